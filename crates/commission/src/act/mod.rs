@@ -1,0 +1,154 @@
+//! Acts: everything that can ever enter the record.
+//!
+//! A closed enum over one small enum per matter (`decisions.md` 7). Each act is one canonical
+//! JSON object with a `kind` such as `instrument.tabled/1`. A variant never changes; a new shape
+//! gets `/2`. Reading parses, encodes again and compares the bytes.
+
+mod commission;
+mod instrument;
+mod seat;
+
+use serde::Serialize;
+use serde_json::Value;
+
+pub use commission::{CommissionAct, Founded, Seated};
+pub use instrument::{InstrumentAct, TabledVersion};
+pub use seat::SeatAct;
+
+use crate::canonical::{self, CanonicalError};
+
+/// The most bytes an act may have; the log takes 65,535 (`formats.md` 1.5.7).
+pub const ACT_BYTES_MAX: usize = 60 * 1024;
+
+/// One act of the record.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+#[serde(untagged)]
+pub enum Act {
+    /// About the commission itself.
+    Commission(CommissionAct),
+    /// About seats and keys.
+    Seat(SeatAct),
+    /// About an instrument.
+    Instrument(InstrumentAct),
+}
+
+/// Says why bytes are no act, or an act has no bytes.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ActError {
+    /// The act is too large for the record.
+    #[error("an act of {0} bytes is too large: the record takes {ACT_BYTES_MAX}; put long texts in the blob store")]
+    TooLarge(usize),
+    /// The act has no canonical form.
+    #[error("no canonical form: {0}")]
+    Canonical(#[from] CanonicalError),
+    /// The bytes are not JSON with a kind.
+    #[error("not an act: {0}")]
+    Malformed(String),
+    /// The kind is newer than this software.
+    #[error("the record holds an act of kind {0:?}, which a newer version of Comity wrote: update to rebuild; the tree can still be verified")]
+    UnknownKind(String),
+    /// The bytes are not the canonical form of what they say.
+    #[error("the act is not in its canonical form")]
+    NotCanonical,
+}
+
+/// What an act is about, for compare-and-swap.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum MatterId {
+    /// The commission: charter, seats, policy.
+    Commission,
+    /// One instrument.
+    Instrument(crate::instrument::InstrumentId),
+}
+
+impl std::fmt::Display for MatterId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            MatterId::Commission => f.write_str("commission"),
+            MatterId::Instrument(id) => write!(f, "instrument/{id}"),
+        }
+    }
+}
+
+impl Act {
+    /// The act's canonical bytes: a leaf of the record.
+    ///
+    /// # Errors
+    /// [`ActError::TooLarge`] and [`ActError::Canonical`].
+    pub fn encode(&self) -> Result<Vec<u8>, ActError> {
+        let bytes = canonical::encode(self)?;
+        if bytes.len() > ACT_BYTES_MAX {
+            return Err(ActError::TooLarge(bytes.len()));
+        }
+        Ok(bytes)
+    }
+
+    /// Reads an act from the bytes of a leaf.
+    ///
+    /// # Errors
+    /// [`ActError`]; [`ActError::UnknownKind`] stands for acts of a newer version.
+    pub fn decode(bytes: &[u8]) -> Result<Act, ActError> {
+        if bytes.len() > ACT_BYTES_MAX {
+            return Err(ActError::TooLarge(bytes.len()));
+        }
+        let malformed = |e: serde_json::Error| ActError::Malformed(e.to_string());
+        let value: Value = serde_json::from_slice(bytes).map_err(malformed)?;
+        let kind = value
+            .get("kind")
+            .and_then(Value::as_str)
+            .ok_or_else(|| ActError::Malformed("it has no kind".to_owned()))?
+            .to_owned();
+        if !KINDS.contains(&kind.as_str()) {
+            return Err(ActError::UnknownKind(kind.chars().take(100).collect()));
+        }
+        let act = match kind.split('.').next() {
+            Some("commission") => Act::Commission(serde_json::from_value(value).map_err(malformed)?),
+            Some("seat") => Act::Seat(serde_json::from_value(value).map_err(malformed)?),
+            _ => Act::Instrument(serde_json::from_value(value).map_err(malformed)?),
+        };
+        if act.encode()? == bytes { Ok(act) } else { Err(ActError::NotCanonical) }
+    }
+
+    /// When the act was committed (Unix seconds UTC).
+    pub fn at(&self) -> i64 {
+        match self {
+            Act::Commission(act) => act.at(),
+            Act::Seat(act) => act.at(),
+            Act::Instrument(act) => act.at(),
+        }
+    }
+
+    /// What the act is about.
+    pub fn matter(&self) -> MatterId {
+        match self {
+            Act::Commission(_) | Act::Seat(_) => MatterId::Commission,
+            Act::Instrument(act) => MatterId::Instrument(act.id().clone()),
+        }
+    }
+
+    /// The act's kind, as in its JSON.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Act::Commission(act) => act.kind(),
+            Act::Seat(act) => act.kind(),
+            Act::Instrument(act) => act.kind(),
+        }
+    }
+}
+
+/// Every kind of act this version knows.
+pub const KINDS: [&str; 13] = [
+    "commission.founded/1",
+    "commission.charter-changed/1",
+    "commission.policy-changed/1",
+    "seat.filled/1",
+    "seat.vacated/1",
+    "seat.key-replaced/1",
+    "instrument.tabled/1",
+    "instrument.signed/1",
+    "instrument.declined/1",
+    "instrument.withdrawn/1",
+    "instrument.lapsed/1",
+    "instrument.adopted/1",
+    "instrument.replaced/1",
+];

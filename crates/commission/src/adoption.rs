@@ -1,0 +1,208 @@
+//! Adoption: the one place that decides whether a text is adopted, and prints the proof.
+//!
+//! *Every party or nobody.* A text is adopted only when every party has signed the same bytes.
+//! Silence is never consent; one office signing twice counts once; a party whose seats are empty
+//! has not signed. There is no other way to an [`Adopted`] than [`Adopted::verify`].
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use note::{Digest, Member, Policy, Quorum, VerifierKey, WitnessLine};
+
+use crate::charter::Charter;
+use crate::instrument::InstrumentText;
+use crate::kind::Kind;
+use crate::refusal::Refusal;
+use crate::roll::Roll;
+use crate::statement::{Purpose, Statement};
+
+/// A text that every party has signed. Its fields are private: only [`Adopted::verify`] makes one.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Adopted<T> {
+    text: T,
+    digest: Digest,
+    signatories: Policy,
+    signatures: Vec<String>,
+    signed: Vec<String>,
+}
+
+/// Why a text is not adopted.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum NotAdopted {
+    /// Signatures are missing.
+    #[error("not adopted: it waits for {}", .0.join(", "))]
+    Missing(Vec<String>),
+    /// A note is no signed statement for this text, or its signature does not hold.
+    #[error("not adopted: a signature does not hold: {0}")]
+    Bad(String),
+}
+
+/// Whose signatures adopt a kind of text now, with their keys: for every party as many of its
+/// offices as the charter asks, and of the parties every one.
+///
+/// # Errors
+/// [`Refusal::SeatsEmpty`] when a party could not sign at all.
+pub fn signatories(charter: &Charter, roll: &Roll, kind: Kind) -> Result<Policy, Refusal> {
+    let rule = charter.signatories(kind);
+    let mut keys: BTreeMap<String, WitnessLine> = BTreeMap::new();
+    let mut groups = Vec::new();
+    for party in charter.party_ids() {
+        let held: Vec<_> = roll
+            .held(&party, rule.role)
+            .into_iter()
+            .filter(|(office, _)| charter.has_office(office))
+            .collect();
+        let empty = || Refusal::SeatsEmpty { party: party.clone() };
+        if held.len() < usize::from(rule.count) {
+            return Err(empty());
+        }
+        let mut members = Vec::new();
+        for (office, key) in held {
+            keys.insert(office.to_string(), WitnessLine { key: key.clone(), url: None });
+            members.push(Member::Name(office.to_string()));
+        }
+        let group = Quorum::at_least(usize::from(rule.count), members).map_err(|_| empty())?;
+        groups.push(Member::Group(Box::new(group)));
+    }
+    let quorum = Quorum::all(groups).map_err(|e| Refusal::BadSignature { why: e.to_string() })?;
+    Policy::new(Vec::new(), keys, &quorum).map_err(|e| Refusal::BadSignature { why: e.to_string() })
+}
+
+impl Adopted<InstrumentText> {
+    /// Checks that every party has signed this very text, and returns the proof.
+    ///
+    /// Notes of offices that are not among the signatories (vacated meanwhile, say) do not count.
+    ///
+    /// # Errors
+    /// [`NotAdopted::Missing`] with who is missing, or [`NotAdopted::Bad`] when a note of a known
+    /// office does not hold.
+    pub fn verify(
+        text: InstrumentText,
+        notes: &[&str],
+        signatories: &Policy,
+    ) -> Result<Self, NotAdopted> {
+        let digest = text.digest();
+        let mut have = BTreeSet::new();
+        let mut signatures = Vec::new();
+        for note in notes {
+            let Some(office) = verify_one(note, digest, signatories)? else { continue };
+            if have.insert(office) {
+                signatures.push((*note).to_owned());
+            }
+        }
+        let missing = signatories.quorum().missing(&have);
+        if !missing.is_empty() {
+            return Err(NotAdopted::Missing(missing));
+        }
+        let signed = have.into_iter().collect();
+        Ok(Self { text, digest, signatories: signatories.clone(), signatures, signed })
+    }
+}
+
+/// The office that a note signs for, when it is a good signature of a signatory's present key.
+fn verify_one(
+    signed: &str,
+    digest: Digest,
+    signatories: &Policy,
+) -> Result<Option<String>, NotAdopted> {
+    let bad = |why: String| NotAdopted::Bad(why);
+    let note = note::Note::parse(signed).map_err(|e| bad(e.to_string()))?;
+    let statement: Statement =
+        note.text().as_str().parse().map_err(|e: Refusal| bad(e.to_string()))?;
+    if statement.purpose != Purpose::Sign || statement.subject != digest {
+        return Err(bad(format!("{} signed another text", statement.office)));
+    }
+    let office = statement.office.to_string();
+    let Some(line) = signatories.witnesses().get(&office) else { return Ok(None) };
+    if line.key.id() != statement.key {
+        // Signed with a key that was replaced before the text was adopted.
+        return Ok(None);
+    }
+    let verified = note.verify([&line.key]).map_err(|e| bad(format!("{office}: {e}")))?;
+    if verified.iter().any(|v| v.key == line.key) { Ok(Some(office)) } else { Ok(None) }
+}
+
+impl<T> Adopted<T> {
+    /// The text.
+    pub fn text(&self) -> &T {
+        &self.text
+    }
+
+    /// The digest that every party signed.
+    pub fn digest(&self) -> Digest {
+        self.digest
+    }
+
+    /// Whose signatures were needed.
+    pub fn signatories(&self) -> &Policy {
+        &self.signatories
+    }
+
+    /// The signed statements that count.
+    pub fn signatures(&self) -> &[String] {
+        &self.signatures
+    }
+
+    /// The offices that signed.
+    pub fn signed(&self) -> &[String] {
+        &self.signed
+    }
+
+    /// The key of an office among the signatories.
+    pub fn key(&self, office: &str) -> Option<&VerifierKey> {
+        self.signatories.witnesses().get(office).map(|line| &line.key)
+    }
+}
+
+/// The file `instrument.note`: the instrument text and under it each signed statement, parted by
+/// empty lines. [`Bundle::parse`] reads it back.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Bundle {
+    /// The instrument text.
+    pub text: InstrumentText,
+    /// The signed statements.
+    pub notes: Vec<String>,
+}
+
+/// The most signed statements in one file.
+pub const BUNDLE_NOTES_MAX: usize = 200;
+
+impl fmt::Display for Bundle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.text)?;
+        for note in &self.notes {
+            write!(f, "\n{note}")?;
+        }
+        Ok(())
+    }
+}
+
+impl Bundle {
+    /// Reads the file.
+    ///
+    /// # Errors
+    /// [`NotAdopted::Bad`] that says what is wrong with its form.
+    pub fn parse(file: &str) -> Result<Bundle, NotAdopted> {
+        let bad = |why: &str| NotAdopted::Bad(why.to_owned());
+        // Neither an instrument text nor a statement holds an empty line, so the empty lines part
+        // them: text, then statement and signature lines in turn.
+        let mut parts = file.split("\n\n");
+        let text = parts.next().unwrap_or_default();
+        let text = format!("{text}\n").parse().map_err(|e: crate::instrument::InstrumentTextError| {
+            NotAdopted::Bad(e.to_string())
+        });
+        let text: InstrumentText = if let (Err(_), Ok(whole)) = (&text, file.parse()) { whole } else { text? };
+        let mut notes = Vec::new();
+        let mut parts = parts.peekable();
+        while let Some(statement) = parts.next() {
+            let signature = parts.next().ok_or_else(|| bad("a statement has no signature under it"))?;
+            let end = if parts.peek().is_some() { "\n" } else { "" };
+            notes.push(format!("{statement}\n\n{signature}{end}"));
+            if notes.len() > BUNDLE_NOTES_MAX {
+                return Err(bad("it has too many signatures"));
+            }
+        }
+        let bundle = Bundle { text, notes };
+        if bundle.to_string() == file { Ok(bundle) } else { Err(bad("it is not in its one form")) }
+    }
+}

@@ -1,0 +1,284 @@
+//! The charter: who the parties are, what the commission may deal with, and how it decides.
+//!
+//! A charter is a TOML file. [`Charter::parse`] reports every mistake at once, each with its
+//! line and its remedy ([`Problem`]); a [`Charter`] that exists is therefore consistent.
+
+mod parse;
+mod problem;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use problem::Problem;
+
+use crate::commitment::Promise;
+use crate::kind::Kind;
+use crate::language::{Language, Localized};
+use crate::mandate::Topic;
+use crate::party::{Office, PartyId, Role};
+
+/// The most bytes a charter's file may have.
+pub const CHARTER_BYTES_MAX: usize = 1 << 20;
+/// The most characters of a name, of at most four bytes each.
+pub const NAME_CHARS_MAX: usize = 200;
+/// The most characters of a party's short name.
+pub const SHORT_CHARS_MAX: usize = 40;
+/// The most characters of a sentence: a clause, a promise, a purpose, a meaning.
+pub const TEXT_CHARS_MAX: usize = 2_000;
+/// The most characters of a quotation.
+pub const QUOTE_CHARS_MAX: usize = 4_000;
+/// The most characters of a host or a web address.
+pub const URL_CHARS_MAX: usize = 300;
+/// The most letters of a monogram.
+pub const MONOGRAM_LETTERS_MAX: usize = 2;
+/// The longest deadline in days.
+pub const DEADLINE_DAYS_MAX: u16 = 365;
+/// The last year in which a promise may be due.
+pub const DUE_YEAR_MAX: i64 = 2_199;
+/// The most `[[seat]]` entries.
+pub const SEATS_MAX: usize = 200;
+/// The most clauses of a charter.
+pub const CLAUSES_MAX: usize = 200;
+/// The most regions.
+pub const REGIONS_MAX: usize = 300;
+/// The most emergency numbers.
+pub const EMERGENCY_MAX: usize = 300;
+/// The most clauses of the origin.
+pub const ORIGIN_CLAUSES_MAX: usize = 60;
+/// The most entries of a list within a section.
+pub const LIST_ENTRIES_MAX: usize = 200;
+
+/// A party of the commission.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Party {
+    /// Its id in this charter and in the record.
+    pub id: PartyId,
+    /// Its full name.
+    pub name: Localized,
+    /// A short name for tables and seals.
+    pub short: Localized,
+    /// One or two letters that stand for it in its seal.
+    pub monogram: String,
+    /// The shape of its seal. Parties carry no flag and no colour.
+    pub shape: Shape,
+    /// The host of its signing pages: relying-party id of signing passkeys (`decisions.md` 2).
+    pub signing_host: Option<String>,
+    /// Where it shows itself to the public.
+    pub website: Option<String>,
+}
+
+/// The outline of a party's seal, all in the same ink.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Shape {
+    /// A circle.
+    Circle,
+    /// A square on its corner.
+    Diamond,
+    /// A hexagon.
+    Hexagon,
+    /// A square.
+    Square,
+    /// A triangle.
+    Triangle,
+    /// An octagon.
+    Octagon,
+}
+
+impl Shape {
+    /// Every shape.
+    pub const ALL: [Shape; 6] =
+        [Shape::Circle, Shape::Diamond, Shape::Hexagon, Shape::Square, Shape::Triangle, Shape::Octagon];
+
+    /// The shape's word in charters.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Shape::Circle => "circle",
+            Shape::Diamond => "diamond",
+            Shape::Hexagon => "hexagon",
+            Shape::Square => "square",
+            Shape::Triangle => "triangle",
+            Shape::Octagon => "octagon",
+        }
+    }
+}
+
+/// How many seats of a role there are, in one party or in the secretariat.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Seats {
+    /// The role.
+    pub role: Role,
+    /// The party, or none for roles of the secretariat.
+    pub party: Option<PartyId>,
+    /// How many: numbers 1 to this.
+    pub count: u16,
+}
+
+/// Who signs a kind of instrument for each party: so many of the holders of a role.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Signatories {
+    /// The role that signs.
+    pub role: Role,
+    /// How many different seats of that role in each party.
+    pub count: u16,
+}
+
+/// Days within which things are to happen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Deadlines {
+    /// Days a tabled text waits for signatures when the one who tables it names no other.
+    pub sign_days: u16,
+    /// The most days that may be named.
+    pub sign_days_max: u16,
+}
+
+/// A number to call in danger.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Emergency {
+    /// The region, as an ISO 3166-2 code, or none where it holds everywhere.
+    pub region: Option<String>,
+    /// What answers.
+    pub service: Localized,
+    /// The number to dial.
+    pub number: String,
+}
+
+/// A region of the commission's work.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Region {
+    /// Its ISO 3166-2 code, such as `RU-MOW`.
+    pub code: String,
+    /// Its name.
+    pub name: Localized,
+    /// The parties that have a branch in it.
+    pub branches: BTreeSet<PartyId>,
+}
+
+/// One clause of the statement from which the commission comes.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OriginClause {
+    /// Its id, used as an anchor: `incidents`.
+    pub id: String,
+    /// Its words, quoted as published.
+    pub quote: String,
+    /// What it means for this commission.
+    pub meaning: Localized,
+    /// The promises that come from it, by id.
+    pub promises: Vec<String>,
+    /// The mandate topics that come from it, by id.
+    pub topics: Vec<String>,
+}
+
+/// The statement from which the commission comes, quoted as a source.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Origin {
+    /// Its title as published.
+    pub title: String,
+    /// The language of the quotation.
+    pub language: Language,
+    /// Where it was published.
+    pub source: String,
+    /// Who signed it then, as the source says. They are not users and hold no keys here.
+    pub signatories: Vec<String>,
+    /// Its clauses, in its own order.
+    pub clauses: Vec<OriginClause>,
+}
+
+/// A commission's founding rules, read and found consistent.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Charter {
+    /// Short name: `diasporas-of-russia`.
+    pub id: String,
+    /// The commission's name.
+    pub name: Localized,
+    /// Who we are, in one sentence.
+    pub purpose: Localized,
+    /// The languages in which the charter gives every name. Never empty.
+    pub published: BTreeSet<Language>,
+    /// The IANA name of the commission's time zone, such as `Europe/Moscow`.
+    pub time_zone: String,
+    /// That zone's offset from UTC in seconds, for dates on pages.
+    pub utc_offset_seconds: i32,
+    /// The parties, at least two, in the order of the file. The order means nothing: pages alternate it.
+    pub parties: Vec<Party>,
+    /// The seats, per party and for the secretariat.
+    pub seats: Vec<Seats>,
+    /// Languages whose versions bind, per kind. Never empty.
+    pub authentic: BTreeMap<Kind, BTreeSet<Language>>,
+    /// Languages in which courtesy translations are offered besides.
+    pub courtesy: BTreeSet<Language>,
+    /// Who signs, per kind.
+    pub signatories: BTreeMap<Kind, Signatories>,
+    /// Clocks.
+    pub deadlines: Deadlines,
+    /// What the commission may deal with.
+    pub topics: Vec<Topic>,
+    /// Numbers to call in danger.
+    pub emergency: Vec<Emergency>,
+    /// Regions and the parties' branches in them.
+    pub regions: Vec<Region>,
+    /// Clauses of the charter that texts may cite as grounds: number to words.
+    pub clauses: BTreeMap<String, Localized>,
+    /// The promises made in the charter.
+    pub promises: Vec<Promise>,
+    /// The statement from which the commission comes, if any.
+    pub origin: Option<Origin>,
+    /// The file itself, byte for byte: its digest is what the record names.
+    pub source: String,
+}
+
+impl Charter {
+    /// Reads a charter.
+    ///
+    /// # Errors
+    /// Every problem found, with line and remedy; the list is never empty.
+    pub fn parse(source: &str) -> Result<Charter, Vec<Problem>> {
+        parse::charter(source)
+    }
+
+    /// The party with this id.
+    pub fn party(&self, id: &PartyId) -> Option<&Party> {
+        self.parties.iter().find(|party| party.id == *id)
+    }
+
+    /// The ids of all parties, sorted, so that no file order is shown as a rank.
+    pub fn party_ids(&self) -> BTreeSet<PartyId> {
+        self.parties.iter().map(|party| party.id.clone()).collect()
+    }
+
+    /// The topic with this id.
+    pub fn topic(&self, id: &str) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id == id)
+    }
+
+    /// Whether the charter has this seat.
+    pub fn has_office(&self, office: &Office) -> bool {
+        self.seats.iter().any(|seats| {
+            seats.role == office.role()
+                && seats.party.as_ref() == office.party()
+                && office.number() <= seats.count
+        })
+    }
+
+    /// The languages that bind for a kind.
+    pub fn authentic(&self, kind: Kind) -> BTreeSet<Language> {
+        self.authentic.get(&kind).cloned().unwrap_or_default()
+    }
+
+    /// Who signs a kind.
+    pub fn signatories(&self, kind: Kind) -> Signatories {
+        self.signatories.get(&kind).copied().unwrap_or(Signatories { role: Role::CoChair, count: 1 })
+    }
+
+    /// The offices whose holders may sign a kind, per party.
+    ///
+    /// Each party has at least as many as [`Charter::signatories`] asks for.
+    pub fn signatory_offices(&self, kind: Kind) -> BTreeMap<PartyId, Vec<Office>> {
+        let role = self.signatories(kind).role;
+        let mut offices: BTreeMap<PartyId, Vec<Office>> = BTreeMap::new();
+        for seats in self.seats.iter().filter(|seats| seats.role == role) {
+            let Some(party) = &seats.party else { continue };
+            let numbered = (1..=seats.count).filter_map(|number| Office::new(Some(party.clone()), role, number).ok());
+            offices.entry(party.clone()).or_default().extend(numbered);
+        }
+        offices
+    }
+}

@@ -1,0 +1,193 @@
+//! Reads a charter's file: every mistake in one run, each with its line and its remedy.
+//!
+//! The readers below take what they can and go on, so that the second mistake is reported
+//! beside the first. A [`Charter`] is made only when there is nothing to report.
+
+mod languages;
+mod mandate;
+mod origin;
+mod parties;
+mod places;
+mod promises;
+mod reader;
+mod syntax;
+mod text;
+
+use std::collections::BTreeSet;
+
+use toml::de::DeTable;
+
+use self::reader::{Report, Section};
+use super::{CHARTER_BYTES_MAX, Charter, DEADLINE_DAYS_MAX, Deadlines, NAME_CHARS_MAX, Problem, TEXT_CHARS_MAX};
+use crate::language::{Language, Localized};
+
+/// Every section a charter may have, in the order in which the format is explained.
+const SECTIONS: &[&str] = &[
+    "commission",
+    "party",
+    "seat",
+    "languages",
+    "signatories",
+    "deadlines",
+    "topic",
+    "clause",
+    "promise",
+    "emergency",
+    "region",
+    "origin",
+];
+
+/// Reads a charter, or says everything that is wrong with it, by line.
+pub(super) fn charter(source: &str) -> Result<Charter, Vec<Problem>> {
+    if source.len() > CHARTER_BYTES_MAX {
+        return Err(vec![Problem {
+            line: 1,
+            what: format!(
+                "the file has {} bytes, and a charter may have {CHARTER_BYTES_MAX}",
+                source.len()
+            ),
+            remedy: "shorten it: long texts belong in instruments that the commission adopts".to_owned(),
+        }]);
+    }
+    let (root, errors) = DeTable::parse_recoverable(source);
+    let mut report = Report::new(source);
+    syntax::tell(&mut report, root.get_ref(), &errors);
+    let read = sections(&mut report, root.get_ref(), source);
+    let problems = report.finish();
+    match read {
+        Some(charter) if problems.is_empty() => Ok(charter),
+        _ if problems.is_empty() => Err(vec![Problem {
+            line: 1,
+            what: "the charter could not be read".to_owned(),
+            remedy: "compare it with charters/demonstration.toml".to_owned(),
+        }]),
+        _ => Err(problems),
+    }
+}
+
+/// Reads every section; gives a charter only when each of them could be read.
+fn sections(report: &mut Report, root: &DeTable, source: &str) -> Option<Charter> {
+    let root = Section::open(report, "the charter", "section", 1, root, SECTIONS);
+    let commission = commission(report, &root);
+    let published = commission.as_ref().map(|c| c.published.clone()).unwrap_or_default();
+    let parties = parties::read(report, &root, &published);
+    let seats = parties::seats(report, &root, &parties);
+    let languages = languages::read(report, &root, &published);
+    let signatories = parties::signatories(report, &root, &parties, &seats);
+    let deadlines = deadlines(report, &root);
+    let topics = mandate::topics(report, &root, &published);
+    let clauses = mandate::clauses(report, &root, &published);
+    let offset = commission.as_ref().and_then(|c| c.utc_offset_seconds).unwrap_or(0);
+    let promises = promises::read(report, &root, &parties, &published, offset);
+    let regions = places::regions(report, &root, &parties, &published);
+    let emergency = places::emergency(report, &root, &regions, &published);
+    let origin = origin::read(report, &root, &published, &topics, &promises);
+
+    let commission = commission?;
+    let languages = languages?;
+    Some(Charter {
+        id: commission.id?,
+        name: commission.name?,
+        purpose: commission.purpose?,
+        published,
+        time_zone: commission.time_zone?,
+        utc_offset_seconds: commission.utc_offset_seconds?,
+        parties: parties.list,
+        seats: seats.list,
+        authentic: languages.authentic,
+        courtesy: languages.courtesy,
+        signatories: signatories?,
+        deadlines: deadlines?,
+        topics: topics.list,
+        emergency,
+        regions: regions.list,
+        clauses,
+        promises: promises.list,
+        origin,
+        source: source.to_owned(),
+    })
+}
+
+/// What `[commission]` says; a field is none where its line was wrong.
+struct Commission {
+    id: Option<String>,
+    name: Option<Localized>,
+    purpose: Option<Localized>,
+    published: BTreeSet<Language>,
+    time_zone: Option<String>,
+    utc_offset_seconds: Option<i32>,
+}
+
+fn commission(report: &mut Report, root: &Section) -> Option<Commission> {
+    let keys = &["id", "name", "purpose", "published", "time-zone", "utc-offset"];
+    let section = root.section(report, "commission", keys)?;
+    let id = section.id(report, "id", "id = \"two-rivers\"");
+    let time_zone = section
+        .text(report, "time-zone", NAME_CHARS_MAX, "time-zone = \"Europe/Moscow\"")
+        .filter(|zone| {
+            let fits = zone.value == "UTC"
+                || (zone.value.contains('/')
+                    && zone.value.split('/').all(|part| {
+                        part.starts_with(|c: char| c.is_ascii_uppercase())
+                            && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"_+-".contains(&b))
+                    }));
+            if !fits {
+                report.say(
+                    zone.line,
+                    format!("{} is not the name of a time zone", text::clip(&zone.value)),
+                    "write Area/City as in the IANA list, such as \"Europe/Moscow\", or \"UTC\"",
+                );
+            }
+            fits
+        })
+        .map(|zone| zone.value);
+    let utc_offset_seconds = section
+        .text(report, "utc-offset", 6, "utc-offset = \"+03:00\"")
+        .and_then(|offset| {
+            let seconds = offset_seconds(&offset.value);
+            if seconds.is_none() {
+                report.say(
+                    offset.line,
+                    format!("{} is not an offset from UTC", text::clip(&offset.value)),
+                    "write sign, hours and minutes between \"-12:00\" and \"+14:00\", such as \"+03:00\"",
+                );
+            }
+            seconds
+        });
+    let published = languages::list(report, &section, "published", "published = [\"en\", \"ru\"]");
+    let name = section.localized(report, "name", NAME_CHARS_MAX, &published);
+    let purpose = section.localized(report, "purpose", TEXT_CHARS_MAX, &published);
+    Some(Commission { id, name, purpose, published, time_zone, utc_offset_seconds })
+}
+
+/// `+03:00` in seconds.
+fn offset_seconds(offset: &str) -> Option<i32> {
+    let (sign, digits) = match offset.split_at_checked(1)? {
+        ("+", digits) => (1, digits),
+        ("-", digits) => (-1, digits),
+        _ => return None,
+    };
+    let (hours, minutes) = digits.split_once(':')?;
+    let two = |part: &str| {
+        (part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit())).then(|| part.parse::<i32>().ok())?
+    };
+    let (hours, minutes) = (two(hours)?, two(minutes)?);
+    let seconds = sign * (hours * 3600 + minutes * 60);
+    (minutes < 60 && (-12 * 3600..=14 * 3600).contains(&seconds)).then_some(seconds)
+}
+
+fn deadlines(report: &mut Report, root: &Section) -> Option<Deadlines> {
+    let section = root.section(report, "deadlines", &["sign-days", "sign-days-max"])?;
+    let range = 1..=DEADLINE_DAYS_MAX;
+    let days = section.number(report, "sign-days", range.clone(), "sign-days = 14");
+    let most = section.number(report, "sign-days-max", range, "sign-days-max = 60");
+    let (days, most) = (days?, most?);
+    if days > most {
+        report.say(
+            section.line_of("sign-days"),
+            format!("sign-days is {days}, more than sign-days-max, which is {most}"),
+            format!("write sign-days = {most} or less, or raise sign-days-max"),
+        );
+    }
+    Some(Deadlines { sign_days: days, sign_days_max: most })
+}

@@ -1,0 +1,545 @@
+//! Drafts: texts on the desk, before they are tabled. Drafts are private and not in the record.
+//!
+//! Each party has its own wording of every passage in every language. A passage is *settled* in a
+//! language exactly when every party's wording is the same there; otherwise it is *bracketed*, and
+//! a party that has said nothing is silent, which is never consent. The secretariat can propose a
+//! wording; it counts for no party until the party takes it as its own.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use note::Digest;
+use serde::{Deserialize, Serialize};
+
+use crate::charter::Charter;
+use crate::commission::{Commission, check_witnesses};
+use crate::commitment::{PROMISES_MAX, Promise};
+use crate::instrument::{ATTACHMENTS_MAX, CommissionId, FULFILS_MAX, InstrumentId};
+use crate::kind::Kind;
+use crate::language::{LANGUAGES_MAX, Language, Localized};
+use crate::mandate;
+use crate::party::{Office, PartyId};
+use crate::permission::{Action, permit};
+use crate::refusal::{Block, Refusal, What};
+use crate::text::{TEXT_CHARS_MAX, TITLE_CHARS_MAX, clean, clean_line};
+
+/// The most passages a text may have.
+pub const PASSAGES_MAX: usize = 200;
+/// The most grounds one party may state.
+pub const GROUNDS_MAX: usize = 20;
+/// The most bytes of an attachment.
+pub const ATTACHMENT_BYTES_MAX: usize = 1 << 20;
+
+/// Who words something.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum Voice {
+    /// A party: this is its word.
+    Party(PartyId),
+    /// The secretariat: a proposal.
+    Proposal,
+}
+
+impl TryFrom<String> for Voice {
+    type Error = crate::party::OfficeError;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        if text == crate::party::NO_PARTY { Ok(Voice::Proposal) } else { Ok(Voice::Party(text.parse()?)) }
+    }
+}
+
+impl From<Voice> for String {
+    fn from(voice: Voice) -> String {
+        match voice {
+            Voice::Party(party) => party.to_string(),
+            Voice::Proposal => crate::party::NO_PARTY.to_owned(),
+        }
+    }
+}
+
+/// One passage: per language, each voice's wording. Empty wording means "leave it out".
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Passage(BTreeMap<Language, BTreeMap<Voice, String>>);
+
+/// How a passage stands in one language.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Standing<'a> {
+    /// Nobody has worded it in this language.
+    Missing,
+    /// Every party's wording is this.
+    Settled(&'a str),
+    /// The parties' wordings differ, or some are silent.
+    Bracketed {
+        /// The wordings, by voice.
+        wordings: Vec<(&'a Voice, &'a str)>,
+        /// The parties that have said nothing.
+        silent: Vec<PartyId>,
+    },
+}
+
+impl Passage {
+    /// How the passage stands in a language.
+    pub fn standing(&self, language: &Language, parties: &BTreeSet<PartyId>) -> Standing<'_> {
+        let Some(wordings) = self.0.get(language).filter(|wordings| !wordings.is_empty()) else {
+            return Standing::Missing;
+        };
+        let silent: Vec<PartyId> = parties
+            .iter()
+            .filter(|party| !wordings.contains_key(&Voice::Party((*party).clone())))
+            .cloned()
+            .collect();
+        let mut said = wordings.iter().filter(|(voice, _)| **voice != Voice::Proposal).map(|(_, text)| text);
+        if silent.is_empty()
+            && let Some(first) = said.next()
+            && said.all(|text| text == first)
+        {
+            return Standing::Settled(first);
+        }
+        Standing::Bracketed {
+            wordings: wordings.iter().map(|(voice, text)| (voice, text.as_str())).collect(),
+            silent,
+        }
+    }
+
+    /// The languages in which anybody has worded it.
+    pub fn languages(&self) -> impl Iterator<Item = &Language> {
+        self.0.keys()
+    }
+
+    fn wording(&self, language: &Language, voice: &Voice) -> Option<&str> {
+        self.0.get(language)?.get(voice).map(String::as_str)
+    }
+
+    fn word(&mut self, language: Language, voice: Voice, text: String) -> Result<(), Refusal> {
+        if !self.0.contains_key(&language) && self.0.len() >= LANGUAGES_MAX {
+            return Err(Refusal::TooMany { what: What::Languages, max: LANGUAGES_MAX });
+        }
+        self.0.entry(language).or_default().insert(voice, text);
+        Ok(())
+    }
+}
+
+/// Where a ground stands.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Citation {
+    /// In law, named in the words.
+    Law,
+    /// In a clause of the charter.
+    Charter(String),
+    /// In an earlier adopted instrument.
+    Instrument(InstrumentId),
+}
+
+impl std::fmt::Display for Citation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Citation::Law => f.write_str("law"),
+            Citation::Charter(clause) => write!(f, "charter {clause}"),
+            Citation::Instrument(id) => write!(f, "instrument {id}"),
+        }
+    }
+}
+
+/// A ground as a party states it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ground {
+    /// Where it stands.
+    pub citation: Citation,
+    /// The words, per language.
+    pub text: Localized,
+}
+
+/// A draft.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Draft {
+    /// Its id, kept when it is tabled.
+    pub id: InstrumentId,
+    /// Its kind.
+    pub kind: Kind,
+    /// The mandate topics it deals with, admitted at the gate.
+    pub topics: Vec<String>,
+    /// Who began it.
+    pub by: Office,
+    /// When (Unix seconds UTC).
+    pub at: i64,
+    /// The title, worded like a passage.
+    pub title: Passage,
+    /// The passages.
+    pub passages: Vec<Passage>,
+    /// The grounds of each party.
+    pub grounds: BTreeMap<PartyId, Vec<Ground>>,
+    /// The interests of each party.
+    pub interests: BTreeMap<PartyId, Localized>,
+    /// The promises it says it keeps.
+    pub fulfils: Vec<String>,
+    /// The promises it makes.
+    pub promises: Vec<Promise>,
+    /// The adopted text it replaces.
+    pub replaces: Option<InstrumentId>,
+    /// Attachments by name; the bytes lie in the blob store.
+    pub attachments: BTreeMap<String, Digest>,
+}
+
+/// What is asked for when a draft is begun.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct NewDraft {
+    /// The mandate topics.
+    pub topics: Vec<String>,
+    /// The first wording of the title.
+    pub title: Localized,
+    /// The promises it says it keeps.
+    pub fulfils: Vec<String>,
+    /// The adopted text it replaces.
+    pub replaces: Option<InstrumentId>,
+}
+
+impl Draft {
+    /// Begins a draft, after the gate of the mandate.
+    ///
+    /// `known_promise` says whether a promise exists; `nonce` keeps equal drafts apart.
+    ///
+    /// # Errors
+    /// The gate's refusals; [`Refusal::NotAllowed`]; [`Refusal::Empty`]; [`Refusal::UnknownPromise`].
+    #[expect(clippy::too_many_arguments, reason = "each is a different fact; a struct would only rename them")]
+    pub fn new(
+        charter: &Charter,
+        commission: &CommissionId,
+        kind: Kind,
+        new: NewDraft,
+        known_promise: impl Fn(&str) -> bool,
+        by: &Office,
+        now: i64,
+        nonce: [u8; 16],
+    ) -> Result<Draft, Refusal> {
+        mandate::admit(charter, &new.topics)?;
+        permit(by, Action::Draft)?;
+        if new.fulfils.len() > FULFILS_MAX {
+            return Err(Refusal::TooMany { what: What::Grounds, max: FULFILS_MAX });
+        }
+        if let Some(unknown) = new.fulfils.iter().find(|promise| !known_promise(promise)) {
+            return Err(Refusal::UnknownPromise { promise: unknown.clone() });
+        }
+        let mut fulfils = new.fulfils;
+        fulfils.sort();
+        fulfils.dedup();
+        let first = format!("comity/draft/v1\n{commission}\n{kind}\n{by}\n{now}\n{nonce:02x?}\n");
+        let mut draft = Draft {
+            id: InstrumentId::of(first.as_bytes()),
+            kind,
+            topics: new.topics,
+            by: by.clone(),
+            at: now,
+            title: Passage::default(),
+            passages: Vec::new(),
+            grounds: BTreeMap::new(),
+            interests: BTreeMap::new(),
+            fulfils,
+            promises: Vec::new(),
+            replaces: new.replaces,
+            attachments: BTreeMap::new(),
+        };
+        if new.title.is_empty() {
+            return Err(Refusal::Empty { field: "title" });
+        }
+        for (language, text) in new.title.iter() {
+            draft.word(0, language.clone(), text, by)?;
+        }
+        Ok(draft)
+    }
+
+    /// Words a passage for one's party (or, from the secretariat, as a proposal). Passage 0 is
+    /// the title; the number after the last adds a passage; an empty text means "leave it out".
+    ///
+    /// # Errors
+    /// [`Refusal::NotAllowed`], [`Refusal::NoSuchPassage`], [`Refusal::TooMany`],
+    /// [`Refusal::HiddenCharacter`], [`Refusal::Empty`] for an empty title.
+    pub fn word(
+        &mut self,
+        number: usize,
+        language: Language,
+        text: &str,
+        by: &Office,
+    ) -> Result<(), Refusal> {
+        let voice = match by.party() {
+            Some(party) => {
+                permit(by, Action::Word)?;
+                Voice::Party(party.clone())
+            }
+            None => {
+                permit(by, Action::Propose)?;
+                Voice::Proposal
+            }
+        };
+        let text = if number == 0 {
+            let title = clean_line(text, TITLE_CHARS_MAX)?;
+            if title.is_empty() {
+                return Err(Refusal::Empty { field: "title" });
+            }
+            title
+        } else {
+            clean(text, TEXT_CHARS_MAX)?
+        };
+        self.passage_mut(number)?.word(language, voice, text)
+    }
+
+    /// Takes another party's wording, or the secretariat's proposal, as one's own.
+    ///
+    /// # Errors
+    /// [`Refusal::NothingToAccept`] and those of [`Draft::word`].
+    pub fn accept(
+        &mut self,
+        number: usize,
+        language: &Language,
+        from: &Voice,
+        by: &Office,
+    ) -> Result<(), Refusal> {
+        permit(by, Action::Word)?;
+        let passage = match number.checked_sub(1) {
+            None => Some(&self.title),
+            Some(index) => self.passages.get(index),
+        };
+        let text = passage
+            .and_then(|passage| passage.wording(language, from))
+            .map(str::to_owned)
+            .ok_or_else(|| match from {
+                Voice::Party(party) => Refusal::NothingToAccept { party: party.clone() },
+                Voice::Proposal => Refusal::Empty { field: "proposal" },
+            })?;
+        self.word(number, language.clone(), &text, by)
+    }
+
+    fn passage_mut(&mut self, number: usize) -> Result<&mut Passage, Refusal> {
+        let count = self.passages.len();
+        let Some(index) = number.checked_sub(1) else { return Ok(&mut self.title) };
+        if index == count {
+            if count >= PASSAGES_MAX {
+                return Err(Refusal::TooMany { what: What::Passages, max: PASSAGES_MAX });
+            }
+            self.passages.push(Passage::default());
+        }
+        self.passages.get_mut(index).ok_or(Refusal::NoSuchPassage { number, count })
+    }
+
+    /// States a ground for one's party; stating the same citation again replaces its words in
+    /// that language.
+    ///
+    /// `adopted` says whether an instrument is adopted and so can be cited.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownClause`], [`Refusal::NotAdopted`] and those of [`Draft::word`].
+    pub fn ground(
+        &mut self,
+        charter: &Charter,
+        citation: Citation,
+        language: Language,
+        text: &str,
+        adopted: impl Fn(&InstrumentId) -> bool,
+        by: &Office,
+    ) -> Result<(), Refusal> {
+        permit(by, Action::Word)?;
+        let party = by.party().ok_or(Refusal::Empty { field: "party" })?;
+        match &citation {
+            Citation::Law => {}
+            Citation::Charter(clause) => {
+                if !charter.clauses.contains_key(clause) {
+                    return Err(Refusal::UnknownClause { clause: clause.clone() });
+                }
+            }
+            Citation::Instrument(id) => {
+                if !adopted(id) {
+                    return Err(Refusal::NotAdopted { id: id.clone() });
+                }
+            }
+        }
+        let text = clean(text, TEXT_CHARS_MAX)?;
+        if text.is_empty() {
+            return Err(Refusal::Empty { field: "ground" });
+        }
+        let grounds = self.grounds.entry(party.clone()).or_default();
+        // Two laws may be cited: a law is the same ground only while it lacks this language.
+        let same = grounds.iter_mut().find(|ground| {
+            ground.citation == citation
+                && (citation != Citation::Law || ground.text.get(&language).is_none())
+        });
+        match same {
+            Some(ground) => ground.text.set(language, text),
+            None => {
+                if grounds.len() >= GROUNDS_MAX {
+                    return Err(Refusal::TooMany { what: What::Grounds, max: GROUNDS_MAX });
+                }
+                grounds.push(Ground { citation, text: std::iter::once((language, text)).collect() });
+            }
+        }
+        Ok(())
+    }
+
+    /// States the interests one's party wants considered.
+    ///
+    /// # Errors
+    /// Those of [`Draft::word`].
+    pub fn interest(&mut self, language: Language, text: &str, by: &Office) -> Result<(), Refusal> {
+        permit(by, Action::Word)?;
+        let party = by.party().ok_or(Refusal::Empty { field: "party" })?;
+        let text = clean(text, TEXT_CHARS_MAX)?;
+        if text.is_empty() {
+            return Err(Refusal::Empty { field: "interest" });
+        }
+        self.interests.entry(party.clone()).or_default().set(language, text);
+        Ok(())
+    }
+
+    /// Adds a promise that the text makes, or replaces the one with the same id.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownParty`], [`Refusal::TooMany`], [`Refusal::Empty`].
+    pub fn promise(&mut self, charter: &Charter, promise: Promise, by: &Office) -> Result<(), Refusal> {
+        if by.party().is_some() { permit(by, Action::Word)? } else { permit(by, Action::Propose)? }
+        if let Some(unknown) = promise.owners.iter().find(|owner| charter.party(owner).is_none()) {
+            return Err(Refusal::UnknownParty { party: unknown.clone() });
+        }
+        if promise.owners.is_empty() {
+            return Err(Refusal::Empty { field: "owners" });
+        }
+        if promise.what.is_empty() || !is_name(&promise.id) {
+            return Err(Refusal::Empty { field: "promise" });
+        }
+        let mut words = Localized::new();
+        for (language, text) in promise.what.iter() {
+            words.set(language.clone(), clean(text, TEXT_CHARS_MAX)?);
+        }
+        let promise = Promise { what: words, ..promise };
+        self.promises.retain(|other| other.id != promise.id);
+        if self.promises.len() >= PROMISES_MAX {
+            return Err(Refusal::TooMany { what: What::Grounds, max: PROMISES_MAX });
+        }
+        self.promises.push(promise);
+        Ok(())
+    }
+
+    /// Attaches a file under a name; `charter` and `policy` are the names a charter change uses.
+    ///
+    /// # Errors
+    /// [`Refusal::BadAttachment`], [`Refusal::TooMany`].
+    pub fn attach(
+        &mut self,
+        commission: &Commission,
+        name: &str,
+        bytes: &[u8],
+        by: &Office,
+    ) -> Result<Digest, Refusal> {
+        if by.party().is_some() { permit(by, Action::Word)? } else { permit(by, Action::Propose)? }
+        let bad = |why: String| Refusal::BadAttachment { name: name.chars().take(64).collect(), why };
+        if !is_name(name) {
+            return Err(bad("a name has 1 to 64 lower-case letters, digits, dots and hyphens".into()));
+        }
+        if bytes.len() > ATTACHMENT_BYTES_MAX {
+            return Err(Refusal::TooMany { what: What::Bytes, max: ATTACHMENT_BYTES_MAX });
+        }
+        if !self.attachments.contains_key(name) && self.attachments.len() >= ATTACHMENTS_MAX {
+            return Err(Refusal::TooMany { what: What::Attachments, max: ATTACHMENTS_MAX });
+        }
+        if self.kind == Kind::CharterChange {
+            let text = std::str::from_utf8(bytes).map_err(|e| bad(e.to_string()))?;
+            match name {
+                "charter" => {
+                    Charter::parse(text).map_err(|problems| {
+                        bad(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
+                    })?;
+                }
+                "policy" => {
+                    let policy = note::Policy::parse(text).map_err(|e| bad(e.to_string()))?;
+                    if !policy.logs().iter().any(|log| log.key == commission.founded.log) {
+                        return Err(bad("it does not name the log's own key".into()));
+                    }
+                    check_witnesses(&commission.charter, &policy).map_err(|e| bad(e.to_string()))?;
+                }
+                _ => {}
+            }
+        }
+        let digest = Digest::of(bytes);
+        self.attachments.insert(name.to_owned(), digest);
+        Ok(digest)
+    }
+
+    /// Everything that keeps the draft from being tabled; empty when it is ready.
+    pub fn blocks(&self, charter: &Charter) -> Vec<Block> {
+        let parties = charter.party_ids();
+        let authentic = charter.authentic(self.kind);
+        let mut blocks = Vec::new();
+        if self.passages.is_empty() {
+            blocks.push(Block::NoPassage);
+        }
+        let numbered = std::iter::once(&self.title).chain(&self.passages).enumerate();
+        for (number, passage) in numbered {
+            // A courtesy version that somebody began must be settled too: nobody may find
+            // another text under their name in any language.
+            let languages: BTreeSet<&Language> =
+                authentic.iter().chain(passage.languages()).collect();
+            for language in languages {
+                match passage.standing(language, &parties) {
+                    Standing::Settled(_) => {}
+                    Standing::Missing => {
+                        blocks.push(Block::Missing { passage: number, language: language.clone() });
+                    }
+                    Standing::Bracketed { silent, .. } if silent.is_empty() => {
+                        blocks.push(Block::Bracketed { passage: number, language: language.clone() });
+                    }
+                    Standing::Bracketed { silent, .. } => {
+                        blocks.extend(silent.into_iter().map(|party| Block::Silent {
+                            passage: number,
+                            language: language.clone(),
+                            party,
+                        }));
+                    }
+                }
+            }
+        }
+        for party in &parties {
+            for language in &authentic {
+                let grounded = self.grounds.get(party).is_some_and(|grounds| {
+                    !grounds.is_empty()
+                        && grounds.iter().all(|ground| ground.text.get(language).is_some())
+                });
+                if !grounded {
+                    blocks.push(Block::Ground { party: party.clone(), language: language.clone() });
+                }
+                let interested =
+                    self.interests.get(party).is_some_and(|text| text.get(language).is_some());
+                if !interested {
+                    blocks.push(Block::Interest { party: party.clone(), language: language.clone() });
+                }
+            }
+        }
+        if self.kind == Kind::CharterChange
+            && !self.attachments.contains_key("charter")
+            && !self.attachments.contains_key("policy")
+        {
+            blocks.push(Block::Attachment { kind: self.kind });
+        }
+        blocks
+    }
+
+    /// The languages in which the whole text, title and every passage, is settled.
+    pub fn complete_languages(&self, parties: &BTreeSet<PartyId>) -> Vec<Language> {
+        self.title
+            .languages()
+            .filter(|language| {
+                std::iter::once(&self.title)
+                    .chain(&self.passages)
+                    .all(|passage| matches!(passage.standing(language, parties), Standing::Settled(_)))
+            })
+            .cloned()
+            .collect()
+    }
+}
+
+/// Whether a text may name an attachment or a promise.
+fn is_name(name: &str) -> bool {
+    (1..=64).contains(&name.len())
+        && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'.')
+        && !name.starts_with('.')
+        && !name.starts_with('-')
+}

@@ -1,0 +1,236 @@
+//! The instrument text: the few lines whose digest everybody signs.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+use note::Digest;
+use serde::{Deserialize, Serialize};
+
+use crate::kind::Kind;
+use crate::language::Language;
+
+/// The most bytes an instrument text may have.
+pub const INSTRUMENT_TEXT_BYTES_MAX: usize = 16 * 1024;
+/// The most attachments.
+pub const ATTACHMENTS_MAX: usize = 16;
+/// The most promises one text may say it fulfils.
+pub const FULFILS_MAX: usize = 50;
+
+/// An id of 128 bits, as 32 hex digits, derived from the content of the first move.
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name(String);
+
+        impl $name {
+            /// The id that content has: the first 128 bits of its SHA-256.
+            pub fn of(content: &[u8]) -> Self {
+                Self(Digest::of(content).hex().chars().take(32).collect())
+            }
+
+            /// The id as 32 hex digits.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = IdError;
+
+            fn from_str(text: &str) -> Result<Self, IdError> {
+                let fits = text.len() == 32
+                    && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+                if fits { Ok(Self(text.to_owned())) } else { Err(IdError(text.chars().take(64).collect())) }
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = IdError;
+
+            fn try_from(text: String) -> Result<Self, IdError> {
+                text.parse()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> String {
+                id.0
+            }
+        }
+    };
+}
+
+/// Says which text is no id.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0:?} is not an id: ids are 32 digits from 0-9 and a-f")]
+pub struct IdError(pub String);
+
+id!(
+    /// The id of an instrument.
+    InstrumentId
+);
+id!(
+    /// The id of a commission: its founding act's.
+    CommissionId
+);
+
+/// What is signed (`decisions.md` 1): names and digests, no wording.
+///
+/// One form only: fields in fixed order, languages and attachments sorted by name.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct InstrumentText {
+    /// The commission; a text can be signed in no other.
+    pub commission: CommissionId,
+    /// The kind.
+    pub kind: Kind,
+    /// The instrument.
+    pub id: InstrumentId,
+    /// The revision, from 1.
+    pub revision: u32,
+    /// The digest of the revision before this one.
+    pub previous: Option<Digest>,
+    /// The last second at which it can be signed (Unix seconds UTC).
+    pub deadline: i64,
+    /// The adopted text that this one replaces.
+    pub replaces: Option<InstrumentId>,
+    /// The digests of the authentic versions. Never empty.
+    pub authentic: BTreeMap<Language, Digest>,
+    /// The digests of attachments, by name.
+    pub attachments: BTreeMap<String, Digest>,
+    /// The promises it says it keeps: `charter:<id>` or `<instrument>:<id>`.
+    pub fulfils: Vec<String>,
+}
+
+impl InstrumentText {
+    /// The digest that every signature names.
+    pub fn digest(&self) -> Digest {
+        Digest::of(self.to_string().as_bytes())
+    }
+}
+
+impl fmt::Display for InstrumentText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "comity/instrument/v1")?;
+        writeln!(f, "commission {}", self.commission)?;
+        writeln!(f, "kind {}", self.kind)?;
+        writeln!(f, "id {}", self.id)?;
+        writeln!(f, "revision {}", self.revision)?;
+        match &self.previous {
+            Some(previous) => writeln!(f, "previous {previous}")?,
+            None => writeln!(f, "previous none")?,
+        }
+        writeln!(f, "deadline {}", self.deadline)?;
+        if let Some(replaces) = &self.replaces {
+            writeln!(f, "replaces {replaces}")?;
+        }
+        for (language, digest) in &self.authentic {
+            writeln!(f, "authentic {language} {digest}")?;
+        }
+        for (name, digest) in &self.attachments {
+            writeln!(f, "attachment {name} {digest}")?;
+        }
+        for promise in &self.fulfils {
+            writeln!(f, "fulfils {promise}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Says where an instrument text is not of its form.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not an instrument text: {0}")]
+pub struct InstrumentTextError(pub &'static str);
+
+impl FromStr for InstrumentText {
+    type Err = InstrumentTextError;
+
+    fn from_str(text: &str) -> Result<Self, InstrumentTextError> {
+        let wrong = InstrumentTextError;
+        if text.len() > INSTRUMENT_TEXT_BYTES_MAX {
+            return Err(wrong("it is too long"));
+        }
+        let mut lines =
+            text.strip_suffix('\n').ok_or(wrong("it does not end in a line feed"))?.split('\n').peekable();
+        if lines.next() != Some("comity/instrument/v1") {
+            return Err(wrong("its first line is not comity/instrument/v1"));
+        }
+        let mut field = |word: &'static str, error: &'static str| {
+            lines
+                .next()
+                .and_then(|line| line.strip_prefix(word)?.strip_prefix(' '))
+                .ok_or(wrong(error))
+        };
+        let commission = field("commission", "the line commission is missing")?
+            .parse()
+            .map_err(|_| wrong("commission is no id"))?;
+        let kind = field("kind", "the line kind is missing")?
+            .parse()
+            .map_err(|_| wrong("unknown kind"))?;
+        let id =
+            field("id", "the line id is missing")?.parse().map_err(|_| wrong("id is no id"))?;
+        let revision = field("revision", "the line revision is missing")?
+            .parse()
+            .map_err(|_| wrong("revision is no number"))?;
+        let previous = match field("previous", "the line previous is missing")? {
+            "none" => None,
+            digest => Some(digest.parse().map_err(|_| wrong("previous is no digest"))?),
+        };
+        let deadline = field("deadline", "the line deadline is missing")?
+            .parse()
+            .map_err(|_| wrong("deadline is no time"))?;
+        let mut out = InstrumentText {
+            commission,
+            kind,
+            id,
+            revision,
+            previous,
+            deadline,
+            replaces: None,
+            authentic: BTreeMap::new(),
+            attachments: BTreeMap::new(),
+            fulfils: Vec::new(),
+        };
+        for line in lines {
+            let (word, rest) = line.split_once(' ').ok_or(wrong("a line has no value"))?;
+            match word {
+                "replaces" => {
+                    out.replaces = Some(rest.parse().map_err(|_| wrong("replaces is no id"))?);
+                }
+                "authentic" => {
+                    let (language, digest) =
+                        rest.split_once(' ').ok_or(wrong("authentic has no digest"))?;
+                    out.authentic.insert(
+                        language.parse().map_err(|_| wrong("authentic has no language"))?,
+                        digest.parse().map_err(|_| wrong("authentic has no digest"))?,
+                    );
+                }
+                "attachment" => {
+                    let (name, digest) =
+                        rest.split_once(' ').ok_or(wrong("attachment has no digest"))?;
+                    out.attachments.insert(
+                        name.to_owned(),
+                        digest.parse().map_err(|_| wrong("attachment has no digest"))?,
+                    );
+                }
+                "fulfils" => out.fulfils.push(rest.to_owned()),
+                _ => return Err(wrong("a line has an unknown word")),
+            }
+        }
+        if out.authentic.is_empty() {
+            return Err(wrong("it names no authentic version"));
+        }
+        if out.revision == 0 || out.attachments.len() > ATTACHMENTS_MAX || out.fulfils.len() > FULFILS_MAX {
+            return Err(wrong("a number is out of bounds"));
+        }
+        if out.to_string() == text { Ok(out) } else { Err(wrong("it is not in its one form")) }
+    }
+}

@@ -1,0 +1,49 @@
+//! The domain of a permanent joint commission: parties, charter, mandate, texts, adoption.
+//!
+//! *In scope:* what may be done, by whom, and what follows; the acts that enter the record; the
+//! form of what is signed. *Out of scope:* storing, serving, wording for people (a [`Refusal`] is
+//! a code with data), the clock and chance (`now` and nonces are arguments), the Merkle tree.
+//!
+//! **Every party or nobody**: [`Adopted`] is the only proof that a text is adopted, and
+//! [`Adopted::verify`] the only way to one.
+//!
+//! ```
+//! use commission::{Charter, Office};
+//!
+//! let office: Office = "north-shore/co-chair/1".parse()?;
+//! assert_eq!(office.party().map(|party| party.as_str()), Some("north-shore"));
+//! let problems = Charter::parse("[commission]\nid = 5\n").unwrap_err();
+//! assert!(problems.iter().any(|problem| problem.line == 2));
+//! # Ok::<(), commission::OfficeError>(())
+//! ```
+
+pub mod act;
+pub mod adoption;
+pub mod canonical;
+pub mod charter;
+pub mod commission;
+pub mod commitment;
+pub mod draft;
+pub mod instrument;
+pub mod kind;
+pub mod language;
+pub mod mandate;
+pub mod party;
+pub mod permission;
+pub mod refusal;
+pub mod roll;
+pub mod statement;
+pub mod text;
+
+pub use act::{Act, ActError, CommissionAct, InstrumentAct, MatterId, SeatAct};
+pub use adoption::{Adopted, Bundle, NotAdopted};
+pub use charter::{Charter, Problem};
+pub use commission::Commission;
+pub use draft::Draft;
+pub use instrument::{CommissionId, Context, Instrument, InstrumentId, InstrumentText, Version};
+pub use kind::Kind;
+pub use language::{Language, Localized};
+pub use party::{Office, OfficeError, PartyId, Role};
+pub use refusal::{Block, Refusal};
+pub use roll::Roll;
+pub use statement::{How, Purpose, Signed, Statement};

@@ -1,0 +1,485 @@
+//! Why something was not done: a closed list of codes with data. The words are in `locales/`.
+
+use note::Digest;
+
+use crate::instrument::InstrumentId;
+use crate::kind::Kind;
+use crate::language::Language;
+use crate::party::{Office, PartyId};
+
+/// What a limit counts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum What {
+    /// Topics of a matter.
+    Topics,
+    /// Passages of a text.
+    Passages,
+    /// Characters of one passage, ground, interest, reason or comment.
+    Characters,
+    /// Grounds of a text.
+    Grounds,
+    /// Languages of a text.
+    Languages,
+    /// Attachments of a text.
+    Attachments,
+    /// Comments in a thread.
+    Comments,
+    /// Bytes of an attachment.
+    Bytes,
+    /// Days until a deadline.
+    Days,
+}
+
+impl What {
+    /// The word used in message ids and in the API.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            What::Topics => "topics",
+            What::Passages => "passages",
+            What::Characters => "characters",
+            What::Grounds => "grounds",
+            What::Languages => "languages",
+            What::Attachments => "attachments",
+            What::Comments => "comments",
+            What::Bytes => "bytes",
+            What::Days => "days",
+        }
+    }
+}
+
+/// Why a transition was refused.
+///
+/// A refusal is an answer, not a fault: nothing was changed, and the data say what to do next.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("{}", self.english())]
+pub enum Refusal {
+    /// The matter names no topic of the mandate.
+    NoTopic,
+    /// The charter has no such topic.
+    UnknownTopic {
+        /// The topic named.
+        topic: String,
+    },
+    /// The topic is outside the mandate.
+    NotOurs {
+        /// The topic.
+        topic: String,
+    },
+    /// Somebody else is competent for the topic; the charter says who.
+    Refer {
+        /// The topic.
+        topic: String,
+    },
+    /// The office may not do this.
+    NotAllowed {
+        /// Who asked.
+        office: Office,
+        /// What, as in [`crate::permission::Action::as_str`].
+        action: &'static str,
+    },
+    /// Nobody holds this office, or no longer.
+    NotSeated {
+        /// The office.
+        office: Office,
+    },
+    /// The charter has no such seat.
+    NoSuchSeat {
+        /// The office.
+        office: Office,
+    },
+    /// The key already holds another seat: one key, one seat.
+    KeySeatedTwice {
+        /// The office that holds it.
+        office: Office,
+    },
+    /// A party has too few filled seats to sign this kind of text.
+    SeatsEmpty {
+        /// The party.
+        party: PartyId,
+    },
+    /// The statement is signed by another key than the office's.
+    WrongKey {
+        /// The office named in the statement.
+        office: Office,
+    },
+    /// The signature does not hold.
+    BadSignature {
+        /// What the check said.
+        why: String,
+    },
+    /// The statement says something else than what it was handed in for.
+    WrongStatement {
+        /// Which of its lines.
+        line: &'static str,
+    },
+    /// The statement names another digest: an older revision, an edited text, another commission.
+    OtherDigest {
+        /// What is on the table.
+        expected: Digest,
+        /// What was signed.
+        found: Digest,
+    },
+    /// The statement was made too long ago, or in the future.
+    SigningTime {
+        /// When it was made (Unix seconds).
+        time: i64,
+        /// Now (Unix seconds).
+        now: i64,
+    },
+    /// The party has signed this revision already.
+    SignedAlready {
+        /// By which office.
+        office: Office,
+    },
+    /// The text is not on the table.
+    NotTabled {
+        /// Its state, as in [`crate::instrument::State::as_str`].
+        state: &'static str,
+    },
+    /// The deadline has passed.
+    Late {
+        /// The deadline (Unix seconds).
+        deadline: i64,
+    },
+    /// The deadline has not passed yet.
+    NotYetLate {
+        /// The deadline (Unix seconds).
+        deadline: i64,
+    },
+    /// The draft cannot be tabled; every reason is listed.
+    NotReady {
+        /// What blocks it.
+        blocks: Vec<Block>,
+    },
+    /// A text is empty where words are needed.
+    Empty {
+        /// Which field.
+        field: &'static str,
+    },
+    /// A text has a character that could hide what it says.
+    HiddenCharacter {
+        /// The character's code point.
+        code: u32,
+        /// Its place, in characters from 0.
+        place: usize,
+    },
+    /// Too many or too much.
+    TooMany {
+        /// Of what.
+        what: What,
+        /// The most allowed.
+        max: usize,
+    },
+    /// There is no such passage; one may be added at the end only.
+    NoSuchPassage {
+        /// The number asked for.
+        number: usize,
+        /// How many there are.
+        count: usize,
+    },
+    /// A party can only speak for itself.
+    OtherPartysVoice {
+        /// The party spoken for.
+        party: PartyId,
+    },
+    /// That party has worded nothing that could be accepted.
+    NothingToAccept {
+        /// The party.
+        party: PartyId,
+    },
+    /// No such party.
+    UnknownParty {
+        /// The party named.
+        party: PartyId,
+    },
+    /// There is no such instrument.
+    UnknownInstrument {
+        /// The id, or what was typed.
+        id: String,
+    },
+    /// More than one instrument fits.
+    AmbiguousInstrument {
+        /// What was typed.
+        id: String,
+    },
+    /// There is no such promise.
+    UnknownPromise {
+        /// The promise named.
+        promise: String,
+    },
+    /// The charter has no such clause.
+    UnknownClause {
+        /// The clause named.
+        clause: String,
+    },
+    /// Only an adopted text can be replaced or cited.
+    NotAdopted {
+        /// Which text.
+        id: InstrumentId,
+    },
+    /// An attachment is not what its name says.
+    BadAttachment {
+        /// Its name.
+        name: String,
+        /// What is wrong.
+        why: String,
+    },
+    /// The matter was changed by somebody else in between.
+    Changed {
+        /// The version expected.
+        expected: i64,
+        /// The version found.
+        found: i64,
+    },
+    /// The commission is not founded yet, or already is.
+    Founding {
+        /// What is wrong.
+        why: &'static str,
+    },
+}
+
+/// One thing that keeps a draft from being tabled.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Block {
+    /// A passage is bracketed in a language: the parties' wordings differ.
+    Bracketed {
+        /// The passage, 0 for the title.
+        passage: usize,
+        /// The language.
+        language: Language,
+    },
+    /// A party has not said its word on a passage. Silence is never consent.
+    Silent {
+        /// The passage, 0 for the title.
+        passage: usize,
+        /// The language.
+        language: Language,
+        /// Who is silent.
+        party: PartyId,
+    },
+    /// An authentic version lacks a passage.
+    Missing {
+        /// The passage, 0 for the title.
+        passage: usize,
+        /// The language.
+        language: Language,
+    },
+    /// There is no passage.
+    NoPassage,
+    /// A party has stated no ground, or not in this authentic language.
+    Ground {
+        /// The party.
+        party: PartyId,
+        /// The language.
+        language: Language,
+    },
+    /// A party has not stated its interests, or not in this authentic language.
+    Interest {
+        /// The party.
+        party: PartyId,
+        /// The language.
+        language: Language,
+    },
+    /// A change of charter or policy has nothing attached.
+    Attachment {
+        /// The kind of text.
+        kind: Kind,
+    },
+    /// The last revision is still on the table, or is adopted.
+    Open {
+        /// Its state.
+        state: &'static str,
+    },
+}
+
+impl Block {
+    /// The code used in message ids and in the API.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Block::Bracketed { .. } => "bracketed",
+            Block::Silent { .. } => "silent",
+            Block::Missing { .. } => "missing",
+            Block::NoPassage => "no-passage",
+            Block::Ground { .. } => "ground",
+            Block::Interest { .. } => "interest",
+            Block::Attachment { .. } => "attachment",
+            Block::Open { .. } => "open",
+        }
+    }
+
+    /// The data, by name, for the message.
+    pub fn data(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Block::Bracketed { passage, language } | Block::Missing { passage, language } => {
+                vec![("passage", passage.to_string()), ("language", language.to_string())]
+            }
+            Block::Silent { passage, language, party } => vec![
+                ("passage", passage.to_string()),
+                ("language", language.to_string()),
+                ("party", party.to_string()),
+            ],
+            Block::NoPassage => Vec::new(),
+            Block::Ground { party, language } | Block::Interest { party, language } => {
+                vec![("party", party.to_string()), ("language", language.to_string())]
+            }
+            Block::Attachment { kind } => vec![("kind", kind.to_string())],
+            Block::Open { state } => vec![("state", (*state).to_owned())],
+        }
+    }
+}
+
+impl Refusal {
+    /// The code used in message ids (`refusal-<code>`) and in the API.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Refusal::NoTopic => "no-topic",
+            Refusal::UnknownTopic { .. } => "unknown-topic",
+            Refusal::NotOurs { .. } => "not-ours",
+            Refusal::Refer { .. } => "refer",
+            Refusal::NotAllowed { .. } => "not-allowed",
+            Refusal::NotSeated { .. } => "not-seated",
+            Refusal::NoSuchSeat { .. } => "no-such-seat",
+            Refusal::KeySeatedTwice { .. } => "key-seated-twice",
+            Refusal::SeatsEmpty { .. } => "seats-empty",
+            Refusal::WrongKey { .. } => "wrong-key",
+            Refusal::BadSignature { .. } => "bad-signature",
+            Refusal::WrongStatement { .. } => "wrong-statement",
+            Refusal::OtherDigest { .. } => "other-digest",
+            Refusal::SigningTime { .. } => "signing-time",
+            Refusal::SignedAlready { .. } => "signed-already",
+            Refusal::NotTabled { .. } => "not-tabled",
+            Refusal::Late { .. } => "late",
+            Refusal::NotYetLate { .. } => "not-yet-late",
+            Refusal::NotReady { .. } => "not-ready",
+            Refusal::Empty { .. } => "empty",
+            Refusal::HiddenCharacter { .. } => "hidden-character",
+            Refusal::TooMany { .. } => "too-many",
+            Refusal::NoSuchPassage { .. } => "no-such-passage",
+            Refusal::OtherPartysVoice { .. } => "other-partys-voice",
+            Refusal::NothingToAccept { .. } => "nothing-to-accept",
+            Refusal::UnknownParty { .. } => "unknown-party",
+            Refusal::UnknownInstrument { .. } => "unknown-instrument",
+            Refusal::AmbiguousInstrument { .. } => "ambiguous-instrument",
+            Refusal::UnknownPromise { .. } => "unknown-promise",
+            Refusal::UnknownClause { .. } => "unknown-clause",
+            Refusal::NotAdopted { .. } => "not-adopted",
+            Refusal::BadAttachment { .. } => "bad-attachment",
+            Refusal::Changed { .. } => "changed",
+            Refusal::Founding { .. } => "founding",
+        }
+    }
+
+    /// Every code, for the test that each has words in every language.
+    pub const CODES: [&'static str; 34] = [
+        "no-topic",
+        "unknown-topic",
+        "not-ours",
+        "refer",
+        "not-allowed",
+        "not-seated",
+        "no-such-seat",
+        "key-seated-twice",
+        "seats-empty",
+        "wrong-key",
+        "bad-signature",
+        "wrong-statement",
+        "other-digest",
+        "signing-time",
+        "signed-already",
+        "not-tabled",
+        "late",
+        "not-yet-late",
+        "not-ready",
+        "empty",
+        "hidden-character",
+        "too-many",
+        "no-such-passage",
+        "other-partys-voice",
+        "nothing-to-accept",
+        "unknown-party",
+        "unknown-instrument",
+        "ambiguous-instrument",
+        "unknown-promise",
+        "unknown-clause",
+        "not-adopted",
+        "bad-attachment",
+        "changed",
+        "founding",
+    ];
+
+    /// The data, by name, for the message.
+    pub fn data(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Refusal::NoTopic => Vec::new(),
+            Refusal::UnknownTopic { topic }
+            | Refusal::NotOurs { topic }
+            | Refusal::Refer { topic } => vec![("topic", topic.clone())],
+            Refusal::NotAllowed { office, action } => {
+                vec![("office", office.to_string()), ("action", (*action).to_owned())]
+            }
+            Refusal::NotSeated { office }
+            | Refusal::NoSuchSeat { office }
+            | Refusal::KeySeatedTwice { office }
+            | Refusal::WrongKey { office }
+            | Refusal::SignedAlready { office } => vec![("office", office.to_string())],
+            Refusal::SeatsEmpty { party }
+            | Refusal::OtherPartysVoice { party }
+            | Refusal::NothingToAccept { party }
+            | Refusal::UnknownParty { party } => vec![("party", party.to_string())],
+            Refusal::BadSignature { why } => vec![("why", why.clone())],
+            Refusal::WrongStatement { line } => vec![("line", (*line).to_owned())],
+            Refusal::OtherDigest { expected, found } => {
+                vec![("expected", expected.to_string()), ("found", found.to_string())]
+            }
+            Refusal::SigningTime { time, now } => {
+                vec![("time", time.to_string()), ("now", now.to_string())]
+            }
+            Refusal::NotTabled { state } => vec![("state", (*state).to_owned())],
+            Refusal::Late { deadline } | Refusal::NotYetLate { deadline } => {
+                vec![("deadline", deadline.to_string())]
+            }
+            Refusal::NotReady { blocks } => vec![("count", blocks.len().to_string())],
+            Refusal::Empty { field } => vec![("field", (*field).to_owned())],
+            Refusal::HiddenCharacter { code, place } => {
+                vec![("code", format!("U+{code:04X}")), ("place", place.to_string())]
+            }
+            Refusal::TooMany { what, max } => {
+                vec![("what", what.as_str().to_owned()), ("max", max.to_string())]
+            }
+            Refusal::NoSuchPassage { number, count } => {
+                vec![("number", number.to_string()), ("count", count.to_string())]
+            }
+            Refusal::UnknownInstrument { id } | Refusal::AmbiguousInstrument { id } => {
+                vec![("id", id.clone())]
+            }
+            Refusal::UnknownPromise { promise } => vec![("promise", promise.clone())],
+            Refusal::UnknownClause { clause } => vec![("clause", clause.clone())],
+            Refusal::NotAdopted { id } => vec![("id", id.to_string())],
+            Refusal::BadAttachment { name, why } => {
+                vec![("name", name.clone()), ("why", why.clone())]
+            }
+            Refusal::Changed { expected, found } => {
+                vec![("expected", expected.to_string()), ("found", found.to_string())]
+            }
+            Refusal::Founding { why } => vec![("why", (*why).to_owned())],
+        }
+    }
+
+    /// A plain rendering for logs and developers: the code with its data.
+    fn english(&self) -> String {
+        use std::fmt::Write as _;
+        let mut out = format!("refused: {}", self.code());
+        for (name, value) in self.data() {
+            let _ = write!(out, " {name}={value}");
+        }
+        if let Refusal::NotReady { blocks } = self {
+            for block in blocks {
+                let _ = write!(out, "; {}", block.code());
+                for (name, value) in block.data() {
+                    let _ = write!(out, " {name}={value}");
+                }
+            }
+        }
+        out
+    }
+}

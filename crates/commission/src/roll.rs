@@ -1,0 +1,288 @@
+//! The roll: which office is held with which key, and what changes it.
+
+use std::collections::BTreeMap;
+
+use note::{Digest, PublicKey, VerifierKey};
+
+use crate::act::SeatAct;
+use crate::charter::Charter;
+use crate::party::{Office, PartyId, Role};
+use crate::permission::{Action, permit};
+use crate::refusal::Refusal;
+use crate::statement::{Purpose, Signed};
+
+/// A filled seat.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Seat {
+    /// The key by which its holder acts.
+    pub key: VerifierKey,
+    /// The salted commitment to the person, opened in the erasable store only.
+    pub person: Digest,
+    /// Since when (Unix seconds UTC).
+    pub since: i64,
+}
+
+/// All filled seats of a commission, and the hosts on which parties sign.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Roll {
+    seats: BTreeMap<Office, Seat>,
+    signing_hosts: BTreeMap<PartyId, String>,
+}
+
+/// A change of a seat that a registrar or holder orders.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Change {
+    /// Somebody takes an empty seat.
+    Fill {
+        /// The seat.
+        office: Office,
+        /// Their key.
+        key: VerifierKey,
+        /// The salted commitment to the person.
+        person: Digest,
+    },
+    /// A seat is emptied; every right ends at once.
+    Vacate {
+        /// The seat.
+        office: Office,
+    },
+    /// The holder has a new key.
+    ReplaceKey {
+        /// The seat.
+        office: Office,
+        /// The new key.
+        key: VerifierKey,
+    },
+}
+
+impl Change {
+    /// The seat it is about.
+    pub fn office(&self) -> &Office {
+        match self {
+            Change::Fill { office, .. }
+            | Change::Vacate { office }
+            | Change::ReplaceKey { office, .. } => office,
+        }
+    }
+
+    /// The change as text; its digest is what the statement names. It holds the commission and
+    /// the present key of the seat, so that it fits one commission and one moment only.
+    pub fn text(&self, commission: &str, present: Option<&VerifierKey>) -> String {
+        let present = present.map_or_else(|| "none".to_owned(), ToString::to_string);
+        match self {
+            Change::Fill { office, key, person } => format!(
+                "comity/seat/v1\ncommission {commission}\nfill {office}\npresent {present}\nkey {key}\nperson {person}\n"
+            ),
+            Change::Vacate { office } => format!(
+                "comity/seat/v1\ncommission {commission}\nvacate {office}\npresent {present}\n"
+            ),
+            Change::ReplaceKey { office, key } => format!(
+                "comity/seat/v1\ncommission {commission}\nreplace-key {office}\npresent {present}\nkey {key}\n"
+            ),
+        }
+    }
+}
+
+impl Roll {
+    /// An empty roll that knows the parties' signing hosts.
+    pub fn new(charter: &Charter) -> Self {
+        let mut roll = Roll::default();
+        roll.follow(charter);
+        roll
+    }
+
+    /// Takes the signing hosts from a charter, new or changed.
+    pub fn follow(&mut self, charter: &Charter) {
+        self.signing_hosts = charter
+            .parties
+            .iter()
+            .filter_map(|party| Some((party.id.clone(), party.signing_host.clone()?)))
+            .collect();
+    }
+
+    /// The key of an office, if it is held.
+    pub fn key(&self, office: &Office) -> Option<&VerifierKey> {
+        self.seats.get(office).map(|seat| &seat.key)
+    }
+
+    /// Every filled seat.
+    pub fn seats(&self) -> &BTreeMap<Office, Seat> {
+        &self.seats
+    }
+
+    /// The offices of a role that a party has filled, with their keys.
+    pub fn held(&self, party: &PartyId, role: Role) -> Vec<(&Office, &VerifierKey)> {
+        self.seats
+            .iter()
+            .filter(|(office, _)| office.party() == Some(party) && office.role() == role)
+            .map(|(office, seat)| (office, &seat.key))
+            .collect()
+    }
+
+    /// Whether a passkey belongs to the signing host that the charter names for the party.
+    pub fn is_own_signing_host(&self, party: Option<&PartyId>, key: &VerifierKey) -> bool {
+        let PublicKey::Passkey(passkey) = key.public() else { return false };
+        party
+            .and_then(|party| self.signing_hosts.get(party))
+            .is_some_and(|host| host == passkey.rp_id())
+    }
+
+    fn holder_of(&self, key: &VerifierKey) -> Option<&Office> {
+        self.seats
+            .iter()
+            .find(|(_, seat)| seat.key.public() == key.public() || seat.key.id() == key.id())
+            .map(|(office, _)| office)
+    }
+
+    /// Refuses a seat the charter does not have and a key that cannot or must not hold it.
+    ///
+    /// # Errors
+    /// [`Refusal::NoSuchSeat`], [`Refusal::KeySeatedTwice`], [`Refusal::WrongKey`].
+    pub fn admit(&self, charter: &Charter, office: &Office, key: &VerifierKey) -> Result<(), Refusal> {
+        if !charter.has_office(office) {
+            return Err(Refusal::NoSuchSeat { office: office.clone() });
+        }
+        if matches!(key.public(), PublicKey::Cosignature(_)) {
+            // A witness's key says "I saw this tree", never "I agree to this text".
+            return Err(Refusal::WrongKey { office: office.clone() });
+        }
+        match self.holder_of(key) {
+            Some(holder) => Err(Refusal::KeySeatedTwice { office: holder.clone() }),
+            None => Ok(()),
+        }
+    }
+
+    /// Decides a change of a seat.
+    ///
+    /// A party's seats are filled and vacated by its registrar, the registrar's own seat by its
+    /// co-chair. A key is replaced by its holder with the old key; a lost key by a registrar or
+    /// co-chair of that party together with the registrar of another (`decisions.md` 12). Seats
+    /// of the secretariat, which serves all, change by a co-chair of every party.
+    ///
+    /// # Errors
+    /// A [`Refusal`] that says which authority is missing.
+    pub fn change(
+        &self,
+        charter: &Charter,
+        commission: &str,
+        change: &Change,
+        signed: &[&str],
+        now: i64,
+    ) -> Result<SeatAct, Refusal> {
+        let office = change.office();
+        let present = self.seats.get(office);
+        match change {
+            Change::Fill { key, .. } => {
+                if present.is_some() {
+                    return Err(Refusal::Founding { why: "seat-filled" });
+                }
+                self.admit(charter, office, key)?;
+            }
+            Change::ReplaceKey { key, .. } => {
+                if present.is_none() {
+                    return Err(Refusal::NotSeated { office: office.clone() });
+                }
+                self.admit(charter, office, key)?;
+            }
+            Change::Vacate { .. } => {
+                if present.is_none() {
+                    return Err(Refusal::NotSeated { office: office.clone() });
+                }
+            }
+        }
+        let subject =
+            Digest::of(change.text(commission, present.map(|seat| &seat.key)).as_bytes());
+        let mut by = Vec::new();
+        for note in signed {
+            let statement = Signed::verify(note, Purpose::Seat, self)?;
+            statement.is_timely(now)?;
+            if statement.statement().subject != subject {
+                return Err(Refusal::OtherDigest {
+                    expected: subject,
+                    found: statement.statement().subject,
+                });
+            }
+            if by.iter().any(|other: &Signed| other.office() == statement.office()) {
+                continue;
+            }
+            by.push(statement);
+        }
+        self.authorised(charter, change, &by)?;
+        let by = by.iter().map(|signed| signed.note().to_owned()).collect();
+        let office = office.clone();
+        Ok(match change.clone() {
+            Change::Fill { key, person, .. } => SeatAct::Filled { at: now, office, key, person, by },
+            Change::Vacate { .. } => SeatAct::Vacated { at: now, office, by },
+            Change::ReplaceKey { key, .. } => SeatAct::KeyReplaced { at: now, office, key, by },
+        })
+    }
+
+    fn authorised(&self, charter: &Charter, change: &Change, by: &[Signed]) -> Result<(), Refusal> {
+        let office = change.office();
+        let action = match change {
+            Change::Fill { .. } => Action::FillSeat,
+            Change::Vacate { .. } => Action::VacateSeat,
+            Change::ReplaceKey { .. } => Action::ReplaceKey,
+        };
+        let not_allowed = || Refusal::NotAllowed {
+            office: by.first().map_or_else(|| office.clone(), |signed| signed.office().clone()),
+            action: action.as_str(),
+        };
+        let Some(party) = office.party() else {
+            // The secretariat serves every party, so every party's co-chair says yes.
+            let missing = charter.party_ids().into_iter().any(|party| {
+                !by.iter().any(|signed| {
+                    signed.office().party() == Some(&party) && signed.office().role() == Role::CoChair
+                })
+            });
+            return if missing { Err(not_allowed()) } else { Ok(()) };
+        };
+        if let Change::ReplaceKey { .. } = change {
+            if by.iter().any(|signed| signed.office() == office) {
+                return Ok(());
+            }
+            let own = by.iter().any(|signed| {
+                signed.office().party() == Some(party)
+                    && permit(signed.office(), Action::ReplaceKey).is_ok()
+            });
+            let other = by.iter().any(|signed| {
+                signed.office().party().is_some_and(|p| p != party)
+                    && signed.office().role() == Role::Registrar
+            });
+            return if own && other { Ok(()) } else { Err(not_allowed()) };
+        }
+        let own = by.iter().any(|signed| {
+            signed.office().party() == Some(party)
+                && if office.role() == Role::Registrar {
+                    signed.office().role() == Role::CoChair
+                } else {
+                    permit(signed.office(), action).is_ok()
+                }
+        });
+        if own { Ok(()) } else { Err(not_allowed()) }
+    }
+
+    /// Takes over a change that is in the record. It only applies; it never refuses.
+    pub fn apply(&mut self, act: &SeatAct) {
+        match act {
+            SeatAct::Filled { at, office, key, person, .. } => {
+                self.seats
+                    .insert(office.clone(), Seat { key: key.clone(), person: *person, since: *at });
+            }
+            SeatAct::Vacated { office, .. } => {
+                self.seats.remove(office);
+            }
+            SeatAct::KeyReplaced { at, office, key, .. } => {
+                if let Some(seat) = self.seats.get_mut(office) {
+                    seat.key = key.clone();
+                    seat.since = *at;
+                }
+            }
+        }
+    }
+
+    /// Seats somebody at the founding.
+    pub fn seat(&mut self, office: Office, seat: Seat) {
+        self.seats.insert(office, seat);
+    }
+}

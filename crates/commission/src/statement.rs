@@ -1,0 +1,279 @@
+//! What a key signs: a short statement that names one digest, one office, one key and one time.
+//!
+//! The signature lies over the statement and not over the text itself, so that it says *in what
+//! office, when and with which key* besides *what* (`decisions.md` 1). Each purpose has its own
+//! first line, so that a statement made for one can never serve another.
+
+use std::fmt;
+use std::str::FromStr;
+
+use note::{Digest, KeyId, Note, NoteText, ProofKind, VerifierKey};
+
+use crate::party::{NO_PARTY, Office};
+use crate::refusal::Refusal;
+use crate::roll::Roll;
+
+/// Seconds a statement may be older than the moment it is committed (`decisions.md` 3).
+pub const STATEMENT_AGE_SECONDS_MAX: i64 = 15 * 60;
+/// Seconds a signer's clock may run ahead.
+pub const CLOCK_AHEAD_SECONDS_MAX: i64 = 60;
+/// The most bytes a signed statement may have, a passkey's proof included.
+pub const STATEMENT_NOTE_BYTES_MAX: usize = 16 * 1024;
+
+/// What a statement is made for.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Purpose {
+    /// To sign an instrument.
+    Sign,
+    /// To table a draft under its digest.
+    Table,
+    /// To decline an instrument, with reasons.
+    Decline,
+    /// To withdraw an instrument from the table.
+    Withdraw,
+    /// To fill or vacate a seat, or replace its key.
+    Seat,
+}
+
+impl Purpose {
+    /// Every purpose.
+    pub const ALL: [Purpose; 5] =
+        [Purpose::Sign, Purpose::Table, Purpose::Decline, Purpose::Withdraw, Purpose::Seat];
+
+    /// The first line of such a statement.
+    pub fn header(self) -> &'static str {
+        match self {
+            Purpose::Sign => "comity/signature/v1",
+            Purpose::Table => "comity/tabling/v1",
+            Purpose::Decline => "comity/declining/v1",
+            Purpose::Withdraw => "comity/withdrawal/v1",
+            Purpose::Seat => "comity/seating/v1",
+        }
+    }
+
+    fn subject_word(self) -> &'static str {
+        match self {
+            Purpose::Seat => "change",
+            _ => "instrument",
+        }
+    }
+}
+
+/// A statement, before or after it is signed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Statement {
+    /// What for.
+    pub purpose: Purpose,
+    /// The digest of the instrument's text, or of the seat change.
+    pub subject: Digest,
+    /// The digest of the reasons, when declining.
+    pub reasons: Option<Digest>,
+    /// The office by which the signer acts.
+    pub office: Office,
+    /// The key that signs.
+    pub key: KeyId,
+    /// When (Unix seconds UTC).
+    pub time: i64,
+    /// Sixteen random bytes, so that no two statements are the same.
+    pub nonce: [u8; 16],
+}
+
+impl fmt::Display for Statement {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}", self.purpose.header())?;
+        writeln!(f, "{} {}", self.purpose.subject_word(), self.subject)?;
+        if let Some(reasons) = &self.reasons {
+            writeln!(f, "reasons {reasons}")?;
+        }
+        let party = self.office.party().map_or(NO_PARTY, |party| party.as_str());
+        writeln!(f, "party {party}")?;
+        writeln!(f, "office {}", self.office)?;
+        writeln!(f, "key {}", self.key)?;
+        writeln!(f, "time {}", self.time)?;
+        write!(f, "nonce ")?;
+        for byte in self.nonce {
+            write!(f, "{byte:02x}")?;
+        }
+        writeln!(f)
+    }
+}
+
+impl FromStr for Statement {
+    type Err = Refusal;
+
+    fn from_str(text: &str) -> Result<Self, Refusal> {
+        let wrong = |line: &'static str| Refusal::WrongStatement { line };
+        let mut lines = text.strip_suffix('\n').ok_or_else(|| wrong("end"))?.split('\n').peekable();
+        let header = lines.next().unwrap_or_default();
+        let purpose = Purpose::ALL
+            .into_iter()
+            .find(|purpose| purpose.header() == header)
+            .ok_or_else(|| wrong("header"))?;
+        let mut field = |word: &'static str| {
+            lines
+                .next()
+                .and_then(|line| line.strip_prefix(word)?.strip_prefix(' '))
+                .ok_or_else(|| wrong(word))
+        };
+        let subject =
+            field(purpose.subject_word())?.parse().map_err(|_| wrong(purpose.subject_word()))?;
+        let reasons = if purpose == Purpose::Decline {
+            Some(field("reasons")?.parse().map_err(|_| wrong("reasons"))?)
+        } else {
+            None
+        };
+        let party = field("party")?;
+        let office: Office = field("office")?.parse().map_err(|_| wrong("office"))?;
+        if office.party().map_or(NO_PARTY, |party| party.as_str()) != party {
+            return Err(wrong("party"));
+        }
+        let key = field("key")?.parse().map_err(|_| wrong("key"))?;
+        let time: i64 = field("time")?.parse().map_err(|_| wrong("time"))?;
+        let nonce = nonce(field("nonce")?).ok_or_else(|| wrong("nonce"))?;
+        if lines.next().is_some() {
+            return Err(wrong("end"));
+        }
+        let statement = Statement { purpose, subject, reasons, office, key, time, nonce };
+        // One statement, one text: what does not print back to the same bytes is refused.
+        if statement.to_string() == text { Ok(statement) } else { Err(wrong("form")) }
+    }
+}
+
+fn nonce(hex: &str) -> Option<[u8; 16]> {
+    let mut out = [0; 16];
+    if hex.len() != 32 || !hex.is_ascii() {
+        return None;
+    }
+    for (n, byte) in out.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(hex.get(2 * n..2 * n + 2)?, 16).ok()?;
+    }
+    Some(out)
+}
+
+/// How a statement was signed.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum How {
+    /// With an Ed25519 key on the signer's own machine.
+    KeyFile,
+    /// With a passkey, on a page of the party's own signing host.
+    Passkey,
+    /// With a passkey, on a page of the host that also serves everything else: that host could
+    /// have shown another text (`decisions.md` 2).
+    PasskeyHostTrusted,
+}
+
+impl How {
+    /// The word used in message ids and in the API.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            How::KeyFile => "key-file",
+            How::Passkey => "passkey",
+            How::PasskeyHostTrusted => "passkey-host-trusted",
+        }
+    }
+}
+
+/// A statement whose signature was checked against the key of its office.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Signed {
+    statement: Statement,
+    note: String,
+    how: How,
+}
+
+impl Signed {
+    /// Checks a signed statement: its form, its purpose, its office's key and the signature.
+    ///
+    /// It does not judge the time: see [`Signed::is_timely`].
+    ///
+    /// # Errors
+    /// [`Refusal::WrongStatement`], [`Refusal::NotSeated`], [`Refusal::WrongKey`] or
+    /// [`Refusal::BadSignature`].
+    pub fn verify(signed: &str, purpose: Purpose, roll: &Roll) -> Result<Signed, Refusal> {
+        let (statement, note) = read(signed, purpose)?;
+        let key = roll
+            .key(&statement.office)
+            .ok_or_else(|| Refusal::NotSeated { office: statement.office.clone() })?;
+        Self::with_key(statement, &note, key, roll)
+    }
+
+    fn with_key(
+        statement: Statement,
+        note: &Note,
+        key: &VerifierKey,
+        roll: &Roll,
+    ) -> Result<Signed, Refusal> {
+        if key.id() != statement.key {
+            return Err(Refusal::WrongKey { office: statement.office });
+        }
+        let verified =
+            note.verify([key]).map_err(|why| Refusal::BadSignature { why: why.to_string() })?;
+        let how = match verified.first().map(|verified| &verified.proof) {
+            Some(ProofKind::Ed25519) => How::KeyFile,
+            Some(ProofKind::Passkey { .. }) => {
+                if roll.is_own_signing_host(statement.office.party(), key) {
+                    How::Passkey
+                } else {
+                    How::PasskeyHostTrusted
+                }
+            }
+            _ => return Err(Refusal::WrongKey { office: statement.office }),
+        };
+        Ok(Signed { statement, note: note.to_string(), how })
+    }
+
+    /// The statement.
+    pub fn statement(&self) -> &Statement {
+        &self.statement
+    }
+
+    /// The office that acts.
+    pub fn office(&self) -> &Office {
+        &self.statement.office
+    }
+
+    /// How it was signed.
+    pub fn how(&self) -> How {
+        self.how
+    }
+
+    /// The signed note, exactly as it enters the record.
+    pub fn note(&self) -> &str {
+        &self.note
+    }
+
+    /// Refuses a statement that is too old or from the future at the time of its commit.
+    ///
+    /// # Errors
+    /// [`Refusal::SigningTime`].
+    pub fn is_timely(&self, now: i64) -> Result<(), Refusal> {
+        let time = self.statement.time;
+        let fits = time <= now.saturating_add(CLOCK_AHEAD_SECONDS_MAX)
+            && time >= now.saturating_sub(STATEMENT_AGE_SECONDS_MAX);
+        if fits { Ok(()) } else { Err(Refusal::SigningTime { time, now }) }
+    }
+}
+
+fn read(signed: &str, purpose: Purpose) -> Result<(Statement, Note), Refusal> {
+    let bad = |why: String| Refusal::BadSignature { why };
+    if signed.len() > STATEMENT_NOTE_BYTES_MAX {
+        return Err(bad(format!("a signed statement has at most {STATEMENT_NOTE_BYTES_MAX} bytes")));
+    }
+    let note = Note::parse(signed).map_err(|why| bad(why.to_string()))?;
+    if note.signatures().len() != 1 {
+        return Err(bad("a signed statement has exactly one signature".to_owned()));
+    }
+    let statement: Statement = note.text().as_str().parse()?;
+    if statement.purpose != purpose {
+        return Err(Refusal::WrongStatement { line: "header" });
+    }
+    Ok((statement, note))
+}
+
+/// The statement as the text of a note, ready for a key.
+///
+/// # Errors
+/// [`Refusal::WrongStatement`] when it cannot be a note's text, which no valid statement meets.
+pub fn note_text(statement: &Statement) -> Result<NoteText, Refusal> {
+    NoteText::parse(&statement.to_string()).map_err(|_| Refusal::WrongStatement { line: "form" })
+}
