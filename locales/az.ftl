@@ -24,7 +24,7 @@ ui-api = Məlumatlar (JSON)
 ui-demonstration = Nümayiş
 ui-demonstration-words = Buradakı tərəflər, adamlar və mətnlər uydurmadır. Yalnız “Başlanğıc” səhifəsindəki bəyanat həqiqidir.
 ui-title-error = Xəta: { $title }
-ui-date-time-zone = { $when } ({ $zone })
+ui-date-time = { $date }, { $time } ({ $zone })
 ui-print-address = Səhifənin ünvanı: { $address }
 
 ### Interface: components
@@ -50,7 +50,6 @@ ui-versions = Mətnin versiyaları
 ui-version-authentic = Autentik mətn: qüvvəsi var
 ui-version-courtesy = Məlumat üçün tərcümə: qüvvəsi yoxdur
 ui-version-missing = Bu dildə versiya hələ yoxdur: { $language }.
-ui-version-yours = Sizin diliniz
 ui-duration-days = { $count ->
     [one] { $count } gün
    *[other] { $count } gün

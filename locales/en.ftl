@@ -24,7 +24,7 @@ ui-api = Data (JSON)
 ui-demonstration = Demonstration
 ui-demonstration-words = The parties, people and texts here are invented. Only the statement on the page “Origin” is real.
 ui-title-error = Error: { $title }
-ui-date-time-zone = { $when } ({ $zone })
+ui-date-time = { $date }, { $time } ({ $zone })
 ui-print-address = This page: { $address }
 
 ### Interface: components
@@ -49,8 +49,7 @@ ui-signature-missing = Not signed yet
 ui-versions = Versions of the text
 ui-version-authentic = Authentic: this version binds
 ui-version-courtesy = Courtesy translation: it does not bind
-ui-version-missing = There is no { $language } version yet.
-ui-version-yours = Your language
+ui-version-missing = There is no version in this language yet: { $language }.
 ui-duration-days = { $count ->
     [one] { $count } day
    *[other] { $count } days

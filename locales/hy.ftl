@@ -24,7 +24,7 @@ ui-api = Տվյալներ (JSON)
 ui-demonstration = Ցուցադրական տարբերակ
 ui-demonstration-words = Կողմերը, մարդիկ և տեքստերն այստեղ հորինված են։ Իրական է միայն «Ակունք» էջի հայտարարությունը։
 ui-title-error = Սխալ. { $title }
-ui-date-time-zone = { $when } ({ $zone })
+ui-date-time = { $date }, { $time } ({ $zone })
 ui-print-address = Էջի հասցեն՝ { $address }
 
 ### Interface: components
@@ -50,7 +50,6 @@ ui-versions = Տեքստի տարբերակները
 ui-version-authentic = Բնագիր տեքստ. պարտադիր է
 ui-version-courtesy = Տեղեկատվական թարգմանություն. պարտադիր չէ
 ui-version-missing = Այս լեզվով տարբերակ դեռ չկա՝ { $language }։
-ui-version-yours = Ձեր լեզուն
 ui-duration-days = { $count ->
     [one] { $count } օր
    *[other] { $count } օր

@@ -24,7 +24,7 @@ ui-api = Данные (JSON)
 ui-demonstration = Демонстрация
 ui-demonstration-words = Стороны, люди и тексты здесь вымышлены. Подлинно только заявление на странице «Истоки».
 ui-title-error = Ошибка: { $title }
-ui-date-time-zone = { $when } ({ $zone })
+ui-date-time = { $date }, { $time } ({ $zone })
 ui-print-address = Адрес страницы: { $address }
 
 ### Interface: components
@@ -50,7 +50,6 @@ ui-versions = Версии текста
 ui-version-authentic = Аутентичный текст: имеет силу
 ui-version-courtesy = Справочный перевод: силы не имеет
 ui-version-missing = Версии на этом языке пока нет: { $language }.
-ui-version-yours = Ваш язык
 ui-duration-days = { $count ->
     [one] { $count } день
     [few] { $count } дня

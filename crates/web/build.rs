@@ -35,7 +35,8 @@ fn files(folder: &Path, endings: &[&str]) -> Result<Vec<(String, PathBuf)>, Box<
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        let wanted = path.extension().and_then(|it| it.to_str()).is_some_and(|it| endings.contains(&it));
+        let wanted =
+            path.extension().and_then(|it| it.to_str()).is_some_and(|it| endings.contains(&it));
         if let (true, Some(name)) = (wanted, path.file_name().and_then(|it| it.to_str())) {
             println!("cargo::rerun-if-changed={}", path.display());
             files.push((name.to_owned(), path.clone()));

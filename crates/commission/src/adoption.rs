@@ -188,14 +188,16 @@ impl Bundle {
         // them: text, then statement and signature lines in turn.
         let mut parts = file.split("\n\n");
         let text = parts.next().unwrap_or_default();
-        let text = format!("{text}\n").parse().map_err(|e: crate::instrument::InstrumentTextError| {
-            NotAdopted::Bad(e.to_string())
-        });
-        let text: InstrumentText = if let (Err(_), Ok(whole)) = (&text, file.parse()) { whole } else { text? };
+        let text = format!("{text}\n")
+            .parse()
+            .map_err(|e: crate::instrument::InstrumentTextError| NotAdopted::Bad(e.to_string()));
+        let text: InstrumentText =
+            if let (Err(_), Ok(whole)) = (&text, file.parse()) { whole } else { text? };
         let mut notes = Vec::new();
         let mut parts = parts.peekable();
         while let Some(statement) = parts.next() {
-            let signature = parts.next().ok_or_else(|| bad("a statement has no signature under it"))?;
+            let signature =
+                parts.next().ok_or_else(|| bad("a statement has no signature under it"))?;
             let end = if parts.peek().is_some() { "\n" } else { "" };
             notes.push(format!("{statement}\n\n{signature}{end}"));
             if notes.len() > BUNDLE_NOTES_MAX {

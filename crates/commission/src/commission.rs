@@ -92,9 +92,7 @@ pub fn check_witnesses(charter: &Charter, policy: &Policy) -> Result<(), Commiss
     let all: std::collections::BTreeSet<String> = policy.witnesses().keys().cloned().collect();
     for party in charter.party_ids() {
         let mut without = all.clone();
-        without.retain(|name| {
-            name != party.as_str() && !name.starts_with(&format!("{party}."))
-        });
+        without.retain(|name| name != party.as_str() && !name.starts_with(&format!("{party}.")));
         if policy.quorum().missing(&without).is_empty() {
             return Err(CommissionError::Founding(format!(
                 "a place in the record could become agreed without {party}'s witness: name its witness {party:?} and let the quorum need it"
@@ -164,7 +162,8 @@ impl Commission {
                 self.roll.follow(&self.charter);
             }
             CommissionAct::PolicyChanged { policy, .. } => {
-                let policy = Policy::parse(named(policy)?).map_err(|e| CommissionError::Replay(e.to_string()))?;
+                let policy = Policy::parse(named(policy)?)
+                    .map_err(|e| CommissionError::Replay(e.to_string()))?;
                 self.policies.push(PolicyVersion { from: index, policy });
             }
         }

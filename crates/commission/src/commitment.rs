@@ -199,7 +199,9 @@ impl Commitment {
         }
         let mut times: Vec<i64> = evidence
             .iter()
-            .filter(|e| e.promise == self.reference && e.kind == self.promise.evidence && e.at <= now)
+            .filter(|e| {
+                e.promise == self.reference && e.kind == self.promise.evidence && e.at <= now
+            })
             .map(|e| e.at)
             .collect();
         times.sort_unstable();
@@ -255,7 +257,7 @@ fn quarters(made: i64, now: i64) -> impl Iterator<Item = (i64, i64)> {
 
 /// The number of the quarter that a time lies in: year × 4 + quarter from 0.
 pub fn quarter_of(unix: i64) -> i64 {
-    let (year, month) = civil(unix.div_euclid(DAY_SECONDS));
+    let (year, month, _) = civil_date(unix.div_euclid(DAY_SECONDS));
     year * 4 + (month - 1) / 3
 }
 
@@ -264,9 +266,9 @@ pub fn quarter_start(quarter: i64) -> i64 {
     days_from_civil(quarter.div_euclid(4), quarter.rem_euclid(4) * 3 + 1) * DAY_SECONDS
 }
 
-/// Year and month (1 to 12) of a day counted from 1970-01-01, in the proleptic Gregorian calendar
-/// (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
-fn civil(days: i64) -> (i64, i64) {
+/// Year, month (1 to 12) and day of the month of a day counted from 1970-01-01, in the proleptic
+/// Gregorian calendar (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+pub fn civil_date(days: i64) -> (i64, i64, i64) {
     let z = days + 719_468;
     let era = z.div_euclid(146_097);
     let day_of_era = z.rem_euclid(146_097);
@@ -275,10 +277,11 @@ fn civil(days: i64) -> (i64, i64) {
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let shifted = (5 * day_of_year + 2) / 153;
     let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
-    (year_of_era + era * 400 + i64::from(month <= 2), month)
+    let day = day_of_year - (153 * shifted + 2) / 5 + 1;
+    (year_of_era + era * 400 + i64::from(month <= 2), month, day)
 }
 
-/// The day, counted from 1970-01-01, on which a month begins (same source as [`civil`]).
+/// The day, counted from 1970-01-01, on which a month begins (same source as [`civil_date`]).
 fn days_from_civil(year: i64, month: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let era = year.div_euclid(400);

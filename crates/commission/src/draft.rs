@@ -43,7 +43,11 @@ impl TryFrom<String> for Voice {
     type Error = crate::party::OfficeError;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
-        if text == crate::party::NO_PARTY { Ok(Voice::Proposal) } else { Ok(Voice::Party(text.parse()?)) }
+        if text == crate::party::NO_PARTY {
+            Ok(Voice::Proposal)
+        } else {
+            Ok(Voice::Party(text.parse()?))
+        }
     }
 }
 
@@ -88,7 +92,8 @@ impl Passage {
             .filter(|party| !wordings.contains_key(&Voice::Party((*party).clone())))
             .cloned()
             .collect();
-        let mut said = wordings.iter().filter(|(voice, _)| **voice != Voice::Proposal).map(|(_, text)| text);
+        let mut said =
+            wordings.iter().filter(|(voice, _)| **voice != Voice::Proposal).map(|(_, text)| text);
         if silent.is_empty()
             && let Some(first) = said.next()
             && said.all(|text| text == first)
@@ -203,7 +208,10 @@ impl Draft {
     ///
     /// # Errors
     /// The gate's refusals; [`Refusal::NotAllowed`]; [`Refusal::Empty`]; [`Refusal::UnknownPromise`].
-    #[expect(clippy::too_many_arguments, reason = "each is a different fact; a struct would only rename them")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "each is a different fact; a struct would only rename them"
+    )]
     pub fn new(
         charter: &Charter,
         commission: &CommissionId,
@@ -305,9 +313,9 @@ impl Draft {
             .and_then(|passage| passage.wording(language, from))
             .map(str::to_owned)
             .ok_or_else(|| match from {
-                Voice::Party(party) => Refusal::NothingToAccept { party: party.clone() },
-                Voice::Proposal => Refusal::Empty { field: "proposal" },
-            })?;
+            Voice::Party(party) => Refusal::NothingToAccept { party: party.clone() },
+            Voice::Proposal => Refusal::Empty { field: "proposal" },
+        })?;
         self.word(number, language.clone(), &text, by)
     }
 
@@ -370,7 +378,8 @@ impl Draft {
                 if grounds.len() >= GROUNDS_MAX {
                     return Err(Refusal::TooMany { what: What::Grounds, max: GROUNDS_MAX });
                 }
-                grounds.push(Ground { citation, text: std::iter::once((language, text)).collect() });
+                grounds
+                    .push(Ground { citation, text: std::iter::once((language, text)).collect() });
             }
         }
         Ok(())
@@ -395,8 +404,17 @@ impl Draft {
     ///
     /// # Errors
     /// [`Refusal::UnknownParty`], [`Refusal::TooMany`], [`Refusal::Empty`].
-    pub fn promise(&mut self, charter: &Charter, promise: Promise, by: &Office) -> Result<(), Refusal> {
-        if by.party().is_some() { permit(by, Action::Word)? } else { permit(by, Action::Propose)? }
+    pub fn promise(
+        &mut self,
+        charter: &Charter,
+        promise: Promise,
+        by: &Office,
+    ) -> Result<(), Refusal> {
+        if by.party().is_some() {
+            permit(by, Action::Word)?
+        } else {
+            permit(by, Action::Propose)?
+        }
         if let Some(unknown) = promise.owners.iter().find(|owner| charter.party(owner).is_none()) {
             return Err(Refusal::UnknownParty { party: unknown.clone() });
         }
@@ -430,10 +448,17 @@ impl Draft {
         bytes: &[u8],
         by: &Office,
     ) -> Result<Digest, Refusal> {
-        if by.party().is_some() { permit(by, Action::Word)? } else { permit(by, Action::Propose)? }
-        let bad = |why: String| Refusal::BadAttachment { name: name.chars().take(64).collect(), why };
+        if by.party().is_some() {
+            permit(by, Action::Word)?
+        } else {
+            permit(by, Action::Propose)?
+        }
+        let bad =
+            |why: String| Refusal::BadAttachment { name: name.chars().take(64).collect(), why };
         if !is_name(name) {
-            return Err(bad("a name has 1 to 64 lower-case letters, digits, dots and hyphens".into()));
+            return Err(bad(
+                "a name has 1 to 64 lower-case letters, digits, dots and hyphens".into()
+            ));
         }
         if bytes.len() > ATTACHMENT_BYTES_MAX {
             return Err(Refusal::TooMany { what: What::Bytes, max: ATTACHMENT_BYTES_MAX });
@@ -454,7 +479,8 @@ impl Draft {
                     if !policy.logs().iter().any(|log| log.key == commission.founded.log) {
                         return Err(bad("it does not name the log's own key".into()));
                     }
-                    check_witnesses(&commission.charter, &policy).map_err(|e| bad(e.to_string()))?;
+                    check_witnesses(&commission.charter, &policy)
+                        .map_err(|e| bad(e.to_string()))?;
                 }
                 _ => {}
             }
@@ -485,7 +511,8 @@ impl Draft {
                         blocks.push(Block::Missing { passage: number, language: language.clone() });
                     }
                     Standing::Bracketed { silent, .. } if silent.is_empty() => {
-                        blocks.push(Block::Bracketed { passage: number, language: language.clone() });
+                        blocks
+                            .push(Block::Bracketed { passage: number, language: language.clone() });
                     }
                     Standing::Bracketed { silent, .. } => {
                         blocks.extend(silent.into_iter().map(|party| Block::Silent {
@@ -509,7 +536,8 @@ impl Draft {
                 let interested =
                     self.interests.get(party).is_some_and(|text| text.get(language).is_some());
                 if !interested {
-                    blocks.push(Block::Interest { party: party.clone(), language: language.clone() });
+                    blocks
+                        .push(Block::Interest { party: party.clone(), language: language.clone() });
                 }
             }
         }
@@ -527,9 +555,9 @@ impl Draft {
         self.title
             .languages()
             .filter(|language| {
-                std::iter::once(&self.title)
-                    .chain(&self.passages)
-                    .all(|passage| matches!(passage.standing(language, parties), Standing::Settled(_)))
+                std::iter::once(&self.title).chain(&self.passages).all(|passage| {
+                    matches!(passage.standing(language, parties), Standing::Settled(_))
+                })
             })
             .cloned()
             .collect()
@@ -539,7 +567,9 @@ impl Draft {
 /// Whether a text may name an attachment or a promise.
 fn is_name(name: &str) -> bool {
     (1..=64).contains(&name.len())
-        && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'.')
+        && name
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'.')
         && !name.starts_with('.')
         && !name.starts_with('-')
 }

@@ -49,11 +49,7 @@ impl FromStr for Language {
             (2..=8).contains(&part.len())
                 && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         });
-        if primary_fits && rest_fits {
-            Ok(Self(tag.to_owned()))
-        } else {
-            Err(refused())
-        }
+        if primary_fits && rest_fits { Ok(Self(tag.to_owned())) } else { Err(refused()) }
     }
 }
 

@@ -19,6 +19,7 @@
 
 pub mod act;
 pub mod adoption;
+pub mod audit;
 pub mod canonical;
 pub mod charter;
 pub mod commission;

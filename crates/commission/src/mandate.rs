@@ -48,7 +48,10 @@ pub fn admit(charter: &crate::charter::Charter, topics: &[String]) -> Result<(),
         return Err(Refusal::NoTopic);
     }
     if topics.len() > MATTER_TOPICS_MAX {
-        return Err(Refusal::TooMany { what: crate::refusal::What::Topics, max: MATTER_TOPICS_MAX });
+        return Err(Refusal::TooMany {
+            what: crate::refusal::What::Topics,
+            max: MATTER_TOPICS_MAX,
+        });
     }
     let mut referred = None;
     for id in topics {

@@ -138,7 +138,12 @@ impl Roll {
     ///
     /// # Errors
     /// [`Refusal::NoSuchSeat`], [`Refusal::KeySeatedTwice`], [`Refusal::WrongKey`].
-    pub fn admit(&self, charter: &Charter, office: &Office, key: &VerifierKey) -> Result<(), Refusal> {
+    pub fn admit(
+        &self,
+        charter: &Charter,
+        office: &Office,
+        key: &VerifierKey,
+    ) -> Result<(), Refusal> {
         if !charter.has_office(office) {
             return Err(Refusal::NoSuchSeat { office: office.clone() });
         }
@@ -190,8 +195,7 @@ impl Roll {
                 }
             }
         }
-        let subject =
-            Digest::of(change.text(commission, present.map(|seat| &seat.key)).as_bytes());
+        let subject = Digest::of(change.text(commission, present.map(|seat| &seat.key)).as_bytes());
         let mut by = Vec::new();
         for note in signed {
             let statement = Signed::verify(note, Purpose::Seat, self)?;
@@ -211,7 +215,9 @@ impl Roll {
         let by = by.iter().map(|signed| signed.note().to_owned()).collect();
         let office = office.clone();
         Ok(match change.clone() {
-            Change::Fill { key, person, .. } => SeatAct::Filled { at: now, office, key, person, by },
+            Change::Fill { key, person, .. } => {
+                SeatAct::Filled { at: now, office, key, person, by }
+            }
             Change::Vacate { .. } => SeatAct::Vacated { at: now, office, by },
             Change::ReplaceKey { key, .. } => SeatAct::KeyReplaced { at: now, office, key, by },
         })
@@ -232,7 +238,8 @@ impl Roll {
             // The secretariat serves every party, so every party's co-chair says yes.
             let missing = charter.party_ids().into_iter().any(|party| {
                 !by.iter().any(|signed| {
-                    signed.office().party() == Some(&party) && signed.office().role() == Role::CoChair
+                    signed.office().party() == Some(&party)
+                        && signed.office().role() == Role::CoChair
                 })
             });
             return if missing { Err(not_allowed()) } else { Ok(()) };

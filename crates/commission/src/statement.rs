@@ -257,7 +257,9 @@ impl Signed {
 fn read(signed: &str, purpose: Purpose) -> Result<(Statement, Note), Refusal> {
     let bad = |why: String| Refusal::BadSignature { why };
     if signed.len() > STATEMENT_NOTE_BYTES_MAX {
-        return Err(bad(format!("a signed statement has at most {STATEMENT_NOTE_BYTES_MAX} bytes")));
+        return Err(bad(format!(
+            "a signed statement has at most {STATEMENT_NOTE_BYTES_MAX} bytes"
+        )));
     }
     let note = Note::parse(signed).map_err(|why| bad(why.to_string()))?;
     if note.signatures().len() != 1 {

@@ -14,7 +14,9 @@ pub const TITLE_CHARS_MAX: usize = 300;
 pub fn is_hidden(c: char) -> bool {
     match c {
         '\n' => false,
-        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' => true,
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' => {
+            true
+        }
         '\u{180B}'..='\u{180F}' => true,
         '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' => true,
         '\u{3164}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}' => true,
@@ -71,7 +73,9 @@ mod tests {
 
     #[test]
     fn a_character_that_hides_is_refused_with_its_place() {
-        for hidden in ['\u{202E}', '\u{200B}', '\u{2066}', '\u{61C}', '\u{E0041}', '\u{7}', '\u{FEFF}'] {
+        for hidden in
+            ['\u{202E}', '\u{200B}', '\u{2066}', '\u{61C}', '\u{E0041}', '\u{7}', '\u{FEFF}']
+        {
             assert_eq!(
                 clean(&format!("ab{hidden}c"), 100),
                 Err(Refusal::HiddenCharacter { code: hidden as u32, place: 2 })

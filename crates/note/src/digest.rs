@@ -42,9 +42,7 @@ impl Digest {
     /// # Errors
     /// [`Error::Digest`] when the text has another form.
     pub fn from_hex(text: &str) -> Result<Self, Error> {
-        hex_decode(text).map(Self).ok_or_else(|| Error::Digest {
-            input: excerpt(text),
-        })
+        hex_decode(text).map(Self).ok_or_else(|| Error::Digest { input: excerpt(text) })
     }
 }
 
@@ -64,9 +62,8 @@ impl FromStr for Digest {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        let hex = text.strip_prefix("sha256:").ok_or_else(|| Error::Digest {
-            input: excerpt(text),
-        })?;
+        let hex =
+            text.strip_prefix("sha256:").ok_or_else(|| Error::Digest { input: excerpt(text) })?;
         Self::from_hex(hex)
     }
 }

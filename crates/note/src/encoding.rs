@@ -6,9 +6,7 @@ use crate::Error;
 
 /// Decodes standard, padded, canonical base64 (RFC 4648 section 4).
 pub(crate) fn base64_decode(what: &'static str, text: &str) -> Result<Vec<u8>, Error> {
-    STANDARD
-        .decode(text)
-        .map_err(|source| Error::Base64 { what, source })
+    STANDARD.decode(text).map_err(|source| Error::Base64 { what, source })
 }
 
 /// Encodes as standard padded base64.
@@ -18,14 +16,10 @@ pub(crate) fn base64_encode(bytes: &[u8]) -> String {
 
 /// Writes bytes as lower-case hexadecimal.
 pub(crate) fn hex_encode(bytes: &[u8]) -> String {
-    const DIGITS: [char; 16] = [
-        '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f',
-    ];
+    const DIGITS: [char; 16] =
+        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
     let digit = |nibble: u8| DIGITS.get(usize::from(nibble)).copied().unwrap_or('0');
-    bytes
-        .iter()
-        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
-        .collect()
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 /// Reads exactly `N` bytes of lower-case hexadecimal; anything else is `None`.

@@ -47,10 +47,7 @@ impl KeyName {
         } else {
             return Ok(Self(name.to_owned()));
         };
-        Err(Error::KeyName {
-            name: excerpt(name),
-            reason,
-        })
+        Err(Error::KeyName { name: excerpt(name), reason })
     }
 
     /// The name as text.
@@ -117,9 +114,7 @@ impl FromStr for KeyId {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        hex_decode(text).map(Self).ok_or_else(|| Error::KeyId {
-            input: excerpt(text),
-        })
+        hex_decode(text).map(Self).ok_or_else(|| Error::KeyId { input: excerpt(text) })
     }
 }
 
@@ -156,32 +151,25 @@ impl PublicKey {
 
     fn decode(name: &KeyName, bytes: &[u8]) -> Result<Self, Error> {
         let Some((kind, payload)) = bytes.split_first() else {
-            return Err(Error::PublicKey {
-                reason: "it is empty",
-            });
+            return Err(Error::PublicKey { reason: "it is empty" });
         };
         let ed25519 = || {
-            <[u8; 32]>::try_from(payload).map_err(|_| Error::PublicKey {
-                reason: "an Ed25519 key is 32 bytes long",
-            })
+            <[u8; 32]>::try_from(payload)
+                .map_err(|_| Error::PublicKey { reason: "an Ed25519 key is 32 bytes long" })
         };
         match *kind {
             TYPE_ED25519 => Ok(Self::Ed25519(ed25519()?)),
             TYPE_COSIGNATURE => Ok(Self::Cosignature(ed25519()?)),
             TYPE_PASSKEY => PasskeyKey::decode(payload).map(Self::Passkey),
-            kind => Err(Error::KeyType {
-                name: name.clone(),
-                kind,
-            }),
+            kind => Err(Error::KeyType { name: name.clone(), kind }),
         }
     }
 }
 
 /// Reads 32 bytes as an Ed25519 key that is a point and not of small order.
 pub(crate) fn ed25519(public: &[u8; 32]) -> Result<VerifyingKey, Error> {
-    let key = VerifyingKey::from_bytes(public).map_err(|_| Error::PublicKey {
-        reason: "the Ed25519 key is no point of the curve",
-    })?;
+    let key = VerifyingKey::from_bytes(public)
+        .map_err(|_| Error::PublicKey { reason: "the Ed25519 key is no point of the curve" })?;
     if key.is_weak() {
         return Err(Error::PublicKey {
             reason: "the Ed25519 key has small order, so that anybody could sign with it",
@@ -218,10 +206,7 @@ impl VerifierKey {
     /// [`Error::PublicKey`], [`Error::Passkey`], or [`Error::KeyIdMismatch`] when the stated id is
     /// not that of the key.
     pub fn parse(text: &str) -> Result<Self, Error> {
-        let refuse = |reason| Error::VerifierKey {
-            input: excerpt(text),
-            reason,
-        };
+        let refuse = |reason| Error::VerifierKey { input: excerpt(text), reason };
         if text.len() > VERIFIER_KEY_BYTES_MAX {
             return Err(refuse("it is longer than 2,048 bytes"));
         }
@@ -234,11 +219,7 @@ impl VerifierKey {
         let public = PublicKey::decode(&name, &base64_decode("verifier key", key)?)?;
         let key = Self::new(name, public)?;
         if key.id != stated {
-            return Err(Error::KeyIdMismatch {
-                name: key.name,
-                stated,
-                computed: key.id,
-            });
+            return Err(Error::KeyIdMismatch { name: key.name, stated, computed: key.id });
         }
         Ok(key)
     }
@@ -260,11 +241,7 @@ impl VerifierKey {
 
     /// Verifies one signature line that carries this key's name and id.
     pub(crate) fn verify(&self, text: &NoteText, blob: &[u8]) -> Result<Verified, Error> {
-        let refuse = |reason| Error::BadSignature {
-            name: self.name.clone(),
-            id: self.id,
-            reason,
-        };
+        let refuse = |reason| Error::BadSignature { name: self.name.clone(), id: self.id, reason };
         let check = |public: &[u8; 32], message: &[u8], signature: &[u8]| {
             let signature = Signature::from_slice(signature)
                 .map_err(|_| refuse("an Ed25519 signature is 64 bytes long"))?;
@@ -275,11 +252,7 @@ impl VerifierKey {
         match &self.public {
             PublicKey::Ed25519(public) => {
                 check(public, text.as_str().as_bytes(), blob)?;
-                Ok(Verified {
-                    key: self.clone(),
-                    time: None,
-                    proof: ProofKind::Ed25519,
-                })
+                Ok(Verified { key: self.clone(), time: None, proof: ProofKind::Ed25519 })
             }
             PublicKey::Cosignature(public) => {
                 let (time, signature) = blob
@@ -290,22 +263,14 @@ impl VerifierKey {
                     return Err(refuse("its time is zero or beyond 2^63-1"));
                 }
                 check(public, cosigned(text, time).as_bytes(), signature)?;
-                Ok(Verified {
-                    key: self.clone(),
-                    time: Some(time),
-                    proof: ProofKind::Ed25519,
-                })
+                Ok(Verified { key: self.clone(), time: Some(time), proof: ProofKind::Ed25519 })
             }
             PublicKey::Passkey(passkey) => {
                 let proof = passkey::verify(passkey, text, blob).map_err(|error| match error {
                     Error::Passkey { reason, .. } => refuse(reason),
                     other => other,
                 })?;
-                Ok(Verified {
-                    key: self.clone(),
-                    time: None,
-                    proof,
-                })
+                Ok(Verified { key: self.clone(), time: None, proof })
             }
         }
     }
@@ -363,11 +328,7 @@ impl SigningKey {
             KeyKind::Signature => PublicKey::Ed25519(public),
             KeyKind::Cosignature => PublicKey::Cosignature(public),
         };
-        Ok(Self {
-            verifier: VerifierKey::new(name, public)?,
-            kind,
-            secret,
-        })
+        Ok(Self { verifier: VerifierKey::new(name, public)?, kind, secret })
     }
 
     /// The public half.
@@ -407,9 +368,8 @@ impl SigningKey {
             return Err(refuse("it has too few parts"));
         };
         let name = KeyName::parse(name).map_err(|_| refuse("its name is no key name"))?;
-        let stated: KeyId = id
-            .parse()
-            .map_err(|_| refuse("its id is not eight hexadecimal digits"))?;
+        let stated: KeyId =
+            id.parse().map_err(|_| refuse("its id is not eight hexadecimal digits"))?;
         let bytes = base64_decode("private key", key)
             .map_err(|_| refuse("its last part is not canonical base64"))?;
         let (kind, seed) = match bytes.split_first() {
@@ -465,10 +425,7 @@ impl SigningKey {
     }
 
     fn wrong_kind(&self, act: &'static str) -> Error {
-        Error::KeyKind {
-            name: self.verifier.name.clone(),
-            act,
-        }
+        Error::KeyKind { name: self.verifier.name.clone(), act }
     }
 }
 

@@ -97,10 +97,7 @@ impl SignatureLine {
         } else {
             return Ok(Self { name, id, blob });
         };
-        Err(Error::SignatureLine {
-            line: excerpt(name.as_str()),
-            reason,
-        })
+        Err(Error::SignatureLine { line: excerpt(name.as_str()), reason })
     }
 
     /// Reads `— <name> <base64>` with or without the final LF.
@@ -108,18 +105,14 @@ impl SignatureLine {
     /// # Errors
     /// [`Error::SignatureLine`], [`Error::KeyName`] or [`Error::Base64`].
     pub fn parse(line: &str) -> Result<Self, Error> {
-        let refuse = |reason| Error::SignatureLine {
-            line: excerpt(line),
-            reason,
-        };
+        let refuse = |reason| Error::SignatureLine { line: excerpt(line), reason };
         let rest = line
             .strip_suffix('\n')
             .unwrap_or(line)
             .strip_prefix("— ")
             .ok_or_else(|| refuse("it does not begin with an em dash and a space"))?;
-        let (name, base64) = rest
-            .split_once(' ')
-            .ok_or_else(|| refuse("it has no space after the name"))?;
+        let (name, base64) =
+            rest.split_once(' ').ok_or_else(|| refuse("it has no space after the name"))?;
         let name = KeyName::parse(name)?;
         if base64.len() > SIGNATURE_BYTES_MAX * 4 / 3 + 16 {
             return Err(refuse("the signature is longer than 8,192 bytes"));
@@ -256,10 +249,7 @@ impl Note {
                     slot.insert(key);
                 }
                 Entry::Occupied(slot) if *slot.get() != key => {
-                    return Err(Error::AmbiguousKey {
-                        name: key.name().clone(),
-                        id: key.id(),
-                    });
+                    return Err(Error::AmbiguousKey { name: key.name().clone(), id: key.id() });
                 }
                 Entry::Occupied(_) => {}
             }

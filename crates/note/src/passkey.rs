@@ -82,12 +82,7 @@ impl PasskeyKey {
         }
         check_host(rp_id)?;
         check_origin(origin, rp_id)?;
-        Ok(Self {
-            algorithm,
-            public,
-            rp_id: rp_id.to_owned(),
-            origin: origin.to_owned(),
-        })
+        Ok(Self { algorithm, public, rp_id: rp_id.to_owned(), origin: origin.to_owned() })
     }
 
     /// The signature algorithm.
@@ -122,11 +117,7 @@ impl PasskeyKey {
             PasskeyAlgorithm::Es256 => 1,
             PasskeyAlgorithm::EdDsa => 2,
         });
-        for part in [
-            self.public.as_slice(),
-            self.rp_id.as_bytes(),
-            self.origin.as_bytes(),
-        ] {
+        for part in [self.public.as_slice(), self.rp_id.as_bytes(), self.origin.as_bytes()] {
             // `new` keeps every part under 256 bytes.
             bytes.push(u8::try_from(part.len()).unwrap_or(u8::MAX));
             bytes.extend(part);
@@ -146,17 +137,12 @@ impl PasskeyKey {
             1 => PasskeyAlgorithm::Es256,
             2 => PasskeyAlgorithm::EdDsa,
             _ => {
-                return Err(refuse(
-                    "algorithm",
-                    "only 1 (ES256) and 2 (EdDSA) are known",
-                ));
+                return Err(refuse("algorithm", "only 1 (ES256) and 2 (EdDSA) are known"));
             }
         };
         let part = |bytes: &mut &[u8]| -> Result<Vec<u8>, Error> {
             let (length, rest) = bytes.split_first().ok_or_else(short)?;
-            let (part, rest) = rest
-                .split_at_checked(usize::from(*length))
-                .ok_or_else(short)?;
+            let (part, rest) = rest.split_at_checked(usize::from(*length)).ok_or_else(short)?;
             *bytes = rest;
             Ok(part.to_vec())
         };
@@ -174,10 +160,7 @@ impl PasskeyKey {
 
 fn es256(public: &[u8]) -> Result<p256::ecdsa::VerifyingKey, Error> {
     if public.len() != 65 || public.first() != Some(&4) {
-        return Err(refuse(
-            "public key",
-            "an ES256 key is 65 bytes of uncompressed SEC 1",
-        ));
+        return Err(refuse("public key", "an ES256 key is 65 bytes of uncompressed SEC 1"));
     }
     p256::ecdsa::VerifyingKey::from_sec1_bytes(public)
         .map_err(|_| refuse("public key", "it is no point of P-256"))
@@ -189,9 +172,7 @@ fn check_host(host: &str) -> Result<(), Error> {
             && label.len() <= 63
             && !label.starts_with('-')
             && !label.ends_with('-')
-            && label
-                .bytes()
-                .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+            && label.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
     };
     if host.len() > RP_ID_BYTES_MAX || !host.split('.').all(label) {
         return Err(refuse(
@@ -207,9 +188,8 @@ fn check_origin(origin: &str, rp_id: &str) -> Result<(), Error> {
     if origin.len() > ORIGIN_BYTES_MAX {
         return Err(refuse("it is longer than 255 bytes"));
     }
-    let (scheme, authority) = origin
-        .split_once("://")
-        .ok_or(refuse("it must begin with `https://`"))?;
+    let (scheme, authority) =
+        origin.split_once("://").ok_or(refuse("it must begin with `https://`"))?;
     let host = match authority.split_once(':') {
         None => authority,
         Some((host, port)) => {
@@ -222,10 +202,7 @@ fn check_origin(origin: &str, rp_id: &str) -> Result<(), Error> {
     };
     check_host(host)?;
     let below = |parent: &str| {
-        host == parent
-            || host
-                .strip_suffix(parent)
-                .is_some_and(|rest| rest.ends_with('.'))
+        host == parent || host.strip_suffix(parent).is_some_and(|rest| rest.ends_with('.'))
     };
     if !(scheme == "https" || scheme == "http" && below("localhost")) {
         return Err(refuse("it must begin with `https://`"));
@@ -296,10 +273,7 @@ impl PasskeyAssertion {
     fn check_sizes(&self) -> Result<(), Error> {
         let authenticator_data = AUTHENTICATOR_DATA_BYTES_MIN..=AUTHENTICATOR_DATA_BYTES_MAX;
         if !authenticator_data.contains(&self.authenticator_data.len()) {
-            return Err(refuse(
-                "authenticatorData",
-                "it must be 37 to 1,024 bytes long",
-            ));
+            return Err(refuse("authenticatorData", "it must be 37 to 1,024 bytes long"));
         }
         if self.client_data_json.len() > CLIENT_DATA_BYTES_MAX {
             return Err(refuse("clientDataJSON", "it is longer than 2,048 bytes"));
@@ -332,9 +306,7 @@ impl ClientData {
             return Err(refuse("it is longer than 2,048 bytes"));
         }
         let Ok(Json::Object(mut members)) = serde_json::from_slice(json) else {
-            return Err(refuse(
-                "it is not a JSON object in which every member stands once",
-            ));
+            return Err(refuse("it is not a JSON object in which every member stands once"));
         };
         let mut text = |name, reason| match members.remove(name) {
             Some(Json::Text(text)) => Ok(text),
@@ -409,26 +381,17 @@ pub(crate) fn verify(key: &PasskeyKey, text: &NoteText, blob: &[u8]) -> Result<P
         PasskeyAlgorithm::Es256 => {
             let signature = p256::ecdsa::Signature::from_der(&assertion.signature)
                 .map_err(|_| refuse("its signature is not ASN.1 DER"))?;
-            es256(&key.public)?
-                .verify(&message, &signature)
-                .map_err(|_| other())?;
+            es256(&key.public)?.verify(&message, &signature).map_err(|_| other())?;
         }
         PasskeyAlgorithm::EdDsa => {
             let public = <[u8; 32]>::try_from(key.public.as_slice()).map_err(|_| other())?;
             let signature = ed25519_dalek::Signature::from_slice(&assertion.signature)
                 .map_err(|_| refuse("its signature is not 64 bytes long"))?;
-            ed25519(&public)?
-                .verify_strict(&message, &signature)
-                .map_err(|_| other())?;
+            ed25519(&public)?.verify_strict(&message, &signature).map_err(|_| other())?;
         }
     }
-    let sign_count = sign_count
-        .iter()
-        .fold(0, |count: u32, byte| count << 8 | u32::from(*byte));
-    Ok(ProofKind::Passkey {
-        user_verified: true,
-        sign_count,
-    })
+    let sign_count = sign_count.iter().fold(0, |count: u32, byte| count << 8 | u32::from(*byte));
+    Ok(ProofKind::Passkey { user_verified: true, sign_count })
 }
 
 /// JSON of which only texts, truth values and the outermost members matter; no member repeats.

@@ -83,10 +83,7 @@ impl Draft {
         if !self.keys.insert(public) {
             return Err(Error::Policy {
                 line,
-                problem: format!(
-                    "the public key of {} stands on another line too",
-                    key.name()
-                ),
+                problem: format!("the public key of {} stands on another line too", key.name()),
                 remedy: "give every log and witness a key of its own",
             });
         }
@@ -213,23 +210,13 @@ impl Draft {
             number += 1;
             name = format!("group-{number}");
         }
-        self.group(
-            0,
-            GroupLine {
-                name: name.clone(),
-                needed: quorum.needed(),
-                members,
-            },
-        )?;
+        self.group(0, GroupLine { name: name.clone(), needed: quorum.needed(), members })?;
         Ok(name)
     }
 }
 
 fn part(line: usize, error: Error) -> Error {
-    Error::PolicyPart {
-        line,
-        source: Box::new(error),
-    }
+    Error::PolicyPart { line, source: Box::new(error) }
 }
 
 fn undefined(line: usize, name: &str) -> Error {
@@ -355,10 +342,7 @@ fn parse_line(draft: &mut Draft, line: usize, content: &str) -> Result<(), Error
             remedy: "save the file with plain LF line ends; only tabs are allowed besides",
         });
     }
-    let words: Vec<&str> = content
-        .split([' ', '\t'])
-        .filter(|word| !word.is_empty())
-        .collect();
+    let words: Vec<&str> = content.split([' ', '\t']).filter(|word| !word.is_empty()).collect();
     let key = |text: &str| VerifierKey::parse(text).map_err(|error| part(line, error));
     let url = |rest: &[&str]| match rest {
         [] => Ok(None),

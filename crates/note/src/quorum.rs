@@ -73,18 +73,12 @@ impl Quorum {
             return Err(Error::QuorumEmpty);
         }
         if needed == 0 || needed > members.len() {
-            return Err(Error::QuorumThreshold {
-                needed,
-                members: members.len(),
-            });
+            return Err(Error::QuorumThreshold { needed, members: members.len() });
         }
         let quorum = Self { needed, members };
         let depth = quorum.depth();
         if depth > QUORUM_DEPTH_MAX {
-            return Err(Error::QuorumDepth {
-                depth,
-                max: QUORUM_DEPTH_MAX,
-            });
+            return Err(Error::QuorumDepth { depth, max: QUORUM_DEPTH_MAX });
         }
         let names = quorum.names();
         if names.len() > SIGNERS_MAX {
@@ -97,9 +91,7 @@ impl Quorum {
         let mut once = BTreeSet::new();
         for name in names {
             if !once.insert(name) {
-                return Err(Error::QuorumRepeated {
-                    name: name.to_owned(),
-                });
+                return Err(Error::QuorumRepeated { name: name.to_owned() });
             }
         }
         Ok(quorum)
@@ -133,11 +125,7 @@ impl Quorum {
             }
             missing.extend(lacking);
         }
-        if satisfied >= self.needed {
-            Vec::new()
-        } else {
-            missing
-        }
+        if satisfied >= self.needed { Vec::new() } else { missing }
     }
 
     /// Every signer that the quorum names, in the order of the rule.

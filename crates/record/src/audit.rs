@@ -99,27 +99,17 @@ impl Audit {
                 let found = bundle.entries().len();
                 let wanted = usize::from(path.width());
                 if found != wanted {
-                    return Err(Error::TileWidth {
-                        path: *path,
-                        wanted,
-                        found,
-                    });
+                    return Err(Error::TileWidth { path: *path, wanted, found });
                 }
                 let hashes = bundle.entries().iter().map(|entry| leaf_hash(entry));
                 (0, hashes.collect())
             }
         };
         let place = usize::from(level);
-        let outside = Error::TileOutOfStep {
-            path: *path,
-            size: self.size(),
-        };
+        let outside = Error::TileOutOfStep { path: *path, size: self.size() };
         let full = self.digests.get(place).map_or(0, Vec::len);
         let index = usize::try_from(path.index()).map_err(|_| outside.clone())?;
-        let last = self
-            .last
-            .get(place)
-            .filter(|last| last.index == path.index());
+        let last = self.last.get(place).filter(|last| last.index == path.index());
         let known: Option<&[Hash]> = match last {
             Some(last) => Some(&last.hashes),
             None if index == full => self.tree.edge().get(place).map(Vec::as_slice),
@@ -127,10 +117,8 @@ impl Audit {
         };
         let first = if let Some(known) = known {
             let known = known.get(..hashes.len()).ok_or(outside)?;
-            match known.iter().zip(&hashes).position(|(a, b)| a != b) {
-                None => None,
-                Some(differs) => Some(first_entry(level, path.index(), differs)),
-            }
+            let differs = known.iter().zip(&hashes).position(|(a, b)| a != b);
+            differs.map(|place| first_entry(level, path.index(), place))
         } else {
             let digest = self.digests.get(place).and_then(|level| level.get(index));
             let digest = digest.filter(|_| !path.is_partial()).ok_or(outside)?;
@@ -152,36 +140,22 @@ impl Audit {
         let stated = checkpoint.checkpoint();
         let (size, root) = (self.tree.size(), self.tree.root());
         if size != stated.size() {
-            return Err(Error::AuditSize {
-                read: size,
-                stated: stated.size(),
-            });
+            return Err(Error::AuditSize { read: size, stated: stated.size() });
         }
         if root != stated.root() {
-            return Err(Error::AuditRoot {
-                computed: root,
-                stated: stated.root(),
-            });
+            return Err(Error::AuditRoot { computed: root, stated: stated.root() });
         }
         let (mut tiles_implied, mut tiles_checked) = (0, 0);
         for path in tiles_for(size) {
             tiles_implied += 1;
             tiles_checked += u64::from(self.checked.contains(&path));
         }
-        Ok(AuditReport {
-            size,
-            root,
-            place,
-            tiles_implied,
-            tiles_checked,
-        })
+        Ok(AuditReport { size, root, place, tiles_implied, tiles_checked })
     }
 }
 
 /// The first entry under the hash at `place` of a tile, if a tree can hold it.
 fn first_entry(level: u8, index: u64, place: usize) -> Option<u64> {
-    let hash = index
-        .checked_mul(256)?
-        .checked_add(u64::try_from(place).ok()?)?;
+    let hash = index.checked_mul(256)?.checked_add(u64::try_from(place).ok()?)?;
     hash.checked_mul(256_u64.checked_pow(u32::from(level))?)
 }

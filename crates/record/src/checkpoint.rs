@@ -28,10 +28,7 @@ impl Checkpoint {
     /// [`Error::Format`] when the origin is empty, longer than [`ORIGIN_BYTES_MAX`], or holds a
     /// control character, or when the size is beyond [`TREE_SIZE_MAX`].
     pub fn new(origin: &str, size: u64, root: Hash) -> Result<Self, Error> {
-        let refuse = |reason| Error::Format {
-            what: "checkpoint",
-            reason,
-        };
+        let refuse = |reason| Error::Format { what: "checkpoint", reason };
         if origin.is_empty() || origin.len() > ORIGIN_BYTES_MAX {
             return Err(refuse("its origin must be 1 to 255 bytes long"));
         }
@@ -54,10 +51,7 @@ impl Checkpoint {
     /// # Errors
     /// [`Error::Format`] (extension lines are refused as well), or [`Error::Hash`].
     pub fn parse(text: &NoteText) -> Result<Self, Error> {
-        let refuse = |reason| Error::Format {
-            what: "checkpoint",
-            reason,
-        };
+        let refuse = |reason| Error::Format { what: "checkpoint", reason };
         let mut lines = text.as_str().split_terminator('\n');
         let (Some(origin), Some(size), Some(root)) = (lines.next(), lines.next(), lines.next())
         else {
@@ -154,10 +148,7 @@ impl SignedCheckpoint {
     /// # Errors
     /// [`Error::Format`] or [`Error::Hash`].
     pub fn from_note(note: Note) -> Result<Self, Error> {
-        Ok(Self {
-            checkpoint: Checkpoint::parse(note.text())?,
-            note,
-        })
+        Ok(Self { checkpoint: Checkpoint::parse(note.text())?, note })
     }
 
     /// The checkpoint, not verified.
@@ -184,9 +175,7 @@ impl SignedCheckpoint {
     /// [`Error::UnknownLog`] when the origin is not the key's name or the key did not sign,
     /// [`Error::Note`] when its signature is bad.
     pub fn verify_log(&self, log: &VerifierKey) -> Result<(), Error> {
-        let unknown = || Error::UnknownLog {
-            origin: self.checkpoint.origin.clone(),
-        };
+        let unknown = || Error::UnknownLog { origin: self.checkpoint.origin.clone() };
         if log.name().as_str() != self.checkpoint.origin {
             return Err(unknown());
         }
@@ -211,9 +200,7 @@ impl SignedCheckpoint {
                 return Err(Error::WitnessKind { name: name.clone() });
             }
         }
-        let unknown = || Error::UnknownLog {
-            origin: self.checkpoint.origin.clone(),
-        };
+        let unknown = || Error::UnknownLog { origin: self.checkpoint.origin.clone() };
         let logs = policy.logs().iter().map(|log| &log.key);
         let witnesses = policy.witnesses().values().map(|witness| &witness.key);
         let verified = match self.note.verify(logs.chain(witnesses)) {
@@ -240,9 +227,7 @@ impl SignedCheckpoint {
                 return Ok(Place::Agreed { since: time });
             }
         }
-        Ok(Place::Pending {
-            missing: policy.quorum().missing(&have),
-        })
+        Ok(Place::Pending { missing: policy.quorum().missing(&have) })
     }
 
     /// The same checkpoint with the signature lines of one key only.
@@ -265,11 +250,7 @@ impl SignedCheckpoint {
 /// Refuses a text beyond its limit.
 pub(crate) fn check_size(what: &'static str, text: &str, max: usize) -> Result<(), Error> {
     if text.len() > max {
-        return Err(Error::TooLarge {
-            what,
-            size: text.len(),
-            max,
-        });
+        return Err(Error::TooLarge { what, size: text.len(), max });
     }
     Ok(())
 }

@@ -38,11 +38,7 @@ impl AddCheckpoint {
     /// [`Error::TooLarge`] when the proof has more than 63 hashes.
     pub fn new(old: u64, proof: Vec<Hash>, checkpoint: SignedCheckpoint) -> Result<Self, Error> {
         check_hashes(&proof)?;
-        Ok(Self {
-            old,
-            proof,
-            checkpoint,
-        })
+        Ok(Self { old, proof, checkpoint })
     }
 
     /// Reads a request's body; writing it again gives the same bytes.
@@ -51,10 +47,7 @@ impl AddCheckpoint {
     /// [`Error::TooLarge`], [`Error::Format`], [`Error::Hash`], or what
     /// [`SignedCheckpoint::parse`] refuses; the answer to all of them is 400.
     pub fn parse(body: &str) -> Result<Self, Error> {
-        let refuse = |reason| Error::Format {
-            what: "request to add a checkpoint",
-            reason,
-        };
+        let refuse = |reason| Error::Format { what: "request to add a checkpoint", reason };
         check_size("a request (bytes)", body, ADD_CHECKPOINT_BYTES_MAX)?;
         let (head, checkpoint) = body
             .split_once("\n\n")
@@ -117,10 +110,7 @@ impl Seen {
     /// [`Error::Format`] when its lines and its checkpoint contradict each other, or what
     /// [`SignedCheckpoint::parse`] refuses. A witness that cannot read its state must stop.
     pub fn parse(text: &str) -> Result<Self, Error> {
-        let refuse = |reason| Error::Format {
-            what: "state of a witness",
-            reason,
-        };
+        let refuse = |reason| Error::Format { what: "state of a witness", reason };
         check_size("a witness's state (bytes)", text, SEEN_BYTES_MAX)?;
         let (head, checkpoint) = text
             .split_once("\n\n")
@@ -270,12 +260,9 @@ impl CosignRefusal {
             Self::Fork { first, offered, .. } => {
                 Evidence::new((**first).clone(), (**offered).clone(), None).ok()
             }
-            Self::Inconsistent {
-                first: Some(first),
-                offered,
-                proof,
-                ..
-            } => Evidence::new((**first).clone(), (**offered).clone(), Some(proof.clone())).ok(),
+            Self::Inconsistent { first: Some(first), offered, proof, .. } => {
+                Evidence::new((**first).clone(), (**offered).clone(), Some(proof.clone())).ok()
+            }
             _ => None,
         }
     }
@@ -303,27 +290,16 @@ pub fn consider(
         return Err(CosignRefusal::UnknownOrigin { origin: origin() });
     }
     if let Some(seen) = state.filter(|seen| seen.origin() != offered.origin()) {
-        return Err(CosignRefusal::Unable(Error::UnknownLog {
-            origin: seen.origin().to_owned(),
-        }));
+        return Err(CosignRefusal::Unable(Error::UnknownLog { origin: seen.origin().to_owned() }));
     }
     request
         .checkpoint
         .verify_log(log)
-        .map_err(|source| CosignRefusal::NotSigned {
-            origin: origin(),
-            source,
-        })?;
+        .map_err(|source| CosignRefusal::NotSigned { origin: origin(), source })?;
     // Lines of other keys are not kept: they are not verified and could poison the state.
-    let kept = request
-        .checkpoint
-        .only(log)
-        .map_err(CosignRefusal::Unable)?;
+    let kept = request.checkpoint.only(log).map_err(CosignRefusal::Unable)?;
     if old > offered.size() {
-        return Err(CosignRefusal::OldTooLarge {
-            old,
-            size: offered.size(),
-        });
+        return Err(CosignRefusal::OldTooLarge { old, size: offered.size() });
     }
     let (latest, latest_root) = state.map_or((0, EMPTY_ROOT), |seen| (seen.size(), seen.root()));
     if let Some(seen) = state
@@ -339,13 +315,8 @@ pub fn consider(
     if old != latest {
         return Err(CosignRefusal::Conflict { old, latest });
     }
-    let consistent = verify_consistency(
-        old,
-        offered.size(),
-        &request.proof,
-        &latest_root,
-        &offered.root(),
-    );
+    let consistent =
+        verify_consistency(old, offered.size(), &request.proof, &latest_root, &offered.root());
     if consistent.is_err() {
         return Err(CosignRefusal::Inconsistent {
             old,
@@ -354,8 +325,7 @@ pub fn consider(
             proof: request.proof.clone(),
         });
     }
-    let line = key
-        .cosign(offered.text(), now)
-        .map_err(|error| CosignRefusal::Unable(error.into()))?;
+    let line =
+        key.cosign(offered.text(), now).map_err(|error| CosignRefusal::Unable(error.into()))?;
     Ok((Seen(kept), line))
 }

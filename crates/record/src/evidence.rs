@@ -53,11 +53,7 @@ impl Evidence {
         consistency: Option<Vec<Hash>>,
     ) -> Result<Self, Error> {
         check_hashes(consistency.as_deref().unwrap_or_default())?;
-        Ok(Self {
-            first,
-            second,
-            consistency,
-        })
+        Ok(Self { first, second, consistency })
     }
 
     /// Reads an evidence file; writing it again gives the same bytes.
@@ -66,10 +62,7 @@ impl Evidence {
     /// [`Error::TooLarge`], [`Error::Format`], [`Error::Hash`], or what
     /// [`SignedCheckpoint::parse`] refuses.
     pub fn parse(text: &str) -> Result<Self, Error> {
-        let refuse = |reason| Error::Format {
-            what: "file of evidence",
-            reason,
-        };
+        let refuse = |reason| Error::Format { what: "file of evidence", reason };
         check_size("a file of evidence (bytes)", text, EVIDENCE_BYTES_MAX)?;
         // A checkpoint's text has no blank line, so blank lines part the file into five.
         let parts: Vec<&str> = text.split("\n\n").take(6).collect();

@@ -39,13 +39,7 @@ impl Hash {
 
 /// Hashes an entry: SHA-256(0x00, entry).
 pub fn leaf_hash(entry: &[u8]) -> Hash {
-    Hash(
-        Sha256::new()
-            .chain_update([0])
-            .chain_update(entry)
-            .finalize()
-            .into(),
-    )
+    Hash(Sha256::new().chain_update([0]).chain_update(entry).finalize().into())
 }
 
 /// Hashes two neighbours: SHA-256(0x01, left, right).
@@ -76,9 +70,7 @@ impl FromStr for Hash {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        let refuse = || Error::Hash {
-            input: text.chars().take(80).collect(),
-        };
+        let refuse = || Error::Hash { input: text.chars().take(80).collect() };
         // 44 characters are 32 bytes; longer inputs are not even decoded.
         if text.len() != 44 {
             return Err(refuse());

@@ -31,10 +31,7 @@ pub struct TlogProof {
 
 /// Reads proof lines, one base64 hash each.
 pub(crate) fn parse_hashes<'a>(lines: impl Iterator<Item = &'a str>) -> Result<Vec<Hash>, Error> {
-    let hashes = lines
-        .take(PROOF_HASHES_MAX + 1)
-        .map(str::parse)
-        .collect::<Result<Vec<_>, _>>()?;
+    let hashes = lines.take(PROOF_HASHES_MAX + 1).map(str::parse).collect::<Result<Vec<_>, _>>()?;
     check_hashes(&hashes)?;
     Ok(hashes)
 }
@@ -70,12 +67,7 @@ impl TlogProof {
                 size: extra.len(),
                 max: EXTRA_BYTES_MAX,
             }),
-            _ => Ok(Self {
-                extra,
-                index,
-                hashes,
-                checkpoint,
-            }),
+            _ => Ok(Self { extra, index, hashes, checkpoint }),
         }
     }
 

@@ -42,11 +42,7 @@ impl TilePath {
     /// # Errors
     /// [`Error::TilePath`] when level or width lies outside its range.
     pub fn new(level: Level, index: u64, width: u16) -> Result<Self, Error> {
-        let path = Self {
-            level,
-            index,
-            width,
-        };
+        let path = Self { level, index, width };
         let reason = if matches!(level, Level::Hashes(level) if level > LEVEL_MAX) {
             "the level is higher than 63"
         } else if !(1..=TILE_WIDTH).contains(&width) {
@@ -54,10 +50,7 @@ impl TilePath {
         } else {
             return Ok(path);
         };
-        Err(Error::TilePath {
-            input: path.to_string(),
-            reason,
-        })
+        Err(Error::TilePath { input: path.to_string(), reason })
     }
 
     /// Reads a path in its one canonical form.
@@ -65,19 +58,13 @@ impl TilePath {
     /// # Errors
     /// [`Error::TilePath`] with the rule that it breaks.
     pub fn parse(text: &str) -> Result<Self, Error> {
-        let refuse = |reason| Error::TilePath {
-            input: text.chars().take(80).collect(),
-            reason,
-        };
+        let refuse = |reason| Error::TilePath { input: text.chars().take(80).collect(), reason };
         if text.len() > TILE_PATH_BYTES_MAX {
             return Err(refuse("it is longer than 64 bytes"));
         }
-        let rest = text
-            .strip_prefix("tile/")
-            .ok_or_else(|| refuse("it does not begin with `tile/`"))?;
-        let (level, rest) = rest
-            .split_once('/')
-            .ok_or_else(|| refuse("it has no index"))?;
+        let rest =
+            text.strip_prefix("tile/").ok_or_else(|| refuse("it does not begin with `tile/`"))?;
+        let (level, rest) = rest.split_once('/').ok_or_else(|| refuse("it has no index"))?;
         let level = match level {
             "entries" => Level::Entries,
             level => decimal(level)
@@ -123,10 +110,7 @@ impl TilePath {
 
     /// The full tile at the same place, which replaces a partial one that is gone.
     pub fn full(&self) -> Self {
-        Self {
-            width: TILE_WIDTH,
-            ..*self
-        }
+        Self { width: TILE_WIDTH, ..*self }
     }
 }
 
@@ -142,11 +126,7 @@ fn parse_index(text: &str) -> Option<u64> {
     let mut first = true;
     while let Some(group) = groups.next() {
         let last = groups.peek().is_none();
-        let digits = if last {
-            group
-        } else {
-            group.strip_prefix('x')?
-        };
+        let digits = if last { group } else { group.strip_prefix('x')? };
         if digits.len() != 3 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }
@@ -154,9 +134,7 @@ fn parse_index(text: &str) -> Option<u64> {
             return None;
         }
         first = false;
-        index = index
-            .checked_mul(1000)?
-            .checked_add(digits.parse::<u64>().ok()?)?;
+        index = index.checked_mul(1000)?.checked_add(digits.parse::<u64>().ok()?)?;
     }
     Some(index)
 }
@@ -212,11 +190,7 @@ pub fn needed_tiles(from_size: u64, to_size: u64) -> impl Iterator<Item = TilePa
         let from = from_size >> (8 * height);
         let to = to_size >> (8 * height);
         let end = if to > from { to.div_ceil(256) } else { 0 };
-        (from / 256..end).map(move |index| TilePath {
-            level,
-            index,
-            width: tile_width(to, index),
-        })
+        (from / 256..end).map(move |index| TilePath { level, index, width: tile_width(to, index) })
     })
 }
 

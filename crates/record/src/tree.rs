@@ -47,10 +47,7 @@ fn nodes(low: u64, high: u64) -> Vec<Node> {
     let mut low = low;
     while low < high {
         let height = (high - low).ilog2();
-        nodes.push(Node {
-            height,
-            index: low >> height,
-        });
+        nodes.push(Node { height, index: low >> height });
         low += 1 << height;
     }
     nodes
@@ -89,10 +86,7 @@ fn inclusion_nodes(index: u64, size: u64) -> Result<Vec<Vec<Node>>, Error> {
 /// The subtrees of a consistency proof (RFC 6962, section 2.1.2); none when `old` is 0.
 fn consistency_nodes(old: u64, new: u64) -> Result<Vec<Vec<Node>>, Error> {
     if old > new {
-        return Err(Error::OutOfRange {
-            asked: old,
-            size: new,
-        });
+        return Err(Error::OutOfRange { asked: old, size: new });
     }
     let mut proof = Vec::new();
     if old == 0 {
@@ -139,10 +133,7 @@ fn tile_list<'a>(nodes: impl IntoIterator<Item = &'a Node>, size: u64) -> Vec<(u
 /// # Errors
 /// [`Error::OutOfRange`] unless `index` < `size`.
 pub fn inclusion_tiles(index: u64, size: u64) -> Result<Vec<(u8, u64, u16)>, Error> {
-    Ok(tile_list(
-        inclusion_nodes(index, size)?.iter().flatten(),
-        size,
-    ))
+    Ok(tile_list(inclusion_nodes(index, size)?.iter().flatten(), size))
 }
 
 /// The tiles (level, index, width) that [`consistency_proof`] reads.
@@ -150,10 +141,7 @@ pub fn inclusion_tiles(index: u64, size: u64) -> Result<Vec<(u8, u64, u16)>, Err
 /// # Errors
 /// [`Error::OutOfRange`] unless `old` <= `new`.
 pub fn consistency_tiles(old: u64, new: u64) -> Result<Vec<(u8, u64, u16)>, Error> {
-    Ok(tile_list(
-        consistency_nodes(old, new)?.iter().flatten(),
-        new,
-    ))
+    Ok(tile_list(consistency_nodes(old, new)?.iter().flatten(), new))
 }
 
 /// The tiles (level, index, width) that [`root`] reads.
@@ -177,17 +165,12 @@ fn compute<T: Tiles>(tiles: &T, parts: &[Vec<Node>], size: u64) -> Result<Vec<Ha
         read.insert((level, index), hashes);
     }
     let hash = |node: &Node| -> Result<Hash, Error> {
-        let outside = Error::OutOfRange {
-            asked: node.index,
-            size,
-        };
+        let outside = Error::OutOfRange { asked: node.index, size };
         let reach = node.height % 8;
         let first = (node.index << reach) % 256;
         let hashes = read.get(&tile_of(*node)).ok_or(outside.clone())?;
         let from = usize::try_from(first).unwrap_or(usize::MAX);
-        let under = hashes
-            .get(from..from.saturating_add(1 << reach))
-            .ok_or(outside)?;
+        let under = hashes.get(from..from.saturating_add(1 << reach)).ok_or(outside)?;
         Ok(complete(under))
     };
     parts
@@ -269,11 +252,7 @@ pub fn verify_inclusion(
         place >>= 1;
         last >>= 1;
     }
-    if last == 0 && hash == *root {
-        Ok(())
-    } else {
-        Err(failed)
-    }
+    if last == 0 && hash == *root { Ok(()) } else { Err(failed) }
 }
 
 /// Verifies that one tree extends another (RFC 9162, section 2.1.4.2).
@@ -291,10 +270,7 @@ pub fn verify_consistency(
     new_root: &Hash,
 ) -> Result<(), Error> {
     if old > new {
-        return Err(Error::OutOfRange {
-            asked: old,
-            size: new,
-        });
+        return Err(Error::OutOfRange { asked: old, size: new });
     }
     let failed = Error::Consistency { old, new };
     let agree = |good: bool| if good { Ok(()) } else { Err(failed.clone()) };
@@ -365,11 +341,7 @@ impl Default for Appender {
 impl Appender {
     /// Begins with the empty tree.
     pub fn new() -> Self {
-        Self {
-            size: 0,
-            edge: Vec::new(),
-            peaks: Vec::new(),
-        }
+        Self { size: 0, edge: Vec::new(), peaks: Vec::new() }
     }
 
     /// Continues a tree of `size` whose partial tile on each level holds the hashes `edge[level]`.
@@ -379,10 +351,7 @@ impl Appender {
     /// [`Error::OutOfRange`] beyond [`TREE_SIZE_MAX`].
     pub fn load(size: u64, edge: Vec<Vec<Hash>>) -> Result<Self, Error> {
         if size > TREE_SIZE_MAX {
-            return Err(Error::OutOfRange {
-                asked: size,
-                size: TREE_SIZE_MAX,
-            });
+            return Err(Error::OutOfRange { asked: size, size: TREE_SIZE_MAX });
         }
         let mut edge = edge;
         let levels = edge.len().max(levels(size));
@@ -391,17 +360,12 @@ impl Appender {
         for (level, hashes) in edge.iter().enumerate().rev() {
             let wanted = partial_width(size, level);
             if hashes.len() != wanted {
-                return Err(Error::Edge {
-                    level,
-                    wanted,
-                    found: hashes.len(),
-                });
+                return Err(Error::Edge { level, wanted, found: hashes.len() });
             }
             let mut rest = hashes.as_slice();
             while !rest.is_empty() {
-                let (peak, after) = rest
-                    .split_at_checked(1 << rest.len().ilog2())
-                    .unwrap_or((rest, &[]));
+                let (peak, after) =
+                    rest.split_at_checked(1 << rest.len().ilog2()).unwrap_or((rest, &[]));
                 peaks.push(complete(peak));
                 rest = after;
             }

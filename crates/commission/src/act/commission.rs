@@ -72,7 +72,9 @@ impl CommissionAct {
     pub fn at(&self) -> i64 {
         match self {
             CommissionAct::Founded(founded) => founded.at,
-            CommissionAct::CharterChanged { at, .. } | CommissionAct::PolicyChanged { at, .. } => *at,
+            CommissionAct::CharterChanged { at, .. } | CommissionAct::PolicyChanged { at, .. } => {
+                *at
+            }
         }
     }
 

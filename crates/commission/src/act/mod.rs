@@ -36,7 +36,9 @@ pub enum Act {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ActError {
     /// The act is too large for the record.
-    #[error("an act of {0} bytes is too large: the record takes {ACT_BYTES_MAX}; put long texts in the blob store")]
+    #[error(
+        "an act of {0} bytes is too large: the record takes {ACT_BYTES_MAX}; put long texts in the blob store"
+    )]
     TooLarge(usize),
     /// The act has no canonical form.
     #[error("no canonical form: {0}")]
@@ -45,7 +47,9 @@ pub enum ActError {
     #[error("not an act: {0}")]
     Malformed(String),
     /// The kind is newer than this software.
-    #[error("the record holds an act of kind {0:?}, which a newer version of Comity wrote: update to rebuild; the tree can still be verified")]
+    #[error(
+        "the record holds an act of kind {0:?}, which a newer version of Comity wrote: update to rebuild; the tree can still be verified"
+    )]
     UnknownKind(String),
     /// The bytes are not the canonical form of what they say.
     #[error("the act is not in its canonical form")]
@@ -102,7 +106,9 @@ impl Act {
             return Err(ActError::UnknownKind(kind.chars().take(100).collect()));
         }
         let act = match kind.split('.').next() {
-            Some("commission") => Act::Commission(serde_json::from_value(value).map_err(malformed)?),
+            Some("commission") => {
+                Act::Commission(serde_json::from_value(value).map_err(malformed)?)
+            }
             Some("seat") => Act::Seat(serde_json::from_value(value).map_err(malformed)?),
             _ => Act::Instrument(serde_json::from_value(value).map_err(malformed)?),
         };

@@ -85,8 +85,14 @@ pub enum Shape {
 
 impl Shape {
     /// Every shape.
-    pub const ALL: [Shape; 6] =
-        [Shape::Circle, Shape::Diamond, Shape::Hexagon, Shape::Square, Shape::Triangle, Shape::Octagon];
+    pub const ALL: [Shape; 6] = [
+        Shape::Circle,
+        Shape::Diamond,
+        Shape::Hexagon,
+        Shape::Square,
+        Shape::Triangle,
+        Shape::Octagon,
+    ];
 
     /// The shape's word in charters.
     pub fn as_str(self) -> &'static str {
@@ -265,7 +271,10 @@ impl Charter {
 
     /// Who signs a kind.
     pub fn signatories(&self, kind: Kind) -> Signatories {
-        self.signatories.get(&kind).copied().unwrap_or(Signatories { role: Role::CoChair, count: 1 })
+        self.signatories
+            .get(&kind)
+            .copied()
+            .unwrap_or(Signatories { role: Role::CoChair, count: 1 })
     }
 
     /// The offices whose holders may sign a kind, per party.
@@ -276,7 +285,8 @@ impl Charter {
         let mut offices: BTreeMap<PartyId, Vec<Office>> = BTreeMap::new();
         for seats in self.seats.iter().filter(|seats| seats.role == role) {
             let Some(party) = &seats.party else { continue };
-            let numbered = (1..=seats.count).filter_map(|number| Office::new(Some(party.clone()), role, number).ok());
+            let numbered = (1..=seats.count)
+                .filter_map(|number| Office::new(Some(party.clone()), role, number).ok());
             offices.entry(party.clone()).or_default().extend(numbered);
         }
         offices

@@ -10,6 +10,7 @@ mod parties;
 mod places;
 mod promises;
 mod reader;
+mod report;
 mod syntax;
 mod text;
 
@@ -17,8 +18,12 @@ use std::collections::BTreeSet;
 
 use toml::de::DeTable;
 
-use self::reader::{Report, Section};
-use super::{CHARTER_BYTES_MAX, Charter, DEADLINE_DAYS_MAX, Deadlines, NAME_CHARS_MAX, Problem, TEXT_CHARS_MAX};
+use self::reader::Section;
+use self::report::Report;
+use super::{
+    CHARTER_BYTES_MAX, Charter, DEADLINE_DAYS_MAX, Deadlines, NAME_CHARS_MAX, Problem,
+    TEXT_CHARS_MAX,
+};
 use crate::language::{Language, Localized};
 
 /// Every section a charter may have, in the order in which the format is explained.
@@ -46,7 +51,8 @@ pub(super) fn charter(source: &str) -> Result<Charter, Vec<Problem>> {
                 "the file has {} bytes, and a charter may have {CHARTER_BYTES_MAX}",
                 source.len()
             ),
-            remedy: "shorten it: long texts belong in instruments that the commission adopts".to_owned(),
+            remedy: "shorten it: long texts belong in instruments that the commission adopts"
+                .to_owned(),
         }]);
     }
     let (root, errors) = DeTable::parse_recoverable(source);
@@ -129,7 +135,9 @@ fn commission(report: &mut Report, root: &Section) -> Option<Commission> {
                 || (zone.value.contains('/')
                     && zone.value.split('/').all(|part| {
                         part.starts_with(|c: char| c.is_ascii_uppercase())
-                            && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"_+-".contains(&b))
+                            && part
+                                .bytes()
+                                .all(|b| b.is_ascii_alphanumeric() || b"_+-".contains(&b))
                     }));
             if !fits {
                 report.say(
@@ -169,7 +177,8 @@ fn offset_seconds(offset: &str) -> Option<i32> {
     };
     let (hours, minutes) = digits.split_once(':')?;
     let two = |part: &str| {
-        (part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit())).then(|| part.parse::<i32>().ok())?
+        (part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit()))
+            .then(|| part.parse::<i32>().ok())?
     };
     let (hours, minutes) = (two(hours)?, two(minutes)?);
     let seconds = sign * (hours * 3600 + minutes * 60);

@@ -191,7 +191,12 @@ impl Instrument {
         Ok(current)
     }
 
-    fn statement(&self, note: &str, purpose: Purpose, ctx: &Context<'_>) -> Result<Signed, Refusal> {
+    fn statement(
+        &self,
+        note: &str,
+        purpose: Purpose,
+        ctx: &Context<'_>,
+    ) -> Result<Signed, Refusal> {
         let current = self.current();
         let signed = Signed::verify(note, purpose, ctx.roll)?;
         if signed.statement().subject != current.digest {
@@ -247,7 +252,11 @@ impl Instrument {
             id: self.id.clone(),
             digest: adopted.digest(),
             signatories: adopted.signatories().to_string(),
-            signatures: adopted.signatures().iter().map(|note| Digest::of(note.as_bytes())).collect(),
+            signatures: adopted
+                .signatures()
+                .iter()
+                .map(|note| Digest::of(note.as_bytes()))
+                .collect(),
         })];
         if let Some(replaced) = &text.replaces {
             acts.push(Act::Instrument(InstrumentAct::Replaced {
@@ -385,7 +394,11 @@ impl Instrument {
     /// does not fit is passed over and `None` says so.
     ///
     /// `roll` is the roll before the act: it says how a signature was made.
-    pub fn apply(before: Option<Instrument>, act: &InstrumentAct, roll: &Roll) -> Option<Instrument> {
+    pub fn apply(
+        before: Option<Instrument>,
+        act: &InstrumentAct,
+        roll: &Roll,
+    ) -> Option<Instrument> {
         if let InstrumentAct::Tabled { at, id, text, versions, topics, promises, note } = act {
             let text: InstrumentText = text.parse().ok()?;
             let revision = Revision {
@@ -410,7 +423,8 @@ impl Instrument {
             InstrumentAct::Tabled { .. } => {}
             InstrumentAct::Signed { at, note, .. } => {
                 let office = office_of(note)?;
-                let how = Signed::verify(note, Purpose::Sign, roll).map_or(How::KeyFile, |s| s.how());
+                let how =
+                    Signed::verify(note, Purpose::Sign, roll).map_or(How::KeyFile, |s| s.how());
                 current.signatures.push(Signature { office, at: *at, how, note: note.clone() });
             }
             InstrumentAct::Declined { at, language, reasons, note, .. } => {

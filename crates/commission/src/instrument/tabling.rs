@@ -86,7 +86,12 @@ impl Tabling {
             let version = print(draft, &language, &parties);
             let bytes = version.to_string().into_bytes();
             let digest = Digest::of(&bytes);
-            versions.push(TabledVersion { language, authentic: binds, title: version.title, digest });
+            versions.push(TabledVersion {
+                language,
+                authentic: binds,
+                title: version.title,
+                digest,
+            });
             blobs.push((digest, bytes));
         }
         let text = InstrumentText {
@@ -128,7 +133,10 @@ impl Tabling {
         permit(signed.office(), Action::Table)?;
         let digest = self.text.digest();
         if signed.statement().subject != digest {
-            return Err(Refusal::OtherDigest { expected: digest, found: signed.statement().subject });
+            return Err(Refusal::OtherDigest {
+                expected: digest,
+                found: signed.statement().subject,
+            });
         }
         Ok(vec![Act::Instrument(InstrumentAct::Tabled {
             at: ctx.now,
@@ -188,5 +196,13 @@ fn print(draft: &Draft, language: &Language, parties: &BTreeSet<PartyId>) -> Ver
         .iter()
         .filter_map(|promise| Some((promise.id.clone(), promise.what.get(language)?.to_owned())))
         .collect();
-    Version { language: language.clone(), kind: draft.kind, title, passages, grounds, interests, promises }
+    Version {
+        language: language.clone(),
+        kind: draft.kind,
+        title,
+        passages,
+        grounds,
+        interests,
+        promises,
+    }
 }

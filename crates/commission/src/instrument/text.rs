@@ -158,8 +158,11 @@ impl FromStr for InstrumentText {
         if text.len() > INSTRUMENT_TEXT_BYTES_MAX {
             return Err(wrong("it is too long"));
         }
-        let mut lines =
-            text.strip_suffix('\n').ok_or(wrong("it does not end in a line feed"))?.split('\n').peekable();
+        let mut lines = text
+            .strip_suffix('\n')
+            .ok_or(wrong("it does not end in a line feed"))?
+            .split('\n')
+            .peekable();
         if lines.next() != Some("comity/instrument/v1") {
             return Err(wrong("its first line is not comity/instrument/v1"));
         }
@@ -228,7 +231,10 @@ impl FromStr for InstrumentText {
         if out.authentic.is_empty() {
             return Err(wrong("it names no authentic version"));
         }
-        if out.revision == 0 || out.attachments.len() > ATTACHMENTS_MAX || out.fulfils.len() > FULFILS_MAX {
+        if out.revision == 0
+            || out.attachments.len() > ATTACHMENTS_MAX
+            || out.fulfils.len() > FULFILS_MAX
+        {
             return Err(wrong("a number is out of bounds"));
         }
         if out.to_string() == text { Ok(out) } else { Err(wrong("it is not in its one form")) }

@@ -114,7 +114,11 @@ impl FromStr for Version {
         for (head, body) in blocks(lines)? {
             version.take(head, body)?;
         }
-        if version.to_string() == text { Ok(version) } else { Err(wrong("it is not in its one form")) }
+        if version.to_string() == text {
+            Ok(version)
+        } else {
+            Err(wrong("it is not in its one form"))
+        }
     }
 }
 
@@ -147,7 +151,9 @@ impl Version {
 
 /// Splits lines into blocks: a head at the margin, then its indented body. A block is preceded by
 /// one empty line; empty lines within a body belong to it.
-fn blocks<'a>(lines: impl Iterator<Item = &'a str>) -> Result<Vec<(&'a str, String)>, VersionError> {
+fn blocks<'a>(
+    lines: impl Iterator<Item = &'a str>,
+) -> Result<Vec<(&'a str, String)>, VersionError> {
     let mut blocks: Vec<(&str, Vec<&str>)> = Vec::new();
     for line in lines {
         match (line.strip_prefix("  "), blocks.last_mut()) {

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::reader::{Report, Section};
+use super::reader::Section;
+use super::report::Report;
 use super::text;
 use crate::kind::Kind;
 use crate::language::{LANGUAGES_MAX, Language};
@@ -22,7 +23,12 @@ pub(super) fn kind_keys() -> Vec<&'static str> {
 }
 
 /// A list of language tags that must stand in the section.
-pub(super) fn list(report: &mut Report, section: &Section, key: &str, example: &str) -> BTreeSet<Language> {
+pub(super) fn list(
+    report: &mut Report,
+    section: &Section,
+    key: &str,
+    example: &str,
+) -> BTreeSet<Language> {
     let words = section.words(report, key, example).unwrap_or_default();
     if words.len() > LANGUAGES_MAX {
         report.say(
@@ -48,7 +54,11 @@ pub(super) fn list(report: &mut Report, section: &Section, key: &str, example: &
 }
 
 /// Reads `[languages]`.
-pub(super) fn read(report: &mut Report, root: &Section, published: &BTreeSet<Language>) -> Option<Languages> {
+pub(super) fn read(
+    report: &mut Report,
+    root: &Section,
+    published: &BTreeSet<Language>,
+) -> Option<Languages> {
     let section = root.section(report, "languages", &["authentic", "courtesy"])?;
     let courtesy = if section.has("courtesy") {
         list(report, &section, "courtesy", "courtesy = [\"hy\"]")
@@ -56,18 +66,26 @@ pub(super) fn read(report: &mut Report, root: &Section, published: &BTreeSet<Lan
         BTreeSet::new()
     };
     let unpublished = |report: &mut Report, line, what: &str, languages: &BTreeSet<Language>| {
-        for language in languages.iter().filter(|l| !published.is_empty() && !published.contains(l)) {
+        for language in languages.iter().filter(|l| !published.is_empty() && !published.contains(l))
+        {
             report.say(
                 line,
-                format!("{what} names {:?}, in which the charter is not published", language.as_str()),
-                format!("add {:?} to published in [commission], or leave it out here", language.as_str()),
+                format!(
+                    "{what} names {:?}, in which the charter is not published",
+                    language.as_str()
+                ),
+                format!(
+                    "add {:?} to published in [commission], or leave it out here",
+                    language.as_str()
+                ),
             );
         }
     };
     unpublished(report, section.line_of("courtesy"), "courtesy", &courtesy);
 
     let keys = kind_keys();
-    let rules = section.inner(report, "authentic", "kind", &keys, "authentic.default = [\"en\"]")?;
+    let rules =
+        section.inner(report, "authentic", "kind", &keys, "authentic.default = [\"en\"]")?;
     let mut given = BTreeMap::new();
     for (key, line) in rules.keys().filter(|(key, _)| keys.contains(key)) {
         let languages = list(report, &rules, key, &format!("authentic.{key} = [\"en\"]"));
@@ -83,15 +101,22 @@ pub(super) fn read(report: &mut Report, root: &Section, published: &BTreeSet<Lan
             None => report.missing(
                 rules.line,
                 format!("no language binds for the kind {kind}: nobody could sign one"),
-                format!("add authentic.{kind} = [\"en\"], or authentic.default for every kind not named"),
+                format!(
+                    "add authentic.{kind} = [\"en\"], or authentic.default for every kind not named"
+                ),
             ),
         }
     }
     for language in &courtesy {
-        if authentic.len() == Kind::ALL.len() && authentic.values().all(|binding| binding.contains(language)) {
+        if authentic.len() == Kind::ALL.len()
+            && authentic.values().all(|binding| binding.contains(language))
+        {
             report.say(
                 section.line_of("courtesy"),
-                format!("{:?} binds for every kind, so it is never a courtesy translation", language.as_str()),
+                format!(
+                    "{:?} binds for every kind, so it is never a courtesy translation",
+                    language.as_str()
+                ),
                 "remove it from courtesy",
             );
         }

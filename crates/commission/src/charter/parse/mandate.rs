@@ -3,13 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::{CLAUSES_MAX, NAME_CHARS_MAX, TEXT_CHARS_MAX};
-use super::reader::{ID_BYTES_MAX, Ids, Report, Section};
+use super::reader::{ID_BYTES_MAX, Section};
+use super::report::{Ids, Report};
 use super::text;
 use crate::language::{Language, Localized};
 use crate::mandate::{Gate, TOPICS_MAX, Topic};
 
 /// The gates by their words in charters.
-const GATES: [(&str, Gate); 3] = [("ours", Gate::Ours), ("refer", Gate::Refer), ("not-ours", Gate::NotOurs)];
+const GATES: [(&str, Gate); 3] =
+    [("ours", Gate::Ours), ("refer", Gate::Refer), ("not-ours", Gate::NotOurs)];
 
 /// The topics read, and every id that was meant to be one.
 #[derive(Default)]
@@ -19,23 +21,30 @@ pub(super) struct Topics {
 }
 
 /// Reads every `[[topic]]`.
-pub(super) fn topics(report: &mut Report, root: &Section, published: &BTreeSet<Language>) -> Topics {
+pub(super) fn topics(
+    report: &mut Report,
+    root: &Section,
+    published: &BTreeSet<Language>,
+) -> Topics {
     let mut topics = Topics::default();
-    let mut gates_torn = false;
+    let (mut gates_torn, mut any_ours) = (false, false);
     for section in root.entries(report, "topic", &["id", "gate", "name", "refer-to"], TOPICS_MAX) {
         let id = section.id(report, "id", "id = \"incidents\"");
         if let Some(id) = &id {
             topics.ids.note(report, section.line_of("id"), "topic id", id);
         }
         let name = section.localized(report, "name", NAME_CHARS_MAX, published);
-        let gate = section.text(report, "gate", NAME_CHARS_MAX, "gate = \"ours\"").and_then(|word| {
-            let gate = GATES.into_iter().find(|(name, _)| *name == word.value).map(|(_, gate)| gate);
-            if gate.is_none() {
-                report.unknown(word.line, "gate", &word.value, GATES.map(|(name, _)| name));
-            }
-            gate
-        });
+        let gate =
+            section.text(report, "gate", NAME_CHARS_MAX, "gate = \"ours\"").and_then(|word| {
+                let gate =
+                    GATES.into_iter().find(|(name, _)| *name == word.value).map(|(_, gate)| gate);
+                if gate.is_none() {
+                    report.unknown(word.line, "gate", &word.value, GATES.map(|(name, _)| name));
+                }
+                gate
+            });
         gates_torn |= gate.is_none();
+        any_ours |= gate == Some(Gate::Ours);
         let refer_to = match gate {
             Some(Gate::Refer) if !section.has("refer-to") => {
                 report.missing(
@@ -53,14 +62,16 @@ pub(super) fn topics(report: &mut Report, root: &Section, published: &BTreeSet<L
                 );
                 None
             }
-            _ if section.has("refer-to") => section.localized(report, "refer-to", TEXT_CHARS_MAX, published),
+            _ if section.has("refer-to") => {
+                section.localized(report, "refer-to", TEXT_CHARS_MAX, published)
+            }
             _ => None,
         };
         if let (Some(id), Some(name), Some(gate)) = (id, name, gate) {
             topics.list.push(Topic { id, name, gate, refer_to });
         }
     }
-    if !gates_torn && !topics.list.iter().any(|topic| topic.gate == Gate::Ours) {
+    if !gates_torn && !any_ours {
         report.missing(
             1,
             "no topic has gate = \"ours\": the commission could deal with nothing",

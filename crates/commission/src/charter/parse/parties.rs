@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::{
-    MONOGRAM_LETTERS_MAX, NAME_CHARS_MAX, Party, SEATS_MAX, SHORT_CHARS_MAX, Seats, Shape, Signatories,
-    URL_CHARS_MAX,
+    MONOGRAM_LETTERS_MAX, NAME_CHARS_MAX, Party, SEATS_MAX, SHORT_CHARS_MAX, Seats, Shape,
+    Signatories, URL_CHARS_MAX,
 };
 use super::languages::{DEFAULT, kind_keys};
-use super::reader::{Ids, Report, Section};
+use super::reader::Section;
+use super::report::{Ids, Report};
 use super::text;
 use crate::kind::Kind;
 use crate::language::{Language, Localized};
@@ -36,7 +37,12 @@ impl Parties {
     }
 
     /// The parties that a section names in a list, or all of them with `each-party = true`.
-    pub(super) fn several(&self, report: &mut Report, section: &Section, key: &str) -> BTreeSet<PartyId> {
+    pub(super) fn several(
+        &self,
+        report: &mut Report,
+        section: &Section,
+        key: &str,
+    ) -> BTreeSet<PartyId> {
         let each = section.yes(report, "each-party");
         if section.has("each-party") && section.has(key) {
             report.say(
@@ -45,7 +51,11 @@ impl Parties {
                 format!("keep each-party = true for every party, or {key} for some"),
             );
         } else if !section.has("each-party") && !section.has(key) {
-            section.needs(report, key, &format!("each-party = true, or {key} = [\"…\"] with the ids of parties"));
+            section.needs(
+                report,
+                key,
+                &format!("each-party = true, or {key} = [\"…\"] with the ids of parties"),
+            );
         }
         if each {
             return self.all();
@@ -77,7 +87,8 @@ pub(super) fn read(report: &mut Report, root: &Section, published: &BTreeSet<Lan
     }
     let shapes_repeat = sections.len() > Shape::ALL.len();
     let mut parties = Parties::default();
-    let (mut monograms, mut shapes, mut names) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+    let (mut monograms, mut shapes, mut names) =
+        (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
     for section in &sections {
         let id = section.text(report, "id", NAME_CHARS_MAX, "id = \"north-shore\"");
         let id = id.and_then(|id| {
@@ -99,21 +110,23 @@ pub(super) fn read(report: &mut Report, root: &Section, published: &BTreeSet<Lan
         }
         let monogram = monogram(report, section, &mut monograms);
         let shape = shape(report, section, shapes_repeat, &mut shapes);
-        let signing_host = section.optional_text(report, "signing-host", URL_CHARS_MAX).and_then(|host| {
-            let fits = is_host(&host.value);
-            if !fits {
-                report.say(
-                    host.line,
-                    format!("{} is not the name of a host", text::clip(&host.value)),
-                    "write the host alone, in lower case, such as \"sign.example.org\"",
-                );
-            }
-            fits.then_some(host.value)
-        });
+        let signing_host =
+            section.optional_text(report, "signing-host", URL_CHARS_MAX).and_then(|host| {
+                let fits = is_host(&host.value);
+                if !fits {
+                    report.say(
+                        host.line,
+                        format!("{} is not the name of a host", text::clip(&host.value)),
+                        "write the host alone, in lower case, such as \"sign.example.org\"",
+                    );
+                }
+                fits.then_some(host.value)
+            });
         let website = section.optional_text(report, "website", URL_CHARS_MAX).and_then(|site| {
             let rest = site.value.strip_prefix("https://");
             let fits = rest.is_some_and(|rest| {
-                is_host(rest.split('/').next().unwrap_or_default()) && !rest.contains(char::is_whitespace)
+                is_host(rest.split('/').next().unwrap_or_default())
+                    && !rest.contains(char::is_whitespace)
             });
             if !fits {
                 report.say(
@@ -127,7 +140,9 @@ pub(super) fn read(report: &mut Report, root: &Section, published: &BTreeSet<Lan
         if let Some(id) = &id {
             parties.lines.insert(id.clone(), section.line);
         }
-        if let (Some(id), Some(name), Some(short), Some(monogram), Some(shape)) = (id, name, short, monogram, shape) {
+        if let (Some(id), Some(name), Some(short), Some(monogram), Some(shape)) =
+            (id, name, short, monogram, shape)
+        {
             parties.list.push(Party { id, name, short, monogram, shape, signing_host, website });
         }
     }
@@ -167,7 +182,11 @@ fn same_words<'k>(
     }
 }
 
-fn monogram(report: &mut Report, section: &Section, seen: &mut BTreeMap<String, usize>) -> Option<String> {
+fn monogram(
+    report: &mut Report,
+    section: &Section,
+    seen: &mut BTreeMap<String, usize>,
+) -> Option<String> {
     let monogram = section.text(report, "monogram", NAME_CHARS_MAX, "monogram = \"N\"")?;
     let letters = monogram.value.chars().count();
     if letters > MONOGRAM_LETTERS_MAX || !monogram.value.chars().all(char::is_alphabetic) {
@@ -191,7 +210,12 @@ fn monogram(report: &mut Report, section: &Section, seen: &mut BTreeMap<String, 
     Some(monogram.value)
 }
 
-fn shape(report: &mut Report, section: &Section, repeat: bool, seen: &mut BTreeMap<Shape, usize>) -> Option<Shape> {
+fn shape(
+    report: &mut Report,
+    section: &Section,
+    repeat: bool,
+    seen: &mut BTreeMap<Shape, usize>,
+) -> Option<Shape> {
     let word = section.text(report, "shape", NAME_CHARS_MAX, "shape = \"circle\"")?;
     let known = Shape::ALL.into_iter().map(Shape::as_str);
     let Some(shape) = Shape::ALL.into_iter().find(|shape| shape.as_str() == word.value) else {
@@ -199,8 +223,11 @@ fn shape(report: &mut Report, section: &Section, repeat: bool, seen: &mut BTreeM
         return None;
     };
     if !repeat && let Some(first) = seen.get(&shape) {
-        let free: Vec<&str> =
-            Shape::ALL.into_iter().filter(|shape| !seen.contains_key(shape)).map(Shape::as_str).collect();
+        let free: Vec<&str> = Shape::ALL
+            .into_iter()
+            .filter(|shape| !seen.contains_key(shape))
+            .map(Shape::as_str)
+            .collect();
         report.say(
             word.line,
             format!("the shape {} is already that of the seal on line {first}", shape.as_str()),
@@ -232,7 +259,9 @@ impl AllSeats {
 pub(super) fn seats(report: &mut Report, root: &Section, parties: &Parties) -> AllSeats {
     let mut seats = AllSeats::default();
     let mut lines: BTreeMap<(Role, Option<PartyId>), usize> = BTreeMap::new();
-    for section in root.entries(report, "seat", &["role", "party", "each-party", "count"], SEATS_MAX) {
+    for section in
+        root.entries(report, "seat", &["role", "party", "each-party", "count"], SEATS_MAX)
+    {
         let before = report.count();
         let count = section.number(report, "count", 1..=SEAT_NUMBER_MAX, "count = 1");
         let role = role(report, &section);
@@ -251,12 +280,16 @@ pub(super) fn seats(report: &mut Report, root: &Section, parties: &Parties) -> A
             None => Vec::new(),
         };
         for party in owners {
-            let Some((role, count)) = role.zip(count) else { continue };
+            let Some((role, count)) = role.zip(count) else {
+                continue;
+            };
             if let Some(first) = lines.get(&(role, party.clone())) {
                 let whose = party.as_ref().map_or_else(String::new, |party| format!(" of {party}"));
                 report.say(
                     section.line,
-                    format!("the seats of the role {role}{whose} are given twice, first on line {first}"),
+                    format!(
+                        "the seats of the role {role}{whose} are given twice, first on line {first}"
+                    ),
                     "remove one of the two, and write the full number in count",
                 );
                 continue;
@@ -278,7 +311,12 @@ pub(super) fn seats(report: &mut Report, root: &Section, parties: &Parties) -> A
     seats
 }
 
-fn owners(report: &mut Report, section: &Section, role: Role, parties: &Parties) -> Vec<Option<PartyId>> {
+fn owners(
+    report: &mut Report,
+    section: &Section,
+    role: Role,
+    parties: &Parties,
+) -> Vec<Option<PartyId>> {
     let each = section.yes(report, "each-party");
     if !section.has("party") && !section.has("each-party") {
         report.missing(

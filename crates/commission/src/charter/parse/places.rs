@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::super::{EMERGENCY_MAX, Emergency, NAME_CHARS_MAX, REGIONS_MAX, Region};
 use super::parties::Parties;
-use super::reader::{Ids, Report, Section};
+use super::reader::Section;
+use super::report::{Ids, Report};
 use super::text;
 use crate::language::Language;
 
@@ -23,7 +24,9 @@ pub(super) fn regions(
     published: &BTreeSet<Language>,
 ) -> Regions {
     let mut regions = Regions::default();
-    for section in root.entries(report, "region", &["code", "name", "branches", "each-party"], REGIONS_MAX) {
+    for section in
+        root.entries(report, "region", &["code", "name", "branches", "each-party"], REGIONS_MAX)
+    {
         let code = section.text(report, "code", NAME_CHARS_MAX, "code = \"RU-MOW\"");
         if let Some(code) = &code {
             if !is_code(&code.value) {
@@ -63,40 +66,58 @@ pub(super) fn emergency(
 ) -> Vec<Emergency> {
     let mut numbers = Vec::new();
     let mut seen = Ids::default();
-    let (mut everywhere, mut covered) = (false, BTreeSet::new());
-    for section in root.entries(report, "emergency", &["number", "service", "region"], EMERGENCY_MAX) {
+    let (mut everywhere, mut torn, mut covered) = (false, false, BTreeSet::new());
+    for section in
+        root.entries(report, "emergency", &["number", "service", "region"], EMERGENCY_MAX)
+    {
         let region = section.optional_text(report, "region", NAME_CHARS_MAX);
         if let Some(region) = &region
             && !regions.codes.has(&region.value)
         {
             report.unknown(region.line, "region", &region.value, regions.codes.known());
+            torn = true;
         }
         match &region {
             Some(region) => drop(covered.insert(region.value.clone())),
-            None => everywhere |= !section.has("region"),
+            None => {
+                everywhere |= !section.has("region");
+                torn |= section.has("region");
+            }
         }
         let service = section.localized(report, "service", NAME_CHARS_MAX, published);
-        let Some(number) = section.text(report, "number", 24, "number = \"112\"") else { continue };
+        let Some(number) = section.text(report, "number", 24, "number = \"112\"") else {
+            continue;
+        };
         let digits = number.value.bytes().filter(u8::is_ascii_digit).count();
-        if digits < 2 || !number.value.bytes().all(|b| b.is_ascii_digit() || b"+ -*#".contains(&b)) {
+        if digits < 2 || !number.value.bytes().all(|b| b.is_ascii_digit() || b"+ -*#".contains(&b))
+        {
             report.say(
                 number.line,
                 format!("{} is not a number to dial", text::clip(&number.value)),
                 "write digits, with spaces, hyphens and a leading + where needed, such as \"112\"",
             );
         }
-        let whole = region.as_ref().map_or_else(String::new, |region| format!(" in {}", region.value));
+        let whole =
+            region.as_ref().map_or_else(String::new, |region| format!(" in {}", region.value));
         seen.note(report, number.line, "emergency number", &format!("{}{whole}", number.value));
         if let Some(service) = service {
-            numbers.push(Emergency { region: region.map(|region| region.value), service, number: number.value });
+            numbers.push(Emergency {
+                region: region.map(|region| region.value),
+                service,
+                number: number.value,
+            });
         }
     }
-    let bare: Vec<&str> = regions.codes.known().filter(|code| !covered.contains(*code)).take(5).collect();
-    if !everywhere && (covered.is_empty() || !bare.is_empty()) {
-        let whom = if bare.is_empty() { "anywhere".to_owned() } else { format!("in {}", bare.join(", ")) };
+    let bare: Vec<&str> =
+        regions.codes.known().filter(|code| !covered.contains(*code)).take(5).collect();
+    if !everywhere && !torn && (covered.is_empty() || !bare.is_empty()) {
+        let whom =
+            if bare.is_empty() { "anywhere".to_owned() } else { format!("in {}", bare.join(", ")) };
         report.missing(
             1,
-            format!("there is no number to call in danger {whom}: every report page begins with one"),
+            format!(
+                "there is no number to call in danger {whom}: every report page begins with one"
+            ),
             "add [[emergency]] with number and service; without region it holds everywhere",
         );
     }

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::super::{DUE_YEAR_MAX, NAME_CHARS_MAX, TEXT_CHARS_MAX};
 use super::parties::Parties;
-use super::reader::{Ids, Report, Section};
+use super::reader::Section;
+use super::report::{Ids, Report};
 use crate::commitment::{EvidenceKind, PROMISES_MAX, Promise, Schedule};
 use crate::language::Language;
 
@@ -36,15 +37,19 @@ pub(super) fn read(
         let what = section.localized(report, "what", TEXT_CHARS_MAX, published);
         let owners = parties.several(report, &section, "owners");
         let schedule = schedule(report, &section, offset);
-        let evidence = section.text(report, "evidence", NAME_CHARS_MAX, "evidence = \"activity\"").and_then(|word| {
-            let kind = EvidenceKind::ALL.into_iter().find(|kind| kind.as_str() == word.value);
-            if kind.is_none() {
-                let known = EvidenceKind::ALL.into_iter().map(EvidenceKind::as_str);
-                report.unknown(word.line, "kind of evidence", &word.value, known);
-            }
-            kind
-        });
-        if let (Some(id), Some(what), Some(schedule), Some(evidence)) = (id, what, schedule, evidence) {
+        let evidence = section
+            .text(report, "evidence", NAME_CHARS_MAX, "evidence = \"activity\"")
+            .and_then(|word| {
+                let kind = EvidenceKind::ALL.into_iter().find(|kind| kind.as_str() == word.value);
+                if kind.is_none() {
+                    let known = EvidenceKind::ALL.into_iter().map(EvidenceKind::as_str);
+                    report.unknown(word.line, "kind of evidence", &word.value, known);
+                }
+                kind
+            });
+        if let (Some(id), Some(what), Some(schedule), Some(evidence)) =
+            (id, what, schedule, evidence)
+        {
             promises.list.push(Promise { id, what, owners, schedule, evidence });
         }
     }

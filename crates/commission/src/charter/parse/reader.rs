@@ -1,136 +1,17 @@
 //! A section of the file, read key by key, with everything wrong put into one report.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::{Range, RangeInclusive};
+use std::ops::RangeInclusive;
 
 use toml::de::{DeTable, DeValue};
 
-use super::super::{LIST_ENTRIES_MAX, Problem};
+use super::super::LIST_ENTRIES_MAX;
+use super::report::{At, Report};
 use super::text;
 use crate::language::{Language, Localized};
 
 /// The most bytes of an id of a topic, a promise or a clause of the origin.
 pub(super) const ID_BYTES_MAX: usize = crate::commitment::PROMISE_ID_BYTES_MAX;
-
-/// A value with the line it stands on.
-#[derive(Clone, Debug)]
-pub(super) struct At<T> {
-    pub(super) line: usize,
-    pub(super) value: T,
-}
-
-/// Problems found so far, and which lines could not be read at all.
-pub(super) struct Report {
-    line_starts: Vec<usize>,
-    /// Lines that begin with `[`.
-    headers: Vec<usize>,
-    problems: BTreeSet<Problem>,
-    /// Lines of which TOML itself made nothing: what is said about them else would mislead.
-    unreadable: BTreeSet<usize>,
-    /// Headers of sections with an unreadable line: their missing keys may stand on it.
-    torn: BTreeSet<usize>,
-    /// Whether a header could not be read, so that whole sections may only seem to be missing.
-    header_torn: bool,
-    /// From this line nothing could be read.
-    blind_from: Option<usize>,
-}
-
-impl Report {
-    pub(super) fn new(source: &str) -> Self {
-        let line_starts: Vec<usize> =
-            std::iter::once(0).chain(source.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        let headers = source
-            .split('\n')
-            .zip(1..)
-            .filter(|(text, _)| text.trim_start().starts_with('['))
-            .map(|(_, line)| line)
-            .collect();
-        Self {
-            line_starts,
-            headers,
-            problems: BTreeSet::new(),
-            unreadable: BTreeSet::new(),
-            torn: BTreeSet::new(),
-            header_torn: false,
-            blind_from: None,
-        }
-    }
-
-    /// The line of a place in the file, from 1.
-    pub(super) fn line(&self, span: &Range<usize>) -> usize {
-        self.line_starts.partition_point(|start| *start <= span.start).max(1)
-    }
-
-    /// How many problems there are.
-    pub(super) fn count(&self) -> usize {
-        self.problems.len()
-    }
-
-    /// Reports a problem, unless its line could not be read anyway.
-    pub(super) fn say(&mut self, line: usize, what: impl Into<String>, remedy: impl Into<String>) {
-        if self.unreadable.contains(&line) || self.blind_from.is_some_and(|from| line >= from) {
-            return;
-        }
-        self.problems.insert(Problem { line, what: what.into(), remedy: remedy.into() });
-    }
-
-    /// Reports that something is not there, unless it may stand on a line that could not be read.
-    pub(super) fn missing(&mut self, line: usize, what: impl Into<String>, remedy: impl Into<String>) {
-        if !self.torn.contains(&line) && !self.header_torn && self.blind_from.is_none() {
-            self.say(line, what, remedy);
-        }
-    }
-
-    /// Reports a word that is none of the known ones.
-    pub(super) fn unknown<'a>(
-        &mut self,
-        line: usize,
-        noun: &str,
-        word: &str,
-        known: impl IntoIterator<Item = &'a str> + Clone,
-    ) {
-        let remedy = match text::nearest(word, known.clone()) {
-            Some(meant) => format!("write {meant:?}"),
-            None => {
-                let all: Vec<&str> = known.into_iter().take(20).collect();
-                if all.is_empty() {
-                    format!("declare the {noun} first")
-                } else {
-                    format!("write one of: {}", all.join(", "))
-                }
-            }
-        };
-        self.say(line, format!("{} is not a {noun} of this charter", text::clip(word)), remedy);
-    }
-
-    /// Reports a mistake of TOML itself; one a line is enough.
-    pub(super) fn syntax(&mut self, line: usize, what: String, remedy: String) {
-        if self.unreadable.contains(&line) || self.blind_from.is_some_and(|from| line >= from) {
-            return;
-        }
-        self.problems.insert(Problem { line, what, remedy });
-        self.unreadable.insert(line);
-        let header = self.headers.iter().rev().find(|header| **header <= line).copied();
-        self.torn.insert(header.unwrap_or(1));
-        if header == Some(line) {
-            self.header_torn = true;
-            let end = self.headers.iter().find(|next| **next > line).copied();
-            let end = end.unwrap_or(self.line_starts.len() + 1);
-            self.unreadable.extend(line..end);
-        }
-    }
-
-    /// Reports that nothing from this line on could be read.
-    pub(super) fn blind(&mut self, line: usize, what: String, remedy: String) {
-        self.problems.insert(Problem { line, what, remedy });
-        self.blind_from = Some(line);
-    }
-
-    /// Every problem, by line.
-    pub(super) fn finish(self) -> Vec<Problem> {
-        self.problems.into_iter().collect()
-    }
-}
 
 /// A table of the file.
 pub(super) struct Section<'t, 's> {
@@ -189,10 +70,19 @@ impl<'t, 's> Section<'t, 's> {
     }
 
     /// The value of a key that must stand here.
-    fn need(&self, report: &mut Report, key: &str, example: &str) -> Option<(usize, &'t DeValue<'s>)> {
+    fn need(
+        &self,
+        report: &mut Report,
+        key: &str,
+        example: &str,
+    ) -> Option<(usize, &'t DeValue<'s>)> {
         let value = self.value(key);
         if value.is_none() {
-            report.missing(self.line, format!("{} has no {key}", self.title), format!("add a line: {example}"));
+            report.missing(
+                self.line,
+                format!("{} has no {key}", self.title),
+                format!("add a line: {example}"),
+            );
         }
         value
     }
@@ -203,14 +93,25 @@ impl<'t, 's> Section<'t, 's> {
     }
 
     /// A text that must stand here.
-    pub(super) fn text(&self, report: &mut Report, key: &str, chars_max: usize, example: &str) -> Option<At<String>> {
+    pub(super) fn text(
+        &self,
+        report: &mut Report,
+        key: &str,
+        chars_max: usize,
+        example: &str,
+    ) -> Option<At<String>> {
         let (line, value) = self.need(report, key, example)?;
         let word = string(report, line, key, value)?;
         text::check(report, line, key, &word, chars_max).then_some(At { line, value: word })
     }
 
     /// A text that may be missing.
-    pub(super) fn optional_text(&self, report: &mut Report, key: &str, chars_max: usize) -> Option<At<String>> {
+    pub(super) fn optional_text(
+        &self,
+        report: &mut Report,
+        key: &str,
+        chars_max: usize,
+    ) -> Option<At<String>> {
         if self.has(key) { self.text(report, key, chars_max, "") } else { None }
     }
 
@@ -250,7 +151,10 @@ impl<'t, 's> Section<'t, 's> {
         if fits.is_none() {
             report.say(
                 line,
-                format!("{key} is {}, out of range", number.as_str().chars().take(24).collect::<String>()),
+                format!(
+                    "{key} is {}, out of range",
+                    number.as_str().chars().take(24).collect::<String>()
+                ),
                 format!("write a whole number from {} to {}", range.start(), range.end()),
             );
         }
@@ -258,7 +162,12 @@ impl<'t, 's> Section<'t, 's> {
     }
 
     /// A date without time.
-    pub(super) fn date(&self, report: &mut Report, key: &str, example: &str) -> Option<At<(i64, i64, i64)>> {
+    pub(super) fn date(
+        &self,
+        report: &mut Report,
+        key: &str,
+        example: &str,
+    ) -> Option<At<(i64, i64, i64)>> {
         let (line, value) = self.need(report, key, example)?;
         match value {
             DeValue::Datetime(moment) if moment.time.is_none() => {
@@ -289,7 +198,12 @@ impl<'t, 's> Section<'t, 's> {
     }
 
     /// A list of texts that must stand here and not be empty.
-    pub(super) fn words(&self, report: &mut Report, key: &str, example: &str) -> Option<Vec<At<String>>> {
+    pub(super) fn words(
+        &self,
+        report: &mut Report,
+        key: &str,
+        example: &str,
+    ) -> Option<Vec<At<String>>> {
         let (line, value) = self.need(report, key, example)?;
         let DeValue::Array(items) = value else {
             wrong(report, line, key, "a list of texts", value, example);
@@ -299,17 +213,30 @@ impl<'t, 's> Section<'t, 's> {
             report.say(line, format!("the list {key} is empty"), format!("write {example}"));
         }
         if items.len() > LIST_ENTRIES_MAX {
-            report.say(line, format!("the list {key} has {} entries, and may have {LIST_ENTRIES_MAX}", items.len()), "shorten it");
+            report.say(
+                line,
+                format!(
+                    "the list {key} has {} entries, and may have {LIST_ENTRIES_MAX}",
+                    items.len()
+                ),
+                "shorten it",
+            );
         }
         let mut words: Vec<At<String>> = Vec::new();
         let mut seen = BTreeSet::new();
         for item in items.iter().take(LIST_ENTRIES_MAX) {
             let line = report.line(&item.span());
-            let Some(word) = string(report, line, key, item.get_ref()) else { continue };
+            let Some(word) = string(report, line, key, item.get_ref()) else {
+                continue;
+            };
             if seen.insert(word.clone()) {
                 words.push(At { line, value: word });
             } else {
-                report.say(line, format!("{} stands twice in {key}", text::clip(&word)), "keep one of them");
+                report.say(
+                    line,
+                    format!("{} stands twice in {key}", text::clip(&word)),
+                    "keep one of them",
+                );
             }
         }
         Some(words)
@@ -338,7 +265,11 @@ impl<'t, 's> Section<'t, 's> {
             let language = match tag.get_ref().parse::<Language>() {
                 Ok(language) => language,
                 Err(error) => {
-                    report.say(line, format!("{} is not a language tag", text::clip(&error.0)), "write a lower-case tag such as en, ru or hy");
+                    report.say(
+                        line,
+                        format!("{} is not a language tag", text::clip(&error.0)),
+                        "write a lower-case tag such as en, ru or hy",
+                    );
                     continue;
                 }
             };
@@ -346,37 +277,64 @@ impl<'t, 's> Section<'t, 's> {
                 report.say(
                     line,
                     format!("{what} is in a language in which the charter is not published"),
-                    format!("remove it, or add {:?} to published in [commission]", language.as_str()),
+                    format!(
+                        "remove it, or add {:?} to published in [commission]",
+                        language.as_str()
+                    ),
                 );
             }
-            let Some(text) = string(report, line, &what, value.get_ref()) else { continue };
+            let Some(text) = string(report, line, &what, value.get_ref()) else {
+                continue;
+            };
             if text::check(report, line, &what, &text, chars_max) {
                 words.set(language, text);
             }
         }
-        let missing: Vec<&str> =
-            published.iter().map(Language::as_str).filter(|tag| !table.contains_key(*tag)).collect();
+        let missing: Vec<&str> = published
+            .iter()
+            .map(Language::as_str)
+            .filter(|tag| !table.contains_key(*tag))
+            .collect();
         if !missing.is_empty() {
-            let lines: Vec<String> = missing.iter().map(|tag| format!("{key}.{tag} = \"…\"")).collect();
+            let lines: Vec<String> =
+                missing.iter().map(|tag| format!("{key}.{tag} = \"…\"")).collect();
             report.missing(
                 line,
                 format!("{key} of {} is missing in {}", self.title, missing.join(", ")),
-                format!("add {}: the charter is published in every one of its languages", lines.join(" and ")),
+                format!(
+                    "add {}: the charter is published in every one of its languages",
+                    lines.join(" and ")
+                ),
             );
         }
         Some(words)
     }
 
     /// The one table of this name, which must stand in the file.
-    pub(super) fn section(&self, report: &mut Report, name: &str, keys: &[&str]) -> Option<Section<'t, 's>> {
+    pub(super) fn section(
+        &self,
+        report: &mut Report,
+        name: &str,
+        keys: &[&str],
+    ) -> Option<Section<'t, 's>> {
         let Some((line, value)) = self.value(name) else {
-            report.missing(1, format!("the section [{name}] is missing"), format!("add [{name}] with {}", keys.join(", ")));
+            report.missing(
+                1,
+                format!("the section [{name}] is missing"),
+                format!("add [{name}] with {}", keys.join(", ")),
+            );
             return None;
         };
         match value {
-            DeValue::Table(table) => Some(Section::open(report, &format!("[{name}]"), "key", line, table, keys)),
+            DeValue::Table(table) => {
+                Some(Section::open(report, &format!("[{name}]"), "key", line, table, keys))
+            }
             DeValue::Array(_) => {
-                report.say(line, format!("[[{name}]] stands for many, and there is only one"), format!("write [{name}], once"));
+                report.say(
+                    line,
+                    format!("[[{name}]] stands for many, and there is only one"),
+                    format!("write [{name}], once"),
+                );
                 None
             }
             _ => {
@@ -387,7 +345,14 @@ impl<'t, 's> Section<'t, 's> {
     }
 
     /// A table inside this section.
-    pub(super) fn inner(&self, report: &mut Report, name: &str, noun: &str, keys: &[&str], example: &str) -> Option<Section<'t, 's>> {
+    pub(super) fn inner(
+        &self,
+        report: &mut Report,
+        name: &str,
+        noun: &str,
+        keys: &[&str],
+        example: &str,
+    ) -> Option<Section<'t, 's>> {
         let (line, value) = self.need(report, name, example)?;
         match value {
             DeValue::Table(table) => Some(Section::open(report, name, noun, line, table, keys)),
@@ -399,16 +364,28 @@ impl<'t, 's> Section<'t, 's> {
     }
 
     /// Every table of this name, in the order of the file.
-    pub(super) fn entries(&self, report: &mut Report, name: &str, keys: &[&str], most: usize) -> Vec<Section<'t, 's>> {
+    pub(super) fn entries(
+        &self,
+        report: &mut Report,
+        name: &str,
+        keys: &[&str],
+        most: usize,
+    ) -> Vec<Section<'t, 's>> {
         let title = match self.title.strip_prefix('[').and_then(|title| title.strip_suffix(']')) {
             Some(outer) => format!("[[{outer}.{name}]]"),
             None => format!("[[{name}]]"),
         };
-        let Some((line, value)) = self.value(name) else { return Vec::new() };
+        let Some((line, value)) = self.value(name) else {
+            return Vec::new();
+        };
         let items = match value {
             DeValue::Array(items) => items,
             DeValue::Table(table) => {
-                report.say(line, format!("{title} is written with single brackets, and there may be many"), format!("write {title}"));
+                report.say(
+                    line,
+                    format!("{title} is written with single brackets, and there may be many"),
+                    format!("write {title}"),
+                );
                 return vec![Section::open(report, &title, "key", line, table, keys)];
             }
             _ => {
@@ -422,7 +399,11 @@ impl<'t, 's> Section<'t, 's> {
             match item.get_ref() {
                 DeValue::Table(table) => {
                     if entries.len() == most {
-                        report.say(line, format!("there are more than {most} {title}"), "leave this one and those after it out");
+                        report.say(
+                            line,
+                            format!("there are more than {most} {title}"),
+                            "leave this one and those after it out",
+                        );
                         break;
                     }
                     entries.push(Section::open(report, &title, "key", line, table, keys));
@@ -434,40 +415,13 @@ impl<'t, 's> Section<'t, 's> {
     }
 }
 
-/// Remembers the ids of one kind of entry and reports the second of two equal ones.
-#[derive(Default)]
-pub(super) struct Ids {
-    lines: BTreeMap<String, usize>,
-}
-
-impl Ids {
-    /// Notes an id; says whether it is new.
-    pub(super) fn note(&mut self, report: &mut Report, line: usize, noun: &str, id: &str) -> bool {
-        if let Some(first) = self.lines.get(id) {
-            report.say(
-                line,
-                format!("the {noun} {} stands already on line {first}", text::clip(id)),
-                "give each its own, or remove one of the two",
-            );
-            return false;
-        }
-        self.lines.insert(id.to_owned(), line);
-        true
-    }
-
-    /// Every id noted, also of entries that were wrong otherwise.
-    pub(super) fn known(&self) -> impl Iterator<Item = &str> + Clone {
-        self.lines.keys().map(String::as_str)
-    }
-
-    /// Whether the id was noted.
-    pub(super) fn has(&self, id: &str) -> bool {
-        self.lines.contains_key(id)
-    }
-}
-
 /// The text of a value, or a problem.
-pub(super) fn string(report: &mut Report, line: usize, key: &str, value: &DeValue) -> Option<String> {
+pub(super) fn string(
+    report: &mut Report,
+    line: usize,
+    key: &str,
+    value: &DeValue,
+) -> Option<String> {
     match value {
         DeValue::String(text) => Some(text.clone().into_owned()),
         other => {
@@ -477,7 +431,14 @@ pub(super) fn string(report: &mut Report, line: usize, key: &str, value: &DeValu
     }
 }
 
-fn wrong(report: &mut Report, line: usize, key: &str, wanted: &str, found: &DeValue, example: &str) {
+fn wrong(
+    report: &mut Report,
+    line: usize,
+    key: &str,
+    wanted: &str,
+    found: &DeValue,
+    example: &str,
+) {
     let found = match found {
         DeValue::String(_) => "a text in quotes",
         DeValue::Integer(_) => "a number",

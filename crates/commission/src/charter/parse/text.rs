@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::reader::Report;
+use super::report::Report;
 
 /// The most characters of a word that a problem repeats.
 const CLIP_CHARS_MAX: usize = 48;
@@ -20,10 +20,20 @@ pub(super) fn clip(word: &str) -> String {
 }
 
 /// Reports everything wrong with a text; says whether nothing was.
-pub(super) fn check(report: &mut Report, line: usize, what: &str, text: &str, chars_max: usize) -> bool {
+pub(super) fn check(
+    report: &mut Report,
+    line: usize,
+    what: &str,
+    text: &str,
+    chars_max: usize,
+) -> bool {
     let before = report.count();
     if text.trim().is_empty() {
-        report.say(line, format!("{what} is empty"), "write the words, or remove the key where it may be missing");
+        report.say(
+            line,
+            format!("{what} is empty"),
+            "write the words, or remove the key where it may be missing",
+        );
         return false;
     }
     if text.trim() != text {

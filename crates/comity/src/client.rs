@@ -1,0 +1,165 @@
+//! The other side of the API: a party's own machine that asks a server and trusts it with nothing.
+
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::failure::{Code, Failure, Outcome};
+
+/// Seconds a request may take.
+const TIMEOUT_SECONDS: u64 = 20;
+/// The most bytes of an answer.
+const ANSWER_BYTES_MAX: u64 = 4 << 20;
+
+/// A server.
+#[derive(Clone, Debug)]
+pub struct Client {
+    base: String,
+    agent: ureq::Agent,
+}
+
+impl Client {
+    /// A server by its address, such as `https://commission.example`.
+    ///
+    /// # Errors
+    /// When it is no http or https address.
+    pub fn new(url: &str) -> Outcome<Self> {
+        let base = url.trim_end_matches('/');
+        if !base.starts_with("http://") && !base.starts_with("https://") {
+            return Err(Failure::usage(format!("{url} is not an address"))
+                .todo("write it with http:// or https://"));
+        }
+        let agent = ureq::Agent::config_builder()
+            .timeout_global(Some(Duration::from_secs(TIMEOUT_SECONDS)))
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .proxy(None)
+            .build()
+            .into();
+        Ok(Self { base: base.to_owned(), agent })
+    }
+
+    /// The server's address.
+    pub fn base(&self) -> &str {
+        &self.base
+    }
+
+    /// Gets bytes; `None` when the server has nothing there.
+    ///
+    /// # Errors
+    /// When the server cannot be reached or answers with an error.
+    pub fn find(&self, path: &str) -> Outcome<Option<Vec<u8>>> {
+        let url = format!("{}{path}", self.base);
+        let response = self.agent.get(&url).call().map_err(|e| self.unreachable(&url, &e))?;
+        let status = response.status().as_u16();
+        let body = self.body(&url, response)?;
+        match status {
+            200 => Ok(Some(body)),
+            404 => Ok(None),
+            _ => Err(self.answered(&url, status, &body)),
+        }
+    }
+
+    /// Gets bytes that must be there.
+    ///
+    /// # Errors
+    /// As [`Client::find`], and when there is nothing.
+    pub fn get(&self, path: &str) -> Outcome<Vec<u8>> {
+        self.find(path)?.ok_or_else(|| {
+            Failure::new(Code::Remote, format!("{}{path} does not exist", self.base))
+                .todo("check the address and the id")
+        })
+    }
+
+    /// Gets text that must be there.
+    ///
+    /// # Errors
+    /// As [`Client::get`], and when it is not UTF-8.
+    pub fn text(&self, path: &str) -> Outcome<String> {
+        String::from_utf8(self.get(path)?)
+            .map_err(|e| Failure::new(Code::Remote, format!("{path} is no text")).why(e))
+    }
+
+    /// Gets JSON that must be there.
+    ///
+    /// # Errors
+    /// As [`Client::get`], and when it is not JSON.
+    pub fn json(&self, path: &str) -> Outcome<Value> {
+        serde_json::from_slice(&self.get(path)?)
+            .map_err(|e| Failure::new(Code::Remote, format!("{path} is no JSON")).why(e))
+    }
+
+    /// Posts JSON and returns the answer's JSON.
+    ///
+    /// # Errors
+    /// When the server cannot be reached or refuses; a refusal carries the server's words.
+    pub fn post(&self, path: &str, body: &Value) -> Outcome<Value> {
+        let url = format!("{}{path}", self.base);
+        let response = self
+            .agent
+            .post(&url)
+            .header("content-type", "application/json")
+            .send(body.to_string())
+            .map_err(|e| self.unreachable(&url, &e))?;
+        self.answer(&url, response)
+    }
+
+    /// Posts plain text and returns the answer's JSON.
+    ///
+    /// # Errors
+    /// As [`Client::post`].
+    pub fn post_text(&self, path: &str, body: &str) -> Outcome<Value> {
+        let url = format!("{}{path}", self.base);
+        let response = self
+            .agent
+            .post(&url)
+            .header("content-type", "text/plain; charset=utf-8")
+            .send(body)
+            .map_err(|e| self.unreachable(&url, &e))?;
+        self.answer(&url, response)
+    }
+
+    fn answer(&self, url: &str, response: ureq::http::Response<ureq::Body>) -> Outcome<Value> {
+        let status = response.status().as_u16();
+        let body = self.body(url, response)?;
+        if !(200..300).contains(&status) {
+            return Err(self.answered(url, status, &body));
+        }
+        if body.is_empty() {
+            return Ok(Value::Null);
+        }
+        serde_json::from_slice(&body)
+            .map_err(|e| Failure::new(Code::Remote, format!("{url} answered no JSON")).why(e))
+    }
+
+    fn body(&self, url: &str, mut response: ureq::http::Response<ureq::Body>) -> Outcome<Vec<u8>> {
+        response
+            .body_mut()
+            .with_config()
+            .limit(ANSWER_BYTES_MAX)
+            .read_to_vec()
+            .map_err(|e| self.unreachable(url, &e))
+    }
+
+    fn unreachable(&self, url: &str, error: &ureq::Error) -> Failure {
+        Failure::new(Code::Remote, format!("{url} cannot be reached"))
+            .why(error)
+            .todo("check the address and the connection, then try again; nothing was lost")
+    }
+
+    fn answered(&self, url: &str, status: u16, body: &[u8]) -> Failure {
+        let problem: Option<Value> = serde_json::from_slice(body).ok();
+        let word = |name: &str| {
+            problem.as_ref().and_then(|p| p.get(name)).and_then(Value::as_str).map(str::to_owned)
+        };
+        let title = word("title").unwrap_or_else(|| format!("{url} answered {status}"));
+        // A refusal of the commission is a finding, not a fault of the connection.
+        let refused = word("type").is_some_and(|kind| kind.starts_with("refusal:"));
+        let code = if refused { Code::Finding } else { Code::Remote };
+        let failure = Failure::new(code, title);
+        match word("detail") {
+            Some(detail) => failure.why(detail),
+            None => failure,
+        }
+    }
+}

@@ -1,0 +1,248 @@
+//! Checks a whole record: every entry, tile, checkpoint, statement, adoption and file.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use commission::Act;
+use commission::audit::{Auditor, Blobs};
+use note::{Digest, Policy};
+use record::{Appender, Bundle, Hash, Level, Place, SignedCheckpoint, TilePath, leaf_hash, tiles_for};
+use serde_json::json;
+
+use super::{Report, Verify, policy};
+use crate::client::Client;
+use crate::failure::{Code, Failure, Outcome};
+
+/// Where a record is read from.
+enum Source {
+    Server(Client),
+    Folder(PathBuf),
+}
+
+impl Source {
+    fn new(target: &str) -> Outcome<Self> {
+        if target.starts_with("http://") || target.starts_with("https://") {
+            Ok(Source::Server(Client::new(target)?))
+        } else {
+            let folder = Path::new(target);
+            // An export holds the folder `record`; either may be named.
+            let inner = folder.join("record");
+            Ok(Source::Folder(if inner.is_dir() { inner } else { folder.to_owned() }))
+        }
+    }
+
+    fn find(&self, name: &str) -> Outcome<Option<Vec<u8>>> {
+        match self {
+            Source::Server(client) => client.find(&format!("/record/{name}")),
+            Source::Folder(folder) => {
+                let path = folder.join(name);
+                match std::fs::read(&path) {
+                    Ok(bytes) => Ok(Some(bytes)),
+                    Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(None),
+                    Err(e) => Err(Failure::io(format!("cannot read {}", path.display()), e)),
+                }
+            }
+        }
+    }
+
+    fn get(&self, name: &str) -> Outcome<Vec<u8>> {
+        self.find(name)?.ok_or_else(|| broken(format!("{name} is missing"), ""))
+    }
+
+    fn tile(&self, path: &TilePath) -> Outcome<Vec<u8>> {
+        if let Some(bytes) = self.find(&path.to_string())? {
+            return Ok(bytes);
+        }
+        if path.is_partial()
+            && let Some(bytes) = self.find(&path.full().to_string())?
+        {
+            return Ok(bytes);
+        }
+        Err(broken(format!("{path} is missing"), ""))
+    }
+
+    fn checkpoint(&self, name: &str) -> Outcome<Option<SignedCheckpoint>> {
+        let Some(bytes) = self.find(name)? else { return Ok(None) };
+        let text = String::from_utf8(bytes).map_err(|e| broken(format!("{name} is no text"), e))?;
+        SignedCheckpoint::parse(&text)
+            .map(Some)
+            .map_err(|e| broken(format!("{name} is no checkpoint"), e))
+    }
+}
+
+struct SourceBlobs<'a> {
+    source: &'a Source,
+    failure: RefCell<Option<Failure>>,
+}
+
+impl Blobs for SourceBlobs<'_> {
+    fn blob(&self, digest: &Digest) -> Option<Vec<u8>> {
+        match self.source.find(&format!("blob/{}", digest.hex())) {
+            Ok(found) => found,
+            Err(failure) => {
+                // Kept apart: a line that broke is not a record that broke.
+                self.failure.borrow_mut().get_or_insert(failure);
+                None
+            }
+        }
+    }
+}
+
+fn broken(what: impl std::fmt::Display, why: impl std::fmt::Display) -> Failure {
+    let failure = Failure::new(Code::Finding, format!("the record does not verify: {what}"))
+        .todo("keep this copy, compare it with another party's mirror, and tell every party");
+    let why = why.to_string();
+    if why.is_empty() { failure } else { failure.why(why) }
+}
+
+pub(super) fn check(verify: &Verify, report: &mut Report) -> Outcome {
+    let source = Source::new(&verify.target)?;
+    let newest = source
+        .checkpoint("checkpoint.pending")?
+        .or(source.checkpoint("checkpoint")?)
+        .ok_or_else(|| {
+            Failure::new(Code::Io, format!("{} holds no record", verify.target))
+                .why("there is neither checkpoint nor checkpoint.pending")
+        })?;
+    let agreed = source.checkpoint("checkpoint")?;
+    let given = match &verify.policy {
+        Some(file) => policy(file)?,
+        None => {
+            let text = String::from_utf8(source.get("policy")?).map_err(|e| broken("policy", e))?;
+            Policy::parse(&text).map_err(|e| broken("policy", e))?
+        }
+    };
+    let origin = newest.checkpoint().origin().to_owned();
+    let log = given
+        .logs()
+        .iter()
+        .find(|log| log.key.name().as_str() == origin)
+        .ok_or_else(|| broken(format!("the policy does not name the log {origin}"), ""))?
+        .key
+        .clone();
+    newest.verify_log(&log).map_err(|e| broken("checkpoint.pending", e))?;
+
+    let mut roots = BTreeMap::from([(newest.checkpoint().size(), None)]);
+    if let Some(agreed) = &agreed {
+        agreed.verify_log(&log).map_err(|e| broken("checkpoint", e))?;
+        if agreed.checkpoint().size() > newest.checkpoint().size() {
+            return Err(broken("checkpoint covers more than checkpoint.pending", ""));
+        }
+        roots.insert(agreed.checkpoint().size(), None);
+    }
+    let mut auditor = Auditor::new();
+    read(&source, newest.checkpoint().size(), &mut roots, &mut auditor)?;
+    for checkpoint in std::iter::once(&newest).chain(&agreed) {
+        let checkpoint = checkpoint.checkpoint();
+        if roots.get(&checkpoint.size()).copied().flatten() != Some(checkpoint.root()) {
+            return Err(broken(
+                format!("the entries do not give the root of the checkpoint of {}", checkpoint.size()),
+                "an entry was changed, or the log signed another tree",
+            ));
+        }
+    }
+    let tally = auditor.finish().map_err(|e| broken("", e))?;
+    let commission = auditor.commission().ok_or_else(|| broken("it is empty", ""))?;
+    if commission.founded.log != log {
+        return Err(broken("the founding act names another log key", ""));
+    }
+    report.say(format!("record {origin}: {} entries, every tile and root as they must be", tally.acts));
+    report.say(format!(
+        "acts: {} signed statements hold; {} texts adopted, each signed by every party; {} files as their digests say",
+        tally.statements, tally.adopted, tally.blobs
+    ));
+    if commission.founded.demonstration {
+        report.say("this is a DEMONSTRATION: its parties are invented");
+    }
+    if verify.policy.is_none() {
+        report.say("  (the policy was taken from the record itself; give --policy to hold it against your party's copy)");
+    }
+    report.set("origin", origin);
+    report.set("entries", tally.acts);
+    report.set("statements", tally.statements);
+    report.set("adopted", json!({"texts": tally.adopted}));
+    report.set("demonstration", commission.founded.demonstration);
+
+    // The policy in force at the size counts; the one given must be one the record had.
+    let known = commission.policies().iter().any(|version| version.policy == given);
+    if !known {
+        return Err(broken("your policy was never in force in this record", ""));
+    }
+    let place = match &agreed {
+        Some(agreed) => {
+            let size = agreed.checkpoint().size();
+            let place = agreed
+                .place(commission.policy_at(size))
+                .map_err(|e| broken("the cosignatures of checkpoint", e))?;
+            if let Place::Agreed { .. } = place {
+                report.say(format!("agreed up to entry {}", size.saturating_sub(1)));
+                report.set("agreed_size", size);
+            }
+            if size == newest.checkpoint().size() {
+                place
+            } else {
+                newest
+                    .place(commission.policy_at(newest.checkpoint().size()))
+                    .map_err(|e| broken("the cosignatures of checkpoint.pending", e))?
+            }
+        }
+        None => newest
+            .place(commission.policy_at(newest.checkpoint().size()))
+            .map_err(|e| broken("the cosignatures of checkpoint.pending", e))?,
+    };
+    report.place(place);
+    Ok(())
+}
+
+/// Reads every entry once: leaf into the tree, act into the audit, tile against the server's.
+fn read(
+    source: &Source,
+    size: u64,
+    roots: &mut BTreeMap<u64, Option<Hash>>,
+    auditor: &mut Auditor,
+) -> Outcome {
+    let blobs = SourceBlobs { source, failure: RefCell::new(None) };
+    let mut tree = Appender::new();
+    let mut tiles: BTreeMap<(u8, u64), Vec<Hash>> = BTreeMap::new();
+    if let Some(root) = roots.get_mut(&0) {
+        *root = Some(tree.root());
+    }
+    let mut index = 0;
+    for path in tiles_for(size).filter(|path| path.level() == Level::Entries) {
+        let bundle = Bundle::decode(&source.tile(&path)?)
+            .map_err(|e| broken(format!("{path} cannot be read"), e))?;
+        if bundle.entries().len() < usize::from(path.width()) {
+            return Err(broken(format!("{path} has too few entries"), ""));
+        }
+        for entry in bundle.entries().iter().take(usize::from(path.width())) {
+            for full in tree.push(leaf_hash(entry)) {
+                tiles.insert((full.level, full.index), full.hashes);
+            }
+            let act = Act::decode(entry).map_err(|e| broken(format!("entry {index}"), e))?;
+            let pushed = auditor.push(index, &act, &blobs);
+            if let Some(failure) = blobs.failure.borrow_mut().take() {
+                return Err(failure);
+            }
+            pushed.map_err(|finding| broken(finding, ""))?;
+            index += 1;
+            if let Some(root) = roots.get_mut(&index) {
+                *root = Some(tree.root());
+            }
+        }
+    }
+    for path in tiles_for(size) {
+        let Level::Hashes(level) = path.level() else { continue };
+        let computed = if path.is_partial() {
+            tree.edge().get(usize::from(level)).cloned().unwrap_or_default()
+        } else {
+            tiles.remove(&(level, path.index())).unwrap_or_default()
+        };
+        let mut shown = source.tile(&path)?;
+        shown.truncate(usize::from(path.width()) * record::HASH_BYTES);
+        if shown != record::encode_tile(&computed) {
+            return Err(broken(format!("{path} does not follow from the entries"), ""));
+        }
+    }
+    Ok(())
+}

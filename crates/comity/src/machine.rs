@@ -1,0 +1,108 @@
+//! What the pure rooms are not given: the clock, chance, files.
+
+use std::io::{Read as _, Write as _};
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use crate::failure::{Code, Failure, Outcome};
+
+/// Now, in Unix seconds UTC.
+pub fn now() -> i64 {
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .ok()
+        .and_then(|since| i64::try_from(since.as_secs()).ok())
+        .unwrap_or_default()
+}
+
+/// Random bytes from the operating system.
+///
+/// # Errors
+/// When the operating system has none, which stops the command: nothing is signed with less.
+pub fn random<const N: usize>() -> Outcome<[u8; N]> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes)
+        .map_err(|e| Failure::io("the operating system gives no random bytes", e))?;
+    Ok(bytes)
+}
+
+/// The most bytes read from a file named on the command line.
+pub const FILE_BYTES_MAX: u64 = 4 << 20;
+
+/// Reads a text file, or standard input for `-`.
+///
+/// # Errors
+/// When it cannot be read, is too large or is not UTF-8.
+pub fn read_text(path: &Path) -> Outcome<String> {
+    String::from_utf8(read_bytes(path)?)
+        .map_err(|e| Failure::io(format!("{} is not UTF-8 text", path.display()), e))
+}
+
+/// Reads a file, or standard input for `-`.
+///
+/// # Errors
+/// When it cannot be read or is too large.
+pub fn read_bytes(path: &Path) -> Outcome<Vec<u8>> {
+    let cannot = |e: std::io::Error| Failure::io(format!("cannot read {}", path.display()), e);
+    let mut bytes = Vec::new();
+    if path == Path::new("-") {
+        std::io::stdin().take(FILE_BYTES_MAX + 1).read_to_end(&mut bytes).map_err(cannot)?;
+    } else {
+        let file = std::fs::File::open(path).map_err(cannot)?;
+        file.take(FILE_BYTES_MAX + 1).read_to_end(&mut bytes).map_err(cannot)?;
+    }
+    if bytes.len() as u64 > FILE_BYTES_MAX {
+        return Err(Failure::new(Code::Io, format!("{} is too large", path.display()))
+            .why(format!("at most {FILE_BYTES_MAX} bytes are read")));
+    }
+    Ok(bytes)
+}
+
+/// Writes a new file; refuses to overwrite. `private` makes it readable by its owner alone.
+///
+/// # Errors
+/// When it exists or cannot be written.
+pub fn write_new(path: &Path, text: &[u8], private: bool) -> Outcome {
+    let cannot = |e: std::io::Error| {
+        let failure = Failure::io(format!("cannot write {}", path.display()), &e);
+        if e.kind() == std::io::ErrorKind::AlreadyExists {
+            failure.todo("nothing is overwritten: name another file")
+        } else {
+            failure
+        }
+    };
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    if private {
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    }
+    #[cfg(not(unix))]
+    let _ = private;
+    let mut file = options.open(path).map_err(cannot)?;
+    file.write_all(text).map_err(cannot)?;
+    file.sync_all().map_err(cannot)
+}
+
+/// Replaces a file so that a crash leaves the old or the new one, never a part: temporary file,
+/// fsync, rename, fsync of the folder.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn replace(path: &Path, text: &[u8]) -> Outcome {
+    let cannot = |e: std::io::Error| Failure::io(format!("cannot write {}", path.display()), e);
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    // Opened before the rename: an error after it could not be told apart any more.
+    let folder = std::fs::File::open(folder).map_err(cannot)?;
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{}.tmp", std::process::id()));
+    let temporary = path.with_file_name(name);
+    let mut file = std::fs::File::create(&temporary).map_err(cannot)?;
+    file.write_all(text).map_err(cannot)?;
+    file.sync_all().map_err(cannot)?;
+    std::fs::rename(&temporary, path).map_err(cannot)?;
+    folder.sync_all().map_err(cannot)
+}

@@ -1,0 +1,335 @@
+//! The audit of a whole record: every act checked again by somebody who trusts no server.
+//!
+//! Replaying only applies acts; the audit asks of each whether it was rightly made: who signed
+//! it, with the key of which seat at that time, over which digest, and whether a text that is
+//! called adopted was signed by every party. It is the reader's side of [`crate::adoption`].
+
+use std::collections::BTreeMap;
+
+use note::Digest;
+
+use crate::act::{Act, CommissionAct, InstrumentAct, SeatAct, TabledVersion};
+use crate::adoption::signatories;
+use crate::charter::Charter;
+use crate::commission::{Commission, found};
+use crate::instrument::{Instrument, InstrumentId, InstrumentText, Version};
+use crate::roll::Change;
+use crate::statement::{Purpose, Signed};
+
+/// Where files named by digest are found.
+pub trait Blobs {
+    /// The bytes with this digest, unchecked, if they can be had.
+    fn blob(&self, digest: &Digest) -> Option<Vec<u8>>;
+}
+
+/// An act that was not rightly made.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("entry {index}: {why}")]
+pub struct Finding {
+    /// The act's index in the record.
+    pub index: u64,
+    /// What is wrong with it.
+    pub why: String,
+}
+
+/// What an audit has seen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Tally {
+    /// Acts checked.
+    pub acts: u64,
+    /// Signed statements checked.
+    pub statements: u64,
+    /// Texts found adopted.
+    pub adopted: u64,
+    /// Files checked against their digests.
+    pub blobs: u64,
+}
+
+/// A running audit; acts are pushed in the order of the record.
+#[derive(Debug, Default)]
+pub struct Auditor {
+    commission: Option<Commission>,
+    instruments: BTreeMap<InstrumentId, Instrument>,
+    /// Acts that must follow the last one: a signature that completes a text and its adoption
+    /// are one decision.
+    expected: Vec<Act>,
+    tally: Tally,
+}
+
+impl Auditor {
+    /// An audit that has seen nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The commission, once its founding act was seen.
+    pub fn commission(&self) -> Option<&Commission> {
+        self.commission.as_ref()
+    }
+
+    /// The instruments seen so far.
+    pub fn instruments(&self) -> &BTreeMap<InstrumentId, Instrument> {
+        &self.instruments
+    }
+
+    /// What was seen so far.
+    pub fn tally(&self) -> Tally {
+        self.tally
+    }
+
+    /// Checks one act and takes it over.
+    ///
+    /// # Errors
+    /// A [`Finding`] that names the entry; the audit cannot go on behind it.
+    pub fn push(&mut self, index: u64, act: &Act, blobs: &impl Blobs) -> Result<(), Finding> {
+        self.check(index, act, blobs).map_err(|why| Finding { index, why })?;
+        self.tally.acts += 1;
+        Ok(())
+    }
+
+    /// Ends the audit: nothing may be outstanding.
+    ///
+    /// # Errors
+    /// A [`Finding`] when the record breaks off within a decision.
+    pub fn finish(&self) -> Result<Tally, Finding> {
+        match self.expected.first() {
+            None => Ok(self.tally),
+            Some(act) => Err(Finding {
+                index: self.tally.acts,
+                why: format!("the record breaks off: {} must follow", act.kind()),
+            }),
+        }
+    }
+
+    fn check(&mut self, index: u64, act: &Act, blobs: &impl Blobs) -> Result<(), String> {
+        if !self.expected.is_empty() {
+            let expected = self.expected.remove(0);
+            if expected != *act {
+                return Err(format!(
+                    "{} stands where {} must follow the signature before it",
+                    act.kind(),
+                    expected.kind()
+                ));
+            }
+            return self.take(index, act, blobs);
+        }
+        match (act, &self.commission) {
+            (Act::Commission(CommissionAct::Founded(founded)), None) => {
+                let source = self.file(&founded.charter, blobs)?;
+                let charter = Charter::parse(&source)
+                    .map_err(|problems| format!("the charter has {} problems", problems.len()))?;
+                let mut bare = founded.clone();
+                bare.seats.clear();
+                found(&charter, bare, founded.seats.clone()).map_err(|e| e.to_string())?;
+                self.commission =
+                    Some(Commission::new(founded.clone(), charter).map_err(|e| e.to_string())?);
+                Ok(())
+            }
+            (_, None) => Err("the record does not begin with the founding of a commission".into()),
+            (Act::Commission(act), Some(_)) => {
+                Err(format!("{} does not follow from an adopted text", act.kind()))
+            }
+            (Act::Seat(seat), Some(commission)) => {
+                let again = again(commission, seat)?;
+                self.tally.statements += notes(seat);
+                if again == *seat {
+                    self.take(index, act, blobs)
+                } else {
+                    Err("the seat change is not what was ordered".into())
+                }
+            }
+            (Act::Instrument(InstrumentAct::Tabled { .. }), Some(_)) => {
+                self.check_tabled(act, blobs)?;
+                self.take(index, act, blobs)
+            }
+            (Act::Instrument(instrument), Some(_)) => {
+                self.check_transition(act, instrument)?;
+                self.take(index, act, blobs)
+            }
+        }
+    }
+
+    /// Makes the decision again from the statement in the act, and expects what follows from it.
+    fn check_transition(&mut self, act: &Act, transition: &InstrumentAct) -> Result<(), String> {
+        let commission = self.commission.as_ref().ok_or("no commission")?;
+        let ctx = commission.context(act.at());
+        let instrument = self
+            .instruments
+            .get(transition.id())
+            .ok_or_else(|| format!("{} was never tabled", transition.id()))?;
+        let refused = |refusal: crate::Refusal| refusal.to_string();
+        let acts = match transition {
+            InstrumentAct::Signed { note, .. } => instrument.sign(note, &ctx).map_err(refused)?,
+            InstrumentAct::Declined { note, language, reasons, .. } => {
+                instrument.decline(note, language.clone(), reasons, &ctx).map_err(refused)?
+            }
+            InstrumentAct::Withdrawn { note, .. } => {
+                instrument.withdraw(note, &ctx).map_err(refused)?
+            }
+            InstrumentAct::Lapsed { at, .. } => instrument.lapse(*at).map_err(refused)?,
+            InstrumentAct::Tabled { .. }
+            | InstrumentAct::Adopted { .. }
+            | InstrumentAct::Replaced { .. } => {
+                return Err(format!(
+                    "{} does not follow from the last signature of every party",
+                    act.kind()
+                ));
+            }
+        };
+        self.tally.statements += 1;
+        let mut acts = acts.into_iter();
+        if acts.next().as_ref() != Some(act) {
+            return Err(format!("{} is not what its statement says", act.kind()));
+        }
+        self.expected = acts.collect();
+        Ok(())
+    }
+
+    fn check_tabled(&mut self, act: &Act, blobs: &impl Blobs) -> Result<(), String> {
+        let Act::Instrument(InstrumentAct::Tabled { at, id, text, versions, topics, note, .. }) =
+            act
+        else {
+            return Err("not a tabling".into());
+        };
+        let commission = self.commission.as_ref().ok_or("no commission")?;
+        let parsed: InstrumentText = text.parse().map_err(|e| format!("{e}"))?;
+        if parsed.commission != commission.id {
+            return Err("the text belongs to another commission".into());
+        }
+        if parsed.id != *id {
+            return Err("the text names another instrument".into());
+        }
+        let before = self.instruments.get(id);
+        let (revision, previous) = before.map_or((1, None), |before| {
+            (before.current().text.revision + 1, Some(before.current().digest))
+        });
+        if parsed.revision != revision || parsed.previous != previous {
+            return Err("the text does not follow the revision before it".into());
+        }
+        if before.is_some_and(|before| {
+            matches!(before.current().state.as_str(), "tabled" | "adopted" | "replaced")
+        }) {
+            return Err("the revision before it is still open or adopted".into());
+        }
+        crate::mandate::admit(&commission.charter, topics).map_err(|e| e.to_string())?;
+        let signed =
+            Signed::verify(note, Purpose::Table, &commission.roll).map_err(|e| e.to_string())?;
+        signed.is_timely(*at).map_err(|e| e.to_string())?;
+        crate::permission::permit(signed.office(), crate::permission::Action::Table)
+            .map_err(|e| e.to_string())?;
+        if signed.statement().subject != parsed.digest() {
+            return Err("the statement tables another digest".into());
+        }
+        signatories(&commission.charter, &commission.roll, parsed.kind)
+            .map_err(|e| e.to_string())?;
+        let bind: std::collections::BTreeSet<_> = parsed.authentic.keys().cloned().collect();
+        if bind != commission.charter.authentic(parsed.kind) {
+            return Err("its authentic languages are not those of the charter".into());
+        }
+        for version in versions {
+            if version.authentic != parsed.authentic.contains_key(&version.language)
+                || (version.authentic
+                    && parsed.authentic.get(&version.language) != Some(&version.digest))
+            {
+                return Err(format!(
+                    "the {} version is not the one that is signed",
+                    version.language
+                ));
+            }
+        }
+        if parsed.authentic.keys().any(|language| !versions.iter().any(|v| v.language == *language))
+        {
+            return Err("an authentic version is not listed".into());
+        }
+        let attachments: Vec<Digest> = parsed.attachments.values().copied().collect();
+        for version in versions {
+            self.check_version(version, blobs)?;
+        }
+        for attachment in attachments {
+            self.bytes(&attachment, blobs)?;
+        }
+        self.tally.statements += 1;
+        Ok(())
+    }
+
+    fn check_version(&mut self, listed: &TabledVersion, blobs: &impl Blobs) -> Result<(), String> {
+        let text = self.file(&listed.digest, blobs)?;
+        let version: Version =
+            text.parse().map_err(|e| format!("the {} version: {e}", listed.language))?;
+        if version.language != listed.language || version.title != listed.title {
+            return Err(format!(
+                "the {} version is listed with another title or language",
+                listed.language
+            ));
+        }
+        Ok(())
+    }
+
+    fn bytes(&mut self, digest: &Digest, blobs: &impl Blobs) -> Result<Vec<u8>, String> {
+        let bytes = blobs.blob(digest).ok_or_else(|| format!("blob {digest} is missing"))?;
+        if Digest::of(&bytes) != *digest {
+            return Err(format!("blob {digest} has other bytes than its digest says"));
+        }
+        self.tally.blobs += 1;
+        Ok(bytes)
+    }
+
+    fn file(&mut self, digest: &Digest, blobs: &impl Blobs) -> Result<String, String> {
+        String::from_utf8(self.bytes(digest, blobs)?)
+            .map_err(|_| format!("blob {digest} is no text"))
+    }
+
+    /// Takes over an act that was found right.
+    fn take(&mut self, index: u64, act: &Act, blobs: &impl Blobs) -> Result<(), String> {
+        match act {
+            Act::Commission(act) => {
+                let file = match act {
+                    CommissionAct::Founded(_) => None,
+                    CommissionAct::CharterChanged { charter, .. } => {
+                        Some(self.file(charter, blobs)?)
+                    }
+                    CommissionAct::PolicyChanged { policy, .. } => Some(self.file(policy, blobs)?),
+                };
+                let commission = self.commission.as_mut().ok_or("no commission")?;
+                commission.apply(act, index, file.as_deref()).map_err(|e| e.to_string())
+            }
+            Act::Seat(act) => {
+                self.commission.as_mut().ok_or("no commission")?.apply_seat(act);
+                Ok(())
+            }
+            Act::Instrument(act) => {
+                let commission = self.commission.as_ref().ok_or("no commission")?;
+                let before = self.instruments.remove(act.id());
+                let after = Instrument::apply(before, act, &commission.roll)
+                    .ok_or("the act does not fit its instrument")?;
+                if let InstrumentAct::Adopted { .. } = act {
+                    after.adopted().map_err(|e| e.to_string())?;
+                    self.tally.adopted += 1;
+                }
+                self.instruments.insert(act.id().clone(), after);
+                Ok(())
+            }
+        }
+    }
+}
+
+fn notes(act: &SeatAct) -> u64 {
+    let by = match act {
+        SeatAct::Filled { by, .. }
+        | SeatAct::Vacated { by, .. }
+        | SeatAct::KeyReplaced { by, .. } => by,
+    };
+    by.len() as u64
+}
+
+fn again(commission: &Commission, act: &SeatAct) -> Result<SeatAct, String> {
+    let (change, by) = match act.clone() {
+        SeatAct::Filled { office, key, person, by, .. } => {
+            (Change::Fill { office, key, person }, by)
+        }
+        SeatAct::Vacated { office, by, .. } => (Change::Vacate { office }, by),
+        SeatAct::KeyReplaced { office, key, by, .. } => (Change::ReplaceKey { office, key }, by),
+    };
+    let by: Vec<&str> = by.iter().map(String::as_str).collect();
+    commission.change_seat(&change, &by, act.at()).map_err(|e| e.to_string())
+}

@@ -1,0 +1,112 @@
+//! The one error type of this crate.
+
+use std::path::PathBuf;
+
+/// Says why something was not done, and what to do about it.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The domain said no; nothing was changed.
+    #[error(transparent)]
+    Refused(#[from] commission::Refusal),
+    /// There is no such entry, blob, instrument, draft, tile or checkpoint.
+    #[error("there is no {what}")]
+    Missing {
+        /// What was asked for.
+        what: String,
+    },
+    /// Something stands where a new file was to be made.
+    #[error("{} exists already: name another path, or move it away yourself", path.display())]
+    Exists {
+        /// Where.
+        path: PathBuf,
+    },
+    /// There is no data where there should be; nothing is created by accident.
+    #[error("{} does not exist: name the right data folder, or found a commission first", path.display())]
+    NotFound {
+        /// Where.
+        path: PathBuf,
+    },
+    /// Another process has the data folder.
+    #[error("{} is in use by another process: stop that one first", path.display())]
+    Locked {
+        /// The data folder.
+        path: PathBuf,
+    },
+    /// The database was written by a newer version.
+    #[error("the database has schema {schema}, newer than this program: update Comity")]
+    Newer {
+        /// The schema found.
+        schema: i64,
+    },
+    /// Something read cannot be believed.
+    #[error("damaged: {what}; stop the server and run `comity fsck`")]
+    Corrupt {
+        /// What broke.
+        what: String,
+    },
+    /// The SQLite library has a bug that loses commits.
+    #[error("SQLite {version} is too old: 3.51.3 (3051003) or later is needed")]
+    Sqlite {
+        /// Its version number.
+        version: i64,
+    },
+    /// The key given is not the log's.
+    #[error("the record belongs to the key {expected}, not to {found}: give the log's own key")]
+    WrongKey {
+        /// The log's verifier key.
+        expected: String,
+        /// The verifier key of the one given.
+        found: String,
+    },
+    /// Bytes are no act, or an act has no bytes.
+    #[error("an act is refused")]
+    Act(#[from] commission::ActError),
+    /// A note, key or policy is refused.
+    #[error("a signed note is refused")]
+    Note(#[from] note::Error),
+    /// A checkpoint, tile or proof is refused.
+    #[error("the record refuses it")]
+    Record(#[from] record::Error),
+    /// The commission cannot be founded or its record not be replayed.
+    #[error(transparent)]
+    Commission(#[from] commission::commission::CommissionError),
+    /// The database failed; what was asked for may or may not have been done: ask again.
+    #[error("the database failed")]
+    Database(#[source] sqlx::Error),
+    /// A file could not be read or written.
+    #[error("cannot {what}")]
+    Io {
+        /// What was tried.
+        what: String,
+        /// Why it failed.
+        #[source]
+        source: std::io::Error,
+    },
+    /// The store was closed.
+    #[error("the store is closed")]
+    Stopped,
+}
+
+impl From<sqlx::Error> for Error {
+    fn from(source: sqlx::Error) -> Self {
+        Error::Database(source)
+    }
+}
+
+impl Error {
+    /// Something read that cannot be believed.
+    pub(crate) fn corrupt(what: impl Into<String>) -> Self {
+        Error::Corrupt { what: what.into() }
+    }
+
+    /// Something that is not there.
+    pub(crate) fn missing(what: impl Into<String>) -> Self {
+        Error::Missing { what: what.into() }
+    }
+
+    /// Wraps a failure of the file system with what was tried.
+    pub(crate) fn io(what: impl Into<String>) -> impl FnOnce(std::io::Error) -> Self {
+        let what = what.into();
+        move |source| Error::Io { what, source }
+    }
+}

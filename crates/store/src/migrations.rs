@@ -1,0 +1,45 @@
+//! Brings the schema to the version this program knows.
+
+use sqlx::any::AnyConnection;
+
+use crate::Error;
+use crate::dialect::{self, MIGRATIONS};
+use crate::row::sql;
+
+/// The version of the schema: 0 for an empty database.
+async fn version(conn: &mut AnyConnection) -> Result<i64, Error> {
+    if sql(dialect::HAS_META).one(conn).await?.int(0)? == 0 {
+        return Ok(0);
+    }
+    let row = sql("select value from meta where name = 'schema'").first(conn).await?;
+    row.ok_or_else(|| Error::corrupt("the database does not say its schema"))?
+        .parse(0, "the schema's version")
+}
+
+async fn set_version(conn: &mut AnyConnection, version: i64) -> Result<(), Error> {
+    sql("insert into meta (name, value) values ('schema', $1) \
+         on conflict (name) do update set value = excluded.value")
+        .text(version.to_string())
+        .run(conn)
+        .await?;
+    Ok(())
+}
+
+/// Makes what is missing. Runs within the caller's transaction.
+///
+/// # Errors
+/// [`Error::Newer`] when a newer version of the program made the schema.
+pub(crate) async fn run(conn: &mut AnyConnection) -> Result<(), Error> {
+    let found = version(conn).await?;
+    let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
+    if found > known {
+        return Err(Error::Newer { schema: found });
+    }
+    for (number, text) in (1..).zip(MIGRATIONS) {
+        if number > found {
+            dialect::script(conn, text).await?;
+            set_version(conn, number).await?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,178 @@
+//! The application: what it is made of, and its router.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::routing::{get, post};
+use commission::{Commission, Office};
+use note::SigningKey;
+use store::Store;
+
+use crate::cache::Cache;
+use crate::demo::{self, Demo};
+use crate::{api, error, feed, pages, record, security};
+
+/// A clock: Unix seconds UTC.
+pub type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
+/// A source of sixteen random bytes.
+pub type Nonce = Arc<dyn Fn() -> [u8; 16] + Send + Sync>;
+
+/// What an [`App`] is made of.
+pub struct Config {
+    /// The store.
+    pub store: Store,
+    /// The address of the home page without its last slash: `https://comity.example`.
+    pub base_url: String,
+    /// The clock.
+    pub clock: Clock,
+    /// The source of nonces.
+    pub nonce: Nonce,
+    /// The keys of the demonstration's offices; only where the founding act says demonstration.
+    pub demo: Option<BTreeMap<Office, SigningKey>>,
+}
+
+/// Why an [`App`] cannot be made.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum AppError {
+    /// The base address is not of its form.
+    #[error(
+        "{0:?} is no base address: write http:// or https://, a host, a port if needed, and nothing after it"
+    )]
+    BaseUrl(String),
+    /// Demo keys were given for a commission that is no demonstration.
+    #[error(
+        "demo keys were given, but the record's founding act does not say demonstration: a server must never hold keys of real offices"
+    )]
+    NoDemonstration,
+    /// A demo key does not belong to the office for which it was given.
+    #[error("the demo key for {0} is not the key that the record knows for this office")]
+    DemoKey(Office),
+}
+
+struct Inner {
+    store: Store,
+    base_url: String,
+    clock: Clock,
+    nonce: Nonce,
+    demo: Option<Demo>,
+    cache: Cache,
+}
+
+/// The application. Cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("App").field("base_url", &self.0.base_url).finish_non_exhaustive()
+    }
+}
+
+impl App {
+    /// Puts an application together.
+    ///
+    /// # Errors
+    /// [`AppError`], as its variants say.
+    pub fn new(config: Config) -> Result<App, AppError> {
+        let Config { store, base_url, clock, nonce, demo } = config;
+        let host = base_url.strip_prefix("https://").or_else(|| base_url.strip_prefix("http://"));
+        let fits = host.is_some_and(|host| {
+            !host.is_empty()
+                && host.bytes().all(|b| b.is_ascii_alphanumeric() || b".-:[]".contains(&b))
+        });
+        if !fits {
+            return Err(AppError::BaseUrl(base_url.chars().take(200).collect()));
+        }
+        let demo = match demo {
+            None => None,
+            Some(_) if !store.commission().founded.demonstration => {
+                return Err(AppError::NoDemonstration);
+            }
+            Some(keys) => Some(Demo::new(keys, &store.commission())?),
+        };
+        let cache = Cache::default();
+        Ok(App(Arc::new(Inner { store, base_url, clock, nonce, demo, cache })))
+    }
+
+    /// The store.
+    pub fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    /// Now (Unix seconds UTC).
+    pub fn now(&self) -> i64 {
+        (self.0.clock)()
+    }
+
+    /// Sixteen random bytes.
+    pub fn nonce(&self) -> [u8; 16] {
+        (self.0.nonce)()
+    }
+
+    /// The commission in its present state.
+    pub fn commission(&self) -> Arc<Commission> {
+        self.0.store.commission()
+    }
+
+    /// The demonstration's keys, in a demonstration.
+    pub fn demo(&self) -> Option<&Demo> {
+        self.0.demo.as_ref()
+    }
+
+    /// The address of the home page without its last slash.
+    pub fn base_url(&self) -> &str {
+        &self.0.base_url
+    }
+
+    /// Whether readers reach the site by https only.
+    pub fn is_https(&self) -> bool {
+        self.0.base_url.starts_with("https://")
+    }
+
+    pub(crate) fn cache(&self) -> &Cache {
+        &self.0.cache
+    }
+
+    /// Every address with its handler, and the layers around them.
+    pub fn router(&self) -> Router {
+        let mut router = Router::new()
+            .route("/", get(pages::home::get))
+            .route("/texts", get(pages::texts::get))
+            .route("/texts/{id}", get(pages::text::get))
+            .route("/texts/{id}/instrument.note", get(record::text_note))
+            .route("/texts/{id}/version/{file}", get(record::text_version))
+            .route("/promises", get(pages::promises::get))
+            .route("/charter", get(pages::charter::get))
+            .route("/mandate", get(pages::mandate::get))
+            .route("/origin", get(pages::origin::get))
+            .route("/record", get(pages::record::get))
+            .route("/verify", get(pages::check::get))
+            // One segment, two answers: `7` is a page and `7.json` the bytes of the leaf.
+            .route("/record/entry/{index}", get(record::entry))
+            .route("/record/checkpoint", get(record::checkpoint))
+            .route("/record/checkpoint.pending", get(record::checkpoint_pending))
+            .route("/record/policy", get(record::policy))
+            .route("/record/proof/{index}", get(record::proof))
+            .route("/record/blob/{digest}", get(record::blob))
+            .route("/record/tile/{*path}", get(record::tile))
+            .route("/feed.atom", get(feed::get))
+            .route("/robots.txt", get(security::robots))
+            .route("/assets/{name}", get(security::asset))
+            .merge(api::router());
+        if self.demo().is_some() {
+            router = router.route("/demo", get(pages::demo::get)).merge(
+                Router::new()
+                    .route("/demo/role", post(demo::role))
+                    .route("/demo/texts/{id}/sign", post(demo::sign))
+                    .route("/demo/texts/{id}/decline", post(demo::decline))
+                    .route_layer(security::csrf(self)),
+            );
+        }
+        let router = router
+            .fallback(|| async { error::Error::NotFound })
+            .method_not_allowed_fallback(|| async { error::Error::Method })
+            .with_state(self.clone());
+        security::around(self, router)
+    }
+}

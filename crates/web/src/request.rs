@@ -1,0 +1,457 @@
+//! What every handler gets: the reader's language, the address, the time, the commission.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+
+use axum::extract::{FromRequestParts, Query};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use axum::response::{IntoResponse, Response};
+use commission::charter::Party;
+use commission::{Block, Commission, Language, Localized, Office, PartyId, Refusal};
+use maud::{Markup, html};
+
+use crate::app::App;
+use crate::components::{self, NavLink, PageFrame};
+use crate::locale::{Args, Locale, Zone};
+use crate::{routes, t};
+
+/// The most parameters of a query that are read.
+pub const QUERY_PARAMETERS_MAX: usize = 32;
+/// The name of the cookie that holds the role taken in a demonstration.
+pub const ROLE_COOKIE: &str = "comity-demo-role";
+/// Its name on a site that is reached by https only: browsers then refuse it from other hosts.
+pub const ROLE_COOKIE_HOST: &str = "__Host-comity-demo-role";
+
+const DAY_SECONDS: i64 = 86_400;
+
+/// A request as a handler sees it.
+#[derive(Clone, Debug)]
+pub struct View {
+    /// The application.
+    pub app: App,
+    /// The reader's language.
+    pub locale: Locale,
+    /// Whether the address names the language by `?lang=`.
+    pub explicit: bool,
+    /// The path of the address, as it was sent.
+    pub path: String,
+    /// The query of the address, decoded, in its order.
+    pub query: Vec<(String, String)>,
+    /// Now (Unix seconds UTC): one moment for the whole request.
+    pub now: i64,
+    /// The commission in its present state.
+    pub commission: Arc<Commission>,
+    /// The role taken, in a demonstration; only one that has a demo key.
+    pub role: Option<Office>,
+    zone_name: String,
+}
+
+/// The part of the site that a page belongs to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Nav {
+    /// The home page.
+    Home,
+    /// The texts.
+    Texts,
+    /// The promises.
+    Promises,
+    /// The record.
+    Record,
+    /// The charter.
+    Charter,
+    /// The mandate.
+    Mandate,
+    /// The origin.
+    Origin,
+    /// Checking it oneself.
+    Check,
+    /// The demonstration.
+    Demo,
+    /// None of them.
+    None,
+}
+
+impl FromRequestParts<App> for View {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        Ok(View::new(app, &parts.uri, &parts.headers))
+    }
+}
+
+/// The language of a request, and whether the address names it.
+pub(crate) fn negotiate(uri: &Uri, headers: &HeaderMap) -> (Locale, bool) {
+    let named = uri.query().and_then(|query| {
+        query.split('&').find_map(|pair| Locale::parse(pair.strip_prefix("lang=")?))
+    });
+    if let Some(locale) = named {
+        return (locale, true);
+    }
+    // An unknown `?lang=` is no mistake: the reader gets what their browser wishes.
+    let wish = headers.get(header::ACCEPT_LANGUAGE).and_then(|it| it.to_str().ok());
+    (wish.map_or_else(Locale::fallback, Locale::negotiate), false)
+}
+
+/// The value of the role cookie, unchecked.
+pub(crate) fn role_cookie<'a>(app: &App, headers: &'a HeaderMap) -> Option<&'a str> {
+    app.demo()?;
+    let wanted = if app.is_https() { ROLE_COOKIE_HOST } else { ROLE_COOKIE };
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|line| line.to_str().ok())
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(name, _)| *name == wanted)
+        .map(|(_, value)| value)
+}
+
+impl View {
+    /// Reads a request. It never fails: what cannot be read is left out.
+    pub fn new(app: &App, uri: &Uri, headers: &HeaderMap) -> Self {
+        let (locale, explicit) = negotiate(uri, headers);
+        let query = Query::<Vec<(String, String)>>::try_from_uri(uri)
+            .map(|Query(pairs)| pairs)
+            .unwrap_or_default()
+            .into_iter()
+            .take(QUERY_PARAMETERS_MAX)
+            .collect();
+        let role = role_cookie(app, headers)
+            .and_then(|value| value.parse::<Office>().ok())
+            .filter(|office| app.demo().is_some_and(|demo| demo.key(office).is_some()));
+        let commission = app.commission();
+        View {
+            app: app.clone(),
+            locale,
+            explicit,
+            path: uri.path().to_owned(),
+            query,
+            now: app.now(),
+            zone_name: zone_name(locale, &commission),
+            commission,
+            role,
+        }
+    }
+
+    /// An address of the site in the reader's language, when they named it.
+    pub fn href(&self, path: &str) -> String {
+        if self.explicit {
+            routes::with_query(path, "lang", self.locale.tag())
+        } else {
+            path.to_owned()
+        }
+    }
+
+    /// The value of a query parameter.
+    pub fn query(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The reader's language as a language of texts, then those that stand in.
+    pub fn wished(&self) -> Vec<Language> {
+        [self.locale.tag(), "en", "ru"].into_iter().filter_map(|tag| tag.parse().ok()).collect()
+    }
+
+    /// Words in the reader's language where they exist, else in another, with that language.
+    pub fn names(&self, localized: &Localized) -> (String, Language) {
+        let wished = self.wished();
+        let (language, text) = match localized.best(&wished) {
+            Some((language, text)) => (Some(language.clone()), text.to_owned()),
+            None => (None, String::new()),
+        };
+        let language = language.or_else(|| wished.into_iter().next_back());
+        (text, language.unwrap_or_else(unknown_language))
+    }
+
+    /// The commission's name.
+    pub fn commission_name(&self) -> String {
+        self.names(&self.commission.charter.name).0
+    }
+
+    /// A party's name, or its id where the charter no longer has it.
+    pub fn party(&self, id: &PartyId) -> String {
+        self.commission
+            .charter
+            .party(id)
+            .map_or_else(|| id.to_string(), |party| self.names(&party.name).0)
+    }
+
+    /// An office in words: `Co-chair 1, Union of the Northern Shore`.
+    pub fn office(&self, office: &Office) -> String {
+        let role = self.locale.text(&format!("role-{}", office.role()), None);
+        let number = i64::from(office.number());
+        match office.party() {
+            Some(party) => {
+                t!(self.locale, "office-of-party", "role" => role, "number" => number, "party" => self.party(party))
+            }
+            None => t!(self.locale, "office-of-secretariat", "role" => role, "number" => number),
+        }
+    }
+
+    /// The commission's time zone.
+    pub fn zone(&self) -> Zone<'_> {
+        Zone {
+            offset_seconds: i64::from(self.commission.charter.utc_offset_seconds),
+            name: &self.zone_name,
+        }
+    }
+
+    /// A day in the commission's zone.
+    pub fn date(&self, unix: i64) -> String {
+        self.locale.date(unix, self.zone().offset_seconds)
+    }
+
+    /// A moment in the commission's zone.
+    pub fn date_time(&self, unix: i64) -> String {
+        self.locale.date_time(unix, self.zone())
+    }
+
+    /// The parties in an order that favours none: it moves on by one from page to page and from
+    /// day to day, and is the same for every reader.
+    pub fn parties_in_order(&self) -> Vec<Party> {
+        let charter = &self.commission.charter;
+        let mut parties: Vec<Party> =
+            charter.party_ids().iter().filter_map(|id| charter.party(id)).cloned().collect();
+        if !parties.is_empty() {
+            let local = self.now.saturating_add(self.zone().offset_seconds);
+            let day = local.div_euclid(DAY_SECONDS).unsigned_abs();
+            let page: u64 = self.path.bytes().map(u64::from).sum();
+            let count = parties.len() as u64;
+            let turn = usize::try_from(day.wrapping_add(page) % count).unwrap_or(0);
+            parties.rotate_left(turn);
+        }
+        parties
+    }
+
+    /// A refusal in words; of a draft that is not ready, with everything that blocks it.
+    pub fn refusal(&self, refusal: &Refusal) -> String {
+        let mut words = self.refusal_alone(refusal);
+        for block in self.blocks(refusal) {
+            words.push(' ');
+            words.push_str(&block);
+        }
+        words
+    }
+
+    /// A refusal in words, without the list of what blocks a draft.
+    pub fn refusal_alone(&self, refusal: &Refusal) -> String {
+        let mut args = self.args(refusal.data());
+        if let Refusal::NotOurs { topic } | Refusal::Refer { topic } = refusal {
+            let competent = self
+                .commission
+                .charter
+                .topic(topic)
+                .and_then(|topic| topic.refer_to.as_ref())
+                .map(|words| self.names(words).0);
+            let competent =
+                competent.unwrap_or_else(|| t!(self.locale, "refusal-somebody-competent"));
+            args.set("competent", competent);
+        }
+        self.locale.text(&format!("refusal-{}", refusal.code()), Some(&args))
+    }
+
+    /// What blocks a draft, one sentence each.
+    pub fn blocks(&self, refusal: &Refusal) -> Vec<String> {
+        match refusal {
+            Refusal::NotReady { blocks } => blocks.iter().map(|block| self.block(block)).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// One thing that blocks a draft.
+    pub fn block(&self, block: &Block) -> String {
+        self.locale.text(&format!("block-{}", block.code()), Some(&self.args(block.data())))
+    }
+
+    /// The data of a refusal as people read them: names instead of ids, dates instead of seconds.
+    fn args(&self, data: Vec<(&'static str, String)>) -> Args<'static> {
+        let mut args = Args::new();
+        for (name, value) in data {
+            match self.readable(name, &value) {
+                Some(words) => args.set(name, words),
+                None => match (name, value.parse::<i64>()) {
+                    ("passage" | "number" | "count" | "max", Ok(number)) => args.set(name, number),
+                    // Places are counted from 0 in the domain and from 1 by people.
+                    ("place", Ok(place)) => args.set(name, place.saturating_add(1)),
+                    _ => args.set(name, value),
+                },
+            }
+        }
+        args
+    }
+
+    fn readable(&self, name: &str, value: &str) -> Option<String> {
+        let known = |id: String| self.locale.has(&id).then(|| self.locale.text(&id, None));
+        match name {
+            "topic" => {
+                let topic = self.commission.charter.topic(value)?;
+                Some(self.names(&topic.name).0)
+            }
+            "office" => Some(self.office(&value.parse().ok()?)),
+            "party" => Some(self.party(&value.parse().ok()?)),
+            "language" => Some(components::language_name(&value.parse().ok()?)),
+            "time" | "now" | "deadline" => Some(self.date_time(value.parse().ok()?)),
+            "state" => known(format!("state-{value}")),
+            "kind" => known(format!("kind-{value}")),
+            "what" => known(format!("refusal-what-{value}")),
+            "action" => known(format!("refusal-action-{value}")),
+            "field" => known(format!("refusal-field-{value}")),
+            _ => None,
+        }
+    }
+
+    /// A page with its frame.
+    pub fn page(&self, title: &str, nav: Nav, body: Markup) -> Response {
+        self.frame(title, nav).respond(body)
+    }
+
+    /// The frame of a page, for those that want more than [`View::page`].
+    pub fn frame(&self, title: &str, nav: Nav) -> Frame<'_> {
+        Frame {
+            view: self,
+            title: title.to_owned(),
+            nav,
+            status: StatusCode::OK,
+            wide: false,
+            error: false,
+        }
+    }
+
+    /// The address of this page with its query, without the language.
+    fn address(&self) -> String {
+        self.query
+            .iter()
+            .filter(|(name, _)| name != "lang" && name != "done")
+            .fold(self.path.clone(), |path, (name, value)| routes::with_query(&path, name, value))
+    }
+
+    fn nav_links(&self, here: Nav) -> Vec<NavLink> {
+        let link = |nav: Nav, path: &str, id: &str| NavLink {
+            href: self.href(path),
+            label: t!(self.locale, id),
+            current: nav == here,
+        };
+        let mut links = vec![
+            link(Nav::Home, routes::home(), "ui-home"),
+            link(Nav::Texts, routes::texts(), "ui-texts"),
+            link(Nav::Promises, routes::ledger(), "ui-promises"),
+            link(Nav::Mandate, routes::mandate(), "nav-mandate"),
+            link(Nav::Charter, routes::charter(), "ui-charter"),
+        ];
+        if self.commission.charter.origin.is_some() {
+            links.push(link(Nav::Origin, routes::origin(), "ui-origin"));
+        }
+        links.push(link(Nav::Record, routes::record(), "ui-record"));
+        if self.app.demo().is_some() {
+            links.push(link(Nav::Demo, routes::demo(), "nav-demo"));
+        }
+        links
+    }
+
+    fn footer_links(&self, here: Nav) -> Vec<NavLink> {
+        let link = |path: &str, id: &str, current: bool| NavLink {
+            href: self.href(path),
+            label: t!(self.locale, id),
+            current,
+        };
+        vec![
+            link(routes::check(), "ui-check-yourself", here == Nav::Check),
+            link(routes::feed(), "ui-feed", false),
+            link(routes::openapi(), "ui-api", false),
+        ]
+    }
+}
+
+/// A page's frame, before its body is known.
+#[derive(Clone, Debug)]
+pub struct Frame<'a> {
+    view: &'a View,
+    title: String,
+    nav: Nav,
+    status: StatusCode,
+    wide: bool,
+    error: bool,
+}
+
+impl Frame<'_> {
+    /// Answers with another status than 200.
+    #[must_use]
+    pub fn status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// Uses the whole width.
+    #[must_use]
+    pub fn wide(mut self) -> Self {
+        self.wide = true;
+        self
+    }
+
+    /// Says in the title that the page shows a mistake.
+    #[must_use]
+    pub fn error(mut self) -> Self {
+        self.error = true;
+        self
+    }
+
+    /// The page with this body.
+    pub fn respond(self, body: Markup) -> Response {
+        let view = self.view;
+        let address = view.address();
+        let (home, feed) = (view.href(routes::home()), view.href(routes::feed()));
+        // What a POST shows has no address that could be opened in another language.
+        let alternates =
+            if self.status.is_success() { components::alternates(&address) } else { Vec::new() };
+        let session = view.role.as_ref().map(|office| {
+            html! {
+                a href=(view.href(routes::demo())) {
+                    (t!(view.locale, "demo-acting-as", "office" => view.office(office)))
+                }
+            }
+        });
+        let markup = components::layout(&PageFrame {
+            locale: view.locale,
+            title: &self.title,
+            error: self.error,
+            commission: &view.commission_name(),
+            home: &home,
+            url_path: &address,
+            alternates: &alternates,
+            nav: &view.nav_links(self.nav),
+            footer: &view.footer_links(self.nav),
+            feed: Some(&feed),
+            demonstration: view.commission.founded.demonstration,
+            session,
+            wide: self.wide,
+            body,
+        });
+        let language = HeaderValue::from_static(view.locale.tag());
+        let html = HeaderValue::from_static("text/html; charset=utf-8");
+        (
+            self.status,
+            [(header::CONTENT_TYPE, html), (header::CONTENT_LANGUAGE, language)],
+            markup.into_string(),
+        )
+            .into_response()
+    }
+}
+
+/// The name of the commission's time zone: worded where `locales/` has it, else its offset.
+fn zone_name(locale: Locale, commission: &Commission) -> String {
+    let charter = &commission.charter;
+    let id = format!("zone-{}", charter.time_zone.to_lowercase().replace(['/', '_'], "-"));
+    if locale.has(&id) {
+        return locale.text(&id, None);
+    }
+    let offset = charter.utc_offset_seconds;
+    let sign = if offset < 0 { '\u{2212}' } else { '+' };
+    let minutes = offset.unsigned_abs() / 60;
+    format!("UTC{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+}
+
+#[expect(clippy::expect_used, reason = "the tag is a constant; a test reads it")]
+fn unknown_language() -> Language {
+    "en".parse().expect("en is a language tag")
+}

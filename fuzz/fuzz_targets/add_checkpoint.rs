@@ -1,0 +1,9 @@
+//! Requests to a witness.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| {
+    let Ok(text) = str::from_utf8(data) else { return };
+    if let Ok(read) = text.parse::<record::AddCheckpoint>() {
+        assert_eq!(read.to_string(), text);
+    }
+});
