@@ -4,6 +4,8 @@
 //! check itself against them. After a wanted change: `cargo test -p note --test passkey --
 //! --ignored` writes them again.
 
+#![expect(clippy::panic, reason = "a test may fail by panicking, also in its helpers")]
+
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use note::{
     ClientData, Digest, Error, KeyKind, KeyName, Note, NoteText, PasskeyAlgorithm,

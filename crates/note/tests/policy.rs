@@ -64,7 +64,7 @@ fn every_error_of_a_policy_names_its_line() {
         (&format!("witness A {A}\nwitness A {B}\nquorum A\n"), 2),
         (&format!("witness A {A}\nwitness B {A}\nquorum A\n"), 2),
         (&format!("witness none {A}\nquorum none\n"), 1),
-        (&format!("witness A\nquorum A\n"), 1),
+        ("witness A\nquorum A\n", 1),
         (&format!("witness A {A} url more\nquorum A\n"), 1),
         (&format!("witness A {A}x\nquorum A\n"), 1),
         (&format!("witness A {A}\r\nquorum A\r\n"), 1),

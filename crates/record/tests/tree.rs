@@ -1,4 +1,5 @@
 //! Proofs against the naive definition of RFC 6962 and against another implementation.
+#![expect(clippy::indexing_slicing, reason = "a test may fail by panicking, also in its helpers")]
 
 use std::cell::Cell;
 

@@ -2,6 +2,8 @@
 
 mod desk;
 mod show;
+
+pub use show::bundle;
 mod table;
 
 use std::path::{Path, PathBuf};

@@ -1,0 +1,57 @@
+//! `comity proof`: everything that proves a text, as files that verify offline.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use serde_json::json;
+
+use crate::commands::instrument::bundle;
+use crate::failure::{Failure, Outcome};
+use crate::machine::replace;
+use crate::output::Output;
+use crate::place::open;
+
+/// What `proof` is given.
+#[derive(Args, Debug)]
+pub struct Proof {
+    /// The text: the start of its id, or its kind and number (statement-3).
+    id: String,
+    /// Write the files proof.tlog-proof, entry, instrument.note and policy into this folder.
+    /// Without it the proof alone is printed.
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+}
+
+/// Runs it.
+pub async fn run(proof: &Proof, data: &Path, out: Output) -> Outcome {
+    let store = open(data).await?;
+    let id = store.find_instrument(&proof.id).await?;
+    let page = store.instrument(&id).await?;
+    let index = page.adopted_entry.ok_or_else(|| {
+        Failure::from(commission::Refusal::NotTabled { state: page.instrument.current().state.as_str() })
+            .todo("only adopted texts have a proof of adoption; sign it first")
+    })?;
+    let proven = store.proof(index).await?;
+    let Some(folder) = &proof.out else {
+        out.data(&json!({"index": index, "proof": proven.to_string()}), || proven.to_string());
+        return Ok(());
+    };
+    std::fs::create_dir_all(folder)
+        .map_err(|e| Failure::io(format!("cannot make {}", folder.display()), e))?;
+    let size = proven.checkpoint().checkpoint().size();
+    let policy = store.commission().policy_at(size).to_string();
+    let entry = store.entry(index).await?;
+    let files: [(&str, Vec<u8>); 4] = [
+        ("proof.tlog-proof", proven.to_string().into_bytes()),
+        ("entry", entry.bytes),
+        ("instrument.note", bundle(&page.instrument).to_string().into_bytes()),
+        ("policy", policy.into_bytes()),
+    ];
+    for (name, bytes) in &files {
+        replace(&folder.join(name), bytes)?;
+    }
+    out.data(&json!({"index": index, "folder": folder}), || {
+        format!("entry {index}: wrote proof.tlog-proof, entry, instrument.note and policy to {}\n", folder.display())
+    });
+    Ok(())
+}

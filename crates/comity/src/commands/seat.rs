@@ -1,0 +1,207 @@
+//! `comity seat`: who holds which office, with which key.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand};
+use commission::roll::Change;
+use commission::statement::note_text;
+use commission::{Commission, Office, Purpose, Statement};
+use note::Digest;
+use serde_json::json;
+use store::PersonCard;
+
+use crate::commands::verify::utc;
+use crate::commands::{office_of, signed};
+use crate::failure::{Failure, Outcome};
+use crate::keys;
+use crate::machine::{now, random, read_text};
+use crate::output::Output;
+use crate::place::{Place, open};
+
+/// Lists and changes seats. Every change is an act in the record.
+#[derive(Subcommand, Debug)]
+pub enum Seat {
+    /// List the filled seats with their keys.
+    List,
+    /// Seat somebody. Ordered by the party's registrar (its co-chair, for a registrar's seat).
+    Fill(Fill),
+    /// Empty a seat; every right of its holder ends at once.
+    Vacate(Vacate),
+    /// Give a seat a new key: by its old key; or, when that is lost, by the party's registrar or
+    /// co-chair together with the registrar of another party.
+    #[command(before_help = "Examples:
+  comity seat replace-key north-union/co-chair/1 new.key.pub --key old.key
+  comity seat replace-key north-union/co-chair/1 new.key.pub --key north-registrar.key --statement-only > north.statement
+  comity seat replace-key north-union/co-chair/1 new.key.pub --key south-registrar.key --statement north.statement")]
+    ReplaceKey(ReplaceKey),
+    /// Erase the name of the person last in a seat. The record stays valid: it held no name.
+    Erase(Erase),
+}
+
+/// Who orders a change.
+#[derive(Args, Debug)]
+struct Orders {
+    /// The private key of somebody who orders it. Repeat it where several must.
+    #[arg(long = "key", value_name = "FILE")]
+    keys: Vec<PathBuf>,
+    /// A statement that somebody signed elsewhere with --statement-only.
+    #[arg(long = "statement", value_name = "FILE")]
+    statements: Vec<PathBuf>,
+    /// Only print the signed statement, for another to add; change nothing.
+    #[arg(long)]
+    statement_only: bool,
+}
+
+/// What `seat fill` is given.
+#[derive(Args, Debug)]
+pub struct Fill {
+    /// The seat, such as north-union/member/3.
+    office: String,
+    /// Their public key (file).
+    public: String,
+    /// The person's name. It stays out of the record; the record holds a salted digest of it.
+    #[arg(long)]
+    person: Option<String>,
+    #[command(flatten)]
+    orders: Orders,
+}
+
+/// What `seat vacate` is given.
+#[derive(Args, Debug)]
+pub struct Vacate {
+    /// The seat.
+    office: String,
+    #[command(flatten)]
+    orders: Orders,
+}
+
+/// What `seat replace-key` is given.
+#[derive(Args, Debug)]
+pub struct ReplaceKey {
+    /// The seat.
+    office: String,
+    /// The new public key (file).
+    public: String,
+    #[command(flatten)]
+    orders: Orders,
+}
+
+/// What `seat erase` is given.
+#[derive(Args, Debug)]
+pub struct Erase {
+    /// The seat.
+    office: String,
+}
+
+fn office(text: &str) -> Outcome<Office> {
+    text.parse().map_err(Failure::usage)
+}
+
+/// Runs it.
+pub async fn run(command: &Seat, data: &Path, out: Output) -> Outcome {
+    match command {
+        Seat::List => {
+            let store = open(data).await?;
+            for (office, seat) in store.commission().roll.seats() {
+                out.data(
+                    &json!({"office": office.to_string(), "key": seat.key.to_string(), "since": seat.since}),
+                    || format!("{:<36} {} since {}\n", office.to_string(), seat.key.id(), utc(seat.since)),
+                );
+            }
+            Ok(())
+        }
+        Seat::Fill(fill) => {
+            let card = PersonCard {
+                name: fill.person.clone().unwrap_or_default(),
+                salt: random()?,
+                show: false,
+            };
+            let change = Change::Fill {
+                office: office(&fill.office)?,
+                key: keys::verifier(&fill.public)?,
+                person: card.commitment(),
+            };
+            if fill.orders.statement_only && fill.person.is_some() {
+                return Err(Failure::usage("a name's salt is drawn where the seat is filled")
+                    .todo("order a fill with the key on one machine; only key replacements need several"));
+            }
+            let card = fill.person.is_some().then_some(card);
+            order(&fill.orders, &change, card, data, out).await
+        }
+        Seat::Vacate(vacate) => {
+            let change = Change::Vacate { office: office(&vacate.office)? };
+            order(&vacate.orders, &change, None, data, out).await
+        }
+        Seat::ReplaceKey(replace) => {
+            let change = Change::ReplaceKey {
+                office: office(&replace.office)?,
+                key: keys::verifier(&replace.public)?,
+            };
+            order(&replace.orders, &change, None, data, out).await
+        }
+        Seat::Erase(erase) => {
+            let store = open(data).await?;
+            let office = office(&erase.office)?;
+            let erased = store.erase_person(&office).await?;
+            out.data(&json!({"office": office.to_string(), "erased": erased}), || {
+                if erased {
+                    format!("erased the name of {office}\n")
+                } else {
+                    format!("no name is kept for {office}\n")
+                }
+            });
+            Ok(())
+        }
+    }
+}
+
+fn statement(commission: &Commission, change: &Change, key: &Path) -> Outcome<String> {
+    let key = keys::private(key)?;
+    let present = commission.roll.key(change.office());
+    let subject = Digest::of(change.text(commission.id.as_str(), present).as_bytes());
+    let text = note_text(&Statement {
+        purpose: Purpose::Seat,
+        subject,
+        reasons: None,
+        office: office_of(commission, &key.verifier())?,
+        key: key.verifier().id(),
+        time: now(),
+        nonce: random()?,
+    })?;
+    signed(text, &key)
+}
+
+async fn order(
+    orders: &Orders,
+    change: &Change,
+    card: Option<PersonCard>,
+    data: &Path,
+    out: Output,
+) -> Outcome {
+    let place = Place::new(data, None).await?;
+    let store = place.store()?;
+    let commission = store.commission();
+    let mut notes = Vec::new();
+    for key in &orders.keys {
+        notes.push(statement(&commission, change, key)?);
+    }
+    if orders.statement_only {
+        for note in &notes {
+            out.raw(note.as_bytes());
+        }
+        return Ok(());
+    }
+    for file in &orders.statements {
+        notes.push(read_text(file)?);
+    }
+    if notes.is_empty() {
+        return Err(Failure::usage("nobody orders this").todo("give --key or --statement"));
+    }
+    let notes: Vec<&str> = notes.iter().map(String::as_str).collect();
+    let receipt = store.change_seat(change, &notes, card, now()).await?;
+    out.data(
+        &json!({"office": change.office().to_string(), "entry": receipt.first}),
+        || format!("{}: changed, entry {}\n", change.office(), receipt.first),
+    );
+    Ok(())
+}

@@ -1,0 +1,161 @@
+//! The ledger: what was promised, and what shows it kept.
+
+use commission::commitment::{Commitment, Evidence, EvidenceKind, Promise};
+use commission::instrument::Revision;
+use commission::{Charter, InstrumentId};
+use sqlx::any::AnyConnection;
+
+use crate::Error;
+use crate::row::{Row, json, sql};
+
+/// What the references of a charter's promises begin with; and the first text after all of them.
+const CHARTER: (&str, &str) = ("charter:", "charter;");
+/// The source of evidence that is the commission itself.
+const COMMISSION: &str = "commission";
+
+fn read(row: &Row) -> Result<Commitment, Error> {
+    let reference = row.text(0)?;
+    let promise = row.json(2, &format!("promise {reference}"))?;
+    Ok(Commitment { made: row.int(1)?, promise, reference })
+}
+
+async fn of_charter(conn: &mut AnyConnection) -> Result<Vec<Commitment>, Error> {
+    let rows = sql("select reference, made, body from promise \
+         where reference >= $1 and reference < $2 order by reference")
+    .text(CHARTER.0)
+    .text(CHARTER.1)
+    .all(conn)
+    .await?;
+    rows.iter().map(read).collect()
+}
+
+async fn put(
+    conn: &mut AnyConnection,
+    reference: &str,
+    made: i64,
+    promise: &Promise,
+) -> Result<(), Error> {
+    sql("insert into promise (reference, made, body) values ($1, $2, $3) \
+         on conflict (reference) do update set made = excluded.made, body = excluded.body")
+    .text(reference)
+    .int(made)
+    .text(json(promise)?)
+    .run(conn)
+    .await?;
+    Ok(())
+}
+
+async fn remove(conn: &mut AnyConnection, reference: &str) -> Result<(), Error> {
+    sql("delete from promise where reference = $1").text(reference).run(conn).await?;
+    Ok(())
+}
+
+async fn show(conn: &mut AnyConnection, evidence: &Evidence) -> Result<(), Error> {
+    sql("insert into evidence (promise, kind, source, at) values ($1, $2, $3, $4) \
+         on conflict (promise, kind, source) do nothing")
+    .text(&evidence.promise)
+    .text(evidence.kind.as_str())
+    .text(&evidence.source)
+    .int(evidence.at)
+    .run(conn)
+    .await?;
+    Ok(())
+}
+
+/// Takes over a charter's promises. One that stays as it is keeps the time when it was made.
+pub(crate) async fn follow_charter(
+    conn: &mut AnyConnection,
+    charter: &Charter,
+    at: i64,
+) -> Result<(), Error> {
+    let before = of_charter(conn).await?;
+    for gone in &before {
+        if !charter.promises.iter().any(|promise| gone.promise == *promise) {
+            remove(conn, &gone.reference).await?;
+        }
+    }
+    for promise in &charter.promises {
+        let reference = format!("{}{}", CHARTER.0, promise.id);
+        if before.iter().any(|before| before.promise == *promise) {
+            continue;
+        }
+        put(conn, &reference, at, promise).await?;
+        if promise.evidence == EvidenceKind::Commission {
+            // It was founded with every party's seats filled, or there would be no record.
+            let source = COMMISSION.to_owned();
+            let kind = EvidenceKind::Commission;
+            show(conn, &Evidence { promise: reference, at, kind, source }).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Takes over the promises an adopted text makes, and those it says it fulfils.
+pub(crate) async fn adopt(
+    conn: &mut AnyConnection,
+    id: &InstrumentId,
+    revision: &Revision,
+    at: i64,
+) -> Result<(), Error> {
+    for promise in &revision.promises {
+        put(conn, &format!("{id}:{}", promise.id), at, promise).await?;
+    }
+    for promise in &revision.text.fulfils {
+        let promise = promise.clone();
+        let kind = EvidenceKind::Instrument;
+        show(conn, &Evidence { promise, at, kind, source: id.to_string() }).await?;
+    }
+    Ok(())
+}
+
+/// Ends the promises of a text that another one replaced.
+pub(crate) async fn replace(
+    conn: &mut AnyConnection,
+    id: &InstrumentId,
+    revision: &Revision,
+) -> Result<(), Error> {
+    for promise in &revision.promises {
+        remove(conn, &format!("{id}:{}", promise.id)).await?;
+    }
+    Ok(())
+}
+
+/// Every promise made until `now`.
+pub(crate) async fn promises(
+    conn: &mut AnyConnection,
+    now: i64,
+) -> Result<Vec<Commitment>, Error> {
+    let rows = sql("select reference, made, body from promise where made <= $1 order by reference")
+        .int(now)
+        .all(conn)
+        .await?;
+    rows.iter().map(read).collect()
+}
+
+/// Everything until `now` that shows a promise kept.
+pub(crate) async fn evidence(conn: &mut AnyConnection, now: i64) -> Result<Vec<Evidence>, Error> {
+    let rows = sql("select promise, kind, source, at from evidence where at <= $1 \
+         order by at, promise, kind, source")
+    .int(now)
+    .all(conn)
+    .await?;
+    let mut evidence = Vec::new();
+    for row in &rows {
+        let (promise, word) = (row.text(0)?, row.text(1)?);
+        let kind = EvidenceKind::ALL
+            .into_iter()
+            .find(|kind| kind.as_str() == word)
+            .ok_or_else(|| Error::corrupt(format!("evidence for {promise}: kind {word:?}")))?;
+        evidence.push(Evidence { promise, at: row.int(3)?, kind, source: row.text(2)? });
+    }
+    Ok(evidence)
+}
+
+/// Whether a promise is in the ledger.
+pub(crate) async fn knows(conn: &mut AnyConnection, reference: &str) -> Result<bool, Error> {
+    let row = sql("select count(*) from promise where reference = $1")
+        .text(reference)
+        .one(conn)
+        .await?;
+    Ok(row.int(0)? > 0)
+}

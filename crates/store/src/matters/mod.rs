@@ -1,0 +1,5 @@
+//! The tables of each matter.
+
+pub(crate) mod commission;
+pub(crate) mod instrument;
+pub(crate) mod ledger;

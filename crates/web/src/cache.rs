@@ -1,0 +1,221 @@
+//! Rendered answers, kept while nothing changed and the minute is the same.
+//!
+//! The key is the address and the reader's language. An answer belongs to the store's stamp that
+//! was read *before* it was rendered: a commit in between makes it old at once, never young.
+//! Answers for one reader only (a role taken in a demonstration) are neither kept nor given out.
+
+use std::collections::HashMap;
+use std::io::Write as _;
+use std::sync::RwLock;
+
+use axum::body::{Body, Bytes, HttpBody as _};
+use axum::extract::Request;
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::response::Response;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use note::Digest;
+
+use crate::app::App;
+use crate::request::{negotiate, role_cookie};
+
+/// The most bytes that are kept, compressed forms included.
+pub const CACHE_BYTES_MAX: usize = 16 << 20;
+/// The most bytes of one answer that is kept.
+pub const ANSWER_BYTES_MAX: usize = 1 << 20;
+/// The most bytes of an address under which an answer is kept.
+pub const KEY_BYTES_MAX: usize = 512;
+/// Smaller answers are not worth compressing.
+const GZIP_BYTES_MIN: usize = 512;
+/// What an entry costs beside its bytes, roughly.
+const ENTRY_OVERHEAD: usize = 512;
+const SECONDS_PER_MINUTE: i64 = 60;
+
+/// While it is the same, an answer is good.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Moment {
+    stamp: u64,
+    minute: i64,
+}
+
+struct Kept {
+    moment: Moment,
+    headers: HeaderMap,
+    body: Bytes,
+    gzip: Option<Bytes>,
+}
+
+#[derive(Default)]
+struct Shelf {
+    kept: HashMap<String, Kept>,
+    bytes: usize,
+}
+
+/// The kept answers.
+#[derive(Default)]
+pub(crate) struct Cache(RwLock<Shelf>);
+
+/// What the cache says to a request.
+pub(crate) enum Lookup {
+    /// Here is the answer.
+    Hit(Response),
+    /// Nothing yet; the answer may be kept.
+    Miss(Miss),
+    /// The answer is for one reader, or changes something.
+    Private,
+}
+
+/// Where an answer goes once it is rendered.
+pub(crate) struct Miss {
+    key: String,
+    moment: Moment,
+}
+
+fn moment(app: &App) -> Moment {
+    Moment { stamp: app.store().head().stamp, minute: app.now().div_euclid(SECONDS_PER_MINUTE) }
+}
+
+/// Looks a request up.
+pub(crate) fn look_up(app: &App, request: &Request) -> Lookup {
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+    if !reads || role_cookie(app, request.headers()).is_some() {
+        return Lookup::Private;
+    }
+    let (locale, _) = negotiate(request.uri(), request.headers());
+    let address = request.uri().path_and_query().map_or("/", |it| it.as_str());
+    let mut key = String::with_capacity(address.len() + 8);
+    key.push_str(locale.tag());
+    key.push_str(address);
+    // Before anything is loaded: see the head of this file.
+    let moment = moment(app);
+    if let Ok(shelf) = app.cache().0.read()
+        && let Some(kept) = shelf.kept.get(&key)
+        && kept.moment == moment
+    {
+        return Lookup::Hit(kept.give(request.headers()));
+    }
+    Lookup::Miss(Miss { key, moment })
+}
+
+/// Keeps a rendered answer and gives it out, or passes on one that is not to be kept.
+pub(crate) async fn keep(
+    app: &App,
+    miss: Miss,
+    request: &HeaderMap,
+    response: Response,
+) -> Response {
+    let small = response
+        .body()
+        .size_hint()
+        .exact()
+        .is_some_and(|size| usize::try_from(size).is_ok_and(|size| size <= ANSWER_BYTES_MAX));
+    let plain = !response.headers().contains_key(header::SET_COOKIE)
+        && !response.headers().contains_key(header::CONTENT_ENCODING);
+    if response.status() != StatusCode::OK || !small || !plain {
+        return response;
+    }
+    let (mut parts, body) = response.into_parts();
+    let Ok(body) = axum::body::to_bytes(body, ANSWER_BYTES_MAX).await else {
+        // The size was exact and small, so this cannot be met.
+        return Response::from_parts(parts, Body::empty());
+    };
+    if let Ok(etag) = HeaderValue::try_from(etag(&body)) {
+        parts.headers.insert(header::ETAG, etag);
+    }
+    let gzip = gzip(&parts.headers, &body);
+    let kept = Kept { moment: miss.moment, headers: parts.headers, body, gzip };
+    let response = kept.give(request);
+    if miss.key.len() <= KEY_BYTES_MAX
+        && let Ok(mut shelf) = app.cache().0.write()
+    {
+        shelf.put(miss.key, kept);
+    }
+    response
+}
+
+/// A weak tag: the plain and the compressed form are the same answer.
+fn etag(body: &[u8]) -> String {
+    let digest = Digest::of(body).hex();
+    format!("W/\"{}\"", digest.get(..32).unwrap_or(&digest))
+}
+
+fn gzip(headers: &HeaderMap, body: &Bytes) -> Option<Bytes> {
+    let kind = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
+    let text = kind.starts_with("text/") || kind.contains("json") || kind.contains("xml");
+    if !text || body.len() < GZIP_BYTES_MIN {
+        return None;
+    }
+    // No time and no name in the head: the same answer has the same bytes.
+    let mut encoder = GzEncoder::new(Vec::with_capacity(body.len() / 3), Compression::new(5));
+    encoder.write_all(body).ok()?;
+    let bytes = encoder.finish().ok()?;
+    (bytes.len() < body.len()).then(|| Bytes::from(bytes))
+}
+
+impl Shelf {
+    fn put(&mut self, key: String, kept: Kept) {
+        let cost = kept.cost(&key);
+        if self.bytes + cost > CACHE_BYTES_MAX {
+            // Rare: what is asked for is rendered again within milliseconds.
+            self.kept.clear();
+            self.bytes = 0;
+        }
+        let before = self.kept.get(&key).map_or(0, |before| before.cost(&key));
+        self.bytes = self.bytes.saturating_sub(before) + cost;
+        self.kept.insert(key, kept);
+    }
+}
+
+impl Kept {
+    fn cost(&self, key: &str) -> usize {
+        self.body.len() + self.gzip.as_ref().map_or(0, Bytes::len) + key.len() + ENTRY_OVERHEAD
+    }
+
+    fn give(&self, request: &HeaderMap) -> Response {
+        let mut response = Response::new(Body::empty());
+        *response.headers_mut() = self.headers.clone();
+        let etag = self.headers.get(header::ETAG);
+        if etag.is_some_and(|etag| is_known(request, etag)) {
+            *response.status_mut() = StatusCode::NOT_MODIFIED;
+            response.headers_mut().remove(header::CONTENT_TYPE);
+            return response;
+        }
+        match &self.gzip {
+            Some(gzip) if takes_gzip(request) => {
+                let value = HeaderValue::from_static("gzip");
+                response.headers_mut().insert(header::CONTENT_ENCODING, value);
+                *response.body_mut() = Body::from(gzip.clone());
+            }
+            _ => *response.body_mut() = Body::from(self.body.clone()),
+        }
+        response
+    }
+}
+
+/// Whether the client has the answer already (`If-None-Match`, compared weakly).
+fn is_known(request: &HeaderMap, etag: &HeaderValue) -> bool {
+    let opaque = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
+    let Ok(etag) = etag.to_str() else { return false };
+    let wanted = opaque(etag);
+    request
+        .get_all(header::IF_NONE_MATCH)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(','))
+        .any(|tag| tag.trim() == "*" || opaque(tag) == wanted)
+}
+
+fn takes_gzip(request: &HeaderMap) -> bool {
+    request
+        .get_all(header::ACCEPT_ENCODING)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(','))
+        .any(|wish| {
+            let (name, weight) = wish.split_once(';').unwrap_or((wish, ""));
+            let refused = weight.trim().strip_prefix("q=").is_some_and(|weight| {
+                weight.trim().parse::<f32>().is_ok_and(|weight| weight <= 0.0)
+            });
+            name.trim().eq_ignore_ascii_case("gzip") && !refused
+        })
+}

@@ -1,0 +1,189 @@
+//! What stands around every handler: limits before it, headers after it.
+//!
+//! Nothing here knows or writes who asked: no address of a reader is read anywhere on the site.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::extract::{DefaultBodyLimit, Path, Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::{Router, body::Body};
+use tokio::sync::Semaphore;
+use tower_http::csrf::CsrfLayer;
+
+use crate::app::App;
+use crate::cache::{self, Lookup};
+use crate::error::{self, Error};
+use crate::request::View;
+use crate::{assets, routes};
+
+/// The most bytes of a request's body.
+pub const BODY_BYTES_MAX: usize = 64 * 1024;
+/// The most bytes of an address with its query.
+pub const ADDRESS_BYTES_MAX: usize = 2 * 1024;
+/// Seconds after which a request is given up.
+pub const TIMEOUT: Duration = Duration::from_secs(10);
+/// The most requests that are worked on at the same time; what comes on top is turned away.
+pub const REQUESTS_MAX: usize = 512;
+
+/// No script, no frame, no plug-in, nothing from elsewhere.
+pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
+    font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+/// Everything off that a page could ask of a device.
+pub const PERMISSIONS_POLICY: &str = "accelerometer=(), ambient-light-sensor=(), \
+    attribution-reporting=(), autoplay=(), battery=(), bluetooth=(), browsing-topics=(), camera=(), \
+    clipboard-read=(), clipboard-write=(), compute-pressure=(), cross-origin-isolated=(), \
+    display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), \
+    gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), \
+    join-ad-interest-group=(), keyboard-map=(), local-fonts=(), magnetometer=(), microphone=(), \
+    midi=(), otp-credentials=(), payment=(), picture-in-picture=(), \
+    publickey-credentials-create=(), publickey-credentials-get=(), run-ad-auction=(), \
+    screen-wake-lock=(), serial=(), storage-access=(), sync-xhr=(), unload=(), usb=(), \
+    web-share=(), window-management=(), xr-spatial-tracking=()";
+/// Two years, for a site that readers reach by https only.
+pub const STRICT_TRANSPORT_SECURITY: &str = "max-age=63072000; includeSubDomains";
+/// Pages may be kept, but are asked for again each time: a commit shows at once.
+pub const CACHE_PUBLIC: &str = "no-cache";
+/// What only one reader may see is kept nowhere.
+pub const CACHE_PRIVATE: &str = "private, no-store";
+
+const HEADERS: [(HeaderName, HeaderValue); 7] = [
+    (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CONTENT_SECURITY_POLICY)),
+    (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
+    (
+        HeaderName::from_static("cross-origin-opener-policy"),
+        HeaderValue::from_static("same-origin"),
+    ),
+    (
+        HeaderName::from_static("cross-origin-resource-policy"),
+        HeaderValue::from_static("same-origin"),
+    ),
+    (HeaderName::from_static("permissions-policy"), HeaderValue::from_static(PERMISSIONS_POLICY)),
+    (HeaderName::from_static("x-frame-options"), HeaderValue::from_static("DENY")),
+];
+
+#[derive(Clone)]
+struct Guard {
+    app: App,
+    room: Arc<Semaphore>,
+}
+
+/// Puts the limits, the cache and the headers around a router.
+pub(crate) fn around(app: &App, router: Router) -> Router {
+    let guard = Guard { app: app.clone(), room: Arc::new(Semaphore::new(REQUESTS_MAX)) };
+    router
+        .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
+        .layer(middleware::from_fn_with_state(guard, outermost))
+}
+
+/// Refuses what another site's page sends here in a reader's name.
+///
+/// Only around the forms: what goes to the API carries its own signature, no cookie, and comes
+/// from programs as well.
+pub(crate) fn csrf(app: &App) -> CsrfLayer {
+    let layer = CsrfLayer::new();
+    layer.clone().add_trusted_origin(app.base_url()).unwrap_or(layer)
+}
+
+async fn outermost(State(guard): State<Guard>, request: Request, next: Next) -> Response {
+    let app = &guard.app;
+    let is_head = request.method() == Method::HEAD;
+    let (mut response, private) = answer(&guard, request, next).await;
+    head_of(app, response.headers_mut(), private);
+    if is_head { without_body(response) } else { response }
+}
+
+/// The response, and whether it is for one reader only.
+async fn answer(guard: &Guard, mut request: Request, next: Next) -> (Response, bool) {
+    let app = &guard.app;
+    let length = request.uri().path_and_query().map_or(0, |it| it.as_str().len());
+    if length > ADDRESS_BYTES_MAX {
+        // The address is not repeated in the answer.
+        let headers = request.headers().clone();
+        let view = || View::new(app, &axum::http::Uri::from_static("/"), &headers);
+        return (error::word(view, Error::LongAddress.into_response()), false);
+    }
+    let cached = match cache::look_up(app, &request) {
+        Lookup::Hit(response) => return (response, false),
+        Lookup::Miss(miss) => Some(miss),
+        Lookup::Private => None,
+    };
+    let private = cached.is_none();
+    let (uri, headers) = (request.uri().clone(), request.headers().clone());
+    // A HEAD is answered like a GET; the outermost layer drops the body.
+    if request.method() == Method::HEAD {
+        *request.method_mut() = Method::GET;
+    }
+    let response = match guard.room.try_acquire() {
+        Err(_) => Error::Busy.into_response(),
+        Ok(_room) => tokio::time::timeout(TIMEOUT, next.run(request))
+            .await
+            .unwrap_or_else(|_| Error::Timeout.into_response()),
+    };
+    let response = error::word(|| View::new(app, &uri, &headers), response);
+    match cached {
+        Some(miss) => (cache::keep(app, miss, &headers, response).await, false),
+        None => (response, private),
+    }
+}
+
+fn head_of(app: &App, headers: &mut HeaderMap, private: bool) {
+    for (name, value) in HEADERS {
+        headers.insert(name, value);
+    }
+    if app.is_https() {
+        let value = HeaderValue::from_static(STRICT_TRANSPORT_SECURITY);
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, value);
+    }
+    if private {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(CACHE_PRIVATE));
+    } else if !headers.contains_key(header::CACHE_CONTROL) {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(CACHE_PUBLIC));
+    }
+    if !headers.contains_key(header::VARY) {
+        let vary = if app.demo().is_some() {
+            HeaderValue::from_static("accept-language, accept-encoding, cookie")
+        } else {
+            HeaderValue::from_static("accept-language, accept-encoding")
+        };
+        headers.insert(header::VARY, vary);
+    }
+}
+
+/// The same head over no body; the length stays that of the body left out.
+fn without_body(mut response: Response) -> Response {
+    use axum::body::HttpBody as _;
+    let length = response.body().size_hint().exact();
+    *response.body_mut() = Body::empty();
+    if let Some(length) = length
+        && !response.headers().contains_key(header::CONTENT_LENGTH)
+    {
+        response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(length));
+    }
+    response
+}
+
+/// The style sheet, a font or the icon.
+pub(crate) async fn asset(Path(name): Path<String>) -> Result<Response, Error> {
+    let asset = assets::find(&format!("{}{name}", assets::PREFIX)).ok_or(Error::NotFound)?;
+    let bytes = match &asset.bytes {
+        std::borrow::Cow::Borrowed(bytes) => axum::body::Bytes::from_static(bytes),
+        std::borrow::Cow::Owned(bytes) => axum::body::Bytes::copy_from_slice(bytes),
+    };
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static(asset.content_type)),
+        (header::CACHE_CONTROL, HeaderValue::from_static(assets::CACHE_CONTROL)),
+        (header::VARY, HeaderValue::from_static("accept-encoding")),
+    ];
+    Ok((StatusCode::OK, headers, bytes).into_response())
+}
+
+/// Search engines may read the public pages; the endless ones are no use to them.
+pub(crate) async fn robots() -> Response {
+    let text = format!("User-agent: *\nDisallow: {}\nDisallow: /record/tile/\n", routes::API);
+    ([(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"))], text)
+        .into_response()
+}
