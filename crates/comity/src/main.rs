@@ -1,1 +1,157 @@
-fn main() {}
+//! The one program of Comity: founds and serves a commission, works on its texts, verifies.
+//!
+//! *In scope:* commands, the clock, chance, files, the jobs. *Out of scope:* what may be done
+//! (crate `commission`), how it is stored (`store`), how it looks (`web`).
+//!
+//! ```text
+//! comity demo --once
+//! ```
+
+mod client;
+mod commands;
+mod demo;
+mod failure;
+mod keys;
+mod machine;
+mod output;
+mod place;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::failure::{Failure, Outcome};
+use crate::output::Output;
+
+/// Software of a permanent joint commission: nothing is adopted until every party has signed.
+#[derive(Parser, Debug)]
+#[command(
+    name = "comity",
+    version,
+    before_help = "Examples:
+  comity demo                             watch a commission work, then sign as both sides
+  comity init --charter charter.toml …    found a commission
+  comity serve                            serve its site
+  comity verify https://commission.example  check everything, trusting no server
+
+Exit codes: 0 good, 1 found or refused, 2 usage, 3 input or output, 4 server unavailable,
+5 evidence of misbehaviour.",
+    propagate_version = true,
+    arg_required_else_help = true
+)]
+struct Cli {
+    /// The data folder.
+    #[arg(long, global = true, env = "COMITY_DATA", default_value = "comity-data", value_name = "DIR")]
+    data: PathBuf,
+    /// Print JSON.
+    #[arg(long, global = true)]
+    json: bool,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand, Debug)]
+enum Command {
+    /// Play one quarter of an invented commission, then serve its site.
+    Demo(demo::Demo),
+    /// Found a commission from a charter.
+    #[command(before_help = "Examples:
+  comity init --charter charter.toml --origin commission.example/record \\
+    --seat north-union/co-chair/1=north.key.pub --seat south-union/co-chair/1=south.key.pub \\
+    --witness north-union=north-witness.key.pub --witness south-union=south-witness.key.pub")]
+    Init(commands::init::Init),
+    /// Serve the site and the API.
+    #[command(before_help = "Examples:
+  comity serve
+  comity serve --listen 127.0.0.1:9000 --base-url https://commission.example")]
+    Serve(commands::serve::Serve),
+    /// Make and show keys.
+    #[command(subcommand)]
+    Key(commands::key::Key),
+    /// Work on texts.
+    #[command(subcommand)]
+    Instrument(commands::instrument::Instrument),
+    /// List and change seats.
+    #[command(subcommand)]
+    Seat(commands::seat::Seat),
+    /// Print or write what proves an adopted text, to verify offline.
+    Proof(commands::proof::Proof),
+    /// Check a proof, a whole record, or evidence, trusting no server.
+    #[command(before_help = "Examples:
+  comity verify https://commission.example --policy our-policy
+  comity verify ./mirror
+  comity verify proof.tlog-proof --policy our-policy")]
+    Verify(commands::verify::Verify),
+    /// Be your party's witness: cosign a server's record from your own machine.
+    #[command(before_help = "Examples:
+  comity cosign https://commission.example --key witness.key --policy our-policy --state seen --new
+  comity cosign https://commission.example --key witness.key --policy our-policy --state seen --every 60")]
+    Cosign(commands::cosign::Cosign),
+    /// Check the whole data folder: every leaf, tile, root, table and file.
+    Fsck,
+    /// Make the tables anew from the record.
+    Rebuild,
+    /// Write the record as files that any web server can serve.
+    Export(commands::export::Export),
+    /// Copy the database, also while it is served.
+    Backup(commands::care::Backup),
+    /// Make a data folder from a backup.
+    Restore(commands::care::Restore),
+}
+
+fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { failure::Code::Usage as u8 } else { 0 });
+        }
+    };
+    let out = Output::new(cli.json);
+    tracing_subscriber::fmt()
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::try_from_env("COMITY_LOG")
+                .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn")),
+        )
+        .with_writer(std::io::stderr)
+        .init();
+    match run(&cli, out) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            out.failure(&failure);
+            ExitCode::from(failure.code as u8)
+        }
+    }
+}
+
+fn run(cli: &Cli, out: Output) -> Outcome {
+    let data = cli.data.as_path();
+    // These block on the network or the processor and need no runtime.
+    match &cli.command {
+        Command::Key(key) => return commands::key::run(key, out),
+        Command::Verify(verify) => return commands::verify::run(verify, out),
+        Command::Cosign(cosign) => return commands::cosign::run(cosign, out),
+        _ => {}
+    }
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|e| Failure::io("the program cannot start", e))?;
+    runtime.block_on(async {
+        match &cli.command {
+            Command::Demo(demo) => demo::run(demo, out).await,
+            Command::Init(init) => commands::init::run(init, data, out).await,
+            Command::Serve(serve) => commands::serve::run(serve, data, out).await,
+            Command::Instrument(command) => commands::instrument::run(command, data, out).await,
+            Command::Seat(seat) => commands::seat::run(seat, data, out).await,
+            Command::Proof(proof) => commands::proof::run(proof, data, out).await,
+            Command::Fsck => commands::care::fsck(data, out).await,
+            Command::Rebuild => commands::care::rebuild(data, out).await,
+            Command::Export(export) => commands::export::run(export, data, out).await,
+            Command::Backup(backup) => commands::care::backup(backup, data, out).await,
+            Command::Restore(restore) => commands::care::restore(restore, data, out).await,
+            Command::Key(_) | Command::Verify(_) | Command::Cosign(_) => Ok(()),
+        }
+    })
+}

@@ -5,7 +5,10 @@
 
 use std::collections::BTreeSet;
 
+use note::Digest;
 use serde::{Deserialize, Serialize};
+
+use crate::canonical::CanonicalError;
 
 use crate::language::Localized;
 use crate::party::PartyId;
@@ -108,6 +111,17 @@ pub struct Promise {
     pub evidence: EvidenceKind,
 }
 
+/// The digest of a text's promises, which its instrument text names; none when it makes none.
+///
+/// # Errors
+/// [`CanonicalError`] when a date is beyond what the record holds.
+pub fn digest(promises: &[Promise]) -> Result<Option<Digest>, CanonicalError> {
+    if promises.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(Digest::of(&crate::canonical::encode(&promises)?)))
+}
+
 /// A promise of the ledger: where it was made, when, and what it says.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Commitment {
@@ -200,12 +214,15 @@ impl Commitment {
         let mut times: Vec<i64> = evidence
             .iter()
             .filter(|e| {
-                e.promise == self.reference && e.kind == self.promise.evidence && e.at <= now
+                // What happened before the promise was made does not keep it.
+                e.promise == self.reference
+                    && e.kind == self.promise.evidence
+                    && (self.made..=now).contains(&e.at)
             })
             .map(|e| e.at)
             .collect();
         times.sort_unstable();
-        let first = times.iter().find(|at| **at >= self.made).copied();
+        let first = times.first().copied();
         match self.promise.schedule {
             Schedule::Once { due } => whole(Some(due), keeping(first, due, now)),
             Schedule::Within { days } => {

@@ -15,9 +15,6 @@ use crate::place::{log_key, log_key_file, open};
 pub struct Backup {
     /// The file to write. It must not exist.
     file: PathBuf,
-    /// Ask the server that runs on this folder, named by its socket of the data folder.
-    #[arg(skip)]
-    _none: (),
 }
 
 /// What `restore` is given.

@@ -8,7 +8,8 @@ use note::Digest;
 use serde::{Deserialize, Serialize};
 
 use crate::kind::Kind;
-use crate::language::Language;
+use crate::language::{LANGUAGES_MAX, Language};
+use crate::mandate::MATTER_TOPICS_MAX;
 
 /// The most bytes an instrument text may have.
 pub const INSTRUMENT_TEXT_BYTES_MAX: usize = 16 * 1024;
@@ -16,6 +17,25 @@ pub const INSTRUMENT_TEXT_BYTES_MAX: usize = 16 * 1024;
 pub const ATTACHMENTS_MAX: usize = 16;
 /// The most promises one text may say it fulfils.
 pub const FULFILS_MAX: usize = 50;
+/// The most bytes of the name of an attachment, a topic or a promise.
+pub const NAME_BYTES_MAX: usize = 64;
+
+/// Whether a word can name an attachment, a topic or a promise: lower-case Latin letters, digits,
+/// dots and hyphens, so that no name can hide what it says.
+pub(crate) fn is_name(name: &str) -> bool {
+    (1..=NAME_BYTES_MAX).contains(&name.len())
+        && name
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'.')
+        && !name.starts_with(['.', '-'])
+}
+
+/// Whether a word refers to a promise: `charter:<id>` or `<instrument>:<id>`.
+fn is_promise_reference(word: &str) -> bool {
+    word.split_once(':').is_some_and(|(from, id)| {
+        is_name(id) && (from == "charter" || from.parse::<InstrumentId>().is_ok())
+    })
+}
 
 /// An id of 128 bits, as 32 hex digits, derived from the content of the first move.
 macro_rules! id {
@@ -85,7 +105,9 @@ id!(
 
 /// What is signed (`decisions.md` 1): names and digests, no wording.
 ///
-/// One form only: fields in fixed order, languages and attachments sorted by name.
+/// It names everything that the act of tabling says beside it (topics, courtesy versions, the
+/// promises), so that no server can add to or take from what was signed. One form only: fields in
+/// fixed order, lists sorted.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct InstrumentText {
     /// The commission; a text can be signed in no other.
@@ -102,12 +124,19 @@ pub struct InstrumentText {
     pub deadline: i64,
     /// The adopted text that this one replaces.
     pub replaces: Option<InstrumentId>,
+    /// The mandate topics it deals with, sorted. Never empty.
+    pub topics: Vec<String>,
     /// The digests of the authentic versions. Never empty.
     pub authentic: BTreeMap<Language, Digest>,
+    /// The digests of courtesy translations: signed so that nobody can put other words there, but
+    /// they do not bind.
+    pub courtesy: BTreeMap<Language, Digest>,
     /// The digests of attachments, by name.
     pub attachments: BTreeMap<String, Digest>,
-    /// The promises it says it keeps: `charter:<id>` or `<instrument>:<id>`.
+    /// The promises it says it keeps, sorted: `charter:<id>` or `<instrument>:<id>`.
     pub fulfils: Vec<String>,
+    /// The digest of the promises it makes, as by [`crate::commitment::digest`], if any.
+    pub promises: Option<Digest>,
 }
 
 impl InstrumentText {
@@ -132,14 +161,23 @@ impl fmt::Display for InstrumentText {
         if let Some(replaces) = &self.replaces {
             writeln!(f, "replaces {replaces}")?;
         }
+        for topic in &self.topics {
+            writeln!(f, "topic {topic}")?;
+        }
         for (language, digest) in &self.authentic {
             writeln!(f, "authentic {language} {digest}")?;
+        }
+        for (language, digest) in &self.courtesy {
+            writeln!(f, "courtesy {language} {digest}")?;
         }
         for (name, digest) in &self.attachments {
             writeln!(f, "attachment {name} {digest}")?;
         }
         for promise in &self.fulfils {
             writeln!(f, "fulfils {promise}")?;
+        }
+        if let Some(promises) = &self.promises {
+            writeln!(f, "promises {promises}")?;
         }
         Ok(())
     }
@@ -198,9 +236,12 @@ impl FromStr for InstrumentText {
             previous,
             deadline,
             replaces: None,
+            topics: Vec::new(),
             authentic: BTreeMap::new(),
+            courtesy: BTreeMap::new(),
             attachments: BTreeMap::new(),
             fulfils: Vec::new(),
+            promises: None,
         };
         for line in lines {
             let (word, rest) = line.split_once(' ').ok_or(wrong("a line has no value"))?;
@@ -215,6 +256,19 @@ impl FromStr for InstrumentText {
                         language.parse().map_err(|_| wrong("authentic has no language"))?,
                         digest.parse().map_err(|_| wrong("authentic has no digest"))?,
                     );
+                }
+                "topic" => out.topics.push(rest.to_owned()),
+                "courtesy" => {
+                    let (language, digest) =
+                        rest.split_once(' ').ok_or(wrong("courtesy has no digest"))?;
+                    out.courtesy.insert(
+                        language.parse().map_err(|_| wrong("courtesy has no language"))?,
+                        digest.parse().map_err(|_| wrong("courtesy has no digest"))?,
+                    );
+                }
+                "promises" => {
+                    out.promises =
+                        Some(rest.parse().map_err(|_| wrong("promises has no digest"))?);
                 }
                 "attachment" => {
                     let (name, digest) =
@@ -231,11 +285,28 @@ impl FromStr for InstrumentText {
         if out.authentic.is_empty() {
             return Err(wrong("it names no authentic version"));
         }
+        if out.topics.is_empty() {
+            return Err(wrong("it names no topic of the mandate"));
+        }
         if out.revision == 0
             || out.attachments.len() > ATTACHMENTS_MAX
             || out.fulfils.len() > FULFILS_MAX
+            || out.topics.len() > MATTER_TOPICS_MAX
+            || out.authentic.len() + out.courtesy.len() > LANGUAGES_MAX
         {
             return Err(wrong("a number is out of bounds"));
+        }
+        if out.courtesy.keys().any(|language| out.authentic.contains_key(language)) {
+            return Err(wrong("a language is both authentic and courtesy"));
+        }
+        if !out.topics.iter().chain(out.attachments.keys()).all(|name| is_name(name)) {
+            return Err(wrong("a topic or attachment has an unusable name"));
+        }
+        if !out.fulfils.iter().all(|word| is_promise_reference(word)) {
+            return Err(wrong("fulfils refers to no promise"));
+        }
+        if !out.topics.is_sorted_by(|a, b| a < b) || !out.fulfils.is_sorted_by(|a, b| a < b) {
+            return Err(wrong("a list is not sorted"));
         }
         if out.to_string() == text { Ok(out) } else { Err(wrong("it is not in its one form")) }
     }

@@ -90,6 +90,9 @@ impl FromStr for Version {
         if text.len() > VERSION_BYTES_MAX {
             return Err(wrong("it is too long"));
         }
+        if text.contains(crate::text::is_hidden) {
+            return Err(wrong("it has a character that could hide what it says"));
+        }
         let mut lines =
             text.strip_suffix('\n').ok_or(wrong("it does not end in a line feed"))?.split('\n');
         if lines.next() != Some("comity/version/v1") {

@@ -1,0 +1,147 @@
+//! `comity serve`: the site and the API, with the jobs that follow the record.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use clap::Args;
+use commission::Office;
+use note::SigningKey;
+use store::Store;
+use tokio::sync::watch;
+
+use crate::failure::{Code, Failure, Outcome};
+use crate::machine;
+use crate::output::Output;
+use crate::place::open;
+
+/// Milliseconds between two looks of the jobs: checkpoints are published at most once a second.
+const JOB_MILLISECONDS: u64 = 1_000;
+
+/// What `serve` is given.
+#[derive(Args, Debug)]
+pub struct Serve {
+    /// The address to listen on.
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+    /// The address by which people reach the site, for links in the feed and the API. Default:
+    /// http://localhost:PORT
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+}
+
+/// Runs it.
+pub async fn run(serve: &Serve, data: &Path, out: Output) -> Outcome {
+    let store = open(data).await?;
+    if store.commission().founded.demonstration {
+        out.note("this folder holds a demonstration: every page says so");
+    }
+    let server = Server::bind(store, serve.listen, serve.base_url.clone(), None).await?;
+    out.line(format!("serving {} on {}", data.display(), server.url()));
+    server.run(stop_signal()).await
+}
+
+/// Ends when the process is asked to.
+pub async fn stop_signal() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let terminate = async {
+            match signal(SignalKind::terminate()) {
+                Ok(mut stream) => {
+                    stream.recv().await;
+                }
+                Err(_) => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            _ = tokio::signal::ctrl_c() => {}
+            () = terminate => {}
+        }
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = tokio::signal::ctrl_c().await;
+    }
+}
+
+/// A bound server, not yet serving.
+pub struct Server {
+    store: Store,
+    listener: tokio::net::TcpListener,
+    router: axum::Router,
+    url: String,
+}
+
+impl Server {
+    /// Binds the address and builds the site.
+    ///
+    /// # Errors
+    /// When the address is taken, or demonstration keys are given for a real commission.
+    pub async fn bind(
+        store: Store,
+        listen: SocketAddr,
+        base_url: Option<String>,
+        demo: Option<BTreeMap<Office, SigningKey>>,
+    ) -> Outcome<Self> {
+        let listener = tokio::net::TcpListener::bind(listen).await.map_err(|e| {
+            Failure::io(format!("cannot listen on {listen}"), e)
+                .todo("another program may listen there: give --listen ADDRESS:PORT")
+        })?;
+        let port = listener
+            .local_addr()
+            .map_err(|e| Failure::io("the address cannot be read", e))?
+            .port();
+        let url = base_url.unwrap_or_else(|| format!("http://localhost:{port}"));
+        let app = web::App::new(web::Config {
+            store: store.clone(),
+            base_url: url.clone(),
+            clock: Arc::new(machine::now),
+            nonce: Arc::new(|| machine::random().unwrap_or_default()),
+            demo,
+        })
+        .map_err(|e| Failure::new(Code::Usage, e))?;
+        Ok(Self { store, listener, router: app.router(), url })
+    }
+
+    /// The address by which people reach it.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Serves until `stop` ends, then lets running requests finish and closes the store.
+    ///
+    /// # Errors
+    /// When the listener breaks.
+    pub async fn run(self, stop: impl Future<Output = ()> + Send + 'static) -> Outcome {
+        let (ending, ended) = watch::channel(false);
+        let jobs = tokio::spawn(jobs(self.store.clone(), ended));
+        let service = self.router.into_make_service();
+        let served = axum::serve(self.listener, service).with_graceful_shutdown(stop).await;
+        let _ = ending.send(true);
+        let _ = jobs.await;
+        self.store.close().await;
+        served.map_err(|e| Failure::io("the server broke", e))
+    }
+}
+
+/// Publishes checkpoints and lets texts lapse, once a second, until told to end.
+async fn jobs(store: Store, mut ended: watch::Receiver<bool>) {
+    let mut tick = tokio::time::interval(Duration::from_millis(JOB_MILLISECONDS));
+    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            _ = tick.tick() => {}
+            _ = ended.changed() => return,
+        }
+        let now = machine::now();
+        if let Err(error) = store.lapse_due(now).await {
+            tracing::error!(%error, "texts past their deadline could not lapse");
+        }
+        if let Err(error) = store.publish(now).await {
+            tracing::error!(%error, "no checkpoint could be published");
+        }
+    }
+}

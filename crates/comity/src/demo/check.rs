@@ -1,0 +1,110 @@
+//! Checks what was played, through the API of the served site alone.
+
+use serde_json::Value;
+
+use super::play::Play;
+use crate::client::Client;
+use crate::failure::{Code, Failure, Outcome};
+
+/// Checks every step.
+///
+/// # Errors
+/// When the API shows something else than was played.
+pub async fn all(play: &Play<'_>) -> Outcome {
+    let client = Client::new(play.url())?;
+    let (statement, waiting, reasons) =
+        (play.statement.clone(), play.waiting.clone(), play.reasons.clone());
+    let parties = play.cast().parties().to_vec();
+    tokio::task::spawn_blocking(move || check(&client, &statement, &waiting, &reasons, &parties))
+        .await
+        .map_err(|e| Failure::io("the check broke", e))?
+}
+
+fn expect(what: &str, holds: bool, shown: &Value) -> Outcome {
+    if holds {
+        return Ok(());
+    }
+    Err(Failure::new(Code::Finding, format!("the API does not show that {what}")).why(shown))
+}
+
+fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
+    value.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
+}
+
+fn check(
+    client: &Client,
+    statement: &str,
+    waiting: &str,
+    reasons: &str,
+    parties: &[String],
+) -> Outcome {
+    let commission = client.json("/api/commission")?;
+    expect(
+        "the commission is a demonstration",
+        commission.get("demonstration") == Some(&Value::Bool(true)),
+        &commission,
+    )?;
+    let mandate = client.post("/api/mandate/check", &serde_json::json!({"topics": ["territory"]}))?;
+    expect(
+        "a foreign topic is refused with words",
+        mandate.get("admitted") == Some(&Value::Bool(false)) && !text(&mandate, "/words").is_empty(),
+        &mandate,
+    )?;
+
+    let shown = client.json(&format!("/api/instruments/{statement}"))?;
+    expect("the statement is adopted", text(&shown, "/state") == "adopted", &shown)?;
+    expect("it is its second revision", shown.get("revision").and_then(Value::as_u64) == Some(2), &shown)?;
+    let signatures = shown.get("signatures").and_then(Value::as_array).map_or(0, Vec::len);
+    expect("every party has signed", signatures == parties.len(), &shown)?;
+    let history = shown.get("history").and_then(Value::as_array).cloned().unwrap_or_default();
+    let kinds: Vec<&str> =
+        history.iter().filter_map(|act| act.get("kind").and_then(Value::as_str)).collect();
+    expect(
+        "it was tabled, declined, tabled again, signed by each and adopted",
+        kinds
+            == [
+                "instrument.tabled/1",
+                "instrument.declined/1",
+                "instrument.tabled/1",
+                "instrument.signed/1",
+                "instrument.signed/1",
+                "instrument.adopted/1",
+            ],
+        &shown,
+    )?;
+    expect(
+        "it was declined for the reasons given",
+        history.iter().any(|act| act.get("reasons").and_then(Value::as_str) == Some(reasons)),
+        &shown,
+    )?;
+    expect("its place is agreed", text(&shown, "/place/state") == "agreed", &shown)?;
+
+    let shown = client.json(&format!("/api/instruments/{waiting}"))?;
+    expect("the decision waits", text(&shown, "/state") == "tabled", &shown)?;
+    let waits = shown.get("waits_for").and_then(Value::as_array).map_or(0, Vec::len);
+    expect("it waits for every party", waits == parties.len(), &shown)?;
+
+    let promises = client.json("/api/promises")?;
+    let keeping = |reference: &str| {
+        promises
+            .get("promises")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .find(|p| p.get("reference").and_then(Value::as_str) == Some(reference))
+            .and_then(|p| p.get("state").and_then(Value::as_str))
+            .unwrap_or_default()
+            .to_owned()
+    };
+    expect("peaceful talks are kept", keeping("charter:peaceful-talks") == "kept", &promises)?;
+    expect("the commission was formed", keeping("charter:permanent-commission") == "kept", &promises)?;
+    expect("the week is not built yet", keeping("charter:week-of-dialogue") == "not-built", &promises)?;
+    expect(
+        "the statement's own promise is due",
+        keeping(&format!("{statement}:first-meeting")) == "due",
+        &promises,
+    )?;
+    let origin = client.json("/api/origin")?;
+    let clauses = origin.get("clauses").and_then(Value::as_array).map_or(0, Vec::len);
+    expect("the origin stands clause by clause", clauses > 10, &origin)
+}

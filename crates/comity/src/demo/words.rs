@@ -1,0 +1,67 @@
+//! The words of the demonstration's texts, from `texts.toml`.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::failure::{Code, Failure, Outcome};
+
+/// Words by language.
+pub type Words = BTreeMap<String, String>;
+
+/// A text of the demonstration.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Text {
+    /// Its kind.
+    pub kind: String,
+    /// Its topics.
+    pub topics: Vec<String>,
+    /// The promise it keeps.
+    pub fulfils: String,
+    /// Its title.
+    pub title: Words,
+    /// Its passages.
+    pub passage: Vec<Words>,
+    /// Another party's first wording of the second passage.
+    pub bracket: Option<Words>,
+    /// The third passage of the second revision.
+    pub revised: Option<Words>,
+    /// Why the first revision is declined.
+    pub reasons: Option<Reasons>,
+    /// The promise it makes.
+    pub promise: Option<Words>,
+    /// Each party's ground.
+    pub ground: BTreeMap<String, Words>,
+    /// Each party's interest.
+    pub interest: BTreeMap<String, Words>,
+}
+
+/// Reasons for declining.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Reasons {
+    /// Their language.
+    pub language: String,
+    /// The words.
+    pub text: String,
+}
+
+/// The texts of the demonstration.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Texts {
+    /// The statement that is negotiated.
+    pub statement: Text,
+    /// The decision that waits for the visitor.
+    pub waiting: Text,
+}
+
+/// Reads them.
+///
+/// # Errors
+/// When the shipped file has a mistake.
+pub fn texts() -> Outcome<Texts> {
+    toml::from_str(include_str!("texts.toml"))
+        .map_err(|e| Failure::new(Code::Io, "the demonstration's texts cannot be read").why(e))
+}

@@ -1,0 +1,371 @@
+//! The one writer. Nothing else appends to the record or changes a table.
+//!
+//! Waiting callers are taken into one transaction, each within a savepoint, so that one caller's
+//! refusal undoes that caller's part only. Callers are answered after the commit. When the commit
+//! itself fails the whole batch has failed, whether or not it is on the disk: what is on the disk
+//! is loaded again before the next batch.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use commission::{Act, Commission, Draft, InstrumentId, MatterId, Office, Refusal, SeatAct};
+use note::{Digest, SigningKey};
+use record::{FullTile, Hash, leaf_hash};
+use sqlx::any::AnyConnection;
+use tokio::sync::{mpsc, oneshot, watch};
+
+use crate::checkpoints::Cosignature;
+use crate::state::State;
+use crate::{Entry, Error, Head, PersonCard, apply, checkpoints, desk, dialect, log, persons};
+
+/// The most callers in one transaction.
+pub(crate) const BATCH_MAX: usize = 256;
+
+/// One caller's request. Everything that can be checked before the queue was.
+pub(crate) enum Work {
+    /// Acts with their bytes, files that they name, and the versions they were decided on.
+    Acts {
+        acts: Vec<(Act, Vec<u8>)>,
+        blobs: Vec<(Digest, Vec<u8>)>,
+        expected: Vec<(MatterId, i64)>,
+        person: Option<(Office, PersonCard)>,
+    },
+    /// A draft as it is to lie on the desk, changed from version `expected`; 0 for a new one.
+    Draft { draft: Box<Draft>, expected: i64, now: i64, blob: Option<(Digest, Vec<u8>)> },
+    /// A comment; `audience` is a party's id or empty.
+    Comment { id: InstrumentId, audience: String, office: Office, at: i64, text: String },
+    /// A checkpoint, when the tree grew.
+    Publish { now: i64 },
+    /// Verified cosignatures.
+    Cosign { size: u64, lines: Vec<Cosignature> },
+    /// The name of an office's holder is to be forgotten.
+    Erase { office: Office },
+    /// The store is being closed.
+    Stop,
+}
+
+/// What was done: which of the fields mean something depends on the work.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Done {
+    /// The index of the first act.
+    pub(crate) first: u64,
+    /// The size of the record, or of the checkpoint that was signed.
+    pub(crate) size: u64,
+    /// A version, a comment's number, or a number of rows.
+    pub(crate) number: i64,
+}
+
+/// A request with the way to answer it.
+pub(crate) struct Job {
+    pub(crate) work: Work,
+    pub(crate) answer: oneshot::Sender<Result<Done, Error>>,
+}
+
+/// Where a test makes the writer fail: after the named rows are written, before or after COMMIT.
+#[doc(hidden)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[expect(missing_docs, reason = "the names say it; this is for tests")]
+pub enum Failpoint {
+    Blob,
+    Entry,
+    Tables,
+    Person,
+    Draft,
+    Comment,
+    Checkpoint,
+    Cosignature,
+    Tiles,
+    Edge,
+    Head,
+    BeforeCommit,
+    AfterCommit,
+}
+
+/// What readers see: swapped after each commit.
+pub(crate) struct Shared {
+    pub(crate) commission: watch::Sender<Arc<Commission>>,
+    pub(crate) head: watch::Sender<Head>,
+    failpoint: Mutex<Option<Failpoint>>,
+}
+
+impl Shared {
+    pub(crate) fn new(commission: Arc<Commission>, head: Head) -> Self {
+        Self {
+            commission: watch::Sender::new(commission),
+            head: watch::Sender::new(head),
+            failpoint: Mutex::new(None),
+        }
+    }
+
+    pub(crate) fn fail_next(&self, failpoint: Failpoint) {
+        *self.failpoint.lock().unwrap_or_else(PoisonError::into_inner) = Some(failpoint);
+    }
+
+    /// Fails here if a test asked for it.
+    fn reach(&self, here: Failpoint) -> Result<(), Error> {
+        let mut wanted = self.failpoint.lock().unwrap_or_else(PoisonError::into_inner);
+        if *wanted == Some(here) {
+            *wanted = None;
+            return Err(Error::Database(sqlx::Error::WorkerCrashed));
+        }
+        Ok(())
+    }
+
+    fn swap(&self, state: &State) {
+        if let Some(commission) = &state.present {
+            self.commission.send_replace(Arc::clone(commission));
+        }
+        self.head.send_replace(state.head);
+    }
+}
+
+/// The writer: one task, one connection.
+pub(crate) struct Writer {
+    pub(crate) path: PathBuf,
+    pub(crate) conn: AnyConnection,
+    pub(crate) log: SigningKey,
+    pub(crate) shared: Arc<Shared>,
+    /// None after a failure whose outcome on the disk is not known yet.
+    pub(crate) state: Option<State>,
+}
+
+/// What one batch has changed so far.
+#[derive(Default)]
+struct Batch {
+    tiles: Vec<FullTile>,
+    is_changed: bool,
+    is_erasing: bool,
+}
+
+impl Writer {
+    /// Works until the store is closed or dropped, and answers everybody who waits.
+    pub(crate) async fn run(mut self, mut queue: mpsc::Receiver<Job>) {
+        let mut waiting = Vec::with_capacity(BATCH_MAX);
+        while queue.recv_many(&mut waiting, BATCH_MAX).await > 0 {
+            let mut works = Vec::with_capacity(waiting.len());
+            let mut answers = Vec::with_capacity(waiting.len());
+            for job in waiting.drain(..) {
+                if matches!(job.work, Work::Stop) {
+                    queue.close();
+                }
+                works.push(job.work);
+                answers.push(job.answer);
+            }
+            let results = self.batch(works).await;
+            for (answer, result) in answers.into_iter().zip(results) {
+                // Whoever does not wait any more gets no answer; what was done stays done.
+                let _ = answer.send(result);
+            }
+        }
+        if let Err(error) = sqlx::Connection::close(self.conn).await {
+            tracing::warn!(%error, "the writer's connection did not close cleanly");
+        }
+    }
+
+    async fn batch(&mut self, works: Vec<Work>) -> Vec<Result<Done, Error>> {
+        let count = works.len();
+        let mut results = Vec::with_capacity(count);
+        match self.attempt(works, &mut results).await {
+            Ok(Some(state)) => {
+                self.shared.swap(&state);
+                self.state = Some(state);
+                results
+            }
+            Ok(None) => results,
+            Err(error) => {
+                tracing::error!(%error, callers = count, "a batch failed");
+                // It may have failed before or after it was on the disk: look.
+                let _ = dialect::script(&mut self.conn, dialect::ROLLBACK).await;
+                self.state = None;
+                if let Err(error) = self.load().await {
+                    tracing::error!(%error, "the database could not be read after a failure");
+                }
+                fail(results, count, error)
+            }
+        }
+    }
+
+    /// Loads the state after a failure, over a new connection if need be.
+    async fn load(&mut self) -> Result<State, Error> {
+        if let Some(state) = &self.state {
+            return Ok(state.clone());
+        }
+        let state = match State::load(&mut self.conn).await {
+            Ok(state) => state,
+            Err(_) => {
+                self.conn = dialect::connect(&self.path).await?;
+                State::load(&mut self.conn).await?
+            }
+        };
+        self.shared.swap(&state);
+        self.state = Some(state.clone());
+        Ok(state)
+    }
+
+    /// One transaction. The state it leads to, or none when nothing was changed.
+    async fn attempt(
+        &mut self,
+        works: Vec<Work>,
+        results: &mut Vec<Result<Done, Error>>,
+    ) -> Result<Option<State>, Error> {
+        let before = self.load().await?;
+        let mut state = before.clone();
+        let mut batch = Batch::default();
+        dialect::script(&mut self.conn, dialect::BEGIN).await?;
+        for work in works {
+            let present = state.present.clone();
+            dialect::script(&mut self.conn, dialect::SAVEPOINT).await?;
+            let mut leaves = Vec::new();
+            match self.work(work, &mut state, &mut leaves, &mut batch).await {
+                Ok(done) => {
+                    for leaf in leaves {
+                        batch.tiles.extend(state.tree.push(leaf));
+                    }
+                    results.push(Ok(done));
+                }
+                Err(error) => {
+                    dialect::script(&mut self.conn, dialect::ROLLBACK_TO).await?;
+                    state.present = present;
+                    results.push(Err(error));
+                }
+            }
+            dialect::script(&mut self.conn, dialect::RELEASE).await?;
+        }
+        if !batch.is_changed {
+            dialect::script(&mut self.conn, dialect::ROLLBACK).await?;
+            return Ok(None);
+        }
+        for tile in &batch.tiles {
+            log::put_tile(&mut self.conn, tile).await?;
+        }
+        self.shared.reach(Failpoint::Tiles)?;
+        log::put_edge(&mut self.conn, &before.tree, &state.tree).await?;
+        self.shared.reach(Failpoint::Edge)?;
+        state.head = Head { size: state.tree.size(), stamp: before.head.stamp.saturating_add(1) };
+        log::put_head(&mut self.conn, state.head).await?;
+        self.shared.reach(Failpoint::Head)?;
+        self.shared.reach(Failpoint::BeforeCommit)?;
+        dialect::script(&mut self.conn, dialect::COMMIT).await?;
+        self.shared.reach(Failpoint::AfterCommit)?;
+        if batch.is_erasing
+            && let Err(error) = dialect::forget(&mut self.conn).await
+        {
+            tracing::warn!(%error, "an erased name may lie in the write-ahead log for a while");
+        }
+        Ok(Some(state))
+    }
+
+    /// One caller's part.
+    async fn work(
+        &mut self,
+        work: Work,
+        state: &mut State,
+        leaves: &mut Vec<Hash>,
+        batch: &mut Batch,
+    ) -> Result<Done, Error> {
+        let conn = &mut self.conn;
+        let mut done = Done::default();
+        let mut is_changed = true;
+        match work {
+            Work::Acts { acts, blobs, expected, person } => {
+                expect(conn, &expected).await?;
+                for (digest, bytes) in blobs {
+                    desk::put_blob(conn, &digest, bytes).await?;
+                    self.shared.reach(Failpoint::Blob)?;
+                }
+                done.first = state.tree.size();
+                done.size = done.first;
+                for (act, bytes) in acts {
+                    let entry = Entry {
+                        index: done.size,
+                        at: act.at(),
+                        kind: act.kind().to_owned(),
+                        leaf: leaf_hash(&bytes),
+                        bytes,
+                    };
+                    log::put_entry(conn, &entry, &act.matter().to_string()).await?;
+                    self.shared.reach(Failpoint::Entry)?;
+                    apply::apply(conn, &mut state.present, entry.index, &act).await?;
+                    self.shared.reach(Failpoint::Tables)?;
+                    if let Act::Seat(SeatAct::Vacated { office, .. } | SeatAct::Filled { office, .. }) = &act {
+                        // Nobody's name stays beside a seat that is no longer theirs.
+                        persons::erase(conn, office).await?;
+                    }
+                    leaves.push(entry.leaf);
+                    done.size += 1;
+                }
+                if let Some((office, card)) = person {
+                    persons::put(conn, &office, &card).await?;
+                    self.shared.reach(Failpoint::Person)?;
+                }
+            }
+            Work::Draft { draft, expected, now, blob } => {
+                if let Some((digest, bytes)) = blob {
+                    desk::put_blob(conn, &digest, bytes).await?;
+                    self.shared.reach(Failpoint::Blob)?;
+                }
+                done.number = desk::put(conn, &draft, expected, now).await?;
+                self.shared.reach(Failpoint::Draft)?;
+            }
+            Work::Comment { id, audience, office, at, text } => {
+                done.number = desk::put_comment(conn, &id, &audience, &office, at, &text).await?;
+                self.shared.reach(Failpoint::Comment)?;
+            }
+            Work::Publish { now } => {
+                let size = checkpoints::sign(conn, &state.tree, &self.log, now).await?;
+                self.shared.reach(Failpoint::Checkpoint)?;
+                is_changed = size.is_some();
+                done.size = size.unwrap_or(0);
+            }
+            Work::Cosign { size, lines } => {
+                let policy = apply::founded(&mut state.present)?.policy_at(size);
+                let new = checkpoints::cosign(conn, policy, size, &lines).await?;
+                self.shared.reach(Failpoint::Cosignature)?;
+                is_changed = new > 0;
+            }
+            Work::Erase { office } => {
+                let erased = persons::erase(conn, &office).await?;
+                self.shared.reach(Failpoint::Person)?;
+                done.number = i64::try_from(erased).unwrap_or(i64::MAX);
+                is_changed = erased > 0;
+                batch.is_erasing |= is_changed;
+            }
+            Work::Stop => is_changed = false,
+        }
+        batch.is_changed |= is_changed;
+        Ok(done)
+    }
+}
+
+/// Refuses when a matter is not as it was when the caller decided.
+async fn expect(conn: &mut AnyConnection, expected: &[(MatterId, i64)]) -> Result<(), Error> {
+    for (matter, expected) in expected {
+        let found = apply::version(conn, matter).await?;
+        if found != *expected {
+            return Err(Refusal::Changed { expected: *expected, found }.into());
+        }
+    }
+    Ok(())
+}
+
+/// The answers to a batch that failed: refusals stay refusals, everything else has failed.
+fn fail(
+    results: Vec<Result<Done, Error>>,
+    count: usize,
+    error: Error,
+) -> Vec<Result<Done, Error>> {
+    let error = Arc::new(error);
+    let failed =
+        || Error::Database(sqlx::Error::AnyDriverError(Box::new(Arc::clone(&error))));
+    let mut answers: Vec<_> = results
+        .into_iter()
+        .map(|result| match result {
+            Err(refused) => Err(refused),
+            Ok(_) => Err(failed()),
+        })
+        .collect();
+    while answers.len() < count {
+        answers.push(Err(failed()));
+    }
+    answers
+}

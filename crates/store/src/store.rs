@@ -1,0 +1,301 @@
+//! The store's life: founding, opening, closing; and the two ways through it, reading and writing.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use commission::{Act, Commission, CommissionAct, MatterId};
+use note::{Digest, SigningKey};
+use record::{Appender, leaf_hash};
+use sqlx::any::AnyConnection;
+use sqlx::pool::PoolConnection;
+use sqlx::{Any, AnyPool, Transaction};
+use tokio::sync::{mpsc, oneshot, watch};
+use tokio::task::JoinHandle;
+
+use crate::commit::{BATCH_MAX, Done, Failpoint, Job, Shared, Work, Writer};
+use crate::lock::{self, Lock};
+use crate::row::sql;
+use crate::state::State;
+use crate::{
+    Entry, Error, Founding, Head, Options, Receipt, apply, desk, dialect, log, migrations, persons,
+};
+
+/// The number of locks that keep verbs on one matter from racing each other.
+const STRIPES: usize = 64;
+
+/// One commission's data folder: the record, the matters, the desk.
+///
+/// Cloning is cheap; all clones are one store.
+#[derive(Clone)]
+pub struct Store(Arc<Inner>);
+
+struct Inner {
+    dir: PathBuf,
+    pool: AnyPool,
+    shared: Arc<Shared>,
+    queue: mpsc::Sender<Job>,
+    stripes: Vec<tokio::sync::Mutex<()>>,
+    /// Taken when the store is closed.
+    running: Mutex<Option<Running>>,
+}
+
+struct Running {
+    writer: JoinHandle<()>,
+    lock: Arc<Lock>,
+}
+
+impl fmt::Debug for Store {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Store").field("dir", &self.0.dir).finish_non_exhaustive()
+    }
+}
+
+impl Store {
+    /// Founds a commission in a new data folder: its first act is entry 0 of a new record.
+    ///
+    /// # Errors
+    /// [`Error::Exists`] when the folder holds a database already, [`Error::WrongKey`] when the
+    /// founding act names another log, [`Error::Refused`] when a person's card does not open the
+    /// commitment in the act.
+    pub async fn found(
+        dir: &Path,
+        founding: Founding,
+        log: SigningKey,
+        options: Options,
+    ) -> Result<Store, Error> {
+        check_key(&founding.founded.log, &log)?;
+        lock::make_dir(dir)?;
+        let lock = Lock::take(dir)?;
+        let path = lock::database(dir);
+        if path.exists() {
+            return Err(Error::Exists { path });
+        }
+        // Founded under another name, so that a crash leaves no half-founded commission behind.
+        let new = dir.join("comity.db.new");
+        for stale in ["comity.db.new", "comity.db.new-journal"] {
+            lock::remove(&dir.join(stale))?;
+        }
+        lock::make_private(&new)?;
+        let mut conn = dialect::connect_alone(&new, false).await?;
+        dialect::script(&mut conn, dialect::BEGIN).await?;
+        write_founding(&mut conn, founding).await?;
+        dialect::script(&mut conn, dialect::COMMIT).await?;
+        sqlx::Connection::close(conn).await?;
+        lock::put_in_place(&new, &path)?;
+        Self::start(dir, lock, log, options).await
+    }
+
+    /// Opens a data folder. It never creates one by accident, and never replays the record.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], [`Error::Locked`], [`Error::Newer`], [`Error::Sqlite`],
+    /// [`Error::WrongKey`], and [`Error::Corrupt`] when the tables do not belong together.
+    pub async fn open(dir: &Path, log: SigningKey, options: Options) -> Result<Store, Error> {
+        let path = lock::database(dir);
+        if !path.exists() {
+            return Err(Error::NotFound { path });
+        }
+        let lock = Lock::take(dir)?;
+        Self::start(dir, lock, log, options).await
+    }
+
+    async fn start(
+        dir: &Path,
+        lock: Lock,
+        log: SigningKey,
+        options: Options,
+    ) -> Result<Store, Error> {
+        let path = lock::database(dir);
+        let (conn, state) = open_writer(&path, &log).await?;
+        let commission = apply::founded(&mut state.present.clone())?.clone();
+        let shared = Arc::new(Shared::new(commission, state.head));
+        let pool = dialect::pool(&path, options.readers).await?;
+        let (queue, jobs) = mpsc::channel(4 * BATCH_MAX);
+        let lock = Arc::new(lock);
+        let writer = Writer {
+            path,
+            conn,
+            log,
+            shared: Arc::clone(&shared),
+            state: Some(state),
+        };
+        // The writer holds the lock too: a store that is dropped may still be writing.
+        let held = Arc::clone(&lock);
+        let writer = tokio::spawn(async move {
+            writer.run(jobs).await;
+            drop(held);
+        });
+        let stripes = (0..STRIPES).map(|_| tokio::sync::Mutex::new(())).collect();
+        let running = Mutex::new(Some(Running { writer, lock }));
+        let dir = dir.to_owned();
+        Ok(Self(Arc::new(Inner { dir, pool, shared, queue, stripes, running })))
+    }
+
+    /// Closes it: what waits is still written, then the files are released. Other clones get
+    /// [`Error::Stopped`] from then on.
+    pub async fn close(self) {
+        let running = self.0.running.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let Some(Running { writer, lock }) = running else { return };
+        let _ = self.ask(Work::Stop).await;
+        if let Err(error) = writer.await {
+            tracing::error!(%error, "the writer did not end by itself");
+        }
+        self.0.pool.close().await;
+        drop(lock);
+    }
+
+    /// The data folder.
+    pub fn dir(&self) -> &Path {
+        &self.0.dir
+    }
+
+    /// The commission as of the last commit.
+    pub fn commission(&self) -> Arc<Commission> {
+        Arc::clone(&self.0.shared.commission.borrow())
+    }
+
+    /// Where the record and everything around it stand; kept in memory.
+    pub fn head(&self) -> Head {
+        *self.0.shared.head.borrow()
+    }
+
+    /// Tells of every change from now on.
+    pub fn changed(&self) -> watch::Receiver<Head> {
+        self.0.shared.head.subscribe()
+    }
+
+    /// Makes the writer fail once where a test wants it to.
+    #[doc(hidden)]
+    pub fn fail_next(&self, failpoint: Failpoint) {
+        self.0.shared.fail_next(failpoint);
+    }
+
+    /// Enters acts in the record: tables and entries in one transaction, if every matter still
+    /// has the version on which the acts were decided. Answers when they are on the disk.
+    ///
+    /// # Errors
+    /// [`commission::Refusal::Changed`] when a matter was changed meanwhile; a refusal when an act
+    /// does not fit its matter; [`Error::Act`] when an act is too large; [`Error::Corrupt`] when
+    /// a file's bytes have another digest; [`Error::Missing`] when a file is not given.
+    pub async fn commit(
+        &self,
+        acts: Vec<Act>,
+        blobs: Vec<(Digest, Vec<u8>)>,
+        expected: Vec<(MatterId, i64)>,
+    ) -> Result<Receipt, Error> {
+        self.commit_with(acts, blobs, expected, None).await
+    }
+
+    pub(crate) async fn commit_with(
+        &self,
+        acts: Vec<Act>,
+        blobs: Vec<(Digest, Vec<u8>)>,
+        expected: Vec<(MatterId, i64)>,
+        person: Option<(commission::Office, crate::PersonCard)>,
+    ) -> Result<Receipt, Error> {
+        for (digest, bytes) in &blobs {
+            if Digest::of(bytes) != *digest {
+                return Err(Error::corrupt(format!("the file said to have the digest {digest}")));
+            }
+        }
+        let mut encoded = Vec::with_capacity(acts.len());
+        for act in acts {
+            let bytes = act.encode()?;
+            encoded.push((act, bytes));
+        }
+        let work = Work::Acts { acts: encoded, blobs, expected, person };
+        let done = self.ask(work).await?;
+        Ok(Receipt { first: done.first, size: done.size })
+    }
+
+    /// Hands work to the writer and waits until it is on the disk.
+    pub(crate) async fn ask(&self, work: Work) -> Result<Done, Error> {
+        let (answer, done) = oneshot::channel();
+        self.0.queue.send(Job { work, answer }).await.map_err(|_| Error::Stopped)?;
+        done.await.map_err(|_| Error::Stopped)?
+    }
+
+    /// A connection that reads.
+    pub(crate) async fn reader(&self) -> Result<PoolConnection<Any>, Error> {
+        self.0.pool.acquire().await.map_err(closed)
+    }
+
+    /// A connection that reads as of one moment.
+    pub(crate) async fn snapshot(&self) -> Result<Transaction<'static, Any>, Error> {
+        self.0.pool.begin().await.map_err(closed)
+    }
+
+    /// Keeps verbs on one matter from racing each other within this process; the versions in
+    /// [`Store::commit`] are what keeps them right.
+    pub(crate) async fn turn(&self, id: &str) -> Option<tokio::sync::MutexGuard<'_, ()>> {
+        let first = id.bytes().fold(0_usize, |sum, byte| sum.wrapping_mul(31) ^ usize::from(byte));
+        let stripe = self.0.stripes.get(first % STRIPES)?;
+        Some(stripe.lock().await)
+    }
+}
+
+fn closed(error: sqlx::Error) -> Error {
+    match error {
+        sqlx::Error::PoolClosed => Error::Stopped,
+        other => Error::Database(other),
+    }
+}
+
+/// The writer's connection and what it starts from.
+pub(crate) async fn open_writer(
+    path: &Path,
+    log: &SigningKey,
+) -> Result<(AnyConnection, State), Error> {
+    let mut conn = dialect::connect(path).await?;
+    dialect::script(&mut conn, dialect::BEGIN).await?;
+    migrations::run(&mut conn).await?;
+    dialect::script(&mut conn, dialect::COMMIT).await?;
+    let state = State::load(&mut conn).await?;
+    check_key(&apply::founded(&mut state.present.clone())?.founded.log, log)?;
+    Ok((conn, state))
+}
+
+/// Refuses a key that is not the log's: it would sign checkpoints that nobody accepts.
+pub(crate) fn check_key(expected: &note::VerifierKey, log: &SigningKey) -> Result<(), Error> {
+    let found = log.verifier();
+    if found == *expected {
+        Ok(())
+    } else {
+        Err(Error::WrongKey { expected: expected.to_string(), found: found.to_string() })
+    }
+}
+
+/// Writes the schema, the charter, the founding act and the first persons.
+async fn write_founding(conn: &mut AnyConnection, founding: Founding) -> Result<(), Error> {
+    let Founding { charter, founded, persons } = founding;
+    migrations::run(conn).await?;
+    set_founded(conn, founded.at).await?;
+    desk::put_blob(conn, &Digest::of(charter.as_bytes()), charter.into_bytes()).await?;
+    for (office, card) in &persons {
+        let seated = founded.seats.iter().find(|seated| seated.office == *office);
+        if seated.is_none_or(|seated| seated.person != card.commitment()) {
+            return Err(commission::Refusal::WrongStatement { line: "person" }.into());
+        }
+        persons::put(conn, office, card).await?;
+    }
+    let act = Act::Commission(CommissionAct::Founded(founded));
+    let bytes = act.encode()?;
+    let leaf = leaf_hash(&bytes);
+    let (at, kind) = (act.at(), act.kind().to_owned());
+    let entry = Entry { index: 0, at, kind, bytes, leaf };
+    log::put_entry(conn, &entry, &act.matter().to_string()).await?;
+    apply::apply(conn, &mut None, 0, &act).await?;
+    let mut tree = Appender::new();
+    tree.push(leaf);
+    log::put_edge(conn, &Appender::new(), &tree).await?;
+    log::put_head(conn, Head { size: 1, stamp: 1 }).await
+}
+
+async fn set_founded(conn: &mut AnyConnection, at: i64) -> Result<(), Error> {
+    sql("insert into meta (name, value) values ('founded', $1)")
+        .text(at.to_string())
+        .run(conn)
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,221 @@
+//! The home page: who we are, what happened last, what is due next.
+
+use axum::response::Response;
+use commission::commitment::Keeping;
+use commission::{Act, ActError};
+use maud::{Markup, html};
+use store::{Entry, Filter, InstrumentRow};
+
+use super::act::{self, Matters};
+use super::place::{self, agreed_size};
+use super::promises::{self, Shown};
+use super::words::{count, named, parties, party_sign, say};
+use crate::components::{
+    Mark, Row, Weight, day_tag, link_button, rows, seal_with, sentence_list, user_text,
+};
+use crate::error::Error;
+use crate::request::{Nav, View};
+use crate::{routes, t};
+
+/// How many acts are told.
+const ACTS_MAX: u32 = 12;
+/// How many texts and how many promises are listed as due next.
+const DUE_MAX: usize = 5;
+/// How far ahead a promise counts as due next.
+const AHEAD_SECONDS: i64 = 120 * 86_400;
+
+/// What the home page tells.
+pub(super) struct Home {
+    /// The newest acts, newest first; none where this version does not know the kind.
+    pub(super) acts: Vec<(Entry, Option<Act>)>,
+    pub(super) matters: Matters,
+    /// Texts that wait for signatures, the earliest deadline first, with the parties they wait for.
+    pub(super) waiting: Vec<(InstrumentRow, Vec<commission::PartyId>)>,
+    /// Promises that are late or due soon, the earliest first.
+    pub(super) due: Vec<Shown>,
+    pub(super) adopted: i64,
+    pub(super) tabled: i64,
+    pub(super) agreed_size: u64,
+}
+
+/// `GET /`
+pub async fn get(view: View) -> Result<Response, Error> {
+    let home = load(&view).await?;
+    let title = view.commission_name();
+    Ok(view.page(&title, Nav::Home, body(&view, &home)))
+}
+
+async fn load(view: &View) -> Result<Home, Error> {
+    let store = view.app.store();
+    let size = store.head().size;
+    let mut entries = store.entries(size.saturating_sub(u64::from(ACTS_MAX)), ACTS_MAX).await?;
+    entries.reverse();
+    let acts = decode(entries)?;
+    let known: Vec<&Act> = acts.iter().filter_map(|(_, act)| act.as_ref()).collect();
+    let matters = Matters::of(view, &known).await?;
+    let tabled = Filter { state: Some("tabled".to_owned()), ..Filter::default() };
+    let adopted = Filter { state: Some("adopted".to_owned()), ..Filter::default() };
+    let mut waiting = Vec::new();
+    for row in store.instruments(&tabled).await? {
+        let page = store.instrument(&row.id).await?;
+        waiting.push((row, page.instrument.waits_for(&view.commission.charter)));
+    }
+    waiting.sort_by_key(|(row, _)| row.deadline);
+    waiting.truncate(DUE_MAX);
+    let (promises, evidence) = store.ledger(view.now).await?;
+    Ok(Home {
+        acts,
+        matters,
+        waiting,
+        due: due(promises::shown(&promises, &evidence, view.now), view.now),
+        adopted: store.instruments_count(&adopted).await?,
+        tabled: store.instruments_count(&tabled).await?,
+        agreed_size: agreed_size(view).await?,
+    })
+}
+
+/// Reads entries as acts; those of a newer version stay unread.
+pub(super) fn decode(entries: Vec<Entry>) -> Result<Vec<(Entry, Option<Act>)>, Error> {
+    entries
+        .into_iter()
+        .map(|entry| match Act::decode(&entry.bytes) {
+            Ok(act) => Ok((entry, Some(act))),
+            Err(ActError::UnknownKind(_)) => Ok((entry, None)),
+            Err(error) => Err(error.into()),
+        })
+        .collect()
+}
+
+fn due(promises: Vec<Shown>, now: i64) -> Vec<Shown> {
+    let until = |shown: &Shown| match shown.keeping {
+        Keeping::Broken { due } => Some(due),
+        Keeping::Due { until } => until.filter(|until| *until <= now.saturating_add(AHEAD_SECONDS)),
+        _ => None,
+    };
+    let mut due: Vec<Shown> = promises.into_iter().filter(|shown| until(shown).is_some()).collect();
+    due.sort_by_key(|shown| until(shown));
+    due.truncate(DUE_MAX);
+    due
+}
+
+pub(super) fn body(view: &View, home: &Home) -> Markup {
+    let locale = view.locale;
+    let charter = &view.commission.charter;
+    html! {
+        h1 { (named(view, &charter.name)) }
+        p class="lead" { (named(view, &charter.purpose)) }
+        p class="parties" {
+            @for party in view.parties_in_order() { (party_sign(view, &party)) " " }
+        }
+        (call(view))
+        p { (standing(view, home)) }
+        h2 { (t!(locale, "home-newest")) }
+        (newest(view, home))
+        p { a href=(view.href(routes::record())) { (t!(locale, "home-all-acts")) } }
+        h2 { (t!(locale, "home-next")) }
+        (next(view, home))
+        div class="actions" {
+            (link_button(Weight::Secondary, &view.href(routes::texts()), &t!(locale, "home-all-texts")))
+            (link_button(Weight::Secondary, &view.href(routes::check()), &t!(locale, "home-check")))
+        }
+    }
+}
+
+/// The numbers that answer everywhere, in one line.
+fn call(view: &View) -> Markup {
+    let numbers: Vec<_> = view
+        .commission
+        .charter
+        .emergency
+        .iter()
+        .filter(|number| number.region.is_none())
+        .collect();
+    html! {
+        @if !numbers.is_empty() {
+            p class="call" {
+                strong { (t!(view.locale, "ui-in-danger")) }
+                @for number in numbers {
+                    " " span {
+                        a href={ "tel:" (number.number) } { (number.number) } " " (named(view, &number.service))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn standing(view: &View, home: &Home) -> Markup {
+    html! {
+        (t!(view.locale, "home-adopted", "count" => home.adopted)) " "
+        (t!(view.locale, "home-tabled", "count" => home.tabled))
+    }
+}
+
+fn newest(view: &View, home: &Home) -> Markup {
+    let mut days: Vec<(String, i64, Vec<Markup>)> = Vec::new();
+    for (entry, act) in &home.acts {
+        let words = match act {
+            Some(act) => act::sentence(view, act, &home.matters),
+            None => act::unknown(view, &entry.kind),
+        };
+        let href = view.href(&routes::entry(entry.index));
+        let number = i64::try_from(entry.index).unwrap_or(i64::MAX);
+        let line = html! {
+            (words) " "
+            a class="muted small nowrap" href=(href) { (t!(view.locale, "home-entry", "number" => number)) }
+            @if entry.index >= home.agreed_size {
+                " " span class="small" { (seal_with(Mark::Half, &t!(view.locale, "place-seal-pending"))) }
+            }
+        };
+        let day = view.date(entry.at);
+        match days.last_mut() {
+            Some((last, _, lines)) if *last == day => lines.push(line),
+            _ => days.push((day, entry.at, vec![line])),
+        }
+    }
+    html! {
+        @for (_, at, lines) in &days {
+            h3 class="day" { (day_tag(view.locale, *at, view.zone())) }
+            (sentence_list(lines))
+        }
+    }
+}
+
+fn next(view: &View, home: &Home) -> Markup {
+    let locale = view.locale;
+    let mut lines: Vec<(String, Markup, Markup, Markup)> = Vec::new();
+    for (row, missing) in &home.waiting {
+        let (title, language) = view.names(&row.titles);
+        let note = say!(locale, "home-waits", {
+            "parties" => parties(view, missing),
+            "date" => day_tag(locale, row.deadline, view.zone()),
+        }, "left" => locale.time_left(row.deadline.saturating_sub(view.now)));
+        lines.push((
+            view.href(&routes::text(&row.id)),
+            place::text_seal(view, &row.state, false),
+            user_text(Some(&language), &title),
+            note,
+        ));
+    }
+    for shown in &home.due {
+        lines.push((
+            view.href(&promises::anchor(&shown.commitment.reference)),
+            place::promise_seal(view, shown.keeping),
+            named(view, &shown.commitment.promise.what),
+            place::promise_sentence(view, shown.keeping),
+        ));
+    }
+    let list: Vec<Row<'_>> = lines
+        .iter()
+        .map(|(href, state, title, note)| Row {
+            state: state.clone(),
+            href,
+            title: title.clone(),
+            note: Some(note.clone()),
+            when: None,
+        })
+        .collect();
+    html! {
+        @if count(list.len()) == 0 { p { (t!(locale, "home-nothing-due")) } } @else { (rows(&list)) }
+    }
+}

@@ -1,0 +1,206 @@
+//! The ledger of promises, with what became of each: computed, never claimed.
+
+use axum::response::Response;
+use commission::commitment::{Commitment, Evidence, Keeping, Period, Schedule};
+use maud::{Markup, html};
+
+use super::place::{promise_seal, promise_sentence};
+use super::words::{count, list, named, party_sign, say};
+use crate::components::{breadcrumbs, day_tag, definition_list, details};
+use crate::error::Error;
+use crate::request::{Nav, View};
+use crate::{routes, t};
+
+/// A promise with what became of it now.
+#[derive(Clone, Debug)]
+pub(super) struct Shown {
+    pub(super) commitment: Commitment,
+    pub(super) keeping: Keeping,
+    pub(super) periods: Vec<Period>,
+    /// What showed it kept, oldest first.
+    pub(super) evidence: Vec<Evidence>,
+}
+
+/// Every promise with what became of it.
+pub(super) fn shown(promises: &[Commitment], evidence: &[Evidence], now: i64) -> Vec<Shown> {
+    promises
+        .iter()
+        .map(|commitment| Shown {
+            commitment: commitment.clone(),
+            keeping: commitment.keeping(evidence, now),
+            periods: commitment.periods(evidence, now),
+            evidence: evidence
+                .iter()
+                .filter(|evidence| evidence.promise == commitment.reference && evidence.at <= now)
+                .cloned()
+                .collect(),
+        })
+        .collect()
+}
+
+/// The address of one promise on the page.
+pub(super) fn anchor(reference: &str) -> String {
+    format!("{}#{}", routes::ledger(), id(reference))
+}
+
+/// A reference as an id of the page.
+fn id(reference: &str) -> String {
+    reference.replace(':', "-")
+}
+
+/// `GET /promises`
+pub async fn get(view: View) -> Result<Response, Error> {
+    let (promises, evidence) = view.app.store().ledger(view.now).await?;
+    let promises = shown(&promises, &evidence, view.now);
+    Ok(view.page(&t!(view.locale, "promises-title"), Nav::Promises, body(&view, &promises)))
+}
+
+pub(super) fn body(view: &View, promises: &[Shown]) -> Markup {
+    let locale = view.locale;
+    html! {
+        (breadcrumbs(locale, &[(&view.href(routes::home()), &t!(locale, "ui-home"))], &t!(locale, "ui-promises")))
+        h1 { (t!(locale, "promises-title")) }
+        p class="lead" { (summary(view, promises.iter().map(|shown| shown.keeping))) }
+        p { (t!(locale, "promises-lead")) }
+        @if promises.is_empty() { p { (t!(locale, "promises-none")) } }
+        @for shown in promises { (promise(view, shown)) }
+    }
+}
+
+/// How many promises are in which state, in sentences. What is zero is left out.
+pub(super) fn summary(view: &View, keepings: impl Iterator<Item = Keeping>) -> Markup {
+    let (mut all, mut kept, mut late, mut broken, mut due, mut unseen) = (0, 0, 0, 0, 0, 0);
+    for keeping in keepings {
+        all += 1;
+        match keeping {
+            Keeping::Kept { .. } => kept += 1,
+            Keeping::KeptLate { .. } => late += 1,
+            Keeping::Broken { .. } => broken += 1,
+            Keeping::Due { .. } => due += 1,
+            Keeping::NotBuilt => unseen += 1,
+        }
+    }
+    let locale = view.locale;
+    let more = [
+        ("promises-count-late", late),
+        ("promises-count-broken", broken),
+        ("promises-count-due", due),
+        ("promises-count-unseen", unseen),
+    ];
+    html! {
+        (t!(locale, "promises-count-kept", "kept" => kept, "all" => all))
+        @for (id, count) in more {
+            @if count > 0 { " " (t!(locale, id, "count" => count)) }
+        }
+    }
+}
+
+fn promise(view: &View, shown: &Shown) -> Markup {
+    let locale = view.locale;
+    let promise = &shown.commitment.promise;
+    let rows: Vec<(String, Markup)> = vec![
+        (t!(locale, "promises-owed-by"), owners(view, shown)),
+        (t!(locale, "promises-when"), schedule(view, shown)),
+        (t!(locale, "promises-shown-by"), evidence_kind(view, shown)),
+        (t!(locale, "promises-made"), made(view, shown)),
+    ];
+    let rows: Vec<(&str, Markup)> =
+        rows.iter().map(|(term, words)| (term.as_str(), words.clone())).collect();
+    html! {
+        section class="promise full" id=(id(&shown.commitment.reference)) {
+            h2 { (named(view, &promise.what)) }
+            div class="status" {
+                (promise_seal(view, shown.keeping))
+                p { (promise_sentence(view, shown.keeping)) }
+            }
+            @if shown.periods.len() > 1 { (periods(view, &shown.periods)) }
+            @if !shown.evidence.is_empty() { (sources(view, &shown.evidence)) }
+            (details(&t!(locale, "promises-details"), &definition_list(&rows)))
+        }
+    }
+}
+
+fn owners(view: &View, shown: &Shown) -> Markup {
+    let owners = &shown.commitment.promise.owners;
+    html! {
+        @for party in view.parties_in_order().iter().filter(|party| owners.contains(&party.id)) {
+            div { (party_sign(view, party)) }
+        }
+    }
+}
+
+fn schedule(view: &View, shown: &Shown) -> Markup {
+    let locale = view.locale;
+    match shown.commitment.promise.schedule {
+        Schedule::Once { due } => say!(locale, "promises-once", {
+            "date" => day_tag(locale, due, view.zone())
+        }),
+        Schedule::Within { days } => {
+            html! { (t!(locale, "promises-within", "count" => i64::from(days))) }
+        }
+        Schedule::Quarterly => html! { (t!(locale, "promises-quarterly")) },
+        Schedule::Standing => html! { (t!(locale, "promises-standing")) },
+    }
+}
+
+fn evidence_kind(view: &View, shown: &Shown) -> Markup {
+    let kind = shown.commitment.promise.evidence.as_str();
+    html! { (t!(view.locale, "promises-evidence", "kind" => kind)) }
+}
+
+fn made(view: &View, shown: &Shown) -> Markup {
+    let locale = view.locale;
+    let (href, words) = match shown.commitment.reference.split_once(':') {
+        Some(("charter", _)) | None => (routes::charter().to_owned(), t!(locale, "promises-in-charter")),
+        Some((text, _)) => (routes::text(text), t!(locale, "promises-in-text")),
+    };
+    html! {
+        a href=(view.href(&href)) { (words) } ", " (day_tag(locale, shown.commitment.made, view.zone()))
+    }
+}
+
+/// What became of each period, newest first.
+fn periods(view: &View, periods: &[Period]) -> Markup {
+    let locale = view.locale;
+    html! {
+        table class="stacked" {
+            caption { (t!(locale, "promises-periods")) }
+            thead { tr {
+                th scope="col" { (t!(locale, "promises-period")) }
+                th scope="col" { (t!(locale, "promises-state")) }
+            } }
+            tbody {
+                @for period in periods {
+                    tr {
+                        th scope="row" {
+                            (day_tag(locale, period.from, view.zone()))
+                            @if let Some(until) = period.until { " – " (day_tag(locale, until, view.zone())) }
+                        }
+                        td { (promise_seal(view, period.keeping)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn sources(view: &View, evidence: &[Evidence]) -> Markup {
+    let locale = view.locale;
+    let links: Vec<Markup> = evidence
+        .iter()
+        .rev()
+        .take(5)
+        .map(|evidence| {
+            let (href, words) = match evidence.source.as_str() {
+                "commission" => (routes::entry(0), t!(locale, "promises-source-founding")),
+                text => (routes::text(text), t!(locale, "promises-source-text")),
+            };
+            html! {
+                a href=(view.href(&href)) { (words) } " (" (day_tag(locale, evidence.at, view.zone())) ")"
+            }
+        })
+        .collect();
+    let sentence = say!(locale, "promises-sources", { "list" => list(locale, links) },
+        "count" => count(evidence.len()));
+    html! { p { (sentence) } }
+}

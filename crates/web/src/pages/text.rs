@@ -1,0 +1,227 @@
+//! One text: what it is, whether it is adopted, its versions, who signed, how to check it.
+
+mod history;
+mod proof;
+mod sides;
+mod turn;
+
+use std::collections::BTreeMap;
+
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use commission::act::TabledVersion;
+use commission::instrument::{Revision, State};
+use commission::{InstrumentId, Localized, Office, PartyId, Version};
+use maud::{Markup, html};
+use store::{InstrumentPage, Standing};
+
+use super::act::holds;
+use super::place::{self, text_seal};
+use super::words::{numbered, parties, say, seat, short_of, titles};
+use crate::components::{Tone, breadcrumbs, day_tag, notice, time_tag, user_text};
+use crate::error::Error;
+use crate::record::find;
+use crate::request::{Nav, View};
+use crate::{routes, t};
+
+/// What the page of a text tells.
+pub(super) struct Text {
+    /// The text with everything the record says of it.
+    pub(super) page: InstrumentPage,
+    /// The revision that is shown, counted from 0.
+    pub(super) shown: usize,
+    /// Every version of that revision with its words.
+    pub(super) versions: Vec<(TabledVersion, Version)>,
+    /// Names of signatories that may be shown.
+    pub(super) persons: BTreeMap<Office, String>,
+    /// The entry whose place in the record counts: the one that adopted the text, else its last.
+    pub(super) entry: u64,
+    /// That entry's place.
+    pub(super) standing: Standing,
+    /// Titles of the texts that this one replaces or is replaced by.
+    pub(super) others: BTreeMap<InstrumentId, Localized>,
+}
+
+impl Text {
+    /// The revision that is shown.
+    fn revision(&self) -> &Revision {
+        self.page.instrument.revisions().get(self.shown).unwrap_or(self.page.instrument.current())
+    }
+
+    /// Whether the revision shown is the one that counts.
+    fn is_latest(&self) -> bool {
+        self.shown + 1 >= self.page.instrument.revisions().len()
+    }
+
+    fn is_agreed(&self) -> bool {
+        matches!(self.standing, Standing::Agreed { .. })
+    }
+
+    /// The parties that the revision shown still waits for.
+    fn waits_for(&self, view: &View) -> Vec<PartyId> {
+        if self.is_latest() {
+            self.page.instrument.waits_for(&view.commission.charter)
+        } else {
+            Vec::new()
+        }
+    }
+}
+
+/// `GET /texts/<id>`, the id in full, as a unique beginning, or as `statement-3`.
+pub async fn get(view: View, Path(name): Path<String>) -> Result<Response, Error> {
+    let id = find(&view, &name).await?;
+    if name != id.as_str() {
+        let address = view.query.iter().filter(|(name, _)| name != "lang").fold(
+            routes::text(&id),
+            |path, (name, value)| routes::with_query(&path, name, value),
+        );
+        return Ok(Redirect::to(&view.href(&address)).into_response());
+    }
+    let text = load(&view, &id).await?;
+    let (title, _) = view.names(&titles(&text.revision().versions));
+    if !holds(&text.page) {
+        let sorry = t!(view.locale, "text-doubt-title");
+        let frame = view.frame(&sorry, Nav::Texts).status(StatusCode::INTERNAL_SERVER_ERROR);
+        return Ok(frame.error().respond(doubt(&view, &id)));
+    }
+    Ok(view.frame(&title, Nav::Texts).respond(body(&view, &text)))
+}
+
+async fn load(view: &View, id: &InstrumentId) -> Result<Text, Error> {
+    let store = view.app.store();
+    let page = store.instrument(id).await?;
+    let revisions = page.instrument.revisions();
+    let shown = match view.query("revision") {
+        None => revisions.len().saturating_sub(1),
+        Some(number) => revisions
+            .iter()
+            .position(|revision| revision.text.revision.to_string() == number)
+            .ok_or(Error::NotFound)?,
+    };
+    let revision = revisions.get(shown).unwrap_or(page.instrument.current());
+    let mut versions = Vec::new();
+    for tabled in &revision.versions {
+        let bytes = store.blob(&tabled.digest).await?;
+        let words = String::from_utf8(bytes).map_err(Error::internal)?;
+        versions.push((tabled.clone(), words.parse().map_err(Error::internal)?));
+    }
+    let mut persons = BTreeMap::new();
+    for signature in &revision.signatures {
+        // Whoever took the seat after the signature is somebody else.
+        let seat = view.commission.roll.seats().get(&signature.office);
+        if seat.is_some_and(|seat| seat.since <= signature.at)
+            && let Some(card) = store.person(&signature.office).await?
+            && card.show
+        {
+            persons.insert(signature.office.clone(), card.name);
+        }
+    }
+    let mut others = BTreeMap::new();
+    let by = match &page.instrument.current().state {
+        State::Replaced { by, .. } => Some(by),
+        _ => None,
+    };
+    for other in revision.text.replaces.iter().chain(by) {
+        let versions = store.instrument(other).await?.instrument.current().versions.clone();
+        others.insert(other.clone(), titles(&versions));
+    }
+    let last = page.history.last().map_or(0, |(entry, _)| *entry);
+    let entry = page.adopted_entry.unwrap_or(last);
+    let standing = store.standing(entry).await?;
+    Ok(Text { page, shown, versions, persons, entry, standing, others })
+}
+
+/// What is shown instead of a text that is stored as adopted and is not.
+fn doubt(view: &View, id: &InstrumentId) -> Markup {
+    html! {
+        h1 { (t!(view.locale, "text-doubt-title")) }
+        p { (t!(view.locale, "text-doubt")) }
+        p { a href=(view.href(&routes::text_note(id))) { (t!(view.locale, "text-file-note")) } }
+    }
+}
+
+pub(super) fn body(view: &View, text: &Text) -> Markup {
+    let locale = view.locale;
+    let revision = text.revision();
+    let name = numbered(view, text.page.instrument.kind(), text.page.number);
+    let (title, language) = view.names(&titles(&revision.versions));
+    html! {
+        (breadcrumbs(locale, &[
+            (&view.href(routes::home()), &t!(locale, "ui-home")),
+            (&view.href(routes::texts()), &t!(locale, "ui-texts")),
+        ], &name))
+        (turn::done(view, text))
+        div class="heading" {
+            p class="kind" { (name) " · " (t!(locale, "text-revision", "number" => i64::from(revision.text.revision))) }
+            h1 { (user_text(Some(&language), &title)) }
+        }
+        @if !text.is_latest() { (older(view, text)) }
+        div class="status" {
+            (text_seal(view, revision.state.as_str(), text.is_agreed()))
+            div { (state(view, text)) }
+        }
+        (turn::offer(view, text))
+        (sides::versions(view, text))
+        (proof::signatures(view, text))
+        (proof::check(view, text))
+        (history::about(view, text))
+        (history::history(view, text))
+    }
+}
+
+/// Says that another revision counts.
+fn older(view: &View, text: &Text) -> Markup {
+    let locale = view.locale;
+    let latest = text.page.instrument.current().text.revision;
+    notice(
+        Tone::Pending,
+        &html! { p {
+            (t!(locale, "text-older", "number" => i64::from(text.revision().text.revision), "latest" => i64::from(latest))) " "
+            a href=(view.href(&routes::text(&text.page.instrument.id))) { (t!(locale, "text-latest")) }
+        } },
+    )
+}
+
+/// The state in sentences: adopted or not, whom it waits for, where it stands in the record.
+fn state(view: &View, text: &Text) -> Markup {
+    let locale = view.locale;
+    let revision = text.revision();
+    let day = |unix: i64| day_tag(locale, unix, view.zone());
+    let by = |id: &str, office: &Office, at: i64| {
+        say!(locale, id, { "party" => short_of(view, office), "date" => day(at) },
+            "office" => seat(view, office))
+    };
+    match &revision.state {
+        State::Adopted { at, .. } => html! {
+            p { (say!(locale, "text-state-adopted", { "date" => day(*at) })) }
+            p { (place::sentence(view, &text.standing)) }
+        },
+        State::Replaced { adopted, at, by, .. } => html! {
+            p {
+                (say!(locale, "text-state-replaced", { "date" => day(*adopted), "replaced" => day(*at) })) " "
+                (history::other(view, text, by))
+            }
+        },
+        State::Tabled => html! {
+            p { (say!(locale, "text-state-tabled", {
+                "parties" => parties(view, &text.waits_for(view)),
+                "deadline" => time_tag(locale, revision.text.deadline, view.zone()),
+            }, "left" => locale.time_left(revision.text.deadline.saturating_sub(view.now)))) }
+            p { (t!(locale, "text-state-tabled-more")) }
+        },
+        State::Declined { at, office, language, reasons } => html! {
+            p { (by("text-state-declined", office, *at)) }
+            blockquote {
+                p lang=(language) dir="auto" { bdi { (reasons) } }
+                footer { (t!(locale, "text-reasons")) }
+            }
+        },
+        State::Withdrawn { at, office } => html! { p { (by("text-state-withdrawn", office, *at)) } },
+        State::Lapsed { at } => html! {
+            p { (say!(locale, "text-state-lapsed", {
+                "deadline" => day(revision.text.deadline), "date" => day(*at),
+            })) }
+        },
+    }
+}
