@@ -71,7 +71,8 @@ pub fn signatories(charter: &Charter, roll: &Roll, kind: Kind) -> Result<Policy,
 impl Adopted<InstrumentText> {
     /// Checks that every party has signed this very text, and returns the proof.
     ///
-    /// Notes of offices that are not among the signatories (vacated meanwhile, say) do not count.
+    /// Notes of offices that are not among the signatories (vacated meanwhile, say) and of keys
+    /// that were replaced do not count.
     ///
     /// # Errors
     /// [`NotAdopted::Missing`] with who is missing, or [`NotAdopted::Bad`] when a note of a known
@@ -99,6 +100,21 @@ impl Adopted<InstrumentText> {
     }
 }
 
+/// Those of the notes that are good signatures of a signatory's present key.
+///
+/// The record also holds signatures that counted once and no longer do: of a key replaced since,
+/// of a seat vacated since. They keep no text from being adopted by those who hold the seats now.
+pub(crate) fn holding<'a>(
+    notes: impl IntoIterator<Item = &'a str>,
+    digest: Digest,
+    signatories: &Policy,
+) -> Vec<&'a str> {
+    notes
+        .into_iter()
+        .filter(|note| matches!(verify_one(note, digest, signatories), Ok(Some(_))))
+        .collect()
+}
+
 /// The office that a note signs for, when it is a good signature of a signatory's present key.
 fn verify_one(
     signed: &str,
@@ -107,6 +123,9 @@ fn verify_one(
 ) -> Result<Option<String>, NotAdopted> {
     let bad = |why: String| NotAdopted::Bad(why);
     let note = note::Note::parse(signed).map_err(|e| bad(e.to_string()))?;
+    if note.signatures().len() != 1 {
+        return Err(bad("a signed statement has exactly one signature".to_owned()));
+    }
     let statement: Statement =
         note.text().as_str().parse().map_err(|e: Refusal| bad(e.to_string()))?;
     if statement.purpose != Purpose::Sign || statement.subject != digest {

@@ -12,7 +12,11 @@ use crate::act::{Act, CommissionAct, InstrumentAct, SeatAct, TabledVersion};
 use crate::adoption::signatories;
 use crate::charter::Charter;
 use crate::commission::{Commission, found};
-use crate::instrument::{Instrument, InstrumentId, InstrumentText, Version};
+use crate::commitment::Promise;
+use crate::instrument::{
+    Instrument, InstrumentId, InstrumentText, Version, check_listed, check_text,
+};
+use crate::kind::Kind;
 use crate::roll::Change;
 use crate::statement::{Purpose, Signed};
 
@@ -53,8 +57,14 @@ pub struct Auditor {
     /// Acts that must follow the last one: a signature that completes a text and its adoption
     /// are one decision.
     expected: Vec<Act>,
+    /// The latest time of commit so far.
+    latest: i64,
     tally: Tally,
 }
+
+/// Seconds by which an act may be earlier than one before it in the record. Servers' clocks are
+/// set back a little; more would let a server date a signature before a deadline that has passed.
+pub const CLOCK_BACK_SECONDS_MAX: i64 = 15 * 60;
 
 impl Auditor {
     /// An audit that has seen nothing.
@@ -82,7 +92,12 @@ impl Auditor {
     /// # Errors
     /// A [`Finding`] that names the entry; the audit cannot go on behind it.
     pub fn push(&mut self, index: u64, act: &Act, blobs: &impl Blobs) -> Result<(), Finding> {
-        self.check(index, act, blobs).map_err(|why| Finding { index, why })?;
+        let finding = |why: String| Finding { index, why };
+        if act.at() < self.latest.saturating_sub(CLOCK_BACK_SECONDS_MAX) {
+            return Err(finding("it is dated before what stands before it in the record".into()));
+        }
+        self.check(index, act, blobs).map_err(finding)?;
+        self.latest = self.latest.max(act.at());
         self.tally.acts += 1;
         Ok(())
     }
@@ -131,7 +146,7 @@ impl Auditor {
             }
             (Act::Seat(seat), Some(commission)) => {
                 let again = again(commission, seat)?;
-                self.tally.statements += notes(seat);
+                self.tally.statements += seat.by().len() as u64;
                 if again == *seat {
                     self.take(index, act, blobs)
                 } else {
@@ -186,8 +201,15 @@ impl Auditor {
     }
 
     fn check_tabled(&mut self, act: &Act, blobs: &impl Blobs) -> Result<(), String> {
-        let Act::Instrument(InstrumentAct::Tabled { at, id, text, versions, topics, note, .. }) =
-            act
+        let Act::Instrument(InstrumentAct::Tabled {
+            at,
+            id,
+            text,
+            versions,
+            topics,
+            promises,
+            note,
+        }) = act
         else {
             return Err("not a tabling".into());
         };
@@ -201,7 +223,7 @@ impl Auditor {
         }
         let before = self.instruments.get(id);
         let (revision, previous) = before.map_or((1, None), |before| {
-            (before.current().text.revision + 1, Some(before.current().digest))
+            (before.current().text.revision.saturating_add(1), Some(before.current().digest))
         });
         if parsed.revision != revision || parsed.previous != previous {
             return Err("the text does not follow the revision before it".into());
@@ -211,12 +233,22 @@ impl Auditor {
         }) {
             return Err("the revision before it is still open or adopted".into());
         }
+        if before.is_some_and(|before| before.kind() != parsed.kind) {
+            return Err("it is of another kind than the revision before it".into());
+        }
+        let days_max = i64::from(commission.charter.deadlines.sign_days_max);
+        if parsed.deadline <= *at || parsed.deadline > at.saturating_add(days_max * 86_400) {
+            return Err("its deadline is not within the days that the charter gives".into());
+        }
         crate::mandate::admit(&commission.charter, topics).map_err(|e| e.to_string())?;
         let signed =
             Signed::verify(note, Purpose::Table, &commission.roll).map_err(|e| e.to_string())?;
         signed.is_timely(*at).map_err(|e| e.to_string())?;
         crate::permission::permit(signed.office(), crate::permission::Action::Table)
             .map_err(|e| e.to_string())?;
+        if !commission.charter.has_office(signed.office()) {
+            return Err(format!("the charter has no seat {}", signed.office()));
+        }
         if signed.statement().subject != parsed.digest() {
             return Err("the statement tables another digest".into());
         }
@@ -226,41 +258,46 @@ impl Auditor {
         if bind != commission.charter.authentic(parsed.kind) {
             return Err("its authentic languages are not those of the charter".into());
         }
+        check_listed(&parsed, versions, topics, promises)?;
+        for promise in promises {
+            crate::draft::promise_is_whole(promise, &commission.charter, parsed.kind)
+                .map_err(|e| e.to_string())?;
+        }
+        let replaced = parsed.replaces.as_ref().and_then(|id| self.instruments.get(id));
+        check_text(&parsed, commission, replaced, blobs).map_err(|e| e.to_string())?;
         for version in versions {
-            if version.authentic != parsed.authentic.contains_key(&version.language)
-                || (version.authentic
-                    && parsed.authentic.get(&version.language) != Some(&version.digest))
-            {
-                return Err(format!(
-                    "the {} version is not the one that is signed",
-                    version.language
-                ));
-            }
+            self.check_version(version, parsed.kind, promises, blobs)?;
         }
-        if parsed.authentic.keys().any(|language| !versions.iter().any(|v| v.language == *language))
-        {
-            return Err("an authentic version is not listed".into());
-        }
-        let attachments: Vec<Digest> = parsed.attachments.values().copied().collect();
-        for version in versions {
-            self.check_version(version, blobs)?;
-        }
-        for attachment in attachments {
-            self.bytes(&attachment, blobs)?;
-        }
+        self.tally.blobs += parsed.attachments.len() as u64;
         self.tally.statements += 1;
         Ok(())
     }
 
-    fn check_version(&mut self, listed: &TabledVersion, blobs: &impl Blobs) -> Result<(), String> {
+    fn check_version(
+        &mut self,
+        listed: &TabledVersion,
+        kind: Kind,
+        promises: &[Promise],
+        blobs: &impl Blobs,
+    ) -> Result<(), String> {
         let text = self.file(&listed.digest, blobs)?;
         let version: Version =
             text.parse().map_err(|e| format!("the {} version: {e}", listed.language))?;
-        if version.language != listed.language || version.title != listed.title {
+        if version.language != listed.language
+            || version.title != listed.title
+            || version.kind != kind
+        {
             return Err(format!(
-                "the {} version is listed with another title or language",
+                "the {} version is listed with another title, kind or language",
                 listed.language
             ));
+        }
+        // What is read and what the ledger takes over are the same promises.
+        let said = promises
+            .iter()
+            .filter_map(|promise| Some((&promise.id, promise.what.get(&listed.language)?)));
+        if !version.promises.iter().map(|(id, words)| (id, words.as_str())).eq(said) {
+            return Err(format!("the {} version prints other promises", listed.language));
         }
         Ok(())
     }
@@ -311,15 +348,6 @@ impl Auditor {
             }
         }
     }
-}
-
-fn notes(act: &SeatAct) -> u64 {
-    let by = match act {
-        SeatAct::Filled { by, .. }
-        | SeatAct::Vacated { by, .. }
-        | SeatAct::KeyReplaced { by, .. } => by,
-    };
-    by.len() as u64
 }
 
 fn again(commission: &Commission, act: &SeatAct) -> Result<SeatAct, String> {

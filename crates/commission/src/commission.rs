@@ -1,12 +1,14 @@
 //! The commission as a whole: its charter in force, its roll, its policies.
 
-use note::{Digest, Policy};
+use note::{Digest, Policy, VerifierKey};
 
 use crate::act::{CommissionAct, Founded, SeatAct, Seated};
+use crate::adoption::signatories;
 use crate::charter::Charter;
 use crate::instrument::{CommissionId, Context};
+use crate::kind::Kind;
 use crate::refusal::Refusal;
-use crate::roll::{Roll, Seat};
+use crate::roll::{Change, Roll, Seat, bare};
 
 /// A policy of the record and the first entry it holds for.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -61,6 +63,9 @@ pub fn found(
     let wrong = CommissionError::Founding;
     let mut roll = Roll::new(charter);
     for seated in &seats {
+        if roll.key(&seated.office).is_some() {
+            return Err(wrong(format!("seat {} is filled twice: name it once", seated.office)));
+        }
         roll.admit(charter, &seated.office, &seated.key)
             .map_err(|refusal| wrong(format!("seat {}: {refusal}", seated.office)))?;
         roll.seat(
@@ -68,8 +73,8 @@ pub fn found(
             Seat { key: seated.key.clone(), person: seated.person, since: founded.at },
         );
     }
-    for kind in crate::kind::Kind::ALL {
-        crate::adoption::signatories(charter, &roll, kind).map_err(|refusal| {
+    for kind in Kind::ALL {
+        signatories(charter, &roll, kind).map_err(|refusal| {
             wrong(format!(
                 "nobody could sign a {kind} ({refusal}): give --seat OFFICE=KEYFILE for every co-chair the charter asks for"
             ))
@@ -80,8 +85,26 @@ pub fn found(
         return Err(wrong("the policy does not name the log's own key".into()));
     }
     check_witnesses(charter, &policy)?;
+    if let Some(seated) = seats.iter().find(|seated| names_key(&policy, &seated.key)) {
+        return Err(wrong(format!(
+            "seat {}: its key is also the log's or a witness's: make a key of its own",
+            seated.office
+        )));
+    }
+    if founded.nonce.len() != 32
+        || !founded.nonce.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+    {
+        return Err(wrong("the nonce is not sixteen bytes as lower-case hex".into()));
+    }
     founded.seats = seats;
     Ok(founded)
+}
+
+/// Whether a key stands in a policy as a log's or a witness's, in whatever guise.
+fn names_key(policy: &Policy, key: &VerifierKey) -> bool {
+    let logs = policy.logs().iter().map(|log| &log.key);
+    let witnesses = policy.witnesses().values().map(|witness| &witness.key);
+    logs.chain(witnesses).any(|other| bare(other) == bare(key))
 }
 
 /// Refuses a policy in which some party's witness could be done without.
@@ -188,6 +211,48 @@ impl Commission {
             .expect("a commission has a policy")
     }
 
+    /// The policy in force.
+    pub fn policy(&self) -> &Policy {
+        self.policy_at(u64::MAX)
+    }
+
+    /// Refuses an attachment with which a change of charter could not come into force: a
+    /// `charter` that is none or under which nobody present could sign, a `policy` that is none,
+    /// lacks the log or names a signatory's key, or does without some party's witness.
+    ///
+    /// # Errors
+    /// [`Refusal::BadAttachment`].
+    pub fn check_attachment(&self, name: &str, bytes: &[u8]) -> Result<(), Refusal> {
+        let bad = |why: String| Refusal::BadAttachment { name: name.to_owned(), why };
+        let text = || std::str::from_utf8(bytes).map_err(|e| bad(e.to_string()));
+        match name {
+            "charter" => {
+                let charter = Charter::parse(text()?).map_err(|problems| {
+                    bad(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
+                })?;
+                // Otherwise no text could be adopted any more, not even one that mends this.
+                for kind in Kind::ALL {
+                    signatories(&charter, &self.roll, kind)
+                        .map_err(|refusal| bad(format!("nobody could sign a {kind}: {refusal}")))?;
+                }
+                Ok(())
+            }
+            "policy" => {
+                let policy = Policy::parse(text()?).map_err(|e| bad(e.to_string()))?;
+                if !policy.logs().iter().any(|log| log.key == self.founded.log) {
+                    return Err(bad("it does not name the log's own key".into()));
+                }
+                if let Some((office, _)) =
+                    self.roll.seats().iter().find(|(_, seat)| names_key(&policy, &seat.key))
+                {
+                    return Err(bad(format!("it names the key with which {office} signs")));
+                }
+                check_witnesses(&self.charter, &policy).map_err(|e| bad(e.to_string()))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Every policy so far, oldest first.
     pub fn policies(&self) -> &[PolicyVersion] {
         &self.policies
@@ -201,13 +266,19 @@ impl Commission {
     /// Decides a change of a seat.
     ///
     /// # Errors
-    /// As [`Roll::change`].
+    /// As [`Roll::change`]; and [`Refusal::WrongKey`] for the log's or a witness's key.
     pub fn change_seat(
         &self,
-        change: &crate::roll::Change,
+        change: &Change,
         signed: &[&str],
         now: i64,
     ) -> Result<SeatAct, Refusal> {
+        if let Change::Fill { office, key, .. } | Change::ReplaceKey { office, key } = change
+            && self.policies.iter().any(|version| names_key(&version.policy, key))
+        {
+            // Who signs texts and who keeps or watches the record are told apart by their keys.
+            return Err(Refusal::WrongKey { office: office.clone() });
+        }
         self.roll.change(&self.charter, self.id.as_str(), change, signed, now)
     }
 }

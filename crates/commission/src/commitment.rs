@@ -9,7 +9,6 @@ use note::Digest;
 use serde::{Deserialize, Serialize};
 
 use crate::canonical::CanonicalError;
-
 use crate::language::Localized;
 use crate::party::PartyId;
 

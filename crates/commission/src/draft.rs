@@ -11,9 +11,9 @@ use note::Digest;
 use serde::{Deserialize, Serialize};
 
 use crate::charter::Charter;
-use crate::commission::{Commission, check_witnesses};
-use crate::commitment::{PROMISES_MAX, Promise};
-use crate::instrument::{ATTACHMENTS_MAX, CommissionId, FULFILS_MAX, InstrumentId};
+use crate::commission::Commission;
+use crate::commitment::{PROMISES_MAX, Promise, Schedule};
+use crate::instrument::{ATTACHMENTS_MAX, CommissionId, FULFILS_MAX, InstrumentId, is_name};
 use crate::kind::Kind;
 use crate::language::{LANGUAGES_MAX, Language, Localized};
 use crate::mandate;
@@ -28,6 +28,8 @@ pub const PASSAGES_MAX: usize = 200;
 pub const GROUNDS_MAX: usize = 20;
 /// The most bytes of an attachment.
 pub const ATTACHMENT_BYTES_MAX: usize = 1 << 20;
+/// The last time at which a promise may be due: the end of the year 9999 (Unix seconds UTC).
+pub const DUE_MAX: i64 = 253_402_300_799;
 
 /// Who words something.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
@@ -92,8 +94,11 @@ impl Passage {
             .filter(|party| !wordings.contains_key(&Voice::Party((*party).clone())))
             .cloned()
             .collect();
-        let mut said =
-            wordings.iter().filter(|(voice, _)| **voice != Voice::Proposal).map(|(_, text)| text);
+        // Only the parties of the charter have a word: not the secretariat, and not who left.
+        let mut said = wordings
+            .iter()
+            .filter(|(voice, _)| matches!(voice, Voice::Party(party) if parties.contains(party)))
+            .map(|(_, text)| text);
         if silent.is_empty()
             && let Some(first) = said.next()
             && said.all(|text| text == first)
@@ -109,6 +114,19 @@ impl Passage {
     /// The languages in which anybody has worded it.
     pub fn languages(&self) -> impl Iterator<Item = &Language> {
         self.0.keys()
+    }
+
+    /// The languages in which a party has worded it; a proposal alone keeps nobody waiting.
+    fn worded(&self) -> impl Iterator<Item = &Language> {
+        self.0
+            .iter()
+            .filter(|(_, wordings)| wordings.keys().any(|voice| *voice != Voice::Proposal))
+            .map(|(language, _)| language)
+    }
+
+    /// Whether every party says to leave the passage out in this language.
+    fn is_left_out(&self, language: &Language, parties: &BTreeSet<PartyId>) -> bool {
+        self.standing(language, parties) == Standing::Settled("")
     }
 
     fn wording(&self, language: &Language, voice: &Voice) -> Option<&str> {
@@ -373,7 +391,7 @@ impl Draft {
                 && (citation != Citation::Law || ground.text.get(&language).is_none())
         });
         match same {
-            Some(ground) => ground.text.set(language, text),
+            Some(ground) => put(&mut ground.text, language, text)?,
             None => {
                 if grounds.len() >= GROUNDS_MAX {
                     return Err(Refusal::TooMany { what: What::Grounds, max: GROUNDS_MAX });
@@ -396,11 +414,11 @@ impl Draft {
         if text.is_empty() {
             return Err(Refusal::Empty { field: "interest" });
         }
-        self.interests.entry(party.clone()).or_default().set(language, text);
-        Ok(())
+        put(self.interests.entry(party.clone()).or_default(), language, text)
     }
 
-    /// Adds a promise that the text makes, or replaces the one with the same id.
+    /// Adds a promise that the text makes, or replaces the one with the same id. It is given in
+    /// every authentic language at once, so that no version binds without it.
     ///
     /// # Errors
     /// [`Refusal::UnknownParty`], [`Refusal::TooMany`], [`Refusal::Empty`].
@@ -415,21 +433,32 @@ impl Draft {
         } else {
             permit(by, Action::Propose)?
         }
-        if let Some(unknown) = promise.owners.iter().find(|owner| charter.party(owner).is_none()) {
-            return Err(Refusal::UnknownParty { party: unknown.clone() });
-        }
         if promise.owners.is_empty() {
             return Err(Refusal::Empty { field: "owners" });
         }
-        if promise.what.is_empty() || !is_name(&promise.id) {
+        if !is_name(&promise.id) {
             return Err(Refusal::Empty { field: "promise" });
+        }
+        if let Schedule::Once { due } = promise.schedule
+            && !(0..=DUE_MAX).contains(&due)
+        {
+            let max = usize::try_from(DUE_MAX / 86_400).unwrap_or(usize::MAX);
+            return Err(Refusal::TooMany { what: What::Days, max });
         }
         let mut words = Localized::new();
         for (language, text) in promise.what.iter() {
-            words.set(language.clone(), clean(text, TEXT_CHARS_MAX)?);
+            let text = clean(text, TEXT_CHARS_MAX)?;
+            if text.is_empty() {
+                return Err(Refusal::Empty { field: "promise" });
+            }
+            put(&mut words, language.clone(), text)?;
         }
         let promise = Promise { what: words, ..promise };
-        self.promises.retain(|other| other.id != promise.id);
+        promise_is_whole(&promise, charter, self.kind)?;
+        if let Some(other) = self.promises.iter_mut().find(|other| other.id == promise.id) {
+            *other = promise;
+            return Ok(());
+        }
         if self.promises.len() >= PROMISES_MAX {
             return Err(Refusal::TooMany { what: What::Grounds, max: PROMISES_MAX });
         }
@@ -467,23 +496,7 @@ impl Draft {
             return Err(Refusal::TooMany { what: What::Attachments, max: ATTACHMENTS_MAX });
         }
         if self.kind == Kind::CharterChange {
-            let text = std::str::from_utf8(bytes).map_err(|e| bad(e.to_string()))?;
-            match name {
-                "charter" => {
-                    Charter::parse(text).map_err(|problems| {
-                        bad(problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
-                    })?;
-                }
-                "policy" => {
-                    let policy = note::Policy::parse(text).map_err(|e| bad(e.to_string()))?;
-                    if !policy.logs().iter().any(|log| log.key == commission.founded.log) {
-                        return Err(bad("it does not name the log's own key".into()));
-                    }
-                    check_witnesses(&commission.charter, &policy)
-                        .map_err(|e| bad(e.to_string()))?;
-                }
-                _ => {}
-            }
+            commission.check_attachment(name, bytes)?;
         }
         let digest = Digest::of(bytes);
         self.attachments.insert(name.to_owned(), digest);
@@ -495,17 +508,25 @@ impl Draft {
         let parties = charter.party_ids();
         let authentic = charter.authentic(self.kind);
         let mut blocks = Vec::new();
-        if self.passages.is_empty() {
+        let out_everywhere = |passage: &Passage| {
+            authentic.iter().all(|language| passage.is_left_out(language, &parties))
+        };
+        if self.passages.iter().all(out_everywhere) {
             blocks.push(Block::NoPassage);
         }
         let numbered = std::iter::once(&self.title).chain(&self.passages).enumerate();
         for (number, passage) in numbered {
             // A courtesy version that somebody began must be settled too: nobody may find
             // another text under their name in any language.
-            let languages: BTreeSet<&Language> =
-                authentic.iter().chain(passage.languages()).collect();
+            let languages: BTreeSet<&Language> = authentic.iter().chain(passage.worded()).collect();
+            // Left out in one authentic version and not in another, they would say different things.
+            let out_somewhere =
+                authentic.iter().any(|language| !passage.is_left_out(language, &parties));
             for language in languages {
                 match passage.standing(language, &parties) {
+                    Standing::Settled("") if out_somewhere && authentic.contains(language) => {
+                        blocks.push(Block::Missing { passage: number, language: language.clone() });
+                    }
                     Standing::Settled(_) => {}
                     Standing::Missing => {
                         blocks.push(Block::Missing { passage: number, language: language.clone() });
@@ -550,7 +571,9 @@ impl Draft {
         blocks
     }
 
-    /// The languages in which the whole text, title and every passage, is settled.
+    /// The languages in which the whole text, title and every passage, is settled. A translation
+    /// that leaves out or keeps other passages than another is told apart by
+    /// [`Draft::same_passages`].
     pub fn complete_languages(&self, parties: &BTreeSet<PartyId>) -> Vec<Language> {
         self.title
             .languages()
@@ -562,14 +585,39 @@ impl Draft {
             .cloned()
             .collect()
     }
+
+    /// Whether the same passages are left out in two languages in which the text is settled.
+    pub(crate) fn same_passages(
+        &self,
+        one: &Language,
+        another: &Language,
+        parties: &BTreeSet<PartyId>,
+    ) -> bool {
+        self.passages.iter().all(|passage| {
+            passage.is_left_out(one, parties) == passage.is_left_out(another, parties)
+        })
+    }
 }
 
-/// Whether a text may name an attachment or a promise.
-fn is_name(name: &str) -> bool {
-    (1..=64).contains(&name.len())
-        && name
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'.')
-        && !name.starts_with('.')
-        && !name.starts_with('-')
+/// Puts words into one more language, as far as a text may have more.
+fn put(words: &mut Localized, language: Language, text: String) -> Result<(), Refusal> {
+    if words.get(&language).is_none() && words.iter().count() >= LANGUAGES_MAX {
+        return Err(Refusal::TooMany { what: What::Languages, max: LANGUAGES_MAX });
+    }
+    words.set(language, text);
+    Ok(())
+}
+
+/// Refuses a promise whose owners are no parties or whose words lack an authentic language.
+pub(crate) fn promise_is_whole(
+    promise: &Promise,
+    charter: &Charter,
+    kind: Kind,
+) -> Result<(), Refusal> {
+    if let Some(unknown) = promise.owners.iter().find(|owner| charter.party(owner).is_none()) {
+        return Err(Refusal::UnknownParty { party: unknown.clone() });
+    }
+    let everywhere =
+        charter.authentic(kind).iter().all(|language| promise.what.get(language).is_some());
+    if everywhere { Ok(()) } else { Err(Refusal::Empty { field: "promise" }) }
 }

@@ -9,7 +9,9 @@ use crate::charter::Charter;
 use crate::party::{Office, PartyId, Role};
 use crate::permission::{Action, permit};
 use crate::refusal::Refusal;
-use crate::statement::{Purpose, Signed};
+use crate::statement::{
+    CLOCK_AHEAD_SECONDS_MAX, Purpose, STATEMENT_AGE_SECONDS_MAX, Signed,
+};
 
 /// A filled seat.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -27,6 +29,25 @@ pub struct Seat {
 pub struct Roll {
     seats: BTreeMap<Office, Seat>,
     signing_hosts: BTreeMap<PartyId, String>,
+    /// The statements that changed seats of late, and when: none may serve twice.
+    heard: BTreeMap<Digest, i64>,
+}
+
+/// The most signed statements that one change of a seat may come with.
+pub const ORDERS_MAX: usize = 64;
+
+/// The public key itself, whatever its kind and name: one key, one seat, in every guise.
+pub(crate) fn bare(key: &VerifierKey) -> &[u8] {
+    match key.public() {
+        PublicKey::Ed25519(bytes) | PublicKey::Cosignature(bytes) => bytes,
+        PublicKey::Passkey(passkey) => passkey.public(),
+    }
+}
+
+/// What tells one statement from another: its text, since one signature can be written in more
+/// than one way.
+fn heard(note: &str) -> Digest {
+    Digest::of(note.rsplit_once("\n\n").map_or(note, |(text, _)| text).as_bytes())
 }
 
 /// A change of a seat that a registrar or holder orders.
@@ -130,7 +151,7 @@ impl Roll {
     fn holder_of(&self, key: &VerifierKey) -> Option<&Office> {
         self.seats
             .iter()
-            .find(|(_, seat)| seat.key.public() == key.public() || seat.key.id() == key.id())
+            .find(|(_, seat)| bare(&seat.key) == bare(key) || seat.key.id() == key.id())
             .map(|(office, _)| office)
     }
 
@@ -196,10 +217,20 @@ impl Roll {
             }
         }
         let subject = Digest::of(change.text(commission, present.map(|seat| &seat.key)).as_bytes());
+        if signed.len() > ORDERS_MAX {
+            let why = format!("a change of a seat comes with at most {ORDERS_MAX} statements");
+            return Err(Refusal::BadSignature { why });
+        }
         let mut by = Vec::new();
         for note in signed {
             let statement = Signed::verify(note, Purpose::Seat, self)?;
+            if !charter.has_office(statement.office()) {
+                return Err(Refusal::NotSeated { office: statement.office().clone() });
+            }
             statement.is_timely(now)?;
+            if self.heard.contains_key(&heard(statement.note())) {
+                return Err(Refusal::WrongStatement { line: "nonce" });
+            }
             if statement.statement().subject != subject {
                 return Err(Refusal::OtherDigest {
                     expected: subject,
@@ -271,6 +302,10 @@ impl Roll {
 
     /// Takes over a change that is in the record. It only applies; it never refuses.
     pub fn apply(&mut self, act: &SeatAct) {
+        // Statements older than this are refused for their age.
+        let age = STATEMENT_AGE_SECONDS_MAX + CLOCK_AHEAD_SECONDS_MAX;
+        self.heard.retain(|_, at| at.saturating_add(2 * age) >= act.at());
+        self.heard.extend(act.by().iter().map(|note| (heard(note), act.at())));
         match act {
             SeatAct::Filled { at, office, key, person, .. } => {
                 self.seats

@@ -289,7 +289,7 @@ impl Writer {
                     self.shared.reach(Failpoint::Tables)?;
                     if let Act::Seat(SeatAct::Vacated { office, .. } | SeatAct::Filled { office, .. }) = &act {
                         // Nobody's name stays beside a seat that is no longer theirs.
-                        persons::erase(conn, office).await?;
+                        batch.is_erasing |= persons::erase(conn, office).await? > 0;
                     }
                     leaves.push(entry.leaf);
                     done.size += 1;

@@ -15,7 +15,6 @@ use tokio::task::JoinHandle;
 
 use crate::commit::{BATCH_MAX, Done, Failpoint, Job, Shared, Work, Writer};
 use crate::lock::{self, Lock};
-use crate::row::sql;
 use crate::state::State;
 use crate::{
     Entry, Error, Founding, Head, Options, Receipt, apply, desk, dialect, log, migrations, persons,
@@ -270,7 +269,6 @@ pub(crate) fn check_key(expected: &note::VerifierKey, log: &SigningKey) -> Resul
 async fn write_founding(conn: &mut AnyConnection, founding: Founding) -> Result<(), Error> {
     let Founding { charter, founded, persons } = founding;
     migrations::run(conn).await?;
-    set_founded(conn, founded.at).await?;
     desk::put_blob(conn, &Digest::of(charter.as_bytes()), charter.into_bytes()).await?;
     for (office, card) in &persons {
         let seated = founded.seats.iter().find(|seated| seated.office == *office);
@@ -290,12 +288,4 @@ async fn write_founding(conn: &mut AnyConnection, founding: Founding) -> Result<
     tree.push(leaf);
     log::put_edge(conn, &Appender::new(), &tree).await?;
     log::put_head(conn, Head { size: 1, stamp: 1 }).await
-}
-
-async fn set_founded(conn: &mut AnyConnection, at: i64) -> Result<(), Error> {
-    sql("insert into meta (name, value) values ('founded', $1)")
-        .text(at.to_string())
-        .run(conn)
-        .await?;
-    Ok(())
 }

@@ -1,7 +1,7 @@
 //! The application: what it is made of, and its router.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
 use axum::routing::{get, post};
@@ -11,7 +11,8 @@ use store::Store;
 
 use crate::cache::Cache;
 use crate::demo::{self, Demo};
-use crate::{api, error, feed, pages, record, security};
+use crate::error::Error;
+use crate::{api, feed, pages, record, security};
 
 /// A clock: Unix seconds UTC.
 pub type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
@@ -57,6 +58,7 @@ struct Inner {
     nonce: Nonce,
     demo: Option<Demo>,
     cache: Cache,
+    turns: Mutex<(i64, u32)>,
 }
 
 /// The application. Cheap to clone.
@@ -92,7 +94,8 @@ impl App {
             Some(keys) => Some(Demo::new(keys, &store.commission())?),
         };
         let cache = Cache::default();
-        Ok(App(Arc::new(Inner { store, base_url, clock, nonce, demo, cache })))
+        let turns = Mutex::new((0, 0));
+        Ok(App(Arc::new(Inner { store, base_url, clock, nonce, demo, cache, turns })))
     }
 
     /// The store.
@@ -134,6 +137,21 @@ impl App {
         &self.0.cache
     }
 
+    /// Counts a change against what is taken in one second, from everybody together: nobody's
+    /// address is read, so nobody can be told apart.
+    pub(crate) fn take_turn(&self) -> Result<(), Error> {
+        let now = self.now();
+        let mut turns = self.0.turns.lock().unwrap_or_else(PoisonError::into_inner);
+        if turns.0 != now {
+            *turns = (now, 0);
+        }
+        if turns.1 >= api::WRITES_PER_SECOND_MAX {
+            return Err(Error::Pace);
+        }
+        turns.1 += 1;
+        Ok(())
+    }
+
     /// Every address with its handler, and the layers around them.
     pub fn router(&self) -> Router {
         let mut router = Router::new()
@@ -170,8 +188,8 @@ impl App {
             );
         }
         let router = router
-            .fallback(|| async { error::Error::NotFound })
-            .method_not_allowed_fallback(|| async { error::Error::Method })
+            .fallback(|| async { Error::NotFound })
+            .method_not_allowed_fallback(|| async { Error::Method })
             .with_state(self.clone());
         security::around(self, router)
     }

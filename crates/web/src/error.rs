@@ -53,6 +53,9 @@ pub enum Error {
     /// Too many requests from everybody together.
     #[error("busy")]
     Busy,
+    /// Too many changes from everybody together.
+    #[error("too many changes at once")]
+    Pace,
     /// The answer took too long.
     #[error("timed out")]
     Timeout,
@@ -86,6 +89,7 @@ impl Error {
             Error::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Error::Refused(Refusal::Changed { .. }) => StatusCode::CONFLICT,
             Error::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Error::Pace => StatusCode::TOO_MANY_REQUESTS,
             Error::Busy | Error::Timeout => StatusCode::SERVICE_UNAVAILABLE,
             Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -103,13 +107,14 @@ impl Error {
             Error::MediaType => "media-type",
             Error::Refused(refusal) => refusal.code(),
             Error::Busy => "busy",
+            Error::Pace => "pace",
             Error::Timeout => "timeout",
             Error::Internal(_) => "internal",
         }
     }
 
     /// Every code but the refusals', for the test that each has words in every language.
-    pub const CODES: [&'static str; 10] = [
+    pub const CODES: [&'static str; 11] = [
         "not-found",
         "bad-request",
         "method",
@@ -118,6 +123,7 @@ impl Error {
         "long-address",
         "media-type",
         "busy",
+        "pace",
         "timeout",
         "internal",
     ];
@@ -203,7 +209,7 @@ pub(crate) fn word(view: impl FnOnce() -> View, response: Response) -> Response 
             answer.headers_mut().insert(name, value.clone());
         }
     }
-    if matches!(*error, Error::Busy | Error::Timeout) {
+    if matches!(*error, Error::Busy | Error::Pace | Error::Timeout) {
         answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(RETRY_AFTER_SECONDS));
     }
     answer

@@ -57,6 +57,15 @@ impl SeatAct {
         }
     }
 
+    /// The signed statements that ordered it.
+    pub fn by(&self) -> &[String] {
+        match self {
+            SeatAct::Filled { by, .. }
+            | SeatAct::Vacated { by, .. }
+            | SeatAct::KeyReplaced { by, .. } => by,
+        }
+    }
+
     /// The act's kind.
     pub fn kind(&self) -> &'static str {
         match self {

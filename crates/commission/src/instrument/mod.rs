@@ -4,17 +4,21 @@ mod tabling;
 mod text;
 mod version;
 
-use note::{Digest, NoteText};
+use std::collections::BTreeSet;
+
+use note::{Digest, NoteText, VerifierKey};
 
 pub use tabling::{Table, Tabling};
 pub use text::{
     ATTACHMENTS_MAX, CommissionId, FULFILS_MAX, INSTRUMENT_TEXT_BYTES_MAX, IdError, InstrumentId,
-    InstrumentText, InstrumentTextError,
+    InstrumentText, InstrumentTextError, NAME_BYTES_MAX,
 };
+pub(crate) use tabling::{check_listed, check_text};
+pub(crate) use text::is_name;
 pub use version::{PrintedGround, VERSION_BYTES_MAX, Version, VersionError};
 
 use crate::act::{Act, CommissionAct, InstrumentAct, TabledVersion};
-use crate::adoption::{Adopted, signatories};
+use crate::adoption::{Adopted, holding, signatories};
 use crate::charter::Charter;
 use crate::commitment::Promise;
 use crate::kind::Kind;
@@ -206,6 +210,10 @@ impl Instrument {
             });
         }
         signed.is_timely(ctx.now)?;
+        // A seat that a new charter no longer has gives no right, even if nobody vacated it.
+        if !ctx.charter.has_office(signed.office()) {
+            return Err(Refusal::NotSeated { office: signed.office().clone() });
+        }
         Ok(signed)
     }
 
@@ -221,15 +229,24 @@ impl Instrument {
 
     /// Signs: takes a signed statement, and adopts the text when it was the last one missing.
     ///
+    /// A signature counts while its office is held with the key that made it. Whoever holds the
+    /// seat later, or with another key, signs anew; and a signature that stands already may be
+    /// given again only where it completes the text (the seat was vacated and filled again, or a
+    /// new charter asks for fewer).
+    ///
     /// # Errors
     /// A [`Refusal`]; nothing is changed then.
     pub fn sign(&self, note: &str, ctx: &Context<'_>) -> Result<Vec<Act>, Refusal> {
         let current = self.tabled(ctx.now)?;
         let signed = self.statement(note, Purpose::Sign, ctx)?;
         self.may_sign(signed.office(), ctx)?;
-        if let Some(earlier) = current.signatures.iter().find(|s| s.office == *signed.office()) {
-            return Err(Refusal::SignedAlready { office: earlier.office.clone() });
-        }
+        let of_office = || {
+            let same = current.signatures.iter().filter(|s| s.office == *signed.office());
+            same.filter_map(|s| statement_of(&s.note))
+        };
+        let again = of_office().any(|earlier| earlier.key == signed.statement().key);
+        // The very same statement is never taken twice, whoever hands it in.
+        let replayed = of_office().any(|earlier| earlier == *signed.statement());
         let mut acts = vec![Act::Instrument(InstrumentAct::Signed {
             at: ctx.now,
             id: self.id.clone(),
@@ -237,9 +254,16 @@ impl Instrument {
         })];
         let mut notes: Vec<&str> = current.signatures.iter().map(|s| s.note.as_str()).collect();
         notes.push(signed.note());
-        let needed = signatories(ctx.charter, ctx.roll, self.kind())?;
-        // Not adopted yet is no refusal: the signature is taken and the text waits for the rest.
-        if let Ok(adopted) = Adopted::verify(current.text.clone(), &notes, &needed) {
+        // Not adopted yet is no refusal: the signature is taken and the text waits for the rest,
+        // be it for a party whose seat stands empty just now.
+        let adopted = signatories(ctx.charter, ctx.roll, self.kind()).ok().and_then(|needed| {
+            let notes = holding(notes, current.digest, &needed);
+            Adopted::verify(current.text.clone(), &notes, &needed).ok()
+        });
+        if replayed || (again && adopted.is_none()) {
+            return Err(Refusal::SignedAlready { office: signed.office().clone() });
+        }
+        if let Some(adopted) = adopted {
             acts.extend(self.adoption(&adopted, ctx.now));
         }
         Ok(acts)
@@ -352,22 +376,34 @@ impl Instrument {
         Ok(vec![Act::Instrument(InstrumentAct::Lapsed { at: now, id: self.id.clone() })])
     }
 
-    /// The parties whose signature is still missing. Empty when none is, or none can be given.
+    /// The parties whose signature is still missing, given who holds which seat with which key
+    /// now. Empty when none is, or none can be given.
+    pub fn waiting(&self, charter: &Charter, roll: &Roll) -> Vec<PartyId> {
+        let current = self.current();
+        if current.state != State::Tabled {
+            return Vec::new();
+        }
+        let rule = charter.signatories(self.kind());
+        let counts = |signature: &&Signature| {
+            let key = statement_of(&signature.note).map(|statement| statement.key);
+            charter.has_office(&signature.office)
+                && signature.office.role() == rule.role
+                && key.is_some()
+                && roll.key(&signature.office).map(VerifierKey::id) == key
+        };
+        let counted = || current.signatures.iter().filter(counts).map(|s| &s.office);
+        lacking(charter, rule.count, counted)
+    }
+
+    /// The parties that have not signed so far, whoever holds their seats now: see
+    /// [`Instrument::waiting`] for whose signature still counts.
     pub fn waits_for(&self, charter: &Charter) -> Vec<PartyId> {
         let current = self.current();
         if current.state != State::Tabled {
             return Vec::new();
         }
         let rule = charter.signatories(self.kind());
-        charter
-            .party_ids()
-            .into_iter()
-            .filter(|party| {
-                let signed =
-                    current.signatures.iter().filter(|s| s.office.party() == Some(party)).count();
-                signed < usize::from(rule.count)
-            })
-            .collect()
+        lacking(charter, rule.count, || current.signatures.iter().map(|s| &s.office))
     }
 
     /// Checks again, from the notes alone, that the current revision is adopted.
@@ -386,7 +422,8 @@ impl Instrument {
         };
         let bad = |why: String| Refusal::BadSignature { why };
         let needed = note::Policy::parse(needed).map_err(|e| bad(e.to_string()))?;
-        let notes: Vec<&str> = current.signatures.iter().map(|s| s.note.as_str()).collect();
+        let notes = current.signatures.iter().map(|s| s.note.as_str());
+        let notes = holding(notes, current.digest, &needed);
         Adopted::verify(current.text.clone(), &notes, &needed).map_err(|e| bad(e.to_string()))
     }
 
@@ -457,10 +494,28 @@ impl Instrument {
     }
 }
 
+/// The parties of which fewer different offices than `count` have signed.
+fn lacking<'a, I>(charter: &Charter, count: u16, signed: impl Fn() -> I) -> Vec<PartyId>
+where
+    I: Iterator<Item = &'a Office>,
+{
+    let mut parties = charter.party_ids();
+    parties.retain(|party| {
+        let offices: BTreeSet<&Office> =
+            signed().filter(|office| office.party() == Some(party)).collect();
+        offices.len() < usize::from(count)
+    });
+    parties.into_iter().collect()
+}
+
+/// A signed statement, unverified: for acts already in the record.
+fn statement_of(note: &str) -> Option<Statement> {
+    note::Note::parse(note).ok()?.text().as_str().parse().ok()
+}
+
 /// The office that a signed statement names, unverified: for acts already in the record.
 fn office_of(note: &str) -> Option<Office> {
-    let note = note::Note::parse(note).ok()?;
-    note.text().as_str().parse::<Statement>().ok().map(|statement| statement.office)
+    statement_of(note).map(|statement| statement.office)
 }
 
 /// The text that an office signs to sign, table, withdraw or decline an instrument.

@@ -1,4 +1,273 @@
-//! stub
+//! The API: JSON for programs. One table says what there is; routing and documentation read it.
+//!
+//! Reading needs nothing. Writing needs no session: what is handed in carries its own signature,
+//! and the store checks it like every other. Times are Unix seconds UTC.
+
+mod document;
+mod read;
+mod schema;
+mod shape;
+mod write;
+
 use axum::Router;
+use axum::routing::{MethodRouter, get, post};
+
 use crate::app::App;
-pub(crate) fn router() -> Router<App> { Router::new() }
+
+pub use document::document;
+
+/// The most entries of one page of a list.
+pub const PAGE_MAX: u32 = 100;
+/// How many entries of a list there are when nothing else is asked for.
+pub const PAGE_DEFAULT: u32 = 20;
+/// The most changes that are taken in one second, from everybody together.
+pub const WRITES_PER_SECOND_MAX: u32 = 100;
+
+const JSON: &str = "application/json";
+const TEXT: &str = "text/plain";
+
+/// A parameter of an operation, in its path or its query.
+#[derive(Clone, Copy, Debug)]
+pub struct Parameter {
+    /// Its name.
+    pub name: &'static str,
+    /// Whether it stands in the path.
+    pub in_path: bool,
+    /// What it says.
+    pub about: &'static str,
+    /// `string` or `integer`.
+    pub kind: &'static str,
+}
+
+/// One operation of the API.
+#[derive(Clone, Copy, Debug)]
+pub struct Operation {
+    /// Its name, unique.
+    pub id: &'static str,
+    /// Whether it changes something: then it is a POST, else a GET.
+    pub writes: bool,
+    /// Its path, in the form that both axum and OpenAPI read.
+    pub path: &'static str,
+    /// What it does.
+    pub about: &'static str,
+    /// Its parameters.
+    pub parameters: &'static [Parameter],
+    /// What it takes: media type and schema.
+    pub takes: Option<(&'static str, &'static str)>,
+    /// What it gives when all is well: status, media type and schema.
+    pub gives: (u16, &'static str, &'static str),
+    /// The statuses of the problems it may answer with.
+    pub problems: &'static [u16],
+    route: fn() -> MethodRouter<App>,
+}
+
+const fn query(name: &'static str, kind: &'static str, about: &'static str) -> Parameter {
+    Parameter { name, in_path: false, about, kind }
+}
+
+const fn in_path(name: &'static str, kind: &'static str, about: &'static str) -> Parameter {
+    Parameter { name, in_path: true, about, kind }
+}
+
+const REFERENCE: Parameter = in_path(
+    "id",
+    "string",
+    "The id, a beginning of it of at least four digits that no other has, or kind and number such as statement-3",
+);
+const LIMIT: Parameter = query("limit", "integer", "How many at most: 1 to 100, 20 if not given");
+const READ: &[u16] = &[400, 500, 503];
+const READ_ONE: &[u16] = &[400, 404, 422, 500, 503];
+const WRITE: &[u16] = &[400, 404, 409, 413, 415, 422, 429, 500, 503];
+
+/// Every operation of the API. There is no other way to an address under `/api/`.
+pub const OPERATIONS: [Operation; 16] = [
+    Operation {
+        id: "openapi",
+        writes: false,
+        path: "/api/openapi.json",
+        about: "This document",
+        parameters: &[],
+        takes: None,
+        gives: (200, JSON, "Document"),
+        problems: READ,
+        route: || get(document::get),
+    },
+    Operation {
+        id: "commission",
+        writes: false,
+        path: "/api/commission",
+        about: "The commission: parties, seats with their keys, policy of the record",
+        parameters: &[],
+        takes: None,
+        gives: (200, JSON, "Commission"),
+        problems: READ,
+        route: || get(read::commission),
+    },
+    Operation {
+        id: "instruments",
+        writes: false,
+        path: "/api/instruments",
+        about: "Texts, the one changed last first",
+        parameters: &[
+            query("kind", "string", "Of this kind only, such as statement"),
+            query("state", "string", "In this state only, such as adopted"),
+            query("q", "string", "With these words only"),
+            LIMIT,
+            query("next", "string", "Goes on where the page before ended: its `next`"),
+        ],
+        takes: None,
+        gives: (200, JSON, "Instruments"),
+        problems: READ,
+        route: || get(read::instruments),
+    },
+    Operation {
+        id: "instrument",
+        writes: false,
+        path: "/api/instruments/{id}",
+        about: "One text with its versions, signatures and history",
+        parameters: &[REFERENCE],
+        takes: None,
+        gives: (200, JSON, "Instrument"),
+        problems: READ_ONE,
+        route: || get(read::instrument),
+    },
+    Operation {
+        id: "instrument-text",
+        writes: false,
+        path: "/api/instruments/{id}/text",
+        about: "The instrument text: the exact bytes whose digest is signed",
+        parameters: &[REFERENCE],
+        takes: None,
+        gives: (200, TEXT, "Text"),
+        problems: READ_ONE,
+        route: || get(read::instrument_text),
+    },
+    Operation {
+        id: "promises",
+        writes: false,
+        path: "/api/promises",
+        about: "The ledger of promises with their computed states",
+        parameters: &[],
+        takes: None,
+        gives: (200, JSON, "Promises"),
+        problems: READ,
+        route: || get(read::promises),
+    },
+    Operation {
+        id: "origin",
+        writes: false,
+        path: "/api/origin",
+        about: "The statement from which the commission comes, clause by clause, with computed states",
+        parameters: &[],
+        takes: None,
+        gives: (200, JSON, "Origin"),
+        problems: READ_ONE,
+        route: || get(read::origin),
+    },
+    Operation {
+        id: "mandate",
+        writes: false,
+        path: "/api/mandate",
+        about: "The topics of the mandate: ours, refer or not-ours",
+        parameters: &[],
+        takes: None,
+        gives: (200, JSON, "Mandate"),
+        problems: READ,
+        route: || get(read::mandate),
+    },
+    Operation {
+        id: "mandate-check",
+        writes: true,
+        path: "/api/mandate/check",
+        about: "Asks whether a matter with these topics is admitted. Nothing is stored",
+        parameters: &[],
+        takes: Some((JSON, "Topics")),
+        gives: (200, JSON, "Admission"),
+        problems: &[400, 413, 415, 429, 500, 503],
+        route: || post(write::check_mandate),
+    },
+    Operation {
+        id: "record",
+        writes: false,
+        path: "/api/record",
+        about: "The record: its size, the latest agreed and pending checkpoint, who cosigned them",
+        parameters: &[],
+        takes: None,
+        gives: (200, JSON, "Record"),
+        problems: READ,
+        route: || get(read::record),
+    },
+    Operation {
+        id: "entries",
+        writes: false,
+        path: "/api/record/entries",
+        about: "Entries of the record, oldest first",
+        parameters: &[query("from", "integer", "The index of the first, 0 if not given"), LIMIT],
+        takes: None,
+        gives: (200, JSON, "Entries"),
+        problems: READ,
+        route: || get(read::entries),
+    },
+    Operation {
+        id: "entry",
+        writes: false,
+        path: "/api/record/entries/{index}",
+        about: "One entry with its place in the record",
+        parameters: &[in_path("index", "integer", "The index, from 0")],
+        takes: None,
+        gives: (200, JSON, "EntryWithPlace"),
+        problems: READ_ONE,
+        route: || get(read::entry),
+    },
+    Operation {
+        id: "sign",
+        writes: true,
+        path: "/api/instruments/{id}/signatures",
+        about: "Signs a text: hands in a statement signed by an office",
+        parameters: &[REFERENCE],
+        takes: Some((JSON, "SignedNote")),
+        gives: (201, JSON, "Receipt"),
+        problems: WRITE,
+        route: || post(write::sign),
+    },
+    Operation {
+        id: "decline",
+        writes: true,
+        path: "/api/instruments/{id}/declines",
+        about: "Declines a text, with reasons. The statement names the digest of the reasons",
+        parameters: &[REFERENCE],
+        takes: Some((JSON, "SignedDecline")),
+        gives: (201, JSON, "Receipt"),
+        problems: WRITE,
+        route: || post(write::decline),
+    },
+    Operation {
+        id: "withdraw",
+        writes: true,
+        path: "/api/instruments/{id}/withdrawals",
+        about: "Withdraws a text from the table",
+        parameters: &[REFERENCE],
+        takes: Some((JSON, "SignedNote")),
+        gives: (201, JSON, "Receipt"),
+        problems: WRITE,
+        route: || post(write::withdraw),
+    },
+    Operation {
+        id: "cosign",
+        writes: true,
+        path: "/api/record/cosignatures",
+        about: "Hands in witnesses' cosignatures: a checkpoint of this record with their lines",
+        parameters: &[],
+        takes: Some((TEXT, "Text")),
+        gives: (200, JSON, "Checkpoint"),
+        problems: WRITE,
+        route: || post(write::cosign),
+    },
+];
+
+/// The router of every operation.
+pub(crate) fn router() -> Router<App> {
+    OPERATIONS
+        .iter()
+        .fold(Router::new(), |router, operation| router.route(operation.path, (operation.route)()))
+}

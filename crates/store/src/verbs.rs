@@ -1,0 +1,298 @@
+//! The verbs: load, decide in the domain, commit by compare-and-swap; again when something changed
+//! in between.
+
+use std::sync::Arc;
+
+use commission::instrument::{Table, Tabling};
+use commission::{
+    Act, Commission, Instrument, InstrumentAct, InstrumentId, Language, MatterId, Refusal, roll,
+};
+use note::Digest;
+use sqlx::any::AnyConnection;
+
+use crate::row::sql;
+use crate::store::Store;
+use crate::{Error, PersonCard, Receipt, apply, desk, instruments};
+
+/// How often a verb decides again before it says that something changed.
+const ATTEMPTS_MAX: u32 = 5;
+/// The most texts that lapse in one call; the next call takes the rest.
+const LAPSES_MAX: i64 = 500;
+
+/// An instrument with its version, on which a decision rests.
+pub(crate) struct Ground {
+    pub(crate) commission: Arc<Commission>,
+    pub(crate) instrument: Option<Instrument>,
+    pub(crate) version: i64,
+}
+
+/// What a verb decided.
+struct Decision {
+    acts: Vec<Act>,
+    blobs: Vec<(Digest, Vec<u8>)>,
+}
+
+impl From<Vec<Act>> for Decision {
+    fn from(acts: Vec<Act>) -> Self {
+        Self { acts, blobs: Vec::new() }
+    }
+}
+
+async fn due(conn: &mut AnyConnection, now: i64) -> Result<Vec<InstrumentId>, Error> {
+    let rows = sql("select id from instrument where state = 'tabled' and deadline < $1 \
+         order by deadline, id limit $2")
+    .int(now)
+    .int(LAPSES_MAX)
+    .all(conn)
+    .await?;
+    rows.iter().map(|row| row.parse(0, "instrument")).collect()
+}
+
+/// The deadline asked for, or the charter's.
+fn table_by(commission: &Commission, deadline: Option<i64>, now: i64) -> Table {
+    deadline.map_or_else(
+        || Table::by_charter(&commission.context(now)),
+        |deadline| Table { deadline },
+    )
+}
+
+/// Refuses a replacement of a text that is not in force.
+async fn check_replaces(
+    conn: &mut AnyConnection,
+    replaces: Option<&InstrumentId>,
+) -> Result<(), Error> {
+    match replaces {
+        Some(id) if !desk::is_adopted(conn, id).await? => {
+            Err(Refusal::NotAdopted { id: id.clone() }.into())
+        }
+        _ => Ok(()),
+    }
+}
+
+impl Store {
+    pub(crate) async fn ground(&self, id: &InstrumentId) -> Result<Ground, Error> {
+        // The commission is read first: if it changes meanwhile, the commit finds out.
+        let commission = self.commission();
+        let mut snapshot = self.snapshot().await?;
+        let loaded = instruments::load(&mut snapshot, id).await?;
+        let version = apply::version(&mut snapshot, &MatterId::Instrument(id.clone())).await?;
+        let instrument = loaded.map(|loaded| loaded.instrument);
+        if let Some(instrument) = &instrument {
+            instruments::check_adopted(instrument)?;
+        }
+        Ok(Ground { commission, instrument, version })
+    }
+
+    async fn tabling(
+        &self,
+        ground: &Ground,
+        id: &InstrumentId,
+        deadline: Option<i64>,
+        now: i64,
+    ) -> Result<Tabling, Error> {
+        let mut snapshot = self.snapshot().await?;
+        let draft = desk::known(&mut snapshot, id).await?.draft;
+        check_replaces(&mut snapshot, draft.replaces.as_ref()).await?;
+        let table = table_by(&ground.commission, deadline, now);
+        let ctx = ground.commission.context(now);
+        Ok(Tabling::prepare(&draft, ground.instrument.as_ref(), table, &ctx)?)
+    }
+
+    /// The versions that a decision rests on: the commission's, the instrument's, and that of
+    /// every other instrument that the acts are about.
+    async fn expected(
+        &self,
+        ground: &Ground,
+        id: &InstrumentId,
+        acts: &[Act],
+    ) -> Result<Vec<(MatterId, i64)>, Error> {
+        let mut expected = vec![
+            (MatterId::Commission, ground.commission.version),
+            (MatterId::Instrument(id.clone()), ground.version),
+        ];
+        for act in acts {
+            if let Act::Instrument(InstrumentAct::Replaced { id: replaced, .. }) = act {
+                let mut snapshot = self.snapshot().await?;
+                let matter = MatterId::Instrument(replaced.clone());
+                let version = apply::version(&mut snapshot, &matter).await?;
+                check_replaces(&mut snapshot, Some(replaced)).await?;
+                expected.push((matter, version));
+            }
+        }
+        Ok(expected)
+    }
+
+    /// Decides on an instrument on the table, and commits; again when something changed.
+    async fn on(
+        &self,
+        id: &InstrumentId,
+        decide: impl Fn(&Instrument, &Commission) -> Result<Vec<Act>, Refusal>,
+    ) -> Result<Receipt, Error> {
+        let _turn = self.turn(id.as_str()).await;
+        let mut attempt = 1;
+        loop {
+            let ground = self.ground(id).await?;
+            let instrument = ground
+                .instrument
+                .as_ref()
+                .ok_or_else(|| Refusal::UnknownInstrument { id: id.to_string() })?;
+            let decision = decide(instrument, &ground.commission)?.into();
+            match self.conclude(&ground, id, decision).await {
+                Err(Error::Refused(Refusal::Changed { .. })) if attempt < ATTEMPTS_MAX => {
+                    attempt += 1;
+                }
+                outcome => return outcome,
+            }
+        }
+    }
+
+    async fn conclude(
+        &self,
+        ground: &Ground,
+        id: &InstrumentId,
+        decision: Decision,
+    ) -> Result<Receipt, Error> {
+        let expected = self.expected(ground, id, &decision.acts).await?;
+        self.commit(decision.acts, decision.blobs, expected).await
+    }
+
+    /// Freezes a draft as it would be tabled: what the co-chair signs to table it.
+    ///
+    /// Without a deadline it is the charter's, counted from now.
+    ///
+    /// # Errors
+    /// The refusals of [`Tabling::prepare`]; [`Refusal::UnknownInstrument`];
+    /// [`Refusal::NotAdopted`] when the text to be replaced is not in force.
+    pub async fn prepare_tabling(
+        &self,
+        id: &InstrumentId,
+        deadline: Option<i64>,
+        now: i64,
+    ) -> Result<Tabling, Error> {
+        let ground = self.ground(id).await?;
+        self.tabling(&ground, id, deadline, now).await
+    }
+
+    /// Tables a draft with this deadline, by a statement over the digest it then has.
+    ///
+    /// # Errors
+    /// As [`Store::prepare_tabling`] and [`Tabling::table`].
+    pub async fn table(
+        &self,
+        id: &InstrumentId,
+        deadline: i64,
+        note: &str,
+        now: i64,
+    ) -> Result<Receipt, Error> {
+        let _turn = self.turn(id.as_str()).await;
+        let mut attempt = 1;
+        loop {
+            let ground = self.ground(id).await?;
+            let tabling = self.tabling(&ground, id, Some(deadline), now).await?;
+            let blobs = tabling.blobs().to_vec();
+            let acts = tabling.table(note, &ground.commission.context(now))?;
+            match self.conclude(&ground, id, Decision { acts, blobs }).await {
+                Err(Error::Refused(Refusal::Changed { .. })) if attempt < ATTEMPTS_MAX => {
+                    attempt += 1;
+                }
+                outcome => return outcome,
+            }
+        }
+    }
+
+    /// Signs; the last signature missing adopts the text.
+    ///
+    /// # Errors
+    /// The refusals of [`Instrument::sign`]; [`Refusal::NotAdopted`] when this signature would
+    /// adopt a text that replaces one which is no longer in force.
+    pub async fn sign(&self, id: &InstrumentId, note: &str, now: i64) -> Result<Receipt, Error> {
+        self.on(id, |instrument, commission| instrument.sign(note, &commission.context(now))).await
+    }
+
+    /// Declines with reasons.
+    ///
+    /// # Errors
+    /// The refusals of [`Instrument::decline`].
+    pub async fn decline(
+        &self,
+        id: &InstrumentId,
+        note: &str,
+        language: Language,
+        reasons: &str,
+        now: i64,
+    ) -> Result<Receipt, Error> {
+        self.on(id, |instrument, commission| {
+            instrument.decline(note, language.clone(), reasons, &commission.context(now))
+        })
+        .await
+    }
+
+    /// Withdraws a text from the table.
+    ///
+    /// # Errors
+    /// The refusals of [`Instrument::withdraw`].
+    pub async fn withdraw(
+        &self,
+        id: &InstrumentId,
+        note: &str,
+        now: i64,
+    ) -> Result<Receipt, Error> {
+        self.on(id, |instrument, commission| instrument.withdraw(note, &commission.context(now)))
+            .await
+    }
+
+    /// Lets every text lapse whose deadline has passed; returns which.
+    ///
+    /// # Errors
+    /// [`Error::Database`] and [`Error::Stopped`]. A text that was signed or withdrawn at the
+    /// last moment is passed over.
+    pub async fn lapse_due(&self, now: i64) -> Result<Vec<InstrumentId>, Error> {
+        let mut lapsed = Vec::new();
+        let due = due(&mut *self.reader().await?, now).await?;
+        for id in due {
+            match self.on(&id, |instrument, _| instrument.lapse(now)).await {
+                Ok(_) => lapsed.push(id),
+                Err(Error::Refused(_)) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(lapsed)
+    }
+
+    /// Fills or vacates a seat, or replaces its key, by signed orders.
+    ///
+    /// A person's card must open the commitment in the order; the name of whoever leaves a seat
+    /// is forgotten.
+    ///
+    /// # Errors
+    /// The refusals of [`roll::Roll::change`]; [`Refusal::WrongStatement`] for another card.
+    pub async fn change_seat(
+        &self,
+        change: &roll::Change,
+        signed: &[&str],
+        person: Option<PersonCard>,
+        now: i64,
+    ) -> Result<Receipt, Error> {
+        if let Some(card) = &person {
+            let opens = matches!(change, roll::Change::Fill { person, .. } if *person == card.commitment());
+            if !opens {
+                return Err(Refusal::WrongStatement { line: "person" }.into());
+            }
+        }
+        let person = person.map(|card| (change.office().clone(), card));
+        let mut attempt = 1;
+        loop {
+            let commission = self.commission();
+            let act = commission.change_seat(change, signed, now)?;
+            let expected = vec![(MatterId::Commission, commission.version)];
+            let outcome =
+                self.commit_with(vec![Act::Seat(act)], Vec::new(), expected, person.clone()).await;
+            match outcome {
+                Err(Error::Refused(Refusal::Changed { .. })) if attempt < ATTEMPTS_MAX => {
+                    attempt += 1;
+                }
+                outcome => return outcome,
+            }
+        }
+    }
+}

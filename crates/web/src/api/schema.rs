@@ -1,0 +1,271 @@
+//! The JSON schemas of what the API takes and gives. A test holds every answer against them.
+
+use commission::Kind;
+use serde_json::{Map, Value, json};
+
+use super::read::STATES;
+use crate::origin::ClauseState;
+
+/// A reference to one of the schemas.
+pub(super) fn reference(name: &str) -> Value {
+    json!({ "$ref": format!("#/components/schemas/{name}") })
+}
+
+/// An object all of whose members are there, and no others.
+fn object(members: Value) -> Value {
+    let required: Vec<String> =
+        members.as_object().map(|it| it.keys().cloned().collect()).unwrap_or_default();
+    json!({
+        "type": "object",
+        "properties": members,
+        "required": required,
+        "additionalProperties": false,
+    })
+}
+
+fn list(of: Value) -> Value {
+    json!({ "type": "array", "items": of })
+}
+
+fn string() -> Value {
+    json!({ "type": "string" })
+}
+
+fn integer() -> Value {
+    json!({ "type": "integer" })
+}
+
+fn count() -> Value {
+    json!({ "type": "integer", "minimum": 0 })
+}
+
+/// Seconds since 1970 (UTC).
+fn time() -> Value {
+    json!({ "type": "integer", "description": "Unix seconds UTC" })
+}
+
+/// The same, or null.
+fn or_null(schema: Value) -> Value {
+    json!({ "anyOf": [schema, { "type": "null" }] })
+}
+
+fn one_of(words: &[&str]) -> Value {
+    json!({ "type": "string", "enum": words })
+}
+
+fn map_of(schema: Value) -> Value {
+    json!({ "type": "object", "additionalProperties": schema })
+}
+
+/// Every schema, by name.
+pub(super) fn all() -> Value {
+    let mut all = Map::new();
+    for (name, schema) in requests().into_iter().chain(matters()).chain(of_the_record()) {
+        all.insert(name.to_owned(), schema);
+    }
+    all.into()
+}
+
+fn requests() -> Vec<(&'static str, Value)> {
+    let note = json!({
+        "type": "string",
+        "description": "A signed statement: a note with exactly one signature line",
+    });
+    vec![
+        ("SignedNote", object(json!({ "note": note }))),
+        (
+            "SignedDecline",
+            object(json!({ "note": note, "language": string(), "reasons": string() })),
+        ),
+        ("Topics", object(json!({ "topics": list(string()) }))),
+        ("Text", string()),
+        ("Document", json!({ "type": "object", "required": ["openapi", "info", "paths"] })),
+        (
+            "Problem",
+            object(json!({
+                "type": { "type": "string", "pattern": "^(refusal|error):[a-z-]+$" },
+                "title": string(),
+                "status": integer(),
+                "detail": string(),
+                "data": { "type": "object" },
+            })),
+        ),
+        (
+            "Admission",
+            object(json!({
+                "admitted": { "type": "boolean" },
+                "refusal": or_null(object(json!({
+                    "type": string(), "title": string(), "data": map_of(string()),
+                }))),
+            })),
+        ),
+        (
+            "Receipt",
+            object(json!({
+                "first": count(),
+                "size": count(),
+                "state": one_of(&STATES),
+                "waits_for": list(string()),
+            })),
+        ),
+    ]
+}
+
+fn kinds() -> Value {
+    one_of(&Kind::ALL.map(Kind::as_str))
+}
+
+/// Words by language.
+fn words() -> Value {
+    map_of(string())
+}
+
+fn matters() -> Vec<(&'static str, Value)> {
+    let party = object(json!({
+        "id": string(), "name": words(), "short": words(), "monogram": string(),
+        "shape": string(), "signing_host": or_null(string()), "website": or_null(string()),
+    }));
+    let seat = object(json!({ "office": string(), "key": string(), "since": time() }));
+    let rule = object(json!({ "role": string(), "count": count() }));
+    let states = ["due", "kept", "kept-late", "broken", "not-built"];
+    let keeping = object(json!({
+        "state": one_of(&states), "at": or_null(time()), "due": or_null(time()),
+    }));
+    let clause = object(json!({
+        "id": string(), "quote": string(), "meaning": words(),
+        "state": one_of(&ClauseState::ALL.map(ClauseState::as_str)),
+        "promises": list(object(json!({
+            "reference": string(), "keeping": reference("Keeping"),
+        }))),
+        "topics": list(string()),
+    }));
+    let topic = object(json!({
+        "id": string(), "name": words(), "gate": one_of(&["ours", "refer", "not-ours"]),
+        "refer_to": or_null(words()),
+    }));
+    vec![
+        (
+            "Commission",
+            object(json!({
+                "id": string(), "name": words(), "purpose": words(),
+                "demonstration": { "type": "boolean" }, "founded": time(),
+                "time_zone": string(), "charter": string(), "log": string(), "policy": string(),
+                "parties": list(party), "seats": list(seat), "authentic": map_of(list(string())),
+                "courtesy": list(string()), "signatories": map_of(rule),
+            })),
+        ),
+        (
+            "Instruments",
+            object(json!({
+                "instruments": list(reference("InstrumentRow")), "next": or_null(string()),
+            })),
+        ),
+        (
+            "InstrumentRow",
+            object(json!({
+                "id": string(), "kind": kinds(), "number": count(), "revision": count(),
+                "state": one_of(&STATES), "titles": words(), "digest": string(),
+                "tabled": time(), "changed": time(), "deadline": time(),
+                "signed": list(string()), "entry": count(), "page": string(),
+            })),
+        ),
+        ("Instrument", instrument()),
+        ("Keeping", keeping),
+        ("Promises", object(json!({ "promises": list(reference("Promise")) }))),
+        ("Promise", promise()),
+        (
+            "Origin",
+            object(json!({
+                "title": string(), "language": string(), "source": string(),
+                "signatories": list(string()), "clauses": list(clause),
+            })),
+        ),
+        ("Mandate", object(json!({ "topics": list(topic) }))),
+    ]
+}
+
+fn promise() -> Value {
+    object(json!({
+        "reference": string(), "made": time(), "what": words(), "owners": list(string()),
+        "schedule": object(json!({
+            "kind": one_of(&["once", "within", "quarterly", "standing"]),
+            "due": or_null(time()), "days": or_null(count()),
+        })),
+        "evidence": string(), "keeping": reference("Keeping"),
+        "periods": list(object(json!({
+            "from": time(), "until": or_null(time()), "keeping": reference("Keeping"),
+        }))),
+        "shown_by": list(object(json!({ "at": time(), "kind": string(), "source": string() }))),
+    }))
+}
+
+fn instrument() -> Value {
+    let version = object(json!({
+        "language": string(), "authentic": { "type": "boolean" }, "title": string(),
+        "digest": string(), "file": string(),
+    }));
+    let signature = object(json!({
+        "office": string(), "at": time(),
+        "how": one_of(&["key-file", "passkey", "passkey-host-trusted"]), "note": string(),
+    }));
+    let act = object(json!({ "entry": count(), "at": time(), "kind": string() }));
+    object(json!({
+        "id": string(), "kind": kinds(), "number": count(), "revision": count(),
+        "state": one_of(&STATES), "since": or_null(time()), "digest": string(),
+        "previous": or_null(string()), "replaces": or_null(string()), "deadline": time(),
+        "tabled": time(), "tabled_by": string(), "topics": list(string()),
+        "fulfils": list(string()),
+        "promises": list(object(json!({ "id": string(), "what": words() }))),
+        "attachments": map_of(string()), "versions": list(version),
+        "signatures": list(signature), "waits_for": list(string()), "history": list(act),
+        "adopted_entry": or_null(count()), "place": or_null(reference("Place")),
+        "page": string(), "note": string(), "proof": or_null(string()),
+    }))
+}
+
+fn of_the_record() -> Vec<(&'static str, Value)> {
+    let entry = json!({
+        "index": count(), "at": time(), "kind": string(), "leaf": string(),
+        "act": { "type": "object", "required": ["kind"] },
+        "bytes": string(), "page": string(), "proof": string(),
+    });
+    let mut with_place = entry.clone();
+    if let Some(map) = with_place.as_object_mut() {
+        map.insert("place".to_owned(), reference("Place"));
+    }
+    vec![
+        (
+            "Place",
+            object(json!({
+                "state": one_of(&["pending", "agreed"]), "since": time(),
+                "waits_for": list(string()), "size": or_null(count()),
+            })),
+        ),
+        (
+            "Checkpoint",
+            object(json!({
+                "size": count(), "root": string(), "at": time(),
+                "state": one_of(&["pending", "agreed"]), "since": time(),
+                "waits_for": list(string()),
+                "cosigned": list(object(json!({ "witness": string(), "at": time() }))),
+                "note": string(),
+            })),
+        ),
+        (
+            "Record",
+            object(json!({
+                "origin": string(), "log": string(), "size": count(),
+                "agreed": or_null(reference("Checkpoint")),
+                "pending": or_null(reference("Checkpoint")),
+            })),
+        ),
+        ("Entry", object(entry)),
+        ("EntryWithPlace", object(with_place)),
+        (
+            "Entries",
+            object(json!({
+                "entries": list(reference("Entry")), "size": count(), "next": or_null(count()),
+            })),
+        ),
+    ]
+}

@@ -1,0 +1,325 @@
+//! The API: it does what its document says, and there is nothing else.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::allow_attributes, missing_docs, reason = "tests")]
+
+mod support;
+
+use commission::Purpose;
+use note::Digest;
+use serde_json::{Value, json};
+use support::schema::problems;
+use support::{NORTH, SOUTH, Site, office};
+use web::api::{OPERATIONS, Operation};
+
+/// A request for one documented operation and the answer to it.
+async fn call(site: &Site, operation: &Operation) -> support::Answer {
+    let path = match operation.id {
+        "instrument" | "instrument-text" => {
+            operation.path.replace("{id}", site.adopt("Adopted").await.as_str())
+        }
+        "entry" => operation.path.replace("{index}", "0"),
+        _ => operation.path.to_owned(),
+    };
+    if !operation.writes {
+        return site.get(&path).await;
+    }
+    match operation.id {
+        "mandate-check" => site.post_json(&path, &json!({ "topics": ["territory"] })).await,
+        "sign" => {
+            let (id, digest) = site.table("To be signed", "Peace.").await;
+            let note = site.note(Purpose::Sign, digest, None, NORTH);
+            site.post_json(&path.replace("{id}", id.as_str()), &json!({ "note": note })).await
+        }
+        "decline" => {
+            let (id, digest) = site.table("To be declined", "Peace.").await;
+            let note = site.note(Purpose::Decline, digest, Some("Not yet."), SOUTH);
+            let body = json!({ "note": note, "language": "en", "reasons": "Not yet." });
+            site.post_json(&path.replace("{id}", id.as_str()), &body).await
+        }
+        "withdraw" => {
+            let (id, digest) = site.table("To be withdrawn", "Peace.").await;
+            let note = site.note(Purpose::Withdraw, digest, None, NORTH);
+            site.post_json(&path.replace("{id}", id.as_str()), &json!({ "note": note })).await
+        }
+        "cosign" => {
+            site.adopt("Cosigned").await;
+            let note = site.publish(&[]).await.expect("a checkpoint");
+            let mut checkpoint = record::SignedCheckpoint::parse(&note).unwrap();
+            for witness in site.witnesses.values() {
+                let line = witness.cosign(checkpoint.checkpoint().text(), site.now() as u64);
+                checkpoint.push(line.unwrap()).unwrap();
+            }
+            site.post(&path, "text/plain", checkpoint.to_string()).await
+        }
+        other => panic!("the test does not know how to call {other}"),
+    }
+}
+
+#[tokio::test]
+async fn every_documented_operation_answers_as_documented() {
+    let site = Site::new().await;
+    site.adopt("A statement of peace").await;
+    site.publish(&["north-shore", "south-shore"]).await;
+    site.table("On the table", "Peace.").await;
+    site.publish(&[]).await;
+    let document = site.get("/api/openapi.json").await.json();
+    for operation in &OPERATIONS {
+        let answer = call(&site, operation).await;
+        let (status, media, name) = operation.gives;
+        let text = String::from_utf8_lossy(&answer.body).into_owned();
+        assert_eq!(answer.status.as_u16(), status, "{}: {text}", operation.id);
+        assert!(answer.header("content-type").starts_with(media), "{}", operation.id);
+        let method = if operation.writes { "post" } else { "get" };
+        let described = &document["paths"][operation.path][method];
+        assert_eq!(described["operationId"], operation.id);
+        let schema = &described["responses"][status.to_string()]["content"][media]["schema"];
+        assert_eq!(schema["$ref"], format!("#/components/schemas/{name}"));
+        let value = if media == "application/json" { answer.json() } else { json!(text) };
+        let found = problems(&document, schema, &value);
+        assert!(found.is_empty(), "{}: {found:#?}", operation.id);
+        for (other, at) in [("get", true), ("post", false)] {
+            if at == operation.writes && document["paths"][operation.path].get(other).is_none() {
+                let path = operation.path.replace("{id}", "statement-1").replace("{index}", "0");
+                let answer = if at {
+                    site.get(&path).await
+                } else {
+                    site.post_json(&path, &json!({})).await
+                };
+                assert_eq!(answer.status, 405, "{other} {}", operation.path);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_document_is_whole() {
+    let site = Site::new().await;
+    let document = site.get("/api/openapi.json").await.json();
+    assert_eq!(document["openapi"], "3.1.0");
+    let documented: usize =
+        document["paths"].as_object().unwrap().values().map(|it| it.as_object().unwrap().len()).sum();
+    assert_eq!(documented, OPERATIONS.len());
+    // Every reference leads somewhere, every parameter in a path is described.
+    let text = document.to_string();
+    for reference in text.split("\"$ref\":\"#").skip(1) {
+        let pointer = reference.split('"').next().unwrap();
+        assert!(document.pointer(pointer).is_some(), "{pointer}");
+    }
+    for operation in &OPERATIONS {
+        for part in operation.path.split('/').filter(|it| it.starts_with('{')) {
+            let name = part.trim_matches(['{', '}']);
+            assert!(operation.parameters.iter().any(|it| it.in_path && it.name == name));
+        }
+    }
+}
+
+#[test]
+fn no_address_of_the_api_is_routed_beside_the_table() {
+    fn sources(folder: &std::path::Path, found: &mut Vec<(String, String)>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                sources(&path, found);
+            } else if path.extension().is_some_and(|it| it == "rs") {
+                let text = std::fs::read_to_string(&path).unwrap();
+                found.push((path.display().to_string(), text));
+            }
+        }
+    }
+    let mut found = Vec::new();
+    sources(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    for (path, text) in found {
+        for (index, _) in text.match_indices(".route(") {
+            let call: String = text[index..].chars().take(80).collect();
+            let by_table = path.ends_with("api/mod.rs") && call.starts_with(".route(operation.path");
+            assert!(by_table || !call.contains("api"), "{path}: {call}");
+        }
+    }
+}
+
+async fn refused(site: &Site, path: &str, body: &Value, status: u16, kind: &str) -> Value {
+    let answer = site.post_json(path, body).await;
+    assert_eq!(answer.status.as_u16(), status, "{}", answer.text());
+    assert_eq!(answer.header("content-type"), "application/problem+json");
+    let problem = answer.json();
+    assert_eq!(problem["type"], kind, "{problem}");
+    let document = web::api::document("http://localhost:8080");
+    let schema = &document["components"]["schemas"]["Problem"];
+    assert_eq!(problems(&document, schema, &problem), [] as [String; 0]);
+    problem
+}
+
+#[tokio::test]
+async fn a_refusal_is_a_problem_with_words_in_the_readers_language() {
+    let site = Site::new().await;
+    let (id, digest) = site.table("A text", "Peace.").await;
+    let path = format!("/api/instruments/{id}/signatures");
+    let note = site.note(Purpose::Sign, Digest::of(b"another"), None, NORTH);
+    let problem =
+        refused(&site, &path, &json!({ "note": note }), 422, "refusal:other-digest").await;
+    assert_eq!(problem["data"]["expected"], digest.to_string());
+    let russian = format!("{path}?lang=ru");
+    let problem =
+        refused(&site, &russian, &json!({ "note": note }), 422, "refusal:other-digest").await;
+    assert!(problem["title"].as_str().unwrap().contains("редакция"), "{problem}");
+    let note = site.note(Purpose::Sign, digest, None, NORTH);
+    assert_eq!(site.post_json(&path, &json!({ "note": note })).await.status, 201);
+    refused(&site, &path, &json!({ "note": note }), 422, "refusal:signed-already").await;
+    refused(&site, &path, &json!({ "note": "x" }), 422, "refusal:bad-signature").await;
+    site.pass(3600);
+    let stale = site.note(Purpose::Sign, digest, None, SOUTH);
+    site.pass(3600);
+    refused(&site, &path, &json!({ "note": stale }), 422, "refusal:signing-time").await;
+    let missing = "/api/instruments/0123456789abcdef0123456789abcdef/signatures";
+    let answer = site.post_json(missing, &json!({ "note": note })).await;
+    assert_eq!(answer.status, 404, "{}", answer.text());
+    let ambiguous = site.get("/api/instruments/zz").await;
+    assert_eq!(ambiguous.status, 404, "{}", ambiguous.text());
+}
+
+#[tokio::test]
+async fn a_body_that_is_not_of_its_form_is_refused() {
+    let site = Site::new().await;
+    let (id, _) = site.table("A text", "Peace.").await;
+    let path = format!("/api/instruments/{id}/signatures");
+    refused(&site, &path, &json!({ "note": "x", "admin": true }), 400, "error:bad-request").await;
+    refused(&site, &path, &json!({}), 400, "error:bad-request").await;
+    refused(&site, &path, &json!([]), 400, "error:bad-request").await;
+    let deep = format!("{}{}", "[".repeat(20_000), "]".repeat(20_000));
+    assert_eq!(site.post(&path, "application/json", deep).await.status, 400);
+    assert_eq!(site.post(&path, "application/json", "{\"note\": \"\\ud800\"}").await.status, 400);
+    assert_eq!(site.post(&path, "application/json", vec![0xff, 0xfe]).await.status, 400);
+    assert_eq!(site.post(&path, "text/html", "{}").await.status, 415);
+    let huge = format!("{{\"note\": \"{}\"}}", "x".repeat(64 * 1024));
+    let answer = site.post(&path, "application/json", huge).await;
+    assert_eq!((answer.status.as_u16(), answer.json()["type"].as_str()), (413, Some("error:too-large")));
+    let answer = site.post("/api/record/cosignatures", "text/plain", "x".repeat(65 * 1024)).await;
+    assert_eq!(answer.status, 413);
+    for bad in ["", "x", "a\nb\nc\n\n— x y\n"] {
+        let answer = site.post("/api/record/cosignatures", "text/plain", bad).await;
+        assert_eq!(answer.status, 400, "{bad:?}: {}", answer.text());
+    }
+}
+
+#[tokio::test]
+async fn the_gate_of_the_mandate_answers_politely_and_names_who_is_competent() {
+    let site = Site::new().await;
+    let ask = async |lang: &str, topics: Value| {
+        let path = format!("/api/mandate/check?lang={lang}");
+        site.post_json(&path, &json!({ "topics": topics })).await.json()
+    };
+    assert_eq!(ask("en", json!(["calls-for-peace"])).await, json!({ "admitted": true, "refusal": null }));
+    let answer = ask("en", json!(["calls-for-peace", "substance-of-conflict"])).await;
+    assert_eq!(answer["admitted"], false);
+    assert_eq!(answer["refusal"]["type"], "refusal:refer");
+    let title = answer["refusal"]["title"].as_str().unwrap();
+    assert!(title.starts_with("Thank you"), "{title}");
+    assert!(title.contains("The competent authorities"), "{title}");
+    for (lang, thanks) in [("ru", "Благодарим"), ("hy", "Շնորհակալություն"), ("az", "təşəkkür")] {
+        let answer = ask(lang, json!(["substance-of-conflict"])).await;
+        assert!(answer["refusal"]["title"].as_str().unwrap().contains(thanks), "{answer}");
+    }
+    assert_eq!(ask("en", json!(["x"])).await["refusal"]["type"], "refusal:unknown-topic");
+    assert_eq!(ask("en", json!([])).await["refusal"]["type"], "refusal:no-topic");
+}
+
+#[tokio::test]
+async fn lists_are_paged_to_their_end_without_a_gap_or_a_double() {
+    let site = Site::new().await;
+    for n in 0..7 {
+        site.pass(1);
+        site.adopt(&format!("Text {n}")).await;
+    }
+    let (mut seen, mut path) = (Vec::new(), "/api/instruments?limit=3".to_owned());
+    for _ in 0..9 {
+        let page = site.get(&path).await.json();
+        seen.extend(page["instruments"].as_array().unwrap().iter().map(|it| it["id"].clone()));
+        match page["next"].as_str() {
+            Some(next) => path = format!("/api/instruments?limit=3&next={next}"),
+            None => break,
+        }
+    }
+    let mut unique = seen.clone();
+    unique.sort_by_key(Value::to_string);
+    unique.dedup();
+    assert_eq!((seen.len(), unique.len()), (7, 7));
+    let (mut indexes, mut from) = (Vec::new(), Some(0));
+    while let Some(index) = from {
+        let page = site.get(&format!("/api/record/entries?from={index}&limit=10")).await.json();
+        indexes.extend(page["entries"].as_array().unwrap().iter().map(|it| it["index"].as_u64().unwrap()));
+        from = page["next"].as_u64();
+    }
+    assert_eq!(indexes, (0..site.store.head().size).collect::<Vec<_>>());
+    for bad in ["limit=0", "limit=101", "limit=x", "kind=x", "state=x", "next=x", "limit=-1"] {
+        assert_eq!(site.get(&format!("/api/instruments?{bad}")).await.status, 400, "{bad}");
+    }
+    for bad in ["from=-1", "from=x", "from=99999999999999999999"] {
+        assert_eq!(site.get(&format!("/api/record/entries?{bad}")).await.status, 400, "{bad}");
+    }
+    assert_eq!(site.get("/api/instruments/statement-3").await.json()["number"], 3);
+    assert_eq!(site.get("/api/instruments?kind=plan").await.json()["instruments"], json!([]));
+}
+
+#[tokio::test]
+async fn fifty_people_who_sign_at_once_leave_one_signature() {
+    let site = Site::new().await;
+    let (id, digest) = site.table("A text", "Peace.").await;
+    let path = format!("/api/instruments/{id}/signatures");
+    let mut sent = Vec::new();
+    for n in 0..50 {
+        let by = if n % 2 == 0 { NORTH } else { SOUTH };
+        let body = json!({ "note": site.note(Purpose::Sign, digest, None, by) });
+        let request = axum::http::Request::post(&path)
+            .header("content-type", "application/json")
+            .body(axum::body::Body::from(body.to_string()))
+            .unwrap();
+        let router = site.router.clone();
+        sent.push(tokio::spawn(async move {
+            tower::ServiceExt::oneshot(router, request).await.unwrap().status().as_u16()
+        }));
+    }
+    let mut statuses = Vec::new();
+    for request in sent {
+        statuses.push(request.await.unwrap());
+    }
+    assert_eq!(statuses.iter().filter(|it| **it == 201).count(), 2, "{statuses:?}");
+    assert!(statuses.iter().all(|it| [201, 409, 422].contains(it)), "{statuses:?}");
+    let page = site.store.instrument(&id).await.unwrap();
+    assert_eq!(page.instrument.current().state.as_str(), "adopted");
+    let signed: Vec<_> =
+        page.instrument.current().signatures.iter().map(|it| it.office.clone()).collect();
+    assert_eq!(signed.len(), 2);
+    assert!(signed.contains(&office(NORTH)) && signed.contains(&office(SOUTH)));
+}
+
+#[tokio::test]
+async fn a_flood_of_changes_is_slowed_and_reading_goes_on() {
+    let site = Site::new().await;
+    let mut statuses = Vec::new();
+    for _ in 0..=web::api::WRITES_PER_SECOND_MAX {
+        statuses.push(site.post_json("/api/mandate/check", &json!({ "topics": [] })).await.status);
+    }
+    assert_eq!(statuses.pop().unwrap(), 429);
+    assert!(statuses.iter().all(|it| *it == 200));
+    let answer = site.post_json("/api/mandate/check", &json!({ "topics": [] })).await;
+    assert_eq!(answer.header("retry-after"), "5");
+    assert_eq!(site.get("/api/record").await.status, 200);
+    site.pass(1);
+    assert_eq!(site.post_json("/api/mandate/check", &json!({ "topics": [] })).await.status, 200);
+}
+
+#[tokio::test]
+async fn the_record_says_who_is_missing_and_since_when() {
+    let site = Site::new().await;
+    site.publish(&["north-shore", "south-shore"]).await;
+    let first = site.get("/api/record").await.json();
+    assert_eq!(first["agreed"]["state"], "agreed");
+    assert_eq!(first["agreed"]["cosigned"].as_array().unwrap().len(), 2);
+    site.pass(60);
+    site.adopt("A text").await;
+    site.publish(&["north-shore"]).await;
+    let second = site.get("/api/record").await.json();
+    assert_eq!(second["agreed"]["size"], first["agreed"]["size"]);
+    assert_eq!(second["pending"]["state"], "pending");
+    assert_eq!(second["pending"]["waits_for"], json!(["south-shore"]));
+    assert_eq!(second["pending"]["since"], site.now());
+}
