@@ -263,3 +263,396 @@ feed-lapsed = Müddəti bitib: { $title }
 feed-lapsed-words = Bütün tərəflər imzalamamış müddət bitib.
 feed-replaced = Əvəz edilib: { $title }
 feed-replaced-words = Onun yerini sonradan qəbul edilmiş mətn tutub.
+
+### Page: sentences that several pages share
+list-more = { $first }, { $next }
+list-last = { $first } və { $last }
+text-number = { $kind } № { $number }
+act-who = { $role ->
+    [co-chair] həmsədr
+    [member] komissiya üzvü
+    [liaison] əlaqələndirici
+    [registrar] qeydiyyatçı
+    [secretary] katib
+    [auditor] auditor
+   *[operator] operator
+}
+act-what = { $kind ->
+    [statement] birgə bəyanatı
+    [decision] qərarı
+    [appeal] müraciəti
+    [minutes] protokolu
+    [plan] planı
+    [charter-change] nizamnamə dəyişikliyini
+   *[glossary-change] lüğət dəyişikliyini
+}
+act-tabled = { $party }: { $role } “{ $title }” adlı { $what } imzaya çıxardı.
+act-signed = { $party }: { $role } “{ $title }” adlı { $what } imzaladı.
+act-declined = { $party }: { $role } “{ $title }” adlı { $what } rədd etdi və səbəblərini bildirdi.
+act-withdrawn = { $party }: { $role } “{ $title }” adlı { $what } geri götürdü.
+act-lapsed = Müddət bitdi: bütün tərəflər “{ $title }” adlı { $what } imzalamadı. Mətn qəbul edilməyib.
+act-adopted = Bütün tərəflər “{ $title }” adlı { $what } imzaladı: mətn qəbul edildi.
+act-adopted-in-doubt = Reyestrə görə tərəflər “{ $title }” adlı { $what } qəbul edib, amma imzalar təsdiqlənmir.
+act-replaced = Sonrakı mətn “{ $title }” adlı { $what } əvəz etdi.
+act-tabled-it = { $party }: { $role } mətni imzaya çıxardı.
+act-signed-it = { $party }: { $role } mətni imzaladı.
+act-declined-it = { $party }: { $role } mətni rədd etdi və səbəblərini bildirdi.
+act-withdrawn-it = { $party }: { $role } mətni geri götürdü.
+act-lapsed-it = İmza müddəti bitdi; mətn qəbul edilmədi.
+act-adopted-it = Bütün tərəflər imzaladı: mətn qəbul edildi.
+act-adopted-in-doubt-it = Reyestrə görə mətn qəbul edilib, amma imzalar təsdiqlənmir.
+act-replaced-it = Bu mətni sonrakı mətn əvəz etdi.
+act-founded = Komissiya təsis edildi: { $name }.
+act-charter-changed = Nizamnamə dəyişdirildi; əsas: { $text }.
+act-policy-changed = Reyestrin təsdiq qaydaları dəyişdirildi; əsas: { $text }.
+act-by-text = qəbul edilmiş mətn
+act-seat-filled = { $party }: yer tutuldu ({ $seat }).
+act-seat-vacated = { $party }: yer boşaldıldı ({ $seat }).
+act-key-replaced = { $party }: yerin açarı dəyişdirildi ({ $seat }).
+act-unknown = Proqramın bu versiyasının tanımadığı növdə qeyd: { $kind }.
+place-seal-agreed = Razılaşdırılıb
+place-seal-pending = Təsdiq gözləyir
+place-agreed = Reyestrdəki yeri razılaşdırılıb ({ $since }): onu bütün tərəflərin şahidləri təsdiqləyib.
+place-pending = Reyestrdəki yeri təsdiq gözləyir ({ $since } tarixindən): onu hələ bütün şahidlər təsdiqləməyib.
+place-pending-for = Reyestrdəki yeri təsdiq gözləyir ({ $since } tarixindən). Hələ təsdiqləməyib: { $witnesses }.
+promise-seal-kept-late = Gec yerinə yetirilib
+promise-seal-standing = Daimi, hələ göstərilməyib
+promise-seal-not-built = Burada hələ görünmür
+promise-kept = Yerinə yetirilib: { $date }.
+promise-kept-late = Yerinə yetirilib: { $date }; son tarix { $due } idi.
+promise-broken = Son tarix { $due } idi və reyestrdə heç nə onun yerinə yetirildiyini göstərmir.
+promise-due = Son tarix: { $due } – { $left }.
+promise-standing = Həmişə qüvvədədir və son tarixi yoxdur. Reyestrdə hələ heç nə onun yerinə yetirildiyini göstərmir.
+promise-not-built = Proqram onun yerinə yetirilib-yetirilmədiyini hələ görə bilmir, ona görə də bu barədə heç nə demir.
+
+### Page: home
+home-adopted = { $count ->
+    [0] Hələ heç bir mətn qəbul edilməyib.
+    [one] { $count } mətn qəbul edilib.
+   *[other] { $count } mətn qəbul edilib.
+}
+home-tabled = { $count ->
+    [0] Heç bir mətn imza gözləmir.
+    [one] { $count } mətn imza gözləyir.
+   *[other] { $count } mətn imza gözləyir.
+}
+home-newest = Son baş verənlər
+home-entry = qeyd { $number }
+home-all-acts = Bütün baş verənləri oxuyun
+home-next = Qarşıda nə var
+home-waits = Hələ imzalamayıb: { $parties }. Son tarix: { $date } – { $left }.
+home-nothing-due = Heç bir mətn imza gözləmir və yaxın vaxtda vaxtı çatan vəd yoxdur.
+home-all-texts = Bütün mətnləri oxuyun
+home-check = Özünüz yoxlayın
+
+### Page: texts
+texts-title = Komissiyanın mətnləri bunlardır
+texts-lead = Mətn yalnız bütün tərəflər eyni sözləri imzaladıqda qəbul edilir. Rədd edilən və müddəti bitən mətnlər də burada qalır.
+texts-words = Mətndəki sözlər
+texts-kind = Növ
+texts-state = Vəziyyət
+texts-any = Hamısı
+texts-state-tabled = İmza gözləyir
+texts-state-adopted = Qəbul edilib
+texts-state-declined = Rədd edilib
+texts-state-withdrawn = Geri götürülüb
+texts-state-lapsed = Müddəti bitib
+texts-state-replaced = Əvəz edilib
+texts-search = Axtar
+texts-count = { $count ->
+    [0] Heç bir mətn tapılmadı.
+    [one] { $count } mətn tapıldı.
+   *[other] { $count } mətn tapıldı.
+}
+texts-waits = { $text }. Hələ imzalamayıb: { $parties }. Son tarix: { $date }.
+texts-newest = Ən yeni mətnlər
+texts-older = Daha əvvəlki mətnlər
+
+### Page: text
+text-revision = redaksiya { $number }
+text-older = Bu, əvvəlki redaksiyadır ({ $number }). Etibarlı redaksiya: { $latest }.
+text-latest = Etibarlı redaksiyanı oxuyun
+text-state-adopted = Qəbul edilib ({ $date }): bütün tərəflər eyni mətni imzalayıb.
+text-state-replaced = Qəbul edilib ({ $date }), sonra əvəz edilib ({ $replaced }). Artıq qüvvədə deyil; onun yerində qüvvədədir:
+text-state-tabled = Hələ qəbul edilməyib. İmzalamayıb: { $parties }. Son vaxt: { $deadline } – { $left }.
+text-state-tabled-more = Mətn yalnız bütün tərəflər imzaladıqda qüvvəyə minir. Susmaq razılıq deyil.
+text-state-declined = Qəbul edilməyib. { $party } ({ $office }) onu rədd edib ({ $date }); səbəbləri:
+text-state-withdrawn = Qəbul edilməyib. { $party } ({ $office }) onu geri götürüb ({ $date }).
+text-state-lapsed = Qəbul edilməyib. Son tarixədək ({ $deadline }) bütün tərəflər imzalamayıb və müddət bitib ({ $date }).
+text-reasons = Səbəblər bildirildiyi dildə
+text-promises = Bu mətnin vədləri
+text-grounds = Əsaslar
+text-interests = Hər tərəfin nəzərə alınmasını istədiyi maraqlar
+text-cites-charter = Nizamnamə, bənd { $clause }
+text-cites-text = Əvvəl qəbul edilmiş mətn
+text-cites-law = Qanun
+text-how-key-file = İmzalayanın öz kompüterindəki açar faylı ilə
+text-how-passkey = Tərəfin öz imza səhifəsində giriş açarı ilə
+text-how-passkey-host-trusted = Bu saytın imza səhifəsində giriş açarı ilə (serverə etibarla: səhifəni o göstərib)
+text-code = Yoxlama kodu
+text-code-hint = Yoxlama cəminin başlanğıcı: mətnləri tutuşdurmaq üçün onu telefonla qarşı tərəfə oxuyun.
+text-place = Reyestrdəki yeri
+text-files = Fayllar
+text-file-note = İmzalanmış mətn (instrument.note)
+text-file-note-hint = { $count ->
+    [0] hələ imzasız
+    [one] { $count } imza ilə
+   *[other] { $count } imza ilə
+}
+text-file-proof = Reyestrdəki yerinin sübutu (.tlog-proof)
+text-file-entry = Qeyd, bayt-bayt
+text-file-policy = Qaydalar: kimin şahidləri təsdiqləməlidir
+text-file-version = Dəqiq mətn: { $language }
+text-commands = Bu əmrlər imzaları və reyestrdəki yeri sizin öz kompüterinizdə yoxlayır. POLICY – tərəfinizin təsisdən bəri saxladığı qaydalar faylıdır.
+text-check-more = Cavablar nə deməkdir və bütün reyestri necə yoxlamaq olar
+text-about = Bu mətn haqqında
+text-tabled-by = İmzaya çıxaran
+text-deadline = İmza üçün son vaxt
+text-topics = Mandatın mövzuları
+text-replaces = Əvəz edir
+text-fulfils = Bu vədləri yerinə yetirdiyini bildirir
+text-promise-of-text = Qəbul edilmiş mətnin vədi
+text-attachments = Əlavələr
+text-history = Bu mətnlə nə baş verib
+text-read-revision = Redaksiya { $number }: oxuyun
+text-doubt-title = Bu mətni göstərmək olmaz
+text-doubt = Burada qəbul edilmiş kimi saxlanılır, amma təkrar yoxlananda imzaları təsdiqlənmədi. Ona görə də göstərilmir. İmzalanmış faylı yoxlamaq olar.
+text-done-signed = İmzanız reyestrə daxil edildi: { $text }.
+text-done-declined = İmtinanız reyestrə daxil edildi: { $text }.
+text-done-next-waits = Növbəti addım: mətni hələ imzalamayıb: { $parties }.
+text-done-next-adopted = Bütün tərəflər imzaladı: mətn qəbul edildi. İndi tərəflərin şahidləri onun reyestrdəki yerini təsdiqləyəcək.
+text-done-next-declined = Mətn qəbul edilmədi. Tərəflər yeni redaksiya çıxara bilər.
+text-demo-no-role = Bu, nümayişdir: rol götürüb bu mətni imzalaya bilərsiniz.
+text-demo-role = Rol seçin
+text-demo-signed = Rolunuz: { $office }. Bu rolda mətni artıq imzalamısınız. Başqa tərəf onu öz rolunda imzalaya bilər.
+text-demo-cannot = Rolunuz: { $office }. Bu vəzifədə belə mətnlər imzalanmır.
+text-sign-title = Sizin imzanız
+text-sign-as = Rolunuz: { $office }.
+text-sign-what = Aşağıdakı mətni bütün autentik versiyalarında imzalayırsınız; onun yoxlama cəmi:
+text-sign-button = İmzalayıram: { $text }
+text-decline-title = Səbəb göstərərək rədd edin
+text-decline-reasons = Səbəbləriniz
+text-decline-hint = Onlar hamıya açıqdır və reyestrdə qalır.
+text-decline-language = Səbəblərin dili
+text-decline-button = Rədd edirəm: { $text }
+
+### Page: record
+record-title = Açıq olan hər şey buraya sıra ilə yazılır və heç nə silinmir
+record-lead = Reyestr yalnız arta bilən siyahıdır. Kimsə bir qeydi dəyişsəydi və ya silsəydi, tərəflərin şahidləri bunu görərdi.
+record-entry = Qeyd { $number }
+record-size = { $count ->
+    [one] Reyestrdə { $count } qeyd var.
+   *[other] Reyestrdə { $count } qeyd var.
+}
+record-waiting = { $count ->
+    [one] Onlardan { $count }-i hələ razılaşdırılmayıb.
+   *[other] Razılaşdırılmamış qeydlər: { $count }.
+}
+record-what-it-means = “Təsdiq gözləyir”, “razılaşdırılıb” və “şahid” nə deməkdir
+record-checkpoints = Reyestri kim təsdiqləyib
+record-none-agreed = Tərəflərin şahidləri reyestrin heç bir vəziyyətini hələ təsdiqləməyib.
+record-covers = Nəyi əhatə edir
+record-covers-words = { $count ->
+    [one] ilk qeyd
+   *[other] ilk { $count } qeyd
+}
+record-signed-by-log = Reyestrin öz açarı ilə imzalanıb
+record-confirmed-by = Təsdiqləyənlər
+record-confirmed = { $witness }: { $date }
+record-not-confirmed = { $witness }: hələ yox
+record-witness-of = “{ $party }” tərəfinin şahidi
+record-root = Kök: bütün reyestr üçün bir ədəd
+record-file-checkpoint = Razılaşdırılmış son vəziyyət (checkpoint)
+record-file-checkpoint-pending = Son vəziyyət, razılaşdırılmış və ya yox
+record-entries = Qeydlər, əvvəlcə yenilər
+record-newest = Ən yeni qeydlər
+record-older = Daha əvvəlki qeydlər
+
+### Page: entry
+entry-date = Daxil edilib
+entry-kind = Qeydin növü
+entry-leaf = Qeydin heşi
+entry-content = Qeydi reyestrdə olduğu kimi göstər
+entry-content-hint = Burada oxumaq üçün açılıb. Dəqiq baytları fayldadır.
+
+### Page: verify
+check-title = Özünüz yoxlayın: üç əmr
+check-lead = Bu sayta inanmaq məcburiyyətində deyilsiniz. Onun göstərdiyi hər şeyi heç kimdən soruşmadan öz kompüterinizdə yoxlamaq olar.
+check-program = Əmrlər pulsuz comity proqramından istifadə edir. Onu bu saytdan deyil, etibar etdiyiniz adamdan götürün. POLICY – tərəfinizin təsisdən bəri saxladığı qaydalar faylıdır.
+check-whole-title = { $number }. Bütün reyestr salamatdırmı?
+check-whole-what = Bu əmr bütün reyestri oxuyur və onu ilk qeyddən başlayaraq yenidən hesablayır.
+check-whole-answer = O bildirir: neçə qeyd var, bütün qeydlər və imzalar düz gəlirmi, reyestr razılaşdırılıb, yoxsa hələ təsdiq gözləyir.
+check-text-title = { $number }. Bu mətn qəbul edilibmi?
+check-text-what = Mətnin səhifəsində “Özünüz yoxlayın” bölməsindəki faylları bir qovluqda saxlayın. Bu əmrə internet lazım deyil.
+check-text-answer = O iki suala ayrı-ayrılıqda cavab verir: bütün tərəflər imzalayıbmı və reyestrdəki yer razılaşdırılıbmı?
+check-watch-title = { $number }. Dəyişikliyi görərdikmi?
+check-watch-what = Tərəfin şahidi belə işləyir: tərəfin öz kompüterində reyestrə təkrar-təkrar baxır və yalnız artan, heç vaxt dəyişməyən reyestri təsdiqləyir. KEY – şahidin açarı, STATE – gördüklərini yadda saxladığı fayldır.
+check-watch-answer = Bu sayt sizə bir reyestr, başqalarına ayrı reyestr göstərsəydi, şahid imtina edər, sübutu saxlayar və 5 kodu ilə bitirərdi.
+check-codes = Hər əmr bir ədədlə bitir: 0 – düzdür və razılaşdırılıb; 1 – düz deyil və ya hələ razılaşdırılmayıb; 5 – vicdansızlığın sübutu tapılıb.
+check-words = Sözlər nə deməkdir
+check-word-adopted = Qəbul edilib
+check-word-adopted-means = Bütün tərəflər eyni mətni imzalayıb. Ona qüvvəni yalnız bu verir.
+check-word-pending = Təsdiq gözləyir
+check-word-pending-means = Mətn və ya addım reyestrdədir, amma oradakı yerini hələ bütün tərəflərin şahidləri təsdiqləməyib. Adətən bir neçə dəqiqə çəkir.
+check-word-agreed = Razılaşdırılıb
+check-word-agreed-means = Reyestrdəki yeri bütün tərəflərin şahidləri təsdiqləyib. Bundan sonra onu hiss edilmədən dəyişmək və ya inkar etmək olmaz.
+check-word-witness = Şahid
+check-word-witness-means = Tərəfin öz kompüterindəki proqram. O, reyestrin yalnız artdığını təsdiqləyir. Mətnin nə dediyini qiymətləndirmir: bunun üçün imzalar var.
+check-word-digest = Yoxlama cəmi
+check-word-digest-means = Mətnin qısa izi. Bir hərf dəyişsə, iz də dəyişir. Hər kəs məhz bu izi imzalayır.
+check-word-policy = Qaydalar
+check-word-policy-means = Açarları göstərən kiçik fayl: reyestri kimin şahidləri təsdiqləməlidir. Hər tərəf öz nüsxəsini saxlayır.
+check-word-courtesy = Məlumat üçün tərcümə
+check-word-courtesy-means = Oxucuya kömək üçün tərcümə. Qüvvəsi yoxdur; yalnız autentik versiyaların qüvvəsi var.
+check-files = Reyestrin faylları
+check-record = Reyestr, qeyd-qeyd
+
+### Page: mandate
+mandate-title = Komissiya nə ilə məşğul olur, nə ilə yox
+mandate-lead = Hər məsələ əvvəlcə bu qapıdan keçir. Mandatdan kənar mövzuya toxunan məsələ nəzakətlə geri qaytarılır.
+mandate-ours = Komissiya bunlarla məşğul olur
+mandate-ours-means = Belə məsələni istənilən tərəf qaldıra bilər.
+mandate-ours-seal = Bizimdir
+mandate-refer = Bunları başqaları həll edir
+mandate-refer-means = Bizə müraciət etdiyiniz üçün təşəkkür edirik. Burada qərarı başqaları verir və biz kimin verdiyini bildiririk.
+mandate-refer-seal = Başqaları həll edir
+mandate-competent = Həll edən: { $who }
+mandate-not-ours = Komissiya bunlarla məşğul olmur
+mandate-not-ours-means = Bunun sizin üçün vacib olduğunu anlayırıq. Tərəflər ortaq işləri üzərində çalışmaq üçün bunu burada müzakirə etməməyə razılaşıb.
+mandate-not-ours-seal = Bizim deyil
+
+### Page: charter
+charter-title = Bunlar tərəflərin özlərinin qoyduğu qaydalardır
+charter-lead = Hər qayda bütün tərəflərə eyni dərəcədə aiddir. Tərəflərin sırası gündən-günə və səhifədən-səhifəyə dəyişir, heç bir məna daşımır.
+charter-parties = { $count ->
+    [one] { $count } tərəf
+   *[other] { $count } tərəf
+}
+charter-seats = { $count ->
+    [one] { $role }: { $count } yer, tutulub: { $held }
+   *[other] { $role }: { $count } yer, tutulub: { $held }
+}
+charter-secretariat = Komissiyaya xidmət edir, heç bir tərəfə mənsub deyil və səs hüququ yoxdur.
+charter-signing-host = Giriş açarları ilə burada imzalayır: { $host }.
+charter-adoption = Mətn necə qəbul edilir
+charter-adoption-words = Mətn bütün tərəflər imzaladıqda qəbul edilir. Bir tərəf rədd etsə, qəbul edilmir.
+charter-kinds = Mətnin növü
+charter-signs = Hər tərəfdən imzalayan
+charter-signs-words = { $count ->
+    [one] { $role }
+   *[other] { $role }: { $count } imza
+}
+charter-binds = Mətni qüvvəsi olan dillər
+charter-days = İmza üçün vaxt
+charter-days-words = { $count ->
+    [one] { $count } gün, mətndə başqa müddət göstərilməyibsə.
+   *[other] { $count } gün, mətndə başqa müddət göstərilməyibsə.
+}
+charter-days-max = { $count ->
+    [one] Ən çoxu { $count } gün.
+   *[other] Ən çoxu { $count } gün.
+}
+charter-courtesy = Məlumat üçün tərcümələr
+charter-clauses = Bəndlər
+charter-to-mandate = Komissiya nə ilə məşğul olur, nə ilə yox
+charter-to-promises = Nə vəd edilib və bundan nə alınıb
+charter-numbers = Təhlükədə zəng ediləcək nömrələr
+charter-numbers-words = Komissiya təcili yardım xidməti deyil. Təhlükədə dərhal zəng edin:
+charter-regions = { $count ->
+    [one] { $count } bölgə
+   *[other] { $count } bölgə
+}
+charter-regions-every = Bu bölgələrin hər birində bütün tərəflərin şöbəsi var.
+charter-no-branch = şöbə yoxdur
+charter-file = Nizamnamə fayl şəklində
+charter-file-words = Reyestr bu faylı yoxlama cəmi ilə göstərir.
+charter-file-read = Faylı oxuyun
+
+### Page: promises
+promises-title = Nə vəd edilib və bundan nə alınıb
+promises-lead = Burada heç kim özü haqqında hesabat vermir: hər vəziyyət reyestrdən hesablanır.
+promises-none = Hələ heç bir vəd verilməyib.
+promises-count-kept = { $all } vəddən yerinə yetirilənlər: { $kept }.
+promises-count-late = { $count ->
+    [one] Gec yerinə yetirilib: { $count }.
+   *[other] Gec yerinə yetirilib: { $count }.
+}
+promises-count-broken = { $count ->
+    [one] Pozulub: { $count }.
+   *[other] Pozulub: { $count }.
+}
+promises-count-due = { $count ->
+    [one] Hələ açıqdır: { $count }.
+   *[other] Hələ açıqdır: { $count }.
+}
+promises-count-unseen = { $count ->
+    [one] Proqramın hələ görə bilmədiyi: { $count }.
+   *[other] Proqramın hələ görə bilmədiyi: { $count }.
+}
+promises-details = Kim, nə vaxta vəd edib və bunu nə göstərir
+promises-owed-by = Vəd edənlər
+promises-when = Nə vaxt
+promises-once = Bir dəfə, son tarix: { $date }
+promises-within = { $count ->
+    [one] Bir dəfə, { $count } gün ərzində
+   *[other] Bir dəfə, { $count } gün ərzində
+}
+promises-quarterly = İlin hər rübündə bir dəfə
+promises-standing = Həmişə
+promises-shown-by = Bunu nə göstərir
+promises-evidence = { $kind ->
+    [commission] Komissiya təsis edilib və hər tərəf bir yer tutub
+    [instrument] Vədi yerinə yetirdiyini bildirən qəbul edilmiş mətn
+    [appeal] Göndərilmiş müraciət
+    [incident] Cavab verilmiş insident
+    [activity] Keçirilmiş birgə tədbir
+    [forum] Keçirilmiş dialoq həftəsi
+    [competition] Keçirilmiş müsabiqə
+   *[glossary] Qüvvədə olan ortaq lüğət və sözlərinin işlənməsinin ölçülməsi
+}
+promises-made = Harada vəd edilib
+promises-in-charter = nizamnamə
+promises-in-text = qəbul edilmiş mətn
+promises-periods = Dövrlər üzrə, əvvəlcə yenilər
+promises-period = Dövr
+promises-state = Vəziyyət
+promises-sources = { $count ->
+    [one] Bunu göstərən: { $list }.
+   *[other] Bunu göstərənlər: { $list }.
+}
+promises-source-founding = komissiyanın təsisi
+promises-source-text = qəbul edilmiş mətn
+
+### Page: origin
+origin-title = Komissiyanın yarandığı bəyanat və ondan nə alınıb
+origin-clauses = { $count ->
+    [one] Bəyanatda { $count } bənd var.
+   *[other] Bəyanatda { $count } bənd var.
+}
+origin-source = Dərc edildiyi kimi verilir: “{ $title }”.
+origin-signatories = Mənbəyə görə o vaxt imzalayanlar: { $names }.
+origin-demonstration = Bu bəyanat həqiqidir. Bu nümayişin tərəfləri uydurmadır və onu imzalamayıb.
+origin-clause = Bənd { $number }
+origin-meaning = Burada nə deməkdir
+origin-topics = Mandatda: { $topics }.
+origin-seal-due = Hələ göstərilməyib
+origin-seal-mandate = Mandatla qorunur
+
+### Page: demonstration
+demo-page-title = Sınayın: növbə ilə hər tərəfin adından hərəkət edin
+demo-page-lead = Bu komissiya mətnin necə qəbul edildiyini görəsiniz deyə uydurulub. Burada imzaladığınız heç nə heç kimə öhdəlik qoymur.
+demo-page-keys = Həqiqi komissiyada hər həmsədr öz açarını özü saxlayır və bu saytda o açar olmur. Burada uydurma vəzifələrin açarları saytdadır.
+demo-page-role = Kimin adından hərəkət edirsiniz?
+demo-page-role-now = Rolunuz: { $office }.
+demo-page-role-none = Hələ heç kimin adından hərəkət etmirsiniz.
+demo-page-take = Rolu götür: { $seat }
+demo-page-taken = Rolunuz: { $seat }
+demo-page-leave = Roldan çıx
+demo-page-waiting = İmza gözləyən mətnlər
+demo-page-none-waiting = Hazırda heç bir mətn imza gözləmir.
+demo-page-next = Bundan sonra nə etməli
+demo-page-step-role = Yuxarıda rol seçin.
+demo-page-step-sign = Gözləyən mətni açın, oxuyun və imzalayın, ya da səbəb göstərərək rədd edin.
+demo-page-step-other = Geri qayıdın, başqa tərəfin rolunu götürün və eyni mətni imzalayın: onda mətn qəbul olunacaq.
+demo-page-step-record = Reyestrdə yerinin necə razılaşdırıldığına baxın.
+demo-page-step-check = Özünüz yoxlayın.

@@ -263,3 +263,396 @@ feed-lapsed = Lapsed: { $title }
 feed-lapsed-words = The deadline passed before every party had signed.
 feed-replaced = Replaced: { $title }
 feed-replaced-words = A later adopted text has taken its place.
+
+### Page: sentences that several pages share
+list-more = { $first }, { $next }
+list-last = { $first } and { $last }
+text-number = { $kind } { $number }
+act-who = { $role ->
+    [co-chair] the co-chair
+    [member] a member
+    [liaison] a liaison
+    [registrar] a registrar
+    [secretary] a secretary
+    [auditor] an auditor
+   *[operator] an operator
+}
+act-what = { $kind ->
+    [statement] the joint statement
+    [decision] the decision
+    [appeal] the appeal
+    [minutes] the minutes
+    [plan] the plan
+    [charter-change] the change of the charter
+   *[glossary-change] the change of the glossary
+}
+act-tabled = { $party }: { $role } put { $what } “{ $title }” on the table for signature.
+act-signed = { $party }: { $role } signed { $what } “{ $title }”.
+act-declined = { $party }: { $role } declined { $what } “{ $title }” and gave reasons.
+act-withdrawn = { $party }: { $role } withdrew { $what } “{ $title }”.
+act-lapsed = The time to sign { $what } “{ $title }” ran out; it is not adopted.
+act-adopted = Every party has signed { $what } “{ $title }”: it is adopted.
+act-adopted-in-doubt = The record says that { $what } “{ $title }” was adopted, but its signatures do not hold.
+act-replaced = A later text replaced { $what } “{ $title }”.
+act-tabled-it = { $party }: { $role } put the text on the table for signature.
+act-signed-it = { $party }: { $role } signed.
+act-declined-it = { $party }: { $role } declined and gave reasons.
+act-withdrawn-it = { $party }: { $role } withdrew the text.
+act-lapsed-it = The time to sign ran out; the text was not adopted.
+act-adopted-it = Every party has signed: the text is adopted.
+act-adopted-in-doubt-it = The record says that the text was adopted, but its signatures do not hold.
+act-replaced-it = A later text replaced this one.
+act-founded = The commission was founded: { $name }.
+act-charter-changed = The charter was changed by { $text }.
+act-policy-changed = The policy of the record was changed by { $text }.
+act-by-text = an adopted text
+act-seat-filled = { $party }: a seat was filled ({ $seat }).
+act-seat-vacated = { $party }: a seat was vacated ({ $seat }).
+act-key-replaced = { $party }: the key of a seat was replaced ({ $seat }).
+act-unknown = An entry of a kind that this version of the software does not know: { $kind }.
+place-seal-agreed = Agreed
+place-seal-pending = Pending
+place-agreed = Its place in the record has been agreed since { $since }: every party’s witness has confirmed it.
+place-pending = Its place in the record has been pending since { $since }: not every party’s witness has confirmed it yet.
+place-pending-for = Its place in the record has been pending since { $since }. Still to confirm it: { $witnesses }.
+promise-seal-kept-late = Kept, but late
+promise-seal-standing = Standing, not shown yet
+promise-seal-not-built = Cannot be seen here yet
+promise-kept = Kept on { $date }.
+promise-kept-late = Kept on { $date }, after its date of { $due }.
+promise-broken = It was due on { $due }, and nothing in the record shows it kept.
+promise-due = Due on { $due }: { $left }.
+promise-standing = It holds at all times and has no date. Nothing in the record shows it kept so far.
+promise-not-built = This software cannot see yet whether it was kept, so it says nothing about it.
+
+### Page: home
+home-adopted = { $count ->
+    [0] No text is adopted yet.
+    [one] { $count } text is adopted.
+   *[other] { $count } texts are adopted.
+}
+home-tabled = { $count ->
+    [0] No text waits for signatures.
+    [one] { $count } text waits for signatures.
+   *[other] { $count } texts wait for signatures.
+}
+home-newest = What happened last
+home-entry = entry { $number }
+home-all-acts = Read everything that happened
+home-next = What is due next
+home-waits = It waits for { $parties } until { $date }: { $left }.
+home-nothing-due = Nothing waits for a signature, and no promise is due soon.
+home-all-texts = Read all texts
+home-check = Check it yourself
+
+### Page: texts
+texts-title = These are the texts of the commission
+texts-lead = A text is adopted only when every party has signed the same words. What was declined or lapsed stays here too.
+texts-words = Words in the text
+texts-kind = Kind
+texts-state = State
+texts-any = All
+texts-state-tabled = Waits for signatures
+texts-state-adopted = Adopted
+texts-state-declined = Declined
+texts-state-withdrawn = Withdrawn
+texts-state-lapsed = Lapsed
+texts-state-replaced = Replaced
+texts-search = Search
+texts-count = { $count ->
+    [0] No text was found.
+    [one] { $count } text was found.
+   *[other] { $count } texts were found.
+}
+texts-waits = { $text }. It waits for { $parties } until { $date }.
+texts-newest = Newest texts
+texts-older = Older texts
+
+### Page: text
+text-revision = revision { $number }
+text-older = This is revision { $number }. Revision { $latest } is the one that counts.
+text-latest = Read the one that counts
+text-state-adopted = Adopted on { $date }: every party has signed the same text.
+text-state-replaced = Adopted on { $date } and replaced on { $replaced }. It no longer holds; in its place stands:
+text-state-tabled = Not adopted yet. It waits for the signature of { $parties } until { $deadline }: { $left }.
+text-state-tabled-more = It holds only when every party has signed. Silence is not consent.
+text-state-declined = Not adopted. { $party } ({ $office }) declined it on { $date }, for these reasons:
+text-state-withdrawn = Not adopted. { $party } ({ $office }) withdrew it on { $date }.
+text-state-lapsed = Not adopted. Not every party had signed by { $deadline }, and it lapsed on { $date }.
+text-reasons = The reasons in the language in which they were given
+text-promises = Promises made by this text
+text-grounds = Grounds
+text-interests = Interests that each party wants considered
+text-cites-charter = Charter, clause { $clause }
+text-cites-text = An earlier adopted text
+text-cites-law = Law
+text-how-key-file = With a key file on the signer’s own machine
+text-how-passkey = With a passkey on the party’s own signing page
+text-how-passkey-host-trusted = With a passkey on this site’s signing page (host-trusted: the page came from this host)
+text-code = Verification code
+text-code-hint = The beginning of the digest: read it to the other side by telephone to compare texts.
+text-place = Place in the record
+text-files = Files
+text-file-note = The signed text (instrument.note)
+text-file-note-hint = { $count ->
+    [0] without signatures so far
+    [one] with { $count } signature
+   *[other] with { $count } signatures
+}
+text-file-proof = Proof of its place in the record (.tlog-proof)
+text-file-entry = The entry, byte for byte
+text-file-policy = Policy: whose witnesses must confirm
+text-file-version = The exact words: { $language }
+text-commands = These commands check the signatures and the place in the record on your own computer. POLICY is the policy file that your party has kept since the founding.
+text-check-more = What the answers mean, and how to check the whole record
+text-about = About this text
+text-tabled-by = Put on the table by
+text-deadline = Can be signed until
+text-topics = Topics of the mandate
+text-replaces = Replaces
+text-fulfils = Says it keeps these promises
+text-promise-of-text = A promise of an adopted text
+text-attachments = Attachments
+text-history = What happened with this text
+text-read-revision = Read revision { $number }
+text-doubt-title = This text cannot be shown
+text-doubt = It is stored here as adopted, but its signatures did not hold when they were checked again. So it is not shown. The signed file is there to be checked.
+text-done-signed = Your signature is in the record: { $text }.
+text-done-declined = Your refusal is in the record: { $text }.
+text-done-next-waits = Next: the text still waits for { $parties }.
+text-done-next-adopted = Every party has signed: the text is adopted. Next, every party’s witness confirms its place in the record.
+text-done-next-declined = The text is not adopted. The parties may put a new revision on the table.
+text-demo-no-role = This is a demonstration: you can take a role and sign this text.
+text-demo-role = Choose a role
+text-demo-signed = You act as { $office } and have signed this text. Another party can sign it in its own role.
+text-demo-cannot = You act as { $office }. This office does not sign such texts.
+text-sign-title = Your signature
+text-sign-as = You act as { $office }.
+text-sign-what = You sign the text below, in all its authentic versions, with this digest:
+text-sign-button = I sign: { $text }
+text-decline-title = Decline instead, with reasons
+text-decline-reasons = Your reasons
+text-decline-hint = They are public and stay in the record.
+text-decline-language = Language of the reasons
+text-decline-button = I decline: { $text }
+
+### Page: record
+record-title = Everything public is entered here, in order, and nothing is taken out
+record-lead = The record is a list that can only grow. If anyone changed or removed an entry, the witnesses of the parties would notice.
+record-entry = Entry { $number }
+record-size = { $count ->
+    [one] The record has { $count } entry.
+   *[other] The record has { $count } entries.
+}
+record-waiting = { $count ->
+    [one] { $count } of them is not agreed yet.
+   *[other] { $count } of them are not agreed yet.
+}
+record-what-it-means = What “pending”, “agreed” and “witness” mean
+record-checkpoints = Who has confirmed the record
+record-none-agreed = The witnesses of the parties have not confirmed any state of the record yet.
+record-covers = What it covers
+record-covers-words = { $count ->
+    [one] the first entry
+   *[other] the first { $count } entries
+}
+record-signed-by-log = Signed by the record’s own key on
+record-confirmed-by = Confirmed by
+record-confirmed = { $witness }: { $date }
+record-not-confirmed = { $witness }: not yet
+record-witness-of = the witness of { $party }
+record-root = Root: one number for the whole record
+record-file-checkpoint = The latest agreed checkpoint
+record-file-checkpoint-pending = The latest checkpoint, agreed or not
+record-entries = The entries, newest first
+record-newest = Newest entries
+record-older = Older entries
+
+### Page: entry
+entry-date = Entered on
+entry-kind = Kind of entry
+entry-leaf = Hash of the entry
+entry-content = Show the entry as it stands in the record
+entry-content-hint = It is laid out here for the eye. The file has its exact bytes.
+
+### Page: verify
+check-title = Check it yourself: three commands
+check-lead = You need not believe this site. What it shows can be checked on your own computer, without asking anyone.
+check-program = The commands use the free program comity. Get it from somebody you trust, not from this site. POLICY is the policy file that your party has kept since the founding.
+check-whole-title = { $number }. Is the whole record sound?
+check-whole-what = This reads the whole record and computes it again from its first entry.
+check-whole-answer = It answers: how many entries there are, whether every entry and every signature fits, and whether the record is agreed or still pending.
+check-text-title = { $number }. Is this one text adopted?
+check-text-what = Save the files that stand under “Check it yourself” on the page of the text in one folder. This command works without the internet.
+check-text-answer = It answers two questions apart: has every party signed, and is the place in the record pending or agreed?
+check-watch-title = { $number }. Would we notice a change?
+check-watch-what = This is how a party’s witness works: on the party’s own machine it looks again and again, and confirms only what has grown and never changed. KEY is the witness’s key, STATE the file in which it remembers what it saw.
+check-watch-answer = If this site ever showed you one record and others a different one, the witness would refuse, keep the evidence, and end with code 5.
+check-codes = Each command ends with a number: 0 means good and agreed; 1 means not good, or not agreed yet; 5 means evidence of misbehaviour was found.
+check-words = What the words mean
+check-word-adopted = Adopted
+check-word-adopted-means = Every party has signed the same text. This alone makes it hold.
+check-word-pending = Pending
+check-word-pending-means = The text or act is in the record, but not every party’s witness has confirmed its place there yet. It usually takes minutes.
+check-word-agreed = Agreed
+check-word-agreed-means = Every party’s witness has confirmed the place in the record. From then on nobody can deny it or move it unnoticed.
+check-word-witness = Witness
+check-word-witness-means = A program on a party’s own machine. It confirms that the record only grew. It does not judge what a text says: that is what signatures are for.
+check-word-digest = Digest
+check-word-digest-means = A short fingerprint of a text. If one letter changes, it becomes another one. Everybody signs this very fingerprint.
+check-word-policy = Policy
+check-word-policy-means = A small file that names the keys: whose witnesses must confirm the record. Each party keeps its own copy.
+check-word-courtesy = Courtesy translation
+check-word-courtesy-means = A translation to help readers. It does not bind; only the authentic versions do.
+check-files = Files of the record
+check-record = The record, entry by entry
+
+### Page: mandate
+mandate-title = What the commission deals with, and what it does not
+mandate-lead = Every matter passes this gate first. A matter that touches a topic outside the mandate is politely returned.
+mandate-ours = The commission deals with these
+mandate-ours-means = Any party may bring such a matter.
+mandate-ours-seal = Ours
+mandate-refer = Others are competent for these
+mandate-refer-means = Thank you for turning to us. The decision here lies with somebody else, and we say with whom.
+mandate-refer-seal = Others decide
+mandate-competent = Competent: { $who }
+mandate-not-ours = The commission does not deal with these
+mandate-not-ours-means = We understand that this matters to you. The parties have agreed not to take it up here, so that they can work on what they share.
+mandate-not-ours-seal = Not ours
+
+### Page: charter
+charter-title = These are the rules that the parties gave themselves
+charter-lead = Each rule binds every party alike. The order of the parties changes from day to day and from page to page; it has no meaning.
+charter-parties = { $count ->
+    [one] The party
+   *[other] The { $count } parties
+}
+charter-seats = { $count ->
+    [one] { $role }: { $count } seat, { $held } held
+   *[other] { $role }: { $count } seats, { $held } held
+}
+charter-secretariat = It serves the commission, belongs to no party and has no vote.
+charter-signing-host = It signs with passkeys at { $host }.
+charter-adoption = How a text is adopted
+charter-adoption-words = A text is adopted when every party has signed it. If one party declines, it is not adopted.
+charter-kinds = Kind of text
+charter-signs = Signs for each party
+charter-signs-words = { $count ->
+    [one] { $role }
+   *[other] { $role }: { $count } signatures
+}
+charter-binds = Languages that bind
+charter-days = Time to sign
+charter-days-words = { $count ->
+    [one] { $count } day, unless the text names another deadline.
+   *[other] { $count } days, unless the text names another deadline.
+}
+charter-days-max = { $count ->
+    [one] At most { $count } day.
+   *[other] At most { $count } days.
+}
+charter-courtesy = Courtesy translations
+charter-clauses = The clauses
+charter-to-mandate = What the commission deals with, and what it does not
+charter-to-promises = What was promised, and what became of it
+charter-numbers = Numbers to call in danger
+charter-numbers-words = The commission is no emergency service. In danger, call at once:
+charter-regions = { $count ->
+    [one] { $count } region
+   *[other] { $count } regions
+}
+charter-regions-every = Every party has a branch in each of these regions.
+charter-no-branch = no branch
+charter-file = The charter as a file
+charter-file-words = The record names this file by its digest.
+charter-file-read = Read the file
+
+### Page: promises
+promises-title = What was promised, and what became of it
+promises-lead = Nobody reports on themselves here: each state is computed from the record.
+promises-none = No promise has been made yet.
+promises-count-kept = { $kept } of { $all } promises kept.
+promises-count-late = { $count ->
+    [one] { $count } was kept late.
+   *[other] { $count } were kept late.
+}
+promises-count-broken = { $count ->
+    [one] { $count } is broken.
+   *[other] { $count } are broken.
+}
+promises-count-due = { $count ->
+    [one] { $count } is still open.
+   *[other] { $count } are still open.
+}
+promises-count-unseen = { $count ->
+    [one] { $count } cannot be seen by this software yet.
+   *[other] { $count } cannot be seen by this software yet.
+}
+promises-details = Who owes it, by when, and what shows it
+promises-owed-by = Owed by
+promises-when = When
+promises-once = Once, by { $date }
+promises-within = { $count ->
+    [one] Once, within { $count } day
+   *[other] Once, within { $count } days
+}
+promises-quarterly = Once in every quarter of the year
+promises-standing = At all times
+promises-shown-by = What shows it
+promises-evidence = { $kind ->
+    [commission] The commission was founded and every party has filled a seat
+    [instrument] An adopted text that says it keeps the promise
+    [appeal] An appeal that was sent
+    [incident] An incident that was answered
+    [activity] A joint activity that was held
+    [forum] A week of dialogue that was held
+    [competition] A competition that was held
+   *[glossary] A common glossary in force, and the use of its words measured
+}
+promises-made = Made in
+promises-in-charter = the charter
+promises-in-text = an adopted text
+promises-periods = Period by period, newest first
+promises-period = Period
+promises-state = State
+promises-sources = { $count ->
+    [one] Shown by: { $list }.
+   *[other] Shown by: { $list }.
+}
+promises-source-founding = the founding of the commission
+promises-source-text = an adopted text
+
+### Page: origin
+origin-title = The statement from which the commission comes, and what became of it
+origin-clauses = { $count ->
+    [one] The statement has { $count } clause.
+   *[other] The statement has { $count } clauses.
+}
+origin-source = Quoted as published: “{ $title }”.
+origin-signatories = Signed then, as the source says, by { $names }.
+origin-demonstration = This statement is real. The parties of this demonstration are invented and are not its signatories.
+origin-clause = Clause { $number }
+origin-meaning = What it means here
+origin-topics = In the mandate: { $topics }.
+origin-seal-due = Not shown yet
+origin-seal-mandate = Held by the mandate
+
+### Page: demonstration
+demo-page-title = Try it: act for each party in turn
+demo-page-lead = This commission is invented, so that you can see how a text is adopted. Nothing that you sign here binds anybody.
+demo-page-keys = In a real commission each co-chair keeps a key of their own, and this site never has it. Here the site holds the keys of the invented offices.
+demo-page-role = Whose part do you take?
+demo-page-role-now = You act as { $office }.
+demo-page-role-none = You act for nobody yet.
+demo-page-take = Act as { $seat }
+demo-page-taken = You act as { $seat }
+demo-page-leave = Act for nobody
+demo-page-waiting = Texts that wait for signatures
+demo-page-none-waiting = No text waits for signatures now.
+demo-page-next = What to do next
+demo-page-step-role = Choose a role above.
+demo-page-step-sign = Open a text that waits, read it, and sign it or decline it with reasons.
+demo-page-step-other = Come back, take the role of another party, and sign the same text: it is then adopted.
+demo-page-step-record = See in the record how its place goes from pending to agreed.
+demo-page-step-check = Check it yourself.

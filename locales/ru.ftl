@@ -281,3 +281,436 @@ feed-lapsed = Срок истёк: { $title }
 feed-lapsed-words = Срок истёк прежде, чем подписали все стороны.
 feed-replaced = Заменено: { $title }
 feed-replaced-words = Его место занял принятый позднее текст.
+
+### Page: sentences that several pages share
+list-more = { $first }, { $next }
+list-last = { $first } и { $last }
+text-number = { $kind } № { $number }
+act-who = { $role ->
+    [co-chair] сопредседатель
+    [member] член комиссии
+    [liaison] координатор
+    [registrar] регистратор
+    [secretary] секретарь
+    [auditor] аудитор
+   *[operator] оператор
+}
+act-what = { $kind ->
+    [statement] совместное заявление
+    [decision] решение
+    [appeal] обращение
+    [minutes] протокол
+    [plan] план
+    [charter-change] изменение устава
+   *[glossary-change] изменение глоссария
+}
+act-tabled = { $party }: { $role } вынес на подписание { $what } «{ $title }».
+act-signed = { $party }: { $role } подписал { $what } «{ $title }».
+act-declined = { $party }: { $role } отклонил { $what } «{ $title }» и назвал причины.
+act-withdrawn = { $party }: { $role } отозвал { $what } «{ $title }».
+act-lapsed = Срок истёк: не все стороны подписали { $what } «{ $title }». Текст не принят.
+act-adopted = Все стороны подписали { $what } «{ $title }»: текст принят.
+act-adopted-in-doubt = По реестру, стороны приняли { $what } «{ $title }», но подписи не подтверждаются.
+act-replaced = Более поздний текст заменил { $what } «{ $title }».
+act-tabled-it = { $party }: { $role } вынес текст на подписание.
+act-signed-it = { $party }: { $role } подписал текст.
+act-declined-it = { $party }: { $role } отклонил текст и назвал причины.
+act-withdrawn-it = { $party }: { $role } отозвал текст.
+act-lapsed-it = Срок подписания истёк; текст не принят.
+act-adopted-it = Все стороны подписали: текст принят.
+act-adopted-in-doubt-it = По реестру, текст принят, но подписи не подтверждаются.
+act-replaced-it = Этот текст заменён более поздним.
+act-founded = Комиссия учреждена: { $name }.
+act-charter-changed = Устав изменён; основание — { $text }.
+act-policy-changed = Правила подтверждения реестра изменены; основание — { $text }.
+act-by-text = принятый текст
+act-seat-filled = { $party }: место занято ({ $seat }).
+act-seat-vacated = { $party }: место освобождено ({ $seat }).
+act-key-replaced = { $party }: ключ места заменён ({ $seat }).
+act-unknown = Запись вида, которого эта версия программы не знает: { $kind }.
+place-seal-agreed = Согласовано
+place-seal-pending = Ожидает подтверждения
+place-agreed = Место в реестре согласовано { $since }: его подтвердили свидетели всех сторон.
+place-pending = Место в реестре ожидает подтверждения с { $since }: его подтвердили ещё не все свидетели.
+place-pending-for = Место в реестре ожидает подтверждения с { $since }. Ещё не подтвердили: { $witnesses }.
+promise-seal-kept-late = Выполнено с опозданием
+promise-seal-standing = Бессрочно, пока не показано
+promise-seal-not-built = Здесь пока не видно
+promise-kept = Выполнено { $date }.
+promise-kept-late = Выполнено { $date }, позже срока ({ $due }).
+promise-broken = Срок был { $due }, и ничто в реестре не показывает, что обещание выполнено.
+promise-due = Срок — { $due }: { $left }.
+promise-standing = Действует всегда и срока не имеет. Пока ничто в реестре не показывает, что оно выполняется.
+promise-not-built = Программа пока не может видеть, выполнено ли оно, и поэтому ничего об этом не говорит.
+
+### Page: home
+home-adopted = { $count ->
+    [0] Пока не принято ни одного текста.
+    [one] Принят { $count } текст.
+    [few] Принято { $count } текста.
+    [many] Принято { $count } текстов.
+   *[other] Принято { $count } текста.
+}
+home-tabled = { $count ->
+    [0] Подписей не ожидает ни один текст.
+    [one] Подписей ожидает { $count } текст.
+    [few] Подписей ожидают { $count } текста.
+    [many] Подписей ожидают { $count } текстов.
+   *[other] Подписей ожидают { $count } текста.
+}
+home-newest = Что произошло в последнее время
+home-entry = запись { $number }
+home-all-acts = Прочитать обо всём, что произошло
+home-next = Что предстоит
+home-waits = Ещё не подписали: { $parties }. Срок — { $date }: { $left }.
+home-nothing-due = Ни один текст не ожидает подписи, и ближайших сроков по обещаниям нет.
+home-all-texts = Читать все тексты
+home-check = Проверьте сами
+
+### Page: texts
+texts-title = Это тексты комиссии
+texts-lead = Текст принят лишь тогда, когда все стороны подписали одни и те же слова. Отклонённые и просроченные тексты тоже остаются здесь.
+texts-words = Слова в тексте
+texts-kind = Вид
+texts-state = Состояние
+texts-any = Все
+texts-state-tabled = Ожидает подписей
+texts-state-adopted = Принято
+texts-state-declined = Отклонено
+texts-state-withdrawn = Отозвано
+texts-state-lapsed = Срок истёк
+texts-state-replaced = Заменено
+texts-search = Найти
+texts-count = { $count ->
+    [0] Ничего не найдено.
+    [one] Найден { $count } текст.
+    [few] Найдено { $count } текста.
+    [many] Найдено { $count } текстов.
+   *[other] Найдено { $count } текста.
+}
+texts-waits = { $text }. Ещё не подписали: { $parties }. Срок — { $date }.
+texts-newest = Самые новые тексты
+texts-older = Более ранние тексты
+
+### Page: text
+text-revision = редакция { $number }
+text-older = Это редакция { $number }. Действительна редакция { $latest }.
+text-latest = Читать действительную редакцию
+text-state-adopted = Принято { $date }: все стороны подписали один и тот же текст.
+text-state-replaced = Принято { $date }, заменено { $replaced }. Больше не действует; вместо него действует:
+text-state-tabled = Ещё не принято. Не подписали: { $parties }. Подписать можно до { $deadline }: { $left }.
+text-state-tabled-more = Текст имеет силу, только когда подписали все стороны. Молчание — не согласие.
+text-state-declined = Не принято. Текст отклонён { $date } ({ $party }, { $office }) по следующим причинам:
+text-state-withdrawn = Не принято. Текст отозван { $date } ({ $party }, { $office }).
+text-state-lapsed = Не принято. К { $deadline } подписали не все стороны, и { $date } срок истёк.
+text-reasons = Причины на том языке, на котором они были названы
+text-promises = Обещания этого текста
+text-grounds = Основания
+text-interests = Интересы, которые каждая сторона просит учесть
+text-cites-charter = Устав, пункт { $clause }
+text-cites-text = Ранее принятый текст
+text-cites-law = Закон
+text-how-key-file = Ключом-файлом на собственном компьютере подписавшего
+text-how-passkey = Ключом доступа на странице подписания самой стороны
+text-how-passkey-host-trusted = Ключом доступа на странице подписания этого сайта (с доверием к серверу: страницу показал он)
+text-code = Проверочный код
+text-code-hint = Начало контрольной суммы: прочтите его другой стороне по телефону, чтобы сверить тексты.
+text-place = Место в реестре
+text-files = Файлы
+text-file-note = Подписанный текст (instrument.note)
+text-file-note-hint = { $count ->
+    [0] пока без подписей
+    [one] с { $count } подписью
+    [few] с { $count } подписями
+    [many] с { $count } подписями
+   *[other] с { $count } подписями
+}
+text-file-proof = Доказательство места в реестре (.tlog-proof)
+text-file-entry = Запись, байт в байт
+text-file-policy = Правила: чьи свидетели должны подтвердить
+text-file-version = Точный текст: { $language }
+text-commands = Эти команды проверяют подписи и место в реестре на вашем собственном компьютере. POLICY — файл правил, который ваша сторона хранит с учреждения комиссии.
+text-check-more = Что означают ответы и как проверить весь реестр
+text-about = Об этом тексте
+text-tabled-by = Вынес на подписание
+text-deadline = Можно подписать до
+text-topics = Темы мандата
+text-replaces = Заменяет
+text-fulfils = Заявлено выполнение обещаний
+text-promise-of-text = Обещание принятого текста
+text-attachments = Приложения
+text-history = Что происходило с этим текстом
+text-read-revision = Читать редакцию { $number }
+text-doubt-title = Этот текст показать нельзя
+text-doubt = Здесь он хранится как принятый, но при повторной проверке подписи не подтвердились. Поэтому он не показан. Подписанный файл можно проверить.
+text-done-signed = Ваша подпись внесена в реестр: { $text }.
+text-done-declined = Ваш отказ внесён в реестр: { $text }.
+text-done-next-waits = Дальше: текст ещё не подписали: { $parties }.
+text-done-next-adopted = Подписали все стороны: текст принят. Теперь свидетели сторон подтвердят его место в реестре.
+text-done-next-declined = Текст не принят. Стороны могут вынести новую редакцию.
+text-demo-no-role = Это демонстрация: вы можете взять роль и подписать этот текст.
+text-demo-role = Выбрать роль
+text-demo-signed = Ваша роль: { $office }. В ней вы уже подписали этот текст. Другая сторона может подписать его в своей роли.
+text-demo-cannot = Ваша роль: { $office }. В этой должности такие тексты не подписывают.
+text-sign-title = Ваша подпись
+text-sign-as = Ваша роль: { $office }.
+text-sign-what = Вы подписываете приведённый ниже текст во всех его аутентичных версиях; его контрольная сумма:
+text-sign-button = Подписываю: { $text }
+text-decline-title = Отклонить и назвать причины
+text-decline-reasons = Ваши причины
+text-decline-hint = Они открыты для всех и остаются в реестре.
+text-decline-language = Язык, на котором названы причины
+text-decline-button = Отклоняю: { $text }
+
+### Page: record
+record-title = Всё публичное вносится сюда по порядку, и ничто не изымается
+record-lead = Реестр — это список, который может только расти. Если бы кто-нибудь изменил или убрал запись, свидетели сторон заметили бы это.
+record-entry = Запись { $number }
+record-size = { $count ->
+    [one] В реестре { $count } запись.
+    [few] В реестре { $count } записи.
+    [many] В реестре { $count } записей.
+   *[other] В реестре { $count } записи.
+}
+record-waiting = { $count ->
+    [one] { $count } из них ещё не согласована.
+    [few] { $count } из них ещё не согласованы.
+    [many] { $count } из них ещё не согласованы.
+   *[other] { $count } из них ещё не согласованы.
+}
+record-what-it-means = Что значат слова «ожидает подтверждения», «согласовано» и «свидетель»
+record-checkpoints = Кто подтвердил реестр
+record-none-agreed = Свидетели сторон ещё не подтвердили ни одного состояния реестра.
+record-covers = Что охватывает
+record-covers-words = { $count ->
+    [one] первую { $count } запись
+    [few] первые { $count } записи
+    [many] первые { $count } записей
+   *[other] первые { $count } записи
+}
+record-signed-by-log = Подписано ключом самого реестра
+record-confirmed-by = Подтвердили
+record-confirmed = { $witness }: { $date }
+record-not-confirmed = { $witness }: ещё нет
+record-witness-of = свидетель стороны «{ $party }»
+record-root = Корень: одно число для всего реестра
+record-file-checkpoint = Последнее согласованное состояние (checkpoint)
+record-file-checkpoint-pending = Последнее состояние, согласованное или нет
+record-entries = Записи, сначала новые
+record-newest = Самые новые записи
+record-older = Более ранние записи
+
+### Page: entry
+entry-date = Внесено
+entry-kind = Вид записи
+entry-leaf = Хеш записи
+entry-content = Показать запись так, как она стоит в реестре
+entry-content-hint = Здесь она разложена для удобства чтения. Её точные байты — в файле.
+
+### Page: verify
+check-title = Проверьте сами: три команды
+check-lead = Вы не обязаны верить этому сайту. Всё, что он показывает, можно проверить на своём компьютере, никого не спрашивая.
+check-program = Команды используют свободную программу comity. Возьмите её у того, кому доверяете, а не с этого сайта. POLICY — файл правил, который ваша сторона хранит с учреждения комиссии.
+check-whole-title = { $number }. Цел ли весь реестр?
+check-whole-what = Эта команда читает весь реестр и вычисляет его заново с первой записи.
+check-whole-answer = Она отвечает: сколько в нём записей, сходятся ли все записи и подписи, согласован ли реестр или ещё ожидает подтверждения.
+check-text-title = { $number }. Принят ли вот этот текст?
+check-text-what = Сохраните в одну папку файлы, указанные на странице текста в разделе «Проверьте сами». Этой команде не нужен интернет.
+check-text-answer = Она отдельно отвечает на два вопроса: подписали ли все стороны и согласовано ли место в реестре.
+check-watch-title = { $number }. Заметим ли мы изменение?
+check-watch-what = Так работает свидетель стороны: на её собственном компьютере он снова и снова смотрит на реестр и подтверждает только то, что выросло и нигде не изменилось. KEY — ключ свидетеля, STATE — файл, в котором он помнит увиденное.
+check-watch-answer = Если бы этот сайт показал вам один реестр, а другим — иной, свидетель отказался бы, сохранил доказательство и завершил работу с кодом 5.
+check-codes = Каждая команда завершается числом: 0 — всё верно и согласовано; 1 — неверно или ещё не согласовано; 5 — найдено доказательство недобросовестности.
+check-words = Что значат слова
+check-word-adopted = Принято
+check-word-adopted-means = Все стороны подписали один и тот же текст. Только это придаёт ему силу.
+check-word-pending = Ожидает подтверждения
+check-word-pending-means = Текст или действие уже в реестре, но место там подтвердили ещё не все свидетели сторон. Обычно на это уходят минуты.
+check-word-agreed = Согласовано
+check-word-agreed-means = Место в реестре подтвердили свидетели всех сторон. С этого момента его нельзя незаметно изменить или отрицать.
+check-word-witness = Свидетель
+check-word-witness-means = Программа на собственном компьютере стороны. Она подтверждает, что реестр только рос. О содержании текстов она не судит: для этого есть подписи.
+check-word-digest = Контрольная сумма
+check-word-digest-means = Короткий отпечаток текста. Стоит измениться одной букве — и он станет другим. Именно этот отпечаток все и подписывают.
+check-word-policy = Правила
+check-word-policy-means = Небольшой файл с ключами: чьи свидетели должны подтвердить реестр. Каждая сторона хранит свою копию.
+check-word-courtesy = Справочный перевод
+check-word-courtesy-means = Перевод в помощь читателю. Силы он не имеет; силу имеют только аутентичные тексты.
+check-files = Файлы реестра
+check-record = Реестр, запись за записью
+
+### Page: mandate
+mandate-title = Чем комиссия занимается и чем не занимается
+mandate-lead = Через эти ворота сначала проходит каждый вопрос. Если он затрагивает тему вне мандата, его вежливо возвращают.
+mandate-ours = Этим комиссия занимается
+mandate-ours-means = Такой вопрос может внести любая сторона.
+mandate-ours-seal = Наше
+mandate-refer = Это решают другие
+mandate-refer-means = Спасибо, что обратились к нам. Решение здесь принимают другие, и мы говорим, кто именно.
+mandate-refer-seal = Решают другие
+mandate-competent = Решает: { $who }
+mandate-not-ours = Этим комиссия не занимается
+mandate-not-ours-means = Мы понимаем, что для вас это важно. Стороны договорились не рассматривать это здесь, чтобы работать над тем, что у них общее.
+mandate-not-ours-seal = Не наше
+
+### Page: charter
+charter-title = Это правила, которые стороны установили себе сами
+charter-lead = Каждое правило одинаково обязывает все стороны. Порядок сторон меняется изо дня в день и от страницы к странице и ничего не значит.
+charter-parties = { $count ->
+    [one] { $count } сторона
+    [few] { $count } стороны
+    [many] { $count } сторон
+   *[other] { $count } стороны
+}
+charter-seats = { $count ->
+    [one] { $role }: { $count } место, занято { $held }
+    [few] { $role }: { $count } места, занято { $held }
+    [many] { $role }: { $count } мест, занято { $held }
+   *[other] { $role }: { $count } места, занято { $held }
+}
+charter-secretariat = Служит комиссии, не принадлежит ни к одной стороне и не имеет голоса.
+charter-signing-host = Подписывает ключами доступа на { $host }.
+charter-adoption = Как принимается текст
+charter-adoption-words = Текст принят, когда его подписали все стороны. Если хотя бы одна отклонила, он не принят.
+charter-kinds = Вид текста
+charter-signs = Подписывает от каждой стороны
+charter-signs-words = { $count ->
+    [one] { $role }
+    [few] { $role }: { $count } подписи
+    [many] { $role }: { $count } подписей
+   *[other] { $role }: { $count } подписи
+}
+charter-binds = Языки, тексты на которых имеют силу
+charter-days = Время на подпись
+charter-days-words = { $count ->
+    [one] { $count } день, если в тексте не указан иной срок.
+    [few] { $count } дня, если в тексте не указан иной срок.
+    [many] { $count } дней, если в тексте не указан иной срок.
+   *[other] { $count } дня, если в тексте не указан иной срок.
+}
+charter-days-max = { $count ->
+    [one] Не больше { $count } дня.
+    [few] Не больше { $count } дней.
+    [many] Не больше { $count } дней.
+   *[other] Не больше { $count } дня.
+}
+charter-courtesy = Справочные переводы
+charter-clauses = Пункты
+charter-to-mandate = Чем комиссия занимается и чем не занимается
+charter-to-promises = Что было обещано и что из этого вышло
+charter-numbers = Куда звонить в опасности
+charter-numbers-words = Комиссия — не экстренная служба. В опасности звоните сразу:
+charter-regions = { $count ->
+    [one] { $count } регион
+    [few] { $count } региона
+    [many] { $count } регионов
+   *[other] { $count } региона
+}
+charter-regions-every = В каждом из этих регионов есть отделения всех сторон.
+charter-no-branch = отделений нет
+charter-file = Устав в виде файла
+charter-file-words = Реестр называет этот файл по его контрольной сумме.
+charter-file-read = Прочитать файл
+
+### Page: promises
+promises-title = Что было обещано и что из этого вышло
+promises-lead = Здесь никто не отчитывается сам за себя: каждое состояние вычислено по реестру.
+promises-none = Пока ничего не обещано.
+promises-count-kept = Выполнено обещаний: { $kept } из { $all }.
+promises-count-late = { $count ->
+    [one] { $count } выполнено с опозданием.
+    [few] { $count } выполнены с опозданием.
+    [many] { $count } выполнены с опозданием.
+   *[other] { $count } выполнены с опозданием.
+}
+promises-count-broken = { $count ->
+    [one] { $count } нарушено.
+    [few] { $count } нарушены.
+    [many] { $count } нарушены.
+   *[other] { $count } нарушены.
+}
+promises-count-due = { $count ->
+    [one] { $count } ещё открыто.
+    [few] { $count } ещё открыты.
+    [many] { $count } ещё открыты.
+   *[other] { $count } ещё открыты.
+}
+promises-count-unseen = { $count ->
+    [one] О { $count } программа пока судить не может.
+    [few] О { $count } программа пока судить не может.
+    [many] О { $count } программа пока судить не может.
+   *[other] О { $count } программа пока судить не может.
+}
+promises-details = Кто обещал, к какому сроку и что покажет выполнение
+promises-owed-by = Обещали
+promises-when = Когда
+promises-once = Один раз, до { $date }
+promises-within = { $count ->
+    [one] Один раз, в течение { $count } дня
+    [few] Один раз, в течение { $count } дней
+    [many] Один раз, в течение { $count } дней
+   *[other] Один раз, в течение { $count } дня
+}
+promises-quarterly = Раз в каждом квартале
+promises-standing = Всегда
+promises-shown-by = Что покажет выполнение
+promises-evidence = { $kind ->
+    [commission] Комиссия учреждена, и каждая сторона заняла место
+    [instrument] Принятый текст, который заявляет о выполнении обещания
+    [appeal] Отправленное обращение
+    [incident] Инцидент, на который дан ответ
+    [activity] Проведённое совместное мероприятие
+    [forum] Проведённая неделя диалога
+    [competition] Проведённый конкурс
+   *[glossary] Действующий общий глоссарий и измеренное употребление его слов
+}
+promises-made = Где обещано
+promises-in-charter = устав
+promises-in-text = принятый текст
+promises-periods = По периодам, сначала новые
+promises-period = Период
+promises-state = Состояние
+promises-sources = { $count ->
+    [one] Это показывает: { $list }.
+    [few] Это показывают: { $list }.
+    [many] Это показывают: { $list }.
+   *[other] Это показывают: { $list }.
+}
+promises-source-founding = учреждение комиссии
+promises-source-text = принятый текст
+
+### Page: origin
+origin-title = Заявление, из которого возникла комиссия, и что из него вышло
+origin-clauses = { $count ->
+    [one] В заявлении { $count } пункт.
+    [few] В заявлении { $count } пункта.
+    [many] В заявлении { $count } пунктов.
+   *[other] В заявлении { $count } пункта.
+}
+origin-source = Приведено так, как опубликовано: «{ $title }».
+origin-signatories = Тогда, по данным источника, подписали: { $names }.
+origin-demonstration = Это заявление подлинное. Стороны этой демонстрации вымышлены и его не подписывали.
+origin-clause = Пункт { $number }
+origin-meaning = Что это значит здесь
+origin-topics = В мандате: { $topics }.
+origin-seal-due = Пока не показано
+origin-seal-mandate = Соблюдается мандатом
+
+### Page: demonstration
+demo-page-title = Попробуйте: действуйте за каждую сторону по очереди
+demo-page-lead = Эта комиссия вымышлена, чтобы вы увидели, как принимается текст. Ничто из подписанного здесь никого не обязывает.
+demo-page-keys = В настоящей комиссии каждый сопредседатель хранит свой ключ сам, и у этого сайта ключа нет. Здесь ключи вымышленных должностей хранит сайт.
+demo-page-role = За кого вы действуете?
+demo-page-role-now = Ваша роль: { $office }.
+demo-page-role-none = Пока вы не действуете ни за кого.
+demo-page-take = Взять роль: { $seat }
+demo-page-taken = Ваша роль: { $seat }
+demo-page-leave = Не действовать ни за кого
+demo-page-waiting = Тексты, ожидающие подписей
+demo-page-none-waiting = Сейчас ни один текст не ожидает подписей.
+demo-page-next = Что делать дальше
+demo-page-step-role = Выберите роль выше.
+demo-page-step-sign = Откройте текст, который ждёт, прочитайте его и подпишите или отклоните, назвав причины.
+demo-page-step-other = Вернитесь, возьмите роль другой стороны и подпишите тот же текст: тогда он будет принят.
+demo-page-step-record = Посмотрите в реестре, как его место становится согласованным.
+demo-page-step-check = Проверьте сами.

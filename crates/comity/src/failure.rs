@@ -77,9 +77,8 @@ impl fmt::Display for Failure {
 
 impl From<commission::Refusal> for Failure {
     fn from(refusal: commission::Refusal) -> Self {
-        let locale = web::locale::Locale::default();
-        let mut failure =
-            Failure::new(Code::Finding, web::words::refusal(locale, &refusal, None));
+        let locale = web::locale::Locale::fallback();
+        let mut failure = Failure::new(Code::Finding, web::words::refusal(locale, &refusal, None));
         failure.refusal = Some(refusal.code());
         failure
     }

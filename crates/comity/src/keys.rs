@@ -12,8 +12,7 @@ use crate::machine::{random, read_text, write_new};
 /// # Errors
 /// When the name does not fit or a file exists.
 pub fn create(path: &Path, name: &str, kind: KeyKind) -> Outcome<SigningKey> {
-    let name = KeyName::parse(name)
-        .map_err(|e| Failure::usage("this cannot name a key").why(e))?;
+    let name = KeyName::parse(name).map_err(|e| Failure::usage("this cannot name a key").why(e))?;
     let key = SigningKey::from_seed(name, kind, random()?)?;
     write_new(path, format!("{}\n", key.encode()).as_bytes(), true)?;
     write_new(&public(path), format!("{}\n", key.verifier()).as_bytes(), false)?;

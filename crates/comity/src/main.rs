@@ -42,7 +42,13 @@ Exit codes: 0 good, 1 found or refused, 2 usage, 3 input or output, 4 server una
 )]
 struct Cli {
     /// The data folder.
-    #[arg(long, global = true, env = "COMITY_DATA", default_value = "comity-data", value_name = "DIR")]
+    #[arg(
+        long,
+        global = true,
+        env = "COMITY_DATA",
+        default_value = "comity-data",
+        value_name = "DIR"
+    )]
     data: PathBuf,
     /// Print JSON.
     #[arg(long, global = true)]

@@ -101,7 +101,8 @@ fn every_acknowledged_signature_survives_a_power_cut() {
             let store = cast.open(&data).await;
             for (id, office) in acked.lock().unwrap().iter() {
                 let page = store.instrument(id).await.unwrap();
-                let signed = page.instrument.current().signatures.iter().any(|s| s.office == *office);
+                let signed =
+                    page.instrument.current().signatures.iter().any(|s| s.office == *office);
                 assert!(signed, "cycle {cycle}: {office} was told that it had signed {id}");
             }
             acknowledged += acked.lock().unwrap().len();
@@ -113,5 +114,8 @@ fn every_acknowledged_signature_survives_a_power_cut() {
         });
     }
     cast.keys.clear();
-    assert!(acknowledged > 0 && cut_short > 0, "{acknowledged} acknowledged, {cut_short} cut short");
+    assert!(
+        acknowledged > 0 && cut_short > 0,
+        "{acknowledged} acknowledged, {cut_short} cut short"
+    );
 }

@@ -15,7 +15,8 @@ fn bytes(desk: &Desk, name: &str) -> Vec<u8> {
 fn a_whole_negotiation_leaves_a_proof_that_anyone_verifies_offline() {
     let desk = Desk::new();
     let program = std::path::Path::new(env!("CARGO_BIN_EXE_comity"));
-    let path = format!("{}:{}", program.parent().unwrap().display(), std::env::var("PATH").unwrap());
+    let path =
+        format!("{}:{}", program.parent().unwrap().display(), std::env::var("PATH").unwrap());
     let output = Command::new(root().join("examples/negotiation.sh"))
         .arg(desk.path("work"))
         .env("PATH", path)
@@ -59,8 +60,15 @@ fn the_demonstration_plays_checks_every_step_and_ends() {
     let desk = Desk::new();
     let said = desk.ends(0, &["demo", "--once", "--listen", "127.0.0.1:0"]);
     for words in [
-        "DEMONSTRATION", "politely refused", "brackets", "declines, with reasons", "adopted",
-        "pending", "agreed", "verify names what broke", "checked through the API",
+        "DEMONSTRATION",
+        "politely refused",
+        "brackets",
+        "declines, with reasons",
+        "adopted",
+        "pending",
+        "agreed",
+        "verify names what broke",
+        "checked through the API",
     ] {
         assert!(said.out.contains(words), "{words:?} is missing:\n{}", said.out);
     }
@@ -70,10 +78,15 @@ fn the_demonstration_plays_checks_every_step_and_ends() {
 fn a_charter_with_mistakes_founds_nothing_and_every_mistake_is_named() {
     let desk = Desk::new();
     let charter = std::fs::read_to_string(root().join("charters/demonstration.toml")).unwrap();
-    let charter = charter.replacen("role = \"co-chair\"", "role = \"king\"", 1) + "\n[nonsense]\nx = 1\n";
+    let charter =
+        charter.replacen("role = \"co-chair\"", "role = \"king\"", 1) + "\n[nonsense]\nx = 1\n";
     std::fs::write(desk.path("charter.toml"), charter).unwrap();
     let said = desk.ends(2, &["init", "--charter", "charter.toml", "--origin", "x.example/record"]);
-    assert!(said.err.contains("line ") && said.err.contains("king") && said.err.contains("nonsense"), "{}", said.err);
+    assert!(
+        said.err.contains("line ") && said.err.contains("king") && said.err.contains("nonsense"),
+        "{}",
+        said.err
+    );
     assert!(!desk.path("comity-data").exists(), "something was founded");
 }
 
@@ -127,14 +140,24 @@ fn two_chairs_signing_in_the_same_second_from_two_machines_adopt_once() {
             .iter()
             .map(|party| {
                 let key = format!("{party}-co-chair.key");
-                desk.command(&["--json", "instrument", "sign", id, "--server", &served.url, "--key", &key])
-                    .stdout(std::process::Stdio::piped())
-                    .stderr(std::process::Stdio::piped())
-                    .spawn()
-                    .unwrap()
+                desk.command(&[
+                    "--json",
+                    "instrument",
+                    "sign",
+                    id,
+                    "--server",
+                    &served.url,
+                    "--key",
+                    &key,
+                ])
+                .stdout(std::process::Stdio::piped())
+                .stderr(std::process::Stdio::piped())
+                .spawn()
+                .unwrap()
             })
             .collect();
-        let codes: Vec<i32> = clerks.iter_mut().map(|c| c.wait().unwrap().code().unwrap()).collect();
+        let codes: Vec<i32> =
+            clerks.iter_mut().map(|c| c.wait().unwrap().code().unwrap()).collect();
         // Each party's second attempt is refused: one office, one signature.
         assert_eq!(codes.iter().filter(|c| **c == 0).count(), 2, "{codes:?}");
         assert_eq!(codes.iter().filter(|c| **c == 1).count(), 2, "{codes:?}");
@@ -193,7 +216,15 @@ fn backup_while_serving_restores_to_a_record_that_holds() {
     desk.found();
     let id = desk.tabled("Решение");
     let served = desk.serve("comity-data");
-    desk.well(&["instrument", "sign", &id, "--server", &served.url, "--key", "north-shore-co-chair.key"]);
+    desk.well(&[
+        "instrument",
+        "sign",
+        &id,
+        "--server",
+        &served.url,
+        "--key",
+        "north-shore-co-chair.key",
+    ]);
     desk.well(&["backup", "copy.db"]);
     desk.ends(3, &["backup", "copy.db"]);
     served.kill();
@@ -204,7 +235,15 @@ fn backup_while_serving_restores_to_a_record_that_holds() {
     let rebuilt: serde_json::Value =
         serde_json::from_str(&desk.well(&["--data", "second", "--json", "rebuild"])).unwrap();
     assert_eq!(rebuilt["differences"], serde_json::json!([]));
-    desk.well(&["--data", "second", "instrument", "sign", &id, "--key", "south-shore-co-chair.key"]);
+    desk.well(&[
+        "--data",
+        "second",
+        "instrument",
+        "sign",
+        &id,
+        "--key",
+        "south-shore-co-chair.key",
+    ]);
     let shown = desk.well(&["--data", "second", "instrument", "show", &id]);
     assert!(shown.contains("adoption proven"), "{shown}");
 }
@@ -257,7 +296,8 @@ fn a_witness_makes_agreed_refuses_without_memory_and_keeps_evidence_of_a_fork() 
     let cosign = |url: &str, party: &str, more: &[&str]| {
         let key = format!("{party}-witness.key");
         let state = format!("{party}-seen");
-        let mut arguments = vec!["cosign", url, "--key", &key, "--policy", "policy", "--state", &state];
+        let mut arguments =
+            vec!["cosign", url, "--key", &key, "--policy", "policy", "--state", &state];
         arguments.extend(more);
         desk.run(&arguments)
     };
@@ -272,12 +312,26 @@ fn a_witness_makes_agreed_refuses_without_memory_and_keeps_evidence_of_a_fork() 
     desk.well(&["verify", &url, "--policy", "policy"]);
     assert!(cosign(&url, "north-shore", &[]).out.contains("nothing new"));
     // A signing key cannot witness, and a stranger's witness is not in the policy.
-    let said = desk.run(&["cosign", &url, "--key", "north-shore-co-chair.key", "--policy", "policy", "--state", "x", "--new"]);
+    let said = desk.run(&[
+        "cosign",
+        &url,
+        "--key",
+        "north-shore-co-chair.key",
+        "--policy",
+        "policy",
+        "--state",
+        "x",
+        "--new",
+    ]);
     assert_eq!(said.code, 2, "{}", said.err);
     served.kill();
 
     // The folder is copied, and each copy goes on alone: the log signs two records.
-    let copied = Command::new("cp").args(["-r", "comity-data", "fork"]).current_dir(desk.dir.path()).status().unwrap();
+    let copied = Command::new("cp")
+        .args(["-r", "comity-data", "fork"])
+        .current_dir(desk.dir.path())
+        .status()
+        .unwrap();
     assert!(copied.success());
     desk.tabled("Одно");
     let first = desk.serve("comity-data");
@@ -315,16 +369,27 @@ fn a_lost_key_is_replaced_by_two_registrars_and_never_by_one_party() {
     desk.ends(1, &[&replace[..], &["--key", "north-shore-registrar.key"]].concat());
     desk.ends(1, &[&replace[..], &["--key", "south-shore-registrar.key"]].concat());
     // One registrar signs the order on its own machine; the other adds its own.
-    let order = desk.well(&[&replace[..], &["--key", "north-shore-registrar.key", "--statement-only"]].concat());
+    let order = desk.well(
+        &[&replace[..], &["--key", "north-shore-registrar.key", "--statement-only"]].concat(),
+    );
     std::fs::write(desk.path("order"), order).unwrap();
-    desk.well(&[&replace[..], &["--key", "south-shore-registrar.key", "--statement", "order"]].concat());
+    desk.well(
+        &[&replace[..], &["--key", "south-shore-registrar.key", "--statement", "order"]].concat(),
+    );
     desk.ends(2, &["instrument", "sign", &id, "--key", "north-shore-co-chair.key"]);
     desk.well(&["instrument", "sign", &id, "--key", "new.key"]);
     desk.well(&["instrument", "sign", &id, "--key", "south-shore-co-chair.key"]);
     assert!(desk.well(&["instrument", "show", &id]).contains("adoption proven"));
     // With its old key a holder replaces it alone.
     desk.well(&["key", "new", "--name", "north-shore/co-chair/1-third", "third.key"]);
-    desk.well(&["seat", "replace-key", "north-shore/co-chair/1", "third.key.pub", "--key", "new.key"]);
+    desk.well(&[
+        "seat",
+        "replace-key",
+        "north-shore/co-chair/1",
+        "third.key.pub",
+        "--key",
+        "new.key",
+    ]);
     desk.well(&["fsck"]);
 }
 
@@ -334,7 +399,8 @@ fn a_person_is_seated_removed_and_forgotten_and_the_record_still_holds() {
     desk.found();
     let id = desk.tabled("Решение");
     desk.well(&["key", "new", "--name", "m", "member.key"]);
-    let fill = ["seat", "fill", "south-shore/member/1", "member.key.pub", "--person", "Invented Name"];
+    let fill =
+        ["seat", "fill", "south-shore/member/1", "member.key.pub", "--person", "Invented Name"];
     desk.ends(1, &[&fill[..], &["--key", "north-shore-registrar.key"]].concat());
     desk.well(&[&fill[..], &["--key", "south-shore-registrar.key"]].concat());
     // A member words, but does not sign.
@@ -366,18 +432,77 @@ fn a_witness_is_retired_by_a_text_that_every_party_signs() {
     std::fs::write(desk.path("new-policy"), policy.replace(old.trim(), new.trim())).unwrap();
     let title = "ru=О новом свидетеле";
     let id = desk
-        .well(&["instrument", "new", "--kind", "charter-change", "--topic", "commission-work", "--title", title, "--key", north])
+        .well(&[
+            "instrument",
+            "new",
+            "--kind",
+            "charter-change",
+            "--topic",
+            "commission-work",
+            "--title",
+            title,
+            "--key",
+            north,
+        ])
         .trim()
         .to_owned();
-    desk.well(&["instrument", "passage", &id, "0", "--lang", "ru", "--accept", "north-shore", "--key", south]);
+    desk.well(&[
+        "instrument",
+        "passage",
+        &id,
+        "0",
+        "--lang",
+        "ru",
+        "--accept",
+        "north-shore",
+        "--key",
+        south,
+    ]);
     for key in [north, south] {
-        desk.well(&["instrument", "passage", &id, "1", "--lang", "ru", "--text", "Свидетель меняется.", "--key", key]);
-        desk.well(&["instrument", "ground", &id, "--law", "--lang", "ru", "--text", "Устав.", "--key", key]);
-        desk.well(&["instrument", "interest", &id, "--lang", "ru", "--text", "Доверие.", "--key", key]);
+        desk.well(&[
+            "instrument",
+            "passage",
+            &id,
+            "1",
+            "--lang",
+            "ru",
+            "--text",
+            "Свидетель меняется.",
+            "--key",
+            key,
+        ]);
+        desk.well(&[
+            "instrument",
+            "ground",
+            &id,
+            "--law",
+            "--lang",
+            "ru",
+            "--text",
+            "Устав.",
+            "--key",
+            key,
+        ]);
+        desk.well(&[
+            "instrument",
+            "interest",
+            &id,
+            "--lang",
+            "ru",
+            "--text",
+            "Доверие.",
+            "--key",
+            key,
+        ]);
     }
     desk.ends(1, &["instrument", "table", &id, "--key", north]); // nothing attached
     // A policy that could do without one party's witness is refused.
-    let weak: String = policy.lines().map(|l| if l.starts_with("group") { l.replace(" all ", " any ") } else { l.into() }).collect::<Vec<_>>().join("\n") + "\n";
+    let weak: String = policy
+        .lines()
+        .map(|l| if l.starts_with("group") { l.replace(" all ", " any ") } else { l.into() })
+        .collect::<Vec<_>>()
+        .join("\n")
+        + "\n";
     std::fs::write(desk.path("weak-policy"), weak).unwrap();
     desk.ends(1, &["instrument", "attach", &id, "policy", "weak-policy", "--key", north]);
     desk.well(&["instrument", "attach", &id, "policy", "new-policy", "--key", north]);
@@ -391,7 +516,17 @@ fn a_witness_is_retired_by_a_text_that_every_party_signs() {
     let before = String::from_utf8(get(&format!("{}/record/policy?at=1", served.url)).1).unwrap();
     assert!(before.contains(old.trim()), "{before}");
     for (key, state) in [("second.key", "a"), ("south-shore-witness.key", "b")] {
-        desk.well(&["cosign", &served.url, "--key", key, "--policy", "new-policy", "--state", state, "--new"]);
+        desk.well(&[
+            "cosign",
+            &served.url,
+            "--key",
+            key,
+            "--policy",
+            "new-policy",
+            "--state",
+            state,
+            "--new",
+        ]);
     }
     desk.well(&["verify", &served.url, "--policy", "new-policy"]);
 }
@@ -400,8 +535,20 @@ fn a_witness_is_retired_by_a_text_that_every_party_signs() {
 fn every_command_explains_itself_and_bad_usage_ends_with_two() {
     let desk = Desk::new();
     for command in [
-        "demo", "init", "serve", "key", "instrument", "seat", "proof", "verify", "cosign", "fsck",
-        "rebuild", "export", "backup", "restore",
+        "demo",
+        "init",
+        "serve",
+        "key",
+        "instrument",
+        "seat",
+        "proof",
+        "verify",
+        "cosign",
+        "fsck",
+        "rebuild",
+        "export",
+        "backup",
+        "restore",
     ] {
         let help = desk.well(&[command, "--help"]);
         assert!(help.contains("Usage: comity"), "{command}: {help}");

@@ -165,12 +165,19 @@ impl Simulation {
         let request = match self.chance.below(20) {
             0 => {
                 let reasons = "We cannot sign this yet.".to_owned();
-                let note =
-                    self.cast.state(Purpose::Decline, digest, Some(&reasons), &office, self.now, nonce);
+                let note = self.cast.state(
+                    Purpose::Decline,
+                    digest,
+                    Some(&reasons),
+                    &office,
+                    self.now,
+                    nonce,
+                );
                 Request::Decline { id, reasons, note }
             }
             1 => {
-                let note = self.cast.state(Purpose::Withdraw, digest, None, &office, self.now, nonce);
+                let note =
+                    self.cast.state(Purpose::Withdraw, digest, None, &office, self.now, nonce);
                 Request::Withdraw { id, note }
             }
             other => {
@@ -198,7 +205,8 @@ impl Simulation {
         let answer = match &request {
             Request::Sign { id, note, .. } => self.store.sign(id, note, now).await,
             Request::Decline { id, reasons, note } => {
-                let language = self.cast.charter.authentic(Kind::Decision).into_iter().next().unwrap();
+                let language =
+                    self.cast.charter.authentic(Kind::Decision).into_iter().next().unwrap();
                 self.store.decline(id, note, language, reasons, now).await
             }
             Request::Withdraw { id, note } => self.store.withdraw(id, note, now).await,
@@ -278,7 +286,11 @@ impl Simulation {
     }
 
     fn arm(&mut self) {
-        let point = if self.chance.below(2) == 0 { Failpoint::BeforeCommit } else { Failpoint::AfterCommit };
+        let point = if self.chance.below(2) == 0 {
+            Failpoint::BeforeCommit
+        } else {
+            Failpoint::AfterCommit
+        };
         self.store.fail_next(point);
     }
 
@@ -287,7 +299,11 @@ impl Simulation {
         // Nothing acknowledged is lost, and nothing in the record ever changes.
         for (index, bytes) in &self.model.entries {
             assert!(*index < size, "entry {index} was acknowledged and is gone");
-            assert_eq!(self.store.entry(*index).await.unwrap().bytes, *bytes, "entry {index} changed");
+            assert_eq!(
+                self.store.entry(*index).await.unwrap().bytes,
+                *bytes,
+                "entry {index} changed"
+            );
         }
         for (id, _) in self.instruments().await {
             let page = self.store.instrument(&id).await.unwrap();
@@ -391,7 +407,11 @@ fn seeds() -> Vec<u64> {
     if let Ok(seed) = std::env::var("COMITY_SEED") {
         return vec![seed.parse().unwrap()];
     }
-    if std::env::var_os("COMITY_TEST_QUICK").is_some() { (1..=2).collect() } else { (1..=8).collect() }
+    if std::env::var_os("COMITY_TEST_QUICK").is_some() {
+        (1..=2).collect()
+    } else {
+        (1..=8).collect()
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -36,7 +36,8 @@ fn sources(krate: &str) -> Vec<(PathBuf, String)> {
 }
 
 fn walk(folder: &Path, visit: &mut impl FnMut(&Path)) {
-    let mut entries: Vec<_> = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
+    let mut entries: Vec<_> =
+        std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
     entries.sort();
     for path in entries {
         if path.is_dir() { walk(&path, visit) } else { visit(&path) }
@@ -93,12 +94,23 @@ fn a_pure_room_has_nothing_to_reach_the_world_with() {
         for dependency in package["dependencies"].as_array().unwrap() {
             let to = dependency["name"].as_str().unwrap();
             let world = ["tokio", "sqlx", "axum", "ureq", "getrandom", "rand", "tracing", "hyper"];
-            assert!(!dependency["kind"].is_null() || !world.contains(&to), "{name} must not use {to}");
+            assert!(
+                !dependency["kind"].is_null() || !world.contains(&to),
+                "{name} must not use {to}"
+            );
         }
     }
     let world = [
-        "std::fs", "std::net", "std::env", "std::process", "std::io", "SystemTime", "Instant::now",
-        "std::thread", "println!", "eprintln!",
+        "std::fs",
+        "std::net",
+        "std::env",
+        "std::process",
+        "std::io",
+        "SystemTime",
+        "Instant::now",
+        "std::thread",
+        "println!",
+        "eprintln!",
     ];
     for krate in PURE {
         for (path, text) in sources(krate) {
@@ -115,8 +127,15 @@ fn sql_stands_in_the_store_alone() {
             let found = lines_with(&text, &["sqlx", "select ", "insert into", "delete from "]);
             let found: Vec<_> = found
                 .into_iter()
-                .filter(|line| line.contains("sqlx") || line.contains(" from ") || line.contains("into"))
-                .filter(|line| line.contains("\"select") || line.contains("\"insert") || line.contains("\"delete") || line.contains("sqlx"))
+                .filter(|line| {
+                    line.contains("sqlx") || line.contains(" from ") || line.contains("into")
+                })
+                .filter(|line| {
+                    line.contains("\"select")
+                        || line.contains("\"insert")
+                        || line.contains("\"delete")
+                        || line.contains("sqlx")
+                })
                 .collect();
             assert!(found.is_empty(), "{}: {found:?}", path.display());
         }
@@ -146,7 +165,14 @@ fn only_adoption_makes_an_adopted_text() {
 fn only_the_commit_appends_to_the_log() {
     for (path, text) in sources("store") {
         let found = lines_with(&text, &["insert into entry"]);
-        assert!(found.is_empty() || path.ends_with("commit.rs") || path.ends_with("apply.rs") || path.ends_with("log.rs"), "{}: {found:?}", path.display());
+        assert!(
+            found.is_empty()
+                || path.ends_with("commit.rs")
+                || path.ends_with("apply.rs")
+                || path.ends_with("log.rs"),
+            "{}: {found:?}",
+            path.display()
+        );
     }
     let mut places = 0;
     for (_, text) in sources("store") {
@@ -159,7 +185,10 @@ fn only_the_commit_appends_to_the_log() {
 fn parties_are_counted_by_no_letter() {
     for krate in ["note", "record", "commission", "store", "web", "comity"] {
         for (path, text) in sources(krate) {
-            let found = lines_with(&text, &["party_a", "party_b", "both_parties", "both_sides", "other_party"]);
+            let found = lines_with(
+                &text,
+                &["party_a", "party_b", "both_parties", "both_sides", "other_party"],
+            );
             assert!(found.is_empty(), "{}: {found:?}", path.display());
         }
     }
@@ -167,7 +196,11 @@ fn parties_are_counted_by_no_letter() {
         let text = std::fs::read_to_string(root().join(format!("locales/{locale}.ftl"))).unwrap();
         let bad: Vec<_> = text
             .lines()
-            .filter(|line| line.split('=').next().is_some_and(|id| id.contains("both") || id.contains("party-a")))
+            .filter(|line| {
+                line.split('=')
+                    .next()
+                    .is_some_and(|id| id.contains("both") || id.contains("party-a"))
+            })
             .collect();
         assert!(bad.is_empty(), "{locale}: {bad:?}");
     }
@@ -219,12 +252,8 @@ fn no_room_is_crowded() {
 fn what_the_product_is_built_from_may_be_used() {
     let deny = std::fs::read_to_string(root().join("deny.toml")).unwrap();
     let deny: toml::Table = deny.parse().unwrap();
-    let allowed: BTreeSet<&str> = deny["licenses"]["allow"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|l| l.as_str().unwrap())
-        .collect();
+    let allowed: BTreeSet<&str> =
+        deny["licenses"]["allow"].as_array().unwrap().iter().map(|l| l.as_str().unwrap()).collect();
     let banned: Vec<&str> = ["openssl-sys", "native-tls"].to_vec();
     for package in metadata()["packages"].as_array().unwrap() {
         let name = package["name"].as_str().unwrap();
@@ -289,7 +318,9 @@ fn every_path_and_type_named_in_the_architecture_exists() {
                 }
             }
             assert!(
-                ["struct", "enum", "trait", "type"].iter().any(|f| code.contains(&format!("{f} {kind}"))),
+                ["struct", "enum", "trait", "type"]
+                    .iter()
+                    .any(|f| code.contains(&format!("{f} {kind}"))),
                 "{kind} does not exist"
             );
         }

@@ -372,6 +372,28 @@ mod tests {
     }
 
     #[test]
+    fn what_happened_before_a_promise_was_made_does_not_keep_it() {
+        for schedule in [Schedule::Standing, Schedule::Within { days: 30 }, Schedule::Quarterly] {
+            let c = commitment(schedule, EvidenceKind::Instrument);
+            let keeping = c.keeping(&seen(c.made - 1), c.made + 1);
+            assert!(matches!(keeping, Keeping::Due { .. }), "{keeping:?}");
+        }
+    }
+
+    #[test]
+    fn a_promise_has_another_digest_when_anything_of_it_changes() {
+        let promise = commitment(Schedule::Standing, EvidenceKind::Instrument).promise;
+        let digests = [
+            digest(&[]).unwrap(),
+            digest(std::slice::from_ref(&promise)).unwrap(),
+            digest(&[Promise { schedule: Schedule::Quarterly, ..promise.clone() }]).unwrap(),
+            digest(&[Promise { evidence: EvidenceKind::Forum, ..promise.clone() }]).unwrap(),
+            digest(&[promise.clone(), promise]).unwrap(),
+        ];
+        assert_eq!(digests.iter().collect::<BTreeSet<_>>().len(), digests.len());
+    }
+
+    #[test]
     fn a_promise_whose_evidence_cannot_be_seen_yet_is_never_called_kept() {
         let c = commitment(Schedule::Standing, EvidenceKind::Forum);
         assert_eq!(c.keeping(&seen(c.made + 1), c.made + 2), Keeping::NotBuilt);

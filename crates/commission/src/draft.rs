@@ -571,9 +571,8 @@ impl Draft {
         blocks
     }
 
-    /// The languages in which the whole text, title and every passage, is settled. A translation
-    /// that leaves out or keeps other passages than another is told apart by
-    /// [`Draft::same_passages`].
+    /// The languages in which the whole text, title and every passage, is settled. Tabling prints
+    /// those of them that leave out the same passages as the authentic versions.
     pub fn complete_languages(&self, parties: &BTreeSet<PartyId>) -> Vec<Language> {
         self.title
             .languages()

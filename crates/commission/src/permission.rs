@@ -82,3 +82,42 @@ pub fn permit(office: &Office, action: Action) -> Result<(), Refusal> {
         Err(Refusal::NotAllowed { office: office.clone(), action: action.as_str() })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Who may do what, one line per role. A change here is a change of the house's rules.
+    const MATRIX: &str = "\
+co-chair   draft word - comment table withdraw - - replace-key
+member     draft word - comment - - - - -
+liaison    - - - comment - - - - -
+registrar  - - - comment - - fill-seat vacate-seat replace-key
+secretary  draft - propose comment - - - - -
+auditor    - - - - - - - - -
+operator   - - - - - - - - -
+";
+
+    #[test]
+    fn a_role_may_do_what_the_matrix_says_and_nothing_else() {
+        let mut found = String::new();
+        for role in Role::ALL {
+            let party = role.is_of_a_party().then(|| "north".parse().unwrap());
+            let office = Office::new(party, role, 1).unwrap();
+            let words: Vec<&str> = Action::ALL
+                .into_iter()
+                .map(|action| match permit(&office, action) {
+                    Ok(()) => action.as_str(),
+                    Err(refusal) => {
+                        let office = office.clone();
+                        let action = action.as_str();
+                        assert_eq!(refusal, Refusal::NotAllowed { office, action });
+                        "-"
+                    }
+                })
+                .collect();
+            found += &format!("{:<11}{}\n", role.as_str(), words.join(" "));
+        }
+        assert_eq!(found, MATRIX);
+    }
+}

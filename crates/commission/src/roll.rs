@@ -9,9 +9,7 @@ use crate::charter::Charter;
 use crate::party::{Office, PartyId, Role};
 use crate::permission::{Action, permit};
 use crate::refusal::Refusal;
-use crate::statement::{
-    CLOCK_AHEAD_SECONDS_MAX, Purpose, STATEMENT_AGE_SECONDS_MAX, Signed,
-};
+use crate::statement::{CLOCK_AHEAD_SECONDS_MAX, Purpose, STATEMENT_AGE_SECONDS_MAX, Signed};
 
 /// A filled seat.
 #[derive(Clone, PartialEq, Eq, Debug)]

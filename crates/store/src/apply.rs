@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use commission::{Act, Commission, MatterId};
 use note::Digest;
-use sqlx::any::AnyConnection;
+use sqlx::AnyConnection;
 
 use crate::row::sql;
 use crate::{Error, matters};
@@ -43,9 +43,9 @@ pub(crate) fn founded(present: &mut Present) -> Result<&mut Arc<Commission>, Err
 async fn count(conn: &mut AnyConnection, matter: &MatterId) -> Result<(), Error> {
     sql("insert into matter (id, version) values ($1, 1) \
          on conflict (id) do update set version = matter.version + 1")
-        .text(matter.to_string())
-        .run(conn)
-        .await?;
+    .text(matter.to_string())
+    .run(conn)
+    .await?;
     Ok(())
 }
 
@@ -60,7 +60,8 @@ pub(crate) async fn version(conn: &mut AnyConnection, matter: &MatterId) -> Resu
 
 /// The bytes of a blob, checked against its digest.
 pub(crate) async fn blob(conn: &mut AnyConnection, digest: &Digest) -> Result<Vec<u8>, Error> {
-    let row = sql("select bytes from blob where digest = $1").text(digest.hex()).first(conn).await?;
+    let row =
+        sql("select bytes from blob where digest = $1").text(digest.hex()).first(conn).await?;
     let bytes = row.ok_or_else(|| Error::missing(format!("blob {digest}")))?.bytes(0)?;
     if Digest::of(&bytes) == *digest {
         Ok(bytes)
@@ -71,10 +72,8 @@ pub(crate) async fn blob(conn: &mut AnyConnection, digest: &Digest) -> Result<Ve
 
 /// Marks a blob as named by an act.
 pub(crate) async fn record_blob(conn: &mut AnyConnection, digest: &Digest) -> Result<(), Error> {
-    let found = sql("update blob set recorded = 1 where digest = $1")
-        .text(digest.hex())
-        .run(conn)
-        .await?;
+    let found =
+        sql("update blob set recorded = 1 where digest = $1").text(digest.hex()).run(conn).await?;
     if found == 0 { Err(Error::missing(format!("blob {digest}"))) } else { Ok(()) }
 }
 

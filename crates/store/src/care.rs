@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use commission::Commission;
 use note::{Digest, SigningKey};
-use sqlx::any::AnyConnection;
+use sqlx::AnyConnection;
 
 use crate::lock::{self, Lock};
 use crate::replay::{PROBLEMS_MAX, replay};
@@ -174,20 +174,12 @@ impl Store {
         }
     }
 
-    /// Writes a copy of everything, as of one moment, while others go on writing. It holds names:
-    /// keep it as safe as the data folder.
+    /// Writes a copy of everything, as of one moment, while others go on writing: see [`backup`].
     ///
     /// # Errors
     /// [`Error::Exists`] when there is a file already.
     pub async fn backup(&self, to: &Path) -> Result<(), Error> {
-        if to.exists() {
-            return Err(Error::Exists { path: to.to_owned() });
-        }
-        let mut partial = to.to_owned().into_os_string();
-        partial.push(".partial");
-        let partial = Scratch::new(partial.into())?;
-        dialect::copy_into(&lock::database(self.dir()), &partial.0).await?;
-        lock::put_in_place(&partial.0, to)
+        backup(self.dir(), to).await
     }
 
     /// How much the store holds.
@@ -208,6 +200,27 @@ impl Store {
             bytes: bytes(&path) + bytes(Path::new(&wal)),
         })
     }
+}
+
+/// Writes a copy of everything in a data folder, as of one moment. Whoever has it open goes on
+/// writing. The copy holds names: keep it as safe as the data folder.
+///
+/// # Errors
+/// [`Error::NotFound`] when the folder holds no database, [`Error::Exists`] when there is a file
+/// already.
+pub async fn backup(dir: &Path, to: &Path) -> Result<(), Error> {
+    let path = lock::database(dir);
+    if !path.exists() {
+        return Err(Error::NotFound { path });
+    }
+    if to.exists() {
+        return Err(Error::Exists { path: to.to_owned() });
+    }
+    let mut partial = to.to_owned().into_os_string();
+    partial.push(".partial");
+    let partial = Scratch::new(partial.into())?;
+    dialect::copy_into(&path, &partial.0).await?;
+    lock::put_in_place(&partial.0, to)
 }
 
 /// Writes every table that follows from the record anew, in one transaction, and says what
@@ -266,8 +279,7 @@ pub async fn restore(from: &Path, dir: &Path) -> Result<(), Error> {
     lock::make_dir(dir)?;
     let _lock = Lock::take(dir)?;
     let partial = Scratch::new(dir.join("restore.tmp"))?;
-    std::fs::copy(from, &partial.0)
-        .map_err(Error::io(format!("copy {}", from.display())))?;
+    std::fs::copy(from, &partial.0).map_err(Error::io(format!("copy {}", from.display())))?;
     let report = check(&partial.0).await?;
     if let Some(first) = report.problems.first() {
         let more = report.problems.len() - 1;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use commission::Commission;
 use note::{Note, Policy, SigningKey};
 use record::{Appender, Checkpoint, Place, SignedCheckpoint, TlogProof};
-use sqlx::any::AnyConnection;
+use sqlx::AnyConnection;
 
 use crate::commit::Work;
 use crate::row::{Row, sql};
@@ -62,10 +62,11 @@ pub(crate) async fn cosignatures(
     conn: &mut AnyConnection,
     size: u64,
 ) -> Result<Vec<Cosignature>, Error> {
-    let rows = sql("select witness, at, line from cosignature where size = $1 order by at, witness")
-        .size(size)
-        .all(conn)
-        .await?;
+    let rows =
+        sql("select witness, at, line from cosignature where size = $1 order by at, witness")
+            .size(size)
+            .all(conn)
+            .await?;
     rows.iter()
         .map(|row| Ok(Cosignature { witness: row.text(0)?, at: row.size(1)?, line: row.text(2)? }))
         .collect()
@@ -191,7 +192,11 @@ async fn put_cosignature(
 }
 
 async fn put_agreed(conn: &mut AnyConnection, size: u64, since: u64) -> Result<(), Error> {
-    sql("update checkpoint set agreed = $2 where size = $1").size(size).size(since).run(conn).await?;
+    sql("update checkpoint set agreed = $2 where size = $1")
+        .size(size)
+        .size(since)
+        .run(conn)
+        .await?;
     Ok(())
 }
 

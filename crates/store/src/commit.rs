@@ -8,10 +8,11 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use commission::audit::CLOCK_BACK_SECONDS_MAX;
 use commission::{Act, Commission, Draft, InstrumentId, MatterId, Office, Refusal, SeatAct};
 use note::{Digest, SigningKey};
 use record::{FullTile, Hash, leaf_hash};
-use sqlx::any::AnyConnection;
+use sqlx::AnyConnection;
 use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::checkpoints::Cosignature;
@@ -64,7 +65,6 @@ pub(crate) struct Job {
 /// Where a test makes the writer fail: after the named rows are written, before or after COMMIT.
 #[doc(hidden)]
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[expect(missing_docs, reason = "the names say it; this is for tests")]
 pub enum Failpoint {
     Blob,
     Entry,
@@ -213,7 +213,7 @@ impl Writer {
         let mut batch = Batch::default();
         dialect::script(&mut self.conn, dialect::BEGIN).await?;
         for work in works {
-            let present = state.present.clone();
+            let (present, latest) = (state.present.clone(), state.latest);
             dialect::script(&mut self.conn, dialect::SAVEPOINT).await?;
             let mut leaves = Vec::new();
             match self.work(work, &mut state, &mut leaves, &mut batch).await {
@@ -226,6 +226,7 @@ impl Writer {
                 Err(error) => {
                     dialect::script(&mut self.conn, dialect::ROLLBACK_TO).await?;
                     state.present = present;
+                    state.latest = latest;
                     results.push(Err(error));
                 }
             }
@@ -242,7 +243,7 @@ impl Writer {
         log::put_edge(&mut self.conn, &before.tree, &state.tree).await?;
         self.shared.reach(Failpoint::Edge)?;
         state.head = Head { size: state.tree.size(), stamp: before.head.stamp.saturating_add(1) };
-        log::put_head(&mut self.conn, state.head).await?;
+        log::put_head(&mut self.conn, state.head, state.latest).await?;
         self.shared.reach(Failpoint::Head)?;
         self.shared.reach(Failpoint::BeforeCommit)?;
         dialect::script(&mut self.conn, dialect::COMMIT).await?;
@@ -276,6 +277,11 @@ impl Writer {
                 done.first = state.tree.size();
                 done.size = done.first;
                 for (act, bytes) in acts {
+                    if act.at() < state.latest.saturating_sub(CLOCK_BACK_SECONDS_MAX) {
+                        let (time, now) = (act.at(), state.latest);
+                        return Err(Refusal::SigningTime { time, now }.into());
+                    }
+                    state.latest = state.latest.max(act.at());
                     let entry = Entry {
                         index: done.size,
                         at: act.at(),
@@ -287,7 +293,10 @@ impl Writer {
                     self.shared.reach(Failpoint::Entry)?;
                     apply::apply(conn, &mut state.present, entry.index, &act).await?;
                     self.shared.reach(Failpoint::Tables)?;
-                    if let Act::Seat(SeatAct::Vacated { office, .. } | SeatAct::Filled { office, .. }) = &act {
+                    if let Act::Seat(
+                        SeatAct::Vacated { office, .. } | SeatAct::Filled { office, .. },
+                    ) = &act
+                    {
                         // Nobody's name stays beside a seat that is no longer theirs.
                         batch.is_erasing |= persons::erase(conn, office).await? > 0;
                     }
@@ -349,14 +358,9 @@ async fn expect(conn: &mut AnyConnection, expected: &[(MatterId, i64)]) -> Resul
 }
 
 /// The answers to a batch that failed: refusals stay refusals, everything else has failed.
-fn fail(
-    results: Vec<Result<Done, Error>>,
-    count: usize,
-    error: Error,
-) -> Vec<Result<Done, Error>> {
+fn fail(results: Vec<Result<Done, Error>>, count: usize, error: Error) -> Vec<Result<Done, Error>> {
     let error = Arc::new(error);
-    let failed =
-        || Error::Database(sqlx::Error::AnyDriverError(Box::new(Arc::clone(&error))));
+    let failed = || Error::Database(sqlx::Error::AnyDriverError(Box::new(Arc::clone(&error))));
     let mut answers: Vec<_> = results
         .into_iter()
         .map(|result| match result {

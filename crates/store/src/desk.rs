@@ -8,9 +8,11 @@ use commission::instrument::State;
 use commission::permission::{Action, permit};
 use commission::refusal::What;
 use commission::text::{TEXT_CHARS_MAX, clean};
-use commission::{Block, Commission, Draft, Instrument, InstrumentId, Kind, Office, PartyId, Refusal};
+use commission::{
+    Block, Commission, Draft, Instrument, InstrumentId, Kind, Office, PartyId, Refusal,
+};
 use note::Digest;
-use sqlx::any::AnyConnection;
+use sqlx::AnyConnection;
 
 use crate::commit::Work;
 use crate::matters::ledger;
@@ -187,7 +189,8 @@ fn comment(row: &Row) -> Result<Comment, Error> {
 }
 
 async fn state(conn: &mut AnyConnection, id: &InstrumentId) -> Result<Option<String>, Error> {
-    let row = sql("select state from instrument where id = $1").text(id.as_str()).first(conn).await?;
+    let row =
+        sql("select state from instrument where id = $1").text(id.as_str()).first(conn).await?;
     row.map(|row| row.text(0)).transpose()
 }
 
@@ -370,12 +373,7 @@ impl Store {
     /// # Errors
     /// [`Refusal::NotReady`] while it is on the table or when it is adopted;
     /// [`Refusal::NotSeated`]; [`Refusal::NotAllowed`]; [`Refusal::UnknownInstrument`].
-    pub async fn revise(
-        &self,
-        id: &InstrumentId,
-        by: &Office,
-        now: i64,
-    ) -> Result<Draft, Error> {
+    pub async fn revise(&self, id: &InstrumentId, by: &Office, now: i64) -> Result<Draft, Error> {
         let ground = self.ground(id).await?;
         check_seated(&ground.commission, by)?;
         permit(by, Action::Draft)?;

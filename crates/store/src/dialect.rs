@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use sqlx::any::{AnyConnection, AnyPoolOptions};
-use sqlx::{AnyPool, ConnectOptions as _};
+use sqlx::any::AnyPoolOptions;
+use sqlx::{AnyConnection, AnyPool, ConnectOptions as _};
 
 use crate::Error;
 use crate::row::sql;

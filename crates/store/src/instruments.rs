@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use commission::How;
 use commission::act::TabledVersion;
+use commission::commitment::{self, Promise};
 use commission::instrument::{InstrumentText, Revision, Signature, State};
 use commission::{Instrument, InstrumentId, Office, Statement};
-use commission::How;
 use note::Digest;
-use sqlx::any::AnyConnection;
+use sqlx::AnyConnection;
 
 use crate::Error;
 use crate::row::{Row, sql};
@@ -67,9 +68,9 @@ pub(crate) async fn load(
 /// [`Error::Corrupt`] when it is not.
 pub(crate) fn check_adopted(instrument: &Instrument) -> Result<(), Error> {
     if let State::Adopted { .. } | State::Replaced { .. } = instrument.current().state {
-        instrument
-            .adopted()
-            .map_err(|e| Error::corrupt(format!("instrument {} is not adopted: {e}", instrument.id)))?;
+        instrument.adopted().map_err(|e| {
+            Error::corrupt(format!("instrument {} is not adopted: {e}", instrument.id))
+        })?;
     }
     Ok(())
 }
@@ -101,11 +102,17 @@ fn revision(
     if row.text(1)? != digest.hex() {
         return Err(Error::corrupt(format!("{what}: its text has another digest")));
     }
-    let authentic = versions.iter().filter(|version| version.authentic);
-    let authentic: BTreeMap<_, _> =
-        authentic.map(|version| (version.language.clone(), version.digest)).collect();
-    if authentic != text.authentic {
+    let digests = |binds: bool| -> BTreeMap<_, _> {
+        let versions = versions.iter().filter(|version| version.authentic == binds);
+        versions.map(|version| (version.language.clone(), version.digest)).collect()
+    };
+    if digests(true) != text.authentic || digests(false) != text.courtesy {
         return Err(Error::corrupt(format!("{what}: its versions are not those of its text")));
+    }
+    let topics: Vec<String> = row.json(2, what)?;
+    let promises: Vec<Promise> = row.json(3, what)?;
+    if topics != text.topics || commitment::digest(&promises).ok() != Some(text.promises) {
+        return Err(Error::corrupt(format!("{what}: it deals with other topics or promises")));
     }
     for signature in &signatures {
         check_signature(signature, digest)
@@ -115,8 +122,8 @@ fn revision(
         text,
         digest,
         versions,
-        topics: row.json(2, what)?,
-        promises: row.json(3, what)?,
+        topics,
+        promises,
         tabled_by: row.parse(4, what)?,
         tabled_at: row.int(5)?,
         signatures,

@@ -1,4 +1,31 @@
-//! store
+//! The one room that speaks SQL: the record, the matters written from it, and the desk beside it.
+//!
+//! A [`Store`] is one commission's data folder. Its verbs load, let the domain decide, and commit:
+//! the acts, the tables written from them and the leaves of the tree in one transaction, by
+//! compare-and-swap on the versions of the matters that were decided on. Whoever gets an answer
+//! has it on the disk.
+//!
+//! *In scope:* one writer with many callers per transaction, reading with checks (a row is not
+//! believed), checkpoints and cosignatures, proofs, search, rebuilding every table from the
+//! record, checking everything, backup and restore, forgetting a person's name.
+//!
+//! *Out of scope:* what is allowed (see `commission`), how a tree is hashed (see `record`), the
+//! clock and chance (`now` and nonces are arguments), when a job runs, wording for people.
+//!
+//! ```
+//! use note::{KeyKind, KeyName, SigningKey};
+//! use store::{Error, Options, Store};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+//! let name = KeyName::parse("comity.example/record")?;
+//! let log = SigningKey::from_seed(name, KeyKind::Signature, [7; 32])?;
+//! let opened = runtime.block_on(Store::open("no/such/folder".as_ref(), log, Options::default()));
+//! // Nothing is created by accident.
+//! assert!(matches!(opened, Err(Error::NotFound { .. })));
+//! # Ok(())
+//! # }
+//! ```
 
 mod apply;
 mod care;
@@ -23,7 +50,41 @@ mod store;
 mod types;
 mod verbs;
 
-pub use care::{rebuild, restore};
+pub use care::{backup, rebuild, restore};
+#[doc(hidden)]
+pub use commit::Failpoint;
+pub use desk::COMMENTS_MAX;
+pub use error::Error;
+pub use store::Store;
+pub use types::{
+    Audience, Comment, DraftRow, Edit, Entry, Filter, Founding, FsckReport, Head, InstrumentPage,
+    InstrumentRow, Options, PersonCard, Published, RebuildReport, Receipt, Standing, Stats,
+};
+
+mod apply;
+mod care;
+mod checkpoints;
+mod commit;
+mod desk;
+mod dialect;
+mod error;
+mod instruments;
+mod lock;
+mod log;
+mod matters;
+mod migrations;
+mod persons;
+mod read;
+mod redraft;
+mod replay;
+mod row;
+mod search;
+mod state;
+mod store;
+mod types;
+mod verbs;
+
+pub use care::{backup, rebuild, restore};
 #[doc(hidden)]
 pub use commit::Failpoint;
 pub use desk::COMMENTS_MAX;

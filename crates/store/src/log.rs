@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use record::{
     Appender, Bundle, FullTile, Hash, Level, TILE_WIDTH, TilePath, Tiles, encode_tile, leaf_hash,
 };
-use sqlx::any::AnyConnection;
+use sqlx::AnyConnection;
 
 use crate::row::{Row, sql};
 use crate::store::Store;
@@ -17,16 +17,23 @@ pub(crate) const ENTRIES_MAX: u32 = 1_000;
 /// The length of a hash in bytes.
 const HASH_BYTES: usize = 32;
 
-pub(crate) async fn head(conn: &mut AnyConnection) -> Result<Head, Error> {
-    let row = sql("select size, stamp from head where id = 1").first(conn).await?;
+/// The head with the latest time of an entry.
+pub(crate) async fn head(conn: &mut AnyConnection) -> Result<(Head, i64), Error> {
+    let row = sql("select size, stamp, latest from head where id = 1").first(conn).await?;
     let row = row.ok_or_else(|| Error::corrupt("the database holds no record"))?;
-    Ok(Head { size: row.size(0)?, stamp: row.size(1)? })
+    Ok((Head { size: row.size(0)?, stamp: row.size(1)? }, row.int(2)?))
 }
 
-pub(crate) async fn put_head(conn: &mut AnyConnection, head: Head) -> Result<(), Error> {
-    sql("insert into head (id, size, stamp) values (1, $1, $2) \
-         on conflict (id) do update set size = excluded.size, stamp = excluded.stamp")
+pub(crate) async fn put_head(
+    conn: &mut AnyConnection,
+    head: Head,
+    latest: i64,
+) -> Result<(), Error> {
+    sql("insert into head (id, size, latest, stamp) values (1, $1, $2, $3) \
+         on conflict (id) do update set size = excluded.size, latest = excluded.latest, \
+         stamp = excluded.stamp")
     .size(head.size)
+    .int(latest)
     .size(head.stamp)
     .run(conn)
     .await?;
@@ -113,11 +120,7 @@ pub(crate) async fn tree(conn: &mut AnyConnection, size: u64) -> Result<Appender
     Ok(Appender::load(size, edge)?)
 }
 
-async fn full_tile(
-    conn: &mut AnyConnection,
-    level: u8,
-    index: u64,
-) -> Result<Option<Row>, Error> {
+async fn full_tile(conn: &mut AnyConnection, level: u8, index: u64) -> Result<Option<Row>, Error> {
     sql("select hashes from tile where level = $1 and idx = $2")
         .int(i64::from(level))
         .size(index)
@@ -143,7 +146,7 @@ pub(crate) async fn hashes(
     let row = match full_tile(conn, level, index).await? {
         Some(row) => row,
         None => {
-            let size = head(conn).await?.size;
+            let (Head { size, .. }, _) = head(conn).await?;
             let count = size.checked_shr(8 * u32::from(level)).unwrap_or(0);
             if count / u64::from(TILE_WIDTH) != index {
                 return Err(missing());

@@ -1,6 +1,6 @@
 //! Brings the schema to the version this program knows.
 
-use sqlx::any::AnyConnection;
+use sqlx::AnyConnection;
 
 use crate::Error;
 use crate::dialect::{self, MIGRATIONS};
@@ -19,9 +19,9 @@ async fn version(conn: &mut AnyConnection) -> Result<i64, Error> {
 async fn set_version(conn: &mut AnyConnection, version: i64) -> Result<(), Error> {
     sql("insert into meta (name, value) values ('schema', $1) \
          on conflict (name) do update set value = excluded.value")
-        .text(version.to_string())
-        .run(conn)
-        .await?;
+    .text(version.to_string())
+    .run(conn)
+    .await?;
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! Who holds which office: the one table of names, and the one that can be erased.
 
 use commission::Office;
-use sqlx::any::AnyConnection;
+use sqlx::AnyConnection;
 
 use crate::commit::Work;
 use crate::row::{Row, sql};

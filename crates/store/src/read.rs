@@ -3,14 +3,12 @@
 use commission::commitment::{Commitment, Evidence};
 use commission::{Act, InstrumentAct, InstrumentId, Kind, MatterId, Refusal};
 use note::Digest;
-use sqlx::any::AnyConnection;
+use sqlx::AnyConnection;
 
 use crate::matters::ledger;
 use crate::row::{Query, Row, composed, sql};
 use crate::store::Store;
-use crate::{
-    Error, Filter, InstrumentPage, InstrumentRow, apply, instruments, log, search,
-};
+use crate::{Error, Filter, InstrumentPage, InstrumentRow, apply, instruments, log, search};
 
 /// The most instruments of one page.
 const PAGE_MAX: u32 = 200;
@@ -157,7 +155,8 @@ async fn by_prefix(conn: &mut AnyConnection, prefix: &str) -> Result<Vec<Row>, E
 }
 
 async fn recorded(conn: &mut AnyConnection, digest: &Digest) -> Result<bool, Error> {
-    let row = sql("select recorded from blob where digest = $1").text(digest.hex()).first(conn).await?;
+    let row =
+        sql("select recorded from blob where digest = $1").text(digest.hex()).first(conn).await?;
     row.map_or(Ok(false), |row| Ok(row.int(0)? != 0))
 }
 

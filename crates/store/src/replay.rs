@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use commission::Act;
 use record::{Appender, Hash, leaf_hash};
-use sqlx::any::AnyConnection;
+use sqlx::AnyConnection;
 
 use crate::apply::{Present, apply};
 use crate::dialect::script;
@@ -29,7 +29,7 @@ struct Table {
 const TABLES: &[Table] = &[
     Table { name: "tile", columns: "level, idx, hashes", row: "level || '/' || idx" },
     Table { name: "edge", columns: "level, hashes", row: "level || ''" },
-    Table { name: "head", columns: "id, size", row: "'size ' || size" },
+    Table { name: "head", columns: "id, size, latest", row: "'size ' || size" },
     Table { name: "blob", columns: "digest, recorded", row: "digest" },
     Table { name: "matter", columns: "id, version", row: "id" },
     Table {
@@ -55,7 +55,11 @@ const TABLES: &[Table] = &[
         row: "instrument || ' revision ' || revision || ' by ' || office",
     },
     Table { name: "promise", columns: "reference, made, body", row: "reference" },
-    Table { name: "evidence", columns: "promise, kind, source, at", row: "promise || ' ' || source" },
+    Table {
+        name: "evidence",
+        columns: "promise, kind, source, at",
+        row: "promise || ' ' || source",
+    },
     Table { name: "token", columns: "word, instrument", row: "word || ' of ' || instrument" },
 ];
 
@@ -112,9 +116,11 @@ async fn compare(conn: &mut AnyConnection) -> Result<Vec<String>, Error> {
         let mut rows: BTreeSet<String> = BTreeSet::new();
         rows.extend(differing(conn, table, table.name, &old).await?);
         rows.extend(differing(conn, table, &old, table.name).await?);
-        found.extend(rows.into_iter().map(|row| {
-            format!("table {}, row {row}: it is not what the record says", table.name)
-        }));
+        found.extend(
+            rows.into_iter().map(|row| {
+                format!("table {}, row {row}: it is not what the record says", table.name)
+            }),
+        );
     }
     Ok(found)
 }
@@ -195,8 +201,13 @@ async fn matter_of(conn: &mut AnyConnection, index: u64) -> Result<String, Error
     sql("select matter from entry where idx = $1").size(index).one(conn).await?.text(0)
 }
 
+/// The number of entries and the latest of their times.
 async fn put_size(conn: &mut AnyConnection, size: u64) -> Result<(), Error> {
-    sql("update head set size = $1, stamp = stamp + 1").size(size).run(conn).await?;
+    sql("update head set size = $1, latest = (select coalesce(max(at), 0) from entry), \
+         stamp = stamp + 1")
+    .size(size)
+    .run(conn)
+    .await?;
     Ok(())
 }
 

@@ -4,8 +4,8 @@
 
 use std::str::FromStr;
 
-use sqlx::any::{AnyArguments, AnyConnection, AnyRow};
-use sqlx::{Any, AssertSqlSafe, Row as _};
+use sqlx::any::{AnyArguments, AnyRow};
+use sqlx::{Any, AnyConnection, AssertSqlSafe, Row as _};
 
 use crate::Error;
 

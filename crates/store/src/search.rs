@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use commission::{InstrumentId, Version};
-use sqlx::any::AnyConnection;
+use sqlx::AnyConnection;
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::Error;
 use crate::dialect::INSERT_TOKENS;
 use crate::row::{json, sql};
-use crate::Error;
 
 /// The most different words of one instrument.
 pub(crate) const WORDS_MAX: usize = 2_000;
@@ -29,7 +29,7 @@ fn words(text: &str) -> impl Iterator<Item = String> {
 /// The different words of the versions of a text, titles first, so that no title is cut off.
 pub(crate) fn words_of<'a>(
     titles: impl Iterator<Item = &'a str>,
-    versions: &[Version],
+    versions: &'a [Version],
 ) -> BTreeSet<String> {
     let bodies = versions.iter().flat_map(|version| {
         let grounds = version.grounds.iter().map(|ground| ground.text.as_str());
@@ -81,7 +81,8 @@ mod tests {
 
     #[test]
     fn words_are_cut_and_folded_the_same_in_every_script() {
-        let found: Vec<String> = words("Совместное ЗАЯВЛЕНИЕ, Հայաստան — ﬁn; İki sahil's 12").collect();
+        let found: Vec<String> =
+            words("Совместное ЗАЯВЛЕНИЕ, Հայաստան — ﬁn; İki sahil's 12").collect();
         assert_eq!(
             found,
             ["совместное", "заявление", "հայաստան", "fin", "i\u{307}ki", "sahil's", "12"]

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use commission::{Act, Commission, CommissionAct, MatterId};
 use record::{Appender, Hash};
-use sqlx::any::AnyConnection;
+use sqlx::AnyConnection;
 
 use crate::apply::{Present, founded, text_blob, version};
 use crate::{Error, Head, checkpoints, log, matters};
@@ -15,6 +15,8 @@ pub(crate) struct State {
     pub(crate) present: Present,
     pub(crate) tree: Appender,
     pub(crate) head: Head,
+    /// The latest time of an entry: the record's clock never runs far back.
+    pub(crate) latest: i64,
 }
 
 impl State {
@@ -23,7 +25,7 @@ impl State {
     /// # Errors
     /// [`Error::Corrupt`] when they do not.
     pub(crate) async fn load(conn: &mut AnyConnection) -> Result<Self, Error> {
-        let head = log::head(conn).await?;
+        let (head, latest) = log::head(conn).await?;
         let tree = log::tree(conn, head.size).await?;
         let entries = log::count(conn).await?;
         if entries != head.size {
@@ -35,7 +37,7 @@ impl State {
         check_last_leaf(conn, head.size).await?;
         check_last_checkpoint(conn, &tree).await?;
         let present = Some(Arc::new(commission(conn).await?));
-        Ok(Self { present, tree, head })
+        Ok(Self { present, tree, head, latest })
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use commission::{Act, Commission, CommissionAct, MatterId};
 use note::{Digest, SigningKey};
 use record::{Appender, leaf_hash};
-use sqlx::any::AnyConnection;
+use sqlx::AnyConnection;
 use sqlx::pool::PoolConnection;
 use sqlx::{Any, AnyPool, Transaction};
 use tokio::sync::{mpsc, oneshot, watch};
@@ -112,13 +112,7 @@ impl Store {
         let pool = dialect::pool(&path, options.readers).await?;
         let (queue, jobs) = mpsc::channel(4 * BATCH_MAX);
         let lock = Arc::new(lock);
-        let writer = Writer {
-            path,
-            conn,
-            log,
-            shared: Arc::clone(&shared),
-            state: Some(state),
-        };
+        let writer = Writer { path, conn, log, shared: Arc::clone(&shared), state: Some(state) };
         // The writer holds the lock too: a store that is dropped may still be writing.
         let held = Arc::clone(&lock);
         let writer = tokio::spawn(async move {
@@ -287,5 +281,5 @@ async fn write_founding(conn: &mut AnyConnection, founding: Founding) -> Result<
     let mut tree = Appender::new();
     tree.push(leaf);
     log::put_edge(conn, &Appender::new(), &tree).await?;
-    log::put_head(conn, Head { size: 1, stamp: 1 }).await
+    log::put_head(conn, Head { size: 1, stamp: 1 }, at).await
 }

@@ -1,14 +1,16 @@
 //! The verbs: load, decide in the domain, commit by compare-and-swap; again when something changed
 //! in between.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use commission::audit::Blobs;
 use commission::instrument::{Table, Tabling};
 use commission::{
     Act, Commission, Instrument, InstrumentAct, InstrumentId, Language, MatterId, Refusal, roll,
 };
 use note::Digest;
-use sqlx::any::AnyConnection;
+use sqlx::AnyConnection;
 
 use crate::row::sql;
 use crate::store::Store;
@@ -26,15 +28,27 @@ pub(crate) struct Ground {
     pub(crate) version: i64,
 }
 
+/// Files fetched ahead for the domain to look at.
+#[derive(Default)]
+struct Files(BTreeMap<Digest, Vec<u8>>);
+
+impl Blobs for Files {
+    fn blob(&self, digest: &Digest) -> Option<Vec<u8>> {
+        self.0.get(digest).cloned()
+    }
+}
+
 /// What a verb decided.
 struct Decision {
     acts: Vec<Act>,
     blobs: Vec<(Digest, Vec<u8>)>,
+    /// What else it rests on.
+    rests_on: Vec<(MatterId, i64)>,
 }
 
 impl From<Vec<Act>> for Decision {
     fn from(acts: Vec<Act>) -> Self {
-        Self { acts, blobs: Vec::new() }
+        Self { acts, blobs: Vec::new(), rests_on: Vec::new() }
     }
 }
 
@@ -50,22 +64,16 @@ async fn due(conn: &mut AnyConnection, now: i64) -> Result<Vec<InstrumentId>, Er
 
 /// The deadline asked for, or the charter's.
 fn table_by(commission: &Commission, deadline: Option<i64>, now: i64) -> Table {
-    deadline.map_or_else(
-        || Table::by_charter(&commission.context(now)),
-        |deadline| Table { deadline },
-    )
+    deadline
+        .map_or_else(|| Table::by_charter(&commission.context(now)), |deadline| Table { deadline })
 }
 
 /// Refuses a replacement of a text that is not in force.
-async fn check_replaces(
-    conn: &mut AnyConnection,
-    replaces: Option<&InstrumentId>,
-) -> Result<(), Error> {
-    match replaces {
-        Some(id) if !desk::is_adopted(conn, id).await? => {
-            Err(Refusal::NotAdopted { id: id.clone() }.into())
-        }
-        _ => Ok(()),
+async fn check_in_force(conn: &mut AnyConnection, id: &InstrumentId) -> Result<(), Error> {
+    if desk::is_adopted(conn, id).await? {
+        Ok(())
+    } else {
+        Err(Refusal::NotAdopted { id: id.clone() }.into())
     }
 }
 
@@ -89,13 +97,26 @@ impl Store {
         id: &InstrumentId,
         deadline: Option<i64>,
         now: i64,
-    ) -> Result<Tabling, Error> {
+    ) -> Result<(Tabling, Vec<(MatterId, i64)>), Error> {
         let mut snapshot = self.snapshot().await?;
         let draft = desk::known(&mut snapshot, id).await?.draft;
-        check_replaces(&mut snapshot, draft.replaces.as_ref()).await?;
         let table = table_by(&ground.commission, deadline, now);
         let ctx = ground.commission.context(now);
-        Ok(Tabling::prepare(&draft, ground.instrument.as_ref(), table, &ctx)?)
+        let tabling = Tabling::prepare(&draft, ground.instrument.as_ref(), table, &ctx)?;
+        let mut rests_on = Vec::new();
+        let mut replaced = None;
+        if let Some(id) = &draft.replaces {
+            let matter = MatterId::Instrument(id.clone());
+            replaced = instruments::load(&mut snapshot, id).await?;
+            rests_on.push((matter.clone(), apply::version(&mut snapshot, &matter).await?));
+        }
+        let replaced = replaced.map(|loaded| loaded.instrument);
+        let mut files = Files::default();
+        for digest in draft.attachments.values() {
+            files.0.insert(*digest, apply::blob(&mut snapshot, digest).await?);
+        }
+        tabling.check(&ground.commission, replaced.as_ref(), &files)?;
+        Ok((tabling, rests_on))
     }
 
     /// The versions that a decision rests on: the commission's, the instrument's, and that of
@@ -115,7 +136,7 @@ impl Store {
                 let mut snapshot = self.snapshot().await?;
                 let matter = MatterId::Instrument(replaced.clone());
                 let version = apply::version(&mut snapshot, &matter).await?;
-                check_replaces(&mut snapshot, Some(replaced)).await?;
+                check_in_force(&mut snapshot, replaced).await?;
                 expected.push((matter, version));
             }
         }
@@ -152,7 +173,8 @@ impl Store {
         id: &InstrumentId,
         decision: Decision,
     ) -> Result<Receipt, Error> {
-        let expected = self.expected(ground, id, &decision.acts).await?;
+        let mut expected = self.expected(ground, id, &decision.acts).await?;
+        expected.extend(decision.rests_on);
         self.commit(decision.acts, decision.blobs, expected).await
     }
 
@@ -170,7 +192,7 @@ impl Store {
         now: i64,
     ) -> Result<Tabling, Error> {
         let ground = self.ground(id).await?;
-        self.tabling(&ground, id, deadline, now).await
+        Ok(self.tabling(&ground, id, deadline, now).await?.0)
     }
 
     /// Tables a draft with this deadline, by a statement over the digest it then has.
@@ -188,10 +210,10 @@ impl Store {
         let mut attempt = 1;
         loop {
             let ground = self.ground(id).await?;
-            let tabling = self.tabling(&ground, id, Some(deadline), now).await?;
+            let (tabling, rests_on) = self.tabling(&ground, id, Some(deadline), now).await?;
             let blobs = tabling.blobs().to_vec();
             let acts = tabling.table(note, &ground.commission.context(now))?;
-            match self.conclude(&ground, id, Decision { acts, blobs }).await {
+            match self.conclude(&ground, id, Decision { acts, blobs, rests_on }).await {
                 Err(Error::Refused(Refusal::Changed { .. })) if attempt < ATTEMPTS_MAX => {
                     attempt += 1;
                 }
@@ -274,7 +296,8 @@ impl Store {
         now: i64,
     ) -> Result<Receipt, Error> {
         if let Some(card) = &person {
-            let opens = matches!(change, roll::Change::Fill { person, .. } if *person == card.commitment());
+            let opens =
+                matches!(change, roll::Change::Fill { person, .. } if *person == card.commitment());
             if !opens {
                 return Err(Refusal::WrongStatement { line: "person" }.into());
             }

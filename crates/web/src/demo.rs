@@ -161,15 +161,8 @@ fn statement(
 ) -> Result<String, Error> {
     let office = view.role.as_ref().ok_or_else(|| Error::bad("no role is taken"))?;
     let key = view.app.demo().and_then(|demo| demo.key(office)).ok_or(Error::NotFound)?;
-    let text = to_sign(
-        purpose,
-        digest,
-        reasons,
-        office,
-        key.verifier().id(),
-        view.now,
-        view.app.nonce(),
-    )?;
+    let text =
+        to_sign(purpose, digest, reasons, office, key.verifier().id(), view.now, view.app.nonce())?;
     let line = key.sign(&text)?;
     Ok(Note::new(text, vec![line])?.to_string())
 }

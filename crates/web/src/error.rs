@@ -202,8 +202,11 @@ pub(crate) fn word(view: impl FnOnce() -> View, response: Response) -> Response 
         tracing::error!(causes, "a request failed");
     }
     let view = view();
-    let mut answer =
-        if view.path.starts_with(routes::API) { problem(&view, &error) } else { page(&view, &error) };
+    let mut answer = if view.path.starts_with(routes::API) {
+        problem(&view, &error)
+    } else {
+        page(&view, &error)
+    };
     for name in [header::ALLOW, header::RETRY_AFTER] {
         if let Some(value) = response.headers().get(&name) {
             answer.headers_mut().insert(name, value.clone());

@@ -115,15 +115,7 @@ fn item(view: &View, index: u64, act: &InstrumentAct, page: &InstrumentPage) -> 
         summary.push(' ');
         summary.push_str(reasons);
     }
-    Item {
-        index,
-        at: act.at(),
-        title,
-        summary,
-        category,
-        language,
-        path: routes::text(act.id()),
-    }
+    Item { index, at: act.at(), title, summary, category, language, path: routes::text(act.id()) }
 }
 
 /// The stable id of an entry: a tag URI (RFC 4151) from the log's origin, the day of the founding
@@ -214,6 +206,9 @@ mod tests {
 
     #[test]
     fn what_xml_cannot_hold_is_replaced_and_its_marks_are_escaped() {
-        assert_eq!(escape("<a href=\"x\">&'</a>\u{0}\u{ffff}"), "&lt;a href=&quot;x&quot;&gt;&amp;&#39;&lt;/a&gt;\u{fffd}\u{fffd}");
+        assert_eq!(
+            escape("<a href=\"x\">&'</a>\u{0}\u{ffff}"),
+            "&lt;a href=&quot;x&quot;&gt;&amp;&#39;&lt;/a&gt;\u{fffd}\u{fffd}"
+        );
     }
 }

@@ -41,6 +41,7 @@ mod record;
 pub mod request;
 pub mod routes;
 pub mod security;
+pub mod words;
 
 pub use app::{App, AppError, Config};
 pub use error::Error;

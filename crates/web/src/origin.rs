@@ -95,8 +95,12 @@ pub fn clauses(
                 })
                 .map(|commitment| (commitment.clone(), commitment.keeping(evidence, now)))
                 .collect();
-            let topics =
-                clause.topics.iter().filter_map(|id| commission.charter.topic(id)).cloned().collect();
+            let topics = clause
+                .topics
+                .iter()
+                .filter_map(|id| commission.charter.topic(id))
+                .cloned()
+                .collect();
             Clause {
                 clause: clause.clone(),
                 state: promises

@@ -7,7 +7,7 @@ use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use commission::adoption::Bundle;
-use commission::{InstrumentId, Language};
+use commission::{InstrumentId, Language, Refusal};
 use note::Digest;
 use record::TilePath;
 
@@ -111,10 +111,22 @@ fn is_text(bytes: &[u8]) -> bool {
 }
 
 /// The id that stands in an address, in full or as a unique beginning or `statement-3`.
+///
+/// The store finds drafts too, for members. Here a draft is answered like nothing at all, so that
+/// nobody can guess its id digit by digit.
 pub(crate) async fn find(view: &View, name: &str) -> Result<InstrumentId, Error> {
-    match name.parse() {
-        Ok(id) => Ok(id),
-        Err(_) => Ok(view.app.store().find_instrument(name).await?),
+    if let Ok(id) = name.parse() {
+        return Ok(id);
+    }
+    let store = view.app.store();
+    let id = store.find_instrument(name).await?;
+    match store.instrument(&id).await {
+        Ok(_) => Ok(id),
+        Err(store::Error::Refused(Refusal::UnknownInstrument { .. })) => {
+            let id = name.chars().take(64).collect();
+            Err(Refusal::UnknownInstrument { id }.into())
+        }
+        Err(other) => Err(other.into()),
     }
 }
 

@@ -13,7 +13,8 @@ use maud::{Markup, html};
 
 use crate::app::App;
 use crate::components::{self, NavLink, PageFrame};
-use crate::locale::{Args, Locale, Zone};
+use crate::locale::{Locale, Zone};
+use crate::words::{Words, zone_name};
 use crate::{routes, t};
 
 /// The most parameters of a query that are read.
@@ -128,7 +129,7 @@ impl View {
             path: uri.path().to_owned(),
             query,
             now: app.now(),
-            zone_name: zone_name(locale, &commission),
+            zone_name: zone_name(locale, Some(&commission.charter)),
             commission,
             role,
         }
@@ -148,45 +149,54 @@ impl View {
         self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
+    /// What puts something of the domain into the reader's words.
+    pub fn words(&self) -> Words<'_> {
+        Words { locale: self.locale, charter: Some(&self.commission.charter) }
+    }
+
     /// The reader's language as a language of texts, then those that stand in.
     pub fn wished(&self) -> Vec<Language> {
-        [self.locale.tag(), "en", "ru"].into_iter().filter_map(|tag| tag.parse().ok()).collect()
+        self.words().wished()
     }
 
     /// Words in the reader's language where they exist, else in another, with that language.
     pub fn names(&self, localized: &Localized) -> (String, Language) {
-        let wished = self.wished();
-        let (language, text) = match localized.best(&wished) {
-            Some((language, text)) => (Some(language.clone()), text.to_owned()),
-            None => (None, String::new()),
-        };
-        let language = language.or_else(|| wished.into_iter().next_back());
-        (text, language.unwrap_or_else(unknown_language))
+        self.words().names(localized)
+    }
+
+    /// A party's name, or its id where the charter no longer has it.
+    pub fn party(&self, id: &PartyId) -> String {
+        self.words().party(id)
+    }
+
+    /// An office in words: `Co-chair 1, Union of the Northern Shore`.
+    pub fn office(&self, office: &Office) -> String {
+        self.words().office(office)
+    }
+
+    /// A refusal in words; of a draft that is not ready, with everything that blocks it.
+    pub fn refusal(&self, refusal: &Refusal) -> String {
+        self.words().refusal(refusal)
+    }
+
+    /// A refusal in words, without the list of what blocks a draft.
+    pub fn refusal_alone(&self, refusal: &Refusal) -> String {
+        self.words().refusal_alone(refusal)
+    }
+
+    /// What blocks a draft, one sentence each.
+    pub fn blocks(&self, refusal: &Refusal) -> Vec<String> {
+        self.words().blocks(refusal)
+    }
+
+    /// One thing that blocks a draft.
+    pub fn block(&self, block: &Block) -> String {
+        self.words().block(block)
     }
 
     /// The commission's name.
     pub fn commission_name(&self) -> String {
         self.names(&self.commission.charter.name).0
-    }
-
-    /// A party's name, or its id where the charter no longer has it.
-    pub fn party(&self, id: &PartyId) -> String {
-        self.commission
-            .charter
-            .party(id)
-            .map_or_else(|| id.to_string(), |party| self.names(&party.name).0)
-    }
-
-    /// An office in words: `Co-chair 1, Union of the Northern Shore`.
-    pub fn office(&self, office: &Office) -> String {
-        let role = self.locale.text(&format!("role-{}", office.role()), None);
-        let number = i64::from(office.number());
-        match office.party() {
-            Some(party) => {
-                t!(self.locale, "office-of-party", "role" => role, "number" => number, "party" => self.party(party))
-            }
-            None => t!(self.locale, "office-of-secretariat", "role" => role, "number" => number),
-        }
     }
 
     /// The commission's time zone.
@@ -222,83 +232,6 @@ impl View {
             parties.rotate_left(turn);
         }
         parties
-    }
-
-    /// A refusal in words; of a draft that is not ready, with everything that blocks it.
-    pub fn refusal(&self, refusal: &Refusal) -> String {
-        let mut words = self.refusal_alone(refusal);
-        for block in self.blocks(refusal) {
-            words.push(' ');
-            words.push_str(&block);
-        }
-        words
-    }
-
-    /// A refusal in words, without the list of what blocks a draft.
-    pub fn refusal_alone(&self, refusal: &Refusal) -> String {
-        let mut args = self.args(refusal.data());
-        if let Refusal::NotOurs { topic } | Refusal::Refer { topic } = refusal {
-            let competent = self
-                .commission
-                .charter
-                .topic(topic)
-                .and_then(|topic| topic.refer_to.as_ref())
-                .map(|words| self.names(words).0);
-            let competent =
-                competent.unwrap_or_else(|| t!(self.locale, "refusal-somebody-competent"));
-            args.set("competent", competent);
-        }
-        self.locale.text(&format!("refusal-{}", refusal.code()), Some(&args))
-    }
-
-    /// What blocks a draft, one sentence each.
-    pub fn blocks(&self, refusal: &Refusal) -> Vec<String> {
-        match refusal {
-            Refusal::NotReady { blocks } => blocks.iter().map(|block| self.block(block)).collect(),
-            _ => Vec::new(),
-        }
-    }
-
-    /// One thing that blocks a draft.
-    pub fn block(&self, block: &Block) -> String {
-        self.locale.text(&format!("block-{}", block.code()), Some(&self.args(block.data())))
-    }
-
-    /// The data of a refusal as people read them: names instead of ids, dates instead of seconds.
-    fn args(&self, data: Vec<(&'static str, String)>) -> Args<'static> {
-        let mut args = Args::new();
-        for (name, value) in data {
-            match self.readable(name, &value) {
-                Some(words) => args.set(name, words),
-                None => match (name, value.parse::<i64>()) {
-                    ("passage" | "number" | "count" | "max", Ok(number)) => args.set(name, number),
-                    // Places are counted from 0 in the domain and from 1 by people.
-                    ("place", Ok(place)) => args.set(name, place.saturating_add(1)),
-                    _ => args.set(name, value),
-                },
-            }
-        }
-        args
-    }
-
-    fn readable(&self, name: &str, value: &str) -> Option<String> {
-        let known = |id: String| self.locale.has(&id).then(|| self.locale.text(&id, None));
-        match name {
-            "topic" => {
-                let topic = self.commission.charter.topic(value)?;
-                Some(self.names(&topic.name).0)
-            }
-            "office" => Some(self.office(&value.parse().ok()?)),
-            "party" => Some(self.party(&value.parse().ok()?)),
-            "language" => Some(components::language_name(&value.parse().ok()?)),
-            "time" | "now" | "deadline" => Some(self.date_time(value.parse().ok()?)),
-            "state" => known(format!("state-{value}")),
-            "kind" => known(format!("kind-{value}")),
-            "what" => known(format!("refusal-what-{value}")),
-            "action" => known(format!("refusal-action-{value}")),
-            "field" => known(format!("refusal-field-{value}")),
-            _ => None,
-        }
     }
 
     /// A page with its frame.
@@ -436,22 +369,4 @@ impl Frame<'_> {
         )
             .into_response()
     }
-}
-
-/// The name of the commission's time zone: worded where `locales/` has it, else its offset.
-fn zone_name(locale: Locale, commission: &Commission) -> String {
-    let charter = &commission.charter;
-    let id = format!("zone-{}", charter.time_zone.to_lowercase().replace(['/', '_'], "-"));
-    if locale.has(&id) {
-        return locale.text(&id, None);
-    }
-    let offset = charter.utc_offset_seconds;
-    let sign = if offset < 0 { '\u{2212}' } else { '+' };
-    let minutes = offset.unsigned_abs() / 60;
-    format!("UTC{sign}{:02}:{:02}", minutes / 60, minutes % 60)
-}
-
-#[expect(clippy::expect_used, reason = "the tag is a constant; a test reads it")]
-fn unknown_language() -> Language {
-    "en".parse().expect("en is a language tag")
 }

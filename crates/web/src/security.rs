@@ -25,8 +25,11 @@ pub const BODY_BYTES_MAX: usize = 64 * 1024;
 pub const ADDRESS_BYTES_MAX: usize = 2 * 1024;
 /// Seconds after which a request is given up.
 pub const TIMEOUT: Duration = Duration::from_secs(10);
-/// The most requests that are worked on at the same time; what comes on top is turned away.
-pub const REQUESTS_MAX: usize = 512;
+/// The most requests that read and are worked on at the same time; what comes on top is turned
+/// away. Answers from the cache do not count.
+pub const READERS_MAX: usize = 512;
+/// The same for requests that write. They are counted apart, so that slow ones keep no reader out.
+pub const WRITERS_MAX: usize = 128;
 
 /// No script, no frame, no plug-in, nothing from elsewhere.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
@@ -68,12 +71,17 @@ const HEADERS: [(HeaderName, HeaderValue); 7] = [
 #[derive(Clone)]
 struct Guard {
     app: App,
-    room: Arc<Semaphore>,
+    readers: Arc<Semaphore>,
+    writers: Arc<Semaphore>,
 }
 
 /// Puts the limits, the cache and the headers around a router.
 pub(crate) fn around(app: &App, router: Router) -> Router {
-    let guard = Guard { app: app.clone(), room: Arc::new(Semaphore::new(REQUESTS_MAX)) };
+    let guard = Guard {
+        app: app.clone(),
+        readers: Arc::new(Semaphore::new(READERS_MAX)),
+        writers: Arc::new(Semaphore::new(WRITERS_MAX)),
+    };
     router
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
         .layer(middleware::from_fn_with_state(guard, outermost))
@@ -113,11 +121,13 @@ async fn answer(guard: &Guard, mut request: Request, next: Next) -> (Response, b
     };
     let private = cached.is_none();
     let (uri, headers) = (request.uri().clone(), request.headers().clone());
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+    let room = if reads { &guard.readers } else { &guard.writers };
     // A HEAD is answered like a GET; the outermost layer drops the body.
     if request.method() == Method::HEAD {
         *request.method_mut() = Method::GET;
     }
-    let response = match guard.room.try_acquire() {
+    let response = match room.try_acquire() {
         Err(_) => Error::Busy.into_response(),
         Ok(_room) => tokio::time::timeout(TIMEOUT, next.run(request))
             .await

@@ -1,5 +1,13 @@
 //! What stands around every page: headers, limits, forms of other sites, hostile input.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::allow_attributes, missing_docs, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::allow_attributes,
+    missing_docs,
+    reason = "tests"
+)]
 
 mod support;
 
@@ -31,8 +39,17 @@ async fn every_answer_has_every_header() {
     site.publish(&["north-shore", "south-shore"]).await;
     let mut paths = site.pages().await;
     paths.extend(
-        ["/feed.atom", "/api/commission", "/api/nothing", "/nothing", "/record/checkpoint",
-         "/record/tile/0/000.p/1", "/record/policy", "/robots.txt", "/demo/role"]
+        [
+            "/feed.atom",
+            "/api/commission",
+            "/api/nothing",
+            "/nothing",
+            "/record/checkpoint",
+            "/record/tile/0/000.p/1",
+            "/record/policy",
+            "/robots.txt",
+            "/demo/role",
+        ]
         .map(str::to_owned),
     );
     paths.push(web::assets::href("comity.css").to_owned());
@@ -65,7 +82,8 @@ async fn pages_have_no_script_no_style_and_ask_nobody_else() {
         let answer = site.get(&path).await;
         assert_eq!(answer.status, 200, "{path}");
         let html = answer.text();
-        for forbidden in ["<script", " style=", " onclick", "<iframe", "<object", "<base", "<embed"] {
+        for forbidden in ["<script", " style=", " onclick", "<iframe", "<object", "<base", "<embed"]
+        {
             assert!(!html.contains(forbidden), "{forbidden} on {path}");
         }
         for source in html.split(" src=\"").skip(1).chain(html.split("<link").skip(1)) {
@@ -93,7 +111,9 @@ async fn what_people_wrote_is_escaped_everywhere() {
         for role in ["", NORTH] {
             let cookie = format!("comity-demo-role={role}");
             let html = site.get_with(path, &[("cookie", &cookie)]).await.text();
-            for raw in ["<script>alert", "<img src=x", "<svg onload", "<!ENTITY", "href=\"javascript:"] {
+            for raw in
+                ["<script>alert", "<img src=x", "<svg onload", "<!ENTITY", "href=\"javascript:"]
+            {
                 assert!(!html.contains(raw), "{raw} on {path}");
             }
         }
@@ -119,24 +139,63 @@ async fn odd_addresses_get_a_plain_no() {
     site.adopt("A statement").await;
     let long = "9".repeat(400);
     for path in [
-        "/record/tile/0/000/..%2f..%2f..%2fetc%2fpasswd", "/record/tile/../../etc/passwd",
-        "/record/tile/64/000", "/record/tile/0/1", "/record/tile/0/000.p/0", "/record/tile/0/000.p/256",
-        "/record/tile/0/000.p/01", "/record/tile/0/x000/000", "/record/tile/entries", "/record/tile/",
-        "/record/tile/0/x999/x999/x999/x999/x999/x999/x999/999", "/record/tile/-1/000",
-        "/record/tile/0/000", "/record/tile/0/000.p/200", "/record/tile/5/000.p/1",
-        "/record/entry/-1", "/record/entry/01", "/record/entry/18446744073709551616",
-        "/record/entry/9223372036854775807", "/record/entry/9223372036854775807.json",
-        "/record/entry/99999999", "/record/entry/.json", "/record/entry/0.json.json", "/record/entry/0.xml",
-        "/record/proof/x", "/record/proof/99999999", "/record/proof/9223372036854775807",
-        "/record/blob/x", "/record/blob/..%2f..%2fetc%2fpasswd",
+        "/record/tile/0/000/..%2f..%2f..%2fetc%2fpasswd",
+        "/record/tile/../../etc/passwd",
+        "/record/tile/64/000",
+        "/record/tile/0/1",
+        "/record/tile/0/000.p/0",
+        "/record/tile/0/000.p/256",
+        "/record/tile/0/000.p/01",
+        "/record/tile/0/x000/000",
+        "/record/tile/entries",
+        "/record/tile/",
+        "/record/tile/0/x999/x999/x999/x999/x999/x999/x999/999",
+        "/record/tile/-1/000",
+        "/record/tile/0/000",
+        "/record/tile/0/000.p/200",
+        "/record/tile/5/000.p/1",
+        "/record/entry/-1",
+        "/record/entry/01",
+        "/record/entry/18446744073709551616",
+        "/record/entry/9223372036854775807",
+        "/record/entry/9223372036854775807.json",
+        "/record/entry/99999999",
+        "/record/entry/.json",
+        "/record/entry/0.json.json",
+        "/record/entry/0.xml",
+        "/record/proof/x",
+        "/record/proof/99999999",
+        "/record/proof/9223372036854775807",
+        "/record/blob/x",
+        "/record/blob/..%2f..%2fetc%2fpasswd",
         "/record/blob/0000000000000000000000000000000000000000000000000000000000000000",
-        "/record/policy?at=-1", "/record/policy?at=x", "/record/policy?at=99999999999999999999999",
-        "/texts/%00", "/texts/%ff%fe", "/texts/..%2f..%2f", "/texts/statement-0", "/texts/statement--1",
-        "/texts/statement-99999999999999999999", "/texts/x'%20or%201=1--", "/texts/%F0%9F%98%80",
-        "/texts/statement-1/version/en", "/texts/statement-1/version/..%2fx.txt", "/texts/statement-1/version/xx.txt",
-        "/texts/zz/instrument.note", "/assets/..%2f..%2fCargo.toml", "/assets/comity.css", "/%ff", "/..", "//",
-        "/api", "/api/", "/api/nothing", "/api/instruments/%ff", "/api/record/entries/x",
-        "/api/record/entries/9223372036854775807", "/api/instruments/%00/text",
+        "/record/policy?at=-1",
+        "/record/policy?at=x",
+        "/record/policy?at=99999999999999999999999",
+        "/texts/%00",
+        "/texts/%ff%fe",
+        "/texts/..%2f..%2f",
+        "/texts/statement-0",
+        "/texts/statement--1",
+        "/texts/statement-99999999999999999999",
+        "/texts/x'%20or%201=1--",
+        "/texts/%F0%9F%98%80",
+        "/texts/statement-1/version/en",
+        "/texts/statement-1/version/..%2fx.txt",
+        "/texts/statement-1/version/xx.txt",
+        "/texts/zz/instrument.note",
+        "/assets/..%2f..%2fCargo.toml",
+        "/assets/comity.css",
+        "/%ff",
+        "/..",
+        "//",
+        "/api",
+        "/api/",
+        "/api/nothing",
+        "/api/instruments/%ff",
+        "/api/record/entries/x",
+        "/api/record/entries/9223372036854775807",
+        "/api/instruments/%00/text",
     ] {
         let answer = site.get(path).await;
         let status = answer.status.as_u16();
@@ -149,12 +208,26 @@ async fn odd_addresses_get_a_plain_no() {
         }
     }
     for query in [
-        format!("kind={long}"), format!("state={long}"), format!("q={long}"), format!("before={long}"),
-        "q=%ff%fe".into(), "q=%00".into(), "lang=xx".into(), "lang=%ff".into(), "lang=".into(),
-        "q='%20union%20select%201--".into(), "q=%25%22*%5E(a%20OR%20b)".into(), "before=-1".into(),
-        "q=%E2%80%AE%F0%9F%98%80".into(), "a&&&==&&".into(), "at=1&at=2".into(), "revision=-1".into(),
+        format!("kind={long}"),
+        format!("state={long}"),
+        format!("q={long}"),
+        format!("before={long}"),
+        "q=%ff%fe".into(),
+        "q=%00".into(),
+        "lang=xx".into(),
+        "lang=%ff".into(),
+        "lang=".into(),
+        "q='%20union%20select%201--".into(),
+        "q=%25%22*%5E(a%20OR%20b)".into(),
+        "before=-1".into(),
+        "q=%E2%80%AE%F0%9F%98%80".into(),
+        "a&&&==&&".into(),
+        "at=1&at=2".into(),
+        "revision=-1".into(),
     ] {
-        for path in ["/", "/texts", "/record", "/promises", "/texts/statement-1", "/api/instruments"] {
+        for path in
+            ["/", "/texts", "/record", "/promises", "/texts/statement-1", "/api/instruments"]
+        {
             let answer = site.get(&format!("{path}?{query}")).await;
             assert!(answer.status.as_u16() < 500, "{} of {path}?{query}", answer.status);
         }
@@ -185,8 +258,12 @@ async fn a_head_has_the_head_of_a_get_and_no_body() {
 async fn a_method_that_an_address_does_not_know_is_named() {
     let site = Site::new().await;
     for (method, path, allowed) in [
-        ("POST", "/", "GET"), ("DELETE", "/texts", "GET"), ("PUT", "/record/checkpoint", "GET"),
-        ("TRACE", "/", "GET"), ("OPTIONS", "/api/commission", "GET"), ("DELETE", "/api/mandate/check", "POST"),
+        ("POST", "/", "GET"),
+        ("DELETE", "/texts", "GET"),
+        ("PUT", "/record/checkpoint", "GET"),
+        ("TRACE", "/", "GET"),
+        ("OPTIONS", "/api/commission", "GET"),
+        ("DELETE", "/api/mandate/check", "POST"),
         ("PATCH", "/demo/role", "POST"),
     ] {
         let request = Request::builder().method(method).uri(path).body(Body::empty()).unwrap();
@@ -229,19 +306,52 @@ async fn a_form_of_another_site_does_nothing() {
     assert_eq!(answer.status, 201, "{}", answer.text());
 }
 
-#[tokio::test(start_paused = true)]
+#[tokio::test]
 async fn a_body_that_never_ends_is_given_up() {
     let site = Site::new().await;
-    let never = futures_lite_pending();
-    let stream = Body::from_stream(never);
     let request = Request::post("/api/mandate/check").header("content-type", "application/json");
-    let answer = tokio::time::timeout(
-        Duration::from_secs(60),
-        site.send(request.body(stream).unwrap()),
-    )
-    .await
-    .unwrap();
+    tokio::time::pause();
+    let (answer, ()) = tokio::join!(
+        site.send(request.body(Body::new(Endless)).unwrap()),
+        tokio::time::advance(web::security::TIMEOUT + Duration::from_secs(1)),
+    );
     assert_eq!(answer.status, 503);
     assert_eq!(answer.header("retry-after"), "5");
     assert_eq!(answer.json()["type"], "error:timeout");
+}
+
+#[tokio::test]
+async fn slow_writers_are_turned_away_and_readers_are_not() {
+    let site = Site::new().await;
+    let mut slow = tokio::task::JoinSet::new();
+    let form = "application/x-www-form-urlencoded";
+    for _ in 0..web::security::WRITERS_MAX {
+        let request = Request::post("/demo/role").header("content-type", form);
+        let request = request.body(Body::new(Endless)).unwrap();
+        slow.spawn(tower::ServiceExt::oneshot(site.router.clone(), request));
+    }
+    tokio::task::yield_now().await;
+    let answer = site.post_json("/api/mandate/check", &serde_json::json!({ "topics": [] })).await;
+    assert_eq!(answer.status, 503);
+    assert_eq!(answer.json()["type"], "error:busy");
+    assert_eq!(answer.header("retry-after"), "5");
+    assert_eq!(site.get("/texts").await.status, 200);
+    slow.shutdown().await;
+    let answer = site.post_json("/api/mandate/check", &serde_json::json!({ "topics": [] })).await;
+    assert_eq!(answer.status, 200);
+}
+
+/// A body of which nothing ever comes.
+struct Endless;
+
+impl http_body::Body for Endless {
+    type Data = axum::body::Bytes;
+    type Error = std::convert::Infallible;
+
+    fn poll_frame(
+        self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Result<http_body::Frame<Self::Data>, Self::Error>>> {
+        std::task::Poll::Pending
+    }
 }

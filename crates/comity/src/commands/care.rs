@@ -43,7 +43,11 @@ pub async fn fsck(data: &Path, out: Output) -> Outcome {
                 report.tiles,
                 report.blobs,
                 report.checkpoints,
-                if report.problems.is_empty() { "all as they must be" } else { "NOT as they must be" }
+                if report.problems.is_empty() {
+                    "all as they must be"
+                } else {
+                    "NOT as they must be"
+                }
             )
         },
     );

@@ -10,8 +10,8 @@ use std::time::Duration;
 use clap::Args;
 use note::{Policy, SigningKey};
 use record::{
-    AddCheckpoint, CosignRefusal, Hash, Level, Place, Seen, SignedCheckpoint, TilePath, Tiles, consider,
-    consistency_proof, decode_tile,
+    AddCheckpoint, CosignRefusal, Hash, Level, Place, Seen, SignedCheckpoint, TilePath, Tiles,
+    consider, consistency_proof, decode_tile,
 };
 use serde_json::json;
 
@@ -116,8 +116,9 @@ impl Witness {
     /// With [`Code::Evidence`] when the server shows a fork; the evidence is kept beside the state.
     pub fn look(&self, client: &Client) -> Outcome<Looked> {
         let text = client.text("/record/checkpoint.pending")?;
-        let checkpoint = SignedCheckpoint::parse(&text)
-            .map_err(|e| Failure::new(Code::Remote, "the server's checkpoint cannot be read").why(e))?;
+        let checkpoint = SignedCheckpoint::parse(&text).map_err(|e| {
+            Failure::new(Code::Remote, "the server's checkpoint cannot be read").why(e)
+        })?;
         let log = self
             .policy
             .logs()
@@ -126,7 +127,10 @@ impl Witness {
             .ok_or_else(|| {
                 Failure::new(
                     Code::Finding,
-                    format!("this server keeps another record: {}", checkpoint.checkpoint().origin()),
+                    format!(
+                        "this server keeps another record: {}",
+                        checkpoint.checkpoint().origin()
+                    ),
                 )
                 .why("your party's policy does not name it")
             })?;
@@ -186,9 +190,9 @@ impl Witness {
             Ok(()) => format!("kept in {}; show it to every party", file.display()),
             Err(failure) => format!("could not be written: {failure}\n{evidence}"),
         };
-        Failure::new(Code::Evidence, "the server signed two different records")
-            .why(refusal)
-            .todo(format!("the evidence is {kept}; check it with `comity verify FILE --policy POLICY`"))
+        Failure::new(Code::Evidence, "the server signed two different records").why(refusal).todo(
+            format!("the evidence is {kept}; check it with `comity verify FILE --policy POLICY`"),
+        )
     }
 }
 

@@ -49,7 +49,11 @@ pub async fn write(store: &Store, folder: &Path) -> Outcome<(u64, usize)> {
     let size = pending.checkpoint.checkpoint().size();
     let mut files = 0;
     let agreed = store.agreed().await?;
-    let sizes = agreed.as_ref().map(|agreed| agreed.checkpoint.checkpoint().size()).into_iter().chain([size]);
+    let sizes = agreed
+        .as_ref()
+        .map(|agreed| agreed.checkpoint.checkpoint().size())
+        .into_iter()
+        .chain([size]);
     for path in sizes.flat_map(tiles_for).collect::<BTreeSet<_>>() {
         let file = root.join(path.to_string());
         if !path.is_partial() && file.exists() {

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use commission::act::{Founded, Seated};
 use commission::{Charter, Office};
-use note::{Digest, KeyKind, KeyName, Member, Policy, Quorum, SigningKey, VerifierKey, WitnessLine};
+use note::{
+    Digest, KeyKind, KeyName, Member, Policy, Quorum, SigningKey, VerifierKey, WitnessLine,
+};
 use serde_json::json;
 use store::{Founding, Options, PersonCard, Store};
 
@@ -135,9 +137,9 @@ pub fn charter_failure(problems: &[commission::Problem]) -> Failure {
 }
 
 fn pair(text: &str, what: &str) -> Outcome<(String, String)> {
-    text.split_once('=').map(|(left, right)| (left.to_owned(), right.to_owned())).ok_or_else(|| {
-        Failure::usage(format!("{text:?} is not of the form {what}"))
-    })
+    text.split_once('=')
+        .map(|(left, right)| (left.to_owned(), right.to_owned()))
+        .ok_or_else(|| Failure::usage(format!("{text:?} is not of the form {what}")))
 }
 
 fn office(text: &str) -> Outcome<Office> {

@@ -49,10 +49,9 @@ pub fn run(command: &Key, out: Output) -> Outcome {
             let kind = if new.witness { KeyKind::Cosignature } else { KeyKind::Signature };
             let key = keys::create(&new.file, &new.name, kind)?.verifier();
             let public = keys::public(&new.file);
-            out.data(
-                &json!({"key": key.to_string(), "file": new.file, "public": public}),
-                || format!("{key}\n"),
-            );
+            out.data(&json!({"key": key.to_string(), "file": new.file, "public": public}), || {
+                format!("{key}\n")
+            });
             out.note(format!(
                 "wrote {} (keep it secret) and {} (give it away)",
                 new.file.display(),

@@ -28,8 +28,10 @@ pub async fn run(proof: &Proof, data: &Path, out: Output) -> Outcome {
     let id = store.find_instrument(&proof.id).await?;
     let page = store.instrument(&id).await?;
     let index = page.adopted_entry.ok_or_else(|| {
-        Failure::from(commission::Refusal::NotTabled { state: page.instrument.current().state.as_str() })
-            .todo("only adopted texts have a proof of adoption; sign it first")
+        Failure::from(commission::Refusal::NotTabled {
+            state: page.instrument.current().state.as_str(),
+        })
+        .todo("only adopted texts have a proof of adoption; sign it first")
     })?;
     let proven = store.proof(index).await?;
     let Some(folder) = &proof.out else {
@@ -51,7 +53,10 @@ pub async fn run(proof: &Proof, data: &Path, out: Output) -> Outcome {
         replace(&folder.join(name), bytes)?;
     }
     out.data(&json!({"index": index, "folder": folder}), || {
-        format!("entry {index}: wrote proof.tlog-proof, entry, instrument.note and policy to {}\n", folder.display())
+        format!(
+            "entry {index}: wrote proof.tlog-proof, entry, instrument.note and policy to {}\n",
+            folder.display()
+        )
     });
     Ok(())
 }

@@ -199,9 +199,8 @@ async fn order(
     }
     let notes: Vec<&str> = notes.iter().map(String::as_str).collect();
     let receipt = store.change_seat(change, &notes, card, now()).await?;
-    out.data(
-        &json!({"office": change.office().to_string(), "entry": receipt.first}),
-        || format!("{}: changed, entry {}\n", change.office(), receipt.first),
-    );
+    out.data(&json!({"office": change.office().to_string(), "entry": receipt.first}), || {
+        format!("{}: changed, entry {}\n", change.office(), receipt.first)
+    });
     Ok(())
 }

@@ -90,10 +90,8 @@ impl Server {
             Failure::io(format!("cannot listen on {listen}"), e)
                 .todo("another program may listen there: give --listen ADDRESS:PORT")
         })?;
-        let port = listener
-            .local_addr()
-            .map_err(|e| Failure::io("the address cannot be read", e))?
-            .port();
+        let port =
+            listener.local_addr().map_err(|e| Failure::io("the address cannot be read", e))?.port();
         let url = base_url.unwrap_or_else(|| format!("http://localhost:{port}"));
         let app = web::App::new(web::Config {
             store: store.clone(),

@@ -44,16 +44,22 @@ fn check(
         commission.get("demonstration") == Some(&Value::Bool(true)),
         &commission,
     )?;
-    let mandate = client.post("/api/mandate/check", &serde_json::json!({"topics": ["territory"]}))?;
+    let mandate =
+        client.post("/api/mandate/check", &serde_json::json!({"topics": ["territory"]}))?;
     expect(
         "a foreign topic is refused with words",
-        mandate.get("admitted") == Some(&Value::Bool(false)) && !text(&mandate, "/words").is_empty(),
+        mandate.get("admitted") == Some(&Value::Bool(false))
+            && !text(&mandate, "/words").is_empty(),
         &mandate,
     )?;
 
     let shown = client.json(&format!("/api/instruments/{statement}"))?;
     expect("the statement is adopted", text(&shown, "/state") == "adopted", &shown)?;
-    expect("it is its second revision", shown.get("revision").and_then(Value::as_u64) == Some(2), &shown)?;
+    expect(
+        "it is its second revision",
+        shown.get("revision").and_then(Value::as_u64) == Some(2),
+        &shown,
+    )?;
     let signatures = shown.get("signatures").and_then(Value::as_array).map_or(0, Vec::len);
     expect("every party has signed", signatures == parties.len(), &shown)?;
     let history = shown.get("history").and_then(Value::as_array).cloned().unwrap_or_default();
@@ -97,8 +103,16 @@ fn check(
             .to_owned()
     };
     expect("peaceful talks are kept", keeping("charter:peaceful-talks") == "kept", &promises)?;
-    expect("the commission was formed", keeping("charter:permanent-commission") == "kept", &promises)?;
-    expect("the week is not built yet", keeping("charter:week-of-dialogue") == "not-built", &promises)?;
+    expect(
+        "the commission was formed",
+        keeping("charter:permanent-commission") == "kept",
+        &promises,
+    )?;
+    expect(
+        "the week is not built yet",
+        keeping("charter:week-of-dialogue") == "not-built",
+        &promises,
+    )?;
     expect(
         "the statement's own promise is due",
         keeping(&format!("{statement}:first-meeting")) == "due",

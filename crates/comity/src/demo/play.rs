@@ -68,7 +68,8 @@ impl<'a> Play<'a> {
                 String::new,
             );
         } else {
-            let line = format!("{number:>2}. {what}\n      origin: {clause:<18} see {}{path}", self.url);
+            let line =
+                format!("{number:>2}. {what}\n      origin: {clause:<18} see {}{path}", self.url);
             self.out.line(line);
         }
     }
@@ -83,14 +84,26 @@ impl<'a> Play<'a> {
     /// Founds the commission and meets the gate of the mandate.
     pub async fn found(&mut self) -> Outcome {
         self.cast.found().await?;
-        self.step("commission", "The commission is founded: charter, seats, witnesses in the first act.", "/charter");
+        self.step(
+            "commission",
+            "The commission is founded: charter, seats, witnesses in the first act.",
+            "/charter",
+        );
         let (first, _) = self.pair()?;
         let key = self.cast.chair(&first);
         let said = self
             .cast
             .run(&[
-                "instrument", "new", "--kind", "statement", "--topic", "territory", "--title",
-                "en=On the status of the disputed land", "--key", &key.to_string_lossy(),
+                "instrument",
+                "new",
+                "--kind",
+                "statement",
+                "--topic",
+                "territory",
+                "--title",
+                "en=On the status of the disputed land",
+                "--key",
+                &key.to_string_lossy(),
             ])
             .await?;
         refused(&said, "a text on a foreign conflict")?;
@@ -112,7 +125,11 @@ impl<'a> Play<'a> {
         self.statement = id.clone();
         let languages = text.title.len();
         let path = format!("/texts/{id}");
-        self.step("joint-statement", &format!("{first} begins a joint statement in {languages} languages."), &path);
+        self.step(
+            "joint-statement",
+            &format!("{first} begins a joint statement in {languages} languages."),
+            &path,
+        );
 
         self.words(text, &id, &first, &second).await?;
         let bracket = text.bracket.clone().unwrap_or_default();
@@ -122,7 +139,10 @@ impl<'a> Play<'a> {
         let shown = self.show_json(&id).await?;
         let bracketed = codes(&shown).get("bracketed").copied().unwrap_or_default();
         if bracketed != bracket.len() {
-            return Err(Failure::new(Code::Finding, format!("expected {} brackets, found {bracketed}", bracket.len())));
+            return Err(Failure::new(
+                Code::Finding,
+                format!("expected {} brackets, found {bracketed}", bracket.len()),
+            ));
         }
         let said = self.run_as(&["instrument", "table", &id], &first).await?;
         refused(&said, "tabling a bracketed text")?;
@@ -135,7 +155,11 @@ impl<'a> Play<'a> {
             self.accept(&id, 2, language, &first, &second).await?;
         }
         self.table(&id, &first).await?;
-        self.step("peace-talks", "The bracket is settled; the text is on the table under one digest.", &path);
+        self.step(
+            "peace-talks",
+            "The bracket is settled; the text is on the table under one digest.",
+            &path,
+        );
 
         let reasons = text.reasons.as_ref().ok_or_else(|| Failure::new(Code::Io, "no reasons"))?;
         self.reasons = reasons.text.clone();
@@ -144,14 +168,22 @@ impl<'a> Play<'a> {
             &second,
         )
         .await?;
-        self.step("peace-talks", &format!("{second} declines, with reasons: the regions were left out."), &path);
+        self.step(
+            "peace-talks",
+            &format!("{second} declines, with reasons: the regions were left out."),
+            &path,
+        );
 
         for (language, words) in text.revised.iter().flatten() {
             self.passage(&id, 3, language, words, &first).await?;
             self.accept(&id, 3, language, &first, &second).await?;
         }
         self.table(&id, &first).await?;
-        self.step("peace-talks", "The third passage is revised; the second revision is on the table.", &path);
+        self.step(
+            "peace-talks",
+            "The third passage is revised; the second revision is on the table.",
+            &path,
+        );
 
         let waiting = &texts.waiting;
         let other = self.begin(waiting, &second).await?;
@@ -172,9 +204,17 @@ impl<'a> Play<'a> {
         let (id, url) = (self.statement.clone(), self.url.clone());
         let path = format!("/texts/{id}");
         self.well_as(&["instrument", "sign", &id, "--server", &url], &second).await?;
-        self.step("joint-statement", &format!("{second} signs on its own machine. One signature adopts nothing."), &path);
+        self.step(
+            "joint-statement",
+            &format!("{second} signs on its own machine. One signature adopts nothing."),
+            &path,
+        );
         self.well_as(&["instrument", "sign", &id, "--server", &url], &first).await?;
-        self.step("joint-statement", &format!("{first} signs the same digest: the statement is adopted."), &path);
+        self.step(
+            "joint-statement",
+            &format!("{first} signs the same digest: the statement is adopted."),
+            &path,
+        );
         self.covered().await?;
         let policy = self.cast.file("policy");
         let policy = policy.to_string_lossy();
@@ -182,14 +222,25 @@ impl<'a> Play<'a> {
         if said.code != 1 || !said.out.contains("pending") {
             return Err(unexpected("verify before the witnesses", &said));
         }
-        self.step("joint-statement", "Its place in the record is pending: no witness has seen it yet.", "/record");
+        self.step(
+            "joint-statement",
+            "Its place in the record is pending: no witness has seen it yet.",
+            "/record",
+        );
         for (n, party) in self.cast.parties().to_vec().iter().enumerate() {
             let (key, state) = (self.cast.witness(party), self.cast.file(&format!("{party}-seen")));
             let printed = self
                 .cast
                 .well(&[
-                    "cosign", &url, "--key", &key.to_string_lossy(), "--policy", &policy,
-                    "--state", &state.to_string_lossy(), "--new",
+                    "cosign",
+                    &url,
+                    "--key",
+                    &key.to_string_lossy(),
+                    "--policy",
+                    &policy,
+                    "--state",
+                    &state.to_string_lossy(),
+                    "--new",
                 ])
                 .await?;
             let last = n + 1 == self.cast.parties().len();
@@ -199,13 +250,23 @@ impl<'a> Play<'a> {
             let what = if last {
                 format!("{party}'s witness cosigns too: the place is agreed.")
             } else {
-                format!("{party}'s witness cosigns with its own key; the place still waits for the others.")
+                format!(
+                    "{party}'s witness cosigns with its own key; the place still waits for the others."
+                )
             };
             self.step("joint-statement", &what, "/record");
         }
         self.cast.well(&["verify", &url, "--policy", &policy]).await?;
-        self.step("joint-statement", "comity verify checks every entry, signature and file: all hold.", "/verify");
-        self.step("contacts", "Kept, due and not yet built: the promises stand in the ledger.", "/promises");
+        self.step(
+            "joint-statement",
+            "comity verify checks every entry, signature and file: all hold.",
+            "/verify",
+        );
+        self.step(
+            "contacts",
+            "Kept, due and not yet built: the promises stand in the ledger.",
+            "/promises",
+        );
         Ok(())
     }
 
@@ -214,8 +275,8 @@ impl<'a> Play<'a> {
         let copy = self.cast.file("copy");
         export::write(store, &copy).await?;
         let policy = self.cast.file("policy");
-        let arguments =
-            ["verify", &copy.to_string_lossy(), "--policy", &policy.to_string_lossy()].map(str::to_owned);
+        let arguments = ["verify", &copy.to_string_lossy(), "--policy", &policy.to_string_lossy()]
+            .map(str::to_owned);
         let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
         self.cast.well(&arguments).await?;
         let size = store.head().size;
@@ -279,7 +340,17 @@ impl<'a> Play<'a> {
             let clause = words.get("clause").cloned().unwrap_or_default();
             for (language, ground) in languages(words) {
                 self.well_as(
-                    &["instrument", "ground", id, "--charter", &clause, "--lang", language, "--text", ground],
+                    &[
+                        "instrument",
+                        "ground",
+                        id,
+                        "--charter",
+                        &clause,
+                        "--lang",
+                        language,
+                        "--text",
+                        ground,
+                    ],
                     party,
                 )
                 .await?;
@@ -307,17 +378,30 @@ impl<'a> Play<'a> {
         Ok(())
     }
 
-    async fn passage(&self, id: &str, n: usize, language: &str, words: &str, party: &str) -> Outcome {
+    async fn passage(
+        &self,
+        id: &str,
+        n: usize,
+        language: &str,
+        words: &str,
+        party: &str,
+    ) -> Outcome {
         let n = n.to_string();
-        self.well_as(&["instrument", "passage", id, &n, "--lang", language, "--text", words], party)
-            .await?;
+        self.well_as(
+            &["instrument", "passage", id, &n, "--lang", language, "--text", words],
+            party,
+        )
+        .await?;
         Ok(())
     }
 
     async fn accept(&self, id: &str, n: usize, language: &str, from: &str, party: &str) -> Outcome {
         let n = n.to_string();
-        self.well_as(&["instrument", "passage", id, &n, "--lang", language, "--accept", from], party)
-            .await?;
+        self.well_as(
+            &["instrument", "passage", id, &n, "--lang", language, "--accept", from],
+            party,
+        )
+        .await?;
         Ok(())
     }
 
@@ -387,6 +471,9 @@ fn refused(said: &Said, what: &str) -> Outcome {
 }
 
 fn unexpected(what: &str, said: &Said) -> Failure {
-    Failure::new(Code::Finding, format!("{what} did not end as it must (it ended with {})", said.code))
-        .why(format!("{}{}", said.out, said.err))
+    Failure::new(
+        Code::Finding,
+        format!("{what} did not end as it must (it ended with {})", said.code),
+    )
+    .why(format!("{}{}", said.out, said.err))
 }

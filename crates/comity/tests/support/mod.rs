@@ -9,8 +9,12 @@ use std::path::Path;
 use commission::act::{Founded, Seated};
 use commission::draft::{Citation, NewDraft};
 use commission::instrument::to_sign;
-use commission::{Charter, Commission, InstrumentId, Kind, Language, Localized, Office, PartyId, Purpose, Role};
-use note::{Digest, KeyKind, KeyName, LogLine, Member, Note, Policy, Quorum, SigningKey, WitnessLine};
+use commission::{
+    Charter, Commission, InstrumentId, Kind, Language, Localized, Office, PartyId, Purpose, Role,
+};
+use note::{
+    Digest, KeyKind, KeyName, LogLine, Member, Note, Policy, Quorum, SigningKey, WitnessLine,
+};
 use store::{Edit, Founding, Options, Store};
 
 pub const TWO: &str = include_str!("../../../../charters/demonstration.toml");
@@ -185,8 +189,16 @@ impl Cast {
             let by = self.chairs(party)[0].clone();
             for language in &languages {
                 let edits = [
-                    Edit::Word { passage: 0, language: language.clone(), text: format!("Title of {words}") },
-                    Edit::Word { passage: 1, language: language.clone(), text: format!("Passage of {words}.") },
+                    Edit::Word {
+                        passage: 0,
+                        language: language.clone(),
+                        text: format!("Title of {words}"),
+                    },
+                    Edit::Word {
+                        passage: 1,
+                        language: language.clone(),
+                        text: format!("Passage of {words}."),
+                    },
                     Edit::Ground {
                         citation: Citation::Law,
                         language: language.clone(),
@@ -203,7 +215,13 @@ impl Cast {
     }
 
     /// Puts a ready draft on the table.
-    pub async fn table(&self, store: &Store, id: &InstrumentId, now: i64, nonce: [u8; 16]) -> Digest {
+    pub async fn table(
+        &self,
+        store: &Store,
+        id: &InstrumentId,
+        now: i64,
+        nonce: [u8; 16],
+    ) -> Digest {
         let tabling = store.prepare_tabling(id, None, now).await.unwrap();
         let digest = tabling.text().digest();
         let by = self.chairs(&self.parties()[0])[0].clone();

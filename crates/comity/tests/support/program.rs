@@ -42,7 +42,11 @@ impl Desk {
 
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_comity"));
-        command.args(arguments).current_dir(self.dir.path()).env_remove("COMITY_DATA").stdin(Stdio::null());
+        command
+            .args(arguments)
+            .current_dir(self.dir.path())
+            .env_remove("COMITY_DATA")
+            .stdin(Stdio::null());
         command
     }
 
@@ -89,15 +93,80 @@ impl Desk {
         let south = "south-shore-co-chair.key";
         let title = format!("ru={words}");
         let id = self
-            .well(&["instrument", "new", "--kind", "decision", "--topic", "contacts", "--title", &title, "--key", north])
+            .well(&[
+                "instrument",
+                "new",
+                "--kind",
+                "decision",
+                "--topic",
+                "contacts",
+                "--title",
+                &title,
+                "--key",
+                north,
+            ])
             .trim()
             .to_owned();
-        self.well(&["instrument", "passage", &id, "0", "--lang", "ru", "--accept", "north-shore", "--key", south]);
-        self.well(&["instrument", "passage", &id, "1", "--lang", "ru", "--text", words, "--key", north]);
-        self.well(&["instrument", "passage", &id, "1", "--lang", "ru", "--accept", "north-shore", "--key", south]);
+        self.well(&[
+            "instrument",
+            "passage",
+            &id,
+            "0",
+            "--lang",
+            "ru",
+            "--accept",
+            "north-shore",
+            "--key",
+            south,
+        ]);
+        self.well(&[
+            "instrument",
+            "passage",
+            &id,
+            "1",
+            "--lang",
+            "ru",
+            "--text",
+            words,
+            "--key",
+            north,
+        ]);
+        self.well(&[
+            "instrument",
+            "passage",
+            &id,
+            "1",
+            "--lang",
+            "ru",
+            "--accept",
+            "north-shore",
+            "--key",
+            south,
+        ]);
         for key in [north, south] {
-            self.well(&["instrument", "ground", &id, "--law", "--lang", "ru", "--text", "Закон.", "--key", key]);
-            self.well(&["instrument", "interest", &id, "--lang", "ru", "--text", "Покой.", "--key", key]);
+            self.well(&[
+                "instrument",
+                "ground",
+                &id,
+                "--law",
+                "--lang",
+                "ru",
+                "--text",
+                "Закон.",
+                "--key",
+                key,
+            ]);
+            self.well(&[
+                "instrument",
+                "interest",
+                &id,
+                "--lang",
+                "ru",
+                "--text",
+                "Покой.",
+                "--key",
+                key,
+            ]);
         }
         id
     }
@@ -161,7 +230,8 @@ impl Drop for Served {
 }
 
 pub fn get(url: &str) -> (u16, Vec<u8>) {
-    let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
+    let agent: ureq::Agent =
+        ureq::Agent::config_builder().http_status_as_error(false).build().into();
     let mut response = agent.get(url).call().unwrap();
     (response.status().as_u16(), response.body_mut().read_to_vec().unwrap())
 }

@@ -138,7 +138,8 @@ impl Tabling {
         let tabling = Tabling { text, versions, blobs, promises: draft.promises.clone() };
         // Refused now and not when it is signed: the record must be able to take it.
         let printed = tabling.text.to_string().len();
-        let act = tabling.clone().act(String::new(), ctx.now).encode().map_or(usize::MAX, |b| b.len());
+        let act =
+            tabling.clone().act(String::new(), ctx.now).encode().map_or(usize::MAX, |b| b.len());
         if printed > INSTRUMENT_TEXT_BYTES_MAX || act > ACT_BYTES_MAX - NOTE_ROOM_BYTES {
             let max = ACT_BYTES_MAX - NOTE_ROOM_BYTES;
             return Err(Refusal::TooMany { what: What::Bytes, max });

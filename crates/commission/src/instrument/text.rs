@@ -267,8 +267,7 @@ impl FromStr for InstrumentText {
                     );
                 }
                 "promises" => {
-                    out.promises =
-                        Some(rest.parse().map_err(|_| wrong("promises has no digest"))?);
+                    out.promises = Some(rest.parse().map_err(|_| wrong("promises has no digest"))?);
                 }
                 "attachment" => {
                     let (name, digest) =
@@ -309,5 +308,71 @@ impl FromStr for InstrumentText {
             return Err(wrong("a list is not sorted"));
         }
         if out.to_string() == text { Ok(out) } else { Err(wrong("it is not in its one form")) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sample() -> InstrumentText {
+        let digest = Digest::of(b"x");
+        InstrumentText {
+            commission: CommissionId::of(b"commission"),
+            kind: Kind::Statement,
+            id: InstrumentId::of(b"id"),
+            revision: 2,
+            previous: Some(digest),
+            deadline: 1_780_000_000,
+            replaces: Some(InstrumentId::of(b"other")),
+            topics: vec!["culture".into(), "sport".into()],
+            authentic: BTreeMap::from([("ru".parse().unwrap(), digest)]),
+            courtesy: BTreeMap::from([("hy".parse().unwrap(), digest)]),
+            attachments: BTreeMap::from([("map.pdf".into(), digest)]),
+            fulfils: vec![format!("{}:meet", "0a".repeat(16)), "charter:meet".into()],
+            promises: Some(digest),
+        }
+    }
+
+    #[test]
+    fn an_instrument_text_reads_back_as_it_was_printed() {
+        let text = sample();
+        assert_eq!(text.to_string().parse::<InstrumentText>().unwrap(), text);
+        let bare = InstrumentText {
+            previous: None,
+            replaces: None,
+            courtesy: BTreeMap::new(),
+            attachments: BTreeMap::new(),
+            fulfils: Vec::new(),
+            promises: None,
+            ..text
+        };
+        assert_eq!(bare.to_string().parse::<InstrumentText>().unwrap(), bare);
+    }
+
+    #[test]
+    fn a_text_has_one_form_and_no_name_that_hides() {
+        let check = |change: &dyn Fn(&mut InstrumentText)| {
+            let mut text = sample();
+            change(&mut text);
+            text.to_string().parse::<InstrumentText>().unwrap_err().0
+        };
+        let digest = Digest::of(b"y");
+        assert_eq!(check(&|t| t.topics.reverse()), "a list is not sorted");
+        assert_eq!(check(&|t| t.topics = vec!["a".into(), "a".into()]), "a list is not sorted");
+        assert_eq!(check(&|t| t.topics.clear()), "it names no topic of the mandate");
+        assert_eq!(check(&|t| t.authentic.clear()), "it names no authentic version");
+        assert_eq!(check(&|t| t.revision = 0), "a number is out of bounds");
+        for bad in ["a\u{202E}", "A", "../a", "a/b"] {
+            let why = check(&|t| t.attachments.extend([(bad.into(), digest)]));
+            assert_eq!(why, "a topic or attachment has an unusable name");
+        }
+        for bad in ["meet", "charter:", "charter:\u{200B}", "zz:meet", "charter:a\rb"] {
+            assert_eq!(check(&|t| t.fulfils = vec![bad.into()]), "fulfils refers to no promise");
+        }
+        let both = check(&|t| t.courtesy.extend([("ru".parse().unwrap(), digest)]));
+        assert_eq!(both, "a language is both authentic and courtesy");
+        let long = check(&|t| t.fulfils = vec!["charter:meet".into(); 2_000]);
+        assert_eq!(long, "it is too long");
     }
 }

@@ -5,11 +5,13 @@ create table meta (
   value text not null
 );
 
--- The record. `head` has one row; `stamp` grows with every visible change.
+-- The record. `head` has one row: the number of entries, the latest of their times, and a stamp
+-- that grows with every visible change.
 
 create table head (
   id bigint not null primary key check (id = 1),
   size bigint not null,
+  latest bigint not null,
   stamp bigint not null
 );
 
@@ -122,6 +124,7 @@ create table version (
   primary key (instrument, revision, place)
 );
 
+-- An office may sign again with another key, or after its seat was filled anew.
 create table signature (
   instrument text not null,
   revision bigint not null,
@@ -130,7 +133,7 @@ create table signature (
   at bigint not null,
   how text not null,
   note text not null,
-  primary key (instrument, revision, office)
+  primary key (instrument, revision, entry)
 );
 
 create table promise (

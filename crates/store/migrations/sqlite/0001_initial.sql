@@ -5,11 +5,13 @@ create table meta (
   value text not null
 ) strict;
 
--- The record. `head` has one row; `stamp` grows with every visible change.
+-- The record. `head` has one row: the number of entries, the latest of their times, and a stamp
+-- that grows with every visible change.
 
 create table head (
   id integer not null primary key check (id = 1),
   size integer not null,
+  latest integer not null,
   stamp integer not null
 ) strict;
 
@@ -122,6 +124,7 @@ create table version (
   primary key (instrument, revision, place)
 ) strict;
 
+-- An office may sign again with another key, or after its seat was filled anew.
 create table signature (
   instrument text not null,
   revision integer not null,
@@ -130,7 +133,7 @@ create table signature (
   at integer not null,
   how text not null,
   note text not null,
-  primary key (instrument, revision, office)
+  primary key (instrument, revision, entry)
 ) strict;
 
 create table promise (

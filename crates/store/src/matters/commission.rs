@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use commission::act::Founded;
 use commission::{Charter, Commission, CommissionAct};
-use sqlx::any::AnyConnection;
+use sqlx::AnyConnection;
 
 use super::ledger;
 use crate::Error;

@@ -4,7 +4,7 @@ use commission::instrument::{Revision, Signature, State};
 use commission::{
     Commission, Instrument, InstrumentAct, InstrumentId, Localized, Office, Refusal, Version,
 };
-use sqlx::any::AnyConnection;
+use sqlx::AnyConnection;
 
 use super::ledger;
 use crate::apply::{blob, record_blob};
@@ -104,7 +104,13 @@ async fn put(
         .iter()
         .map(|version| (version.language.clone(), version.title.clone()))
         .collect();
-    let signed: Vec<&Office> = current.signatures.iter().map(|s| &s.office).collect();
+    let mut signed: Vec<&Office> = Vec::new();
+    for signature in &current.signatures {
+        // An office may have signed again, with another key.
+        if !signed.contains(&&signature.office) {
+            signed.push(&signature.office);
+        }
+    }
     sql("insert into instrument (id, kind, number, revision, state, titles, digest, tabled, \
          changed, deadline, signed, entry, adopted_entry) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \

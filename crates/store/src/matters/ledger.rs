@@ -3,7 +3,7 @@
 use commission::commitment::{Commitment, Evidence, EvidenceKind, Promise};
 use commission::instrument::Revision;
 use commission::{Charter, InstrumentId};
-use sqlx::any::AnyConnection;
+use sqlx::AnyConnection;
 
 use crate::Error;
 use crate::row::{Row, json, sql};
@@ -121,10 +121,7 @@ pub(crate) async fn replace(
 }
 
 /// Every promise made until `now`.
-pub(crate) async fn promises(
-    conn: &mut AnyConnection,
-    now: i64,
-) -> Result<Vec<Commitment>, Error> {
+pub(crate) async fn promises(conn: &mut AnyConnection, now: i64) -> Result<Vec<Commitment>, Error> {
     let rows = sql("select reference, made, body from promise where made <= $1 order by reference")
         .int(now)
         .all(conn)
@@ -153,9 +150,7 @@ pub(crate) async fn evidence(conn: &mut AnyConnection, now: i64) -> Result<Vec<E
 
 /// Whether a promise is in the ledger.
 pub(crate) async fn knows(conn: &mut AnyConnection, reference: &str) -> Result<bool, Error> {
-    let row = sql("select count(*) from promise where reference = $1")
-        .text(reference)
-        .one(conn)
-        .await?;
+    let row =
+        sql("select count(*) from promise where reference = $1").text(reference).one(conn).await?;
     Ok(row.int(0)? > 0)
 }

@@ -57,8 +57,7 @@ fn describe(operation: &Operation) -> Value {
         }),
     );
     for status in operation.problems {
-        responses
-            .insert(status.to_string(), json!({ "$ref": "#/components/responses/Problem" }));
+        responses.insert(status.to_string(), json!({ "$ref": "#/components/responses/Problem" }));
     }
     let language = json!({
         "name": "lang", "in": "query", "required": false,

@@ -76,10 +76,7 @@ fn read_next(text: &str) -> Option<(i64, InstrumentId)> {
 }
 
 /// `/api/instruments/{id}`.
-pub(super) async fn instrument(
-    view: View,
-    Path(name): Path<String>,
-) -> Result<Response, Error> {
+pub(super) async fn instrument(view: View, Path(name): Path<String>) -> Result<Response, Error> {
     let id = find(&view, &name).await?;
     let page = view.app.store().instrument(&id).await?;
     let place = match page.adopted_entry {

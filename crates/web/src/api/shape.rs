@@ -13,7 +13,10 @@ use crate::routes;
 
 /// Names and values as an object.
 pub(super) fn data(data: &[(&'static str, String)]) -> Value {
-    data.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect::<Map<_, _>>().into()
+    data.iter()
+        .map(|(name, value)| ((*name).to_owned(), json!(value)))
+        .collect::<Map<_, _>>()
+        .into()
 }
 
 fn party(party: &Party) -> Value {

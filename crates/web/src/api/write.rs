@@ -94,10 +94,7 @@ fn is_plain(headers: &HeaderMap) -> bool {
 }
 
 /// `POST /api/mandate/check`.
-pub(super) async fn check_mandate(
-    view: View,
-    Body(body): Body<Topics>,
-) -> Result<Response, Error> {
+pub(super) async fn check_mandate(view: View, Body(body): Body<Topics>) -> Result<Response, Error> {
     let refusal = mandate::admit(&view.commission.charter, &body.topics).err().map(|refusal| {
         json!({
             "type": format!("refusal:{}", refusal.code()),

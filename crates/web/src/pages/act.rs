@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use commission::{Act, CommissionAct, InstrumentAct, InstrumentId, Kind, Office, SeatAct, Statement};
+use commission::{
+    Act, CommissionAct, InstrumentAct, InstrumentId, Kind, Office, SeatAct, Statement,
+};
 use maud::{Markup, html};
 use store::InstrumentPage;
 
@@ -73,9 +75,8 @@ pub(super) fn instrument(
             "role" => subject(view, &office), "what" => what.as_str()),
         None => unknown(view, act.kind()),
     };
-    let alone = |id: &str| {
-        say!(view.locale, id, { "title" => title.clone() }, "what" => what.as_str())
-    };
+    let alone =
+        |id: &str| say!(view.locale, id, { "title" => title.clone() }, "what" => what.as_str());
     match act {
         InstrumentAct::Tabled { note, .. } => by("act-tabled", note),
         InstrumentAct::Signed { note, .. } => by("act-signed", note),
@@ -102,7 +103,9 @@ pub(super) fn untitled(view: &View, act: &InstrumentAct, page: &InstrumentPage) 
         InstrumentAct::Declined { note, .. } => by("act-declined-it", note),
         InstrumentAct::Withdrawn { note, .. } => by("act-withdrawn-it", note),
         InstrumentAct::Lapsed { .. } => html! { (t!(view.locale, "act-lapsed-it")) },
-        InstrumentAct::Adopted { .. } if holds(page) => html! { (t!(view.locale, "act-adopted-it")) },
+        InstrumentAct::Adopted { .. } if holds(page) => {
+            html! { (t!(view.locale, "act-adopted-it")) }
+        }
         InstrumentAct::Adopted { .. } => html! { (t!(view.locale, "act-adopted-in-doubt-it")) },
         InstrumentAct::Replaced { .. } => html! { (t!(view.locale, "act-replaced-it")) },
     }
@@ -134,7 +137,9 @@ fn commission(view: &View, act: &CommissionAct) -> Markup {
         CommissionAct::Founded(_) => say!(view.locale, "act-founded", {
             "name" => named(view, &view.commission.charter.name)
         }),
-        CommissionAct::CharterChanged { instrument, .. } => change("act-charter-changed", instrument),
+        CommissionAct::CharterChanged { instrument, .. } => {
+            change("act-charter-changed", instrument)
+        }
         CommissionAct::PolicyChanged { instrument, .. } => change("act-policy-changed", instrument),
     }
 }

@@ -196,11 +196,8 @@ fn regions(view: &View) -> Markup {
     let locale = view.locale;
     let charter = &view.commission.charter;
     let everyone = charter.party_ids();
-    let mut regions: Vec<_> = charter
-        .regions
-        .iter()
-        .map(|region| (view.names(&region.name), &region.branches))
-        .collect();
+    let mut regions: Vec<_> =
+        charter.regions.iter().map(|region| (view.names(&region.name), &region.branches)).collect();
     regions.sort_by(|((left, _), _), ((right, _), _)| locale.compare(left, right));
     let all = regions.iter().all(|(_, branches)| **branches == everyone);
     html! {

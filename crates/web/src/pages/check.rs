@@ -24,8 +24,13 @@ pub(super) fn body(view: &View) -> Markup {
             format!("comity cosign {base} --key KEY --state STATE --policy POLICY --every 60"),
         ),
     ];
-    let words = ["adopted", "pending", "agreed", "witness", "digest", "policy", "courtesy"]
-        .map(|word| (t!(locale, &format!("check-word-{word}")), t!(locale, &format!("check-word-{word}-means"))));
+    let words =
+        ["adopted", "pending", "agreed", "witness", "digest", "policy", "courtesy"].map(|word| {
+            (
+                t!(locale, &format!("check-word-{word}")),
+                t!(locale, &format!("check-word-{word}-means")),
+            )
+        });
     let words: Vec<(&str, Markup)> =
         words.iter().map(|(word, means)| (word.as_str(), html! { (means) })).collect();
     html! {

@@ -9,9 +9,7 @@ use store::{Filter, InstrumentRow};
 
 use super::place::text_seal;
 use super::words::{parties, party_sign, say, seat};
-use crate::components::{
-    Row, Weight, breadcrumbs, button, day_tag, hidden, rows, user_text,
-};
+use crate::components::{Row, Weight, breadcrumbs, button, day_tag, hidden, rows, user_text};
 use crate::error::Error;
 use crate::request::{Nav, View};
 use crate::{routes, t};

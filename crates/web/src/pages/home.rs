@@ -9,16 +9,16 @@ use store::{Entry, Filter, InstrumentRow};
 use super::act::{self, Matters};
 use super::place::{self, agreed_size};
 use super::promises::{self, Shown};
-use super::words::{count, named, parties, party_sign, say};
+use super::words::{named, parties, party_sign, say};
 use crate::components::{
-    Mark, Row, Weight, day_tag, link_button, rows, seal_with, sentence_list, user_text,
+    Row, Weight, day_tag, link_button, rows, sentence_list, user_text,
 };
 use crate::error::Error;
 use crate::request::{Nav, View};
 use crate::{routes, t};
 
 /// How many acts are told.
-const ACTS_MAX: u32 = 12;
+const ACTS_MAX: u32 = 8;
 /// How many texts and how many promises are listed as due next.
 const DUE_MAX: usize = 5;
 /// How far ahead a promise counts as due next.
@@ -109,11 +109,17 @@ pub(super) fn body(view: &View, home: &Home) -> Markup {
         }
         (call(view))
         p { (standing(view, home)) }
-        h2 { (t!(locale, "home-newest")) }
-        (newest(view, home))
-        p { a href=(view.href(routes::record())) { (t!(locale, "home-all-acts")) } }
-        h2 { (t!(locale, "home-next")) }
-        (next(view, home))
+        div class="now full" {
+            section {
+                h2 { (t!(locale, "home-newest")) }
+                (newest(view, home))
+                p { a href=(view.href(routes::record())) { (t!(locale, "home-all-acts")) } }
+            }
+            section {
+                h2 { (t!(locale, "home-next")) }
+                (next(view, home))
+            }
+        }
         div class="actions" {
             (link_button(Weight::Secondary, &view.href(routes::texts()), &t!(locale, "home-all-texts")))
             (link_button(Weight::Secondary, &view.href(routes::check()), &t!(locale, "home-check")))
@@ -123,13 +129,8 @@ pub(super) fn body(view: &View, home: &Home) -> Markup {
 
 /// The numbers that answer everywhere, in one line.
 fn call(view: &View) -> Markup {
-    let numbers: Vec<_> = view
-        .commission
-        .charter
-        .emergency
-        .iter()
-        .filter(|number| number.region.is_none())
-        .collect();
+    let numbers: Vec<_> =
+        view.commission.charter.emergency.iter().filter(|number| number.region.is_none()).collect();
     html! {
         @if !numbers.is_empty() {
             p class="call" {
@@ -161,10 +162,10 @@ fn newest(view: &View, home: &Home) -> Markup {
         let href = view.href(&routes::entry(entry.index));
         let number = i64::try_from(entry.index).unwrap_or(i64::MAX);
         let line = html! {
-            (words) " "
-            a class="muted small nowrap" href=(href) { (t!(view.locale, "home-entry", "number" => number)) }
-            @if entry.index >= home.agreed_size {
-                " " span class="small" { (seal_with(Mark::Half, &t!(view.locale, "place-seal-pending"))) }
+            p { (words) }
+            p class="act-place" {
+                (place::entry_seal(view, entry.index < home.agreed_size))
+                a href=(href) { (t!(view.locale, "home-entry", "number" => number)) }
             }
         };
         let day = view.date(entry.at);
@@ -216,6 +217,6 @@ fn next(view: &View, home: &Home) -> Markup {
         })
         .collect();
     html! {
-        @if count(list.len()) == 0 { p { (t!(locale, "home-nothing-due")) } } @else { (rows(&list)) }
+        @if list.is_empty() { p { (t!(locale, "home-nothing-due")) } } @else { (rows(&list)) }
     }
 }

@@ -18,6 +18,3 @@ pub mod record;
 pub mod text;
 pub mod texts;
 mod words;
-
-#[cfg(test)]
-mod tests;

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use super::place::{promise_seal, promise_sentence};
 use super::promises::{anchor, summary};
 use super::words::{count, list, named, say};
-use crate::components::{Mark, State, breadcrumbs, notice, seal, seal_with, Tone, user_text};
+use crate::components::{Mark, State, Tone, breadcrumbs, notice, seal, seal_with, user_text};
 use crate::error::Error;
 use crate::origin::{Clause, ClauseState, clauses};
 use crate::request::{Nav, View};

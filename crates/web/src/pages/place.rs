@@ -1,7 +1,6 @@
 //! States and places in the record, as seals and sentences.
 
 use commission::commitment::Keeping;
-use commission::instrument::State as TextState;
 use maud::{Markup, html};
 use store::Standing;
 
@@ -69,7 +68,9 @@ pub(super) fn promise_seal(view: &View, keeping: Keeping) -> Markup {
         Keeping::KeptLate { .. } => seal_with(Mark::Filled, &t!(locale, "promise-seal-kept-late")),
         Keeping::Broken { .. } => seal(locale, State::Broken),
         Keeping::Due { until: Some(_) } => seal(locale, State::Due),
-        Keeping::Due { until: None } => seal_with(Mark::Dashed, &t!(locale, "promise-seal-standing")),
+        Keeping::Due { until: None } => {
+            seal_with(Mark::Dashed, &t!(locale, "promise-seal-standing"))
+        }
         Keeping::NotBuilt => seal_with(Mark::Dashed, &t!(locale, "promise-seal-not-built")),
     }
 }
@@ -89,9 +90,4 @@ pub(super) fn promise_sentence(view: &View, keeping: Keeping) -> Markup {
         Keeping::Due { until: None } => html! { (t!(locale, "promise-standing")) },
         Keeping::NotBuilt => html! { (t!(locale, "promise-not-built")) },
     }
-}
-
-/// The word under which a text's state is filtered.
-pub(super) fn word(state: &TextState) -> &'static str {
-    state.as_str()
 }

@@ -151,7 +151,9 @@ fn evidence_kind(view: &View, shown: &Shown) -> Markup {
 fn made(view: &View, shown: &Shown) -> Markup {
     let locale = view.locale;
     let (href, words) = match shown.commitment.reference.split_once(':') {
-        Some(("charter", _)) | None => (routes::charter().to_owned(), t!(locale, "promises-in-charter")),
+        Some(("charter", _)) | None => {
+            (routes::charter().to_owned(), t!(locale, "promises-in-charter"))
+        }
         Some((text, _)) => (routes::text(text), t!(locale, "promises-in-text")),
     };
     html! {

@@ -125,16 +125,22 @@ fn checkpoint(view: &View, published: &Published, agreed: bool) -> Markup {
         (routes::checkpoint_pending(), "record-file-checkpoint-pending")
     };
     let rows = [
-        (t!(locale, "record-covers"), html! { (t!(locale, "record-covers-words", "count" => size)) }),
+        (
+            t!(locale, "record-covers"),
+            html! { (t!(locale, "record-covers-words", "count" => size)) },
+        ),
         (t!(locale, "record-signed-by-log"), time_tag(locale, published.at, view.zone())),
         (t!(locale, "record-confirmed-by"), confirmed),
         (t!(locale, "record-root"), digest(&tree.root().hex())),
-        (t!(locale, "text-files"), html! {
-            ul class="files" role="list" {
-                li { a href=(file) { (t!(locale, words)) } }
-                li { a href=(routes::policy()) { (t!(locale, "text-file-policy")) } }
-            }
-        }),
+        (
+            t!(locale, "text-files"),
+            html! {
+                ul class="files" role="list" {
+                    li { a href=(file) { (t!(locale, words)) } }
+                    li { a href=(routes::policy()) { (t!(locale, "text-file-policy")) } }
+                }
+            },
+        ),
     ];
     let rows: Vec<(&str, Markup)> =
         rows.iter().map(|(term, words)| (term.as_str(), words.clone())).collect();

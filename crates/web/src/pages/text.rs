@@ -72,10 +72,11 @@ impl Text {
 pub async fn get(view: View, Path(name): Path<String>) -> Result<Response, Error> {
     let id = find(&view, &name).await?;
     if name != id.as_str() {
-        let address = view.query.iter().filter(|(name, _)| name != "lang").fold(
-            routes::text(&id),
-            |path, (name, value)| routes::with_query(&path, name, value),
-        );
+        let address = view
+            .query
+            .iter()
+            .filter(|(name, _)| name != "lang")
+            .fold(routes::text(&id), |path, (name, value)| routes::with_query(&path, name, value));
         return Ok(Redirect::to(&view.href(&address)).into_response());
     }
     let text = load(&view, &id).await?;
@@ -217,7 +218,9 @@ fn state(view: &View, text: &Text) -> Markup {
                 footer { (t!(locale, "text-reasons")) }
             }
         },
-        State::Withdrawn { at, office } => html! { p { (by("text-state-withdrawn", office, *at)) } },
+        State::Withdrawn { at, office } => {
+            html! { p { (by("text-state-withdrawn", office, *at)) } }
+        }
         State::Lapsed { at } => html! {
             p { (say!(locale, "text-state-lapsed", {
                 "deadline" => day(revision.text.deadline), "date" => day(*at),

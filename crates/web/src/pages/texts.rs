@@ -8,9 +8,7 @@ use store::{Filter, InstrumentRow};
 use super::act::holds;
 use super::place::{self, STATES, agreed_size};
 use super::words::{kind, numbered, parties, say};
-use crate::components::{
-    Row, Weight, breadcrumbs, button, day_tag, hidden, rows, user_text,
-};
+use crate::components::{Row, Weight, breadcrumbs, button, day_tag, hidden, rows, user_text};
 use crate::error::Error;
 use crate::request::{Nav, View};
 use crate::{routes, t};

@@ -46,7 +46,9 @@ pub(super) fn sentence<'a, const V: usize, const M: usize>(
     for run in words.split_inclusive(|letter| part(letter).is_some()) {
         let there = run.chars().next_back().and_then(|letter| Some((letter, part(letter)?)));
         let plain = there.map_or(run, |(letter, _)| run.trim_end_matches(letter));
-        markup.push_str(&html! { (plain) @if let Some((_, there)) = there { (there) } }.into_string());
+        markup.push_str(
+            &html! { (plain) @if let Some((_, there)) = there { (there) } }.into_string(),
+        );
     }
     PreEscaped(markup)
 }
@@ -55,9 +57,10 @@ pub(super) fn sentence<'a, const V: usize, const M: usize>(
 pub(super) fn list(locale: Locale, mut items: Vec<Markup>) -> Markup {
     let Some(last) = items.pop() else { return html! {} };
     let Some(before) = items.pop() else { return last };
-    let first = items.into_iter().chain([before]).reduce(|first, next| {
-        say!(locale, "list-more", { "first" => first, "next" => next })
-    });
+    let first = items
+        .into_iter()
+        .chain([before])
+        .reduce(|first, next| say!(locale, "list-more", { "first" => first, "next" => next }));
     say!(locale, "list-last", { "first" => first.unwrap_or_default(), "last" => last })
 }
 

@@ -92,13 +92,12 @@ impl Site {
     pub async fn with(base_url: &str, demonstration: bool, demo_keys: bool) -> Site {
         let dir = tempfile::tempdir().unwrap();
         let log = key(ORIGIN, KeyKind::Signature, 1);
-        let witnesses: BTreeMap<String, SigningKey> =
-            [("north-shore", 11), ("south-shore", 12)]
-                .map(|(name, seed)| {
-                    let full = format!("witness.{name}.example");
-                    (name.to_owned(), key(&full, KeyKind::Cosignature, seed))
-                })
-                .into();
+        let witnesses: BTreeMap<String, SigningKey> = [("north-shore", 11), ("south-shore", 12)]
+            .map(|(name, seed)| {
+                let full = format!("witness.{name}.example");
+                (name.to_owned(), key(&full, KeyKind::Cosignature, seed))
+            })
+            .into();
         let mut policy = format!("log {}\n", log.verifier());
         for (name, key) in &witnesses {
             policy.push_str(&format!("witness {name} {}\n", key.verifier()));
@@ -113,7 +112,10 @@ impl Site {
         let persons: Vec<(Office, PersonCard)> = keys
             .keys()
             .map(|office| {
-                (office.clone(), PersonCard { name: "A. Person".into(), salt: [7; 16], show: false })
+                (
+                    office.clone(),
+                    PersonCard { name: "A. Person".into(), salt: [7; 16], show: false },
+                )
             })
             .collect();
         let seats: Vec<Seated> = keys
@@ -138,8 +140,7 @@ impl Site {
         };
         let founded = commission::commission::found(&charter, founded, seats).unwrap();
         let founding = Founding { charter: source.into(), founded, persons };
-        let store =
-            Store::found(dir.path(), founding, log, Options::default()).await.unwrap();
+        let store = Store::found(dir.path(), founding, log, Options::default()).await.unwrap();
         let clock = Arc::new(AtomicI64::new(START));
         let nonces = Arc::new(AtomicU64::new(0));
         let app = App::new(Config {
@@ -224,13 +225,18 @@ impl Site {
 
     // ---- what people do ---------------------------------------------------
 
-    pub fn note(&self, purpose: Purpose, digest: Digest, reasons: Option<&str>, by: &str) -> String {
+    pub fn note(
+        &self,
+        purpose: Purpose,
+        digest: Digest,
+        reasons: Option<&str>,
+        by: &str,
+    ) -> String {
         let office = office(by);
         let key = &self.keys[&office];
         let id = key.verifier().id();
         let nonce = nonce(&self.nonces);
-        let text =
-            to_sign(purpose, digest, reasons, &office, id, self.now(), nonce).unwrap();
+        let text = to_sign(purpose, digest, reasons, &office, id, self.now(), nonce).unwrap();
         let line = key.sign(&text).unwrap();
         Note::new(text, vec![line]).unwrap().to_string()
     }
@@ -289,8 +295,7 @@ impl Site {
         let mut note = pending.checkpoint;
         for name in by {
             let time = u64::try_from(self.now()).unwrap();
-            let line =
-                self.witnesses[*name].cosign(note.checkpoint().text(), time).unwrap();
+            let line = self.witnesses[*name].cosign(note.checkpoint().text(), time).unwrap();
             note.push(line).unwrap();
         }
         let note = note.to_string();

@@ -19,8 +19,17 @@ fn check(document: &Value, schema: &Value, value: &Value, at: &str, found: &mut 
     };
     for word in schema.as_object().into_iter().flat_map(|it| it.keys()) {
         let known = [
-            "type", "properties", "required", "additionalProperties", "items", "enum", "anyOf",
-            "minimum", "description", "pattern", "$ref",
+            "type",
+            "properties",
+            "required",
+            "additionalProperties",
+            "items",
+            "enum",
+            "anyOf",
+            "minimum",
+            "description",
+            "pattern",
+            "$ref",
         ];
         assert!(known.contains(&word.as_str()), "{at}: the validator does not know {word:?}");
     }

@@ -193,7 +193,7 @@ pub(super) async fn new(new: &New, data: &Path, out: Output) -> Outcome {
     let draft = match store.new_draft(kind, asked, &office, now(), random()?).await {
         Ok(draft) => draft,
         Err(store::Error::Refused(refusal)) => {
-            let locale = web::locale::Locale::parse(&new.answer_in).unwrap_or_default();
+            let locale = web::locale::Locale::parse(&new.answer_in).unwrap_or_else(web::locale::Locale::fallback);
             let charter = store.commission();
             let words = web::words::refusal(locale, &refusal, Some(&charter.charter));
             let mut failure = Failure::new(Code::Finding, words);
@@ -202,7 +202,9 @@ pub(super) async fn new(new: &New, data: &Path, out: Output) -> Outcome {
         }
         Err(other) => return Err(other.into()),
     };
-    out.data(&json!({"id": draft.id.to_string(), "kind": kind.as_str()}), || format!("{}\n", draft.id));
+    out.data(&json!({"id": draft.id.to_string(), "kind": kind.as_str()}), || {
+        format!("{}\n", draft.id)
+    });
     Ok(())
 }
 
@@ -229,7 +231,7 @@ async fn apply(
 ) -> Outcome {
     let row = store.edit(id, office, edit, expect, now()).await?;
     let blocks = row.draft.blocks(&store.commission().charter);
-    let locale = web::locale::Locale::default();
+    let locale = web::locale::Locale::fallback();
     let words: Vec<String> =
         blocks.iter().map(|block| web::words::block(locale, block, None)).collect();
     out.data(
@@ -264,11 +266,9 @@ pub(super) async fn passage(passage: &Passage, data: &Path, out: Output) -> Outc
         (None, Some(text), _) => {
             Edit::Word { passage: passage.number, language, text: text.clone() }
         }
-        (None, None, Some(file)) => Edit::Word {
-            passage: passage.number,
-            language,
-            text: crate::machine::read_text(file)?,
-        },
+        (None, None, Some(file)) => {
+            Edit::Word { passage: passage.number, language, text: crate::machine::read_text(file)? }
+        }
         (None, None, None) => return Err(Failure::usage("the wording is missing")),
     };
     edit(&passage.which, &passage.key, change, passage.expect, data, out).await

@@ -81,7 +81,9 @@ impl Words {
         match (&self.text, &self.file) {
             (Some(text), _) => Ok(text.clone()),
             (None, Some(file)) => read_text(file),
-            (None, None) => Err(Failure::usage("the words are missing").todo("give --text or --file")),
+            (None, None) => {
+                Err(Failure::usage("the words are missing").todo("give --text or --file"))
+            }
         }
     }
 }
@@ -90,9 +92,9 @@ impl Words {
 fn localized(pairs: &[String]) -> Outcome<Localized> {
     let mut words = Localized::new();
     for pair in pairs {
-        let (language, text) = pair.split_once('=').ok_or_else(|| {
-            Failure::usage(format!("{pair:?} is not of the form LANG=TEXT"))
-        })?;
+        let (language, text) = pair
+            .split_once('=')
+            .ok_or_else(|| Failure::usage(format!("{pair:?} is not of the form LANG=TEXT")))?;
         words.set(language.parse().map_err(Failure::usage)?, text.to_owned());
     }
     Ok(words)

@@ -7,7 +7,7 @@ use clap::Args;
 use commission::adoption::Bundle;
 use commission::draft::{Draft, Standing, Voice};
 use commission::instrument::{Instrument, State};
-use commission::{Kind, Language, Refusal, Version};
+use commission::{Kind, Language, Refusal};
 use serde_json::{Value, json};
 use store::{Filter, Store};
 
@@ -76,9 +76,10 @@ pub(super) async fn show(show: &Show, data: &Path, out: Output) -> Outcome {
                         Ok(())
                     }
                 },
-                Err(store::Error::Refused(Refusal::UnknownInstrument { .. }) | store::Error::Missing { .. })
-                    if !show.note =>
-                {
+                Err(
+                    store::Error::Refused(Refusal::UnknownInstrument { .. })
+                    | store::Error::Missing { .. },
+                ) if !show.note => {
                     draft(&store.draft(&id).await?.draft, &store, language.as_ref(), out);
                     Ok(())
                 }
@@ -86,12 +87,8 @@ pub(super) async fn show(show: &Show, data: &Path, out: Output) -> Outcome {
             }
         }
         Place::Server(client) => {
-            let which: String = show
-                .which
-                .id
-                .chars()
-                .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
-                .collect();
+            let which: String =
+                show.which.id.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
             let shown = client.json(&format!("/api/instruments/{which}"))?;
             let id = shown.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
             if show.note {
@@ -102,9 +99,7 @@ pub(super) async fn show(show: &Show, data: &Path, out: Output) -> Outcome {
                 out.raw(&client.get(&format!("/texts/{id}/version/{language}.txt"))?);
                 return Ok(());
             }
-            out.data(&shown, || {
-                serde_json::to_string_pretty(&shown).unwrap_or_default() + "\n"
-            });
+            out.data(&shown, || serde_json::to_string_pretty(&shown).unwrap_or_default() + "\n");
             Ok(())
         }
     }
@@ -121,7 +116,12 @@ pub fn bundle(instrument: &Instrument) -> Bundle {
     Bundle { text: current.text.clone(), notes }
 }
 
-async fn version(store: &Store, instrument: &Instrument, language: &Language, out: Output) -> Outcome {
+async fn version(
+    store: &Store,
+    instrument: &Instrument,
+    language: &Language,
+    out: Output,
+) -> Outcome {
     let listed = instrument
         .current()
         .versions
@@ -208,7 +208,9 @@ fn tabled(instrument: &Instrument, number: i64, store: &Store, out: Output) {
                     adopted.signed().join(" and ")
                 );
             }
-            Err(refusal) if matches!(current.state, State::Adopted { .. } | State::Replaced { .. }) => {
+            Err(refusal)
+                if matches!(current.state, State::Adopted { .. } | State::Replaced { .. }) =>
+            {
                 let _ = writeln!(text, "NOT PROVEN: {refusal}; run `comity fsck`");
             }
             Err(_) => {}
@@ -265,9 +267,13 @@ fn draft(draft: &Draft, store: &Store, language: Option<&Language>, out: Output)
                 }
             }
         }
-        let _ = writeln!(text, "{}", if blocks.is_empty() { "ready to be tabled" } else { "not ready:" });
+        let _ = writeln!(
+            text,
+            "{}",
+            if blocks.is_empty() { "ready to be tabled" } else { "not ready:" }
+        );
         for block in &blocks {
-            let words = web::words::block(web::locale::Locale::default(), block, Some(charter));
+            let words = web::words::block(web::locale::Locale::fallback(), block, Some(charter));
             let _ = writeln!(text, "  - {words}");
         }
         text
@@ -298,7 +304,8 @@ pub(super) async fn list(list: &List, data: &Path, out: Output) -> Outcome {
                 limit: LIST_MAX,
             };
             for row in store.instruments(&filter).await? {
-                let title = row.titles.best(&[]).map(|(_, text)| text.to_owned()).unwrap_or_default();
+                let title =
+                    row.titles.best(&[]).map(|(_, text)| text.to_owned()).unwrap_or_default();
                 out.data(
                     &json!({
                         "id": row.id.to_string(), "kind": row.kind.as_str(), "number": row.number,
@@ -307,7 +314,12 @@ pub(super) async fn list(list: &List, data: &Path, out: Output) -> Outcome {
                     }),
                     || {
                         let short: String = row.id.as_str().chars().take(8).collect();
-                        format!("{:<10} {:<9} {:<16} {title}\n", row.state, short, format!("{}-{}", row.kind, row.number))
+                        format!(
+                            "{:<10} {:<9} {:<16} {title}\n",
+                            row.state,
+                            short,
+                            format!("{}-{}", row.kind, row.number)
+                        )
                     },
                 );
             }

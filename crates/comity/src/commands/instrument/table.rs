@@ -165,9 +165,12 @@ fn remote(client: &Client, which: &str, key: &SigningKey) -> Outcome<(String, Di
     if text.id.as_str() != id {
         return Err(Failure::new(Code::Remote, "the server shows the text of another instrument"));
     }
-    for (language, digest) in text.authentic.iter().map(|(l, d)| (l.to_string(), d)).chain(
-        text.attachments.iter().map(|(name, digest)| (name.clone(), digest)),
-    ) {
+    for (language, digest) in text
+        .authentic
+        .iter()
+        .map(|(l, d)| (l.to_string(), d))
+        .chain(text.attachments.iter().map(|(name, digest)| (name.clone(), digest)))
+    {
         let bytes = client.get(&format!("/record/blob/{}", digest.hex()))?;
         if Digest::of(&bytes) != *digest {
             return Err(Failure::new(
@@ -190,7 +193,9 @@ fn remote(client: &Client, which: &str, key: &SigningKey) -> Outcome<(String, Di
             seats.iter().find(|seat| seat.get("key").and_then(Value::as_str) == Some(&own))
         })
         .and_then(|seat| seat.get("office").and_then(Value::as_str)?.parse().ok())
-        .ok_or_else(|| Failure::usage(format!("the key {} holds no seat", key.verifier().name())))?;
+        .ok_or_else(|| {
+            Failure::usage(format!("the key {} holds no seat", key.verifier().name()))
+        })?;
     Ok((id, text.digest(), office))
 }
 
@@ -220,7 +225,11 @@ pub(super) async fn sign(sign: &Sign, data: &Path, out: Output) -> Outcome {
         let agreed: Digest =
             agreed.parse().map_err(|e| Failure::usage(format!("{agreed:?} is no digest: {e}")))?;
         if agreed != tabled.digest {
-            return Err(commission::Refusal::OtherDigest { expected: tabled.digest, found: agreed }.into());
+            return Err(commission::Refusal::OtherDigest {
+                expected: tabled.digest,
+                found: agreed,
+            }
+            .into());
         }
     }
     let note = statement(Purpose::Sign, tabled.digest, None, &tabled.office, &key)?;
@@ -231,7 +240,13 @@ pub(super) async fn sign(sign: &Sign, data: &Path, out: Output) -> Outcome {
             (None, tabled.client()?.post(&path, &json!({"note": note}))?)
         }
     };
-    entered(out, &tabled.id, &format!("signed {} as {}", tabled.digest, tabled.office), receipt, &answer);
+    entered(
+        out,
+        &tabled.id,
+        &format!("signed {} as {}", tabled.digest, tabled.office),
+        receipt,
+        &answer,
+    );
     Ok(())
 }
 

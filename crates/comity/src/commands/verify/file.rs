@@ -51,12 +51,15 @@ fn proof(verify: &Verify, path: &Path, text: &str, report: &mut Report) -> Outco
     };
     let proof = TlogProof::parse(text).map_err(broken)?;
     let entry_file = verify.entry.clone().or_else(|| beside(path, "entry")).ok_or_else(|| {
-        Failure::usage("the entry is missing").todo("give --entry FILE: the exact bytes of the entry")
+        Failure::usage("the entry is missing")
+            .todo("give --entry FILE: the exact bytes of the entry")
     })?;
     let entry = read_bytes(&entry_file)?;
-    let policy_file = verify.policy.clone().or_else(|| beside(path, "policy")).ok_or_else(|| {
-        Failure::usage("the policy is missing").todo("give --policy FILE: the one your party keeps")
-    })?;
+    let policy_file =
+        verify.policy.clone().or_else(|| beside(path, "policy")).ok_or_else(|| {
+            Failure::usage("the policy is missing")
+                .todo("give --policy FILE: the one your party keeps")
+        })?;
     let place = proof.verify(&entry, &policy(&policy_file)?).map_err(broken)?;
     report.say(format!(
         "entry {} is in the record {} ({} entries)",
@@ -73,19 +76,29 @@ fn proof(verify: &Verify, path: &Path, text: &str, report: &mut Report) -> Outco
     report.set("kind", act.kind());
     let note_file = verify.note.clone().or_else(|| beside(path, "instrument.note"));
     match (&act, note_file) {
-        (Act::Instrument(InstrumentAct::Adopted { digest, signatories, signatures, .. }), Some(file)) => {
+        (
+            Act::Instrument(InstrumentAct::Adopted { digest, signatories, signatures, .. }),
+            Some(file),
+        ) => {
             let bundle = bundle(&file)?;
             if bundle.text.digest() != *digest {
-                return Err(Failure::new(Code::Finding, "the text is not the one that was adopted")
-                    .why(format!("the entry names {digest}, the file has {}", bundle.text.digest())));
+                return Err(Failure::new(
+                    Code::Finding,
+                    "the text is not the one that was adopted",
+                )
+                .why(format!("the entry names {digest}, the file has {}", bundle.text.digest())));
             }
             let listed: Vec<Digest> =
                 bundle.notes.iter().map(|note| Digest::of(note.as_bytes())).collect();
             if listed != *signatures {
-                return Err(Failure::new(Code::Finding, "the signatures are not those of the entry"));
+                return Err(Failure::new(
+                    Code::Finding,
+                    "the signatures are not those of the entry",
+                ));
             }
-            let stated = Policy::parse(signatories)
-                .map_err(|e| Failure::new(Code::Finding, "the entry's signatories cannot be read").why(e))?;
+            let stated = Policy::parse(signatories).map_err(|e| {
+                Failure::new(Code::Finding, "the entry's signatories cannot be read").why(e)
+            })?;
             match &verify.signatories {
                 Some(own) => adopted(&bundle, &policy(own)?, report)?,
                 None => {
@@ -130,9 +143,9 @@ fn evidence(verify: &Verify, text: &str, report: &mut Report) -> Outcome {
         .iter()
         .find(|log| log.key.name().as_str() == origin)
         .ok_or_else(|| Failure::usage(format!("the policy does not name the log {origin}")))?;
-    let misbehaviour = evidence.verify(&log.key).map_err(|e| {
-        Failure::new(Code::Finding, "this is no evidence of misbehaviour").why(e)
-    })?;
+    let misbehaviour = evidence
+        .verify(&log.key)
+        .map_err(|e| Failure::new(Code::Finding, "this is no evidence of misbehaviour").why(e))?;
     report.set("evidence", format!("{misbehaviour:?}"));
     Err(Failure::new(Code::Evidence, format!("the log {origin} signed two different records"))
         .why(format!("{misbehaviour:?}"))

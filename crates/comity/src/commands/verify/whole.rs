@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use commission::Act;
 use commission::audit::{Auditor, Blobs};
 use note::{Digest, Policy};
-use record::{Appender, Bundle, Hash, Level, Place, SignedCheckpoint, TilePath, leaf_hash, tiles_for};
+use record::{
+    Appender, Bundle, Hash, Level, Place, SignedCheckpoint, TilePath, leaf_hash, tiles_for,
+};
 use serde_json::json;
 
 use super::{Report, Verify, policy};
@@ -137,7 +139,10 @@ pub(super) fn check(verify: &Verify, report: &mut Report) -> Outcome {
         let checkpoint = checkpoint.checkpoint();
         if roots.get(&checkpoint.size()).copied().flatten() != Some(checkpoint.root()) {
             return Err(broken(
-                format!("the entries do not give the root of the checkpoint of {}", checkpoint.size()),
+                format!(
+                    "the entries do not give the root of the checkpoint of {}",
+                    checkpoint.size()
+                ),
                 "an entry was changed, or the log signed another tree",
             ));
         }
@@ -147,7 +152,10 @@ pub(super) fn check(verify: &Verify, report: &mut Report) -> Outcome {
     if commission.founded.log != log {
         return Err(broken("the founding act names another log key", ""));
     }
-    report.say(format!("record {origin}: {} entries, every tile and root as they must be", tally.acts));
+    report.say(format!(
+        "record {origin}: {} entries, every tile and root as they must be",
+        tally.acts
+    ));
     report.say(format!(
         "acts: {} signed statements hold; {} texts adopted, each signed by every party; {} files as their digests say",
         tally.statements, tally.adopted, tally.blobs

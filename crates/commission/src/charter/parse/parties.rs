@@ -389,13 +389,19 @@ pub(super) fn signatories(
                 );
             }
         }
-        let most: usize = rule.iter().flat_map(|rule| {
-            parties.all().into_iter().map(|party| usize::from(seats.count(&party, rule.role)))
-        }).sum();
+        let most: usize = rule
+            .iter()
+            .flat_map(|rule| {
+                parties.all().into_iter().map(|party| usize::from(seats.count(&party, rule.role)))
+            })
+            .sum();
         if most > note::SIGNERS_MAX {
             report.say(
                 line,
-                format!("{key} could be signed from {most} seats, and a proof names at most {}", note::SIGNERS_MAX),
+                format!(
+                    "{key} could be signed from {most} seats, and a proof names at most {}",
+                    note::SIGNERS_MAX
+                ),
                 "let a role with fewer seats sign",
             );
         }

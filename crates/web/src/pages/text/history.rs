@@ -22,10 +22,7 @@ pub(super) fn about(view: &View, text: &Text) -> Markup {
             (time_tag(locale, revision.tabled_at, view.zone()))
         },
     )];
-    rows.push((
-        t!(locale, "text-deadline"),
-        time_tag(locale, revision.text.deadline, view.zone()),
-    ));
+    rows.push((t!(locale, "text-deadline"), time_tag(locale, revision.text.deadline, view.zone())));
     let topics = revision.topics.iter().map(|id| match view.commission.charter.topic(id) {
         Some(topic) => html! {
             a href=(view.href(&format!("{}#topic-{id}", routes::mandate()))) { (named(view, &topic.name)) }

@@ -82,7 +82,10 @@ pub(super) fn check(view: &View, text: &Text) -> Markup {
     let id = &text.page.instrument.id;
     let number = i64::try_from(text.entry).unwrap_or(i64::MAX);
     let mut rows = vec![
-        (t!(locale, "text-code"), html! { (digest(&code)) p class="small muted" { (t!(locale, "text-code-hint")) } }),
+        (
+            t!(locale, "text-code"),
+            html! { (digest(&code)) p class="small muted" { (t!(locale, "text-code-hint")) } },
+        ),
         (t!(locale, "ui-digest"), digest(&hex)),
     ];
     if text.is_latest() {

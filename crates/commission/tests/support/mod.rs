@@ -1,0 +1,564 @@
+//! A founded commission with every key at hand, so that tests read as sentences.
+//!
+//! Everything is deterministic: keys come from their office's name, nonces are counted, and the
+//! clock stands still until a test moves it.
+
+#![allow(dead_code, reason = "each test file uses its own part of this module")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "helpers of tests may fail loudly"
+)]
+
+use std::collections::BTreeMap;
+
+use commission::act::{Act, CommissionAct, Founded, SeatAct, Seated};
+use commission::audit::{Auditor, Blobs, Finding, Tally};
+use commission::commission::found;
+use commission::commitment::{EvidenceKind, Promise, Schedule};
+use commission::draft::{Citation, NewDraft, Voice};
+use commission::instrument::{Context, Table, Tabling};
+use commission::mandate::Gate;
+use commission::roll::Change;
+use commission::statement::note_text;
+use commission::{
+    Charter, Commission, Draft, Instrument, InstrumentAct, InstrumentId, Kind, Language, Localized,
+    Office, PartyId, Purpose, Refusal, Role, Statement,
+};
+use note::{
+    Digest, KeyKind, KeyName, Note, PasskeyAlgorithm, PasskeyAssertion, PasskeyKey, PublicKey,
+    SigningKey, VerifierKey,
+};
+use p256::ecdsa::signature::Signer as _;
+
+pub const DEMONSTRATION: &str = include_str!("../../../../charters/demonstration.toml");
+pub const VALLEYS: &str = include_str!("../../../../charters/three-valleys.toml");
+/// The first moment of every test.
+pub const START: i64 = 1_780_000_000;
+
+/// The demonstration's two parties, with two co-chairs each who both sign.
+pub fn two_co_chairs() -> String {
+    DEMONSTRATION
+        .replace(
+            "role = \"co-chair\"\neach-party = true\ncount = 1",
+            "role = \"co-chair\"\neach-party = true\ncount = 2",
+        )
+        .replace("role = \"co-chair\", count = 1", "role = \"co-chair\", count = 2")
+}
+
+/// A commission of two parties and one of three.
+pub fn houses() -> [House; 2] {
+    [House::found(DEMONSTRATION), House::found(VALLEYS)]
+}
+
+/// A commission with its keys, its files and its record.
+#[derive(Clone)]
+pub struct House {
+    pub commission: Commission,
+    pub keys: BTreeMap<Office, Key>,
+    pub files: Files,
+    pub instruments: BTreeMap<InstrumentId, Instrument>,
+    pub record: Vec<Act>,
+    pub now: i64,
+    pub nonces: u64,
+}
+
+#[derive(Clone, Default)]
+pub struct Files(pub BTreeMap<Digest, Vec<u8>>);
+
+impl Files {
+    pub fn put(&mut self, bytes: &[u8]) -> Digest {
+        let digest = Digest::of(bytes);
+        self.0.insert(digest, bytes.to_vec());
+        digest
+    }
+}
+
+impl Blobs for Files {
+    fn blob(&self, digest: &Digest) -> Option<Vec<u8>> {
+        self.0.get(digest).cloned()
+    }
+}
+
+/// A key of either kind.
+#[derive(Clone)]
+pub enum Key {
+    File([u8; 32], String),
+    Passkey { seed: [u8; 32], name: String, host: String },
+}
+
+impl Key {
+    pub fn of(name: &str) -> Key {
+        Key::File(*Digest::of(name.as_bytes()).as_bytes(), name.to_owned())
+    }
+
+    pub fn passkey(name: &str, host: &str) -> Key {
+        let seed = *Digest::of(name.as_bytes()).as_bytes();
+        Key::Passkey { seed, name: name.to_owned(), host: host.to_owned() }
+    }
+
+    fn file(&self, kind: KeyKind) -> SigningKey {
+        let Key::File(seed, name) = self else { panic!("not a key file") };
+        SigningKey::from_seed(KeyName::parse(name).unwrap(), kind, *seed).unwrap()
+    }
+
+    pub fn verifier(&self) -> VerifierKey {
+        match self {
+            Key::File(..) => self.file(KeyKind::Signature).verifier(),
+            Key::Passkey { seed, name, host } => {
+                let secret = p256::ecdsa::SigningKey::from_slice(seed).unwrap();
+                let public = secret.verifying_key().to_sec1_point(false).as_bytes().to_vec();
+                let origin = format!("https://{host}");
+                let passkey =
+                    PasskeyKey::new(PasskeyAlgorithm::Es256, public, host, &origin).unwrap();
+                let name = KeyName::parse(name).unwrap();
+                VerifierKey::new(name, PublicKey::Passkey(passkey)).unwrap()
+            }
+        }
+    }
+
+    pub fn witness(&self) -> VerifierKey {
+        self.file(KeyKind::Cosignature).verifier()
+    }
+
+    pub fn sign(&self, statement: &Statement) -> String {
+        let text = note_text(statement).unwrap();
+        let line = match self {
+            Key::File(..) => self.file(KeyKind::Signature).sign(&text).unwrap(),
+            Key::Passkey { seed, host, .. } => {
+                let challenge = PasskeyKey::challenge(&text);
+                let client = format!(
+                    "{{\"type\":\"webauthn.get\",\"challenge\":\"{challenge}\",\
+                     \"origin\":\"https://{host}\",\"crossOrigin\":false}}"
+                );
+                let mut data = Digest::of(host.as_bytes()).as_bytes().to_vec();
+                data.extend([5, 0, 0, 0, 1]);
+                let mut message = data.clone();
+                message.extend(Digest::of(client.as_bytes()).as_bytes());
+                let secret = p256::ecdsa::SigningKey::from_slice(seed).unwrap();
+                let signature: p256::ecdsa::Signature = secret.sign(&message);
+                PasskeyAssertion {
+                    authenticator_data: data,
+                    client_data_json: client.into_bytes(),
+                    signature: signature.to_der().as_bytes().to_vec(),
+                }
+                .to_line(&self.verifier())
+                .unwrap()
+            }
+        };
+        Note::new(text, vec![line]).unwrap().to_string()
+    }
+}
+
+pub fn office(text: &str) -> Office {
+    text.parse().unwrap()
+}
+
+pub fn language(tag: &str) -> Language {
+    tag.parse().unwrap()
+}
+
+/// A policy that needs the witness of every party named.
+pub fn policy<'a>(log: &VerifierKey, parties: impl IntoIterator<Item = &'a PartyId>) -> String {
+    let parties: Vec<_> = parties.into_iter().collect();
+    let mut text = format!("log {log}\n");
+    for party in &parties {
+        text += &format!("witness {party} {}\n", Key::of(&format!("witness.{party}")).witness());
+    }
+    let names: Vec<_> = parties.iter().map(|party| party.as_str()).collect();
+    text + &format!("group every all {}\nquorum every\n", names.join(" "))
+}
+
+pub fn founding(charter: &Charter, nonce: &str) -> (Founded, Vec<Seated>, BTreeMap<Office, Key>) {
+    let mut keys = BTreeMap::new();
+    let mut seats = Vec::new();
+    for group in &charter.seats {
+        let filled = match group.role {
+            Role::CoChair | Role::Registrar => group.count,
+            Role::Member => 2,
+            _ => 0,
+        };
+        for number in 1..=filled {
+            let office = Office::new(group.party.clone(), group.role, number).unwrap();
+            let key = Key::of(&office.to_string());
+            let person = Digest::of(format!("person {office}").as_bytes());
+            seats.push(Seated { office: office.clone(), key: key.verifier(), person });
+            keys.insert(office, key);
+        }
+    }
+    let log = Key::of("log.example").verifier();
+    let founded = Founded {
+        at: START,
+        policy: policy(&log, &charter.party_ids()),
+        log,
+        charter: Digest::of(charter.source.as_bytes()),
+        demonstration: true,
+        seats: Vec::new(),
+        nonce: nonce.to_owned(),
+    };
+    (founded, seats, keys)
+}
+
+impl House {
+    pub fn found(charter: &str) -> House {
+        Self::found_with(charter, "000102030405060708090a0b0c0d0e0f")
+    }
+
+    pub fn found_with(charter: &str, nonce: &str) -> House {
+        let parsed = Charter::parse(charter).unwrap();
+        let (founded, seats, keys) = founding(&parsed, nonce);
+        let founded = found(&parsed, founded, seats).unwrap();
+        let mut files = Files::default();
+        files.put(charter.as_bytes());
+        House {
+            commission: Commission::new(founded.clone(), parsed).unwrap(),
+            keys,
+            files,
+            instruments: BTreeMap::new(),
+            record: vec![Act::Commission(CommissionAct::Founded(founded))],
+            now: START,
+            nonces: 0,
+        }
+    }
+
+    pub fn charter(&self) -> &Charter {
+        &self.commission.charter
+    }
+
+    pub fn ctx(&self) -> Context<'_> {
+        self.commission.context(self.now)
+    }
+
+    pub fn parties(&self) -> Vec<PartyId> {
+        self.charter().party_ids().into_iter().collect()
+    }
+
+    /// An office of the n-th party, from 0.
+    pub fn office(&self, party: usize, role: Role, number: u16) -> Office {
+        Office::new(Some(self.parties()[party].clone()), role, number).unwrap()
+    }
+
+    pub fn co_chair(&self, party: usize) -> Office {
+        self.office(party, Role::CoChair, 1)
+    }
+
+    pub fn registrar(&self, party: usize) -> Office {
+        self.office(party, Role::Registrar, 1)
+    }
+
+    /// The offices whose signatures just suffice for a kind.
+    pub fn signatories(&self, kind: Kind) -> Vec<Office> {
+        let rule = self.charter().signatories(kind);
+        (0..self.parties().len())
+            .flat_map(|party| (1..=rule.count).map(move |number| (party, number)))
+            .map(|(party, number)| self.office(party, rule.role, number))
+            .collect()
+    }
+
+    pub fn topics(&self, gate: Gate) -> Vec<String> {
+        let topics = &self.charter().topics;
+        topics.iter().filter(|topic| topic.gate == gate).map(|topic| topic.id.clone()).collect()
+    }
+
+    pub fn nonce(&mut self) -> [u8; 16] {
+        self.nonces += 1;
+        u128::from(self.nonces).to_be_bytes()
+    }
+
+    pub fn statement(&mut self, purpose: Purpose, subject: Digest, office: &Office) -> Statement {
+        let key = self.keys.get(office).cloned().unwrap_or_else(|| Key::of(&office.to_string()));
+        Statement {
+            purpose,
+            subject,
+            reasons: (purpose == Purpose::Decline).then(|| Digest::of("No.".as_bytes())),
+            office: office.clone(),
+            key: key.verifier().id(),
+            time: self.now,
+            nonce: self.nonce(),
+        }
+    }
+
+    /// A statement signed with the office's key.
+    pub fn note(&mut self, purpose: Purpose, subject: Digest, office: &Office) -> String {
+        let statement = self.statement(purpose, subject, office);
+        let key = self.keys.get(office).cloned().unwrap_or_else(|| Key::of(&office.to_string()));
+        key.sign(&statement)
+    }
+
+    /// A draft without a word but its title, in every authentic language.
+    pub fn begin(&mut self, kind: Kind) -> Draft {
+        let title = self.everywhere(kind, "Title");
+        let topics = vec![self.topics(Gate::Ours)[0].clone()];
+        let by = self.co_chair(0);
+        let (now, nonce) = (self.now, self.nonce());
+        let new = NewDraft { topics, title, ..NewDraft::default() };
+        Draft::new(self.charter(), &self.commission.id, kind, new, |_| true, &by, now, nonce)
+            .unwrap()
+    }
+
+    pub fn authentic(&self, kind: Kind) -> Vec<Language> {
+        self.charter().authentic(kind).into_iter().collect()
+    }
+
+    pub fn everywhere(&self, kind: Kind, words: &str) -> Localized {
+        self.authentic(kind).into_iter().map(|l| (l.clone(), format!("{words} ({l})"))).collect()
+    }
+
+    /// A draft that can be tabled: every party has worded the same, in every authentic language.
+    pub fn draft(&mut self, kind: Kind) -> Draft {
+        let mut draft = self.begin(kind);
+        let charter = self.charter().clone();
+        for party in 0..self.parties().len() {
+            let by = self.co_chair(party);
+            for language in self.authentic(kind) {
+                draft.word(0, language.clone(), &format!("Title ({language})"), &by).unwrap();
+                draft.word(1, language.clone(), &format!("We agree. ({language})"), &by).unwrap();
+                let law = format!("Law of {by}");
+                draft
+                    .ground(&charter, Citation::Law, language.clone(), &law, |_| false, &by)
+                    .unwrap();
+                draft.interest(language, "Quiet", &by).unwrap();
+            }
+        }
+        if kind == Kind::CharterChange {
+            let changed = self.changed_charter();
+            self.attach(&mut draft, "charter", &changed);
+        }
+        draft
+    }
+
+    /// The charter with one more day to sign.
+    pub fn changed_charter(&self) -> String {
+        let days = format!("sign-days = {}", self.charter().deadlines.sign_days);
+        let more = format!("sign-days = {}", self.charter().deadlines.sign_days + 1);
+        self.charter().source.replace(&days, &more)
+    }
+
+    pub fn attach(&mut self, draft: &mut Draft, name: &str, bytes: &str) {
+        let by = self.co_chair(0);
+        let digest = draft.attach(&self.commission, name, bytes.as_bytes(), &by).unwrap();
+        assert_eq!(self.files.put(bytes.as_bytes()), digest);
+    }
+
+    pub fn promise(&self, kind: Kind, id: &str) -> Promise {
+        Promise {
+            id: id.to_owned(),
+            what: self.everywhere(kind, "Meet"),
+            owners: self.charter().party_ids(),
+            schedule: Schedule::Within { days: 30 },
+            evidence: EvidenceKind::Instrument,
+        }
+    }
+
+    /// Prepares a draft for the table.
+    pub fn prepare(&self, draft: &Draft) -> Result<Tabling, Refusal> {
+        let ctx = self.ctx();
+        Tabling::prepare(draft, self.instruments.get(&draft.id), Table::by_charter(&ctx), &ctx)
+    }
+
+    /// Tables a draft by a co-chair of the n-th party.
+    pub fn table_by(&mut self, draft: &Draft, party: usize) -> Result<InstrumentId, Refusal> {
+        let tabling = self.prepare(draft)?;
+        for (_, bytes) in tabling.blobs() {
+            self.files.put(bytes);
+        }
+        let replaced = tabling.text().replaces.as_ref().and_then(|id| self.instruments.get(id));
+        tabling.check(&self.commission, replaced, &self.files)?;
+        let by = self.co_chair(party);
+        let note = self.note(Purpose::Table, tabling.text().digest(), &by);
+        let acts = tabling.table(&note, &self.ctx())?;
+        self.commit(acts);
+        Ok(draft.id.clone())
+    }
+
+    pub fn tabled(&mut self, kind: Kind) -> InstrumentId {
+        let draft = self.draft(kind);
+        self.table_by(&draft, 0).unwrap()
+    }
+
+    pub fn instrument(&self, id: &InstrumentId) -> &Instrument {
+        &self.instruments[id]
+    }
+
+    pub fn digest(&self, id: &InstrumentId) -> Digest {
+        self.instrument(id).current().digest
+    }
+
+    pub fn state(&self, id: &InstrumentId) -> &'static str {
+        self.instrument(id).current().state.as_str()
+    }
+
+    /// Signs with the office's key and commits.
+    pub fn sign(&mut self, id: &InstrumentId, by: &Office) -> Result<Vec<Act>, Refusal> {
+        let note = self.note(Purpose::Sign, self.digest(id), by);
+        self.hand_in(id, &note)
+    }
+
+    /// Hands in a signature that was prepared before.
+    pub fn hand_in(&mut self, id: &InstrumentId, note: &str) -> Result<Vec<Act>, Refusal> {
+        let acts = self.instrument(id).sign(note, &self.ctx())?;
+        self.commit(acts.clone());
+        Ok(acts)
+    }
+
+    pub fn sign_all(&mut self, id: &InstrumentId) {
+        for by in self.signatories(self.instrument(id).kind()) {
+            self.sign(id, &by).unwrap();
+        }
+    }
+
+    pub fn adopted(&mut self, kind: Kind) -> InstrumentId {
+        let id = self.tabled(kind);
+        self.sign_all(&id);
+        assert_eq!(self.state(&id), "adopted");
+        id
+    }
+
+    pub fn order(&mut self, change: &Change, by: &Office) -> String {
+        let present = self.commission.roll.key(change.office()).cloned();
+        let text = change.text(self.commission.id.as_str(), present.as_ref());
+        self.note(Purpose::Seat, Digest::of(text.as_bytes()), by)
+    }
+
+    /// Changes a seat by the order of these offices, and commits.
+    pub fn change(&mut self, change: &Change, by: &[Office]) -> Result<SeatAct, Refusal> {
+        let notes: Vec<String> = by.iter().map(|by| self.order(change, by)).collect();
+        let notes: Vec<&str> = notes.iter().map(String::as_str).collect();
+        self.change_with(change, &notes)
+    }
+
+    pub fn change_with(&mut self, change: &Change, notes: &[&str]) -> Result<SeatAct, Refusal> {
+        let act = self.commission.change_seat(change, notes, self.now)?;
+        self.commit(vec![Act::Seat(act.clone())]);
+        Ok(act)
+    }
+
+    pub fn vacate(&mut self, seat: &Office) {
+        let by = self.registrar_of(seat);
+        self.change(&Change::Vacate { office: seat.clone() }, &[by]).unwrap();
+    }
+
+    pub fn fill(&mut self, seat: &Office, key: Key) {
+        let by = self.registrar_of(seat);
+        self.change(&fill(seat, &key), &[by]).unwrap();
+        self.keys.insert(seat.clone(), key);
+    }
+
+    pub fn registrar_of(&self, seat: &Office) -> Office {
+        Office::new(seat.party().cloned(), Role::Registrar, 1).unwrap()
+    }
+
+    /// Enters acts in the record and applies them, as a store would.
+    pub fn commit(&mut self, acts: Vec<Act>) {
+        for act in acts {
+            let index = self.record.len() as u64;
+            let act = Act::decode(&act.encode().unwrap()).unwrap();
+            match &act {
+                Act::Commission(act) => {
+                    let file = match act {
+                        CommissionAct::CharterChanged { charter, .. } => self.files.0.get(charter),
+                        CommissionAct::PolicyChanged { policy, .. } => self.files.0.get(policy),
+                        CommissionAct::Founded(_) => None,
+                    };
+                    let file = file.map(|bytes| String::from_utf8(bytes.clone()).unwrap());
+                    self.commission.apply(act, index, file.as_deref()).unwrap();
+                }
+                Act::Seat(act) => self.commission.apply_seat(act),
+                Act::Instrument(act) => self.apply(act),
+            }
+            self.record.push(act);
+        }
+    }
+
+    fn apply(&mut self, act: &InstrumentAct) {
+        let before = self.instruments.remove(act.id());
+        let after = Instrument::apply(before, act, &self.commission.roll).unwrap();
+        self.instruments.insert(act.id().clone(), after);
+    }
+
+    pub fn audit(&self) -> Result<Tally, Finding> {
+        audit(&self.record, &self.files).map(|(tally, _)| tally)
+    }
+}
+
+pub fn audit(record: &[Act], files: &Files) -> Result<(Tally, Auditor), Finding> {
+    let mut auditor = Auditor::new();
+    for (index, act) in record.iter().enumerate() {
+        auditor.push(index as u64, act, files)?;
+    }
+    Ok((auditor.finish()?, auditor))
+}
+
+pub fn fill(seat: &Office, key: &Key) -> Change {
+    let person = Digest::of(format!("person {seat}").as_bytes());
+    Change::Fill { office: seat.clone(), key: key.verifier(), person }
+}
+
+pub fn voice(party: &PartyId) -> Voice {
+    Voice::Party(party.clone())
+}
+
+/// An honest record with every kind of act, each decision at a time of its own.
+pub fn history(charter: &str) -> House {
+    let mut h = House::found(charter);
+    let kind = Kind::Statement;
+    let mut draft = h.draft(kind);
+    let (charter, promise, by) = (h.charter().clone(), h.promise(kind, "meet"), h.co_chair(0));
+    draft.promise(&charter, promise, &by).unwrap();
+    let first = h.later(|h| h.table_by(&draft, 0).unwrap());
+    h.sign_slowly(&first);
+    let (seat, registrar) = (h.office(0, Role::Member, 3), h.registrar(0));
+    let filled = fill(&seat, &Key::of("newcomer"));
+    h.later(|h| h.change(&filled, std::slice::from_ref(&registrar)).unwrap());
+    let new = Key::of("new-key");
+    let replaced = Change::ReplaceKey { office: by.clone(), key: new.verifier() };
+    h.later(|h| h.change(&replaced, std::slice::from_ref(&by)).unwrap());
+    h.keys.insert(by.clone(), new);
+    h.later(|h| h.vacate(&seat));
+    let mut draft = h.draft(kind);
+    draft.replaces = Some(first);
+    let second = h.later(|h| h.table_by(&draft, 1).unwrap());
+    h.sign_slowly(&second);
+    let declined = h.later(|h| h.tabled(kind));
+    h.later(|h| {
+        let note = h.note(Purpose::Decline, h.digest(&declined), &h.co_chair(1));
+        let no = h.instrument(&declined).decline(&note, language("ru"), "No.", &h.ctx());
+        h.commit(no.unwrap());
+    });
+    let draft = h.draft(kind);
+    let id = h.later(|h| h.table_by(&draft, 0).unwrap());
+    h.later(|h| {
+        let note = h.note(Purpose::Withdraw, h.digest(&id), &by);
+        let acts = h.instrument(&id).withdraw(&note, &h.ctx()).unwrap();
+        h.commit(acts);
+    });
+    h.later(|h| h.table_by(&draft, 0).unwrap());
+    h.now = h.instrument(&id).current().text.deadline;
+    h.later(|h| {
+        let acts = h.instrument(&id).lapse(h.now).unwrap();
+        h.commit(acts);
+    });
+    let mut draft = h.draft(Kind::CharterChange);
+    let moved = policy(&h.commission.founded.log, &h.charter().party_ids());
+    h.attach(&mut draft, "policy", &format!("# moved\n{moved}"));
+    let id = h.later(|h| h.table_by(&draft, 0).unwrap());
+    h.sign_slowly(&id);
+    h.later(|h| h.tabled(kind));
+    h
+}
+
+impl House {
+    /// Does something twenty minutes later.
+    pub fn later<T>(&mut self, act: impl FnOnce(&mut House) -> T) -> T {
+        self.now += 20 * 60;
+        act(self)
+    }
+
+    fn sign_slowly(&mut self, id: &InstrumentId) {
+        for by in self.signatories(self.instrument(id).kind()) {
+            self.later(|h| h.sign(id, &by).unwrap());
+        }
+        assert_eq!(self.state(id), "adopted");
+    }
+}

@@ -1,0 +1,235 @@
+//! Checking, rebuilding, backup and restore.
+
+use commission::Kind;
+use commission::draft::NewDraft;
+use store::Error;
+
+use crate::world::*;
+
+/// A store in which every table has rows.
+async fn lived_in() -> World {
+    let world = World::new().await;
+    let id = world.desk_draft(Kind::Statement, "life", NewDraft::default()).await;
+    world.table(&id).await.unwrap();
+    world.adopt(&id).await;
+    let ids = world.tabled(2).await;
+    world.sign(&ids[0], "north").await.unwrap();
+    world.withdraw(&ids[1]).await;
+    world.agree().await;
+    world
+}
+
+#[tokio::test]
+async fn a_rebuild_of_a_sound_store_is_equal() {
+    let world = lived_in().await;
+    let dir = world.dir();
+    let head = world.store.head();
+    let ids = world.store.instruments(&Default::default()).await.unwrap();
+    world.store.close().await;
+    let report = store::rebuild(&dir, log_key()).await.unwrap();
+    assert_eq!(report.differences, Vec::<String>::new());
+    assert_eq!(report.entries, head.size);
+    let store = open(&dir).await.unwrap();
+    assert_eq!(store.head().size, head.size);
+    assert_eq!(store.instruments(&Default::default()).await.unwrap(), ids);
+    assert_eq!(store.person(&office("north/co-chair/1")).await.unwrap().unwrap().salt, [7; 16]);
+    assert_eq!(store.drafts().await.unwrap().len(), 0);
+    check(&store).await;
+}
+
+#[tokio::test]
+async fn a_rebuild_mends_the_tables_and_says_what_differed() {
+    let world = lived_in().await;
+    let dir = world.dir();
+    world.store.close().await;
+    for (statement, table) in [
+        ("update instrument set titles = '{}'", "instrument"),
+        ("delete from signature", "signature"),
+        ("update token set word = word || 'x'", "token"),
+        ("update promise set made = 5", "promise"),
+        ("update blob set recorded = 1 - recorded", "blob"),
+        ("delete from version", "version"),
+        ("update edge set hashes = zeroblob(length(hashes))", "edge"),
+    ] {
+        tamper(&dir, statement).await;
+        let report = store::rebuild(&dir, log_key()).await.unwrap();
+        let wanted = format!("table {table}, ");
+        let named = report.differences.iter().any(|found| found.starts_with(&wanted));
+        assert!(named, "{statement}: {:?}", report.differences);
+        let again = store::rebuild(&dir, log_key()).await.unwrap();
+        assert_eq!(again.differences, Vec::<String>::new(), "{statement}");
+    }
+    let store = open(&dir).await.unwrap();
+    check(&store).await;
+}
+
+#[tokio::test]
+async fn a_damaged_record_is_not_rebuilt_over() {
+    for statement in [
+        "update entry set bytes = cast(replace(cast(bytes as text), 'a', 'b') as blob) where idx = 2",
+        "update entry set leaf = zeroblob(32) where idx = 2",
+        "delete from entry where idx = 2",
+        "update checkpoint set root = zeroblob(32)",
+        "update entry set at = 7 where idx = 2",
+    ] {
+        let world = lived_in().await;
+        let dir = world.dir();
+        world.store.close().await;
+        tamper(&dir, statement).await;
+        let before = std::fs::read(dir.join("comity.db")).unwrap();
+        let outcome = store::rebuild(&dir, log_key()).await;
+        assert!(matches!(outcome, Err(Error::Corrupt { .. })), "{statement}: {outcome:?}");
+        assert_eq!(std::fs::read(dir.join("comity.db")).unwrap(), before, "nothing was changed");
+    }
+}
+
+#[tokio::test]
+async fn fsck_names_what_broke() {
+    for (statement, name) in [
+        (
+            "update entry set bytes = cast(replace(cast(bytes as text), 'a', 'b') as blob) where idx = 2",
+            "entry 2:",
+        ),
+        ("update entry set kind = 'instrument.lapsed/1' where idx = 2", "entry 2:"),
+        ("update entry set matter = 'instrument/x' where idx = 2", "entry 2:"),
+        ("update blob set bytes = cast('x' as blob)", "blob "),
+        ("delete from blob where recorded = 1", "entry 0:"),
+        ("update checkpoint set note = replace(note, 'record', 'recorx')", "checkpoint "),
+        ("update checkpoint set agreed = agreed + 1", "checkpoint "),
+        ("update checkpoint set agreed = 0", "checkpoint "),
+        ("delete from cosignature where witness = 'south'", "checkpoint "),
+        ("update cosignature set witness = 'nobody' where witness = 'south'", "checkpoint "),
+        (
+            "update cosignature set line = (select line from cosignature where witness = 'north')",
+            "checkpoint ",
+        ),
+        (
+            "update signature set note = replace(note, 'time 1', 'time 2') where entry = 2",
+            "table signature, ",
+        ),
+        ("update signature set at = at + 1 where entry = 2", "table signature, "),
+        ("update instrument set number = number + 7", "table instrument, "),
+        ("update matter set version = version + 1 where id <> 'commission'", "table matter, "),
+        ("update revision set reasons = 'because'", "table revision, "),
+        (
+            "insert into evidence (promise, kind, source, at) values ('a', 'b', 'c', 1)",
+            "table evidence, ",
+        ),
+        ("insert into tile (level, idx, hashes) values (3, 9, zeroblob(32))", "table tile, "),
+        ("update head set latest = latest + 1", "table head, "),
+    ] {
+        let world = lived_in().await;
+        let dir = world.dir();
+        // The file is changed while it is served: opening might refuse already.
+        tamper(&dir, statement).await;
+        let problems = world.store.fsck().await.unwrap().problems;
+        let named = problems.iter().any(|problem| problem.starts_with(name));
+        assert!(named, "{statement}: {problems:?}");
+        assert!(!dir.join("fsck.tmp").exists());
+    }
+}
+
+#[tokio::test]
+async fn fsck_names_a_flipped_byte_of_a_full_tile() {
+    let world = World::new().await;
+    world.tabled(260).await;
+    let dir = world.dir();
+    tamper(&dir, "update tile set hashes = zeroblob(length(hashes))").await;
+    let problems = world.store.fsck().await.unwrap().problems;
+    assert_eq!(problems, ["table tile, row 0/0: it is not what the record says"]);
+}
+
+#[tokio::test]
+async fn fsck_survives_a_page_that_is_no_page() {
+    let world = lived_in().await;
+    let dir = world.dir();
+    world.tabled(60).await;
+    world.store.close().await;
+    let path = dir.join("comity.db");
+    let mut bytes = std::fs::read(&path).unwrap();
+    let middle = bytes.len() / 2 / 4096 * 4096;
+    bytes[middle..middle + 4096].fill(0x5a);
+    std::fs::write(&path, &bytes).unwrap();
+    let copy = dir.join("copy");
+    std::fs::copy(&path, &copy).unwrap();
+    let restored = store::restore(&copy, &world.folder.path().join("new")).await;
+    assert!(restored.is_err());
+    assert!(!world.folder.path().join("new/comity.db").exists());
+    if let Ok(store) = open(&dir).await {
+        assert!(!store.fsck().await.unwrap().problems.is_empty());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_backup_made_while_others_write_is_whole() {
+    let world = std::sync::Arc::new(lived_in().await);
+    let to = world.folder.path().join("backup.db");
+    let writer = {
+        let world = world.clone();
+        tokio::spawn(async move {
+            for _ in 0..30 {
+                world.tabled(3).await;
+                world.agree().await;
+            }
+        })
+    };
+    let before = world.store.head().size;
+    world.store.backup(&to).await.unwrap();
+    let by_folder = world.folder.path().join("backup-2.db");
+    store::backup(&world.dir(), &by_folder).await.unwrap();
+    let after = world.store.head().size;
+    writer.await.unwrap();
+    assert!(matches!(world.store.backup(&to).await, Err(Error::Exists { .. })));
+    for file in [&to, &by_folder] {
+        let dir =
+            world.folder.path().join(format!("restored-{}", file.display().to_string().len()));
+        store::restore(file, &dir).await.unwrap();
+        assert!(matches!(store::restore(file, &dir).await, Err(Error::Exists { .. })));
+        let store = open(&dir).await.unwrap();
+        assert!((before..=after + 3).contains(&store.head().size));
+        check(&store).await;
+        assert_eq!(store.commission(), world.store.commission());
+    }
+    check(&world.store).await;
+}
+
+#[tokio::test]
+async fn a_damaged_backup_is_not_restored() {
+    let world = lived_in().await;
+    let to = world.folder.path().join("backup.db");
+    world.store.backup(&to).await.unwrap();
+    let dir = world.folder.path().join("a");
+    std::fs::create_dir(&dir).unwrap();
+    std::fs::copy(&to, dir.join("comity.db")).unwrap();
+    tamper(&dir, "update signature set at = at + 1").await;
+    let new = world.folder.path().join("new");
+    let refused = store::restore(&dir.join("comity.db"), &new).await;
+    assert!(matches!(refused, Err(Error::Corrupt { .. })), "{refused:?}");
+    assert!(!new.join("comity.db").exists());
+    let nothing = store::restore(&world.folder.path().join("no"), &new).await;
+    assert!(matches!(nothing, Err(Error::NotFound { .. })));
+    store::restore(&to, &new).await.unwrap();
+}
+
+#[tokio::test]
+async fn what_the_store_holds_is_counted() {
+    let world = lived_in().await;
+    let stats = world.store.stats().await.unwrap();
+    assert_eq!(stats.entries, world.store.head().size);
+    assert_eq!((stats.instruments, stats.drafts), (3, 1));
+    assert_eq!(stats.blobs, 4);
+    assert!(stats.bytes > 4096);
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn files_that_hold_names_are_their_owners_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let world = lived_in().await;
+    let to = world.folder.path().join("backup.db");
+    world.store.backup(&to).await.unwrap();
+    for path in [world.dir().join("comity.db"), world.dir().join("comity.db-wal"), to] {
+        let mode = std::fs::metadata(&path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{}", path.display());
+    }
+}

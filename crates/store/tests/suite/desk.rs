@@ -1,0 +1,176 @@
+//! Drafts, files, comments.
+
+use commission::draft::{NewDraft, Standing, Voice};
+use commission::{Kind, Refusal};
+use store::{Audience, Edit, Error};
+
+use crate::world::*;
+
+fn word(text: &str) -> Edit {
+    Edit::Word { passage: 1, language: en(), text: text.into() }
+}
+
+#[tokio::test]
+async fn a_draft_goes_from_the_desk_to_adoption() {
+    let world = World::of(THREE).await;
+    let id = world.desk_draft(Kind::Statement, "peace", NewDraft::default()).await;
+    assert_eq!(world.store.drafts().await.unwrap().len(), 1);
+    assert_eq!(world.store.head().size, 1, "the desk is not in the record");
+    let receipt = world.table(&id).await.unwrap();
+    assert_eq!((receipt.first, receipt.size), (1, 2));
+    assert!(world.store.drafts().await.unwrap().is_empty());
+    for party in &THREE[..2] {
+        world.sign(&id, party).await.unwrap();
+        assert_eq!(world.state(&id).await, "tabled");
+    }
+    let last = world.sign(&id, THREE[2]).await.unwrap();
+    assert_eq!(last.size - last.first, 2, "the signature and the adoption");
+    assert_eq!(world.state(&id).await, "adopted");
+    check(&world.store).await;
+}
+
+#[tokio::test]
+async fn a_move_on_an_older_version_is_refused_when_it_says_so() {
+    let world = World::new().await;
+    let id = world.desk_draft(Kind::Plan, "plan", NewDraft::default()).await;
+    let (north, south) = (office("north/co-chair/1"), office("south/member/1"));
+    let version = world.store.draft(&id).await.unwrap().version;
+    let now = world.tick();
+    let row = world.store.edit(&id, &north, word("One."), Some(version), now).await.unwrap();
+    assert_eq!((row.version, row.changed), (version + 1, now));
+    let refused = world.store.edit(&id, &south, word("Two."), Some(version), now).await;
+    let changed = matches!(refused, Err(Error::Refused(Refusal::Changed { .. })));
+    assert!(changed, "{refused:?}");
+    let accept = Edit::Accept { passage: 1, language: en(), from: Voice::Party(party("north")) };
+    world.store.edit(&id, &south, accept, None, now).await.unwrap();
+    let draft = world.store.draft(&id).await.unwrap().draft;
+    let parties = world.store.commission().charter.party_ids();
+    assert_eq!(draft.passages[0].standing(&en(), &parties), Standing::Settled("One."));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn moves_of_many_at_once_all_arrive() {
+    let world = World::new().await;
+    let id = world.desk_draft(Kind::Plan, "plan", NewDraft::default()).await;
+    let before = world.store.draft(&id).await.unwrap().version;
+    let mut moves = tokio::task::JoinSet::new();
+    for n in 0..20 {
+        let (store, id) = (world.store.clone(), id.clone());
+        let by = office(if n % 2 == 0 { "north/co-chair/1" } else { "south/co-chair/1" });
+        moves.spawn(async move {
+            store.edit(&id, &by, word(&format!("{n}")), None, START + 500).await.unwrap();
+        });
+    }
+    moves.join_all().await;
+    assert_eq!(world.store.draft(&id).await.unwrap().version, before + 20);
+}
+
+#[tokio::test]
+async fn a_text_on_the_table_is_not_changed_and_comes_back_when_it_failed() {
+    let world = World::new().await;
+    let id = world.desk_draft(Kind::Statement, "again", NewDraft::default()).await;
+    world.table(&id).await.unwrap();
+    let by = world.first();
+    let edit = world.store.edit(&id, &by, word("Other."), None, world.tick()).await;
+    assert!(matches!(edit, Err(Error::Refused(Refusal::NotReady { .. }))), "{edit:?}");
+    let revised = world.store.revise(&id, &by, world.tick()).await;
+    assert!(matches!(revised, Err(Error::Refused(Refusal::NotReady { .. }))));
+    let digest = world.store.instrument(&id).await.unwrap().instrument.current().digest;
+    let now = world.tick();
+    let south = office("south/co-chair/1");
+    let note =
+        world.statement(commission::Purpose::Decline, digest, Some("Too short."), &south, now);
+    world.store.decline(&id, &note, en(), "Too short.", now).await.unwrap();
+    assert_eq!(world.state(&id).await, "declined");
+    assert_eq!(world.store.drafts().await.unwrap().len(), 1);
+    world.store.revise(&id, &by, world.tick()).await.unwrap();
+    for party in world.parties {
+        let longer = word("Longer.");
+        world.store.edit(&id, &world.chair(party), longer, None, world.tick()).await.unwrap();
+    }
+    world.table(&id).await.unwrap();
+    world.adopt(&id).await;
+    let page = world.store.instrument(&id).await.unwrap();
+    assert_eq!(page.instrument.revisions().len(), 2);
+    assert_eq!(page.number, 1);
+    let revised = world.store.revise(&id, &by, world.tick()).await;
+    assert!(matches!(revised, Err(Error::Refused(Refusal::NotReady { .. }))));
+    check(&world.store).await;
+}
+
+#[tokio::test]
+async fn a_text_whose_desk_is_gone_is_taken_up_from_the_record() {
+    let world = World::new().await;
+    let id = world.desk_draft(Kind::Statement, "lost", NewDraft::default()).await;
+    world.table(&id).await.unwrap();
+    let before = world.store.instrument(&id).await.unwrap();
+    let kept = world.store.draft(&id).await.unwrap().draft;
+    world.withdraw(&id).await;
+    let dir = world.dir();
+    world.store.close().await;
+    tamper(&dir, "delete from draft").await;
+    let store = open(&dir).await.unwrap();
+    let world = World { store, ..world };
+    let drafted = world.store.revise(&id, &world.first(), world.tick()).await.unwrap();
+    assert_eq!(drafted.title, kept.title);
+    assert_eq!(drafted.passages, kept.passages);
+    assert_eq!(drafted.grounds, kept.grounds);
+    assert_eq!(drafted.interests, kept.interests);
+    world.table(&id).await.unwrap();
+    let after = world.store.instrument(&id).await.unwrap();
+    let versions = |page: &store::InstrumentPage| page.instrument.current().versions.clone();
+    assert_eq!(versions(&after), versions(&before), "the same words have the same digests");
+    assert_eq!(after.instrument.current().text.revision, 2);
+}
+
+#[tokio::test]
+async fn a_comment_is_read_by_those_it_is_for() {
+    let world = World::new().await;
+    let id = world.desk_draft(Kind::Plan, "talk", NewDraft::default()).await;
+    let (north, south) = (office("north/member/1"), office("south/co-chair/1"));
+    let now = world.tick();
+    let say = |audience, text: &'static str, by| {
+        let (store, id) = (world.store.clone(), id.clone());
+        async move { store.comment(&id, audience, text, &by, now).await }
+    };
+    assert_eq!(say(Audience::Shared, "For all.", north.clone()).await.unwrap(), 1);
+    let own = Audience::Party(party("north"));
+    assert_eq!(say(own.clone(), "For us.", north.clone()).await.unwrap(), 2);
+    let refused = say(own, "For them.", south.clone()).await;
+    assert!(matches!(refused, Err(Error::Refused(Refusal::OtherPartysVoice { .. }))));
+    let refused = say(Audience::Shared, " \n ", south.clone()).await;
+    assert!(matches!(refused, Err(Error::Refused(Refusal::Empty { .. }))));
+    let refused = say(Audience::Shared, "Hello?", office("north/member/3")).await;
+    assert!(matches!(refused, Err(Error::Refused(Refusal::NotSeated { .. }))));
+    let read = |reader: Option<&'static str>| {
+        let (store, id) = (world.store.clone(), id.clone());
+        async move {
+            let reader = reader.map(party);
+            let thread = store.thread(&id, reader.as_ref()).await.unwrap();
+            thread.into_iter().map(|comment| comment.text).collect::<Vec<_>>()
+        }
+    };
+    assert_eq!(read(Some("north")).await, ["For all.", "For us."]);
+    assert_eq!(read(Some("south")).await, ["For all."]);
+    assert_eq!(read(None).await, ["For all."]);
+    let nothing = commission::InstrumentId::of(b"nothing");
+    let refused = world.store.comment(&nothing, Audience::Shared, "x", &north, now).await;
+    assert!(matches!(refused, Err(Error::Refused(Refusal::UnknownInstrument { .. }))));
+}
+
+#[tokio::test]
+async fn a_draft_edited_after_its_digest_was_shown_is_not_tabled_under_it() {
+    let world = World::new().await;
+    let id = world.desk_draft(Kind::Statement, "swap", NewDraft::default()).await;
+    let now = world.tick();
+    let tabling = world.store.prepare_tabling(&id, None, now).await.unwrap();
+    let digest = tabling.text().digest();
+    for party in world.parties {
+        let by = world.chair(party);
+        world.store.edit(&id, &by, word("Swapped."), None, world.tick()).await.unwrap();
+    }
+    let by = world.first();
+    let note = world.statement(commission::Purpose::Table, digest, None, &by, now);
+    let refused = world.store.table(&id, tabling.text().deadline, &note, now).await;
+    assert!(matches!(refused, Err(Error::Refused(Refusal::OtherDigest { .. }))), "{refused:?}");
+}

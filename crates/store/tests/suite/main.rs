@@ -1,0 +1,18 @@
+//! What the store promises, on real files. One binary, so that it links once.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "helpers of tests may fail loudly"
+)]
+
+mod breaks;
+mod care;
+mod commit;
+mod desk;
+mod life;
+mod places;
+mod reading;
+mod seats;
+mod world;

@@ -1,0 +1,381 @@
+//! A small commission for tests: parties, keys, a founded store, and texts in any state.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use commission::act::{Founded, Seated};
+use commission::draft::{Citation, NewDraft};
+use commission::instrument::{Table, Tabling, to_sign};
+use commission::roll::Change;
+use commission::{
+    Act, Charter, Draft, InstrumentId, Kind, Language, Localized, Office, PartyId, Purpose, Role,
+};
+use note::{Digest, KeyKind, KeyName, Note, SigningKey};
+use store::{Edit, Founding, FsckReport, Options, PersonCard, Store};
+use tempfile::TempDir;
+
+/// 2026-11-24 00:00 UTC: when every test's commission is founded.
+pub const START: i64 = 1_795_478_400;
+pub const TWO: &[&str] = &["north", "south"];
+pub const THREE: &[&str] = &["hill", "lake", "river"];
+pub const NAME: &str = "Perpetua Unforgettable";
+
+pub fn key(words: &str, kind: KeyKind) -> SigningKey {
+    let seed = *Digest::of(words.as_bytes()).as_bytes();
+    SigningKey::from_seed(KeyName::parse(words).unwrap(), kind, seed).unwrap()
+}
+
+pub fn log_key() -> SigningKey {
+    key("store.test/record", KeyKind::Signature)
+}
+
+pub fn en() -> Language {
+    "en".parse().unwrap()
+}
+
+pub fn office(text: &str) -> Office {
+    text.parse().unwrap()
+}
+
+/// A charter in one language for the parties named; `promise` words its second promise.
+pub fn charter(parties: &[&str], promise: &str) -> String {
+    let shapes = ["circle", "diamond", "hexagon"];
+    let mut source = String::from(
+        "[commission]\nid = \"test\"\ntime-zone = \"UTC\"\nutc-offset = \"+00:00\"\n\
+         published = [\"en\"]\nname.en = \"Test\"\npurpose.en = \"To test.\"\n",
+    );
+    for (party, shape) in parties.iter().zip(shapes) {
+        let monogram = party[..1].to_uppercase();
+        source.push_str(&format!(
+            "[[party]]\nid = \"{party}\"\nmonogram = \"{monogram}\"\nshape = \"{shape}\"\n\
+             name.en = \"Union of the {party}\"\nshort.en = \"{party}\"\n"
+        ));
+    }
+    for (role, count) in [("co-chair", 1), ("registrar", 1), ("member", 3)] {
+        source.push_str(&format!(
+            "[[seat]]\nrole = \"{role}\"\neach-party = true\ncount = {count}\n"
+        ));
+    }
+    source.push_str(&format!(
+        "[[seat]]\nrole = \"secretary\"\ncount = 1\n\
+         [languages]\nauthentic.default = [\"en\"]\n\
+         [signatories]\ndefault = {{ role = \"co-chair\", count = 1 }}\n\
+         [deadlines]\nsign-days = 14\nsign-days-max = 60\n\
+         [[topic]]\nid = \"talks\"\ngate = \"ours\"\nname.en = \"Talks\"\n\
+         [[clause]]\nnumber = \"1\"\ntext.en = \"We talk.\"\n\
+         [[promise]]\nid = \"found\"\nwhat.en = \"Found it\"\neach-party = true\n\
+         schedule = \"within\"\ndays = 90\nevidence = \"commission\"\n\
+         [[promise]]\nid = \"speak\"\nwhat.en = \"{promise}\"\neach-party = true\n\
+         schedule = \"quarterly\"\nevidence = \"instrument\"\n"
+    ));
+    source
+}
+
+/// A policy that needs every party's witness.
+pub fn policy(parties: &[&str]) -> String {
+    let mut text = format!("log {}\n", log_key().verifier());
+    for party in parties {
+        text.push_str(&format!("witness {party} {}\n", witness(party).verifier()));
+    }
+    text.push_str(&format!("group parties all {}\nquorum parties\n", parties.join(" ")));
+    text
+}
+
+pub fn witness(party: &str) -> SigningKey {
+    key(&format!("witness.test/{party}"), KeyKind::Cosignature)
+}
+
+pub fn founding(parties: &[&str]) -> Founding {
+    let source = charter(parties, "Speak");
+    let mut seats = Vec::new();
+    let mut persons = Vec::new();
+    for party in parties {
+        for role in ["co-chair/1", "registrar/1", "member/1"] {
+            let office = office(&format!("{party}/{role}"));
+            let card = card(&format!("{NAME} {office}"));
+            let key = key(&office.to_string(), KeyKind::Signature).verifier();
+            seats.push(Seated { office: office.clone(), key, person: card.commitment() });
+            persons.push((office, card));
+        }
+    }
+    let founded = Founded {
+        at: START,
+        log: log_key().verifier(),
+        charter: Digest::of(source.as_bytes()),
+        demonstration: true,
+        policy: policy(parties),
+        seats: Vec::new(),
+        nonce: "ab".repeat(16),
+    };
+    let parsed = Charter::parse(&source).unwrap();
+    let founded = commission::commission::found(&parsed, founded, seats).unwrap();
+    Founding { charter: source, founded, persons }
+}
+
+pub fn card(name: &str) -> PersonCard {
+    PersonCard { name: name.to_owned(), salt: [7; 16], show: true }
+}
+
+/// A founded commission in a folder of its own.
+pub struct World {
+    pub parties: &'static [&'static str],
+    pub store: Store,
+    pub folder: TempDir,
+    keys: BTreeMap<Office, SigningKey>,
+    clock: AtomicU64,
+}
+
+impl World {
+    pub async fn new() -> Self {
+        Self::of(TWO).await
+    }
+
+    pub async fn of(parties: &'static [&'static str]) -> Self {
+        let folder = TempDir::new().unwrap();
+        let options = Options::default();
+        let store =
+            Store::found(&folder.path().join("data"), founding(parties), log_key(), options)
+                .await
+                .unwrap();
+        Self { parties, store, folder, keys: BTreeMap::new(), clock: AtomicU64::new(0) }
+    }
+
+    pub fn dir(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// A second, never the same twice.
+    pub fn tick(&self) -> i64 {
+        START + i64::try_from(self.clock.fetch_add(1, Ordering::Relaxed)).unwrap()
+    }
+
+    fn nonce(&self) -> [u8; 16] {
+        let mut nonce = [0; 16];
+        nonce[..8].copy_from_slice(&self.clock.fetch_add(1, Ordering::Relaxed).to_be_bytes());
+        nonce
+    }
+
+    /// From now on the office signs with another key.
+    pub fn take_key(&mut self, office: &Office, key: SigningKey) {
+        self.keys.insert(office.clone(), key);
+    }
+
+    pub fn key(&self, office: &Office) -> SigningKey {
+        let own = || key(&office.to_string(), KeyKind::Signature);
+        self.keys.get(office).cloned().unwrap_or_else(own)
+    }
+
+    pub fn chair(&self, party: &str) -> Office {
+        office(&format!("{party}/co-chair/1"))
+    }
+
+    pub fn first(&self) -> Office {
+        self.chair(self.parties[0])
+    }
+
+    pub fn statement(
+        &self,
+        purpose: Purpose,
+        digest: Digest,
+        reasons: Option<&str>,
+        by: &Office,
+        now: i64,
+    ) -> String {
+        let key = self.key(by);
+        let id = key.verifier().id();
+        let text = to_sign(purpose, digest, reasons, by, id, now, self.nonce()).unwrap();
+        let line = key.sign(&text).unwrap();
+        Note::new(text, vec![line]).unwrap().to_string()
+    }
+
+    /// A draft in memory, worded alike by every party.
+    pub fn whole_draft(&self, kind: Kind, words: &str, new: NewDraft) -> Draft {
+        let commission = self.store.commission();
+        let charter = &commission.charter;
+        let title: Localized = [(en(), format!("Title of {words}"))].into_iter().collect();
+        let new = NewDraft { topics: vec!["talks".into()], title, ..new };
+        let by = self.first();
+        let (id, now) = (&commission.id, self.tick());
+        let mut draft =
+            Draft::new(charter, id, kind, new, |_| true, &by, now, self.nonce()).unwrap();
+        for party in charter.party_ids() {
+            let by = Office::new(Some(party), Role::CoChair, 1).unwrap();
+            let title = format!("Title of {words}");
+            draft.word(0, en(), &title, &by).unwrap();
+            draft.word(1, en(), &format!("Passage of {words}."), &by).unwrap();
+            let law = Citation::Law;
+            draft.ground(charter, law, en(), "A law.", |_| true, &by).unwrap();
+            draft.interest(en(), "Quiet.", &by).unwrap();
+        }
+        draft
+    }
+
+    /// The acts and files that table a draft.
+    pub fn tabling(&self, draft: &Draft) -> (Vec<Act>, Vec<(Digest, Vec<u8>)>) {
+        let commission = self.store.commission();
+        let now = self.tick();
+        let ctx = commission.context(now);
+        let tabling = Tabling::prepare(draft, None, Table::by_charter(&ctx), &ctx).unwrap();
+        let blobs = tabling.blobs().to_vec();
+        let digest = tabling.text().digest();
+        let note = self.statement(Purpose::Table, digest, None, &self.first(), now);
+        (tabling.table(&note, &ctx).unwrap(), blobs)
+    }
+
+    /// Many texts on the table, in one commit.
+    pub async fn tabled(&self, count: usize) -> Vec<InstrumentId> {
+        let (mut acts, mut blobs, mut ids) = (Vec::new(), Vec::new(), Vec::new());
+        for n in 0..count {
+            let words = format!("text number{n}");
+            let draft = self.whole_draft(Kind::Statement, &words, NewDraft::default());
+            let (act, files) = self.tabling(&draft);
+            ids.push(draft.id);
+            acts.extend(act);
+            blobs.extend(files);
+        }
+        self.store.commit(acts, blobs, Vec::new()).await.unwrap();
+        ids
+    }
+
+    pub async fn one(&self) -> InstrumentId {
+        self.tabled(1).await.remove(0)
+    }
+
+    /// A draft on the desk, ready to be tabled.
+    pub async fn desk_draft(&self, kind: Kind, words: &str, new: NewDraft) -> InstrumentId {
+        let title: Localized = [(en(), format!("Title of {words}"))].into_iter().collect();
+        let new = NewDraft { topics: vec!["talks".into()], title, ..new };
+        let (by, now) = (self.first(), self.tick());
+        let draft = self.store.new_draft(kind, new, &by, now, self.nonce()).await.unwrap();
+        for party in self.parties {
+            let by = self.chair(party);
+            let text = |text: String| (en(), text);
+            let (language, title) = text(format!("Title of {words}"));
+            let edits = [
+                Edit::Word { passage: 0, language, text: title },
+                Edit::Word { passage: 1, language: en(), text: format!("Passage of {words}.") },
+                Edit::Ground { citation: Citation::Law, language: en(), text: "A law.".into() },
+                Edit::Interest { language: en(), text: "Quiet.".into() },
+            ];
+            for edit in edits {
+                self.store.edit(&draft.id, &by, edit, None, self.tick()).await.unwrap();
+            }
+        }
+        draft.id
+    }
+
+    pub async fn table(&self, id: &InstrumentId) -> Result<store::Receipt, store::Error> {
+        let now = self.tick();
+        let tabling = self.store.prepare_tabling(id, None, now).await?;
+        let digest = tabling.text().digest();
+        let note = self.statement(Purpose::Table, digest, None, &self.first(), now);
+        self.store.table(id, tabling.text().deadline, &note, now).await
+    }
+
+    pub async fn signature(&self, id: &InstrumentId, party: &str, now: i64) -> String {
+        let page = self.store.instrument(id).await.unwrap();
+        let digest = page.instrument.current().digest;
+        self.statement(Purpose::Sign, digest, None, &self.chair(party), now)
+    }
+
+    pub async fn sign(
+        &self,
+        id: &InstrumentId,
+        party: &str,
+    ) -> Result<store::Receipt, store::Error> {
+        let now = self.tick();
+        let note = self.signature(id, party, now).await;
+        self.store.sign(id, &note, now).await
+    }
+
+    pub async fn adopt(&self, id: &InstrumentId) {
+        for party in self.parties {
+            self.sign(id, party).await.unwrap();
+        }
+        assert_eq!(self.state(id).await, "adopted");
+    }
+
+    pub async fn withdraw(&self, id: &InstrumentId) {
+        let now = self.tick();
+        let digest = self.store.instrument(id).await.unwrap().instrument.current().digest;
+        let note = self.statement(Purpose::Withdraw, digest, None, &self.first(), now);
+        self.store.withdraw(id, &note, now).await.unwrap();
+    }
+
+    pub async fn state(&self, id: &InstrumentId) -> &'static str {
+        self.store.instrument(id).await.unwrap().instrument.current().state.as_str()
+    }
+
+    /// The order of an office to change a seat.
+    pub fn order(&self, change: &Change, by: &Office, now: i64) -> String {
+        let commission = self.store.commission();
+        let present = commission.roll.key(change.office());
+        let text = change.text(commission.id.as_str(), present);
+        self.statement(Purpose::Seat, Digest::of(text.as_bytes()), None, by, now)
+    }
+
+    pub async fn change_seat(
+        &self,
+        change: &Change,
+        by: &str,
+        person: Option<PersonCard>,
+    ) -> Result<store::Receipt, store::Error> {
+        let now = self.tick();
+        let order = self.order(change, &office(by), now);
+        self.store.change_seat(change, &[&order], person, now).await
+    }
+
+    /// The latest checkpoint with the cosignatures of some witnesses.
+    pub async fn cosigned(&self, parties: &[&str], now: i64) -> String {
+        let mut checkpoint = self.store.pending().await.unwrap().unwrap().checkpoint;
+        let text = checkpoint.checkpoint().text().clone();
+        for party in parties {
+            let time = u64::try_from(now).unwrap();
+            checkpoint.push(witness(party).cosign(&text, time).unwrap()).unwrap();
+        }
+        checkpoint.to_string()
+    }
+
+    /// Publishes and has every witness cosign.
+    pub async fn agree(&self) {
+        let now = self.tick();
+        self.store.publish(now).await.unwrap();
+        let note = self.cosigned(self.parties, now).await;
+        self.store.cosign(&note, now).await.unwrap();
+    }
+
+    pub async fn reopen(self) -> Self {
+        let World { parties, store, folder, keys, clock } = self;
+        let dir = store.dir().to_owned();
+        store.close().await;
+        let store = open(&dir).await.unwrap();
+        World { parties, store, folder, keys, clock }
+    }
+}
+
+pub async fn open(dir: &Path) -> Result<Store, store::Error> {
+    Store::open(dir, log_key(), Options::default()).await
+}
+
+/// Everything holds.
+pub async fn check(store: &Store) -> FsckReport {
+    let report = store.fsck().await.unwrap();
+    assert_eq!(report.problems, Vec::<String>::new());
+    assert_eq!(report.entries, store.head().size);
+    report
+}
+
+/// Changes the file of a closed store behind its back.
+pub async fn tamper(dir: &Path, statement: &'static str) {
+    sqlx::any::install_default_drivers();
+    let url = format!("sqlite://{}?mode=rw", dir.join("comity.db").display());
+    let mut conn = <sqlx::AnyConnection as sqlx::Connection>::connect(&url).await.unwrap();
+    let done = sqlx::query(statement).execute(&mut conn).await.unwrap();
+    assert!(done.rows_affected() > 0, "{statement} changed nothing");
+    sqlx::Connection::close(conn).await.unwrap();
+}
+
+pub fn party(text: &str) -> PartyId {
+    text.parse().unwrap()
+}
