@@ -99,8 +99,10 @@ done
 comity instrument sign "$id" --server "$url" "${south[@]}"
 
 say "Each party's witness cosigns with its own key and its own copy of the policy"
+# A checkpoint is published once a second: wait until one covers every entry.
 for _ in $(seq 100); do
-  comity --json instrument show "$id" --server "$url" | grep -q '"covered":true' && break
+  entries=$(curl -fsS "$url/api/record" | grep -o '"size":[0-9]*}$' | grep -o '[0-9]*')
+  [ "$(curl -fsS "$url/record/checkpoint.pending" | sed -n 2p)" = "$entries" ] && break
   sleep 0.1
 done
 for party in north-shore south-shore; do

@@ -39,11 +39,6 @@ impl Client {
         Ok(Self { base: base.to_owned(), agent })
     }
 
-    /// The server's address.
-    pub fn base(&self) -> &str {
-        &self.base
-    }
-
     /// Gets bytes; `None` when the server has nothing there.
     ///
     /// # Errors

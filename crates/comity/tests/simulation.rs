@@ -149,7 +149,7 @@ impl Simulation {
             return;
         }
         // Armed faults are for what enters the record; drafting goes undisturbed.
-        self.store.fail_next(Failpoint::None);
+        self.store.fail_next(None);
         let id = self.cast.ready(&self.store, Kind::Decision, &words, self.now, nonce).await;
         let nonce = self.chance.nonce();
         let digest = self.cast.table(&self.store, &id, self.now, nonce).await;
@@ -235,7 +235,7 @@ impl Simulation {
         let office = self.any_chair();
         let party: PartyId = office.party().unwrap().clone();
         let registrar = Office::new(Some(party), Role::Registrar, 1).unwrap();
-        self.store.fail_next(Failpoint::None);
+        self.store.fail_next(None);
         let old = self.cast.keys[&office].clone();
         let vacate = Change::Vacate { office: office.clone() };
         self.change(&vacate, &registrar).await;
@@ -388,11 +388,11 @@ async fn run(charter: &str, seed: u64, steps: usize) -> (usize, usize) {
         simulation.step().await;
         simulation.check().await;
         if step % 40 == 39 {
-            simulation.store.fail_next(Failpoint::None);
+            simulation.store.fail_next(None);
             simulation.audit().await;
         }
     }
-    simulation.store.fail_next(Failpoint::None);
+    simulation.store.fail_next(None);
     simulation.audit().await;
     let states = simulation.instruments().await;
     let adopted = states.iter().filter(|(_, state)| state == "adopted").count();

@@ -97,8 +97,8 @@ impl Shared {
         }
     }
 
-    pub(crate) fn fail_next(&self, failpoint: Failpoint) {
-        *self.failpoint.lock().unwrap_or_else(PoisonError::into_inner) = Some(failpoint);
+    pub(crate) fn fail_next(&self, failpoint: Option<Failpoint>) {
+        *self.failpoint.lock().unwrap_or_else(PoisonError::into_inner) = failpoint;
     }
 
     /// Fails here if a test asked for it.

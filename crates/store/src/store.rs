@@ -158,10 +158,10 @@ impl Store {
         self.0.shared.head.subscribe()
     }
 
-    /// Makes the writer fail once where a test wants it to.
+    /// Makes the writer fail once where a test wants it to, or no more.
     #[doc(hidden)]
-    pub fn fail_next(&self, failpoint: Failpoint) {
-        self.0.shared.fail_next(failpoint);
+    pub fn fail_next(&self, failpoint: impl Into<Option<Failpoint>>) {
+        self.0.shared.fail_next(failpoint.into());
     }
 
     /// Enters acts in the record: tables and entries in one transaction, if every matter still

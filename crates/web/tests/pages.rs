@@ -271,6 +271,53 @@ async fn a_text_says_at_once_what_it_is_and_whom_it_waits_for() {
 }
 
 #[tokio::test]
+async fn an_older_revision_stays_readable_and_says_that_another_counts() {
+    let site = Site::new().await;
+    let (id, digest) = site.table("On respect", "We speak with respect.").await;
+    let note = site.note(Purpose::Decline, digest, Some("No date."), SOUTH);
+    site.store.decline(&id, &note, support::language("en"), "No date.", site.now()).await.unwrap();
+    site.store.revise(&id, &support::office(NORTH), site.now()).await.unwrap();
+    let tabling = site.store.prepare_tabling(&id, None, site.now()).await.unwrap();
+    let (deadline, digest) = (tabling.text().deadline, tabling.text().digest());
+    let note = site.note(Purpose::Table, digest, None, NORTH);
+    site.store.table(&id, deadline, &note, site.now()).await.unwrap();
+    let path = routes::text(&id);
+    let latest = site.get(&format!("{path}?lang=en")).await.text();
+    assert!(latest.contains("Joint statement 1 · revision 2"), "{latest}");
+    assert!(latest.contains("Read revision 1") && latest.contains("No date."), "{latest}");
+    assert!(!latest.contains("is the one that counts"), "{latest}");
+    for locale in Locale::all() {
+        let older = site.get(&format!("{path}?revision=1&lang={}", locale.tag())).await.text();
+        assert_eq!(problems(&older), Vec::<String>::new(), "{older}");
+    }
+    let older = site.get(&format!("{path}?revision=1&lang=en")).await.text();
+    assert!(older.contains("This is revision 1. Revision 2 is the one that counts."), "{older}");
+    assert!(!older.contains("proof.tlog-proof"), "{older}");
+    assert_eq!(site.get(&format!("{path}?revision=3")).await.status, 404);
+}
+
+#[tokio::test]
+async fn who_takes_a_role_can_sign_and_reads_what_happens_next() {
+    let site = Site::new().await;
+    let (id, digest) = site.table("On respect", "We speak with respect.").await;
+    let path = routes::text(&id);
+    for (role, next) in [(NORTH, "still waits for"), (SOUTH, "the text is adopted")] {
+        let cookie = format!("comity-demo-role={role}");
+        let page = site.get_with(&format!("{path}?lang=en"), &[("cookie", &cookie)]).await.text();
+        assert!(page.contains("I sign: Joint statement 1"), "{page}");
+        assert!(page.contains(&format!("value=\"{digest}\"")), "{page}");
+        let address = format!("{}?lang=en", routes::demo_sign(&id));
+        let answer = site.post_form(&address, role, &[("digest", &digest.to_string())]).await;
+        assert_eq!(answer.status, 303, "{}", answer.text());
+        let done = answer.header("location").to_owned();
+        let page = site.get_with(&done, &[("cookie", &cookie)]).await.text();
+        assert!(page.contains("Your signature is in the record") && page.contains(next), "{page}");
+        assert_eq!(problems(&page), Vec::<String>::new(), "{page}");
+        assert!(!page.contains("I sign: Joint statement 1"), "{page}");
+    }
+}
+
+#[tokio::test]
 async fn a_short_address_leads_to_the_full_one() {
     let site = eventful().await;
     let id = site.store.find_instrument("statement-1").await.unwrap();

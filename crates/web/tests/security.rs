@@ -330,7 +330,9 @@ async fn slow_writers_are_turned_away_and_readers_are_not() {
         let request = request.body(Body::new(Endless)).unwrap();
         slow.spawn(tower::ServiceExt::oneshot(site.router.clone(), request));
     }
-    tokio::task::yield_now().await;
+    for _ in 0..web::security::WRITERS_MAX {
+        tokio::task::yield_now().await;
+    }
     let answer = site.post_json("/api/mandate/check", &serde_json::json!({ "topics": [] })).await;
     assert_eq!(answer.status, 503);
     assert_eq!(answer.json()["type"], "error:busy");
@@ -339,6 +341,46 @@ async fn slow_writers_are_turned_away_and_readers_are_not() {
     slow.shutdown().await;
     let answer = site.post_json("/api/mandate/check", &serde_json::json!({ "topics": [] })).await;
     assert_eq!(answer.status, 200);
+}
+
+#[tokio::test]
+async fn a_draft_is_to_the_public_like_nothing_at_all() {
+    let site = Site::new().await;
+    let new = commission::draft::NewDraft {
+        topics: vec!["calls-for-peace".into()],
+        title: support::words(&[("en", "A secret plan")]),
+        ..Default::default()
+    };
+    let (kind, north) = (commission::Kind::Plan, support::office(NORTH));
+    let now = site.now();
+    let draft = site.store.new_draft(kind, new, &north, now, [9; 16]).await.unwrap();
+    let id = draft.id.as_str();
+    for name in [id, &id[..4], &id[..20], "plan-1"] {
+        for path in [
+            format!("/texts/{name}"),
+            format!("/texts/{name}/instrument.note"),
+            format!("/texts/{name}/version/en.txt"),
+            format!("/api/instruments/{name}"),
+            format!("/api/instruments/{name}/text"),
+        ] {
+            let answer = site.get(&path).await;
+            assert_eq!(answer.status, 404, "{path}");
+            let nothing = "0123456789abcdef0123456789abcdef";
+            let other = site.get(&path.replace(name, &nothing[..name.len().min(32)])).await;
+            assert_eq!(other.status, 404, "{path}");
+            assert!(name == id || !answer.text().contains(id), "{path} tells the id");
+            assert!(!answer.text().contains("secret"), "{path}");
+        }
+    }
+    for path in
+        site.pages().await.iter().map(String::as_str).chain(["/feed.atom", "/texts?q=secret"])
+    {
+        let cookie = format!("comity-demo-role={NORTH}");
+        for headers in [&[][..], &[("cookie", cookie.as_str())][..]] {
+            let text = site.get_with(path, headers).await.text();
+            assert!(!text.contains("A secret plan") && !text.contains(id), "{path}");
+        }
+    }
 }
 
 /// A body of which nothing ever comes.

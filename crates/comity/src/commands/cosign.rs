@@ -159,7 +159,7 @@ impl Witness {
         cosigned.push(line)?;
         let answer = client.post_text("/api/record/cosignatures", &cosigned.note().to_string())?;
         let missing = answer
-            .get("missing")
+            .get("waits_for")
             .and_then(|missing| missing.as_array())
             .map(|names| names.iter().filter_map(|n| n.as_str().map(str::to_owned)).collect())
             .unwrap_or_default();

@@ -49,7 +49,7 @@ fn check(
     expect(
         "a foreign topic is refused with words",
         mandate.get("admitted") == Some(&Value::Bool(false))
-            && !text(&mandate, "/words").is_empty(),
+            && !text(&mandate, "/refusal/title").is_empty(),
         &mandate,
     )?;
 
@@ -78,11 +78,13 @@ fn check(
             ],
         &shown,
     )?;
-    expect(
-        "it was declined for the reasons given",
-        history.iter().any(|act| act.get("reasons").and_then(Value::as_str) == Some(reasons)),
-        &shown,
-    )?;
+    let declined = history
+        .iter()
+        .find(|act| text(act, "/kind") == "instrument.declined/1")
+        .and_then(|act| act.get("entry").and_then(Value::as_u64))
+        .unwrap_or_default();
+    let entry = client.json(&format!("/api/record/entries/{declined}"))?;
+    expect("it was declined for the reasons given", text(&entry, "/act/reasons") == reasons, &entry)?;
     expect("its place is agreed", text(&shown, "/place/state") == "agreed", &shown)?;
 
     let shown = client.json(&format!("/api/instruments/{waiting}"))?;
@@ -98,7 +100,7 @@ fn check(
             .into_iter()
             .flatten()
             .find(|p| p.get("reference").and_then(Value::as_str) == Some(reference))
-            .and_then(|p| p.get("state").and_then(Value::as_str))
+            .and_then(|p| p.pointer("/keeping/state").and_then(Value::as_str))
             .unwrap_or_default()
             .to_owned()
     };

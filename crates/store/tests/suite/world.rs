@@ -63,6 +63,7 @@ pub fn charter(parties: &[&str], promise: &str) -> String {
          [signatories]\ndefault = {{ role = \"co-chair\", count = 1 }}\n\
          [deadlines]\nsign-days = 14\nsign-days-max = 60\n\
          [[topic]]\nid = \"talks\"\ngate = \"ours\"\nname.en = \"Talks\"\n\
+         [[emergency]]\nnumber = \"112\"\nservice.en = \"Help\"\n\
          [[clause]]\nnumber = \"1\"\ntext.en = \"We talk.\"\n\
          [[promise]]\nid = \"found\"\nwhat.en = \"Found it\"\neach-party = true\n\
          schedule = \"within\"\ndays = 90\nevidence = \"commission\"\n\
@@ -122,8 +123,8 @@ pub struct World {
     pub parties: &'static [&'static str],
     pub store: Store,
     pub folder: TempDir,
-    keys: BTreeMap<Office, SigningKey>,
-    clock: AtomicU64,
+    pub keys: BTreeMap<Office, SigningKey>,
+    pub clock: AtomicU64,
 }
 
 impl World {

@@ -38,6 +38,18 @@ pub(super) fn shown(promises: &[Commitment], evidence: &[Evidence], now: i64) ->
         .collect()
 }
 
+/// What a reader should see first: what was broken, then what is due, kept, standing, unseen.
+fn rank(keeping: Keeping) -> u8 {
+    match keeping {
+        Keeping::Broken { .. } => 0,
+        Keeping::Due { until: Some(_) } => 1,
+        Keeping::KeptLate { .. } => 2,
+        Keeping::Kept { .. } => 3,
+        Keeping::Due { until: None } => 4,
+        Keeping::NotBuilt => 5,
+    }
+}
+
 /// The address of one promise on the page.
 pub(super) fn anchor(reference: &str) -> String {
     format!("{}#{}", routes::ledger(), id(reference))
@@ -51,7 +63,8 @@ fn id(reference: &str) -> String {
 /// `GET /promises`
 pub async fn get(view: View) -> Result<Response, Error> {
     let (promises, evidence) = view.app.store().ledger(view.now).await?;
-    let promises = shown(&promises, &evidence, view.now);
+    let mut promises = shown(&promises, &evidence, view.now);
+    promises.sort_by_key(|shown| rank(shown.keeping));
     Ok(view.page(&t!(view.locale, "promises-title"), Nav::Promises, body(&view, &promises)))
 }
 

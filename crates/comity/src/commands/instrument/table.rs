@@ -208,8 +208,8 @@ fn entered(out: Output, id: &str, word: &str, local: Option<Receipt>, remote: &V
         // An adoption follows the signature in the same commit.
         Some(receipt) => (receipt.first, receipt.size > receipt.first + 1),
         None => (
-            remote.get("entry").and_then(Value::as_u64).unwrap_or_default(),
-            remote.get("adopted").and_then(Value::as_bool).unwrap_or_default(),
+            remote.get("first").and_then(Value::as_u64).unwrap_or_default(),
+            remote.get("state").and_then(Value::as_str) == Some("adopted"),
         ),
     };
     out.data(&json!({"id": id, "entry": first, "adopted": adopted}), || {
