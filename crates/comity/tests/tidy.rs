@@ -11,9 +11,13 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap()
 }
 
+/// The packages that are built on this platform; others are not even downloaded.
 fn metadata() -> Value {
+    let rustc = Command::new("rustc").arg("-vV").output().unwrap();
+    let rustc = String::from_utf8(rustc.stdout).unwrap();
+    let host = rustc.lines().find_map(|line| line.strip_prefix("host: ")).unwrap();
     let output = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version", "1", "--locked", "--offline"])
+        .args(["metadata", "--format-version", "1", "--locked", "--filter-platform", host])
         .current_dir(root())
         .output()
         .unwrap();
@@ -296,6 +300,7 @@ fn every_path_and_type_named_in_the_architecture_exists() {
         let is_path = name.contains('/')
             && !name.starts_with('/')
             && !name.contains([' ', '<', '{', '*', '='])
+            && !name.ends_with("/1")
             && !name.contains("//");
         let is_type = name.chars().next().is_some_and(char::is_uppercase)
             && name.chars().all(|c| c.is_alphanumeric() || c == ':' || c == '_');

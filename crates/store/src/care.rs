@@ -163,14 +163,20 @@ impl Store {
     /// Only when the check itself could not be done; what it finds is in the report.
     pub async fn fsck(&self) -> Result<FsckReport, Error> {
         let scratch = Scratch::new(self.dir().join("fsck.tmp"))?;
-        match dialect::copy_into(&lock::database(self.dir()), &scratch.0).await {
+        let outcome = match dialect::copy_into(&lock::database(self.dir()), &scratch.0).await {
             Ok(()) => check(&scratch.0).await,
-            // A damaged file cannot even be copied: say what the database itself finds.
-            Err(error) => {
-                let mut problems = dialect::integrity(&mut *self.reader().await?).await?;
-                problems.push(format!("database: it cannot be copied: {error}"));
-                Ok(FsckReport { problems, ..FsckReport::default() })
+            Err(error) => Err(error),
+        };
+        match outcome {
+            // Pages so damaged that they cannot even be copied: say what the database itself finds.
+            Err(Error::Database(error)) => {
+                let found = dialect::integrity(&mut *self.reader().await?).await;
+                let mut problems: Vec<String> = found.unwrap_or_default();
+                problems.push(format!("the check broke off: {error}"));
+                let problems = problems.into_iter().map(|found| format!("database: {found}"));
+                Ok(FsckReport { problems: problems.collect(), ..FsckReport::default() })
             }
+            outcome => outcome,
         }
     }
 

@@ -9,15 +9,20 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use commission::audit::CLOCK_BACK_SECONDS_MAX;
-use commission::{Act, Commission, Draft, InstrumentId, MatterId, Office, Refusal, SeatAct};
+use commission::{
+    Act, Commission, CommissionAct, Draft, InstrumentId, MatterId, Office, Refusal, SeatAct,
+};
 use note::{Digest, SigningKey};
-use record::{FullTile, Hash, leaf_hash};
+use record::{Appender, FullTile, Hash, leaf_hash};
 use sqlx::AnyConnection;
 use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::checkpoints::Cosignature;
 use crate::state::State;
-use crate::{Entry, Error, Head, PersonCard, apply, checkpoints, desk, dialect, log, persons};
+use crate::{
+    Entry, Error, Founding, Head, PersonCard, apply, checkpoints, desk, dialect, log, migrations,
+    persons,
+};
 
 /// The most callers in one transaction.
 pub(crate) const BATCH_MAX: usize = 256;
@@ -372,4 +377,29 @@ fn fail(results: Vec<Result<Done, Error>>, count: usize, error: Error) -> Vec<Re
         answers.push(Err(failed()));
     }
     answers
+}
+
+/// Writes the schema, the charter, the founding act and the first persons.
+pub(crate) async fn found(conn: &mut AnyConnection, founding: Founding) -> Result<(), Error> {
+    let Founding { charter, founded, persons } = founding;
+    migrations::run(conn).await?;
+    desk::put_blob(conn, &Digest::of(charter.as_bytes()), charter.into_bytes()).await?;
+    for (office, card) in &persons {
+        let seated = founded.seats.iter().find(|seated| seated.office == *office);
+        if seated.is_none_or(|seated| seated.person != card.commitment()) {
+            return Err(commission::Refusal::WrongStatement { line: "person" }.into());
+        }
+        persons::put(conn, office, card).await?;
+    }
+    let act = Act::Commission(CommissionAct::Founded(founded));
+    let bytes = act.encode()?;
+    let leaf = leaf_hash(&bytes);
+    let (at, kind) = (act.at(), act.kind().to_owned());
+    let entry = Entry { index: 0, at, kind, bytes, leaf };
+    log::put_entry(conn, &entry, &act.matter().to_string()).await?;
+    apply::apply(conn, &mut None, 0, &act).await?;
+    let mut tree = Appender::new();
+    tree.push(leaf);
+    log::put_edge(conn, &Appender::new(), &tree).await?;
+    log::put_head(conn, Head { size: 1, stamp: 1 }, at).await
 }

@@ -79,6 +79,7 @@ pub(crate) fn put_in_place(from: &Path, to: &Path) -> Result<(), Error> {
             return Err(Error::Exists { path: to.to_owned() });
         }
         // Some file systems know no links.
+        Err(_) if to.exists() => return Err(Error::Exists { path: to.to_owned() }),
         Err(_) => std::fs::rename(from, to).map_err(failed())?,
     }
     if let Some(dir) = to.parent().filter(|dir| !dir.as_os_str().is_empty()) {

@@ -41,7 +41,7 @@ impl Conditions {
             let state = conditions.text(state);
             conditions.fragments.push(format!("i.state = {state}"));
         }
-        if let Some(asked) = &filter.words {
+        if let Some(asked) = filter.words.as_deref().filter(|asked| !asked.trim().is_empty()) {
             let words = search::question(asked);
             let (last, whole) = words.split_last()?;
             for word in whole {

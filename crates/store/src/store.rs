@@ -4,21 +4,17 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use commission::{Act, Commission, CommissionAct, MatterId};
+use commission::{Act, Commission, MatterId};
 use note::{Digest, SigningKey};
-use record::{Appender, leaf_hash};
-use sqlx::AnyConnection;
 use sqlx::pool::PoolConnection;
-use sqlx::{Any, AnyPool, Transaction};
+use sqlx::{Any, AnyConnection, AnyPool, Transaction};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
 
-use crate::commit::{BATCH_MAX, Done, Failpoint, Job, Shared, Work, Writer};
+use crate::commit::{self, BATCH_MAX, Done, Failpoint, Job, Shared, Work, Writer};
 use crate::lock::{self, Lock};
 use crate::state::State;
-use crate::{
-    Entry, Error, Founding, Head, Options, Receipt, apply, desk, dialect, log, migrations, persons,
-};
+use crate::{Error, Founding, Head, Options, Receipt, apply, dialect, migrations};
 
 /// The number of locks that keep verbs on one matter from racing each other.
 const STRIPES: usize = 64;
@@ -78,7 +74,7 @@ impl Store {
         lock::make_private(&new)?;
         let mut conn = dialect::connect_alone(&new, false).await?;
         dialect::script(&mut conn, dialect::BEGIN).await?;
-        write_founding(&mut conn, founding).await?;
+        commit::found(&mut conn, founding).await?;
         dialect::script(&mut conn, dialect::COMMIT).await?;
         sqlx::Connection::close(conn).await?;
         lock::put_in_place(&new, &path)?;
@@ -257,29 +253,4 @@ pub(crate) fn check_key(expected: &note::VerifierKey, log: &SigningKey) -> Resul
     } else {
         Err(Error::WrongKey { expected: expected.to_string(), found: found.to_string() })
     }
-}
-
-/// Writes the schema, the charter, the founding act and the first persons.
-async fn write_founding(conn: &mut AnyConnection, founding: Founding) -> Result<(), Error> {
-    let Founding { charter, founded, persons } = founding;
-    migrations::run(conn).await?;
-    desk::put_blob(conn, &Digest::of(charter.as_bytes()), charter.into_bytes()).await?;
-    for (office, card) in &persons {
-        let seated = founded.seats.iter().find(|seated| seated.office == *office);
-        if seated.is_none_or(|seated| seated.person != card.commitment()) {
-            return Err(commission::Refusal::WrongStatement { line: "person" }.into());
-        }
-        persons::put(conn, office, card).await?;
-    }
-    let act = Act::Commission(CommissionAct::Founded(founded));
-    let bytes = act.encode()?;
-    let leaf = leaf_hash(&bytes);
-    let (at, kind) = (act.at(), act.kind().to_owned());
-    let entry = Entry { index: 0, at, kind, bytes, leaf };
-    log::put_entry(conn, &entry, &act.matter().to_string()).await?;
-    apply::apply(conn, &mut None, 0, &act).await?;
-    let mut tree = Appender::new();
-    tree.push(leaf);
-    log::put_edge(conn, &Appender::new(), &tree).await?;
-    log::put_head(conn, Head { size: 1, stamp: 1 }, at).await
 }

@@ -1,5 +1,13 @@
 //! Every page in every language: complete, well-formed, and true.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::allow_attributes, missing_docs, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::allow_attributes,
+    missing_docs,
+    reason = "tests"
+)]
 
 mod support;
 
@@ -46,7 +54,9 @@ const SOUTH_WITNESS: &str = "south-shore";
 /// What a page has that no page may have.
 fn problems(page: &str) -> Vec<String> {
     let mut found = Vec::new();
-    for forbidden in ["{$", "{ $", " style=", "<script", "onclick", "[text-", "[ui-", "\u{e000}", "\u{e001}"] {
+    for forbidden in
+        ["{$", "{ $", " style=", "<script", "onclick", "[text-", "[ui-", "\u{e000}", "\u{e001}"]
+    {
         if page.contains(forbidden) {
             found.push(format!("it contains {forbidden:?}"));
         }
@@ -81,7 +91,8 @@ fn text(html: &str) -> String {
 
 /// Tags that are not closed, or not in order.
 fn balance(page: &str) -> Vec<String> {
-    const VOID: [&str; 9] = ["meta", "link", "br", "input", "hr", "img", "wbr", "!DOCTYPE", "!doctype"];
+    const VOID: [&str; 9] =
+        ["meta", "link", "br", "input", "hr", "img", "wbr", "!DOCTYPE", "!doctype"];
     let mut open: Vec<String> = Vec::new();
     let mut found = Vec::new();
     for tag in page.split('<').skip(1) {
@@ -96,8 +107,10 @@ fn balance(page: &str) -> Vec<String> {
                 break;
             }
         } else {
-            if matches!(name, "p" | "ul" | "ol" | "dl" | "div" | "section" | "h2" | "blockquote" | "form")
-                && open.last().is_some_and(|it| it == "p")
+            if matches!(
+                name,
+                "p" | "ul" | "ol" | "dl" | "div" | "section" | "h2" | "blockquote" | "form"
+            ) && open.last().is_some_and(|it| it == "p")
             {
                 found.push(format!("<{name}> within <p>"));
             }
@@ -264,7 +277,10 @@ async fn a_text_says_at_once_what_it_is_and_whom_it_waits_for() {
     assert!(declined.contains("It names no date."), "{declined}");
     assert!(page(4).await.contains("it lapsed on"));
     let waits = page(5).await;
-    assert!(waits.contains("Not adopted yet. It waits for the signature of Southern Shore"), "{waits}");
+    assert!(
+        waits.contains("Not adopted yet. It waits for the signature of Southern Shore"),
+        "{waits}"
+    );
     assert!(waits.contains("Not signed yet"), "{waits}");
     let pending = page(6).await;
     assert!(pending.contains("Still to confirm it: the witness of Northern Shore"), "{pending}");
@@ -354,7 +370,8 @@ fn variables(source: &str) -> BTreeMap<String, BTreeSet<String>> {
             name.trim().clone_into(&mut id);
         }
         for variable in line.split('$').skip(1) {
-            let end = variable.find(|it: char| !it.is_ascii_alphanumeric()).unwrap_or(variable.len());
+            let end =
+                variable.find(|it: char| !it.is_ascii_alphanumeric()).unwrap_or(variable.len());
             messages.entry(id.clone()).or_default().insert(variable[..end].to_owned());
         }
         messages.entry(id.clone()).or_default();

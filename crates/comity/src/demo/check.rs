@@ -84,7 +84,11 @@ fn check(
         .and_then(|act| act.get("entry").and_then(Value::as_u64))
         .unwrap_or_default();
     let entry = client.json(&format!("/api/record/entries/{declined}"))?;
-    expect("it was declined for the reasons given", text(&entry, "/act/reasons") == reasons, &entry)?;
+    expect(
+        "it was declined for the reasons given",
+        text(&entry, "/act/reasons") == reasons,
+        &entry,
+    )?;
     expect("its place is agreed", text(&shown, "/place/state") == "agreed", &shown)?;
 
     let shown = client.json(&format!("/api/instruments/{waiting}"))?;

@@ -187,11 +187,3 @@ create table person (
   salt bytea not null,
   shown bigint not null
 );
-
--- Jobs follow the record, each with its cursor.
-create table job (
-  name text not null primary key,
-  cursor bigint not null,
-  attempts bigint not null,
-  next_at bigint not null
-);

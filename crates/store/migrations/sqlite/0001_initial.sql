@@ -187,11 +187,3 @@ create table person (
   salt blob not null,
   shown integer not null
 ) strict;
-
--- Jobs follow the record, each with its cursor.
-create table job (
-  name text not null primary key,
-  cursor integer not null,
-  attempts integer not null,
-  next_at integer not null
-) strict;

@@ -70,7 +70,7 @@ pub(crate) async fn follow_charter(
 ) -> Result<(), Error> {
     let before = of_charter(conn).await?;
     for gone in &before {
-        if !charter.promises.iter().any(|promise| gone.promise == *promise) {
+        if !charter.promises.contains(&gone.promise) {
             remove(conn, &gone.reference).await?;
         }
     }

@@ -1,7 +1,11 @@
 //! Checking, rebuilding, backup and restore.
 
-use commission::Kind;
+use std::collections::BTreeMap;
+
+use commission::audit::{Auditor, Blobs};
 use commission::draft::NewDraft;
+use commission::{Act, CommissionAct, InstrumentAct, Kind};
+use note::Digest;
 use store::Error;
 
 use crate::world::*;
@@ -17,6 +21,71 @@ async fn lived_in() -> World {
     world.withdraw(&ids[1]).await;
     world.agree().await;
     world
+}
+
+/// Files that an audit asks for.
+#[derive(Default)]
+struct Files(BTreeMap<Digest, Vec<u8>>);
+
+impl Blobs for Files {
+    fn blob(&self, digest: &Digest) -> Option<Vec<u8>> {
+        self.0.get(digest).cloned()
+    }
+}
+
+#[tokio::test]
+async fn what_the_store_records_passes_the_audit_of_a_stranger() {
+    let world = lived_in().await;
+    let seat = office("north/member/1");
+    let vacate = commission::roll::Change::Vacate { office: seat };
+    world.change_seat(&vacate, "north/registrar/1", None).await.unwrap();
+    let old = world.store.instruments(&Default::default()).await.unwrap();
+    let old = old.iter().find(|row| row.state == "adopted").unwrap().id.clone();
+    let new = NewDraft { replaces: Some(old.clone()), ..NewDraft::default() };
+    let id = world.desk_draft(Kind::Statement, "replacing", new).await;
+    world.table(&id).await.unwrap();
+    world.adopt(&id).await;
+    let charter = world.desk_draft(Kind::CharterChange, "charter", NewDraft::default()).await;
+    for (name, text) in [("charter", charter_text()), ("policy", policy(TWO))] {
+        let edit = store::Edit::Attach { name: name.into(), bytes: text.into_bytes() };
+        world.store.edit(&charter, &world.first(), edit, None, world.tick()).await.unwrap();
+    }
+    world.table(&charter).await.unwrap();
+    world.adopt(&charter).await;
+    world.store.lapse_due(START + 86_400 * 70).await.unwrap();
+
+    let mut audit = Auditor::new();
+    for entry in world.store.entries(0, 1_000).await.unwrap() {
+        let act = Act::decode(&entry.bytes).unwrap();
+        let mut files = Files::default();
+        let digests = match &act {
+            Act::Commission(CommissionAct::Founded(founded)) => vec![founded.charter],
+            Act::Commission(CommissionAct::CharterChanged { charter, .. }) => vec![*charter],
+            Act::Commission(CommissionAct::PolicyChanged { policy, .. }) => vec![*policy],
+            Act::Instrument(InstrumentAct::Tabled { text, versions, .. }) => {
+                let text: commission::InstrumentText = text.parse().unwrap();
+                let versions = versions.iter().map(|version| version.digest);
+                text.attachments.values().copied().chain(versions).collect()
+            }
+            _ => Vec::new(),
+        };
+        for digest in digests {
+            files.0.insert(digest, world.store.blob(&digest).await.unwrap());
+        }
+        audit.push(entry.index, &act, &files).unwrap();
+    }
+    let tally = audit.finish().unwrap();
+    assert_eq!(tally.acts, world.store.head().size);
+    assert_eq!(tally.adopted, 3);
+    assert_eq!(audit.commission(), Some(&*world.store.commission()));
+    for (id, instrument) in audit.instruments() {
+        assert_eq!(world.store.instrument(id).await.unwrap().instrument, *instrument);
+    }
+    check(&world.store).await;
+}
+
+fn charter_text() -> String {
+    charter(TWO, "Speak kindly")
 }
 
 #[tokio::test]

@@ -10,9 +10,7 @@ use super::act::{self, Matters};
 use super::place::{self, agreed_size};
 use super::promises::{self, Shown};
 use super::words::{named, parties, party_sign, say};
-use crate::components::{
-    Row, Weight, day_tag, link_button, rows, sentence_list, user_text,
-};
+use crate::components::{Row, Weight, day_tag, link_button, rows, sentence_list, user_text};
 use crate::error::Error;
 use crate::request::{Nav, View};
 use crate::{routes, t};

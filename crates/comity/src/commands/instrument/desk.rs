@@ -193,7 +193,8 @@ pub(super) async fn new(new: &New, data: &Path, out: Output) -> Outcome {
     let draft = match store.new_draft(kind, asked, &office, now(), random()?).await {
         Ok(draft) => draft,
         Err(store::Error::Refused(refusal)) => {
-            let locale = web::locale::Locale::parse(&new.answer_in).unwrap_or_else(web::locale::Locale::fallback);
+            let locale = web::locale::Locale::parse(&new.answer_in)
+                .unwrap_or_else(web::locale::Locale::fallback);
             let charter = store.commission();
             let words = web::words::refusal(locale, &refusal, Some(&charter.charter));
             let mut failure = Failure::new(Code::Finding, words);

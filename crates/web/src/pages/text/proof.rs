@@ -96,7 +96,6 @@ pub(super) fn check(view: &View, text: &Text) -> Markup {
                 p { (place::sentence(view, &text.standing)) }
             },
         ));
-        rows.push((t!(locale, "text-files"), files(view, text)));
     }
     let rows: Vec<(&str, Markup)> =
         rows.iter().map(|(term, words)| (term.as_str(), words.clone())).collect();
@@ -112,6 +111,9 @@ pub(super) fn check(view: &View, text: &Text) -> Markup {
         section class="proof flow full" {
             h2 { (t!(locale, "ui-check-yourself")) }
             (definition_list(&rows))
+            @if text.is_latest() {
+                div class="no-print flow" { h3 { (t!(locale, "text-files")) } (files(view, text)) }
+            }
             @if text.is_latest() && matches!(revision.state, State::Adopted { .. } | State::Replaced { .. }) {
                 div class="no-print flow" {
                     p { (t!(locale, "text-commands")) }

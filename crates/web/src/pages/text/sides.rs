@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use commission::{Language, Version};
+use commission::instrument::PrintedGround;
+use commission::{Language, PartyId, Version};
 use maud::{Markup, html};
 
 use super::Text;
 use crate::components::{self, Standing, passages, user_text};
 use crate::locale::Locale;
-use crate::pages::words::short;
+use crate::pages::words;
 use crate::request::View;
 use crate::{routes, t};
 
@@ -42,39 +43,52 @@ pub(super) fn versions(view: &View, text: &Text) -> Markup {
 }
 
 /// A version's words, under headings in its own language where the interface speaks it.
-fn body(view: &View, words: &Version) -> Markup {
-    let own = Locale::parse(words.language.as_str());
+fn body(view: &View, version: &Version) -> Markup {
+    let own = Locale::parse(version.language.as_str());
+    let order: Vec<PartyId> = view.parties_in_order().into_iter().map(|party| party.id).collect();
+    let place = |id: &PartyId| order.iter().position(|it| it == id).unwrap_or(usize::MAX);
+    let mut grounds: Vec<&PrintedGround> = version.grounds.iter().collect();
+    grounds.sort_by_key(|ground| place(&ground.party));
+    let mut interests: Vec<&(PartyId, String)> = version.interests.iter().collect();
+    interests.sort_by_key(|(party, _)| place(party));
     let locale = own.unwrap_or(view.locale);
     let heading = |id: &str| {
         html! { h3 lang=[own.is_none().then(|| view.locale.tag())] { (t!(locale, id)) } }
     };
-    let paragraphs: Vec<Markup> = words.passages.iter().map(|words| prose(words)).collect();
+    let paragraphs: Vec<Markup> = version.passages.iter().map(|words| prose(words)).collect();
     html! {
         (passages(&paragraphs))
-        @if !words.promises.is_empty() {
+        @if !version.promises.is_empty() {
             (heading("text-promises"))
-            ul { @for (_, promise) in &words.promises { li { (user_text(None, promise)) } } }
+            ul { @for (_, promise) in &version.promises { li { (user_text(None, promise)) } } }
         }
-        @if !words.grounds.is_empty() {
+        @if !version.grounds.is_empty() {
             (heading("text-grounds"))
             dl class="grounds" {
-                @for ground in &words.grounds {
+                @for ground in &grounds {
                     div {
-                        dt { (short(view, &ground.party)) }
+                        dt { (short(view, &ground.party, &version.language)) }
                         dd { (prose(&ground.text)) p class="small muted" { (citation(view, locale, &ground.citation)) } }
                     }
                 }
             }
         }
-        @if !words.interests.is_empty() {
+        @if !version.interests.is_empty() {
             (heading("text-interests"))
             dl class="grounds" {
-                @for (party, interest) in &words.interests {
-                    div { dt { (short(view, party)) } dd { (prose(interest)) } }
+                @for (party, interest) in &interests {
+                    div { dt { (short(view, party, &version.language)) } dd { (prose(interest)) } }
                 }
             }
         }
     }
+}
+
+/// A party's short name in the language of a version, where the charter gives it.
+fn short(view: &View, id: &PartyId, language: &Language) -> Markup {
+    let party = view.commission.charter.party(id);
+    let own = party.and_then(|party| party.short.get(language));
+    own.map_or_else(|| words::short(view, id), |name| user_text(Some(language), name))
 }
 
 /// Words as people wrote them: an empty line parts paragraphs.

@@ -30,7 +30,7 @@ pub(super) fn done(view: &View, text: &Text) -> Markup {
     };
     let name = numbered(view, text.page.instrument.kind(), text.page.number);
     html! {
-        section class="confirmation" role="status" {
+        section class="confirmation no-print" role="status" {
             p class="lead" { strong { (t!(locale, what, "text" => name)) } }
             p { (next) }
         }
@@ -44,7 +44,7 @@ pub(super) fn offer(view: &View, text: &Text) -> Markup {
     if view.app.demo().is_none() || !waits || over {
         return html! {};
     }
-    match &view.role {
+    let offer = match &view.role {
         None => no_role(view),
         Some(office) if may_sign(view, text, office) => forms(view, text, office),
         Some(office) => {
@@ -58,7 +58,8 @@ pub(super) fn offer(view: &View, text: &Text) -> Markup {
                 },
             )
         }
-    }
+    };
+    html! { div class="no-print full" { (offer) } }
 }
 
 /// Whether the role could sign now; the domain decides again when it does.
@@ -95,7 +96,7 @@ fn forms(view: &View, text: &Text, office: &Office) -> Markup {
     let label = t!(locale, "text-decline-language");
     let language = Field { name: "language", label: &label, ..Field::default() };
     html! {
-        section class="panel turn full no-print" {
+        section class="panel turn" {
             h2 { (t!(locale, "text-sign-title")) }
             p { (t!(locale, "text-sign-as", "office" => view.office(office))) }
             p { (t!(locale, "text-sign-what")) " " (digest(&text.revision().digest.hex())) }
