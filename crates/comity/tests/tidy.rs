@@ -1,6 +1,8 @@
 //! The house keeps its own rules: arrows between the rooms, what a room never touches, names,
 //! licences, and that every path and type named in ARCHITECTURE.md exists.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -24,7 +24,7 @@ use crate::output::Output;
 /// What `cosign` is given.
 #[derive(Args, Debug)]
 pub struct Cosign {
-    /// The server, such as https://commission.example
+    /// The server's address, such as `https://commission.example`.
     server: String,
     /// The witness's private key.
     #[arg(long)]

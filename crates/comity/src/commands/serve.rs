@@ -27,7 +27,7 @@ pub struct Serve {
     #[arg(long, default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
     /// The address by which people reach the site, for links in the feed and the API. Default:
-    /// http://localhost:PORT
+    /// `http://localhost:PORT`.
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
 }
