@@ -306,7 +306,7 @@ fn every_path_and_type_named_in_the_architecture_exists() {
             && !name.contains("//");
         let is_type = name.chars().next().is_some_and(char::is_uppercase)
             && name.chars().all(|c| c.is_alphanumeric() || c == ':' || c == '_');
-        if is_path && name.contains('.') || name.ends_with('/') && is_path {
+        if is_path && (name.contains('.') || name.ends_with('/')) {
             assert!(root().join(name).exists(), "{name} does not exist");
             checked += 1;
         } else if is_type {
