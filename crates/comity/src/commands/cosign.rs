@@ -56,7 +56,7 @@ impl Tiles for Remote<'_> {
             // A server may drop a partial tile once it is full.
             None => self.0.get(&format!("/record/{}", path.full()))?,
         };
-        let read = if bytes.len() == usize::from(width) * 32 { path.clone() } else { path.full() };
+        let read = if bytes.len() == usize::from(width) * 32 { path } else { path.full() };
         let mut hashes = decode_tile(&read, &bytes)?;
         hashes.truncate(usize::from(width));
         Ok(hashes)

@@ -172,7 +172,7 @@ pub struct Comment {
 async fn desk(data: &Path, key: &Path) -> Outcome<(Place, Office)> {
     let key = keys::private(key)?.verifier();
     let place = Place::new(data, None).await?;
-    let office = office_of(&*place.store()?.commission(), &key)?;
+    let office = office_of(&place.store()?.commission(), &key)?;
     Ok((place, office))
 }
 
