@@ -317,13 +317,13 @@ place-pending = Reyestrdəki yeri təsdiq gözləyir ({ $since } tarixindən): o
 place-pending-for = Reyestrdəki yeri təsdiq gözləyir ({ $since } tarixindən). Hələ təsdiqləməyib: { $witnesses }.
 promise-seal-kept-late = Gec yerinə yetirilib
 promise-seal-standing = Daimi, hələ göstərilməyib
-promise-seal-not-built = Burada hələ görünmür
+promise-seal-not-built = Hələ bu komissiyaya daxil edilməyib
 promise-kept = Yerinə yetirilib: { $date }.
 promise-kept-late = Yerinə yetirilib: { $date }; son tarix { $due } idi.
 promise-broken = Son tarix { $due } idi və reyestrdə heç nə onun yerinə yetirildiyini göstərmir.
 promise-due = Son tarix: { $due } – { $left }.
 promise-standing = Həmişə qüvvədədir və son tarixi yoxdur. Reyestrdə hələ heç nə onun yerinə yetirildiyini göstərmir.
-promise-not-built = Proqram onun yerinə yetirilib-yetirilmədiyini hələ görə bilmir, ona görə də bu barədə heç nə demir.
+promise-not-built = Proqramın onun yerinə yetirildiyini göstərəcək hissəsi hələ qurulmayıb, ona görə də bu barədə heç nə deyilmir.
 
 ### Page: home
 home-adopted = { $count ->
@@ -586,8 +586,8 @@ promises-count-due = { $count ->
    *[other] Hələ açıqdır: { $count }.
 }
 promises-count-unseen = { $count ->
-    [one] Proqramın hələ görə bilmədiyi: { $count }.
-   *[other] Proqramın hələ görə bilmədiyi: { $count }.
+    [one] Hələ bu komissiyaya daxil edilməyib: { $count }.
+   *[other] Hələ bu komissiyaya daxil edilməyib: { $count }.
 }
 promises-details = Kim, nə vaxta vəd edib və bunu nə göstərir
 promises-owed-by = Vəd edənlər

@@ -317,13 +317,13 @@ place-pending = Its place in the record has been pending since { $since }: not e
 place-pending-for = Its place in the record has been pending since { $since }. Still to confirm it: { $witnesses }.
 promise-seal-kept-late = Kept, but late
 promise-seal-standing = Standing, not shown yet
-promise-seal-not-built = Cannot be seen here yet
+promise-seal-not-built = Not yet built into this commission
 promise-kept = Kept on { $date }.
 promise-kept-late = Kept on { $date }, after its date of { $due }.
 promise-broken = It was due on { $due }, and nothing in the record shows it kept.
 promise-due = Due on { $due }: { $left }.
 promise-standing = It holds at all times and has no date. Nothing in the record shows it kept so far.
-promise-not-built = This software cannot see yet whether it was kept, so it says nothing about it.
+promise-not-built = The part of the software that would show it kept is not built yet, so nothing is said about it.
 
 ### Page: home
 home-adopted = { $count ->
@@ -586,8 +586,8 @@ promises-count-due = { $count ->
    *[other] { $count } are still open.
 }
 promises-count-unseen = { $count ->
-    [one] { $count } cannot be seen by this software yet.
-   *[other] { $count } cannot be seen by this software yet.
+    [one] { $count } is not yet built into this commission.
+   *[other] { $count } are not yet built into this commission.
 }
 promises-details = Who owes it, by when, and what shows it
 promises-owed-by = Owed by

@@ -317,13 +317,13 @@ place-pending = Տեղը մատյանում սպասում է հաստատման
 place-pending-for = Տեղը մատյանում սպասում է հաստատման (սկիզբը՝ { $since })։ Դեռ չեն հաստատել՝ { $witnesses }։
 promise-seal-kept-late = Կատարված է ուշացումով
 promise-seal-standing = Մշտական է, դեռ ցույց տրված չէ
-promise-seal-not-built = Այստեղ դեռ տեսանելի չէ
+promise-seal-not-built = Դեռ ներառված չէ այս հանձնաժողովի մեջ
 promise-kept = Կատարվել է՝ { $date }։
 promise-kept-late = Կատարվել է՝ { $date }, ժամկետից ուշ ({ $due })։
 promise-broken = Ժամկետը { $due } էր, և մատյանում ոչինչ ցույց չի տալիս, որ այն կատարվել է։
 promise-due = Ժամկետը՝ { $due }. { $left }։
 promise-standing = Գործում է միշտ և ժամկետ չունի։ Մատյանում դեռ ոչինչ ցույց չի տալիս, որ այն կատարվում է։
-promise-not-built = Ծրագիրը դեռ չի կարող տեսնել՝ կատարվել է այն, թե ոչ, ուստի դրա մասին ոչինչ չի ասում։
+promise-not-built = Ծրագրի այն մասը, որը ցույց կտար դրա կատարումը, դեռ ստեղծված չէ, ուստի դրա մասին ոչինչ չի ասվում։
 
 ### Page: home
 home-adopted = { $count ->
@@ -586,8 +586,8 @@ promises-count-due = { $count ->
    *[other] Դեռ բաց՝ { $count }։
 }
 promises-count-unseen = { $count ->
-    [one] Ծրագրին դեռ անտեսանելի՝ { $count }։
-   *[other] Ծրագրին դեռ անտեսանելի՝ { $count }։
+    [one] Դեռ ներառված չէ այս հանձնաժողովի մեջ՝ { $count }։
+   *[other] Դեռ ներառված չէ այս հանձնաժողովի մեջ՝ { $count }։
 }
 promises-details = Ով է խոստացել, ինչ ժամկետով, և ինչն է ցույց տալիս կատարումը
 promises-owed-by = Խոստացել են

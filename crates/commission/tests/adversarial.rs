@@ -60,7 +60,7 @@ fn one_yes_of_a_two_member_body_does_not_adopt() {
             assert_eq!(h.sign(&id, &by).unwrap().len(), 1);
         }
         assert_eq!(h.state(&id), "tabled");
-        assert_eq!(h.instrument(&id).waits_for(h.charter()), h.parties());
+        assert_eq!(h.instrument(&id).waiting(h.charter(), &h.commission.roll), h.parties());
         for party in 0..h.parties().len() {
             let by = h.office(party, Role::CoChair, 2);
             h.sign(&id, &by).unwrap();
@@ -81,7 +81,7 @@ fn a_text_signed_by_all_parties_but_one_is_not_adopted() {
         }
         assert_eq!(h.state(&id), "tabled");
         assert!(h.instrument(&id).adopted().is_err());
-        assert_eq!(h.instrument(&id).waits_for(h.charter()), [last.party().unwrap().clone()]);
+        assert_eq!(h.instrument(&id).waiting(h.charter(), &h.commission.roll), [last.party().unwrap().clone()]);
         h.sign(&id, &last).unwrap();
         assert_eq!(h.instrument(&id).adopted().unwrap().digest(), h.digest(&id));
         h.audit().unwrap();

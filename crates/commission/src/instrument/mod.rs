@@ -391,19 +391,13 @@ impl Instrument {
                 && key.is_some()
                 && roll.key(&signature.office).map(VerifierKey::id) == key
         };
-        let counted = || current.signatures.iter().filter(counts).map(|s| &s.office);
-        lacking(charter, rule.count, counted)
-    }
-
-    /// The parties that have not signed so far, whoever holds their seats now: see
-    /// [`Instrument::waiting`] for whose signature still counts.
-    pub fn waits_for(&self, charter: &Charter) -> Vec<PartyId> {
-        let current = self.current();
-        if current.state != State::Tabled {
-            return Vec::new();
-        }
-        let rule = charter.signatories(self.kind());
-        lacking(charter, rule.count, || current.signatures.iter().map(|s| &s.office))
+        let signed: BTreeSet<&Office> =
+            current.signatures.iter().filter(counts).map(|s| &s.office).collect();
+        let lacks = |party: &PartyId| {
+            let count = signed.iter().filter(|office| office.party() == Some(party)).count();
+            count < usize::from(rule.count)
+        };
+        charter.party_ids().into_iter().filter(lacks).collect()
     }
 
     /// Checks again, from the notes alone, that the current revision is adopted.
@@ -492,20 +486,6 @@ impl Instrument {
         }
         Some(instrument)
     }
-}
-
-/// The parties of which fewer different offices than `count` have signed.
-fn lacking<'a, I>(charter: &Charter, count: u16, signed: impl Fn() -> I) -> Vec<PartyId>
-where
-    I: Iterator<Item = &'a Office>,
-{
-    let mut parties = charter.party_ids();
-    parties.retain(|party| {
-        let offices: BTreeSet<&Office> =
-            signed().filter(|office| office.party() == Some(party)).collect();
-        offices.len() < usize::from(count)
-    });
-    parties.into_iter().collect()
 }
 
 /// A signed statement, unverified: for acts already in the record.

@@ -83,7 +83,7 @@ pub(super) async fn instrument(view: View, Path(name): Path<String>) -> Result<R
         Some(entry) => Some(view.app.store().standing(entry).await?),
         None => None,
     };
-    Ok(json(&shape::instrument(&view.commission.charter, &page, place.as_ref())))
+    Ok(json(&shape::instrument(&view.commission, &page, place.as_ref())))
 }
 
 /// `/api/instruments/{id}/text`.

@@ -89,7 +89,7 @@ pub(super) fn row(row: &InstrumentRow) -> Value {
 
 /// A text with everything the record says of it.
 pub(super) fn instrument(
-    charter: &Charter,
+    commission: &Commission,
     page: &InstrumentPage,
     place: Option<&Standing>,
 ) -> Value {
@@ -149,7 +149,7 @@ pub(super) fn instrument(
         "attachments": attachments,
         "versions": versions,
         "signatures": signatures,
-        "waits_for": page.instrument.waits_for(charter),
+        "waits_for": page.instrument.waiting(&commission.charter, &commission.roll),
         "history": history,
         "adopted_entry": page.adopted_entry,
         "place": place.map(self::place),

@@ -142,12 +142,12 @@ pub(super) async fn withdraw(
 /// What was entered in the record, and what became of the text.
 async fn done(view: &View, id: &InstrumentId, receipt: Receipt) -> Result<Response, Error> {
     let page = view.app.store().instrument(id).await?;
-    let charter = &view.app.commission().charter;
+    let commission = view.app.commission();
     let mut response = json(&json!({
         "first": receipt.first,
         "size": receipt.size,
         "state": page.instrument.current().state.as_str(),
-        "waits_for": page.instrument.waits_for(charter),
+        "waits_for": page.instrument.waiting(&commission.charter, &commission.roll),
     }));
     *response.status_mut() = StatusCode::CREATED;
     if let Ok(place) = HeaderValue::try_from(routes::api_entry(receipt.first)) {

@@ -61,7 +61,7 @@ impl Text {
     /// The parties that the revision shown still waits for.
     fn waits_for(&self, view: &View) -> Vec<PartyId> {
         if self.is_latest() {
-            self.page.instrument.waits_for(&view.commission.charter)
+            self.page.instrument.waiting(&view.commission.charter, &view.commission.roll)
         } else {
             Vec::new()
         }

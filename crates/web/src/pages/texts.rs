@@ -42,7 +42,7 @@ pub async fn get(view: View) -> Result<Response, Error> {
         if !holds(&text) {
             return Err(Error::internal(format!("{} is stored as adopted and is not", row.id)));
         }
-        rows.push((row, text.instrument.waits_for(&view.commission.charter)));
+        rows.push((row, text.instrument.waiting(&view.commission.charter, &view.commission.roll)));
     }
     let everything = Filter { before: None, limit: 0, ..filter.clone() };
     let texts = Texts {

@@ -1,0 +1,63 @@
+//! Replays the fuzzers' corpus: files called `good-…` are read, `bad-…` refused, none panics.
+
+use std::{fs, path::Path};
+
+use commission::{Act, Bundle, Charter, InstrumentText, Statement, Version};
+
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+/// Gives every file of one target to `parse`, which says whether it was accepted.
+fn check(target: &str, parse: impl Fn(&[u8]) -> bool) -> Outcome {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/corpus").join(target);
+    let (mut good, mut bad) = (0, 0);
+    for file in fs::read_dir(&folder)? {
+        let path = file?.path();
+        let accepted = parse(&fs::read(&path)?);
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        assert_eq!(accepted, name.starts_with("good-"), "{}", path.display());
+        if accepted { good += 1 } else { bad += 1 }
+    }
+    assert!(good > 0 && bad > 0, "{target} has too few seeds");
+    Ok(())
+}
+
+/// Reads a text, and checks that what was read is written unchanged.
+fn exact<T: std::str::FromStr + ToString>(bytes: &[u8]) -> bool {
+    let Ok(text) = str::from_utf8(bytes) else { return false };
+    text.parse::<T>().is_ok_and(|read| read.to_string() == text)
+}
+
+#[test]
+fn the_corpus_of_charters_is_replayed() -> Outcome {
+    check("charter", |bytes| str::from_utf8(bytes).is_ok_and(|text| Charter::parse(text).is_ok()))
+}
+
+#[test]
+fn the_corpus_of_acts_is_replayed() -> Outcome {
+    check("act", |bytes| {
+        Act::decode(bytes).is_ok_and(|act| act.encode().is_ok_and(|again| again == bytes))
+    })
+}
+
+#[test]
+fn the_corpus_of_statements_is_replayed() -> Outcome {
+    check("statement", exact::<Statement>)
+}
+
+#[test]
+fn the_corpus_of_instrument_texts_is_replayed() -> Outcome {
+    check("instrument_text", exact::<InstrumentText>)
+}
+
+#[test]
+fn the_corpus_of_versions_is_replayed() -> Outcome {
+    check("version", exact::<Version>)
+}
+
+#[test]
+fn the_corpus_of_signed_texts_is_replayed() -> Outcome {
+    check("instrument_note", |bytes| {
+        let Ok(text) = str::from_utf8(bytes) else { return false };
+        Bundle::parse(text).is_ok_and(|read| read.to_string() == text)
+    })
+}
