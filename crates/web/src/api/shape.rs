@@ -1,6 +1,6 @@
 //! From values to JSON. What is here is described in `schema.rs`; a test compares the two.
 
-use commission::charter::{Charter, Origin, Party};
+use commission::charter::{Origin, Party};
 use commission::commitment::{Commitment, Evidence, Keeping, Schedule};
 use commission::mandate::Topic;
 use commission::{Commission, Kind};
