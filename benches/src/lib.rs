@@ -1,1 +1,67 @@
-//! Benchmarks.
+//! Benchmarks: programs that print tables. What they said last is in `docs/performance.md`.
+//!
+//! *In scope:* data with valid acts and valid signatures, clocks, tables, a plot.
+//! *Out of scope:* judging: no test asserts a time.
+//!
+//! ```text
+//! cargo build --release && cargo run --release -p benches --bin growth
+//! ```
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a benchmark that goes wrong shall stop"
+)]
+
+pub mod plot;
+pub mod stock;
+#[path = "../../crates/comity/tests/support/mod.rs"]
+pub mod support;
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+/// Milliseconds of a duration.
+pub fn ms(time: Duration) -> f64 {
+    time.as_secs_f64() * 1_000.0
+}
+
+/// The value below which this part of the values lies.
+pub fn percentile(values: &mut [Duration], part: f64) -> Duration {
+    values.sort_unstable();
+    let last = values.len().saturating_sub(1);
+    values[((last as f64) * part).round() as usize]
+}
+
+/// The median time of `count` runs.
+pub async fn median<F: Future>(count: usize, mut run: impl FnMut(usize) -> F) -> Duration {
+    let mut times = Vec::with_capacity(count);
+    for n in 0..count {
+        let start = Instant::now();
+        run(n).await;
+        times.push(start.elapsed());
+    }
+    percentile(&mut times, 0.5)
+}
+
+/// The released program beside this one.
+pub fn program() -> PathBuf {
+    let program = std::env::current_exe().unwrap().with_file_name("comity");
+    assert!(program.exists(), "run `cargo build --release` first");
+    program
+}
+
+/// A whole number with its thousands apart.
+pub fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}

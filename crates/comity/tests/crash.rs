@@ -2,6 +2,8 @@
 //! acknowledged is in the record afterwards, and the folder needs no repair.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+#[path = "support/program.rs"]
+mod program;
 mod support;
 
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -10,7 +12,7 @@ use std::time::Duration;
 
 use commission::{InstrumentId, Kind, Office, Purpose};
 use note::Digest;
-use support::program::Desk;
+use program::Desk;
 use support::{Cast, Chance, TWO};
 
 /// Texts tabled before each cut.
@@ -32,7 +34,7 @@ fn every_acknowledged_signature_survives_a_power_cut() {
     let data = desk.path("comity-data");
     let mut cast = Cast::new(TWO);
     std::fs::create_dir_all(&data).unwrap();
-    support::program::write_private(&data.join("log.key"), &format!("{}\n", cast.log.encode()));
+    program::write_private(&data.join("log.key"), &format!("{}\n", cast.log.encode()));
     runtime.block_on(async { cast.found(&data).await.close().await });
     let mut chance = Chance(7);
     let (mut acknowledged, mut cut_short) = (0, 0);
@@ -91,7 +93,7 @@ fn every_acknowledged_signature_survives_a_power_cut() {
                 }
             }));
         }
-        std::thread::sleep(Duration::from_millis(1 + chance.next() % 60));
+        std::thread::sleep(Duration::from_millis(1 + chance.draw() % 60));
         served.kill();
         for clerk in clerks {
             clerk.join().unwrap();

@@ -1,11 +1,12 @@
 //! Journeys through the real program: what co-chairs, registrars, witnesses and strangers do.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
-mod support;
+#[path = "support/program.rs"]
+mod program;
 
 use std::process::Command;
 
-use support::program::{Desk, get, get_json, root};
+use program::{Desk, get, get_json, root};
 
 fn bytes(desk: &Desk, name: &str) -> Vec<u8> {
     std::fs::read(desk.path(name)).unwrap()

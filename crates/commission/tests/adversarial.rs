@@ -81,7 +81,10 @@ fn a_text_signed_by_all_parties_but_one_is_not_adopted() {
         }
         assert_eq!(h.state(&id), "tabled");
         assert!(h.instrument(&id).adopted().is_err());
-        assert_eq!(h.instrument(&id).waiting(h.charter(), &h.commission.roll), [last.party().unwrap().clone()]);
+        assert_eq!(
+            h.instrument(&id).waiting(h.charter(), &h.commission.roll),
+            [last.party().unwrap().clone()]
+        );
         h.sign(&id, &last).unwrap();
         assert_eq!(h.instrument(&id).adopted().unwrap().digest(), h.digest(&id));
         h.audit().unwrap();

@@ -5,8 +5,8 @@ use std::path::Path;
 use sqlx::any::AnyPoolOptions;
 use sqlx::{AnyConnection, AnyPool, ConnectOptions as _};
 
-use crate::Error;
 use crate::row::sql;
+use crate::{Error, tape};
 
 /// The first SQLite without the bug that loses commits in WAL mode (`threats.md`).
 pub(crate) const SQLITE_VERSION_MIN: i64 = 3_051_003;
@@ -73,6 +73,7 @@ fn options(path: &Path, mode: &str) -> Result<sqlx::any::AnyConnectOptions, Erro
 
 /// Runs statements that take no arguments and return nothing of use.
 pub(crate) async fn script(conn: &mut AnyConnection, text: &'static str) -> Result<(), Error> {
+    tape::mark(text);
     sqlx::raw_sql(text).execute(conn).await?;
     Ok(())
 }

@@ -47,6 +47,7 @@ mod row;
 mod search;
 mod state;
 mod store;
+mod tape;
 mod types;
 mod verbs;
 
@@ -56,6 +57,9 @@ pub use commit::Failpoint;
 pub use desk::COMMENTS_MAX;
 pub use error::Error;
 pub use store::Store;
+#[cfg(feature = "tape")]
+#[doc(hidden)]
+pub use tape::{Tape, keep_tape};
 pub use types::{
     Audience, Comment, DraftRow, Edit, Entry, Filter, Founding, FsckReport, Head, InstrumentPage,
     InstrumentRow, Options, PersonCard, Published, RebuildReport, Receipt, Standing, Stats,

@@ -8,6 +8,7 @@ use sqlx::any::{AnyArguments, AnyRow};
 use sqlx::{Any, AnyConnection, AssertSqlSafe, Row as _};
 
 use crate::Error;
+use crate::tape::{Fetch, Line};
 
 /// A row that was read. It is not believed: see the callers' checks.
 pub(crate) struct Row(AnyRow);
@@ -64,22 +65,23 @@ impl Row {
 }
 
 /// A statement with its arguments.
-pub(crate) struct Query(sqlx::query::Query<'static, Any, AnyArguments>);
+pub(crate) struct Query(sqlx::query::Query<'static, Any, AnyArguments>, Line);
 
 /// A statement that stands in the source as it is.
 pub(crate) fn sql(text: &'static str) -> Query {
-    Query(sqlx::query(text))
+    Query(sqlx::query(text), Line::new(text))
 }
 
 /// A statement put together from fragments that stand in the source; never from anything typed.
 pub(crate) fn composed(text: String) -> Query {
-    Query(sqlx::query(AssertSqlSafe(text)).persistent(false))
+    let line = Line::composed(&text);
+    Query(sqlx::query(AssertSqlSafe(text)).persistent(false), line)
 }
 
 impl Query {
     /// Binds a whole number.
     pub(crate) fn int(self, value: i64) -> Self {
-        Self(self.0.bind(value))
+        Self(self.0.bind(value), self.1.int(value))
     }
 
     /// Binds an index, size or number; beyond 2^63-1 no row can match.
@@ -89,31 +91,37 @@ impl Query {
 
     /// Binds a text.
     pub(crate) fn text(self, value: impl AsRef<str>) -> Self {
-        Self(self.0.bind(value.as_ref().to_owned()))
+        let line = self.1.text(value.as_ref());
+        Self(self.0.bind(value.as_ref().to_owned()), line)
     }
 
     /// Binds bytes.
     pub(crate) fn bytes(self, value: Vec<u8>) -> Self {
-        Self(self.0.bind(value))
+        let line = self.1.bytes(&value);
+        Self(self.0.bind(value), line)
     }
 
     /// Runs it; returns the number of rows it changed.
     pub(crate) async fn run(self, conn: &mut AnyConnection) -> Result<u64, Error> {
+        self.1.end(Fetch::Run);
         Ok(self.0.execute(conn).await?.rows_affected())
     }
 
     /// The first row, if any.
     pub(crate) async fn first(self, conn: &mut AnyConnection) -> Result<Option<Row>, Error> {
+        self.1.end(Fetch::First);
         Ok(self.0.fetch_optional(conn).await?.map(Row))
     }
 
     /// The one row there always is.
     pub(crate) async fn one(self, conn: &mut AnyConnection) -> Result<Row, Error> {
+        self.1.end(Fetch::One);
         Ok(Row(self.0.fetch_one(conn).await?))
     }
 
     /// Every row.
     pub(crate) async fn all(self, conn: &mut AnyConnection) -> Result<Vec<Row>, Error> {
+        self.1.end(Fetch::All);
         Ok(self.0.fetch_all(conn).await?.into_iter().map(Row).collect())
     }
 }

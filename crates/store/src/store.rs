@@ -14,7 +14,7 @@ use tokio::task::JoinHandle;
 use crate::commit::{self, BATCH_MAX, Done, Failpoint, Job, Shared, Work, Writer};
 use crate::lock::{self, Lock};
 use crate::state::State;
-use crate::{Error, Founding, Head, Options, Receipt, apply, dialect, migrations};
+use crate::{Error, Founding, Head, Options, Receipt, apply, dialect, migrations, tape};
 
 /// The number of locks that keep verbs on one matter from racing each other.
 const STRIPES: usize = 64;
@@ -111,10 +111,10 @@ impl Store {
         let writer = Writer { path, conn, log, shared: Arc::clone(&shared), state: Some(state) };
         // The writer holds the lock too: a store that is dropped may still be writing.
         let held = Arc::clone(&lock);
-        let writer = tokio::spawn(async move {
+        let writer = tokio::spawn(tape::of_writer(async move {
             writer.run(jobs).await;
             drop(held);
-        });
+        }));
         let stripes = (0..STRIPES).map(|_| tokio::sync::Mutex::new(())).collect();
         let running = Mutex::new(Some(Running { writer, lock }));
         let dir = dir.to_owned();

@@ -1,8 +1,6 @@
 //! People for tests: offices with deterministic keys, a founded store, texts that are ready.
 #![allow(dead_code, clippy::unwrap_used, clippy::indexing_slicing)]
 
-pub mod program;
-
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -26,7 +24,7 @@ pub const START: i64 = 1_795_478_400;
 pub struct Chance(pub u64);
 
 impl Chance {
-    pub fn next(&mut self) -> u64 {
+    pub fn draw(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -35,13 +33,13 @@ impl Chance {
     }
 
     pub fn below(&mut self, n: usize) -> usize {
-        (self.next() % n.max(1) as u64) as usize
+        (self.draw() % n.max(1) as u64) as usize
     }
 
     pub fn nonce(&mut self) -> [u8; 16] {
         let mut nonce = [0; 16];
-        nonce[..8].copy_from_slice(&self.next().to_be_bytes());
-        nonce[8..].copy_from_slice(&self.next().to_be_bytes());
+        nonce[..8].copy_from_slice(&self.draw().to_be_bytes());
+        nonce[8..].copy_from_slice(&self.draw().to_be_bytes());
         nonce
     }
 }

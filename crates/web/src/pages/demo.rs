@@ -31,7 +31,8 @@ pub async fn get(view: View) -> Result<Response, Error> {
     let mut waiting = Vec::new();
     for row in store.instruments(&filter).await? {
         let text = store.instrument(&row.id).await?;
-        waiting.push((row, text.instrument.waiting(&view.commission.charter, &view.commission.roll)));
+        waiting
+            .push((row, text.instrument.waiting(&view.commission.charter, &view.commission.roll)));
     }
     let demonstration = Demonstration { offices, waiting };
     Ok(view.page(&t!(view.locale, "demo-page-title"), Nav::Demo, body(&view, &demonstration)))

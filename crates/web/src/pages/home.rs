@@ -56,7 +56,8 @@ async fn load(view: &View) -> Result<Home, Error> {
     let mut waiting = Vec::new();
     for row in store.instruments(&tabled).await? {
         let page = store.instrument(&row.id).await?;
-        waiting.push((row, page.instrument.waiting(&view.commission.charter, &view.commission.roll)));
+        waiting
+            .push((row, page.instrument.waiting(&view.commission.charter, &view.commission.roll)));
     }
     waiting.sort_by_key(|(row, _)| row.deadline);
     waiting.truncate(DUE_MAX);

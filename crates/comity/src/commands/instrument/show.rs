@@ -138,8 +138,11 @@ async fn version(
 fn tabled(instrument: &Instrument, number: i64, store: &Store, out: Output) {
     let current = instrument.current();
     let commission = store.commission();
-    let waits: Vec<String> =
-        instrument.waiting(&commission.charter, &commission.roll).iter().map(ToString::to_string).collect();
+    let waits: Vec<String> = instrument
+        .waiting(&commission.charter, &commission.roll)
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     // A row is not believed: what is called adopted is verified from its notes here.
     let verified = instrument.adopted();
     let object = json!({
