@@ -217,6 +217,9 @@ impl Bundle {
         while let Some(statement) = parts.next() {
             let signature =
                 parts.next().ok_or_else(|| bad("a statement has no signature under it"))?;
+            if !signature.starts_with("\u{2014} ") {
+                return Err(bad("a statement has no signature under it"));
+            }
             let end = if parts.peek().is_some() { "\n" } else { "" };
             notes.push(format!("{statement}\n\n{signature}{end}"));
             if notes.len() > BUNDLE_NOTES_MAX {
