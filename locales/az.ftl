@@ -172,6 +172,9 @@ refusal-somebody-competent = qanunla buna cavabdeh olan orqanlar
 
 # Offices and keys
 refusal-not-allowed = Bu vəzifə belə hüquq vermir. Vəzifə: { $office }. Hərəkət: { $action }. Vəzifəsi buna imkan verən şəxsə müraciət edin.
+refusal-action-read = açıq olmayan materialları oxumaq
+refusal-action-invite = kimisə yerə dəvət etmək
+refusal-action-manage = başqasının hesabını idarə etmək
 refusal-action-draft = layihəyə başlamaq
 refusal-action-word = mətni redaktə etmək
 refusal-action-propose = hamı üçün ifadə təklif etmək
@@ -182,6 +185,7 @@ refusal-action-sign = imzalamaq və ya rədd etmək
 refusal-action-fill-seat = yeri tutmaq
 refusal-action-vacate-seat = yeri boşaltmaq
 refusal-action-replace-key = açarı dəyişdirmək
+refusal-sign-in-needed = Bunun üçün daxil olmaq lazımdır. Giriş açarınızla daxil olun və yenidən cəhd edin.
 refusal-not-seated = Bu vəzifəni hazırda heç kim tutmur: { $office }. Yeri tərəfin qeydiyyatçısı doldura bilər.
 refusal-no-such-seat = Nizamnamədə belə yer yoxdur: { $office }. Nizamnamədə yerlərin sayını yoxlayın.
 refusal-key-seated-twice = Bu açar artıq başqa vəzifəyə məxsusdur: { $office }. Bir açar bir yer üçündür: yeni açar yaradın.
@@ -218,6 +222,7 @@ refusal-what-attachments = əlavələr
 refusal-what-comments = şərhlər
 refusal-what-bytes = baytlar
 refusal-what-days = günlər
+refusal-what-passkeys = giriş açarları
 refusal-no-such-passage = { $number } nömrəli bənd yoxdur; sonuncunun nömrəsi: { $count }. Yeni bəndi yalnız sonuncudan dərhal sonra əlavə etmək olar.
 refusal-other-partys-voice = Tərəfin adından yalnız özü danışır: { $party }. İfadəni müzakirədə təklif edin.
 refusal-nothing-to-accept = Bu tərəf burada hələ ifadə təklif etməyib: { $party }. Hələlik qəbul ediləsi bir şey yoxdur.

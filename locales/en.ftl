@@ -172,6 +172,9 @@ refusal-somebody-competent = the authorities responsible for it by law
 
 # Offices and keys
 refusal-not-allowed = { $office } does not have the right to do this: { $action }. Please ask somebody whose office has it.
+refusal-action-read = read what is not public
+refusal-action-invite = invite somebody to a seat
+refusal-action-manage = manage another’s account
 refusal-action-draft = begin a draft
 refusal-action-word = word a text
 refusal-action-propose = propose a wording for all
@@ -182,6 +185,7 @@ refusal-action-sign = sign or decline
 refusal-action-fill-seat = fill a seat
 refusal-action-vacate-seat = vacate a seat
 refusal-action-replace-key = replace a key
+refusal-sign-in-needed = You need to sign in for this. Please sign in with your passkey, then try again.
 refusal-not-seated = Nobody holds this office now: { $office }. A registrar of the party can fill the seat.
 refusal-no-such-seat = The charter has no such seat: { $office }. Please check the number of seats in the charter.
 refusal-key-seated-twice = This key already belongs to { $office }. One key holds one seat: please make a new key.
@@ -218,6 +222,7 @@ refusal-what-attachments = attachments
 refusal-what-comments = comments
 refusal-what-bytes = bytes
 refusal-what-days = days
+refusal-what-passkeys = passkeys
 refusal-no-such-passage = There is no passage { $number }; the last one is { $count }. A new passage can be added only directly after the last.
 refusal-other-partys-voice = Only { $party } can speak for itself. Please propose the wording in its thread.
 refusal-nothing-to-accept = { $party } has not proposed a wording here yet, so there is nothing to accept.

@@ -172,6 +172,9 @@ refusal-somebody-competent = օրենքով դրա համար պատասխանա
 
 # Offices and keys
 refusal-not-allowed = Այս պաշտոնը նման իրավունք չի տալիս։ Պաշտոնը՝ { $office }։ Գործողությունը՝ { $action }։ Դիմեք նրան, ում պաշտոնն այդ իրավունքն ունի։
+refusal-action-read = կարդալ ոչ հրապարակային նյութերը
+refusal-action-invite = հրավիրել որևէ մեկին տեղի համար
+refusal-action-manage = կառավարել ուրիշի հաշիվը
 refusal-action-draft = սկսել նախագիծ
 refusal-action-word = խմբագրել տեքստը
 refusal-action-propose = առաջարկել ձևակերպում բոլորի համար
@@ -182,6 +185,7 @@ refusal-action-sign = ստորագրել կամ մերժել
 refusal-action-fill-seat = զբաղեցնել տեղը
 refusal-action-vacate-seat = ազատել տեղը
 refusal-action-replace-key = փոխարինել բանալին
+refusal-sign-in-needed = Դրա համար պետք է մուտք գործել։ Մուտք գործեք ձեր անցաբանալիով և կրկին փորձեք։
 refusal-not-seated = Այս պաշտոնն այժմ ոչ ոք չի զբաղեցնում՝ { $office }։ Տեղը կարող է լրացնել կողմի գրանցողը։
 refusal-no-such-seat = Կանոնադրության մեջ այսպիսի տեղ չկա՝ { $office }։ Ստուգեք տեղերի թիվը կանոնադրության մեջ։
 refusal-key-seated-twice = Այս բանալին արդեն ուրիշ պաշտոնի է պատկանում՝ { $office }։ Մեկ բանալի՝ մեկ տեղ. ստեղծեք նոր բանալի։
@@ -218,6 +222,7 @@ refusal-what-attachments = հավելվածներ
 refusal-what-comments = մեկնաբանություններ
 refusal-what-bytes = բայթեր
 refusal-what-days = օրեր
+refusal-what-passkeys = անցաբանալիներ
 refusal-no-such-passage = { $number } համարի կետ չկա. վերջինը { $count } համարինն է։ Նոր կետ կարելի է ավելացնել միայն վերջինից անմիջապես հետո։
 refusal-other-partys-voice = Կողմի անունից խոսում է միայն ինքը՝ { $party }։ Ձևակերպումն առաջարկեք քննարկման մեջ։
 refusal-nothing-to-accept = Այս կողմն այստեղ դեռ ձևակերպում չի առաջարկել՝ { $party }։ Ընդունելու բան դեռ չկա։

@@ -190,6 +190,9 @@ refusal-somebody-competent = органы, которым она поручен�
 
 # Offices and keys
 refusal-not-allowed = Эта должность не даёт такого права. Должность: { $office }. Действие: { $action }. Попросите того, чья должность это позволяет.
+refusal-action-read = читать непубличные материалы
+refusal-action-invite = пригласить кого-либо на место
+refusal-action-manage = управлять чужой учётной записью
 refusal-action-draft = начать проект
 refusal-action-word = редактировать текст
 refusal-action-propose = предложить формулировку для всех
@@ -200,6 +203,7 @@ refusal-action-sign = подписать или отклонить
 refusal-action-fill-seat = занять место
 refusal-action-vacate-seat = освободить место
 refusal-action-replace-key = заменить ключ
+refusal-sign-in-needed = Для этого нужно войти. Войдите с помощью ключа доступа и повторите попытку.
 refusal-not-seated = Эту должность сейчас никто не занимает: { $office }. Назначить может регистратор стороны.
 refusal-no-such-seat = В уставе нет такого места: { $office }. Проверьте в уставе число мест.
 refusal-key-seated-twice = Этот ключ уже принадлежит другой должности: { $office }. Один ключ — одно место: создайте новый ключ.
@@ -236,6 +240,7 @@ refusal-what-attachments = приложения
 refusal-what-comments = комментарии
 refusal-what-bytes = байты
 refusal-what-days = дни
+refusal-what-passkeys = ключи доступа
 refusal-no-such-passage = Пункта { $number } нет; последний — { $count }. Новый пункт можно добавить только сразу после последнего.
 refusal-other-partys-voice = За себя говорит только сама сторона: { $party }. Предложите формулировку в обсуждении.
 refusal-nothing-to-accept = Эта сторона ещё не предложила здесь формулировки: { $party }. Принимать пока нечего.

@@ -19,7 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let mut assets = String::from("&[\n");
     for folder in ["assets", "assets/fonts"] {
-        for (name, path) in files(&root.join(folder), &["css", "svg", "woff2"])? {
+        for (name, path) in files(&root.join(folder), &["css", "js", "svg", "woff2"])? {
             writeln!(assets, "    ({name:?}, include_bytes!({path:?})),")?;
         }
     }

@@ -261,11 +261,10 @@ impl Simulation {
 
     async fn change(&mut self, change: &Change, by: &Office) {
         let commission = self.store.commission();
-        let present = commission.roll.key(change.office());
         let key: &SigningKey = &self.cast.keys[by];
         let text = note_text(&Statement {
             purpose: Purpose::Seat,
-            subject: Digest::of(change.text(commission.id.as_str(), present).as_bytes()),
+            subject: commission.order_subject(change),
             reasons: None,
             office: by.clone(),
             key: key.verifier().id(),

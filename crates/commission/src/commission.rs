@@ -263,6 +263,11 @@ impl Commission {
         Context { charter: &self.charter, roll: &self.roll, commission: &self.id, now }
     }
 
+    /// What an order for a change of a seat signs, as the seat is now.
+    pub fn order_subject(&self, change: &Change) -> Digest {
+        Digest::of(change.text(self.id.as_str(), &self.roll).as_bytes())
+    }
+
     /// Decides a change of a seat.
     ///
     /// # Errors

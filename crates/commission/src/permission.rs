@@ -1,12 +1,21 @@
 //! Who may do what: one function for pages, API and commands.
+//!
+//! [`permit`] is the table of roles. [`can`] asks everything at once: whether the office is held,
+//! whether its role may do such a thing at all, to this object, in its present state. The verbs of
+//! the domain decide again when they are carried out; nothing rests on a page not being shown.
 
-use crate::party::{Office, Role};
-use crate::refusal::Refusal;
+use crate::charter::Charter;
+use crate::commission::Commission;
+use crate::kind::Kind;
+use crate::party::{Office, PartyId, Role};
+use crate::refusal::{Block, Refusal};
 
 /// Something an office may or may not do.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Action {
-    /// Begin a draft.
+    /// Read what is not public: the desk, drafts, threads, the register of seats.
+    Read,
+    /// Begin a draft, or take one up again.
     Draft,
     /// Word a passage, state a ground or an interest, for one's own party.
     Word,
@@ -16,70 +25,255 @@ pub enum Action {
     Comment,
     /// Table a draft.
     Table,
+    /// Sign a text, or decline it. The charter says, per kind, whose signature counts.
+    Sign,
     /// Withdraw a text from the table.
     Withdraw,
+    /// Invite somebody to a seat.
+    Invite,
     /// Fill a seat of one's own party.
     FillSeat,
     /// Vacate a seat of one's own party.
     VacateSeat,
     /// Replace a key that was lost, with another party's registrar.
     ReplaceKey,
+    /// Look after one's own means of signing in, sessions, address and name.
+    Manage,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Action; 9] = [
+    pub const ALL: [Action; 13] = [
+        Action::Read,
         Action::Draft,
         Action::Word,
         Action::Propose,
         Action::Comment,
         Action::Table,
+        Action::Sign,
         Action::Withdraw,
+        Action::Invite,
         Action::FillSeat,
         Action::VacateSeat,
         Action::ReplaceKey,
+        Action::Manage,
     ];
 
     /// The action's word in message ids and in the API.
     pub fn as_str(self) -> &'static str {
         match self {
+            Action::Read => "read",
             Action::Draft => "draft",
             Action::Word => "word",
             Action::Propose => "propose",
             Action::Comment => "comment",
             Action::Table => "table",
+            Action::Sign => "sign",
             Action::Withdraw => "withdraw",
+            Action::Invite => "invite",
             Action::FillSeat => "fill-seat",
             Action::VacateSeat => "vacate-seat",
             Action::ReplaceKey => "replace-key",
+            Action::Manage => "manage",
         }
     }
 }
 
 /// Says whether an office may do something at all, before the matter itself is asked.
 ///
-/// What is not listed is denied. Signing and declining are not here: who signs is the
-/// charter's to say, per kind of text.
+/// What is not listed is denied.
 ///
 /// # Errors
 /// [`Refusal::NotAllowed`].
 pub fn permit(office: &Office, action: Action) -> Result<(), Refusal> {
+    let role = office.role();
     let allowed = match action {
-        Action::Draft => matches!(office.role(), Role::CoChair | Role::Member | Role::Secretary),
-        Action::Word => matches!(office.role(), Role::CoChair | Role::Member),
-        Action::Propose => office.role() == Role::Secretary,
+        Action::Read => role != Role::Operator,
+        Action::Draft => matches!(role, Role::CoChair | Role::Member | Role::Secretary),
+        Action::Word => matches!(role, Role::CoChair | Role::Member),
+        Action::Propose => role == Role::Secretary,
         Action::Comment => matches!(
-            office.role(),
+            role,
             Role::CoChair | Role::Member | Role::Liaison | Role::Registrar | Role::Secretary
         ),
-        Action::Table | Action::Withdraw => office.role() == Role::CoChair,
-        Action::FillSeat | Action::VacateSeat => office.role() == Role::Registrar,
-        Action::ReplaceKey => matches!(office.role(), Role::CoChair | Role::Registrar),
+        Action::Table | Action::Withdraw => role == Role::CoChair,
+        Action::Sign => role.is_of_a_party(),
+        Action::FillSeat | Action::VacateSeat => role == Role::Registrar,
+        Action::Invite | Action::ReplaceKey => matches!(role, Role::CoChair | Role::Registrar),
+        Action::Manage => true,
     };
-    if allowed {
-        Ok(())
-    } else {
-        Err(Refusal::NotAllowed { office: office.clone(), action: action.as_str() })
+    if allowed { Ok(()) } else { Err(refuse(office, action)) }
+}
+
+fn refuse(office: &Office, action: Action) -> Refusal {
+    Refusal::NotAllowed { office: office.clone(), action: action.as_str() }
+}
+
+/// Who asks: nobody in particular, or the holder of an office at this moment.
+///
+/// The only way to one with an office is [`Actor::seated`], so that nobody who was removed acts,
+/// however long their session may last.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Actor(Option<Office>);
+
+impl Actor {
+    /// Somebody who has not signed in.
+    pub fn public() -> Self {
+        Actor(None)
+    }
+
+    /// The holder of an office.
+    ///
+    /// # Errors
+    /// [`Refusal::NotSeated`] when nobody holds it, or the charter no longer has it.
+    pub fn seated(office: &Office, commission: &Commission) -> Result<Self, Refusal> {
+        let held = commission.roll.key(office).is_some() && commission.charter.has_office(office);
+        if held {
+            Ok(Actor(Some(office.clone())))
+        } else {
+            Err(Refusal::NotSeated { office: office.clone() })
+        }
+    }
+
+    /// The office, if any.
+    pub fn office(&self) -> Option<&Office> {
+        self.0.as_ref()
+    }
+}
+
+/// What something is done to, with the state that matters for it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Object<'a> {
+    /// The desk as a whole, and everything that waits for somebody.
+    Desk,
+    /// One draft. `closed` is the state of its text while that is on the table or adopted.
+    Draft {
+        /// Its text's state, when the draft cannot be changed.
+        closed: Option<&'static str>,
+    },
+    /// A text that was tabled.
+    Text {
+        /// Its kind.
+        kind: Kind,
+        /// Its state, as in [`crate::instrument::State::as_str`].
+        state: &'static str,
+    },
+    /// A matter's thread: a party's own, or for every party.
+    Thread(Option<&'a PartyId>),
+    /// A seat.
+    Seat {
+        /// Which.
+        office: &'a Office,
+        /// Whether somebody holds it.
+        filled: bool,
+    },
+    /// The means of signing in, sessions, address and name of an office's holder.
+    Account(&'a Office),
+}
+
+/// Says whether somebody may do something to an object in its present state.
+///
+/// # Errors
+/// [`Refusal::SignInNeeded`]; [`Refusal::NotAllowed`]; [`Refusal::OtherPartysVoice`] for another
+/// party's thread; [`Refusal::NotTabled`], [`Refusal::NotReady`], [`Refusal::Founding`] and
+/// [`Refusal::NotSeated`] when the state does not allow it. What does not fit together is denied.
+pub fn can(
+    actor: &Actor,
+    action: Action,
+    object: Object<'_>,
+    charter: &Charter,
+) -> Result<(), Refusal> {
+    let office = actor.office().ok_or(Refusal::SignInNeeded)?;
+    permit_for(office, action, object)?;
+    match (object, action) {
+        (Object::Desk, Action::Read | Action::Draft) => Ok(()),
+        (Object::Draft { .. }, Action::Read) => Ok(()),
+        (
+            Object::Draft { closed },
+            Action::Draft | Action::Word | Action::Propose | Action::Table,
+        ) => match closed {
+            None => Ok(()),
+            Some(state) => Err(Refusal::NotReady { blocks: vec![Block::Open { state }] }),
+        },
+        (Object::Text { kind, state }, Action::Sign) => {
+            if office.role() != charter.signatories(kind).role {
+                Err(refuse(office, action))
+            } else {
+                on_the_table(state)
+            }
+        }
+        (Object::Text { state, .. }, Action::Withdraw) => on_the_table(state),
+        (Object::Thread(None), Action::Read | Action::Comment) => Ok(()),
+        (Object::Thread(Some(party)), Action::Read | Action::Comment) => {
+            let reads_all = action == Action::Read && office.role() == Role::Auditor;
+            if reads_all || office.party() == Some(party) {
+                Ok(())
+            } else {
+                Err(Refusal::OtherPartysVoice { party: party.clone() })
+            }
+        }
+        (Object::Seat { .. }, Action::Read) => Ok(()),
+        (Object::Seat { office: seat, filled }, _) => to_a_seat(office, action, seat, filled),
+        (Object::Account(owner), Action::Manage) if owner == office => Ok(()),
+        _ => Err(refuse(office, action)),
+    }
+}
+
+/// The table of roles, but for seats that are not a registrar's to fill.
+fn permit_for(office: &Office, action: Action, object: Object<'_>) -> Result<(), Refusal> {
+    match (object, action) {
+        // See `orders`: a registrar's own seat and the secretariat's are the co-chairs' to fill,
+        // and a holder replaces a key of their own.
+        (Object::Seat { .. }, Action::FillSeat | Action::VacateSeat | Action::ReplaceKey) => Ok(()),
+        _ => permit(office, action),
+    }
+}
+
+fn on_the_table(state: &'static str) -> Result<(), Refusal> {
+    if state == "tabled" { Ok(()) } else { Err(Refusal::NotTabled { state }) }
+}
+
+fn to_a_seat(by: &Office, action: Action, seat: &Office, filled: bool) -> Result<(), Refusal> {
+    let counts = match action {
+        Action::Invite => orders(by, Action::FillSeat, seat),
+        Action::FillSeat | Action::VacateSeat | Action::ReplaceKey => orders(by, action, seat),
+        _ => false,
+    };
+    match action {
+        _ if !counts => Err(refuse(by, action)),
+        Action::FillSeat if filled => Err(Refusal::Founding { why: "seat-filled" }),
+        Action::VacateSeat | Action::ReplaceKey if !filled => {
+            Err(Refusal::NotSeated { office: seat.clone() })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether an office's order counts towards a change of a seat; whether it is enough by itself
+/// is the roll's to say.
+///
+/// A party's seats are its registrar's to fill and vacate, the registrar's own its co-chair's,
+/// those of the secretariat every party's co-chair's. A key is replaced by its holder, or by a
+/// registrar or co-chair of the party together with another party's registrar
+/// (`decisions.md` 12).
+pub fn orders(by: &Office, action: Action, seat: &Office) -> bool {
+    if by.party().is_none() && action != Action::ReplaceKey {
+        return false;
+    }
+    let own = by.party() == seat.party();
+    match (seat.party(), action) {
+        (_, Action::ReplaceKey) if by == seat => true,
+        (None, Action::FillSeat | Action::VacateSeat | Action::ReplaceKey) => {
+            by.role() == Role::CoChair
+        }
+        (Some(_), Action::FillSeat | Action::VacateSeat) if seat.role() == Role::Registrar => {
+            own && by.role() == Role::CoChair
+        }
+        (Some(_), Action::FillSeat | Action::VacateSeat) => own && permit(by, action).is_ok(),
+        (Some(_), Action::ReplaceKey) => {
+            (own && permit(by, action).is_ok()) || (!own && by.role() == Role::Registrar)
+        }
+        _ => false,
     }
 }
 
@@ -89,13 +283,13 @@ mod tests {
 
     /// Who may do what, one line per role. A change here is a change of the house's rules.
     const MATRIX: &str = "\
-co-chair   draft word - comment table withdraw - - replace-key
-member     draft word - comment - - - - -
-liaison    - - - comment - - - - -
-registrar  - - - comment - - fill-seat vacate-seat replace-key
-secretary  draft - propose comment - - - - -
-auditor    - - - - - - - - -
-operator   - - - - - - - - -
+co-chair   read draft word - comment table sign withdraw invite - - replace-key manage
+member     read draft word - comment - sign - - - - - manage
+liaison    read - - - comment - sign - - - - - manage
+registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key manage
+secretary  read draft - propose comment - - - - - - - manage
+auditor    read - - - - - - - - - - - manage
+operator   - - - - - - - - - - - - manage
 ";
 
     #[test]
@@ -119,5 +313,32 @@ operator   - - - - - - - - -
             found += &format!("{:<11}{}\n", role.as_str(), words.join(" "));
         }
         assert_eq!(found, MATRIX);
+    }
+
+    #[test]
+    fn an_order_counts_only_from_those_whom_the_seat_concerns() {
+        let counted = |by: &str, action, seat: &str| {
+            orders(&by.parse().unwrap(), action, &seat.parse().unwrap())
+        };
+        for (by, action, seat, expected) in [
+            ("north/registrar/1", Action::FillSeat, "north/member/1", true),
+            ("south/registrar/1", Action::FillSeat, "north/member/1", false),
+            ("north/co-chair/1", Action::FillSeat, "north/member/1", false),
+            ("north/registrar/1", Action::FillSeat, "north/registrar/1", false),
+            ("north/co-chair/1", Action::FillSeat, "north/registrar/1", true),
+            ("south/co-chair/1", Action::VacateSeat, "north/registrar/1", false),
+            ("north/co-chair/1", Action::FillSeat, "secretariat/secretary/1", true),
+            ("north/registrar/1", Action::FillSeat, "secretariat/secretary/1", false),
+            ("secretariat/secretary/1", Action::FillSeat, "secretariat/secretary/2", false),
+            ("secretariat/secretary/1", Action::VacateSeat, "secretariat/secretary/1", false),
+            ("secretariat/secretary/1", Action::ReplaceKey, "secretariat/secretary/1", true),
+            ("secretariat/secretary/1", Action::ReplaceKey, "secretariat/secretary/2", false),
+            ("north/member/1", Action::ReplaceKey, "north/member/1", true),
+            ("north/member/2", Action::ReplaceKey, "north/member/1", false),
+            ("south/registrar/1", Action::ReplaceKey, "north/member/1", true),
+            ("south/co-chair/1", Action::ReplaceKey, "north/member/1", false),
+        ] {
+            assert_eq!(counted(by, action, seat), expected, "{by} {action:?} {seat}");
+        }
     }
 }

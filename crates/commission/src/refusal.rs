@@ -28,6 +28,8 @@ pub enum What {
     Bytes,
     /// Days until a deadline.
     Days,
+    /// Passkeys of one person.
+    Passkeys,
 }
 
 impl What {
@@ -43,6 +45,7 @@ impl What {
             What::Comments => "comments",
             What::Bytes => "bytes",
             What::Days => "days",
+            What::Passkeys => "passkeys",
         }
     }
 }
@@ -70,6 +73,8 @@ pub enum Refusal {
         /// The topic.
         topic: String,
     },
+    /// Somebody who has not signed in asked for what is not public.
+    SignInNeeded,
     /// The office may not do this.
     NotAllowed {
         /// Who asked.
@@ -336,6 +341,7 @@ impl Refusal {
             Refusal::UnknownTopic { .. } => "unknown-topic",
             Refusal::NotOurs { .. } => "not-ours",
             Refusal::Refer { .. } => "refer",
+            Refusal::SignInNeeded => "sign-in-needed",
             Refusal::NotAllowed { .. } => "not-allowed",
             Refusal::NotSeated { .. } => "not-seated",
             Refusal::NoSuchSeat { .. } => "no-such-seat",
@@ -370,11 +376,12 @@ impl Refusal {
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 34] = [
+    pub const CODES: [&'static str; 35] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
         "refer",
+        "sign-in-needed",
         "not-allowed",
         "not-seated",
         "no-such-seat",
@@ -410,7 +417,7 @@ impl Refusal {
     /// The data, by name, for the message.
     pub fn data(&self) -> Vec<(&'static str, String)> {
         match self {
-            Refusal::NoTopic => Vec::new(),
+            Refusal::NoTopic | Refusal::SignInNeeded => Vec::new(),
             Refusal::UnknownTopic { topic }
             | Refusal::NotOurs { topic }
             | Refusal::Refer { topic } => vec![("topic", topic.clone())],

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use note::{Digest, PublicKey, VerifierKey};
+use serde::{Deserialize, Serialize};
 
 use crate::act::SeatAct;
 use crate::charter::Charter;
 use crate::party::{Office, PartyId, Role};
-use crate::permission::{Action, permit};
+use crate::permission::{Action, orders};
 use crate::refusal::Refusal;
-use crate::statement::{CLOCK_AHEAD_SECONDS_MAX, Purpose, STATEMENT_AGE_SECONDS_MAX, Signed};
+use crate::statement::{Purpose, Signed};
 
 /// A filled seat.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -27,8 +28,8 @@ pub struct Seat {
 pub struct Roll {
     seats: BTreeMap<Office, Seat>,
     signing_hosts: BTreeMap<PartyId, String>,
-    /// The statements that changed seats of late, and when: none may serve twice.
-    heard: BTreeMap<Digest, i64>,
+    /// How many acts have changed each seat.
+    turns: BTreeMap<Office, u64>,
 }
 
 /// The most signed statements that one change of a seat may come with.
@@ -42,14 +43,9 @@ pub(crate) fn bare(key: &VerifierKey) -> &[u8] {
     }
 }
 
-/// What tells one statement from another: its text, since one signature can be written in more
-/// than one way.
-fn heard(note: &str) -> Digest {
-    Digest::of(note.rsplit_once("\n\n").map_or(note, |(text, _)| text).as_bytes())
-}
-
 /// A change of a seat that a registrar or holder orders.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(tag = "change", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Change {
     /// Somebody takes an empty seat.
     Fill {
@@ -84,21 +80,31 @@ impl Change {
         }
     }
 
-    /// The change as text; its digest is what the statement names. It holds the commission and
-    /// the present key of the seat, so that it fits one commission and one moment only.
-    pub fn text(&self, commission: &str, present: Option<&VerifierKey>) -> String {
-        let present = present.map_or_else(|| "none".to_owned(), ToString::to_string);
+    /// What is done to the seat.
+    pub fn action(&self) -> Action {
         match self {
-            Change::Fill { office, key, person } => format!(
-                "comity/seat/v1\ncommission {commission}\nfill {office}\npresent {present}\nkey {key}\nperson {person}\n"
-            ),
-            Change::Vacate { office } => format!(
-                "comity/seat/v1\ncommission {commission}\nvacate {office}\npresent {present}\n"
-            ),
-            Change::ReplaceKey { office, key } => format!(
-                "comity/seat/v1\ncommission {commission}\nreplace-key {office}\npresent {present}\nkey {key}\n"
-            ),
+            Change::Fill { .. } => Action::FillSeat,
+            Change::Vacate { .. } => Action::VacateSeat,
+            Change::ReplaceKey { .. } => Action::ReplaceKey,
         }
+    }
+
+    /// The change as text; its digest is what the statement names. It holds the commission, the
+    /// present key of the seat and how often the seat has changed, so that it fits one commission
+    /// and one moment only: an order kept back does not fit the seat once it has changed.
+    pub fn text(&self, commission: &str, roll: &Roll) -> String {
+        let office = self.office();
+        let present = roll.key(office).map_or_else(|| "none".to_owned(), ToString::to_string);
+        let turn = roll.turns.get(office).copied().unwrap_or(0);
+        let (verb, rest) = match self {
+            Change::Fill { key, person, .. } => ("fill", format!("key {key}\nperson {person}\n")),
+            Change::Vacate { .. } => ("vacate", String::new()),
+            Change::ReplaceKey { key, .. } => ("replace-key", format!("key {key}\n")),
+        };
+        format!(
+            "comity/seat/v1\ncommission {commission}\n{verb} {office}\nturn {turn}\n\
+             present {present}\n{rest}"
+        )
     }
 }
 
@@ -214,7 +220,7 @@ impl Roll {
                 }
             }
         }
-        let subject = Digest::of(change.text(commission, present.map(|seat| &seat.key)).as_bytes());
+        let subject = Digest::of(change.text(commission, self).as_bytes());
         if signed.len() > ORDERS_MAX {
             let why = format!("a change of a seat comes with at most {ORDERS_MAX} statements");
             return Err(Refusal::BadSignature { why });
@@ -226,9 +232,6 @@ impl Roll {
                 return Err(Refusal::NotSeated { office: statement.office().clone() });
             }
             statement.is_timely(now)?;
-            if self.heard.contains_key(&heard(statement.note())) {
-                return Err(Refusal::WrongStatement { line: "nonce" });
-            }
             if statement.statement().subject != subject {
                 return Err(Refusal::OtherDigest {
                     expected: subject,
@@ -252,58 +255,59 @@ impl Roll {
         })
     }
 
-    fn authorised(&self, charter: &Charter, change: &Change, by: &[Signed]) -> Result<(), Refusal> {
+    /// The orders that a change still lacks when these offices have given theirs: a role of a
+    /// party, or of any other party than the seat's where none is named. Empty when they suffice.
+    pub fn missing(
+        charter: &Charter,
+        change: &Change,
+        by: &[&Office],
+    ) -> Vec<(Option<PartyId>, Role)> {
         let office = change.office();
-        let action = match change {
-            Change::Fill { .. } => Action::FillSeat,
-            Change::Vacate { .. } => Action::VacateSeat,
-            Change::ReplaceKey { .. } => Action::ReplaceKey,
-        };
-        let not_allowed = || Refusal::NotAllowed {
-            office: by.first().map_or_else(|| office.clone(), |signed| signed.office().clone()),
-            action: action.as_str(),
-        };
+        let action = change.action();
+        let counted: Vec<&&Office> = by.iter().filter(|by| orders(by, action, office)).collect();
+        if action == Action::ReplaceKey && counted.iter().any(|by| **by == office) {
+            return Vec::new();
+        }
         let Some(party) = office.party() else {
             // The secretariat serves every party, so every party's co-chair says yes.
-            let missing = charter.party_ids().into_iter().any(|party| {
-                !by.iter().any(|signed| {
-                    signed.office().party() == Some(&party)
-                        && signed.office().role() == Role::CoChair
-                })
-            });
-            return if missing { Err(not_allowed()) } else { Ok(()) };
+            return charter
+                .party_ids()
+                .into_iter()
+                .filter(|party| !counted.iter().any(|by| by.party() == Some(party)))
+                .map(|party| (Some(party), Role::CoChair))
+                .collect();
         };
-        if let Change::ReplaceKey { .. } = change {
-            if by.iter().any(|signed| signed.office() == office) {
-                return Ok(());
-            }
-            let own = by.iter().any(|signed| {
-                signed.office().party() == Some(party)
-                    && permit(signed.office(), Action::ReplaceKey).is_ok()
-            });
-            let other = by.iter().any(|signed| {
-                signed.office().party().is_some_and(|p| p != party)
-                    && signed.office().role() == Role::Registrar
-            });
-            return if own && other { Ok(()) } else { Err(not_allowed()) };
+        let mut missing = Vec::new();
+        if !counted.iter().any(|by| by.party() == Some(party)) {
+            let role = match office.role() {
+                Role::Registrar => Role::CoChair,
+                _ => Role::Registrar,
+            };
+            missing.push((Some(party.clone()), role));
         }
-        let own = by.iter().any(|signed| {
-            signed.office().party() == Some(party)
-                && if office.role() == Role::Registrar {
-                    signed.office().role() == Role::CoChair
-                } else {
-                    permit(signed.office(), action).is_ok()
-                }
-        });
-        if own { Ok(()) } else { Err(not_allowed()) }
+        if action == Action::ReplaceKey
+            && !counted.iter().any(|by| by.party().is_some_and(|other| other != party))
+        {
+            missing.push((None, Role::Registrar));
+        }
+        missing
+    }
+
+    fn authorised(&self, charter: &Charter, change: &Change, by: &[Signed]) -> Result<(), Refusal> {
+        let offices: Vec<&Office> = by.iter().map(Signed::office).collect();
+        if Self::missing(charter, change, &offices).is_empty() {
+            return Ok(());
+        }
+        let office = offices.first().copied().unwrap_or_else(|| change.office());
+        Err(Refusal::NotAllowed { office: office.clone(), action: change.action().as_str() })
     }
 
     /// Takes over a change that is in the record. It only applies; it never refuses.
     pub fn apply(&mut self, act: &SeatAct) {
-        // Statements older than this are refused for their age.
-        let age = STATEMENT_AGE_SECONDS_MAX + CLOCK_AHEAD_SECONDS_MAX;
-        self.heard.retain(|_, at| at.saturating_add(2 * age) >= act.at());
-        self.heard.extend(act.by().iter().map(|note| (heard(note), act.at())));
+        let (SeatAct::Filled { office, .. }
+        | SeatAct::Vacated { office, .. }
+        | SeatAct::KeyReplaced { office, .. }) = act;
+        *self.turns.entry(office.clone()).or_default() += 1;
         match act {
             SeatAct::Filled { at, office, key, person, .. } => {
                 self.seats

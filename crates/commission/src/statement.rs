@@ -15,6 +15,11 @@ use crate::roll::Roll;
 
 /// Seconds a statement may be older than the moment it is committed (`decisions.md` 3).
 pub const STATEMENT_AGE_SECONDS_MAX: i64 = 15 * 60;
+/// Seconds an order about a seat may be older than the moment it is committed.
+///
+/// Some orders need people of several parties, who are not at their desks in the same quarter of
+/// an hour. An order names the seat's present key, so that it fits no later state of the seat.
+pub const ORDER_AGE_SECONDS_MAX: i64 = 3 * 86_400;
 /// Seconds a signer's clock may run ahead.
 pub const CLOCK_AHEAD_SECONDS_MAX: i64 = 60;
 /// The most bytes a signed statement may have, a passkey's proof included.
@@ -48,6 +53,14 @@ impl Purpose {
             Purpose::Decline => "comity/declining/v1",
             Purpose::Withdraw => "comity/withdrawal/v1",
             Purpose::Seat => "comity/seating/v1",
+        }
+    }
+
+    /// Seconds such a statement may be older than the moment it is committed.
+    pub fn age_seconds_max(self) -> i64 {
+        match self {
+            Purpose::Seat => ORDER_AGE_SECONDS_MAX,
+            _ => STATEMENT_AGE_SECONDS_MAX,
         }
     }
 
@@ -249,7 +262,7 @@ impl Signed {
     pub fn is_timely(&self, now: i64) -> Result<(), Refusal> {
         let time = self.statement.time;
         let fits = time <= now.saturating_add(CLOCK_AHEAD_SECONDS_MAX)
-            && time >= now.saturating_sub(STATEMENT_AGE_SECONDS_MAX);
+            && time >= now.saturating_sub(self.statement.purpose.age_seconds_max());
         if fits { Ok(()) } else { Err(Refusal::SigningTime { time, now }) }
     }
 }

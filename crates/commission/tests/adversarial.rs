@@ -17,7 +17,9 @@ use commission::instrument::{State, Table, Tabling};
 use commission::mandate::{Gate, MATTER_TOPICS_MAX};
 use commission::refusal::What;
 use commission::roll::Change;
-use commission::statement::{CLOCK_AHEAD_SECONDS_MAX, STATEMENT_AGE_SECONDS_MAX};
+use commission::statement::{
+    CLOCK_AHEAD_SECONDS_MAX, ORDER_AGE_SECONDS_MAX, STATEMENT_AGE_SECONDS_MAX,
+};
 use commission::text::{TEXT_CHARS_MAX, TITLE_CHARS_MAX};
 use commission::{
     Adopted, Block, Bundle, Charter, Draft, How, Kind, Localized, NotAdopted, Purpose, Refusal,
@@ -438,7 +440,7 @@ fn an_order_for_a_seat_serves_once() {
             h.change_with(&change, &[&order]),
             Err(Refusal::WrongStatement { line: "nonce" })
         );
-        h.now += 2 * STATEMENT_AGE_SECONDS_MAX + 300;
+        h.now += 2 * ORDER_AGE_SECONDS_MAX + 300;
         assert!(matches!(h.change_with(&change, &[&order]), Err(Refusal::SigningTime { .. })));
         h.audit().unwrap();
     }

@@ -20,7 +20,7 @@ use tokio::sync::{mpsc, oneshot, watch};
 use crate::checkpoints::Cosignature;
 use crate::state::State;
 use crate::{
-    Entry, Error, Founding, Head, PersonCard, apply, checkpoints, desk, dialect, log, migrations,
+    Entry, Error, Founding, Head, PersonCard, access, apply, checkpoints, desk, dialect, log, migrations,
     persons,
 };
 
@@ -46,6 +46,8 @@ pub(crate) enum Work {
     Cosign { size: u64, lines: Vec<Cosignature> },
     /// The name of an office's holder is to be forgotten.
     Erase { office: Office },
+    /// Something about signing in, which no reader of the record sees.
+    Access(Box<access::Change>),
     /// The store is being closed.
     Stop,
 }
@@ -79,6 +81,7 @@ pub enum Failpoint {
     Comment,
     Checkpoint,
     Cosignature,
+    Access,
     Tiles,
     Edge,
     Head,
@@ -139,6 +142,8 @@ pub(crate) struct Writer {
 struct Batch {
     tiles: Vec<FullTile>,
     is_changed: bool,
+    /// Whether readers see something new: then what is kept of pages is old.
+    is_visible: bool,
     is_erasing: bool,
 }
 
@@ -247,7 +252,8 @@ impl Writer {
         self.shared.reach(Failpoint::Tiles)?;
         log::put_edge(&mut self.conn, &before.tree, &state.tree).await?;
         self.shared.reach(Failpoint::Edge)?;
-        state.head = Head { size: state.tree.size(), stamp: before.head.stamp.saturating_add(1) };
+        let stamp = before.head.stamp.saturating_add(u64::from(batch.is_visible));
+        state.head = Head { size: state.tree.size(), stamp };
         log::put_head(&mut self.conn, state.head, state.latest).await?;
         self.shared.reach(Failpoint::Head)?;
         self.shared.reach(Failpoint::BeforeCommit)?;
@@ -271,7 +277,7 @@ impl Writer {
     ) -> Result<Done, Error> {
         let conn = &mut self.conn;
         let mut done = Done::default();
-        let mut is_changed = true;
+        let (mut is_changed, mut is_visible) = (true, true);
         match work {
             Work::Acts { acts, blobs, expected, person } => {
                 expect(conn, &expected).await?;
@@ -298,12 +304,14 @@ impl Writer {
                     self.shared.reach(Failpoint::Entry)?;
                     apply::apply(conn, &mut state.present, entry.index, &act).await?;
                     self.shared.reach(Failpoint::Tables)?;
-                    if let Act::Seat(
-                        SeatAct::Vacated { office, .. } | SeatAct::Filled { office, .. },
-                    ) = &act
-                    {
-                        // Nobody's name stays beside a seat that is no longer theirs.
-                        batch.is_erasing |= persons::erase(conn, office).await? > 0;
+                    if let Act::Seat(act) = &act {
+                        batch.is_erasing |= access::follow(conn, act).await?;
+                        if let SeatAct::Vacated { office, .. } | SeatAct::Filled { office, .. } =
+                            act
+                        {
+                            // Nobody's name stays beside a seat that is no longer theirs.
+                            batch.is_erasing |= persons::erase(conn, office).await? > 0;
+                        }
                     }
                     leaves.push(entry.leaf);
                     done.size += 1;
@@ -344,9 +352,16 @@ impl Writer {
                 is_changed = erased > 0;
                 batch.is_erasing |= is_changed;
             }
+            Work::Access(change) => {
+                is_visible = matches!(*change, access::Change::ShowName { .. });
+                done.number = access::change(conn, *change).await?;
+                self.shared.reach(Failpoint::Access)?;
+                is_changed = done.number > 0;
+            }
             Work::Stop => is_changed = false,
         }
         batch.is_changed |= is_changed;
+        batch.is_visible |= is_changed && is_visible;
         Ok(done)
     }
 }

@@ -42,7 +42,10 @@ pub(crate) const INSERT_TOKENS: &str = "insert into token (word, instrument) \
     select value, $1 from json_each($2)";
 
 /// The schema as it is made.
-pub(crate) const MIGRATIONS: &[&str] = &[include_str!("../migrations/sqlite/0001_initial.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/sqlite/0001_initial.sql"),
+    include_str!("../migrations/sqlite/0002_access.sql"),
+];
 
 /// Says whether the schema was ever made.
 pub(crate) const HAS_META: &str =

@@ -14,6 +14,9 @@ pub enum Error {
         /// What was asked for.
         what: String,
     },
+    /// Too much was begun and not ended, from everybody together.
+    #[error("too many people are signing in at once: try again in a few minutes")]
+    Full,
     /// Something stands where a new file was to be made.
     #[error("{} exists already: name another path, or move it away yourself", path.display())]
     Exists {

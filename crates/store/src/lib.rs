@@ -27,6 +27,7 @@
 //! # }
 //! ```
 
+pub mod access;
 mod apply;
 mod care;
 mod checkpoints;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
+use axum::http::{HeaderMap, header};
 use axum::routing::{get, post};
 use commission::{Commission, Office};
 use note::SigningKey;
@@ -12,6 +13,7 @@ use store::Store;
 use crate::cache::Cache;
 use crate::demo::{self, Demo};
 use crate::error::Error;
+use crate::passkey::Passkeys;
 use crate::{api, feed, pages, record, security};
 
 /// A clock: Unix seconds UTC.
@@ -25,6 +27,11 @@ pub struct Config {
     pub store: Store,
     /// The address of the home page without its last slash: `https://comity.example`.
     pub base_url: String,
+    /// The address of the signing pages, a host of their own: `https://sign.comity.example`.
+    /// Without one: `sign.` before the site's host.
+    pub signing_url: Option<String>,
+    /// What seals that which a browser keeps for us: [`Store::secret`].
+    pub secret: [u8; 32],
     /// The clock.
     pub clock: Clock,
     /// The source of nonces.
@@ -41,6 +48,11 @@ pub enum AppError {
         "{0:?} is no base address: write http:// or https://, a host, a port if needed, and nothing after it"
     )]
     BaseUrl(String),
+    /// The signing pages are on the site's own host.
+    #[error(
+        "{0:?} cannot be the address of the signing pages: they need a host of their own, such as sign. before the site's"
+    )]
+    SigningUrl(String),
     /// Demo keys were given for a commission that is no demonstration.
     #[error(
         "demo keys were given, but the record's founding act does not say demonstration: a server must never hold keys of real offices"
@@ -54,6 +66,9 @@ pub enum AppError {
 struct Inner {
     store: Store,
     base_url: String,
+    signing_url: String,
+    passkeys: Option<Passkeys>,
+    secret: [u8; 32],
     clock: Clock,
     nonce: Nonce,
     demo: Option<Demo>,
@@ -77,15 +92,19 @@ impl App {
     /// # Errors
     /// [`AppError`], as its variants say.
     pub fn new(config: Config) -> Result<App, AppError> {
-        let Config { store, base_url, clock, nonce, demo } = config;
-        let host = base_url.strip_prefix("https://").or_else(|| base_url.strip_prefix("http://"));
-        let fits = host.is_some_and(|host| {
-            !host.is_empty()
-                && host.bytes().all(|b| b.is_ascii_alphanumeric() || b".-:[]".contains(&b))
-        });
-        if !fits {
-            return Err(AppError::BaseUrl(base_url.chars().take(200).collect()));
+        let Config { store, base_url, signing_url, secret, clock, nonce, demo } = config;
+        let signing_url = signing_url.unwrap_or_else(|| before_host("sign.", &base_url));
+        for url in [&base_url, &signing_url] {
+            if !is_base(url) {
+                return Err(AppError::BaseUrl(url.chars().take(200).collect()));
+            }
         }
+        if authority(&signing_url) == authority(&base_url) {
+            // Else a page that can sign anything would stand beside those that cannot.
+            return Err(AppError::SigningUrl(signing_url.chars().take(200).collect()));
+        }
+        let name = store.commission().charter.id.clone();
+        let passkeys = Passkeys::new(&base_url, &signing_url, &name);
         let demo = match demo {
             None => None,
             Some(_) if !store.commission().founded.demonstration => {
@@ -95,7 +114,18 @@ impl App {
         };
         let cache = Cache::default();
         let turns = Mutex::new((0, 0));
-        Ok(App(Arc::new(Inner { store, base_url, clock, nonce, demo, cache, turns })))
+        Ok(App(Arc::new(Inner {
+            store,
+            base_url,
+            signing_url,
+            passkeys,
+            secret,
+            clock,
+            nonce,
+            demo,
+            cache,
+            turns,
+        })))
     }
 
     /// The store.
@@ -126,6 +156,26 @@ impl App {
     /// The address of the home page without its last slash.
     pub fn base_url(&self) -> &str {
         &self.0.base_url
+    }
+
+    /// The address of the signing pages, without a last slash.
+    pub fn signing_url(&self) -> &str {
+        &self.0.signing_url
+    }
+
+    /// Passkeys, where the site's host can have any.
+    pub(crate) fn passkeys(&self) -> Option<&Passkeys> {
+        self.0.passkeys.as_ref()
+    }
+
+    pub(crate) fn secret(&self) -> &[u8; 32] {
+        &self.0.secret
+    }
+
+    /// Whether a request is for the host of the signing pages.
+    pub(crate) fn is_signing_host(&self, headers: &HeaderMap) -> bool {
+        let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
+        host.is_some_and(|host| host.eq_ignore_ascii_case(authority(&self.0.signing_url)))
     }
 
     /// Whether readers reach the site by https only.
@@ -177,20 +227,74 @@ impl App {
             .route("/feed.atom", get(feed::get))
             .route("/robots.txt", get(security::robots))
             .route("/assets/{name}", get(security::asset))
-            .merge(api::router());
+            .merge(api::router())
+            .merge(self.rooms());
         if self.demo().is_some() {
             router = router.route("/demo", get(pages::demo::get)).merge(
                 Router::new()
                     .route("/demo/role", post(demo::role))
-                    .route("/demo/texts/{id}/sign", post(demo::sign))
-                    .route("/demo/texts/{id}/decline", post(demo::decline))
                     .route_layer(security::csrf(self)),
             );
         }
+        security::by_host(self, self.finish(router), self.finish(self.signing_pages()))
+    }
+
+    /// The members' rooms: every form in them is refused from other sites' pages.
+    fn rooms(&self) -> Router<App> {
+        Router::new()
+            .route("/mine", get(pages::mine::get))
+            .route("/sign-in", get(pages::sign_in::get).post(pages::sign_in::post))
+            .route("/sign-out", post(pages::sign_in::sign_out))
+            .route("/invitation/{token}", get(pages::invitation::get).post(pages::invitation::post))
+            .route("/account", get(pages::account::get))
+            .route("/account/passkey", post(pages::account::add_passkey))
+            .route("/account/passkey/remove", post(pages::account::remove_passkey))
+            .route("/account/session/end", post(pages::account::end_sessions))
+            .route("/account/name", post(pages::account::show_name))
+            .route("/account/key", post(pages::account::signing_key))
+            .route("/seats", get(pages::seats::get))
+            .route("/seats/invite", post(pages::seats::invite))
+            .route("/seats/invitation/cancel", post(pages::seats::cancel))
+            .route("/seats/order", post(pages::seats::order))
+            .route("/signing", post(pages::signing::begin))
+            .route("/signing/{ticket}", get(pages::signing::get).post(pages::signing::post))
+            .route_layer(security::csrf(self))
+    }
+
+    /// The pages of the signing host: nothing else stands there.
+    fn signing_pages(&self) -> Router<App> {
+        Router::new()
+            .route("/signing/{ticket}", get(pages::signing::get).post(pages::signing::post))
+            .route("/signing/{ticket}/statement", post(pages::signing::statement))
+            .route_layer(security::csrf(self))
+            .route("/robots.txt", get(security::robots))
+            .route("/assets/{name}", get(security::asset))
+    }
+
+    fn finish(&self, router: Router<App>) -> Router {
         let router = router
             .fallback(|| async { Error::NotFound })
             .method_not_allowed_fallback(|| async { Error::Method })
             .with_state(self.clone());
         security::around(self, router)
+    }
+}
+
+/// An address of nothing but scheme, host and port.
+fn is_base(url: &str) -> bool {
+    let host = authority(url);
+    let fits = |b: u8| b.is_ascii_alphanumeric() || b".-:[]".contains(&b);
+    host.len() < url.len() && !host.is_empty() && host.bytes().all(fits)
+}
+
+/// Host and port of an address.
+fn authority(url: &str) -> &str {
+    url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or(url)
+}
+
+fn before_host(label: &str, url: &str) -> String {
+    match url.split_once("://") {
+        Some((scheme, host)) => format!("{scheme}://{label}{host}"),
+        None => url.to_owned(),
     }
 }

@@ -91,6 +91,7 @@ impl Shelf {
         let href = format!("{PREFIX}{stem}.{short}.{ending}");
         let content_type = match ending {
             "css" => "text/css; charset=utf-8",
+            "js" => "text/javascript; charset=utf-8",
             "svg" => "image/svg+xml",
             "woff2" => "font/woff2",
             _ => "application/octet-stream",

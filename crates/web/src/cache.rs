@@ -2,7 +2,8 @@
 //!
 //! The key is the address and the reader's language. An answer belongs to the store's stamp that
 //! was read *before* it was rendered: a commit in between makes it old at once, never young.
-//! Answers for one reader only (a role taken in a demonstration) are neither kept nor given out.
+//! Answers for one reader only (who has signed in, or has taken a role in a demonstration) are
+//! neither kept nor given out.
 
 use std::collections::HashMap;
 use std::io::Write as _;
@@ -18,6 +19,7 @@ use note::Digest;
 
 use crate::app::App;
 use crate::request::{negotiate, role_cookie};
+use crate::{routes, session};
 
 /// The most bytes that are kept, compressed forms included.
 pub const CACHE_BYTES_MAX: usize = 16 << 20;
@@ -78,7 +80,9 @@ fn moment(app: &App) -> Moment {
 /// Looks a request up.
 pub(crate) fn look_up(app: &App, request: &Request) -> Lookup {
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
-    if !reads || role_cookie(app, request.headers()).is_some() {
+    let personal = role_cookie(app, request.headers()).is_some()
+        || session::token_of(app, request.headers()).is_some();
+    if !reads || personal || routes::is_private(request.uri().path()) {
         return Lookup::Private;
     }
     let (locale, _) = negotiate(request.uri(), request.headers());

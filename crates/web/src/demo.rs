@@ -115,7 +115,7 @@ pub(crate) async fn sign(
     Path(id): Path<String>,
     Form(form): Form<SignForm>,
 ) -> Result<Response, Error> {
-    if view.role.is_none() {
+    if view.office_held().is_none() {
         return see_other(&view.href(routes::demo()));
     }
     let id = find(&view, &id).await?;
@@ -130,7 +130,7 @@ pub(crate) async fn decline(
     Path(id): Path<String>,
     Form(form): Form<DeclineForm>,
 ) -> Result<Response, Error> {
-    if view.role.is_none() {
+    if view.office_held().is_none() {
         return see_other(&view.href(routes::demo()));
     }
     let id = find(&view, &id).await?;
@@ -159,7 +159,7 @@ fn statement(
     digest: Digest,
     reasons: Option<&str>,
 ) -> Result<String, Error> {
-    let office = view.role.as_ref().ok_or_else(|| Error::bad("no role is taken"))?;
+    let office = view.office_held().ok_or_else(|| Error::bad("no role is taken"))?;
     let key = view.app.demo().and_then(|demo| demo.key(office)).ok_or(Error::NotFound)?;
     let text =
         to_sign(purpose, digest, reasons, office, key.verifier().id(), view.now, view.app.nonce())?;

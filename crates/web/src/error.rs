@@ -88,6 +88,10 @@ impl Error {
             Error::LongAddress => StatusCode::URI_TOO_LONG,
             Error::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Error::Refused(Refusal::Changed { .. }) => StatusCode::CONFLICT,
+            Error::Refused(Refusal::SignInNeeded) => StatusCode::UNAUTHORIZED,
+            Error::Refused(Refusal::NotAllowed { .. } | Refusal::OtherPartysVoice { .. }) => {
+                StatusCode::FORBIDDEN
+            }
             Error::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Error::Pace => StatusCode::TOO_MANY_REQUESTS,
             Error::Busy | Error::Timeout => StatusCode::SERVICE_UNAVAILABLE,

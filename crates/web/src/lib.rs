@@ -14,6 +14,8 @@
 //! let app = web::App::new(web::Config {
 //!     store,
 //!     base_url: "https://comity.example".into(),
+//!     signing_url: None,
+//!     secret: [0; 32], // from the store, in earnest
 //!     clock: Arc::new(|| {
 //!         SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |it| it.as_secs() as i64)
 //!     }),
@@ -37,10 +39,13 @@ mod feed;
 pub mod locale;
 pub mod origin;
 pub mod pages;
+mod passkey;
 mod record;
 pub mod request;
 pub mod routes;
+mod sealed;
 pub mod security;
+pub mod session;
 pub mod words;
 
 pub use app::{App, AppError, Config};

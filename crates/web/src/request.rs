@@ -1,6 +1,5 @@
 //! What every handler gets: the reader's language, the address, the time, the commission.
 
-use std::convert::Infallible;
 use std::sync::Arc;
 
 use axum::extract::{FromRequestParts, Query};
@@ -8,14 +7,18 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use commission::charter::Party;
+use commission::permission::{Action, Actor, Object, can};
 use commission::{Block, Commission, Language, Localized, Office, PartyId, Refusal};
 use maud::{Markup, html};
+use store::access::Session;
 
 use crate::app::App;
 use crate::components::{self, NavLink, PageFrame};
+use crate::error::Error;
 use crate::locale::{Locale, Zone};
+use crate::security::Rights;
 use crate::words::{Words, zone_name};
-use crate::{routes, t};
+use crate::{routes, session, t};
 
 /// The most parameters of a query that are read.
 pub const QUERY_PARAMETERS_MAX: usize = 32;
@@ -43,8 +46,12 @@ pub struct View {
     pub now: i64,
     /// The commission in its present state.
     pub commission: Arc<Commission>,
-    /// The role taken, in a demonstration; only one that has a demo key.
-    pub role: Option<Office>,
+    /// Who asks: a session's office, or the role taken in a demonstration.
+    pub actor: Actor,
+    /// The session, also of somebody who is not seated yet.
+    pub session: Option<Session>,
+    /// Whether the page stands on the signing host.
+    pub on_signing_host: bool,
     zone_name: String,
 }
 
@@ -69,15 +76,27 @@ pub enum Nav {
     Check,
     /// The demonstration.
     Demo,
+    /// What waits for the one who asks.
+    Mine,
+    /// The desk.
+    Desk,
+    /// The seats.
+    Seats,
+    /// One's own account.
+    Account,
     /// None of them.
     None,
 }
 
 impl FromRequestParts<App> for View {
-    type Rejection = Infallible;
+    type Rejection = Error;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
-        Ok(View::new(app, &parts.uri, &parts.headers))
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Error> {
+        let mut view = View::new(app, &parts.uri, &parts.headers);
+        if !view.on_signing_host {
+            view.enter(session::read(app, &parts.headers, view.now).await?);
+        }
+        Ok(view)
     }
 }
 
@@ -97,15 +116,7 @@ pub(crate) fn negotiate(uri: &Uri, headers: &HeaderMap) -> (Locale, bool) {
 /// The value of the role cookie, unchecked.
 pub(crate) fn role_cookie<'a>(app: &App, headers: &'a HeaderMap) -> Option<&'a str> {
     app.demo()?;
-    let wanted = if app.is_https() { ROLE_COOKIE_HOST } else { ROLE_COOKIE };
-    headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|line| line.to_str().ok())
-        .flat_map(|line| line.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(name, _)| *name == wanted)
-        .map(|(_, value)| value)
+    session::cookie(headers, if app.is_https() { ROLE_COOKIE_HOST } else { ROLE_COOKIE })
 }
 
 impl View {
@@ -122,6 +133,9 @@ impl View {
             .and_then(|value| value.parse::<Office>().ok())
             .filter(|office| app.demo().is_some_and(|demo| demo.key(office).is_some()));
         let commission = app.commission();
+        let actor = role
+            .and_then(|office| Actor::seated(&office, &commission).ok())
+            .unwrap_or_else(Actor::public);
         View {
             app: app.clone(),
             locale,
@@ -131,8 +145,37 @@ impl View {
             now: app.now(),
             zone_name: zone_name(locale, Some(&commission.charter)),
             commission,
-            role,
+            actor,
+            session: None,
+            on_signing_host: app.is_signing_host(headers),
         }
+    }
+
+    /// Takes over a session: a seated holder acts by their office.
+    fn enter(&mut self, session: Option<Session>) {
+        if let Some(session) = &session
+            && session.is_active
+        {
+            // The roll may have changed since the commission was read for this view.
+            self.commission = self.app.commission();
+            self.actor = Actor::seated(&session.office, &self.commission)
+                .unwrap_or_else(|_| Actor::public());
+        }
+        self.session = session;
+    }
+
+    /// The office of who asks.
+    pub fn office_held(&self) -> Option<&Office> {
+        self.actor.office()
+    }
+
+    /// Refuses what who asks may not do: see [`can`].
+    ///
+    /// # Errors
+    /// As [`can`].
+    pub fn can(&self, action: Action, object: Object<'_>) -> Result<&Office, Refusal> {
+        can(&self.actor, action, object, &self.commission.charter)?;
+        self.actor.office().ok_or(Refusal::SignInNeeded)
     }
 
     /// An address of the site in the reader's language, when they named it.
@@ -248,6 +291,7 @@ impl View {
             status: StatusCode::OK,
             wide: false,
             error: false,
+            passkey: false,
         }
     }
 
@@ -259,7 +303,37 @@ impl View {
             .fold(self.path.clone(), |path, (name, value)| routes::with_query(&path, name, value))
     }
 
+    /// The address of a page of the site; from the signing host it leads back there.
+    fn site_href(&self, path: &str) -> String {
+        if self.on_signing_host {
+            format!("{}{}", self.app.base_url(), self.href(path))
+        } else {
+            self.href(path)
+        }
+    }
+
+    /// The rooms of whoever acts by an office.
+    fn room_links(&self, here: Nav) -> Vec<NavLink> {
+        let rooms = [
+            (Nav::Mine, routes::mine(), "nav-mine", Action::Read, Object::Desk),
+            (Nav::Desk, routes::desk(), "nav-desk", Action::Read, Object::Desk),
+            (Nav::Seats, routes::seats(), "nav-seats", Action::Read, Object::Desk),
+        ];
+        rooms
+            .into_iter()
+            .filter(|(_, _, _, action, object)| self.can(*action, *object).is_ok())
+            .map(|(nav, path, id, _, _)| NavLink {
+                href: self.href(path),
+                label: t!(self.locale, id),
+                current: nav == here,
+            })
+            .collect()
+    }
+
     fn nav_links(&self, here: Nav) -> Vec<NavLink> {
+        if self.on_signing_host {
+            return Vec::new();
+        }
         let link = |nav: Nav, path: &str, id: &str| NavLink {
             href: self.href(path),
             label: t!(self.locale, id),
@@ -278,11 +352,16 @@ impl View {
         links.push(link(Nav::Record, routes::record(), "ui-record"));
         if self.app.demo().is_some() {
             links.push(link(Nav::Demo, routes::demo(), "nav-demo"));
+        } else if self.session.is_none() && self.app.passkeys().is_some() {
+            links.push(link(Nav::Account, routes::sign_in(), "session-sign-in"));
         }
         links
     }
 
     fn footer_links(&self, here: Nav) -> Vec<NavLink> {
+        if self.on_signing_host {
+            return Vec::new();
+        }
         let link = |path: &str, id: &str, current: bool| NavLink {
             href: self.href(path),
             label: t!(self.locale, id),
@@ -305,6 +384,7 @@ pub struct Frame<'a> {
     status: StatusCode,
     wide: bool,
     error: bool,
+    passkey: bool,
 }
 
 impl Frame<'_> {
@@ -329,21 +409,22 @@ impl Frame<'_> {
         self
     }
 
+    /// Lets the page use a passkey, which needs its one script.
+    #[must_use]
+    pub fn passkey(mut self) -> Self {
+        self.passkey = true;
+        self
+    }
+
     /// The page with this body.
     pub fn respond(self, body: Markup) -> Response {
         let view = self.view;
         let address = view.address();
-        let (home, feed) = (view.href(routes::home()), view.href(routes::feed()));
+        let (home, feed) = (view.site_href(routes::home()), view.site_href(routes::feed()));
         // What a POST shows has no address that could be opened in another language.
         let alternates =
             if self.status.is_success() { components::alternates(&address) } else { Vec::new() };
-        let session = view.role.as_ref().map(|office| {
-            html! {
-                a href=(view.href(routes::demo())) {
-                    (t!(view.locale, "demo-acting-as", "office" => view.office(office)))
-                }
-            }
-        });
+        let session = self.session();
         let markup = components::layout(&PageFrame {
             locale: view.locale,
             title: &self.title,
@@ -353,20 +434,49 @@ impl Frame<'_> {
             url_path: &address,
             alternates: &alternates,
             nav: &view.nav_links(self.nav),
+            rooms: &view.room_links(self.nav),
             footer: &view.footer_links(self.nav),
             feed: Some(&feed),
             demonstration: view.commission.founded.demonstration,
             session,
             wide: self.wide,
+            script: self.passkey,
             body,
         });
         let language = HeaderValue::from_static(view.locale.tag());
         let html = HeaderValue::from_static("text/html; charset=utf-8");
-        (
+        let mut response = (
             self.status,
             [(header::CONTENT_TYPE, html), (header::CONTENT_LANGUAGE, language)],
             markup.into_string(),
         )
-            .into_response()
+            .into_response();
+        let personal = view.session.is_some() || view.office_held().is_some();
+        if self.passkey || personal || view.on_signing_host {
+            response.extensions_mut().insert(Rights { passkey: self.passkey });
+        }
+        response
+    }
+
+    /// Who is signed in, or acts in a demonstration, and the way out.
+    fn session(&self) -> Option<Markup> {
+        let view = self.view;
+        if view.on_signing_host {
+            return None;
+        }
+        match (&view.session, view.office_held()) {
+            (Some(session), _) => Some(html! {
+                a href=(view.href(routes::account())) { (view.office(&session.office)) }
+                form method="post" action=(view.href(routes::sign_out())) {
+                    button class="button plain" type="submit" { (t!(view.locale, "session-sign-out")) }
+                }
+            }),
+            (None, Some(office)) => Some(html! {
+                a href=(view.href(routes::demo())) {
+                    (t!(view.locale, "demo-acting-as", "office" => view.office(office)))
+                }
+            }),
+            (None, None) => None,
+        }
     }
 }

@@ -112,16 +112,63 @@ pub fn demo_role() -> &'static str {
     "/demo/role"
 }
 
-/// In a demonstration: signs a text in the role taken. A form with the field `digest`: the digest
-/// that the page showed, so that nobody signs another revision than they read.
-pub fn demo_sign(id: impl std::fmt::Display) -> String {
-    format!("/demo/texts/{}/sign", segment(id))
+/// What waits for the one who asks.
+pub fn mine() -> &'static str {
+    "/mine"
 }
 
-/// In a demonstration: declines a text in the role taken. A form with the fields `digest`,
-/// `language` and `reasons`. Both lead back to [`text`] with `?done=signed` or `?done=declined`.
-pub fn demo_decline(id: impl std::fmt::Display) -> String {
-    format!("/demo/texts/{}/decline", segment(id))
+/// The desk: the drafts.
+pub fn desk() -> &'static str {
+    "/desk"
+}
+
+/// One draft.
+pub fn draft(id: impl std::fmt::Display) -> String {
+    format!("/desk/{}", segment(id))
+}
+
+/// Signing in. Query: `to`, the address to go to afterwards.
+pub fn sign_in() -> &'static str {
+    "/sign-in"
+}
+
+/// Signing out: a form without fields.
+pub fn sign_out() -> &'static str {
+    "/sign-out"
+}
+
+/// One's own passkeys, sessions, address and name.
+pub fn account() -> &'static str {
+    "/account"
+}
+
+/// The seats, who is invited to them, and the orders that change them.
+pub fn seats() -> &'static str {
+    "/seats"
+}
+
+/// Begins to sign something: a form with the fields `purpose` (`sign`, `decline`, `table`,
+/// `withdraw` or `seat`), `text` or `order` (an id), and, as the purpose needs them, `digest`,
+/// `deadline`, `language` and `reasons`. It leads to the page on which the key signs.
+pub fn signing() -> &'static str {
+    "/signing"
+}
+
+/// The page on which the key signs.
+pub fn signing_ticket(ticket: impl std::fmt::Display) -> String {
+    format!("/signing/{}", segment(ticket))
+}
+
+/// The page of an invitation: the link that a registrar hands over.
+pub fn invitation(token: impl std::fmt::Display) -> String {
+    format!("/invitation/{}", segment(token))
+}
+
+/// Whether a path leads to what only one reader may see, signed in or not: never kept by anybody.
+pub fn is_private(path: &str) -> bool {
+    let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+    ["mine", "desk", "sign-in", "sign-out", "account", "seats", "signing", "invitation"]
+        .contains(&first)
 }
 
 /// The first part of every address of the API.

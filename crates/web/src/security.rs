@@ -11,6 +11,7 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::{Router, body::Body};
 use tokio::sync::Semaphore;
+use tower::ServiceExt as _;
 use tower_http::csrf::CsrfLayer;
 
 use crate::app::App;
@@ -34,6 +35,9 @@ pub const WRITERS_MAX: usize = 128;
 /// No script, no frame, no plug-in, nothing from elsewhere.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
     font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+/// What pages on which a passkey is used may do besides: run the site's own script, which asks
+/// the browser for the passkey and this site for what to sign.
+pub const PASSKEY_PAGE: &str = "; script-src 'self'; connect-src 'self'";
 /// Everything off that a page could ask of a device.
 pub const PERMISSIONS_POLICY: &str = "accelerometer=(), ambient-light-sensor=(), \
     attribution-reporting=(), autoplay=(), battery=(), bluetooth=(), browsing-topics=(), camera=(), \
@@ -96,11 +100,35 @@ pub(crate) fn csrf(app: &App) -> CsrfLayer {
     layer.clone().add_trusted_origin(app.base_url()).unwrap_or(layer)
 }
 
+/// Lays a page on which a passkey is used, or a form that leads to the other of the two hosts,
+/// the rights that it needs into its head.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Rights {
+    /// Whether a passkey is used on the page.
+    pub(crate) passkey: bool,
+}
+
+/// Chooses by the host that was asked for: the signing pages stand on their own.
+pub(crate) fn by_host(app: &App, site: Router, signing: Router) -> Router {
+    let state = (app.clone(), signing);
+    site.layer(middleware::from_fn_with_state(
+        state,
+        |State((app, signing)): State<(App, Router)>, request: Request, next: Next| async move {
+            if app.is_signing_host(request.headers()) {
+                signing.oneshot(request).await.into_response()
+            } else {
+                next.run(request).await
+            }
+        },
+    ))
+}
+
 async fn outermost(State(guard): State<Guard>, request: Request, next: Next) -> Response {
     let app = &guard.app;
     let is_head = request.method() == Method::HEAD;
     let (mut response, private) = answer(&guard, request, next).await;
-    head_of(app, response.headers_mut(), private);
+    let rights = response.extensions().get::<Rights>().copied();
+    head_of(app, response.headers_mut(), private, rights);
     if is_head { without_body(response) } else { response }
 }
 
@@ -140,9 +168,21 @@ async fn answer(guard: &Guard, mut request: Request, next: Next) -> (Response, b
     }
 }
 
-fn head_of(app: &App, headers: &mut HeaderMap, private: bool) {
+fn head_of(app: &App, headers: &mut HeaderMap, private: bool, rights: Option<Rights>) {
     for (name, value) in HEADERS {
         headers.insert(name, value);
+    }
+    if let Some(rights) = rights {
+        let (policy, permissions) = with_rights(app, rights);
+        for (name, value) in [
+            (header::CONTENT_SECURITY_POLICY, policy),
+            (HeaderName::from_static("permissions-policy"), permissions),
+        ] {
+            // Both are made of constants and the site's own address, which was checked.
+            if let Ok(value) = HeaderValue::try_from(value) {
+                headers.insert(name, value);
+            }
+        }
     }
     if app.is_https() {
         let value = HeaderValue::from_static(STRICT_TRANSPORT_SECURITY);
@@ -154,13 +194,22 @@ fn head_of(app: &App, headers: &mut HeaderMap, private: bool) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(CACHE_PUBLIC));
     }
     if !headers.contains_key(header::VARY) {
-        let vary = if app.demo().is_some() {
-            HeaderValue::from_static("accept-language, accept-encoding, cookie")
-        } else {
-            HeaderValue::from_static("accept-language, accept-encoding")
-        };
+        let vary = HeaderValue::from_static("accept-language, accept-encoding, cookie");
         headers.insert(header::VARY, vary);
     }
+}
+
+fn with_rights(app: &App, rights: Rights) -> (String, String) {
+    let hosts = format!("form-action 'self' {} {}", app.base_url(), app.signing_url());
+    let mut policy = CONTENT_SECURITY_POLICY.replace("form-action 'self'", &hosts);
+    let mut permissions = PERMISSIONS_POLICY.to_owned();
+    if rights.passkey {
+        policy.push_str(PASSKEY_PAGE);
+        for right in ["publickey-credentials-create", "publickey-credentials-get"] {
+            permissions = permissions.replace(&format!("{right}=()"), &format!("{right}=(self)"));
+        }
+    }
+    (policy, permissions)
 }
 
 /// The same head over no body; the length stays that of the body left out.

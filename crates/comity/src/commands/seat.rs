@@ -6,7 +6,6 @@ use clap::{Args, Subcommand};
 use commission::roll::Change;
 use commission::statement::note_text;
 use commission::{Commission, Office, Purpose, Statement};
-use note::Digest;
 use serde_json::json;
 use store::PersonCard;
 
@@ -157,11 +156,9 @@ pub async fn run(command: &Seat, data: &Path, out: Output) -> Outcome {
 
 fn statement(commission: &Commission, change: &Change, key: &Path) -> Outcome<String> {
     let key = keys::private(key)?;
-    let present = commission.roll.key(change.office());
-    let subject = Digest::of(change.text(commission.id.as_str(), present).as_bytes());
     let text = note_text(&Statement {
         purpose: Purpose::Seat,
-        subject,
+        subject: commission.order_subject(change),
         reasons: None,
         office: office_of(commission, &key.verifier())?,
         key: key.verifier().id(),

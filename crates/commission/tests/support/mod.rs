@@ -416,9 +416,8 @@ impl House {
     }
 
     pub fn order(&mut self, change: &Change, by: &Office) -> String {
-        let present = self.commission.roll.key(change.office()).cloned();
-        let text = change.text(self.commission.id.as_str(), present.as_ref());
-        self.note(Purpose::Seat, Digest::of(text.as_bytes()), by)
+        let subject = self.commission.order_subject(change);
+        self.note(Purpose::Seat, subject, by)
     }
 
     /// Changes a seat by the order of these offices, and commits.

@@ -310,10 +310,8 @@ impl World {
 
     /// The order of an office to change a seat.
     pub fn order(&self, change: &Change, by: &Office, now: i64) -> String {
-        let commission = self.store.commission();
-        let present = commission.roll.key(change.office());
-        let text = change.text(commission.id.as_str(), present);
-        self.statement(Purpose::Seat, Digest::of(text.as_bytes()), None, by, now)
+        let subject = self.store.commission().order_subject(change);
+        self.statement(Purpose::Seat, subject, None, by, now)
     }
 
     pub async fn change_seat(

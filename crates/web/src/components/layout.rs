@@ -52,8 +52,12 @@ pub struct PageFrame<'a> {
     pub feed: Option<&'a str>,
     /// Whether the commission is invented: every page then says so.
     pub demonstration: bool,
+    /// The rooms of whoever is signed in.
+    pub rooms: &'a [NavLink],
     /// Who is signed in and the way out, on pages of members.
     pub session: Option<Markup>,
+    /// Whether the page uses a passkey, and so the one script there is.
+    pub script: bool,
     /// Whether the page uses the whole width. Otherwise its pieces keep to one column,
     /// but for those with the class `full`.
     pub wide: bool,
@@ -89,6 +93,9 @@ pub fn layout(frame: &PageFrame<'_>) -> Markup {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 link rel="stylesheet" href=(assets::href("comity.css"));
                 link rel="icon" type="image/svg+xml" href=(assets::href("favicon.svg"));
+                @if frame.script {
+                    script src=(assets::href("passkey.js")) defer {}
+                }
                 @if let Some(feed) = frame.feed {
                     link rel="alternate" type="application/atom+xml" title=(t!(locale, "ui-feed")) href=(feed);
                 }
@@ -144,8 +151,17 @@ fn header(frame: &PageFrame<'_>) -> Markup {
                         }
                     }
                 }
-                nav class="page-nav" aria-label=(t!(locale, "ui-navigation")) { (links(frame.nav)) }
-                @if let Some(session) = &frame.session { div class="session" { (session) } }
+                @if !frame.nav.is_empty() {
+                    nav class="page-nav" aria-label=(t!(locale, "ui-navigation")) { (links(frame.nav)) }
+                }
+                @if frame.session.is_some() || !frame.rooms.is_empty() {
+                    div class="session" {
+                        @if !frame.rooms.is_empty() {
+                            nav aria-label=(t!(locale, "session-rooms")) { (links(frame.rooms)) }
+                        }
+                        @if let Some(session) = &frame.session { div class="who" { (session) } }
+                    }
+                }
             }
         }
     }
@@ -155,7 +171,7 @@ fn footer(frame: &PageFrame<'_>) -> Markup {
     html! {
         footer class="page-footer" {
             nav class="inner" aria-label=(t!(frame.locale, "ui-footer")) {
-                (links(frame.footer))
+                @if !frame.footer.is_empty() { (links(frame.footer)) }
                 p class="muted" { bdi { (frame.commission) } }
             }
         }

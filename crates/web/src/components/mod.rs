@@ -9,6 +9,7 @@ mod form;
 mod layout;
 mod list;
 mod party;
+mod passkey;
 mod proof;
 mod seal;
 mod text;
@@ -20,6 +21,7 @@ pub use form::{
 pub use layout::{Alternate, NavLink, PageFrame, alternates, layout};
 pub use list::{Row, breadcrumbs, definition_list, pager, rows, sentence_list, status};
 pub use party::{monogram, party};
+pub use passkey::{Use, passkey_form};
 pub use proof::{SignatureRow, Signed, code_block, digest, signature_table};
 pub use seal::{Mark, State, seal, seal_with};
 pub use text::{

@@ -46,7 +46,7 @@ pub(super) fn body(view: &View, demo: &Demonstration) -> Markup {
         p class="lead" { (t!(locale, "demo-page-lead")) }
         p { (t!(locale, "demo-page-keys")) }
         h2 { (t!(locale, "demo-page-role")) }
-        p { @match &view.role {
+        p { @match view.office_held() {
             Some(office) => (t!(locale, "demo-page-role-now", "office" => view.office(office))),
             None => (t!(locale, "demo-page-role-none")),
         } }
@@ -82,7 +82,7 @@ fn switcher(view: &View, demo: &Demonstration) -> Markup {
                 }
             }
         }
-        @if view.role.is_some() {
+        @if view.office_held().is_some() {
             form method="post" action=(view.href(routes::demo_role())) {
                 (hidden("office", ""))
                 (button(Weight::Plain, &t!(locale, "demo-page-leave")))
@@ -94,7 +94,7 @@ fn switcher(view: &View, demo: &Demonstration) -> Markup {
 fn take(view: &View, office: &Office) -> Markup {
     let seat = seat(view, office);
     html! {
-        @if view.role.as_ref() == Some(office) {
+        @if view.office_held() == Some(office) {
             p { strong { (t!(view.locale, "demo-page-taken", "seat" => seat)) } }
         } @else {
             form method="post" action=(view.href(routes::demo_role())) {

@@ -4,17 +4,23 @@
 //! and that struct. Words are messages of `locales/`; text that people wrote stands in `<bdi>` with
 //! its language. Nothing is shown as adopted before its signatures were checked again.
 
+pub mod account;
 mod act;
 pub mod charter;
 pub mod check;
 pub mod demo;
 pub mod entry;
 pub mod home;
+pub mod invitation;
 pub mod mandate;
+pub mod mine;
 pub mod origin;
 mod place;
 pub mod promises;
 pub mod record;
+pub mod seats;
+pub mod sign_in;
+pub mod signing;
 pub mod text;
 pub mod texts;
 mod words;

@@ -44,7 +44,7 @@ pub(super) fn offer(view: &View, text: &Text) -> Markup {
     if view.app.demo().is_none() || !waits || over {
         return html! {};
     }
-    let offer = match &view.role {
+    let offer = match view.office_held() {
         None => no_role(view),
         Some(office) if may_sign(view, text, office) => forms(view, text, office),
         Some(office) => {
