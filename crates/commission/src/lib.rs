@@ -31,6 +31,7 @@ pub mod language;
 pub mod mandate;
 pub mod party;
 pub mod permission;
+pub mod phrase;
 pub mod refusal;
 pub mod roll;
 pub mod statement;

@@ -206,6 +206,13 @@ pub(crate) fn word(view: impl FnOnce() -> View, response: Response) -> Response 
         tracing::error!(causes, "a request failed");
     }
     let view = view();
+    let signs_in = matches!(*error, Error::Refused(Refusal::SignInNeeded));
+    if signs_in
+        && !view.path.starts_with(routes::API)
+        && let Ok(way) = crate::pages::sign_in::way_in(&view)
+    {
+        return way;
+    }
     let mut answer = if view.path.starts_with(routes::API) {
         problem(&view, &error)
     } else {

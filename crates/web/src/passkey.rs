@@ -7,8 +7,10 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as B64;
-use note::passkey::PasskeyAssertion;
-use note::{KeyName, NoteText, PasskeyAlgorithm, PasskeyKey, PublicKey, SignatureLine, VerifierKey};
+use note::{
+    KeyName, NoteText, PasskeyAlgorithm, PasskeyAssertion, PasskeyKey, PublicKey, SignatureLine,
+    VerifierKey,
+};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use url::Url;
@@ -211,9 +213,9 @@ pub(crate) fn signing_options(text: &NoteText, key: &PasskeyKey, credential: &st
 pub(crate) fn signature(answer: &str, key: &VerifierKey) -> Result<SignatureLine, Unfit> {
     let answer: PublicKeyCredential = read(answer)?;
     let assertion = PasskeyAssertion {
-        authenticator_data: answer.response.authenticator_data.as_ref().to_vec(),
-        client_data_json: answer.response.client_data_json.as_ref().to_vec(),
-        signature: answer.response.signature.as_ref().to_vec(),
+        authenticator_data: answer.response.authenticator_data.into(),
+        client_data_json: answer.response.client_data_json.into(),
+        signature: answer.response.signature.into(),
     };
     assertion.to_line(key).map_err(|_| Unfit::Answer)
 }

@@ -277,6 +277,27 @@ impl View {
         parties
     }
 
+    /// Whether whoever asks acts for this party.
+    pub fn is_own(&self, party: &PartyId) -> bool {
+        self.office_held().is_some_and(|office| office.party() == Some(party))
+    }
+
+    /// Whether whoever asks serves the same side as an office: its party, or the secretariat.
+    pub fn is_own_office(&self, office: &Office) -> bool {
+        self.office_held().is_some_and(|own| own.party() == office.party())
+    }
+
+    /// The parties in the page's order, but the reader's own first: on a member's own pages their
+    /// side stands on the left.
+    pub fn parties_own_first(&self) -> Vec<Party> {
+        let mut parties = self.parties_in_order();
+        if let Some(place) = parties.iter().position(|party| self.is_own(&party.id)) {
+            let own = parties.remove(place);
+            parties.insert(0, own);
+        }
+        parties
+    }
+
     /// A page with its frame.
     pub fn page(&self, title: &str, nav: Nav, body: Markup) -> Response {
         self.frame(title, nav).respond(body)
@@ -304,7 +325,7 @@ impl View {
     }
 
     /// The address of a page of the site; from the signing host it leads back there.
-    fn site_href(&self, path: &str) -> String {
+    pub(crate) fn site_href(&self, path: &str) -> String {
         if self.on_signing_host {
             format!("{}{}", self.app.base_url(), self.href(path))
         } else {

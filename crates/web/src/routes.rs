@@ -142,6 +142,46 @@ pub fn account() -> &'static str {
     "/account"
 }
 
+/// Adds a passkey for signing in.
+pub fn account_passkey() -> &'static str {
+    "/account/passkey"
+}
+
+/// Removes a passkey for signing in.
+pub fn account_passkey_remove() -> &'static str {
+    "/account/passkey/remove"
+}
+
+/// Ends one session, or every other.
+pub fn account_session_end() -> &'static str {
+    "/account/session/end"
+}
+
+/// Shows or hides one's name.
+pub fn account_name() -> &'static str {
+    "/account/name"
+}
+
+/// Makes the key that signs, or orders that it comes into force.
+pub fn account_key() -> &'static str {
+    "/account/key"
+}
+
+/// Invites somebody to a seat.
+pub fn seats_invite() -> &'static str {
+    "/seats/invite"
+}
+
+/// Takes an invitation or an order back.
+pub fn seats_cancel() -> &'static str {
+    "/seats/invitation/cancel"
+}
+
+/// Opens an order about a seat.
+pub fn seats_order() -> &'static str {
+    "/seats/order"
+}
+
 /// The seats, who is invited to them, and the orders that change them.
 pub fn seats() -> &'static str {
     "/seats"

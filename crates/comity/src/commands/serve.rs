@@ -30,6 +30,10 @@ pub struct Serve {
     /// `http://localhost:PORT`.
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
+    /// The address of the pages on which passkeys sign, a host of their own. Default: `sign.`
+    /// before the site's host.
+    #[arg(long, value_name = "URL")]
+    signing_url: Option<String>,
 }
 
 /// Runs it.
@@ -38,7 +42,8 @@ pub async fn run(serve: &Serve, data: &Path, out: Output) -> Outcome {
     if store.commission().founded.demonstration {
         out.note("this folder holds a demonstration: every page says so");
     }
-    let server = Server::bind(store, serve.listen, serve.base_url.clone(), None).await?;
+    let (base, signing) = (serve.base_url.clone(), serve.signing_url.clone());
+    let server = Server::bind(store, serve.listen, base, signing, None).await?;
     out.line(format!("serving {} on {}", data.display(), server.url()));
     server.run(stop_signal()).await
 }
@@ -84,6 +89,7 @@ impl Server {
         store: Store,
         listen: SocketAddr,
         base_url: Option<String>,
+        signing_url: Option<String>,
         demo: Option<BTreeMap<Office, SigningKey>>,
     ) -> Outcome<Self> {
         let listener = tokio::net::TcpListener::bind(listen).await.map_err(|e| {
@@ -96,8 +102,16 @@ impl Server {
         let app = web::App::new(web::Config {
             store: store.clone(),
             base_url: url.clone(),
+            signing_url,
+            secret: store.secret(machine::random()?).await?,
             clock: Arc::new(machine::now),
-            nonce: Arc::new(|| machine::random().unwrap_or_default()),
+            nonce: Arc::new(|| {
+                machine::random().unwrap_or_else(|_| {
+                    // Without chance there is no safe token: better no answer than a guessable one.
+                    tracing::error!("the operating system gives no random bytes");
+                    std::process::abort()
+                })
+            }),
             demo,
         })
         .map_err(|e| Failure::new(Code::Usage, e))?;

@@ -166,6 +166,11 @@ impl Tabling {
         &self.text
     }
 
+    /// Every version, authentic or courtesy.
+    pub fn versions(&self) -> &[TabledVersion] {
+        &self.versions
+    }
+
     /// The bytes of every version, for the blob store.
     pub fn blobs(&self) -> &[(Digest, Vec<u8>)] {
         &self.blobs

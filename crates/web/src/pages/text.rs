@@ -2,7 +2,7 @@
 
 mod history;
 mod proof;
-mod sides;
+pub(super) mod sides;
 mod turn;
 
 use std::collections::BTreeMap;
@@ -45,7 +45,7 @@ pub(super) struct Text {
 
 impl Text {
     /// The revision that is shown.
-    fn revision(&self) -> &Revision {
+    pub(super) fn revision(&self) -> &Revision {
         self.page.instrument.revisions().get(self.shown).unwrap_or(self.page.instrument.current())
     }
 
@@ -89,7 +89,7 @@ pub async fn get(view: View, Path(name): Path<String>) -> Result<Response, Error
     Ok(view.frame(&title, Nav::Texts).respond(body(&view, &text)))
 }
 
-async fn load(view: &View, id: &InstrumentId) -> Result<Text, Error> {
+pub(super) async fn load(view: &View, id: &InstrumentId) -> Result<Text, Error> {
     let store = view.app.store();
     let page = store.instrument(id).await?;
     let revisions = page.instrument.revisions();
@@ -163,7 +163,7 @@ pub(super) fn body(view: &View, text: &Text) -> Markup {
             div { (state(view, text)) }
         }
         (turn::offer(view, text))
-        (sides::versions(view, text))
+        (sides::versions(view, text.page.instrument.kind(), &text.versions))
         (proof::signatures(view, text))
         (proof::check(view, text))
         (history::about(view, text))

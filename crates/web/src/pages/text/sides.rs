@@ -2,23 +2,26 @@
 
 use std::collections::BTreeSet;
 
+use commission::act::TabledVersion;
 use commission::instrument::PrintedGround;
-use commission::{Language, PartyId, Version};
+use commission::{Kind, Language, PartyId, Version};
 use maud::{Markup, html};
 
-use super::Text;
 use crate::components::{self, Standing, passages, user_text};
 use crate::locale::Locale;
 use crate::pages::words;
 use crate::request::View;
 use crate::{routes, t};
 
-/// Every version; those that the charter asks or offers and that do not exist are visibly missing.
-pub(super) fn versions(view: &View, text: &Text) -> Markup {
+/// Every version of a text of a kind; those that the charter asks or offers and that do not exist
+/// are visibly missing.
+pub(in crate::pages) fn versions(
+    view: &View,
+    kind: Kind,
+    tabled: &[(TabledVersion, Version)],
+) -> Markup {
     let charter = &view.commission.charter;
-    let kind = text.page.instrument.kind();
-    let mut versions: Vec<components::Version<'_>> = text
-        .versions
+    let mut versions: Vec<components::Version<'_>> = tabled
         .iter()
         .map(|(tabled, words)| components::Version {
             language: &tabled.language,
@@ -27,7 +30,7 @@ pub(super) fn versions(view: &View, text: &Text) -> Markup {
             body: Some(body(view, words)),
         })
         .collect();
-    let present: BTreeSet<&Language> = text.versions.iter().map(|(it, _)| &it.language).collect();
+    let present: BTreeSet<&Language> = tabled.iter().map(|(it, _)| &it.language).collect();
     let authentic = charter.authentic(kind);
     let missing: BTreeSet<&Language> =
         authentic.iter().chain(&charter.courtesy).filter(|it| !present.contains(*it)).collect();

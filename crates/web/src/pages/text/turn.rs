@@ -1,13 +1,13 @@
-//! In a demonstration: signing and declining in the role taken, and what follows.
+//! What whoever reads a text can do about it: sign, decline, withdraw; and what follows.
 
 use commission::instrument::State;
-use commission::{Language, Office};
+use commission::permission::{Action, Object};
+use commission::{Language, Office, Refusal};
 use maud::{Markup, html};
 
 use super::Text;
 use crate::components::{
-    Field, Tone, Weight, button, details, digest, hidden, language_name, link_button, notice,
-    select, text_area,
+    Field, Tone, Weight, button, details, hidden, language_name, notice, select, text_area,
 };
 use crate::pages::words::{numbered, parties};
 use crate::request::View;
@@ -19,6 +19,8 @@ pub(super) fn done(view: &View, text: &Text) -> Markup {
     let what = match view.query("done") {
         Some("signed") => "text-done-signed",
         Some("declined") => "text-done-declined",
+        Some("tabled") => "text-done-tabled",
+        Some("withdrawn") => "text-done-withdrawn",
         _ => return html! {},
     };
     let next = match &text.page.instrument.current().state {
@@ -37,37 +39,42 @@ pub(super) fn done(view: &View, text: &Text) -> Markup {
     }
 }
 
-/// The forms of the role taken, or the way to a role.
+/// The forms of whoever may act, or why there are none.
 pub(super) fn offer(view: &View, text: &Text) -> Markup {
-    let waits = text.is_latest() && text.revision().state == State::Tabled;
-    let over = view.now > text.revision().text.deadline;
-    if view.app.demo().is_none() || !waits || over {
+    let revision = text.revision();
+    let over = view.now > revision.text.deadline;
+    if !text.is_latest() || revision.state != State::Tabled || over {
         return html! {};
     }
-    let offer = match view.office_held() {
-        None => no_role(view),
-        Some(office) if may_sign(view, text, office) => forms(view, text, office),
-        Some(office) => {
-            let signed = text.revision().signatures.iter().any(|it| it.office == *office);
-            let id = if signed { "text-demo-signed" } else { "text-demo-cannot" };
-            notice(
-                Tone::Plain,
-                &html! {
-                    p { (t!(view.locale, id, "office" => view.office(office))) }
-                    p { a href=(view.href(routes::demo())) { (t!(view.locale, "text-demo-role")) } }
-                },
-            )
-        }
+    let object =
+        Object::Text { kind: text.page.instrument.kind(), state: revision.state.as_str() };
+    let offer = match view.can(Action::Sign, object) {
+        Ok(office) if has_signed(text, office) => said(view, "text-turn-signed", office),
+        Ok(office) => forms(view, text, office),
+        Err(Refusal::SignInNeeded) if view.app.demo().is_some() => no_role(view),
+        Err(_) => match view.office_held() {
+            Some(office) => said(view, "text-turn-cannot", office),
+            None => return html! {},
+        },
     };
-    html! { div class="no-print full" { (offer) } }
+    let withdraw = view.can(Action::Withdraw, object).is_ok();
+    html! { div class="no-print full" { (offer) @if withdraw { (withdrawal(view, text)) } } }
 }
 
-/// Whether the role could sign now; the domain decides again when it does.
-fn may_sign(view: &View, text: &Text, office: &Office) -> bool {
-    let rule = view.commission.charter.signatories(text.page.instrument.kind());
-    office.party().is_some()
-        && office.role() == rule.role
-        && text.revision().signatures.iter().all(|it| it.office != *office)
+fn has_signed(text: &Text, office: &Office) -> bool {
+    text.revision().signatures.iter().any(|it| it.office == *office)
+}
+
+fn said(view: &View, id: &str, office: &Office) -> Markup {
+    notice(
+        Tone::Plain,
+        &html! {
+            p { (t!(view.locale, id, "office" => view.office(office))) }
+            @if view.app.demo().is_some() {
+                p { a href=(view.href(routes::demo())) { (t!(view.locale, "text-demo-role")) } }
+            }
+        },
+    )
 }
 
 fn no_role(view: &View) -> Markup {
@@ -80,10 +87,20 @@ fn no_role(view: &View) -> Markup {
     )
 }
 
+/// A form that leads to the page on which the key signs.
+fn leads(view: &View, text: &Text, purpose: &str, rest: &Markup) -> Markup {
+    html! {
+        form class="flow" method="post" action=(view.href(routes::signing())) {
+            (hidden("purpose", purpose))
+            (hidden("text", text.page.instrument.id.as_str()))
+            (hidden("digest", &text.revision().digest.to_string()))
+            (rest)
+        }
+    }
+}
+
 fn forms(view: &View, text: &Text, office: &Office) -> Markup {
     let locale = view.locale;
-    let id = &text.page.instrument.id;
-    let hex = text.revision().digest.to_string();
     let name = numbered(view, text.page.instrument.kind(), text.page.number);
     let languages: Vec<(String, String)> = languages(view, text)
         .iter()
@@ -95,26 +112,34 @@ fn forms(view: &View, text: &Text, office: &Office) -> Markup {
     let reasons = Field { name: "reasons", label: &label, hint: Some(&hint), ..Field::default() };
     let label = t!(locale, "text-decline-language");
     let language = Field { name: "language", label: &label, ..Field::default() };
+    let to_sign = t!(locale, "text-sign-button", "text" => name.as_str());
+    let to_decline = t!(locale, "text-decline-button", "text" => name.as_str());
     html! {
         section class="panel turn" {
             h2 { (t!(locale, "text-sign-title")) }
             p { (t!(locale, "text-sign-as", "office" => view.office(office))) }
-            p { (t!(locale, "text-sign-what")) " " (digest(&text.revision().digest.hex())) }
-            form method="post" action=(view.href(&routes::demo_sign(id))) {
-                (hidden("digest", &hex))
-                (button(Weight::Primary, &t!(locale, "text-sign-button", "text" => name.as_str())))
-            }
-            (details(&t!(locale, "text-decline-title"), &html! {
-                form class="flow" method="post" action=(view.href(&routes::demo_decline(id))) {
-                    (hidden("digest", &hex))
-                    (text_area(locale, &reasons, 4, ""))
-                    (select(locale, &language, &languages, Some(locale.tag())))
-                    (button(Weight::Secondary, &t!(locale, "text-decline-button", "text" => name.as_str())))
-                }
-            }))
-            p { (link_button(Weight::Plain, &view.href(routes::demo()), &t!(locale, "text-demo-role"))) }
+            p { (t!(locale, "text-sign-next")) }
+            (leads(view, text, "sign", &button(Weight::Primary, &to_sign)))
+            (details(&t!(locale, "text-decline-title"), &leads(view, text, "decline", &html! {
+                (text_area(locale, &reasons, 4, ""))
+                (select(locale, &language, &languages, Some(locale.tag())))
+                (button(Weight::Secondary, &to_decline))
+            })))
         }
     }
+}
+
+fn withdrawal(view: &View, text: &Text) -> Markup {
+    let locale = view.locale;
+    let name = numbered(view, text.page.instrument.kind(), text.page.number);
+    let words = t!(locale, "text-withdraw-button", "text" => name);
+    details(
+        &t!(locale, "text-withdraw-title"),
+        &html! {
+            p { (t!(locale, "text-withdraw-means")) }
+            (leads(view, text, "withdraw", &button(Weight::Secondary, &words)))
+        },
+    )
 }
 
 /// The languages in which reasons may be given: the reader's first.

@@ -1,0 +1,273 @@
+//! What is signed, in full, in the reader's language beside the others; and the one button.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use commission::act::TabledVersion;
+use commission::phrase::{self, phrase};
+use commission::roll::Change;
+use commission::{Kind, Language, Refusal, Version};
+use maud::{Markup, html};
+use note::{Digest, PublicKey};
+
+use super::{Act, Ticket};
+use crate::components::{
+    FieldError, Tone, Use, Weight, button, code_block, details, digest, error_summary,
+    language_name, notice, passkey_form, time_tag, user_text,
+};
+use crate::error::Error;
+use crate::pages::text::{self, sides};
+use crate::pages::words::{numbered, say};
+use crate::request::{Nav, View};
+use crate::{routes, t};
+
+/// What is signed.
+pub(super) struct What {
+    /// The digest that the statement names.
+    pub(super) subject: Digest,
+    /// What it is called: "Decision 14".
+    name: String,
+    of: Of,
+}
+
+enum Of {
+    Text { kind: Kind, versions: Vec<(TabledVersion, Version)>, deadline: i64 },
+    Seat(Change),
+}
+
+/// Loads what a ticket is about, as it is now.
+pub(super) async fn load(view: &View, ticket: &Ticket) -> Result<What, Error> {
+    let store = view.app.store();
+    match &ticket.act {
+        Act::Sign { text: id, digest: found }
+        | Act::Decline { text: id, digest: found, .. }
+        | Act::Withdraw { text: id, digest: found } => {
+            let text = text::load(view, id).await?;
+            let expected = text.page.instrument.current().digest;
+            if expected != *found {
+                return Err(Refusal::OtherDigest { expected, found: *found }.into());
+            }
+            let kind = text.page.instrument.kind();
+            Ok(What {
+                subject: expected,
+                name: numbered(view, kind, text.page.number),
+                of: Of::Text {
+                    kind,
+                    deadline: text.revision().text.deadline,
+                    versions: text.versions,
+                },
+            })
+        }
+        Act::Table { text, deadline } => {
+            let tabling = store.prepare_tabling(text, Some(*deadline), view.now).await?;
+            let mut versions = Vec::new();
+            for (tabled, (_, bytes)) in tabling.versions().iter().zip(tabling.blobs()) {
+                let words = String::from_utf8(bytes.clone()).map_err(Error::internal)?;
+                versions.push((tabled.clone(), words.parse().map_err(Error::internal)?));
+            }
+            let kind = tabling.text().kind;
+            Ok(What {
+                subject: tabling.text().digest(),
+                name: view.locale.text(&format!("kind-{kind}"), None),
+                of: Of::Text { kind, versions, deadline: *deadline },
+            })
+        }
+        Act::Seat { order } => {
+            let order = store.order(order, view.now).await?;
+            let order = order.filter(|order| order.fits(&view.commission));
+            let order = order.ok_or(Error::NotFound)?;
+            Ok(What {
+                subject: view.commission.order_subject(&order.change),
+                name: view.office(order.change.office()),
+                of: Of::Seat(order.change),
+            })
+        }
+        Act::Key { .. } => Err(Error::NotFound),
+    }
+}
+
+/// The page.
+pub(super) fn page(
+    view: &View,
+    token: &str,
+    ticket: &Ticket,
+    what: &What,
+    wrong: Option<&str>,
+) -> Response {
+    let locale = view.locale;
+    let verb = ticket.act.as_str();
+    let title = t!(locale, &format!("signing-{verb}-title"), "text" => what.name.as_str());
+    let errors: Vec<FieldError<'_>> =
+        wrong.map(|words| FieldError { name: "content", words }).into_iter().collect();
+    let body = html! {
+        (error_summary(locale, &errors))
+        h1 { (title) }
+        p class="lead" { (locale.text(&format!("signing-{verb}-lead"), None)) }
+        (act(view, ticket))
+        @match &what.of {
+            Of::Text { kind, versions, deadline } => {
+                p { (say!(locale, "signing-deadline", { "date" => time_tag(locale, *deadline, view.zone()) })) }
+                (sides::versions(view, *kind, versions))
+            }
+            Of::Seat(change) => (seat(view, change)),
+        }
+        (check(view, &what.subject))
+        (sign(view, token, ticket, what))
+        p { a href=(view.site_href(&way_back(ticket))) { (t!(locale, "signing-not-now")) } }
+    };
+    let passkey = view.on_signing_host;
+    let mut frame = view.frame(&title, Nav::None);
+    if passkey {
+        frame = frame.passkey();
+    }
+    if wrong.is_some() {
+        frame = frame.error().status(StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    frame.respond(body)
+}
+
+/// Said instead when it can no longer be signed.
+pub(super) fn refused(view: &View, ticket: &Ticket, refusal: &Refusal) -> Response {
+    let title = t!(view.locale, "error-refused-title");
+    let body = html! {
+        h1 { (title) }
+        p { (view.refusal_alone(refusal)) }
+        @for block in view.blocks(refusal) { p { (block) } }
+        p { a href=(view.site_href(&way_back(ticket))) { (t!(view.locale, "signing-back")) } }
+    };
+    view.frame(&title, Nav::None).status(StatusCode::UNPROCESSABLE_ENTITY).respond(body)
+}
+
+fn way_back(ticket: &Ticket) -> String {
+    match &ticket.act {
+        Act::Sign { text, .. } | Act::Decline { text, .. } | Act::Withdraw { text, .. } => {
+            routes::text(text)
+        }
+        Act::Table { text, .. } => routes::draft(text),
+        Act::Seat { .. } => routes::seats().to_owned(),
+        Act::Key { .. } => routes::account().to_owned(),
+    }
+}
+
+fn act(view: &View, ticket: &Ticket) -> Markup {
+    html! {
+        @if let Act::Decline { language, reasons, .. } = &ticket.act {
+            blockquote {
+                p lang=(language) dir="auto" { bdi { (reasons) } }
+                footer { (t!(view.locale, "text-reasons")) }
+            }
+        }
+    }
+}
+
+fn seat(view: &View, change: &Change) -> Markup {
+    let locale = view.locale;
+    let verb = change.action().as_str();
+    let office = view.office(change.office());
+    html! {
+        section class="panel" {
+            p { strong { (t!(locale, &format!("signing-change-{verb}"), "office" => office)) } }
+            @if let Change::Fill { key, .. } | Change::ReplaceKey { key, .. } = change {
+                p { (t!(locale, "signing-new-key")) }
+                (phrases(view, &Digest::of(key.to_string().as_bytes())))
+            }
+        }
+    }
+}
+
+/// The phrase of a digest, in the reader's language, and in the others for whoever reads those.
+pub(in crate::pages) fn phrases(view: &View, of: &Digest) -> Markup {
+    let own: Option<Language> = view.locale.tag().parse().ok();
+    let words = |language: &Language| {
+        phrase(of, language).map(|words| {
+            html! { p class="phrase" lang=(language) translate="no" { (words.join(" ")) } }
+        })
+    };
+    let others: Vec<Language> = phrase::languages()
+        .filter(|tag| *tag != view.locale.tag())
+        .filter_map(|tag| tag.parse().ok())
+        .collect();
+    html! {
+        @if let Some(words) = own.as_ref().and_then(words) { (words) }
+        (details(&t!(view.locale, "signing-phrase-others"), &html! {
+            @for language in &others {
+                p class="small muted" { (user_text(Some(language), &language_name(language))) }
+                @if let Some(words) = words(language) { (words) }
+            }
+        }))
+    }
+}
+
+/// How both can see that they sign the same, whatever the server shows them.
+fn check(view: &View, subject: &Digest) -> Markup {
+    let locale = view.locale;
+    html! {
+        section class="panel" {
+            h2 { (t!(locale, "signing-same-title")) }
+            p { (t!(locale, "signing-same")) }
+            (phrases(view, subject))
+            p class="small" { (t!(locale, "ui-digest")) ": " (digest(&subject.hex())) }
+        }
+    }
+}
+
+fn sign(view: &View, token: &str, ticket: &Ticket, what: &What) -> Markup {
+    let locale = view.locale;
+    let verb = ticket.act.as_str();
+    let words = t!(locale, &format!("signing-{verb}-button"), "text" => what.name.as_str());
+    let address = view.href(&routes::signing_ticket(token));
+    let office = html! {
+        p { strong { (t!(locale, "signing-as", "office" => view.office(&ticket.office))) } }
+    };
+    let form = if view.on_signing_host {
+        let asks = format!("{}/statement", routes::signing_ticket(token));
+        html! {
+            (office)
+            p { (t!(locale, "signing-passkey")) }
+            (passkey_form(locale, &address, Use::Sign(&asks), &html! {}, &words))
+        }
+    } else if view.app.demo().is_some_and(|demo| demo.key(&ticket.office).is_some()) {
+        html! {
+            (office)
+            p { (t!(locale, "signing-demo")) }
+            form method="post" action=(address) { (button(Weight::Primary, &words)) }
+        }
+    } else {
+        html! { (office) (elsewhere(view, ticket)) }
+    };
+    html! { section class="panel turn no-print" { h2 { (t!(locale, "text-sign-title")) } (form) } }
+}
+
+/// For an office whose key is not on this site: how to sign on one's own machine.
+fn elsewhere(view: &View, ticket: &Ticket) -> Markup {
+    let locale = view.locale;
+    if let Some(PublicKey::Passkey(key)) =
+        view.commission.roll.key(&ticket.office).map(note::VerifierKey::public)
+    {
+        return notice(
+            Tone::Plain,
+            &html! { p { (t!(locale, "signing-other-host", "host" => key.rp_id())) } },
+        );
+    }
+    let base = view.app.base_url();
+    let command = match &ticket.act {
+        Act::Sign { text, digest } => {
+            format!("comity instrument sign {text} --key FILE --server {base} --digest {}", digest.hex())
+        }
+        Act::Decline { text, digest, language, .. } => format!(
+            "comity instrument decline {text} --reasons FILE --lang {language} --key FILE --server {base} --digest {}",
+            digest.hex()
+        ),
+        Act::Withdraw { text, digest } => {
+            format!("comity instrument withdraw {text} --key FILE --server {base} --digest {}", digest.hex())
+        }
+        Act::Table { text, deadline } => {
+            format!("comity instrument table {text} --deadline {deadline} --key FILE")
+        }
+        Act::Seat { order } => format!("comity seat sign {order} --key FILE --server {base}"),
+        Act::Key { .. } => String::new(),
+    };
+    html! {
+        p { (t!(locale, "signing-key-file")) }
+        (code_block(locale, &[&command]))
+    }
+}
