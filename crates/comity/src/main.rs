@@ -81,6 +81,10 @@ enum Command {
     /// List and change seats.
     #[command(subcommand)]
     Seat(commands::seat::Seat),
+    /// Make the first link with which the holder of a seat signs in to the site.
+    #[command(before_help = "Example:
+  comity invite north-union/registrar/1 --base-url https://commission.example")]
+    Invite(commands::invite::Invite),
     /// Print or write what proves an adopted text, to verify offline.
     Proof(commands::proof::Proof),
     /// Check a proof, a whole record, or evidence, trusting no server.
@@ -151,6 +155,7 @@ fn run(cli: &Cli, out: Output) -> Outcome {
             Command::Serve(serve) => commands::serve::run(serve, data, out).await,
             Command::Instrument(command) => commands::instrument::run(command, data, out).await,
             Command::Seat(seat) => commands::seat::run(seat, data, out).await,
+            Command::Invite(invite) => commands::invite::run(invite, data, out).await,
             Command::Proof(proof) => commands::proof::run(proof, data, out).await,
             Command::Fsck => commands::care::fsck(data, out).await,
             Command::Rebuild => commands::care::rebuild(data, out).await,

@@ -1,9 +1,10 @@
 //! The digest phrase: eight common words that stand for a digest, to be read over the telephone.
 //!
 //! Two co-chairs who do not trust the server read each other the phrase before they sign
-//! (`decisions.md` 2). Each word stands for ten bits, so that the phrase stands for the first
-//! eighty bits of the digest: to find another text with the same phrase takes 2^80 attempts. The
-//! lists differ by language, so both read it in the same one.
+//! (`decisions.md` 2). Each word stands for ten bits of the digest, hashed again many times. To
+//! find another text with the phrase of a given one takes 2^80 attempts; whoever can vary both
+//! texts needs 2^40, which the many rounds make as dear as 2^56 hashes. The lists differ by
+//! language, so both read it in the same one.
 
 use std::sync::OnceLock;
 
@@ -19,6 +20,9 @@ const LIST_WORDS: usize = 1 << WORD_BITS;
 /// Bits that one word stands for.
 const WORD_BITS: usize = 10;
 
+/// How often the digest is hashed again: some ten milliseconds, once for each page.
+const ROUNDS: u32 = 1 << 16;
+
 const LISTS: [(&str, &str); 4] = [
     ("az", include_str!("../phrases/az.txt")),
     ("en", include_str!("../phrases/en.txt")),
@@ -33,13 +37,37 @@ fn lists() -> &'static [(&'static str, Vec<&'static str>)] {
     })
 }
 
+/// What stands behind a phrase: the digest, stretched. It is the same for every language.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Stretched(Digest);
+
+impl Stretched {
+    /// Stretches a digest.
+    pub fn new(digest: &Digest) -> Self {
+        let first = [b"comity/phrase/v1\n".as_slice(), digest.as_bytes()].concat();
+        let round = |so_far: Digest, _| {
+            let mut both = [0; 64];
+            let (left, right) = both.split_at_mut(32);
+            left.copy_from_slice(so_far.as_bytes());
+            right.copy_from_slice(digest.as_bytes());
+            Digest::of(&both)
+        };
+        Stretched((0..ROUNDS).fold(Digest::of(&first), round))
+    }
+
+    /// The phrase in a language that has a list.
+    pub fn phrase(&self, language: &Language) -> Option<Vec<&'static str>> {
+        phrase(&self.0, language)
+    }
+}
+
 /// The languages in which a phrase can be read, by tag.
 pub fn languages() -> impl Iterator<Item = &'static str> {
     LISTS.into_iter().map(|(tag, _)| tag)
 }
 
-/// The phrase of a digest in a language that has a list.
-pub fn phrase(digest: &Digest, language: &Language) -> Option<Vec<&'static str>> {
+/// The words of the first eighty bits.
+fn phrase(digest: &Digest, language: &Language) -> Option<Vec<&'static str>> {
     let (_, words) = lists().iter().find(|(tag, _)| *tag == language.as_str())?;
     let bits = |word: usize| {
         (word * WORD_BITS..(word + 1) * WORD_BITS).fold(0, |value, place| {
@@ -69,6 +97,14 @@ mod tests {
                 assert_eq!(word.to_lowercase(), *word, "{tag}: {word}");
             }
         }
+    }
+
+    #[test]
+    fn a_phrase_is_the_same_for_ever() {
+        let stretched = Stretched::new(&Digest::of(b"comity"));
+        let english = stretched.phrase(&"en".parse().unwrap()).unwrap().join(" ");
+        assert_eq!(english, "kite mesh soccer episode feature tricycle envelope ozone");
+        assert_ne!(stretched, Stretched::new(&Digest::of(b"comitY")));
     }
 
     #[test]

@@ -21,14 +21,16 @@ async fn a_role_signs_by_the_rules_and_the_second_party_adopts() {
     let (id, digest) = site.table("A text", "Peace.").await;
     let digest = digest.to_string();
     for (by, state) in [(NORTH, "tabled"), (SOUTH, "adopted")] {
-        let answer = site.post_form(&web::routes::demo_sign(&id), by, &[("digest", &digest)]).await;
+        let form = [("purpose", "sign"), ("text", id.as_str()), ("digest", &digest)];
+        let answer = site.sign_form(by, &form, "").await;
         assert_eq!(answer.status, 303, "{}", answer.text());
         assert_eq!(answer.header("location"), format!("/texts/{id}?done=signed"));
         let page = site.store.instrument(&id).await.unwrap();
         assert_eq!(page.instrument.current().state.as_str(), state);
         assert_eq!(site.get(answer.header("location")).await.status, 200);
     }
-    let again = site.post_form(&web::routes::demo_sign(&id), NORTH, &[("digest", &digest)]).await;
+    let form = [("purpose", "sign"), ("text", id.as_str()), ("digest", &digest)];
+    let again = site.sign_form(NORTH, &form, "").await;
     assert_eq!(again.status, 422);
 }
 
@@ -37,12 +39,23 @@ async fn a_role_declines_with_reasons_and_never_without() {
     let site = Site::new().await;
     let (id, digest) = site.table("A text", "Peace.").await;
     let digest = digest.to_string();
-    let path = web::routes::with_query(&web::routes::demo_decline(&id), "lang", "ru");
-    let form = |reasons| [("digest", digest.as_str()), ("language", "ru"), ("reasons", reasons)];
-    let empty = site.post_form(&path, SOUTH, &form(" \r\n ")).await;
+    let form = |reasons| {
+        [
+            ("purpose", "decline"),
+            ("text", id.as_str()),
+            ("digest", digest.as_str()),
+            ("language", "ru"),
+            ("reasons", reasons),
+        ]
+    };
+    let empty = site.sign_form(SOUTH, &form(" \r\n "), "ru").await;
     assert_eq!(empty.status, 422);
     assert!(empty.text().contains("причины"), "{}", empty.text());
-    let answer = site.post_form(&path, SOUTH, &form("  Ещё рано.\r\nВторая строка.  ")).await;
+    let long = "а".repeat(10_000);
+    let kept = site.sign_form(SOUTH, &form(&long), "ru").await;
+    assert_eq!(kept.status, 422);
+    assert!(kept.text().contains(&long), "what was typed is not lost");
+    let answer = site.sign_form(SOUTH, &form("  Ещё рано.\r\nВторая строка.  "), "ru").await;
     assert_eq!(answer.status, 303, "{}", answer.text());
     assert_eq!(answer.header("location"), format!("/texts/{id}?lang=ru&done=declined"));
     assert!(site.get(answer.header("location")).await.text().contains("Ещё рано."));
@@ -53,11 +66,15 @@ async fn nobody_signs_another_text_than_they_read() {
     let site = Site::new().await;
     let (id, _) = site.table("A text", "Peace.").await;
     let (_, other) = site.table("Another text", "War.").await;
-    let path = web::routes::demo_sign(&id);
-    let answer = site.post_form(&path, NORTH, &[("digest", &other.to_string())]).await;
-    assert_eq!(answer.status, 422);
-    assert_eq!(site.post_form(&path, NORTH, &[]).await.status, 400);
-    assert_eq!(site.post_form(&path, NORTH, &[("digest", "x")]).await.status, 400);
+    let form = |digest: &str| {
+        [("purpose", "sign".to_owned()), ("text", id.to_string()), ("digest", digest.to_owned())]
+    };
+    for (digest, status) in [(other.to_string().as_str(), 422), ("", 400), ("x", 400)] {
+        let form = form(digest);
+        let form: Vec<(&str, &str)> = form.iter().map(|(k, v)| (*k, v.as_str())).collect();
+        assert_eq!(site.sign_form(NORTH, &form, "").await.status, status);
+    }
+    assert_eq!(site.post_form("/signing", NORTH, &[("purpose", "x")]).await.status, 400);
     assert!(site.store.instrument(&id).await.unwrap().instrument.current().signatures.is_empty());
 }
 
@@ -66,13 +83,13 @@ async fn without_a_role_one_is_led_to_take_one() {
     let site = Site::new().await;
     let (id, digest) = site.table("A text", "Peace.").await;
     for role in ["", "x", "north-shore/member/1"] {
-        let form = [("digest", digest.to_string())];
-        let form = [(form[0].0, form[0].1.as_str())];
-        let answer = site.post_form(&web::routes::demo_sign(&id), role, &form).await;
+        let digest = digest.to_string();
+        let form = [("purpose", "sign"), ("text", id.as_str()), ("digest", digest.as_str())];
+        let answer = site.sign_form(role, &form, "").await;
         assert_eq!((answer.status.as_u16(), answer.header("location")), (303, "/demo"), "{role}");
     }
     let answer = site.post_form("/demo/role", "", &[("office", NORTH)]).await;
-    assert_eq!(answer.header("location"), "/demo");
+    assert_eq!(answer.header("location"), "/mine");
     assert_eq!(
         answer.header("set-cookie"),
         format!("comity-demo-role={NORTH}; Path=/; HttpOnly; SameSite=Strict")
@@ -101,10 +118,12 @@ async fn a_real_commission_has_no_demonstration() {
     let site = Site::with("http://localhost:8080", false, false).await;
     let (id, digest) = site.table("A text", "Peace.").await;
     assert_eq!(site.get("/demo").await.status, 404);
-    for path in ["/demo/role", &web::routes::demo_sign(&id), &web::routes::demo_decline(&id)] {
-        let form = [("office", NORTH)];
-        assert_eq!(site.post_form(path, NORTH, &form).await.status, 404, "{path}");
-    }
+    assert_eq!(site.post_form("/demo/role", NORTH, &[("office", NORTH)]).await.status, 404);
+    let digest_text = digest.to_string();
+    let form = [("purpose", "sign"), ("text", id.as_str()), ("digest", digest_text.as_str())];
+    let answer = site.sign_form(NORTH, &form, "").await;
+    assert_eq!(answer.status, 303);
+    assert!(answer.header("location").starts_with("/sign-in"), "{:?}", answer.headers);
     let page = site
         .get_with(&web::routes::text(&id), &[("cookie", "comity-demo-role=north-shore/co-chair/1")])
         .await;
@@ -113,6 +132,8 @@ async fn a_real_commission_has_no_demonstration() {
         App::new(Config {
             store: site.store.clone(),
             base_url: "http://localhost:8080".into(),
+            signing_url: None,
+            secret: [7; 32],
             clock: std::sync::Arc::new(|| support::START),
             nonce: std::sync::Arc::new(|| [0; 16]),
             demo: Some(keys),
@@ -135,6 +156,8 @@ async fn a_demo_key_must_be_the_key_of_its_office() {
         App::new(Config {
             store: site.store.clone(),
             base_url: base.into(),
+            signing_url: None,
+            secret: [7; 32],
             clock: std::sync::Arc::new(|| support::START),
             nonce: std::sync::Arc::new(|| [0; 16]),
             demo: Some(keys),

@@ -320,16 +320,17 @@ async fn who_takes_a_role_can_sign_and_reads_what_happens_next() {
     for (role, next) in [(NORTH, "still waits for"), (SOUTH, "the text is adopted")] {
         let cookie = format!("comity-demo-role={role}");
         let page = site.get_with(&format!("{path}?lang=en"), &[("cookie", &cookie)]).await.text();
-        assert!(page.contains("I sign: Joint statement 1"), "{page}");
+        assert!(page.contains("Go on to sign: Joint statement 1"), "{page}");
         assert!(page.contains(&format!("value=\"{digest}\"")), "{page}");
-        let address = format!("{}?lang=en", routes::demo_sign(&id));
-        let answer = site.post_form(&address, role, &[("digest", &digest.to_string())]).await;
+        let digest = digest.to_string();
+        let form = [("purpose", "sign"), ("text", id.as_str()), ("digest", digest.as_str())];
+        let answer = site.sign_form(role, &form, "en").await;
         assert_eq!(answer.status, 303, "{}", answer.text());
         let done = answer.header("location").to_owned();
         let page = site.get_with(&done, &[("cookie", &cookie)]).await.text();
         assert!(page.contains("Your signature is in the record") && page.contains(next), "{page}");
         assert_eq!(problems(&page), Vec::<String>::new(), "{page}");
-        assert!(!page.contains("I sign: Joint statement 1"), "{page}");
+        assert!(!page.contains("Go on to sign: Joint statement 1"), "{page}");
     }
 }
 

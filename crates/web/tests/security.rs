@@ -277,10 +277,10 @@ async fn a_method_that_an_address_does_not_know_is_named() {
 async fn a_form_of_another_site_does_nothing() {
     let site = Site::new().await;
     let (id, digest) = site.table("A text", "Peace.").await;
-    let form = format!("digest={digest}");
+    let form = format!("purpose=sign&text={id}&digest={digest}");
     let kind = "application/x-www-form-urlencoded";
     let cookie = format!("comity-demo-role={NORTH}");
-    let path = web::routes::demo_sign(&id);
+    let path = web::routes::signing().to_owned();
     for bad in [
         [("sec-fetch-site", "cross-site"), ("origin", "https://evil.example")],
         [("sec-fetch-site", "same-site"), ("origin", "http://other.localhost")],

@@ -5,6 +5,7 @@ pub mod cosign;
 pub mod export;
 pub mod init;
 pub mod instrument;
+pub mod invite;
 pub mod key;
 pub mod proof;
 pub mod seat;

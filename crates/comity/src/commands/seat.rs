@@ -6,12 +6,14 @@ use clap::{Args, Subcommand};
 use commission::roll::Change;
 use commission::statement::note_text;
 use commission::{Commission, Office, Purpose, Statement};
-use serde_json::json;
+use note::Digest;
+use serde_json::{Value, json};
 use store::PersonCard;
 
 use crate::commands::verify::utc;
 use crate::commands::{office_of, signed};
-use crate::failure::{Failure, Outcome};
+use crate::client::Client;
+use crate::failure::{Code, Failure, Outcome};
 use crate::keys;
 use crate::machine::{now, random, read_text};
 use crate::output::Output;
@@ -33,6 +35,10 @@ pub enum Seat {
   comity seat replace-key north-union/co-chair/1 new.key.pub --key north-registrar.key --statement-only > north.statement
   comity seat replace-key north-union/co-chair/1 new.key.pub --key south-registrar.key --statement north.statement")]
     ReplaceKey(ReplaceKey),
+    /// Sign an order about a seat that was opened on the site, from this machine.
+    #[command(before_help = "Example:
+  comity seat sign ORDER --key registrar.key --server https://commission.example")]
+    Sign(Sign),
     /// Erase the name of the person last in a seat. The record stays valid: it held no name.
     Erase(Erase),
 }
@@ -83,6 +89,22 @@ pub struct ReplaceKey {
     public: String,
     #[command(flatten)]
     orders: Orders,
+}
+
+/// What `seat sign` is given.
+#[derive(Args, Debug)]
+pub struct Sign {
+    /// The order: the digest of its text, as the site shows it.
+    order: String,
+    /// The private key that signs (file).
+    #[arg(long, value_name = "FILE")]
+    key: PathBuf,
+    /// The server.
+    #[arg(long, value_name = "URL")]
+    server: String,
+    /// Sign without asking. For scripts; a person should read the order first.
+    #[arg(long)]
+    yes: bool,
 }
 
 /// What `seat erase` is given.
@@ -138,6 +160,7 @@ pub async fn run(command: &Seat, data: &Path, out: Output) -> Outcome {
             };
             order(&replace.orders, &change, None, data, out).await
         }
+        Seat::Sign(sign) => sign_order(sign, out),
         Seat::Erase(erase) => {
             let store = open(data).await?;
             let office = office(&erase.office)?;
@@ -200,4 +223,62 @@ async fn order(
         format!("{}: changed, entry {}\n", change.office(), receipt.first)
     });
     Ok(())
+}
+
+/// Signs an order as its own text says it, not as the server describes it.
+fn sign_order(sign: &Sign, out: Output) -> Outcome {
+    let subject = Digest::from_hex(&sign.order)
+        .map_err(|e| Failure::usage(format!("{} is no order", sign.order)).why(e))?;
+    let key = keys::private(&sign.key)?;
+    let client = Client::new(&sign.server)?;
+    let path = format!("/api/seats/orders/{}", subject.hex());
+    let shown = client.json(&path)?;
+    let text = shown.get("text").and_then(Value::as_str).unwrap_or_default();
+    if Digest::of(text.as_bytes()) != subject {
+        return Err(Failure::new(
+            Code::Finding,
+            "the server shows another text than the one that would be signed",
+        )
+        .todo("sign nothing, and tell the other parties"));
+    }
+    let office = key.verifier().name().as_str().parse::<Office>();
+    let office = office.map_err(|e| {
+        Failure::usage(format!("the key {} names no office", key.verifier().name())).why(e)
+    })?;
+    out.note(format!("This is the order:\n\n{text}"));
+    if !sign.yes && !confirmed("Sign it? Type yes: ")? {
+        return Err(Failure::usage("nothing was signed").todo("type yes, or give --yes"));
+    }
+    let statement = note_text(&Statement {
+        purpose: Purpose::Seat,
+        subject,
+        reasons: None,
+        office,
+        key: key.verifier().id(),
+        time: now(),
+        nonce: random()?,
+    })?;
+    let note = signed(statement, &key)?;
+    let answer = client.post(&format!("{path}/signatures"), &json!({"note": note}))?;
+    let entry = answer.get("entry").and_then(Value::as_u64);
+    out.data(&answer, || match entry {
+        Some(entry) => format!("ordered and changed, entry {entry}\n"),
+        None => "ordered; it waits for others\n".to_owned(),
+    });
+    Ok(())
+}
+
+/// Asks the person at the terminal; no without one.
+fn confirmed(question: &str) -> Outcome<bool> {
+    use std::io::{IsTerminal as _, Write as _};
+    if !std::io::stdin().is_terminal() {
+        return Ok(false);
+    }
+    eprint!("{question}");
+    let _ = std::io::stderr().flush();
+    let mut line = String::new();
+    std::io::stdin()
+        .read_line(&mut line)
+        .map_err(|e| Failure::io("the terminal cannot be read", e))?;
+    Ok(line.trim() == "yes")
 }

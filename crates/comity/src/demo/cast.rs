@@ -17,6 +17,9 @@ pub const CHARTER: &str = include_str!("../../../../charters/demonstration.toml"
 /// The log's name. It can be no real commission's.
 pub const ORIGIN: &str = "demonstration.invalid/record";
 
+/// The secretary's seat.
+const SECRETARY: &str = "secretariat/secretary/1";
+
 /// Key files and folders.
 pub struct Cast {
     folder: PathBuf,
@@ -89,10 +92,17 @@ impl Cast {
             let office = office(party)?;
             let key = keys::create(&self.chair(party), &office.to_string(), KeyKind::Signature)?;
             seats.push((office, key.verifier()));
+            let registrar = office_as(party, "registrar")?;
+            let file = self.file(&format!("{party}-registrar.key"));
+            let key = keys::create(&file, &registrar.to_string(), KeyKind::Signature)?;
+            seats.push((registrar, key.verifier()));
             let name = format!("witness.{party}.invalid");
             let key = keys::create(&self.witness(party), &name, KeyKind::Cosignature)?;
             witnesses.push((party.clone(), key.verifier()));
         }
+        let secretary: Office = SECRETARY.parse().map_err(Failure::usage)?;
+        let key = keys::create(&self.file("secretary.key"), SECRETARY, KeyKind::Signature)?;
+        seats.push((secretary, key.verifier()));
         let name = note::KeyName::parse(ORIGIN)?;
         let plan = Plan {
             charter: CHARTER.to_owned(),
@@ -110,15 +120,20 @@ impl Cast {
         Ok(())
     }
 
-    /// The co-chairs' keys for the site's role switcher.
+    /// The keys for the site's role switcher: of every co-chair, registrar and the secretary.
     ///
     /// # Errors
     /// When a key file cannot be read.
     pub fn office_keys(&self) -> Outcome<BTreeMap<Office, SigningKey>> {
-        self.parties
-            .iter()
-            .map(|party| Ok((office(party)?, keys::private(&self.chair(party))?)))
-            .collect()
+        let mut keys = BTreeMap::new();
+        for party in &self.parties {
+            keys.insert(office(party)?, keys::private(&self.chair(party))?);
+            let file = self.file(&format!("{party}-registrar.key"));
+            keys.insert(office_as(party, "registrar")?, keys::private(&file)?);
+        }
+        let secretary: Office = SECRETARY.parse().map_err(Failure::usage)?;
+        keys.insert(secretary, keys::private(&self.file("secretary.key"))?);
+        Ok(keys)
     }
 
     /// Runs this program as a process of its own.
@@ -199,5 +214,9 @@ impl Cast {
 }
 
 fn office(party: &str) -> Outcome<Office> {
-    format!("{party}/co-chair/1").parse().map_err(Failure::usage)
+    office_as(party, "co-chair")
+}
+
+fn office_as(party: &str, role: &str) -> Outcome<Office> {
+    format!("{party}/{role}/1").parse().map_err(Failure::usage)
 }

@@ -74,13 +74,15 @@ const REFERENCE: Parameter = in_path(
     "string",
     "The id, a beginning of it of at least four digits that no other has, or kind and number such as statement-3",
 );
+const ORDER: Parameter =
+    in_path("id", "string", "The digest of the order's text: 64 hexadecimal digits");
 const LIMIT: Parameter = query("limit", "integer", "How many at most: 1 to 100, 20 if not given");
 const READ: &[u16] = &[400, 500, 503];
 const READ_ONE: &[u16] = &[400, 404, 422, 500, 503];
 const WRITE: &[u16] = &[400, 404, 409, 413, 415, 422, 429, 500, 503];
 
 /// Every operation of the API. There is no other way to an address under `/api/`.
-pub const OPERATIONS: [Operation; 16] = [
+pub const OPERATIONS: [Operation; 18] = [
     Operation {
         id: "openapi",
         writes: false,
@@ -229,6 +231,28 @@ pub const OPERATIONS: [Operation; 16] = [
         gives: (201, JSON, "Receipt"),
         problems: WRITE,
         route: || post(write::sign),
+    },
+    Operation {
+        id: "seat-order",
+        writes: false,
+        path: "/api/seats/orders/{id}",
+        about: "An order about a seat that waits for signatures: the exact text whose digest is signed",
+        parameters: &[ORDER],
+        takes: None,
+        gives: (200, JSON, "SeatOrder"),
+        problems: READ_ONE,
+        route: || get(read::seat_order),
+    },
+    Operation {
+        id: "sign-seat-order",
+        writes: true,
+        path: "/api/seats/orders/{id}/signatures",
+        about: "Signs an order about a seat. With the last one that lacked, the seat is changed",
+        parameters: &[ORDER],
+        takes: Some((JSON, "SignedNote")),
+        gives: (201, JSON, "SeatOrderReceipt"),
+        problems: WRITE,
+        route: || post(write::sign_seat_order),
     },
     Operation {
         id: "decline",

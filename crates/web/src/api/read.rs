@@ -176,3 +176,20 @@ mod tests {
         }
     }
 }
+
+/// `GET /api/seats/orders/{id}`.
+pub(super) async fn seat_order(view: View, Path(id): Path<String>) -> Result<Response, Error> {
+    let order = view.app.store().order(&id, view.now).await?;
+    let order = order.filter(|order| order.fits(&view.commission)).ok_or(Error::NotFound)?;
+    let signed: Vec<String> =
+        order.signed(&view.commission, view.now).iter().map(ToString::to_string).collect();
+    Ok(json(&json!({
+        "id": order.id,
+        "office": order.change.office().to_string(),
+        "change": order.change.action().as_str(),
+        "text": order.change.text(view.commission.id.as_str(), &view.commission.roll),
+        "signed": signed,
+        "waits_for": shape::lacking(&order.missing(&view.commission, view.now)),
+        "expires": order.expires,
+    })))
+}

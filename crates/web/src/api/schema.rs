@@ -78,6 +78,26 @@ fn requests() -> Vec<(&'static str, Value)> {
             object(json!({ "note": note, "language": string(), "reasons": string() })),
         ),
         ("Topics", object(json!({ "topics": list(string()) }))),
+        (
+            "SeatOrder",
+            object(json!({
+                "id": string(),
+                "office": string(),
+                "change": one_of(&["fill-seat", "vacate-seat", "replace-key"]),
+                "text": string(),
+                "signed": list(string()),
+                "waits_for": list(reference("Lacking")),
+                "expires": time(),
+            })),
+        ),
+        (
+            "SeatOrderReceipt",
+            object(json!({
+                "entry": or_null(count()),
+                "waits_for": list(reference("Lacking")),
+            })),
+        ),
+        ("Lacking", object(json!({ "party": or_null(string()), "role": string() }))),
         ("Text", string()),
         ("Document", json!({ "type": "object", "required": ["openapi", "info", "paths"] })),
         (

@@ -296,3 +296,12 @@ pub(super) fn origin(origin: &Origin, clauses: &[Clause]) -> Value {
         "clauses": clauses,
     })
 }
+
+/// The orders that a change of a seat still lacks; no party stands for any other than the seat's.
+pub(super) fn lacking(missing: &[(Option<commission::PartyId>, commission::Role)]) -> Value {
+    missing
+        .iter()
+        .map(|(party, role)| json!({ "party": party, "role": role.as_str() }))
+        .collect::<Vec<_>>()
+        .into()
+}

@@ -11,6 +11,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::json;
 use store::Receipt;
+use store::access::Ordered;
 
 use super::read::json;
 use super::shape;
@@ -165,4 +166,19 @@ pub(super) async fn cosign(view: View, Plain(note): Plain) -> Result<Response, E
         Err(store::Error::Record(why)) => Err(Error::bad(why.to_string())),
         Err(other) => Err(other.into()),
     }
+}
+
+/// `POST /api/seats/orders/{id}/signatures`.
+pub(super) async fn sign_seat_order(
+    view: View,
+    Path(id): Path<String>,
+    Body(body): Body<SignedNote>,
+) -> Result<Response, Error> {
+    let (entry, missing) = match view.app.store().sign_order(&id, &body.note, view.now).await? {
+        Ordered::Done(receipt) => (Some(receipt.first), Vec::new()),
+        Ordered::Waits(missing) => (None, missing),
+    };
+    let mut response = json(&json!({ "entry": entry, "waits_for": shape::lacking(&missing) }));
+    *response.status_mut() = StatusCode::CREATED;
+    Ok(response)
 }

@@ -141,8 +141,47 @@ async fn load(view: &View) -> Result<Vec<Seat>, Error> {
     Ok(seats)
 }
 
+impl Seat {
+    /// Whether there is nothing to say of it but that it is empty.
+    fn is_bare(&self) -> bool {
+        self.key.is_none()
+            && self.candidate.is_none()
+            && self.invitation.is_none()
+            && self.orders.is_empty()
+    }
+}
+
+/// The seats of one side. Of the empty ones of a role only the first is shown, with the number of
+/// the others: a charter may have thirty.
 fn rows<'a>(view: &View, seats: impl Iterator<Item = &'a Seat>) -> Markup {
-    html! { ul class="rows seats" role="list" { @for it in seats { (row(view, it)) } } }
+    let mut shown: Vec<&Seat> = Vec::new();
+    let mut more: Vec<(Role, i64)> = Vec::new();
+    for seat in seats {
+        let role = seat.office.role();
+        let is_next = shown.last().is_some_and(|last| last.is_bare() && last.office.role() == role);
+        if seat.is_bare() && is_next {
+            match more.last_mut() {
+                Some((of, count)) if *of == role => *count += 1,
+                _ => more.push((role, 1)),
+            }
+        } else {
+            shown.push(seat);
+        }
+    }
+    let others = |seat: &Seat| {
+        let role = seat.office.role();
+        more.iter().find(|(of, _)| seat.is_bare() && *of == role).map(|(_, count)| *count)
+    };
+    html! {
+        ul class="rows seats" role="list" {
+            @for it in shown {
+                (row(view, it))
+                @if let Some(count) = others(it) {
+                    li class="row more" { div class="row-note muted" { (t!(view.locale, "seats-more", "count" => count)) } }
+                }
+            }
+        }
+    }
 }
 
 fn row(view: &View, it: &Seat) -> Markup {

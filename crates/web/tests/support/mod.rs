@@ -146,6 +146,8 @@ impl Site {
         let app = App::new(Config {
             store: store.clone(),
             base_url: base_url.into(),
+            signing_url: None,
+            secret: [7; 32],
             clock: {
                 let clock = clock.clone();
                 Arc::new(move || clock.load(Ordering::SeqCst))
@@ -221,6 +223,20 @@ impl Site {
         let cookie = format!("comity-demo-role={role}");
         let headers = [("cookie", cookie.as_str()), ("sec-fetch-site", "same-origin")];
         self.post_with(path, "application/x-www-form-urlencoded", &headers, body.join("&")).await
+    }
+
+    /// Begins to sign in a demonstration's role, and signs on the page to which that leads.
+    pub async fn sign_form(&self, role: &str, form: &[(&str, &str)], lang: &str) -> Answer {
+        let query = if lang.is_empty() { String::new() } else { format!("?lang={lang}") };
+        let begun = self.post_form(&format!("/signing{query}"), role, form).await;
+        if begun.status != 303 || !begun.header("location").starts_with("/signing/") {
+            return begun;
+        }
+        let page = begun.header("location").to_owned();
+        let cookie = format!("comity-demo-role={role}");
+        let shown = self.get_with(&page, &[("cookie", &cookie)]).await;
+        assert_eq!(shown.status, 200, "{}", shown.text());
+        self.post_form(&page, role, &[]).await
     }
 
     // ---- what people do ---------------------------------------------------

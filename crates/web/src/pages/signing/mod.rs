@@ -81,7 +81,17 @@ pub async fn begin(view: View, Form(form): Form<Begin>) -> Result<Response, Erro
         return way_in(&view);
     }
     let act = match form.purpose.as_str() {
-        "sign" | "decline" | "withdraw" => about_text(&view, &form).await?,
+        "decline" if clean(&form.reasons, TEXT_CHARS_MAX).is_ok_and(|it| it.is_empty()) => {
+            let refusal = Refusal::Empty { field: "reasons" };
+            return Ok(page::reasons_again(&view, &form, &refusal));
+        }
+        "sign" | "decline" | "withdraw" => match about_text(&view, &form).await {
+            // The reasons are too long, or hide something: what was typed is not lost.
+            Err(Error::Refused(
+                refusal @ (Refusal::TooMany { .. } | Refusal::HiddenCharacter { .. }),
+            )) => return Ok(page::reasons_again(&view, &form, &refusal)),
+            act => act?,
+        },
         "table" => {
             let text: InstrumentId = form.text.parse().map_err(|_| Error::NotFound)?;
             view.can(Action::Table, Object::Draft { closed: None })?;
@@ -136,9 +146,6 @@ async fn about_text(view: &View, form: &Begin) -> Result<Act, Error> {
             let language: Language =
                 form.language.parse().map_err(|_| Error::bad("language= is no language tag"))?;
             let reasons = clean(&form.reasons, TEXT_CHARS_MAX)?;
-            if reasons.is_empty() {
-                return Err(Refusal::Empty { field: "reasons" }.into());
-            }
             Act::Decline { text, digest, language, reasons }
         }
     })

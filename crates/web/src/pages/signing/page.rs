@@ -3,16 +3,16 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use commission::act::TabledVersion;
-use commission::phrase::{self, phrase};
+use commission::phrase::{self, Stretched};
 use commission::roll::Change;
 use commission::{Kind, Language, Refusal, Version};
 use maud::{Markup, html};
 use note::{Digest, PublicKey};
 
-use super::{Act, Ticket};
+use super::{Act, Begin, Ticket};
 use crate::components::{
-    FieldError, Tone, Use, Weight, button, code_block, details, digest, error_summary,
-    language_name, notice, passkey_form, time_tag, user_text,
+    Field, FieldError, Tone, Use, Weight, button, code_block, details, digest, error_summary,
+    hidden, language_name, notice, passkey_form, text_area, time_tag, user_text,
 };
 use crate::error::Error;
 use crate::pages::text::{self, sides};
@@ -110,7 +110,7 @@ pub(super) fn page(
             }
             Of::Seat(change) => (seat(view, change)),
         }
-        (check(view, &what.subject))
+        (check(view, what))
         (sign(view, token, ticket, what))
         p { a href=(view.site_href(&way_back(ticket))) { (t!(locale, "signing-not-now")) } }
     };
@@ -135,6 +135,34 @@ pub(super) fn refused(view: &View, ticket: &Ticket, refusal: &Refusal) -> Respon
         p { a href=(view.site_href(&way_back(ticket))) { (t!(view.locale, "signing-back")) } }
     };
     view.frame(&title, Nav::None).status(StatusCode::UNPROCESSABLE_ENTITY).respond(body)
+}
+
+/// The form of the reasons once more, with what was typed and what is wrong with it.
+pub(super) fn reasons_again(view: &View, form: &Begin, refusal: &Refusal) -> Response {
+    let locale = view.locale;
+    let title = t!(locale, "text-decline-title");
+    let words = view.refusal_alone(refusal);
+    let (label, hint) = (t!(locale, "text-decline-reasons"), t!(locale, "text-decline-hint"));
+    let field = Field {
+        name: "reasons",
+        label: &label,
+        hint: Some(&hint),
+        error: Some(&words),
+        optional: false,
+    };
+    let body = html! {
+        (error_summary(locale, &[FieldError { name: "reasons", words: &words }]))
+        h1 { (title) }
+        form class="flow" method="post" action=(view.href(routes::signing())) {
+            (hidden("purpose", "decline")) (hidden("text", &form.text))
+            (hidden("digest", &form.digest)) (hidden("language", &form.language))
+            (text_area(locale, &field, 6, &form.reasons))
+            (button(Weight::Primary, &t!(locale, "signing-again-button")))
+        }
+        p { a href=(view.href(&routes::text(&form.text))) { (t!(locale, "signing-not-now")) } }
+    };
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    view.frame(&title, Nav::Texts).error().status(status).respond(body)
 }
 
 fn way_back(ticket: &Ticket) -> String {
@@ -177,8 +205,9 @@ fn seat(view: &View, change: &Change) -> Markup {
 /// The phrase of a digest, in the reader's language, and in the others for whoever reads those.
 pub(in crate::pages) fn phrases(view: &View, of: &Digest) -> Markup {
     let own: Option<Language> = view.locale.tag().parse().ok();
+    let stretched = Stretched::new(of);
     let words = |language: &Language| {
-        phrase(of, language).map(|words| {
+        stretched.phrase(language).map(|words| {
             html! { p class="phrase" lang=(language) translate="no" { (words.join(" ")) } }
         })
     };
@@ -198,12 +227,17 @@ pub(in crate::pages) fn phrases(view: &View, of: &Digest) -> Markup {
 }
 
 /// How both can see that they sign the same, whatever the server shows them.
-fn check(view: &View, subject: &Digest) -> Markup {
+fn check(view: &View, what: &What) -> Markup {
     let locale = view.locale;
+    let subject = &what.subject;
+    let (title, words) = match &what.of {
+        Of::Text { .. } => ("signing-same-title", "signing-same"),
+        Of::Seat(_) => ("signing-same-order-title", "signing-same-order"),
+    };
     html! {
         section class="panel" {
-            h2 { (t!(locale, "signing-same-title")) }
-            p { (t!(locale, "signing-same")) }
+            h2 { (t!(locale, title)) }
+            p { (t!(locale, words)) }
             (phrases(view, subject))
             p class="small" { (t!(locale, "ui-digest")) ": " (digest(&subject.hex())) }
         }
