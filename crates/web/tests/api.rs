@@ -27,6 +27,10 @@ async fn call(site: &Site, operation: &Operation) -> support::Answer {
         "entry" => operation.path.replace("{index}", "0"),
         _ => operation.path.to_owned(),
     };
+    if operation.id == "seat-order" {
+        let (order, _) = site.order().await;
+        return site.get(&format!("/api/seats/orders/{order}")).await;
+    }
     if !operation.writes {
         return site.get(&path).await;
     }
@@ -47,6 +51,11 @@ async fn call(site: &Site, operation: &Operation) -> support::Answer {
             let (id, digest) = site.table("To be withdrawn", "Peace.").await;
             let note = site.note(Purpose::Withdraw, digest, None, NORTH);
             site.post_json(&path.replace("{id}", id.as_str()), &json!({ "note": note })).await
+        }
+        "sign-seat-order" => {
+            let (order, note) = site.order().await;
+            let path = format!("/api/seats/orders/{order}/signatures");
+            site.post_json(&path, &json!({ "note": note })).await
         }
         "cosign" => {
             site.adopt("Cosigned").await;
