@@ -87,6 +87,11 @@ impl Auditor {
         self.tally
     }
 
+    /// The latest time of commit seen so far (Unix seconds UTC).
+    pub fn latest(&self) -> i64 {
+        self.latest
+    }
+
     /// Checks one act and takes it over.
     ///
     /// # Errors
