@@ -15,6 +15,47 @@ pub fn now() -> i64 {
         .unwrap_or_default()
 }
 
+/// Seconds by which the clock may be set while a site is served; a correction in small steps and
+/// leap seconds stay far below.
+const JUMP_SECONDS_MAX: i64 = 5 * 60;
+
+/// A clock that does not jump: the wall clock, as long as a clock that nobody can set agrees that
+/// so much time has passed since the start.
+#[derive(Clone, Copy, Debug)]
+pub struct Steady {
+    wall: i64,
+    start: std::time::Instant,
+}
+
+impl Steady {
+    /// Starts from what the wall clock says now.
+    pub fn new() -> Self {
+        Self { wall: now(), start: std::time::Instant::now() }
+    }
+
+    /// What the time must be by the clock that nobody can set (Unix seconds UTC).
+    fn reckoned(&self) -> i64 {
+        let passed = i64::try_from(self.start.elapsed().as_secs()).unwrap_or(i64::MAX);
+        self.wall.saturating_add(passed)
+    }
+
+    /// Now, in Unix seconds UTC.
+    pub fn now(&self) -> i64 {
+        steady(now(), self.reckoned()).0
+    }
+
+    /// By how many seconds the wall clock was set, when it was by too much.
+    pub fn jumped(&self) -> Option<i64> {
+        steady(now(), self.reckoned()).1
+    }
+}
+
+/// The time to go by, and how far the wall clock is off when it was set.
+fn steady(wall: i64, reckoned: i64) -> (i64, Option<i64>) {
+    let off = wall.saturating_sub(reckoned);
+    if off.abs() > JUMP_SECONDS_MAX { (reckoned, Some(off)) } else { (wall, None) }
+}
+
 /// Random bytes from the operating system.
 ///
 /// # Errors
@@ -152,4 +193,21 @@ pub fn replace(path: &Path, text: &[u8]) -> Outcome {
     file.sync_all().map_err(cannot)?;
     std::fs::rename(&temporary, path).map_err(cannot)?;
     folder.sync_all().map_err(cannot)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_that_is_set_by_more_than_minutes_is_not_followed() {
+        let reckoned = 1_795_600_000;
+        for off in [0, 1, -1, JUMP_SECONDS_MAX, -JUMP_SECONDS_MAX] {
+            assert_eq!(steady(reckoned + off, reckoned), (reckoned + off, None));
+        }
+        for off in [JUMP_SECONDS_MAX + 1, -JUMP_SECONDS_MAX - 1, 86_400 * 365] {
+            assert_eq!(steady(reckoned + off, reckoned), (reckoned, Some(off)));
+        }
+        assert_eq!(Steady::new().jumped(), None);
+    }
 }
