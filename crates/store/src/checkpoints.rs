@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use commission::Commission;
+use commission::statement::{CLOCK_AHEAD_SECONDS_MAX, STATEMENT_AGE_SECONDS_MAX};
+use commission::{Commission, Refusal};
 use note::{Note, Policy, SigningKey};
 use record::{Appender, Checkpoint, Place, SignedCheckpoint, TlogProof};
 use sqlx::AnyConnection;
@@ -270,8 +271,10 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::Missing`] when the log never signed such a checkpoint; [`Error::Note`] when the
-    /// signature of a known witness does not hold, and then nothing is stored.
-    pub async fn cosign(&self, checkpoint: &str, _now: i64) -> Result<Published, Error> {
+    /// signature of a known witness does not hold, and then nothing is stored;
+    /// [`Refusal::SigningTime`] when a witness says that it signed later than now or well before
+    /// the log did: readers are told by that time since when a place is agreed.
+    pub async fn cosign(&self, checkpoint: &str, now: i64) -> Result<Published, Error> {
         let handed = SignedCheckpoint::parse(checkpoint)?;
         let size = handed.checkpoint().size();
         let commission = self.commission();
@@ -280,6 +283,14 @@ impl Store {
             return Err(Error::missing(format!("checkpoint of size {size} with that root")));
         }
         let lines = verify_lines(handed.note(), commission.policy_at(size))?;
+        for line in &lines {
+            let time = i64::try_from(line.at).unwrap_or(i64::MAX);
+            if time > now.saturating_add(CLOCK_AHEAD_SECONDS_MAX)
+                || time < known.at.saturating_sub(STATEMENT_AGE_SECONDS_MAX)
+            {
+                return Err(Refusal::SigningTime { time, now }.into());
+            }
+        }
         if !lines.is_empty() {
             self.ask(Work::Cosign { size, lines }).await?;
         }

@@ -92,6 +92,7 @@ impl Store {
             return Err(Error::NotFound { path });
         }
         let lock = Lock::take(dir)?;
+        lock::remove_scratch(dir)?;
         Self::start(dir, lock, log, options).await
     }
 
