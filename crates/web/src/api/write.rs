@@ -6,7 +6,8 @@ use axum::extract::rejection::{BytesRejection, JsonRejection};
 use axum::extract::{FromRequest, Path, Request};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use commission::{InstrumentId, Language, mandate};
+use commission::{InstrumentId, Language, Purpose, Signed, mandate};
+use record::SignedCheckpoint;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::json;
@@ -50,7 +51,6 @@ impl<T: DeserializeOwned> FromRequest<App> for Body<T> {
     type Rejection = Error;
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Error> {
-        app.take_turn()?;
         match Json::<T>::from_request(request, app).await {
             Ok(Json(body)) => Ok(Body(body)),
             Err(rejection) => Err(match &rejection {
@@ -69,7 +69,6 @@ impl FromRequest<App> for Plain {
     type Rejection = Error;
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Error> {
-        app.take_turn()?;
         if !is_plain(request.headers()) {
             return Err(Error::MediaType);
         }
@@ -93,8 +92,38 @@ fn is_plain(headers: &HeaderMap) -> bool {
         .is_some_and(|kind| kind.trim().eq_ignore_ascii_case(super::TEXT))
 }
 
+/// Counts a statement against the budget of the office that signed it.
+///
+/// What is not signed with the key of a seat is refused before it costs anybody anything; so is
+/// what was signed too long ago, such as a statement copied from the record.
+fn take_turn(view: &View, note: &str, purpose: Purpose) -> Result<(), Error> {
+    let signed = Signed::verify(note, purpose, &view.commission.roll)?;
+    signed.is_timely(view.now)?;
+    view.app.take_turn(&format!("office {}", signed.office()))
+}
+
+/// Counts a checkpoint against the budget of the witnesses who cosigned it, or of strangers.
+fn take_witness_turn(view: &View, note: &str) -> Result<(), Error> {
+    let known = SignedCheckpoint::parse(note).ok().and_then(|checkpoint| {
+        let policy = view.commission.policy_at(checkpoint.checkpoint().size());
+        let keys = policy.witnesses().values().map(|witness| &witness.key);
+        let verified = checkpoint.note().verify(keys).ok()?;
+        verified.iter().find_map(|line| policy.witness_of(&line.key)).map(str::to_owned)
+    });
+    match known {
+        Some(name) => view.app.take_turn(&format!("witness {name}")),
+        None => view.app.take_turn(STRANGERS),
+    }
+}
+
+/// Whose budget what nobody signed is counted against, when it could be a cosignature.
+const STRANGERS: &str = "strangers";
+/// The same for questions.
+const QUESTIONS: &str = "questions";
+
 /// `POST /api/mandate/check`.
 pub(super) async fn check_mandate(view: View, Body(body): Body<Topics>) -> Result<Response, Error> {
+    view.app.take_turn(QUESTIONS)?;
     let refusal = mandate::admit(&view.commission.charter, &body.topics).err().map(|refusal| {
         json!({
             "type": format!("refusal:{}", refusal.code()),
@@ -112,6 +141,7 @@ pub(super) async fn sign(
     Body(body): Body<SignedNote>,
 ) -> Result<Response, Error> {
     let id = find(&view, &name).await?;
+    take_turn(&view, &body.note, Purpose::Sign)?;
     let receipt = view.app.store().sign(&id, &body.note, view.now).await?;
     done(&view, &id, receipt).await
 }
@@ -124,6 +154,7 @@ pub(super) async fn decline(
 ) -> Result<Response, Error> {
     let id = find(&view, &name).await?;
     let SignedDecline { note, language, reasons } = body;
+    take_turn(&view, &note, Purpose::Decline)?;
     let receipt = view.app.store().decline(&id, &note, language, &reasons, view.now).await?;
     done(&view, &id, receipt).await
 }
@@ -135,6 +166,7 @@ pub(super) async fn withdraw(
     Body(body): Body<SignedNote>,
 ) -> Result<Response, Error> {
     let id = find(&view, &name).await?;
+    take_turn(&view, &body.note, Purpose::Withdraw)?;
     let receipt = view.app.store().withdraw(&id, &body.note, view.now).await?;
     done(&view, &id, receipt).await
 }
@@ -158,6 +190,7 @@ async fn done(view: &View, id: &InstrumentId, receipt: Receipt) -> Result<Respon
 
 /// `POST /api/record/cosignatures`.
 pub(super) async fn cosign(view: View, Plain(note): Plain) -> Result<Response, Error> {
+    take_witness_turn(&view, &note)?;
     match view.app.store().cosign(&note, view.now).await {
         Ok(published) => Ok(json(&shape::checkpoint(&published))),
         // What was handed in is at fault, not the store.
