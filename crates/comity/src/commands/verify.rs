@@ -3,6 +3,7 @@
 //! Two questions are answered apart (`decisions.md` 4): *adopted?* – did every party sign; and
 //! *place in the record?* – pending or agreed.
 
+mod ahead;
 mod file;
 mod whole;
 

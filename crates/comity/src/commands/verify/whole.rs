@@ -4,20 +4,17 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use commission::Act;
 use commission::audit::{Auditor, Blobs};
 use note::{Digest, Policy};
-use record::{
-    Appender, Bundle, Hash, Level, Place, SignedCheckpoint, TilePath, leaf_hash, tiles_for,
-};
+use record::{Appender, Hash, Level, Place, SignedCheckpoint, TilePath, tiles_for};
 use serde_json::json;
 
-use super::{Report, Verify, policy};
+use super::{Report, Verify, ahead, policy};
 use crate::client::Client;
 use crate::failure::{Code, Failure, Outcome};
 
 /// Where a record is read from.
-enum Source {
+pub(super) enum Source {
     Server(Client),
     Folder(PathBuf),
 }
@@ -52,7 +49,13 @@ impl Source {
         self.find(name)?.ok_or_else(|| broken(format!("{name} is missing"), ""))
     }
 
-    fn tile(&self, path: &TilePath) -> Outcome<Vec<u8>> {
+    /// A file that the record names by its digest, unchecked.
+    pub(super) fn blob(&self, digest: &Digest) -> Outcome<Option<Vec<u8>>> {
+        self.find(&format!("blob/{}", digest.hex()))
+    }
+
+    /// A tile or bundle, or the full one that holds it by now.
+    pub(super) fn tile(&self, path: &TilePath) -> Outcome<Vec<u8>> {
         if let Some(bytes) = self.find(&path.to_string())? {
             return Ok(bytes);
         }
@@ -75,12 +78,17 @@ impl Source {
 
 struct SourceBlobs<'a> {
     source: &'a Source,
+    /// What was fetched ahead.
+    ahead: RefCell<BTreeMap<Digest, Vec<u8>>>,
     failure: RefCell<Option<Failure>>,
 }
 
 impl Blobs for SourceBlobs<'_> {
     fn blob(&self, digest: &Digest) -> Option<Vec<u8>> {
-        match self.source.find(&format!("blob/{}", digest.hex())) {
+        if let Some(bytes) = self.ahead.borrow().get(digest) {
+            return Some(bytes.clone());
+        }
+        match self.source.blob(digest) {
             Ok(found) => found,
             Err(failure) => {
                 // Kept apart: a line that broke is not a record that broke.
@@ -91,7 +99,8 @@ impl Blobs for SourceBlobs<'_> {
     }
 }
 
-fn broken(what: impl std::fmt::Display, why: impl std::fmt::Display) -> Failure {
+/// A record that is not what it must be.
+pub(super) fn broken(what: impl std::fmt::Display, why: impl std::fmt::Display) -> Failure {
     let failure = Failure::new(Code::Finding, format!("the record does not verify: {what}"))
         .todo("keep this copy, compare it with another party's mirror, and tell every party");
     let why = why.to_string();
@@ -210,24 +219,22 @@ fn read(
     roots: &mut BTreeMap<u64, Option<Hash>>,
     auditor: &mut Auditor,
 ) -> Outcome {
-    let blobs = SourceBlobs { source, failure: RefCell::new(None) };
+    let blobs = SourceBlobs { source, ahead: RefCell::default(), failure: RefCell::new(None) };
     let mut tree = Appender::new();
     let mut tiles: BTreeMap<(u8, u64), Vec<Hash>> = BTreeMap::new();
     if let Some(root) = roots.get_mut(&0) {
         *root = Some(tree.root());
     }
     let mut index = 0;
-    for path in tiles_for(size).filter(|path| path.level() == Level::Entries) {
-        let bundle = Bundle::decode(&source.tile(&path)?)
-            .map_err(|e| broken(format!("{path} cannot be read"), e))?;
-        if bundle.entries().len() < usize::from(path.width()) {
-            return Err(broken(format!("{path} has too few entries"), ""));
-        }
-        for entry in bundle.entries().iter().take(usize::from(path.width())) {
-            for full in tree.push(leaf_hash(entry)) {
+    let bundles = tiles_for(size).filter(|path| path.level() == Level::Entries);
+    ahead::in_order(source, bundles, |bundle| {
+        auditor.learn(bundle.proven);
+        blobs.ahead.replace(bundle.files);
+        for (leaf, act) in bundle.entries {
+            for full in tree.push(leaf) {
                 tiles.insert((full.level, full.index), full.hashes);
             }
-            let act = Act::decode(entry).map_err(|e| broken(format!("entry {index}"), e))?;
+            let act = act.map_err(|e| broken(format!("entry {index}"), e))?;
             let pushed = auditor.push(index, &act, &blobs);
             if let Some(failure) = blobs.failure.borrow_mut().take() {
                 return Err(failure);
@@ -238,7 +245,8 @@ fn read(
                 *root = Some(tree.root());
             }
         }
-    }
+        Ok(auditor.commission().map(|commission| commission.roll.clone()))
+    })?;
     for path in tiles_for(size) {
         let Level::Hashes(level) = path.level() else { continue };
         let computed = if path.is_partial() {
