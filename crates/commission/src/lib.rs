@@ -31,6 +31,7 @@ pub mod language;
 pub mod mandate;
 pub mod party;
 pub mod permission;
+pub mod proven;
 pub mod refusal;
 pub mod roll;
 pub mod statement;
@@ -45,6 +46,7 @@ pub use instrument::{CommissionId, Context, Instrument, InstrumentId, Instrument
 pub use kind::Kind;
 pub use language::{Language, Localized};
 pub use party::{Office, OfficeError, PartyId, Role};
+pub use proven::Proven;
 pub use refusal::{Block, Refusal};
 pub use roll::Roll;
 pub use statement::{How, Purpose, Signed, Statement};

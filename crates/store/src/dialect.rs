@@ -98,6 +98,8 @@ pub(crate) async fn connect_alone(path: &Path, create: bool) -> Result<AnyConnec
 pub(crate) async fn pool(path: &Path, readers: u32) -> Result<AnyPool, Error> {
     Ok(AnyPoolOptions::new()
         .max_connections(readers.max(1))
+        // A connection to a file does not go away while nobody looks.
+        .test_before_acquire(false)
         .after_connect(|conn, _| {
             Box::pin(async move {
                 sqlx::raw_sql(PRAGMAS).execute(&mut *conn).await?;

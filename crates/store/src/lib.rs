@@ -38,6 +38,7 @@ mod instruments;
 mod lock;
 mod log;
 mod matters;
+mod memo;
 mod migrations;
 mod persons;
 mod read;

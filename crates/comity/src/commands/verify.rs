@@ -4,6 +4,7 @@
 //! *place in the record?* – pending or agreed. Each answer says on whose word it rests: a policy
 //! that came with what is checked proves nothing against whoever handed it over.
 
+mod ahead;
 mod file;
 mod standing;
 mod whole;

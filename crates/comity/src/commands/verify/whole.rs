@@ -4,23 +4,21 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use commission::Act;
 use commission::audit::{Auditor, Blobs};
 use note::{Digest, Policy, VerifierKey};
 use record::{
-    Appender, BUNDLE_BYTES_MAX, Bundle, Evidence, Hash, Level, Seen, SignedCheckpoint, TilePath,
-    leaf_hash, tiles_for,
+    Appender, BUNDLE_BYTES_MAX, Evidence, Hash, Level, Seen, SignedCheckpoint, TilePath, tiles_for,
 };
 use serde_json::json;
 
 use super::standing::{Standing, gather};
-use super::{Report, Source as Whose, Verify, in_time, utc};
+use super::{Report, Source as Whose, Verify, ahead, in_time, utc};
 use crate::client::Client;
 use crate::failure::{Code, Failure, Outcome};
 use crate::machine::{read_regular, read_text, replace};
 
 /// Where a record is read from.
-enum Source {
+pub(super) enum Source {
     Server(Client),
     Folder(PathBuf),
 }
@@ -50,7 +48,13 @@ impl Source {
         self.find(name)?.ok_or_else(|| broken(format!("{name} is missing"), ""))
     }
 
-    fn tile(&self, path: &TilePath) -> Outcome<Vec<u8>> {
+    /// A file that the record names by its digest, unchecked.
+    pub(super) fn blob(&self, digest: &Digest) -> Outcome<Option<Vec<u8>>> {
+        self.find(&format!("blob/{}", digest.hex()))
+    }
+
+    /// A tile or bundle, or the full one that holds it by now.
+    pub(super) fn tile(&self, path: &TilePath) -> Outcome<Vec<u8>> {
         if let Some(bytes) = self.find(&path.to_string())? {
             return Ok(bytes);
         }
@@ -73,12 +77,17 @@ impl Source {
 
 struct SourceBlobs<'a> {
     source: &'a Source,
+    /// What was fetched ahead.
+    ahead: RefCell<BTreeMap<Digest, Vec<u8>>>,
     failure: RefCell<Option<Failure>>,
 }
 
 impl Blobs for SourceBlobs<'_> {
     fn blob(&self, digest: &Digest) -> Option<Vec<u8>> {
-        match self.source.find(&format!("blob/{}", digest.hex())) {
+        if let Some(bytes) = self.ahead.borrow().get(digest) {
+            return Some(bytes.clone());
+        }
+        match self.source.blob(digest) {
             Ok(found) => found,
             Err(failure) => {
                 // Kept apart: a line that broke is not a record that broke.
@@ -273,24 +282,22 @@ fn read(
     roots: &mut BTreeMap<u64, Option<Hash>>,
     auditor: &mut Auditor,
 ) -> Outcome {
-    let blobs = SourceBlobs { source, failure: RefCell::new(None) };
+    let blobs = SourceBlobs { source, ahead: RefCell::default(), failure: RefCell::new(None) };
     let mut tree = Appender::new();
     let mut tiles: BTreeMap<(u8, u64), Vec<Hash>> = BTreeMap::new();
     if let Some(root) = roots.get_mut(&0) {
         *root = Some(tree.root());
     }
     let mut index = 0;
-    for path in tiles_for(size).filter(|path| path.level() == Level::Entries) {
-        let bundle = Bundle::decode(&source.tile(&path)?)
-            .map_err(|e| broken(format!("{path} cannot be read"), e))?;
-        if bundle.entries().len() < usize::from(path.width()) {
-            return Err(broken(format!("{path} has too few entries"), ""));
-        }
-        for entry in bundle.entries().iter().take(usize::from(path.width())) {
-            for full in tree.push(leaf_hash(entry)) {
+    let bundles = tiles_for(size).filter(|path| path.level() == Level::Entries);
+    ahead::in_order(source, bundles, |bundle| {
+        auditor.learn(bundle.proven);
+        blobs.ahead.replace(bundle.files);
+        for (leaf, act) in bundle.entries {
+            for full in tree.push(leaf) {
                 tiles.insert((full.level, full.index), full.hashes);
             }
-            let act = Act::decode(entry).map_err(|e| broken(format!("entry {index}"), e))?;
+            let act = act.map_err(|e| broken(format!("entry {index}"), e))?;
             let pushed = auditor.push(index, &act, &blobs);
             if let Some(failure) = blobs.failure.borrow_mut().take() {
                 return Err(failure);
@@ -301,7 +308,8 @@ fn read(
                 *root = Some(tree.root());
             }
         }
-    }
+        Ok(auditor.commission().map(|commission| commission.roll.clone()))
+    })?;
     for path in tiles_for(size) {
         let Level::Hashes(level) = path.level() else { continue };
         let computed = if path.is_partial() {
