@@ -54,7 +54,8 @@ fn who_is_slow_holds_no_place_for_ever_and_keeps_no_server_from_ending() {
 fn a_data_folder_is_its_owners_alone() {
     let desk = Desk::new();
     desk.found();
-    for name in ["comity-data", "comity-data/lock", "comity-data/log.key", "comity-data/comity.db"] {
+    for name in ["comity-data", "comity-data/lock", "comity-data/log.key", "comity-data/comity.db"]
+    {
         let mode = std::fs::metadata(desk.path(name)).unwrap().permissions().mode();
         assert_eq!(mode & 0o077, 0, "{name} has the mode {mode:o}");
     }

@@ -334,7 +334,7 @@ async fn a_flood_of_changes_is_slowed_and_reading_goes_on() {
     let path = format!("/api/instruments/{id}/signatures");
     for _ in 0..=web::api::WRITES_PER_SECOND_MAX {
         let answer = site.post_json(&path, &json!({ "note": "nobody's" })).await;
-        assert_eq!(answer.status, 422, "{}", answer.text());
+        assert!([422, 429].contains(&answer.status.as_u16()), "{}", answer.text());
     }
     let body = json!({ "note": site.note(Purpose::Sign, digest, None, NORTH) });
     let answer = site.post_json(&path, &body).await;

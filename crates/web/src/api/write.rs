@@ -94,12 +94,15 @@ fn is_plain(headers: &HeaderMap) -> bool {
 
 /// Counts a statement against the budget of the office that signed it.
 ///
-/// What is not signed with the key of a seat is refused before it costs anybody anything; so is
-/// what was signed too long ago, such as a statement copied from the record.
+/// What is not signed with the key of a seat, or was signed too long ago, such as a statement
+/// copied from the record, is counted against that of strangers.
 fn take_turn(view: &View, note: &str, purpose: Purpose) -> Result<(), Error> {
-    let signed = Signed::verify(note, purpose, &view.commission.roll)?;
-    signed.is_timely(view.now)?;
-    view.app.take_turn(&format!("office {}", signed.office()))
+    match Signed::verify(note, purpose, &view.commission.roll) {
+        Ok(signed) if signed.is_timely(view.now).is_ok() => {
+            view.app.take_turn(&format!("office {}", signed.office()))
+        }
+        _ => view.app.take_turn(STRANGERS),
+    }
 }
 
 /// Counts a checkpoint against the budget of the witnesses who cosigned it, or of strangers.
@@ -116,7 +119,7 @@ fn take_witness_turn(view: &View, note: &str) -> Result<(), Error> {
     }
 }
 
-/// Whose budget what nobody signed is counted against, when it could be a cosignature.
+/// Whose budget is used by what no seat and no witness signed.
 const STRANGERS: &str = "strangers";
 /// The same for questions.
 const QUESTIONS: &str = "questions";
