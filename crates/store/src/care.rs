@@ -7,6 +7,7 @@ use note::{Digest, SigningKey};
 use sqlx::AnyConnection;
 
 use crate::lock::{self, Lock};
+use crate::memo::Memo;
 use crate::replay::{PROBLEMS_MAX, replay};
 use crate::row::sql;
 use crate::store::{Store, open_writer};
@@ -84,9 +85,10 @@ async fn check_checkpoints(
     commission: &Commission,
     report: &mut FsckReport,
 ) -> Result<(), Error> {
+    let memo = Memo::default();
     for size in checkpoints::sizes(conn).await? {
         report.checkpoints += 1;
-        match checkpoints::checkpoint(conn, commission, size).await {
+        match checkpoints::checkpoint(conn, commission, &memo, size).await {
             Ok(published) => {
                 let known = commission.policy_at(size).witnesses();
                 for (witness, _) in &published.cosigned {
@@ -104,10 +106,13 @@ async fn check_checkpoints(
 
 /// Whatever is said to be adopted is, by its signatures alone.
 async fn check_adopted(conn: &mut AnyConnection, report: &mut FsckReport) -> Result<(), Error> {
+    let memo = Memo::default();
     for id in adopted_ids(conn).await? {
         let outcome = match id.parse() {
             Ok(id) => match instruments::load(conn, &id).await {
-                Ok(Some(loaded)) => instruments::check_adopted(&loaded.instrument),
+                Ok(Some(loaded)) => {
+                    instruments::check_adopted(&loaded.instrument, &memo.proven).map(|_| ())
+                }
                 Ok(None) => Ok(()),
                 Err(error) => Err(error),
             },

@@ -259,10 +259,16 @@ impl Writer {
         self.shared.reach(Failpoint::BeforeCommit)?;
         dialect::script(&mut self.conn, dialect::COMMIT).await?;
         self.shared.reach(Failpoint::AfterCommit)?;
-        if batch.is_erasing
-            && let Err(error) = dialect::forget(&mut self.conn).await
-        {
-            tracing::warn!(%error, "an erased name may lie in the write-ahead log for a while");
+        if batch.is_erasing {
+            match dialect::forget(&mut self.conn).await {
+                Ok(true) => {}
+                Ok(false) => tracing::warn!(
+                    "an erased name lies in the write-ahead log until its readers have ended: close the store, or erase again"
+                ),
+                Err(error) => {
+                    tracing::warn!(%error, "an erased name may lie in the write-ahead log for a while");
+                }
+            }
         }
         Ok(Some(state))
     }

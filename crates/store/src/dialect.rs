@@ -101,6 +101,8 @@ pub(crate) async fn connect_alone(path: &Path, create: bool) -> Result<AnyConnec
 pub(crate) async fn pool(path: &Path, readers: u32) -> Result<AnyPool, Error> {
     Ok(AnyPoolOptions::new()
         .max_connections(readers.max(1))
+        // A connection to a file does not go away while nobody looks.
+        .test_before_acquire(false)
         .after_connect(|conn, _| {
             Box::pin(async move {
                 sqlx::raw_sql(PRAGMAS).execute(&mut *conn).await?;
@@ -141,8 +143,10 @@ pub(crate) async fn integrity(conn: &mut AnyConnection) -> Result<Vec<String>, E
 }
 
 /// Moves what was written beside the database into it, so that what was deleted is nowhere left.
-pub(crate) async fn forget(conn: &mut AnyConnection) -> Result<(), Error> {
-    script(conn, "pragma wal_checkpoint(truncate)").await
+/// Says whether all of it was: readers of an earlier moment may keep it from being moved.
+pub(crate) async fn forget(conn: &mut AnyConnection) -> Result<bool, Error> {
+    let busy = sql("pragma wal_checkpoint(truncate)").one(conn).await?.int(0)?;
+    Ok(busy == 0)
 }
 
 #[cfg(test)]
@@ -154,6 +158,25 @@ mod tests {
         assert_eq!(version_number("3.51.3"), SQLITE_VERSION_MIN);
         assert!(version_number("3.51.2") < SQLITE_VERSION_MIN);
         assert!(version_number("3.53.0") > SQLITE_VERSION_MIN);
+    }
+
+    #[tokio::test]
+    async fn what_a_reader_still_holds_is_not_said_to_be_forgotten() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("comity.db");
+        std::fs::write(&path, b"").unwrap();
+        let (mut writer, mut reader) =
+            (connect(&path).await.unwrap(), connect(&path).await.unwrap());
+        script(&mut writer, "create table t (x text) strict; insert into t values ('a')")
+            .await
+            .unwrap();
+        script(&mut writer, "pragma busy_timeout = 0").await.unwrap();
+        script(&mut reader, "begin").await.unwrap();
+        assert_eq!(sql("select x from t").all(&mut reader).await.unwrap().len(), 1);
+        script(&mut writer, "delete from t").await.unwrap();
+        assert!(!forget(&mut writer).await.unwrap(), "the reader's moment is still kept");
+        script(&mut reader, "rollback").await.unwrap();
+        assert!(forget(&mut writer).await.unwrap());
     }
 
     #[test]

@@ -39,6 +39,7 @@ mod instruments;
 mod lock;
 mod log;
 mod matters;
+mod memo;
 mod migrations;
 mod persons;
 mod read;

@@ -13,6 +13,7 @@ use tokio::task::JoinHandle;
 
 use crate::commit::{self, BATCH_MAX, Done, Failpoint, Job, Shared, Work, Writer};
 use crate::lock::{self, Lock};
+use crate::memo::Memo;
 use crate::state::State;
 use crate::{Error, Founding, Head, Options, Receipt, apply, dialect, migrations, tape};
 
@@ -31,6 +32,7 @@ struct Inner {
     shared: Arc<Shared>,
     queue: mpsc::Sender<Job>,
     stripes: Vec<tokio::sync::Mutex<()>>,
+    memo: Memo,
     /// Taken when the store is closed.
     running: Mutex<Option<Running>>,
 }
@@ -92,6 +94,7 @@ impl Store {
             return Err(Error::NotFound { path });
         }
         let lock = Lock::take(dir)?;
+        lock::remove_scratch(dir)?;
         Self::start(dir, lock, log, options).await
     }
 
@@ -117,8 +120,8 @@ impl Store {
         }));
         let stripes = (0..STRIPES).map(|_| tokio::sync::Mutex::new(())).collect();
         let running = Mutex::new(Some(Running { writer, lock }));
-        let dir = dir.to_owned();
-        Ok(Self(Arc::new(Inner { dir, pool, shared, queue, stripes, running })))
+        let (dir, memo) = (dir.to_owned(), Memo::default());
+        Ok(Self(Arc::new(Inner { dir, pool, shared, queue, stripes, memo, running })))
     }
 
     /// Closes it: what waits is still written, then the files are released. Other clones get
@@ -203,6 +206,11 @@ impl Store {
         let (answer, done) = oneshot::channel();
         self.0.queue.send(Job { work, answer }).await.map_err(|_| Error::Stopped)?;
         done.await.map_err(|_| Error::Stopped)?
+    }
+
+    /// What was verified of rows that were read.
+    pub(crate) fn memo(&self) -> &Memo {
+        &self.0.memo
     }
 
     /// A connection that reads.

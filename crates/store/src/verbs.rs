@@ -86,7 +86,7 @@ impl Store {
         let version = apply::version(&mut snapshot, &MatterId::Instrument(id.clone())).await?;
         let instrument = loaded.map(|loaded| loaded.instrument);
         if let Some(instrument) = &instrument {
-            instruments::check_adopted(instrument)?;
+            instruments::check_adopted(instrument, &self.memo().proven)?;
         }
         Ok(Ground { commission, instrument, version })
     }

@@ -29,7 +29,8 @@ pub const TIMEOUT: Duration = Duration::from_secs(10);
 /// The most requests that read and are worked on at the same time; what comes on top is turned
 /// away. Answers from the cache do not count.
 pub const READERS_MAX: usize = 512;
-/// The same for requests that write. They are counted apart, so that slow ones keep no reader out.
+/// The same for requests that write. They are counted apart, and only once their body has come, so
+/// that slow ones keep nobody out.
 pub const WRITERS_MAX: usize = 128;
 
 /// No script, no frame, no plug-in, nothing from elsewhere.
@@ -55,6 +56,9 @@ pub const STRICT_TRANSPORT_SECURITY: &str = "max-age=63072000; includeSubDomains
 pub const CACHE_PUBLIC: &str = "no-cache";
 /// What only one reader may see is kept nowhere.
 pub const CACHE_PRIVATE: &str = "private, no-store";
+
+/// Says on every answer of a demonstration that it is one.
+pub const DEMONSTRATION: HeaderName = HeaderName::from_static("comity-demonstration");
 
 const HEADERS: [(HeaderName, HeaderValue); 7] = [
     (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CONTENT_SECURITY_POLICY)),
@@ -155,9 +159,11 @@ async fn answer(guard: &Guard, mut request: Request, next: Next) -> (Response, b
     if request.method() == Method::HEAD {
         *request.method_mut() = Method::GET;
     }
-    let response = match room.try_acquire() {
-        Err(_) => Error::Busy.into_response(),
-        Ok(_room) => tokio::time::timeout(TIMEOUT, next.run(request))
+    let request = if reads { Ok(request) } else { whole(request).await };
+    let response = match (request, room.try_acquire()) {
+        (Err(error), _) => error.into_response(),
+        (Ok(_), Err(_)) => Error::Busy.into_response(),
+        (Ok(request), Ok(_room)) => tokio::time::timeout(TIMEOUT, next.run(request))
             .await
             .unwrap_or_else(|_| Error::Timeout.into_response()),
     };
@@ -166,6 +172,22 @@ async fn answer(guard: &Guard, mut request: Request, next: Next) -> (Response, b
         Some(miss) => (cache::keep(app, miss, &headers, response).await, false),
         None => (response, private),
     }
+}
+
+/// A request whose body has come.
+async fn whole(request: Request) -> Result<Request, Error> {
+    let (head, body) = request.into_parts();
+    match tokio::time::timeout(TIMEOUT, axum::body::to_bytes(body, BODY_BYTES_MAX)).await {
+        Ok(Ok(bytes)) => Ok(Request::from_parts(head, Body::from(bytes))),
+        Ok(Err(error)) if is_limit(&error) => Err(Error::TooLarge),
+        Ok(Err(_)) => Err(Error::bad("the body broke off")),
+        Err(_) => Err(Error::Timeout),
+    }
+}
+
+fn is_limit(error: &axum::Error) -> bool {
+    std::error::Error::source(error)
+        .is_some_and(|source| source.to_string().contains("length limit exceeded"))
 }
 
 fn head_of(app: &App, headers: &mut HeaderMap, private: bool, rights: Option<Rights>) {
@@ -183,6 +205,9 @@ fn head_of(app: &App, headers: &mut HeaderMap, private: bool, rights: Option<Rig
                 headers.insert(name, value);
             }
         }
+    }
+    if app.commission().founded.demonstration {
+        headers.insert(DEMONSTRATION, HeaderValue::from_static("true"));
     }
     if app.is_https() {
         let value = HeaderValue::from_static(STRICT_TRANSPORT_SECURITY);

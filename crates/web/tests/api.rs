@@ -337,6 +337,17 @@ async fn a_flood_of_changes_is_slowed_and_reading_goes_on() {
     let answer = site.post_json("/api/mandate/check", &json!({ "topics": [] })).await;
     assert_eq!(answer.header("retry-after"), "5");
     assert_eq!(site.get("/api/record").await.status, 200);
+    // Nobody can use up the turns of those who sign: not with questions, and not with statements
+    // that no seat has signed.
+    let (id, digest) = site.table("Near its deadline", "Soon.").await;
+    let path = format!("/api/instruments/{id}/signatures");
+    for _ in 0..=web::api::WRITES_PER_SECOND_MAX {
+        let answer = site.post_json(&path, &json!({ "note": "nobody's" })).await;
+        assert!([422, 429].contains(&answer.status.as_u16()), "{}", answer.text());
+    }
+    let body = json!({ "note": site.note(Purpose::Sign, digest, None, NORTH) });
+    let answer = site.post_json(&path, &body).await;
+    assert_eq!(answer.status, 201, "{}", answer.text());
     site.pass(1);
     assert_eq!(site.post_json("/api/mandate/check", &json!({ "topics": [] })).await.status, 200);
 }

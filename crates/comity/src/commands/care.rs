@@ -104,6 +104,7 @@ pub async fn restore(restore: &Restore, data: &Path, out: Output) -> Outcome {
     out.data(&json!({"entries": report.entries}), || {
         format!("restored {} entries to {}\n", report.entries, data.display())
     });
+    out.note("a backup holds the names that were not yet erased when it was made: erase again who was erased since (comity seat erase OFFICE)");
     out.note("witnesses that saw a longer record will refuse this one: compare with their mirrors before you serve it");
     Ok(())
 }

@@ -5,15 +5,13 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use commission::act::{Founded, Seated};
 use commission::{Charter, Office};
-use note::{
-    Digest, KeyKind, KeyName, Member, Policy, Quorum, SigningKey, VerifierKey, WitnessLine,
-};
+use note::{Digest, KeyKind, Member, Policy, Quorum, SigningKey, VerifierKey, WitnessLine};
 use serde_json::json;
 use store::{Founding, Options, PersonCard, Store};
 
 use crate::failure::{Code, Failure, Outcome};
 use crate::keys;
-use crate::machine::{now, random, read_text, write_new};
+use crate::machine::{make_private_folder, now, random, read_text, write_new};
 use crate::output::Output;
 use crate::place::log_key_file;
 
@@ -87,8 +85,7 @@ pub async fn found(data: &Path, plan: Plan) -> Outcome<Store> {
         Failure::new(Code::Usage, e).todo("give --seat and --witness for what is missing")
     })?;
     let founding = Founding { charter: plan.charter, founded, persons: cards };
-    std::fs::create_dir_all(data)
-        .map_err(|e| Failure::io(format!("cannot make the folder {}", data.display()), e))?;
+    make_private_folder(data)?;
     write_new(&log_key_file(data), format!("{}\n", plan.log.encode()).as_bytes(), true)?;
     let store = Store::found(data, founding, plan.log, Options::default()).await?;
     store.publish(plan.at).await?;
@@ -142,6 +139,15 @@ fn pair(text: &str, what: &str) -> Outcome<(String, String)> {
         .ok_or_else(|| Failure::usage(format!("{text:?} is not of the form {what}")))
 }
 
+/// A person's name in its one form.
+///
+/// # Errors
+/// When a character in it hides.
+pub fn person_name(name: &str) -> Outcome<String> {
+    let name = commission::text::clean_line(name, commission::text::TITLE_CHARS_MAX)?;
+    if name.is_empty() { Err(Failure::usage("the person's name is empty")) } else { Ok(name) }
+}
+
 fn office(text: &str) -> Outcome<Office> {
     text.parse().map_err(Failure::usage)
 }
@@ -161,10 +167,9 @@ pub async fn run(init: &Init, data: &Path, out: Output) -> Outcome {
     let mut persons = Vec::new();
     for person in &init.persons {
         let (name, person) = pair(person, "OFFICE=NAME")?;
-        persons.push((office(&name)?, person));
+        persons.push((office(&name)?, person_name(&person)?));
     }
-    let name = KeyName::parse(&init.origin)
-        .map_err(|e| Failure::usage("this cannot name a log").why(e))?;
+    let name = keys::key_name(&init.origin, "this cannot name a log")?;
     let plan = Plan {
         charter: read_text(&init.charter)?,
         log: SigningKey::from_seed(name, KeyKind::Signature, random()?)?,
@@ -187,7 +192,7 @@ pub async fn run(init: &Init, data: &Path, out: Output) -> Outcome {
         || format!("founded commission {}\n\n{policy}", commission.id),
     );
     out.note(format!(
-        "the commission lives in {}; every party keeps a copy of the policy above",
+        "the commission lives in {}\nevery party keeps the commission's id and the policy above, handed over by hand: `verify`, `cosign` and `sign` hold every server against them (verify --commission ID --policy FILE)",
         data.display()
     ));
     store.close().await;

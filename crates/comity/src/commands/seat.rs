@@ -10,6 +10,7 @@ use note::Digest;
 use serde_json::{Value, json};
 use store::PersonCard;
 
+use crate::commands::init::person_name;
 use crate::commands::verify::utc;
 use crate::commands::{office_of, signed};
 use crate::client::Client;
@@ -132,11 +133,8 @@ pub async fn run(command: &Seat, data: &Path, out: Output) -> Outcome {
             Ok(())
         }
         Seat::Fill(fill) => {
-            let card = PersonCard {
-                name: fill.person.clone().unwrap_or_default(),
-                salt: random()?,
-                show: false,
-            };
+            let name = fill.person.as_deref().map(person_name).transpose()?;
+            let card = PersonCard { name: name.unwrap_or_default(), salt: random()?, show: false };
             let change = Change::Fill {
                 office: office(&fill.office)?,
                 key: keys::verifier(&fill.public)?,

@@ -1,5 +1,7 @@
 //! `comity serve`: the site and the API, with the jobs that follow the record.
 
+mod listen;
+
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::Path;
@@ -78,6 +80,7 @@ pub struct Server {
     listener: tokio::net::TcpListener,
     router: axum::Router,
     url: String,
+    clock: machine::Steady,
 }
 
 impl Server {
@@ -99,12 +102,13 @@ impl Server {
         let port =
             listener.local_addr().map_err(|e| Failure::io("the address cannot be read", e))?.port();
         let url = base_url.unwrap_or_else(|| format!("http://localhost:{port}"));
+        let clock = machine::Steady::new();
         let app = web::App::new(web::Config {
             store: store.clone(),
             base_url: url.clone(),
             signing_url,
             secret: store.secret(machine::random()?).await?,
-            clock: Arc::new(machine::now),
+            clock: Arc::new(move || clock.now()),
             nonce: Arc::new(|| {
                 machine::random().unwrap_or_else(|_| {
                     // Without chance there is no safe token: better no answer than a guessable one.
@@ -115,7 +119,7 @@ impl Server {
             demo,
         })
         .map_err(|e| Failure::new(Code::Usage, e))?;
-        Ok(Self { store, listener, router: app.router(), url })
+        Ok(Self { store, listener, router: app.router(), url, clock })
     }
 
     /// The address by which people reach it.
@@ -126,30 +130,43 @@ impl Server {
     /// Serves until `stop` ends, then lets running requests finish and closes the store.
     ///
     /// # Errors
-    /// When the listener breaks.
+    /// None today; a server that cannot go on says so here.
     pub async fn run(self, stop: impl Future<Output = ()> + Send + 'static) -> Outcome {
         let (ending, ended) = watch::channel(false);
-        let jobs = tokio::spawn(jobs(self.store.clone(), ended));
-        let service = self.router.into_make_service();
-        let served = axum::serve(self.listener, service).with_graceful_shutdown(stop).await;
+        let jobs = tokio::spawn(jobs(self.store.clone(), self.clock, ended));
+        listen::serve(self.listener, self.router, stop).await;
         let _ = ending.send(true);
         let _ = jobs.await;
         self.store.close().await;
-        served.map_err(|e| Failure::io("the server broke", e))
+        Ok(())
     }
 }
 
 /// Publishes checkpoints and lets texts lapse, once a second, until told to end.
-async fn jobs(store: Store, mut ended: watch::Receiver<bool>) {
+async fn jobs(store: Store, clock: machine::Steady, mut ended: watch::Receiver<bool>) {
     let mut tick = tokio::time::interval(Duration::from_millis(JOB_MILLISECONDS));
+    let mut said = false;
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
         tokio::select! {
             _ = tick.tick() => {}
             _ = ended.changed() => return,
         }
-        let now = machine::now();
-        if let Err(error) = store.lapse_due(now).await {
+        let now = clock.now();
+        // One wrong time would let every text lapse, and the record could not go on from it.
+        let jumped = clock.jumped();
+        if let Some(seconds) = jumped
+            && !std::mem::replace(&mut said, true)
+        {
+            tracing::error!(
+                seconds,
+                "the clock was set while the site was served: no text lapses, and acts are dated as if it had not been; set it right, or restart if it was wrong before"
+            );
+        }
+        said &= jumped.is_some();
+        if jumped.is_none()
+            && let Err(error) = store.lapse_due(now).await
+        {
             tracing::error!(%error, "texts past their deadline could not lapse");
         }
         if let Err(error) = store.publish(now).await {

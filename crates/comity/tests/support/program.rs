@@ -84,7 +84,17 @@ impl Desk {
             arguments.extend(["--witness".into(), format!("{party}={file}.pub")]);
         }
         let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-        self.well(&arguments);
+        let founded = self.well(&arguments);
+        // What every party keeps.
+        let (id, policy) = founded.split_once("\n\n").unwrap();
+        std::fs::write(self.path("policy"), policy).unwrap();
+        let id = id.strip_prefix("founded commission ").unwrap();
+        std::fs::write(self.path("commission"), format!("{id}\n")).unwrap();
+    }
+
+    /// The id of the commission.
+    pub fn commission(&self) -> String {
+        std::fs::read_to_string(self.path("commission")).unwrap().trim().to_owned()
     }
 
     /// A decision worded alike by both parties, ready for the table.

@@ -34,6 +34,24 @@ impl Blobs for Files {
 }
 
 #[tokio::test]
+async fn a_copy_that_a_killed_process_left_is_gone_at_the_next_start_and_all_is_private() {
+    let world = lived_in().await;
+    let dir = world.store.dir().to_owned();
+    world.store.clone().close().await;
+    for name in ["fsck.tmp", "fsck.tmp-journal", "restore.tmp"] {
+        std::fs::write(dir.join(name), "A name that was erased").unwrap();
+    }
+    let store = store::Store::open(&dir, log_key(), store::Options::default()).await.unwrap();
+    for name in ["fsck.tmp", "fsck.tmp-journal", "restore.tmp"] {
+        assert!(!dir.join(name).exists(), "{name}");
+    }
+    use std::os::unix::fs::PermissionsExt as _;
+    let mode = std::fs::metadata(dir.join("lock")).unwrap().permissions().mode();
+    assert_eq!(mode & 0o077, 0, "the lock is for its owner alone");
+    store.close().await;
+}
+
+#[tokio::test]
 async fn what_the_store_records_passes_the_audit_of_a_stranger() {
     let world = lived_in().await;
     let seat = office("north/member/1");

@@ -136,7 +136,8 @@ async fn each_checkpoint_is_judged_by_the_policy_of_its_size() {
     assert_eq!(published.cosigned.len(), 1, "the south's old witness is no witness any more");
     let mut checkpoint = published.checkpoint;
     let text = checkpoint.checkpoint().text().clone();
-    checkpoint.push(other.cosign(&text, 9).unwrap()).unwrap();
+    let time = u64::try_from(now).unwrap();
+    checkpoint.push(other.cosign(&text, time).unwrap()).unwrap();
     world.store.cosign(&checkpoint.to_string(), now).await.unwrap();
     let agreed = world.store.agreed().await.unwrap().unwrap();
     assert_eq!(agreed.checkpoint.checkpoint().size(), world.store.head().size);

@@ -1,6 +1,7 @@
 //! `comity instrument`: texts, from the first draft to the last signature.
 
 mod desk;
+mod remote;
 mod show;
 
 pub use show::bundle;
@@ -45,7 +46,7 @@ pub enum Instrument {
     /// Sign a text on the table.
     #[command(before_help = "Examples:
   comity instrument sign 4f1c --key north.key
-  comity instrument sign 4f1c --key north.key --server https://commission.example")]
+  comity instrument sign 4f1c --key north.key --server https://commission.example --commission ID")]
     Sign(table::Sign),
     /// Decline a text on the table, with reasons. One party's no ends this revision.
     Decline(table::Decline),

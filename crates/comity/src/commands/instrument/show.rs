@@ -12,8 +12,9 @@ use serde_json::{Value, json};
 use store::{Filter, Store};
 
 use super::Which;
+use super::remote::Shown;
 use crate::commands::verify::utc;
-use crate::failure::{Failure, Outcome};
+use crate::failure::{Code, Failure, Outcome};
 use crate::output::Output;
 use crate::place::Place;
 
@@ -87,19 +88,36 @@ pub(super) async fn show(show: &Show, data: &Path, out: Output) -> Outcome {
             }
         }
         Place::Server(client) => {
-            let which: String =
-                show.which.id.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
-            let shown = client.json(&format!("/api/instruments/{which}"))?;
-            let id = shown.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+            let shown = Shown::fetch(&client, &show.which.id)?;
             if show.note {
-                out.raw(&client.get(&format!("/texts/{id}/instrument.note"))?);
+                let path = format!("/texts/{}/instrument.note", shown.text.id);
+                let file = client.text(&path)?;
+                let named = Bundle::parse(&file).map(|bundle| bundle.text.digest());
+                if named.ok() != Some(shown.text.digest()) {
+                    return Err(Failure::new(
+                        Code::Finding,
+                        "the server's instrument.note is not that of its text",
+                    ));
+                }
+                out.raw(file.as_bytes());
                 return Ok(());
             }
             if let Some(language) = language {
-                out.raw(&client.get(&format!("/texts/{id}/version/{language}.txt"))?);
+                let version = shown
+                    .versions
+                    .get(&language)
+                    .ok_or_else(|| Failure::usage(format!("there is no {language} version")))?;
+                out.raw(version);
                 return Ok(());
             }
-            out.data(&shown, || serde_json::to_string_pretty(&shown).unwrap_or_default() + "\n");
+            let words = shown.words(None)?;
+            out.data(&shown.said, || {
+                let said = |name: &str| shown.said.get(name).and_then(Value::as_str);
+                format!(
+                    "{words}\nthe server says: {}; this machine has hashed every file of the text\n",
+                    said("state").unwrap_or("nothing of its state")
+                )
+            });
             Ok(())
         }
     }
