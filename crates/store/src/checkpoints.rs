@@ -274,6 +274,7 @@ impl Store {
     pub async fn cosign(&self, checkpoint: &str, _now: i64) -> Result<Published, Error> {
         let handed = SignedCheckpoint::parse(checkpoint)?;
         let size = handed.checkpoint().size();
+        self.refresh().await?;
         let commission = self.commission();
         let known = self.checkpoint(size).await?;
         if known.checkpoint.checkpoint() != handed.checkpoint() {
@@ -288,7 +289,8 @@ impl Store {
 
     async fn checkpoint(&self, size: u64) -> Result<Published, Error> {
         let mut snapshot = self.snapshot().await?;
-        checkpoint(&mut snapshot, &self.commission(), size).await
+        let commission = self.present(&mut snapshot).await?;
+        checkpoint(&mut snapshot, &commission, size).await
     }
 
     /// The latest checkpoint that the log signed.
@@ -297,8 +299,9 @@ impl Store {
     /// [`Error::Corrupt`] when a signature on it does not hold.
     pub async fn pending(&self) -> Result<Option<Published>, Error> {
         let mut snapshot = self.snapshot().await?;
+        let commission = self.present(&mut snapshot).await?;
         match latest(&mut snapshot).await? {
-            Some(row) => Ok(Some(published(&mut snapshot, &self.commission(), &row).await?)),
+            Some(row) => Ok(Some(published(&mut snapshot, &commission, &row).await?)),
             None => Ok(None),
         }
     }
@@ -309,8 +312,9 @@ impl Store {
     /// [`Error::Corrupt`] when a signature on it does not hold.
     pub async fn agreed(&self) -> Result<Option<Published>, Error> {
         let mut snapshot = self.snapshot().await?;
+        let commission = self.present(&mut snapshot).await?;
         match latest_agreed(&mut snapshot).await? {
-            Some(row) => Ok(Some(published(&mut snapshot, &self.commission(), &row).await?)),
+            Some(row) => Ok(Some(published(&mut snapshot, &commission, &row).await?)),
             None => Ok(None),
         }
     }
@@ -322,7 +326,7 @@ impl Store {
     pub async fn checkpoints(&self, limit: u32) -> Result<Vec<Published>, Error> {
         let mut snapshot = self.snapshot().await?;
         let rows = newest(&mut snapshot, limit.min(CHECKPOINTS_MAX)).await?;
-        let commission = self.commission();
+        let commission = self.present(&mut snapshot).await?;
         let mut found = Vec::new();
         for row in &rows {
             found.push(published(&mut snapshot, &commission, row).await?);
@@ -336,7 +340,7 @@ impl Store {
     /// [`Error::Missing`] when there is no such entry.
     pub async fn standing(&self, index: u64) -> Result<Standing, Error> {
         let mut snapshot = self.snapshot().await?;
-        let commission = self.commission();
+        let commission = self.present(&mut snapshot).await?;
         if let Some(row) = first_agreed_after(&mut snapshot, index).await? {
             let published = published(&mut snapshot, &commission, &row).await?;
             let size = published.checkpoint.checkpoint().size();
@@ -377,7 +381,8 @@ impl Store {
                 .filter(covers)
                 .ok_or_else(|| Error::missing(format!("checkpoint that covers entry {index}")))?,
         };
-        let checkpoint = published(&mut snapshot, &self.commission(), &row).await?.checkpoint;
+        let commission = self.present(&mut snapshot).await?;
+        let checkpoint = published(&mut snapshot, &commission, &row).await?.checkpoint;
         let size = checkpoint.checkpoint().size();
         let hashes = log::inclusion(&mut snapshot, index, size).await?;
         Ok(TlogProof::new(None, index, hashes, checkpoint)?)
