@@ -1,6 +1,6 @@
 //! `comity init`: founds a commission.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 use commission::act::{Founded, Seated};
@@ -9,7 +9,7 @@ use note::{
     Digest, KeyKind, KeyName, Member, Policy, Quorum, SigningKey, VerifierKey, WitnessLine,
 };
 use serde_json::json;
-use store::{Founding, Options, PersonCard, Store};
+use store::{Founding, Location, Options, PersonCard, Store};
 
 use crate::failure::{Code, Failure, Outcome};
 use crate::keys;
@@ -58,8 +58,8 @@ pub struct Plan {
 /// Founds a commission in a data folder.
 ///
 /// # Errors
-/// When the plan does not hold or the folder has one already.
-pub async fn found(data: &Path, plan: Plan) -> Outcome<Store> {
+/// When the plan does not hold or there is one already.
+pub async fn found(data: &Location, plan: Plan) -> Outcome<Store> {
     let charter = Charter::parse(&plan.charter).map_err(|problems| charter_failure(&problems))?;
     let policy = policy(&charter, plan.log.verifier(), &plan.witnesses)?;
     let mut cards = Vec::new();
@@ -87,9 +87,11 @@ pub async fn found(data: &Path, plan: Plan) -> Outcome<Store> {
         Failure::new(Code::Usage, e).todo("give --seat and --witness for what is missing")
     })?;
     let founding = Founding { charter: plan.charter, founded, persons: cards };
-    std::fs::create_dir_all(data)
-        .map_err(|e| Failure::io(format!("cannot make the folder {}", data.display()), e))?;
-    write_new(&log_key_file(data), format!("{}\n", plan.log.encode()).as_bytes(), true)?;
+    // Before the key is written, which is never overwritten.
+    store::check_vacant(data).await?;
+    std::fs::create_dir_all(data.dir())
+        .map_err(|e| Failure::io(format!("cannot make the folder {}", data.dir().display()), e))?;
+    write_new(&log_key_file(data.dir()), format!("{}\n", plan.log.encode()).as_bytes(), true)?;
     let store = Store::found(data, founding, plan.log, Options::default()).await?;
     store.publish(plan.at).await?;
     Ok(store)
@@ -147,7 +149,7 @@ fn office(text: &str) -> Outcome<Office> {
 }
 
 /// Runs it.
-pub async fn run(init: &Init, data: &Path, out: Output) -> Outcome {
+pub async fn run(init: &Init, data: &Location, out: Output) -> Outcome {
     let mut seats = Vec::new();
     for seat in &init.seats {
         let (name, file) = pair(seat, "OFFICE=KEY")?;
@@ -187,8 +189,7 @@ pub async fn run(init: &Init, data: &Path, out: Output) -> Outcome {
         || format!("founded commission {}\n\n{policy}", commission.id),
     );
     out.note(format!(
-        "the commission lives in {}; every party keeps a copy of the policy above",
-        data.display()
+        "the commission lives in {data}; every party keeps a copy of the policy above"
     ));
     store.close().await;
     Ok(())

@@ -6,6 +6,7 @@ pub mod export;
 pub mod init;
 pub mod instrument;
 pub mod key;
+pub mod migrate;
 pub mod proof;
 pub mod seat;
 pub mod serve;

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Args;
 use commission::Office;
 use note::SigningKey;
-use store::Store;
+use store::{Location, Store};
 use tokio::sync::watch;
 
 use crate::failure::{Code, Failure, Outcome};
@@ -33,13 +32,13 @@ pub struct Serve {
 }
 
 /// Runs it.
-pub async fn run(serve: &Serve, data: &Path, out: Output) -> Outcome {
+pub async fn run(serve: &Serve, data: &Location, out: Output) -> Outcome {
     let store = open(data).await?;
     if store.commission().founded.demonstration {
         out.note("this folder holds a demonstration: every page says so");
     }
     let server = Server::bind(store, serve.listen, serve.base_url.clone(), None).await?;
-    out.line(format!("serving {} on {}", data.display(), server.url()));
+    out.line(format!("serving {data} on {}", server.url()));
     server.run(stop_signal()).await
 }
 

@@ -1,13 +1,13 @@
 //! Tabling, signing, declining, withdrawing: what enters the record.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 use commission::instrument::to_sign;
 use commission::{Office, Purpose};
 use note::{Digest, SigningKey};
 use serde_json::{Value, json};
-use store::{Receipt, Store};
+use store::{Location, Receipt, Store};
 
 use super::{Which, Words, find};
 use crate::client::Client;
@@ -80,7 +80,7 @@ pub struct Withdraw {
     key: PathBuf,
 }
 
-pub(super) async fn table(table: &Table, data: &Path, out: Output) -> Outcome {
+pub(super) async fn table(table: &Table, data: &Location, out: Output) -> Outcome {
     let key = keys::private(&table.key)?;
     let place = Place::new(data, None).await?;
     let store = place.store()?;
@@ -123,7 +123,7 @@ impl Tabled {
         which: &Which,
         server: Option<&str>,
         key: &SigningKey,
-        data: &Path,
+        data: &Location,
     ) -> Outcome<Self> {
         let place = Place::new(data, server).await?;
         let (id, digest, office) = match &place {
@@ -218,7 +218,7 @@ fn entered(out: Output, id: &str, word: &str, local: Option<Receipt>, remote: &V
     });
 }
 
-pub(super) async fn sign(sign: &Sign, data: &Path, out: Output) -> Outcome {
+pub(super) async fn sign(sign: &Sign, data: &Location, out: Output) -> Outcome {
     let key = keys::private(&sign.key)?;
     let tabled = Tabled::new(&sign.which, sign.server.as_deref(), &key, data).await?;
     if let Some(agreed) = &sign.digest {
@@ -250,7 +250,7 @@ pub(super) async fn sign(sign: &Sign, data: &Path, out: Output) -> Outcome {
     Ok(())
 }
 
-pub(super) async fn decline(decline: &Decline, data: &Path, out: Output) -> Outcome {
+pub(super) async fn decline(decline: &Decline, data: &Location, out: Output) -> Outcome {
     let key = keys::private(&decline.key)?;
     let language: commission::Language = decline.lang.parse().map_err(Failure::usage)?;
     let reasons =
@@ -271,7 +271,7 @@ pub(super) async fn decline(decline: &Decline, data: &Path, out: Output) -> Outc
     Ok(())
 }
 
-pub(super) async fn withdraw(withdraw: &Withdraw, data: &Path, out: Output) -> Outcome {
+pub(super) async fn withdraw(withdraw: &Withdraw, data: &Location, out: Output) -> Outcome {
     let key = keys::private(&withdraw.key)?;
     let tabled = Tabled::new(&withdraw.which, withdraw.server.as_deref(), &key, data).await?;
     let note = statement(Purpose::Withdraw, tabled.digest, None, &tabled.office, &key)?;
