@@ -222,10 +222,11 @@ impl Writer {
             // It may have failed before or after it was on the disk: look.
             self.recover(&error).await;
             if !is_undone || is_last {
-                tracing::error!(%error, callers = count, "a batch failed");
+                tracing::error!(causes = causes(&error), callers = count, "a batch failed");
                 return fail(results, count, error);
             }
-            tracing::warn!(%error, callers = count, attempt, "a batch was undone: once more");
+            let causes = causes(&error);
+            tracing::warn!(causes, callers = count, attempt, "a batch was undone: once more");
             tokio::time::sleep(pause).await;
             pause *= 2;
         }
@@ -269,8 +270,12 @@ impl Writer {
         };
         self.is_lost = self.location.url().is_some() && rolled_back.is_err();
         self.state = None;
-        if let Err(error) = self.load().await {
-            tracing::error!(%error, "the database could not be read after a failure");
+        match self.load().await {
+            // A server that is away is said to be so by the next attempt.
+            Err(error) if !error.is_lost() => {
+                tracing::error!(%error, "the database could not be read after a failure");
+            }
+            _ => {}
         }
     }
 
@@ -470,6 +475,12 @@ impl Writer {
         batch.is_changed |= is_changed;
         Ok(done)
     }
+}
+
+/// What went wrong, and why.
+fn causes(error: &Error) -> String {
+    let causes = std::iter::successors(Some(error as &dyn std::error::Error), |e| e.source());
+    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
 
 /// What ends within the limit, if there is one.

@@ -15,6 +15,10 @@ use crate::{DatabaseUrl, Error, Head};
 const VERSION_MIN: i64 = 150_000;
 /// How long connecting may take.
 const CONNECT_SECONDS_MAX: u64 = 5;
+/// How often, and after which pauses, it is tried to have the database alone: the server needs a
+/// moment to see that a process is gone.
+const ALONE_TRIES: u32 = 20;
+const ALONE_PAUSE: Duration = Duration::from_millis(100);
 /// How long a reader waits for a free connection.
 const ACQUIRE_SECONDS_MAX: u64 = 5;
 
@@ -118,11 +122,13 @@ pub(super) async fn connect(url: &DatabaseUrl) -> Result<AnyConnection, Error> {
 pub(crate) async fn in_use_alone(conn: &mut AnyConnection, url: &DatabaseUrl) -> Result<(), Error> {
     script(conn, PATIENT).await?;
     sql(IN_USE_NO_MORE).one(conn).await?;
-    if sql(IN_USE_ALONE).one(conn).await?.int(0)? == 1 {
-        Ok(())
-    } else {
-        Err(Error::InUse { database: url.to_string() })
+    for _ in 0..ALONE_TRIES {
+        if sql(IN_USE_ALONE).one(conn).await?.int(0)? == 1 {
+            return Ok(());
+        }
+        tokio::time::sleep(ALONE_PAUSE).await;
     }
+    Err(Error::InUse { database: url.to_string() })
 }
 
 pub(super) async fn pool(url: &DatabaseUrl, readers: u32) -> Result<AnyPool, Error> {
@@ -140,10 +146,17 @@ pub(super) async fn pool(url: &DatabaseUrl, readers: u32) -> Result<AnyPool, Err
     pool.connect_with(options).await.map_err(|error| refused(url, error))
 }
 
-/// Writes the table of names anew into another file. Nobody waits long for a reader of it.
+/// Writes every table of which rows are erased anew into another file.
+const ERASE: &[&str] = &["vacuum (full) person"];
+
+/// Sees to it that the files of the tables hold nothing that was deleted. Nobody waits long for a
+/// reader of one.
 pub(super) async fn forget(conn: &mut AnyConnection) -> Result<(), Error> {
     script(conn, "set lock_timeout = '1s'").await?;
-    let done = script(conn, "vacuum (full) person").await;
+    let mut done = Ok(());
+    for statement in ERASE {
+        done = done.and(script(conn, statement).await);
+    }
     script(conn, "set lock_timeout = '20s'").await?;
     done
 }
