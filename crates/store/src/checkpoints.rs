@@ -321,6 +321,7 @@ impl Store {
     pub async fn cosign(&self, checkpoint: &str, now: i64) -> Result<Published, Error> {
         let handed = SignedCheckpoint::parse(checkpoint)?;
         let size = handed.checkpoint().size();
+        self.refresh().await?;
         let commission = self.commission();
         let known = self.checkpoint(size).await?;
         if known.checkpoint.checkpoint() != handed.checkpoint() {
@@ -343,7 +344,8 @@ impl Store {
 
     async fn checkpoint(&self, size: u64) -> Result<Published, Error> {
         let mut snapshot = self.snapshot().await?;
-        checkpoint(&mut snapshot, &self.commission(), self.memo(), size).await
+        let commission = self.present(&mut snapshot).await?;
+        checkpoint(&mut snapshot, &commission, self.memo(), size).await
     }
 
     /// The latest checkpoint that the log signed.
@@ -352,10 +354,9 @@ impl Store {
     /// [`Error::Corrupt`] when a signature on it does not hold.
     pub async fn pending(&self) -> Result<Option<Published>, Error> {
         let mut snapshot = self.snapshot().await?;
+        let commission = self.present(&mut snapshot).await?;
         match latest(&mut snapshot).await? {
-            Some(row) => {
-                Ok(Some(published(&mut snapshot, &self.commission(), self.memo(), &row).await?))
-            }
+            Some(row) => Ok(Some(published(&mut snapshot, &commission, self.memo(), &row).await?)),
             None => Ok(None),
         }
     }
@@ -366,10 +367,9 @@ impl Store {
     /// [`Error::Corrupt`] when a signature on it does not hold.
     pub async fn agreed(&self) -> Result<Option<Published>, Error> {
         let mut snapshot = self.snapshot().await?;
+        let commission = self.present(&mut snapshot).await?;
         match latest_agreed(&mut snapshot).await? {
-            Some(row) => {
-                Ok(Some(published(&mut snapshot, &self.commission(), self.memo(), &row).await?))
-            }
+            Some(row) => Ok(Some(published(&mut snapshot, &commission, self.memo(), &row).await?)),
             None => Ok(None),
         }
     }
@@ -381,7 +381,7 @@ impl Store {
     pub async fn checkpoints(&self, limit: u32) -> Result<Vec<Published>, Error> {
         let mut snapshot = self.snapshot().await?;
         let rows = newest(&mut snapshot, limit.min(CHECKPOINTS_MAX)).await?;
-        let commission = self.commission();
+        let commission = self.present(&mut snapshot).await?;
         let mut found = Vec::new();
         for row in &rows {
             found.push(published(&mut snapshot, &commission, self.memo(), row).await?);
@@ -395,7 +395,7 @@ impl Store {
     /// [`Error::Missing`] when there is no such entry.
     pub async fn standing(&self, index: u64) -> Result<Standing, Error> {
         let mut snapshot = self.snapshot().await?;
-        let commission = self.commission();
+        let commission = self.present(&mut snapshot).await?;
         if let Some(row) = first_agreed_after(&mut snapshot, index).await? {
             let published = published(&mut snapshot, &commission, self.memo(), &row).await?;
             let size = published.checkpoint.checkpoint().size();
@@ -436,8 +436,9 @@ impl Store {
                 .filter(covers)
                 .ok_or_else(|| Error::missing(format!("checkpoint that covers entry {index}")))?,
         };
+        let commission = self.present(&mut snapshot).await?;
         let checkpoint =
-            published(&mut snapshot, &self.commission(), self.memo(), &row).await?.checkpoint;
+            published(&mut snapshot, &commission, self.memo(), &row).await?.checkpoint;
         let size = checkpoint.checkpoint().size();
         let hashes = log::inclusion(&mut snapshot, index, size).await?;
         Ok(TlogProof::new(None, index, hashes, checkpoint)?)

@@ -3,7 +3,7 @@
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 
-use crate::Error;
+use crate::{Error, Location};
 
 /// The lock on a data folder, held until it is dropped.
 #[derive(Debug)]
@@ -29,6 +29,21 @@ impl Lock {
             }
         }
     }
+}
+
+/// Takes the lock that a location needs: a folder's, or none on a server that many share.
+///
+/// # Errors
+/// [`Error::NotFound`] when the folder holds no database; [`Error::Locked`].
+pub(crate) fn take(location: &Location) -> Result<Option<Lock>, Error> {
+    if location.url().is_some() {
+        return Ok(None);
+    }
+    let path = database(location.dir());
+    if !path.exists() {
+        return Err(Error::NotFound { path });
+    }
+    Lock::take(location.dir()).map(Some)
 }
 
 /// The database's file in a data folder.

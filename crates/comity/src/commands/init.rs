@@ -1,13 +1,13 @@
 //! `comity init`: founds a commission.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 use commission::act::{Founded, Seated};
 use commission::{Charter, Office};
 use note::{Digest, KeyKind, Member, Policy, Quorum, SigningKey, VerifierKey, WitnessLine};
 use serde_json::json;
-use store::{Founding, Options, PersonCard, Store};
+use store::{Founding, Location, Options, PersonCard, Store};
 
 use crate::failure::{Code, Failure, Outcome};
 use crate::keys;
@@ -56,8 +56,8 @@ pub struct Plan {
 /// Founds a commission in a data folder.
 ///
 /// # Errors
-/// When the plan does not hold or the folder has one already.
-pub async fn found(data: &Path, plan: Plan) -> Outcome<Store> {
+/// When the plan does not hold or there is one already.
+pub async fn found(data: &Location, plan: Plan) -> Outcome<Store> {
     let charter = Charter::parse(&plan.charter).map_err(|problems| charter_failure(&problems))?;
     let policy = policy(&charter, plan.log.verifier(), &plan.witnesses)?;
     let mut cards = Vec::new();
@@ -85,8 +85,10 @@ pub async fn found(data: &Path, plan: Plan) -> Outcome<Store> {
         Failure::new(Code::Usage, e).todo("give --seat and --witness for what is missing")
     })?;
     let founding = Founding { charter: plan.charter, founded, persons: cards };
-    make_private_folder(data)?;
-    write_new(&log_key_file(data), format!("{}\n", plan.log.encode()).as_bytes(), true)?;
+    // Before the key is written, which is never overwritten.
+    store::check_vacant(data).await?;
+    make_private_folder(data.dir())?;
+    write_new(&log_key_file(data.dir()), format!("{}\n", plan.log.encode()).as_bytes(), true)?;
     let store = Store::found(data, founding, plan.log, Options::default()).await?;
     store.publish(plan.at).await?;
     Ok(store)
@@ -153,7 +155,7 @@ fn office(text: &str) -> Outcome<Office> {
 }
 
 /// Runs it.
-pub async fn run(init: &Init, data: &Path, out: Output) -> Outcome {
+pub async fn run(init: &Init, data: &Location, out: Output) -> Outcome {
     let mut seats = Vec::new();
     for seat in &init.seats {
         let (name, file) = pair(seat, "OFFICE=KEY")?;
@@ -192,8 +194,7 @@ pub async fn run(init: &Init, data: &Path, out: Output) -> Outcome {
         || format!("founded commission {}\n\n{policy}", commission.id),
     );
     out.note(format!(
-        "the commission lives in {}\nevery party keeps the commission's id and the policy above, handed over by hand: `verify`, `cosign` and `sign` hold every server against them (verify --commission ID --policy FILE)",
-        data.display()
+        "the commission lives in {data}\nevery party keeps the commission's id and the policy above, handed over by hand: `verify`, `cosign` and `sign` hold every server against them (verify --commission ID --policy FILE)"
     ));
     store.close().await;
     Ok(())

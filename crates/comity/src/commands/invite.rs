@@ -1,10 +1,9 @@
 //! `comity invite`: the first links, for those who hold a seat with a key file since the founding.
 
-use std::path::Path;
-
 use clap::Args;
 use commission::Office;
 use serde_json::json;
+use store::Location;
 use store::access::{Invitation, InvitationPurpose};
 
 use crate::commands::verify::utc;
@@ -32,7 +31,7 @@ pub struct Invite {
 }
 
 /// Runs it.
-pub async fn run(invite: &Invite, data: &Path, out: Output) -> Outcome {
+pub async fn run(invite: &Invite, data: &Location, out: Output) -> Outcome {
     let office: Office = invite.office.parse().map_err(Failure::usage)?;
     let store = open(data).await?;
     if store.commission().roll.key(&office).is_none() {

@@ -7,6 +7,7 @@ pub mod init;
 pub mod instrument;
 pub mod invite;
 pub mod key;
+pub mod migrate;
 pub mod proof;
 pub mod seat;
 pub mod serve;

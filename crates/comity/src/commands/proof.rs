@@ -1,9 +1,10 @@
 //! `comity proof`: everything that proves a text, as files that verify offline.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 use serde_json::json;
+use store::Location;
 
 use crate::commands::instrument::bundle;
 use crate::failure::{Failure, Outcome};
@@ -24,7 +25,7 @@ pub struct Proof {
 }
 
 /// Runs it.
-pub async fn run(proof: &Proof, data: &Path, out: Output) -> Outcome {
+pub async fn run(proof: &Proof, data: &Location, out: Output) -> Outcome {
     let store = open(data).await?;
     let id = store.find_instrument(&proof.id).await?;
     let page = store.instrument(&id).await?;

@@ -8,7 +8,7 @@ use commission::statement::note_text;
 use commission::{Commission, Office, Purpose, Statement};
 use note::Digest;
 use serde_json::{Value, json};
-use store::PersonCard;
+use store::{Location, PersonCard};
 
 use crate::commands::init::person_name;
 use crate::commands::verify::utc;
@@ -120,7 +120,7 @@ fn office(text: &str) -> Outcome<Office> {
 }
 
 /// Runs it.
-pub async fn run(command: &Seat, data: &Path, out: Output) -> Outcome {
+pub async fn run(command: &Seat, data: &Location, out: Output) -> Outcome {
     match command {
         Seat::List => {
             let store = open(data).await?;
@@ -193,7 +193,7 @@ async fn order(
     orders: &Orders,
     change: &Change,
     card: Option<PersonCard>,
-    data: &Path,
+    data: &Location,
     out: Output,
 ) -> Outcome {
     let place = Place::new(data, None).await?;

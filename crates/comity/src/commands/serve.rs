@@ -4,14 +4,13 @@ mod listen;
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Args;
 use commission::Office;
 use note::SigningKey;
-use store::Store;
+use store::{Location, Store};
 use tokio::sync::watch;
 
 use crate::failure::{Code, Failure, Outcome};
@@ -39,14 +38,14 @@ pub struct Serve {
 }
 
 /// Runs it.
-pub async fn run(serve: &Serve, data: &Path, out: Output) -> Outcome {
+pub async fn run(serve: &Serve, data: &Location, out: Output) -> Outcome {
     let store = open(data).await?;
     if store.commission().founded.demonstration {
         out.note("this folder holds a demonstration: every page says so");
     }
     let (base, signing) = (serve.base_url.clone(), serve.signing_url.clone());
     let server = Server::bind(store, serve.listen, base, signing, None).await?;
-    out.line(format!("serving {} on {}", data.display(), server.url()));
+    out.line(format!("serving {data} on {}", server.url()));
     server.run(stop_signal()).await
 }
 

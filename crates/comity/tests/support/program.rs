@@ -12,6 +12,8 @@ pub fn root() -> PathBuf {
 /// A folder in which somebody works.
 pub struct Desk {
     pub dir: tempfile::TempDir,
+    /// The URL of a database, where the commission is not kept in the folder.
+    pub database: Option<String>,
 }
 
 /// How a command ended.
@@ -33,7 +35,7 @@ impl From<Output> for Said {
 
 impl Desk {
     pub fn new() -> Self {
-        Self { dir: tempfile::tempdir().unwrap() }
+        Self { dir: tempfile::tempdir().unwrap(), database: None }
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -46,6 +48,8 @@ impl Desk {
             .args(arguments)
             .current_dir(self.dir.path())
             .env_remove("COMITY_DATA")
+            .env_remove("COMITY_DATABASE_URL")
+            .envs(self.database.as_ref().map(|url| ("COMITY_DATABASE_URL", url)))
             .stdin(Stdio::null());
         command
     }

@@ -7,11 +7,13 @@ mod show;
 pub use show::bundle;
 mod table;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use commission::Localized;
 use commission::instrument::InstrumentId;
+
+use store::Location;
 
 use crate::failure::{Failure, Outcome};
 use crate::machine::read_text;
@@ -106,7 +108,7 @@ async fn find(place: &Place, which: &Which) -> Outcome<InstrumentId> {
 }
 
 /// Runs it.
-pub async fn run(command: &Instrument, data: &Path, out: Output) -> Outcome {
+pub async fn run(command: &Instrument, data: &Location, out: Output) -> Outcome {
     match command {
         Instrument::New(new) => desk::new(new, data, out).await,
         Instrument::Passage(passage) => desk::passage(passage, data, out).await,

@@ -1,7 +1,6 @@
 //! Showing and listing texts.
 
 use std::fmt::Write as _;
-use std::path::Path;
 
 use clap::Args;
 use commission::adoption::Bundle;
@@ -9,7 +8,7 @@ use commission::draft::{Draft, Standing, Voice};
 use commission::instrument::{Instrument, State};
 use commission::{Kind, Language, Refusal};
 use serde_json::{Value, json};
-use store::{Filter, Store};
+use store::{Filter, Location, Store};
 
 use super::Which;
 use super::remote::Shown;
@@ -57,7 +56,7 @@ pub struct List {
     server: Option<String>,
 }
 
-pub(super) async fn show(show: &Show, data: &Path, out: Output) -> Outcome {
+pub(super) async fn show(show: &Show, data: &Location, out: Output) -> Outcome {
     let language: Option<Language> = match &show.lang {
         Some(tag) => Some(tag.parse().map_err(Failure::usage)?),
         None => None,
@@ -301,7 +300,7 @@ fn draft(draft: &Draft, store: &Store, language: Option<&Language>, out: Output)
     });
 }
 
-pub(super) async fn list(list: &List, data: &Path, out: Output) -> Outcome {
+pub(super) async fn list(list: &List, data: &Location, out: Output) -> Outcome {
     let kind: Option<Kind> = match &list.kind {
         Some(kind) => Some(kind.parse().map_err(Failure::usage)?),
         None => None,

@@ -7,7 +7,7 @@ use commission::instrument::to_sign;
 use commission::{Language, Office, Purpose};
 use note::{Digest, SigningKey};
 use serde_json::{Value, json};
-use store::{Receipt, Store};
+use store::{Location, Receipt, Store};
 
 use super::remote::{Consent, agree};
 use super::{Which, Words, find};
@@ -89,7 +89,7 @@ pub struct Withdraw {
     key: PathBuf,
 }
 
-pub(super) async fn table(table: &Table, data: &Path, out: Output) -> Outcome {
+pub(super) async fn table(table: &Table, data: &Location, out: Output) -> Outcome {
     let key = keys::private(&table.key)?;
     let place = Place::new(data, None).await?;
     let store = place.store()?;
@@ -140,7 +140,7 @@ struct Asked<'a> {
 }
 
 impl Tabled {
-    async fn new(asked: &Asked<'_>, data: &Path, out: Output) -> Outcome<Self> {
+    async fn new(asked: &Asked<'_>, data: &Location, out: Output) -> Outcome<Self> {
         let place = Place::new(data, asked.server).await?;
         let (id, digest, office) = match &place {
             Place::Local(store) => {
@@ -196,7 +196,7 @@ fn entered(out: Output, id: &str, word: &str, local: Option<Receipt>, remote: &V
     });
 }
 
-pub(super) async fn sign(sign: &Sign, data: &Path, out: Output) -> Outcome {
+pub(super) async fn sign(sign: &Sign, data: &Location, out: Output) -> Outcome {
     let key = keys::private(&sign.key)?;
     let asked = Asked {
         which: &sign.which,
@@ -226,7 +226,7 @@ pub(super) async fn sign(sign: &Sign, data: &Path, out: Output) -> Outcome {
     Ok(())
 }
 
-pub(super) async fn decline(decline: &Decline, data: &Path, out: Output) -> Outcome {
+pub(super) async fn decline(decline: &Decline, data: &Location, out: Output) -> Outcome {
     let key = keys::private(&decline.key)?;
     let language: commission::Language = decline.lang.parse().map_err(Failure::usage)?;
     let reasons =
@@ -256,7 +256,7 @@ pub(super) async fn decline(decline: &Decline, data: &Path, out: Output) -> Outc
     Ok(())
 }
 
-pub(super) async fn withdraw(withdraw: &Withdraw, data: &Path, out: Output) -> Outcome {
+pub(super) async fn withdraw(withdraw: &Withdraw, data: &Location, out: Output) -> Outcome {
     let key = keys::private(&withdraw.key)?;
     let asked = Asked {
         which: &withdraw.which,
