@@ -180,4 +180,21 @@ mod tests {
             assert!(parse(text).is_none(), "{text:?}");
         }
     }
+
+    #[test]
+    fn a_memory_that_somebody_replaced_is_not_written_over() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("seen");
+        let mut memory = Memory::open(&path, true).unwrap();
+        assert!(Memory::open(&path, false).is_err(), "two hold one memory");
+        memory.looks(Look { at: 5, size: 1 }).unwrap();
+        let newer = std::fs::read_to_string(&path).unwrap();
+        std::fs::write(&path, "comity/witness/v1\nlooked 4 9\n").unwrap();
+        assert!(memory.looks(Look { at: 6, size: 2 }).is_err());
+        std::fs::write(&path, newer).unwrap();
+        memory.looks(Look { at: 6, size: 2 }).unwrap();
+        drop(memory);
+        let again = Memory::open(&path, false).unwrap();
+        assert_eq!(again.looked(), Some(Look { at: 6, size: 2 }));
+    }
 }
