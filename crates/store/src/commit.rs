@@ -18,6 +18,7 @@ use sqlx::AnyConnection;
 use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::checkpoints::Cosignature;
+use crate::mail::{self, MailWork};
 use crate::state::State;
 use crate::{
     Entry, Error, Founding, Head, PersonCard, apply, checkpoints, desk, dialect, log, migrations,
@@ -46,6 +47,8 @@ pub(crate) enum Work {
     Cosign { size: u64, lines: Vec<Cosignature> },
     /// The name of an office's holder is to be forgotten.
     Erase { office: Office },
+    /// What is kept for mail changes.
+    Mail(MailWork),
     /// The store is being closed.
     Stop,
 }
@@ -75,6 +78,7 @@ pub enum Failpoint {
     Entry,
     Tables,
     Person,
+    Mail,
     Draft,
     Comment,
     Checkpoint,
@@ -302,8 +306,9 @@ impl Writer {
                         SeatAct::Vacated { office, .. } | SeatAct::Filled { office, .. },
                     ) = &act
                     {
-                        // Nobody's name stays beside a seat that is no longer theirs.
+                        // Nobody's name or address stays beside a seat that is no longer theirs.
                         batch.is_erasing |= persons::erase(conn, office).await? > 0;
+                        batch.is_erasing |= mail::erase(conn, office).await? > 0;
                     }
                     leaves.push(entry.leaf);
                     done.size += 1;
@@ -338,11 +343,19 @@ impl Writer {
                 is_changed = new > 0;
             }
             Work::Erase { office } => {
-                let erased = persons::erase(conn, &office).await?;
+                let erased =
+                    persons::erase(conn, &office).await? + mail::erase(conn, &office).await?;
                 self.shared.reach(Failpoint::Person)?;
                 done.number = i64::try_from(erased).unwrap_or(i64::MAX);
                 is_changed = erased > 0;
                 batch.is_erasing |= is_changed;
+            }
+            Work::Mail(work) => {
+                let outcome = mail::work(conn, &mut state.present, work).await?;
+                self.shared.reach(Failpoint::Mail)?;
+                done.number = i64::try_from(outcome.number).unwrap_or(i64::MAX);
+                is_changed = outcome.number > 0;
+                batch.is_erasing |= outcome.is_erasing;
             }
             Work::Stop => is_changed = false,
         }

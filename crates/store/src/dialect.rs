@@ -42,7 +42,13 @@ pub(crate) const INSERT_TOKENS: &str = "insert into token (word, instrument) \
     select value, $1 from json_each($2)";
 
 /// The schema as it is made.
-pub(crate) const MIGRATIONS: &[&str] = &[include_str!("../migrations/sqlite/0001_initial.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/sqlite/0001_initial.sql"),
+    include_str!("../migrations/sqlite/0003_mail.sql"),
+];
+
+/// 256 random bits as 64 hexadecimal digits, drawn where the row is written.
+pub(crate) const RANDOM_TOKEN: &str = "lower(hex(randomblob(32)))";
 
 /// Says whether the schema was ever made.
 pub(crate) const HAS_META: &str =
@@ -107,6 +113,12 @@ pub(crate) async fn pool(path: &Path, readers: u32) -> Result<AnyPool, Error> {
         })
         .connect_with(options(path, "rw")?)
         .await?)
+}
+
+/// The database's library with its version.
+pub(crate) async fn engine(conn: &mut AnyConnection) -> Result<String, Error> {
+    let text = sql("select sqlite_version()").one(conn).await?.text(0)?;
+    Ok(format!("SQLite {text}"))
 }
 
 /// Refuses a library that is too old.

@@ -34,9 +34,11 @@ mod commit;
 mod desk;
 mod dialect;
 mod error;
+mod inspect;
 mod instruments;
 mod lock;
 mod log;
+mod mail;
 mod matters;
 mod migrations;
 mod persons;
@@ -56,6 +58,11 @@ pub use care::{backup, rebuild, restore};
 pub use commit::Failpoint;
 pub use desk::COMMENTS_MAX;
 pub use error::Error;
+pub use inspect::{Inspection, inspect};
+pub use mail::{
+    ADDRESS_BYTES_MAX, Contact, ContactRefusal, MailOutcome, MailReport, MailTrouble, Mailbag,
+    Notice, Pace, Reason,
+};
 pub use store::Store;
 #[cfg(feature = "tape")]
 #[doc(hidden)]

@@ -12,6 +12,7 @@ mod care;
 mod commit;
 mod desk;
 mod life;
+mod mail;
 mod places;
 mod reading;
 mod seats;

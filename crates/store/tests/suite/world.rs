@@ -369,12 +369,17 @@ pub async fn check(store: &Store) -> FsckReport {
 
 /// Changes the file of a closed store behind its back.
 pub async fn tamper(dir: &Path, statement: &'static str) {
+    assert!(execute(dir, statement).await > 0, "{statement} changed nothing");
+}
+
+/// Runs a statement on the file of a closed store; returns how many rows it changed.
+pub async fn execute(dir: &Path, statement: &'static str) -> u64 {
     sqlx::any::install_default_drivers();
     let url = format!("sqlite://{}?mode=rw", dir.join("comity.db").display());
     let mut conn = <sqlx::AnyConnection as sqlx::Connection>::connect(&url).await.unwrap();
     let done = sqlx::query(statement).execute(&mut conn).await.unwrap();
-    assert!(done.rows_affected() > 0, "{statement} changed nothing");
     sqlx::Connection::close(conn).await.unwrap();
+    done.rows_affected()
 }
 
 pub fn party(text: &str) -> PartyId {
