@@ -102,6 +102,16 @@ pub fn feed() -> &'static str {
     "/feed.atom"
 }
 
+/// What waits for the reader.
+pub fn mine() -> &'static str {
+    "/mine"
+}
+
+/// Ends mail to whoever got this token with one. `post` ends it at once (RFC 8058); `get` asks.
+pub fn unsubscribe(token: impl std::fmt::Display) -> String {
+    format!("/unsubscribe/{}", segment(token))
+}
+
 /// In a demonstration: the role switcher.
 pub fn demo() -> &'static str {
     "/demo"
