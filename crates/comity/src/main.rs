@@ -12,6 +12,7 @@ mod commands;
 mod demo;
 mod failure;
 mod keys;
+mod lingo;
 mod machine;
 mod output;
 mod place;
@@ -31,6 +32,7 @@ use crate::output::Output;
     version,
     before_help = "Examples:
   comity demo                             watch a commission work, then sign as both sides
+  comity charter new charter.toml         write a charter by answering questions
   comity init --charter charter.toml …    found a commission
   comity serve                            serve its site
   comity verify https://commission.example  check everything, trusting no server
@@ -72,6 +74,9 @@ enum Command {
   comity serve
   comity serve --listen 127.0.0.1:9000 --base-url https://commission.example")]
     Serve(commands::serve::Serve),
+    /// Write a charter by answering questions, or check one.
+    #[command(subcommand)]
+    Charter(commands::charter::Charter),
     /// Make and show keys.
     #[command(subcommand)]
     Key(commands::key::Key),
@@ -135,6 +140,7 @@ fn run(cli: &Cli, out: Output) -> Outcome {
     let data = cli.data.as_path();
     // These block on the network or the processor and need no runtime.
     match &cli.command {
+        Command::Charter(charter) => return commands::charter::run(charter, out),
         Command::Key(key) => return commands::key::run(key, out),
         Command::Verify(verify) => return commands::verify::run(verify, out),
         Command::Cosign(cosign) => return commands::cosign::run(cosign, out),
@@ -157,7 +163,9 @@ fn run(cli: &Cli, out: Output) -> Outcome {
             Command::Export(export) => commands::export::run(export, data, out).await,
             Command::Backup(backup) => commands::care::backup(backup, data, out).await,
             Command::Restore(restore) => commands::care::restore(restore, data, out).await,
-            Command::Key(_) | Command::Verify(_) | Command::Cosign(_) => Ok(()),
+            Command::Charter(_) | Command::Key(_) | Command::Verify(_) | Command::Cosign(_) => {
+                Ok(())
+            }
         }
     })
 }

@@ -1,6 +1,7 @@
 //! The commands, one file each.
 
 pub mod care;
+pub mod charter;
 pub mod cosign;
 pub mod export;
 pub mod init;
