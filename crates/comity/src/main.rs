@@ -11,6 +11,7 @@ mod client;
 mod commands;
 mod demo;
 mod failure;
+mod jobs;
 mod keys;
 mod lingo;
 mod machine;
@@ -72,7 +73,9 @@ enum Command {
     /// Serve the site and the API.
     #[command(before_help = "Examples:
   comity serve
-  comity serve --listen 127.0.0.1:9000 --base-url https://commission.example")]
+  comity serve --listen 127.0.0.1:9000 --base-url https://commission.example
+  comity serve --base-url https://commission.example --mail-from commission@commission.example \\
+    --smtp smtps://user@mail.example:465 --smtp-password-file mail.password")]
     Serve(commands::serve::Serve),
     /// Write a charter by answering questions, or check one.
     #[command(subcommand)]

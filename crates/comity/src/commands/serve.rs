@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
 
 use clap::Args;
 use commission::Office;
@@ -13,12 +12,10 @@ use store::Store;
 use tokio::sync::watch;
 
 use crate::failure::{Code, Failure, Outcome};
-use crate::machine;
+use crate::jobs::mail::{MailArgs, Mailer};
 use crate::output::Output;
 use crate::place::open;
-
-/// Milliseconds between two looks of the jobs: checkpoints are published at most once a second.
-const JOB_MILLISECONDS: u64 = 1_000;
+use crate::{jobs, machine};
 
 /// What `serve` is given.
 #[derive(Args, Debug)]
@@ -30,6 +27,8 @@ pub struct Serve {
     /// `http://localhost:PORT`.
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
+    #[command(flatten)]
+    mail: MailArgs,
 }
 
 /// Runs it.
@@ -38,7 +37,11 @@ pub async fn run(serve: &Serve, data: &Path, out: Output) -> Outcome {
     if store.commission().founded.demonstration {
         out.note("this folder holds a demonstration: every page says so");
     }
-    let server = Server::bind(store, serve.listen, serve.base_url.clone(), None).await?;
+    let mut server = Server::bind(store, serve.listen, serve.base_url.clone(), None).await?;
+    server.mailer = serve.mail.mailer(server.url())?;
+    if let Some(mailer) = &server.mailer {
+        out.note(format!("mail leaves through {}", mailer.place()));
+    }
     out.line(format!("serving {} on {}", data.display(), server.url()));
     server.run(stop_signal()).await
 }
@@ -73,6 +76,7 @@ pub struct Server {
     listener: tokio::net::TcpListener,
     router: axum::Router,
     url: String,
+    mailer: Option<Mailer>,
 }
 
 impl Server {
@@ -101,7 +105,7 @@ impl Server {
             demo,
         })
         .map_err(|e| Failure::new(Code::Usage, e))?;
-        Ok(Self { store, listener, router: app.router(), url })
+        Ok(Self { store, listener, router: app.router(), url, mailer: None })
     }
 
     /// The address by which people reach it.
@@ -115,31 +119,12 @@ impl Server {
     /// When the listener breaks.
     pub async fn run(self, stop: impl Future<Output = ()> + Send + 'static) -> Outcome {
         let (ending, ended) = watch::channel(false);
-        let jobs = tokio::spawn(jobs(self.store.clone(), ended));
+        let jobs = tokio::spawn(jobs::run(self.store.clone(), self.mailer, ended));
         let service = self.router.into_make_service();
         let served = axum::serve(self.listener, service).with_graceful_shutdown(stop).await;
         let _ = ending.send(true);
         let _ = jobs.await;
         self.store.close().await;
         served.map_err(|e| Failure::io("the server broke", e))
-    }
-}
-
-/// Publishes checkpoints and lets texts lapse, once a second, until told to end.
-async fn jobs(store: Store, mut ended: watch::Receiver<bool>) {
-    let mut tick = tokio::time::interval(Duration::from_millis(JOB_MILLISECONDS));
-    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    loop {
-        tokio::select! {
-            _ = tick.tick() => {}
-            _ = ended.changed() => return,
-        }
-        let now = machine::now();
-        if let Err(error) = store.lapse_due(now).await {
-            tracing::error!(%error, "texts past their deadline could not lapse");
-        }
-        if let Err(error) = store.publish(now).await {
-            tracing::error!(%error, "no checkpoint could be published");
-        }
     }
 }

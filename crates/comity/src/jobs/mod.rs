@@ -1,0 +1,22 @@
+//! What a server does by itself while it serves: the record's clock, and mail.
+
+pub mod mail;
+mod record;
+
+use store::Store;
+use tokio::sync::watch;
+
+use crate::machine;
+use mail::Mailer;
+
+/// Works until told to end.
+pub async fn run(store: Store, mailer: Option<Mailer>, ended: watch::Receiver<bool>) {
+    let record = record::run(store.clone(), ended.clone());
+    match mailer {
+        // A mail server that hangs does not hold up checkpoints.
+        Some(mailer) => {
+            tokio::join!(record, mail::run(store, mailer, machine::now, ended));
+        }
+        None => record.await,
+    }
+}
