@@ -80,6 +80,14 @@ enum Command {
     /// Write a charter by answering questions, or check one.
     #[command(subcommand)]
     Charter(commands::charter::Charter),
+    /// Check the installation: what is well, what is not, why, and what to do.
+    #[command(before_help = "Examples:
+  comity doctor
+  comity doctor --server https://commission.example --backup /safe/place/comity.db
+  comity --json doctor --smtp smtps://user@mail.example:465 --mail-from commission@commission.example
+
+Exit codes: 0 no problem (there may be warnings), 1 problems.")]
+    Doctor(commands::doctor::Doctor),
     /// Make and show keys.
     #[command(subcommand)]
     Key(commands::key::Key),
@@ -166,6 +174,7 @@ fn run(cli: &Cli, out: Output) -> Outcome {
             Command::Export(export) => commands::export::run(export, data, out).await,
             Command::Backup(backup) => commands::care::backup(backup, data, out).await,
             Command::Restore(restore) => commands::care::restore(restore, data, out).await,
+            Command::Doctor(doctor) => commands::doctor::run(doctor, data, out).await,
             Command::Charter(_) | Command::Key(_) | Command::Verify(_) | Command::Cosign(_) => {
                 Ok(())
             }

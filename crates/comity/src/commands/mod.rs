@@ -3,6 +3,7 @@
 pub mod care;
 pub mod charter;
 pub mod cosign;
+pub mod doctor;
 pub mod export;
 pub mod init;
 pub mod instrument;
