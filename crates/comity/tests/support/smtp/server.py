@@ -60,7 +60,7 @@ async def main():
 
     def signs_in(server, session, envelope, mechanism, data):
         given = [data.login.decode(), data.password.decode()]
-        return AuthResult(success=given == args.user)
+        return AuthResult(success=given == args.user, handled=False)
 
     def session():
         return SMTP(
