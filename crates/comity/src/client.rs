@@ -96,6 +96,26 @@ impl Client {
         })
     }
 
+    /// Asks for a JSON object that must be there; gives the server's own date and the object's
+    /// `origin`.
+    ///
+    /// # Errors
+    /// When the server cannot be reached or answers with an error.
+    pub fn date(&self, path: &str) -> Outcome<(Option<String>, Option<String>)> {
+        let url = format!("{}{path}", self.base);
+        let response = self.agent.get(&url).call().map_err(|e| self.unreachable(&url, &e))?;
+        let status = response.status().as_u16();
+        let date =
+            response.headers().get("date").and_then(|it| it.to_str().ok()).map(str::to_owned);
+        let body = self.body(&url, response, ANSWER_BYTES_MAX)?;
+        if status != 200 {
+            return Err(self.answered(&url, status, &body));
+        }
+        let object: Value = serde_json::from_slice(&body)
+            .map_err(|e| Failure::new(Code::Remote, format!("{url} answered no JSON")).why(e))?;
+        Ok((date, object.get("origin").and_then(Value::as_str).map(str::to_owned)))
+    }
+
     /// Gets text that must be there.
     ///
     /// # Errors

@@ -88,6 +88,9 @@ impl From<store::Error> for Failure {
     fn from(error: store::Error) -> Self {
         match error {
             store::Error::Refused(refusal) => refusal.into(),
+            store::Error::Contact(refusal) => Failure::usage("nobody can be written to so")
+                .why(refusal)
+                .todo("write an address such as chair@north.example"),
             store::Error::Locked { path } => {
                 Failure::new(Code::Io, format!("{} is in use by another process", path.display()))
                     .why("one process at a time writes a data folder, so that no act is lost")

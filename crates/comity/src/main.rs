@@ -11,7 +11,9 @@ mod client;
 mod commands;
 mod demo;
 mod failure;
+mod jobs;
 mod keys;
+mod lingo;
 mod machine;
 mod output;
 mod place;
@@ -31,6 +33,7 @@ use crate::output::Output;
     version,
     before_help = "Examples:
   comity demo                             watch a commission work, then sign as both sides
+  comity charter new charter.toml         write a charter by answering questions
   comity init --charter charter.toml …    found a commission
   comity serve                            serve its site
   comity serve --database postgres://comity@db.example/comity
@@ -77,8 +80,21 @@ enum Command {
     /// Serve the site and the API.
     #[command(before_help = "Examples:
   comity serve
-  comity serve --listen 127.0.0.1:9000 --base-url https://commission.example")]
+  comity serve --listen 127.0.0.1:9000 --base-url https://commission.example
+  comity serve --base-url https://commission.example --mail-from commission@commission.example \\
+    --smtp smtps://user@mail.example:465 --smtp-password-file mail.password")]
     Serve(commands::serve::Serve),
+    /// Write a charter by answering questions, or check one.
+    #[command(subcommand)]
+    Charter(commands::charter::Charter),
+    /// Check the installation: what is well, what is not, why, and what to do.
+    #[command(before_help = "Examples:
+  comity doctor
+  comity doctor --server https://commission.example --backup /safe/place/comity.db
+  comity --json doctor --smtp smtps://user@mail.example:465 --mail-from commission@commission.example
+
+Exit codes: 0 no problem (there may be warnings), 1 problems.")]
+    Doctor(commands::doctor::Doctor),
     /// Make and show keys.
     #[command(subcommand)]
     Key(commands::key::Key),
@@ -159,6 +175,7 @@ fn main() -> ExitCode {
 fn run(cli: &Cli, out: Output) -> Outcome {
     // These block on the network or the processor and need no runtime.
     match &cli.command {
+        Command::Charter(charter) => return commands::charter::run(charter, out),
         Command::Key(key) => return commands::key::run(key, out),
         Command::Verify(verify) => return commands::verify::run(verify, out),
         Command::Cosign(cosign) => return commands::cosign::run(cosign, out),
@@ -189,7 +206,10 @@ fn run(cli: &Cli, out: Output) -> Outcome {
             Command::Backup(backup) => commands::care::backup(backup, data, out).await,
             Command::Restore(restore) => commands::care::restore(restore, data, out).await,
             Command::Migrate(migrate) => commands::migrate::run(migrate, data, out).await,
-            Command::Key(_) | Command::Verify(_) | Command::Cosign(_) => Ok(()),
+            Command::Doctor(doctor) => commands::doctor::run(doctor, data, out).await,
+            Command::Charter(_) | Command::Key(_) | Command::Verify(_) | Command::Cosign(_) => {
+                Ok(())
+            }
         }
     })
 }

@@ -298,6 +298,46 @@ fn verify_lines(note: &Note, policy: &Policy) -> Result<Vec<Cosignature>, Error>
     Ok(found)
 }
 
+/// The place of an entry in the record: by the first agreed checkpoint that covers it.
+///
+/// # Errors
+/// [`Error::Missing`] when there is no such entry.
+pub(crate) async fn standing(
+    conn: &mut AnyConnection,
+    commission: &Commission,
+    memo: &Memo,
+    index: u64,
+) -> Result<Standing, Error> {
+    if let Some(row) = first_agreed_after(conn, index).await? {
+        let published = published(conn, commission, memo, &row).await?;
+        let size = published.checkpoint.checkpoint().size();
+        if let Place::Agreed { since } = published.place {
+            let since = i64::try_from(since).unwrap_or(i64::MAX);
+            return Ok(Standing::Agreed { since, size });
+        }
+    }
+    let entry = log::entries(conn, index, 1).await?.into_iter().next();
+    let entry = entry.filter(|entry| entry.index == index);
+    let since = entry.ok_or_else(|| Error::missing(format!("entry {index}")))?.at;
+    let everybody =
+        || commission.policy_at(index.saturating_add(1)).quorum().missing(&BTreeSet::new());
+    let missing = match latest(conn).await? {
+        Some(row) if row.size(0)? > index => {
+            match published(conn, commission, memo, &row).await?.place {
+                Place::Pending { missing } => missing,
+                Place::Agreed { .. } => Vec::new(),
+            }
+        }
+        _ => everybody(),
+    };
+    Ok(Standing::Pending { since, missing })
+}
+
+/// The size of the latest checkpoint that is agreed; 0 when none is.
+pub(crate) async fn agreed_size(conn: &mut AnyConnection) -> Result<u64, Error> {
+    latest_agreed(conn).await?.map_or(Ok(0), |row| row.size(0))
+}
+
 impl Store {
     /// Signs a checkpoint when the record grew since the last one; returns its size.
     ///
@@ -396,29 +436,7 @@ impl Store {
     pub async fn standing(&self, index: u64) -> Result<Standing, Error> {
         let mut snapshot = self.snapshot().await?;
         let commission = self.present(&mut snapshot).await?;
-        if let Some(row) = first_agreed_after(&mut snapshot, index).await? {
-            let published = published(&mut snapshot, &commission, self.memo(), &row).await?;
-            let size = published.checkpoint.checkpoint().size();
-            if let Place::Agreed { since } = published.place {
-                let since = i64::try_from(since).unwrap_or(i64::MAX);
-                return Ok(Standing::Agreed { since, size });
-            }
-        }
-        let entry = log::entries(&mut snapshot, index, 1).await?.into_iter().next();
-        let entry = entry.filter(|entry| entry.index == index);
-        let since = entry.ok_or_else(|| Error::missing(format!("entry {index}")))?.at;
-        let everybody =
-            || commission.policy_at(index.saturating_add(1)).quorum().missing(&BTreeSet::new());
-        let missing = match latest(&mut snapshot).await? {
-            Some(row) if row.size(0)? > index => {
-                match published(&mut snapshot, &commission, self.memo(), &row).await?.place {
-                    Place::Pending { missing } => missing,
-                    Place::Agreed { .. } => Vec::new(),
-                }
-            }
-            _ => everybody(),
-        };
-        Ok(Standing::Pending { since, missing })
+        standing(&mut snapshot, &commission, self.memo(), index).await
     }
 
     /// The proof that an entry stands in the record: against the latest agreed checkpoint that
@@ -437,8 +455,7 @@ impl Store {
                 .ok_or_else(|| Error::missing(format!("checkpoint that covers entry {index}")))?,
         };
         let commission = self.present(&mut snapshot).await?;
-        let checkpoint =
-            published(&mut snapshot, &commission, self.memo(), &row).await?.checkpoint;
+        let checkpoint = published(&mut snapshot, &commission, self.memo(), &row).await?.checkpoint;
         let size = checkpoint.checkpoint().size();
         let hashes = log::inclusion(&mut snapshot, index, size).await?;
         Ok(TlogProof::new(None, index, hashes, checkpoint)?)

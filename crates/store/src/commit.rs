@@ -22,6 +22,7 @@ use sqlx::AnyConnection;
 use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::checkpoints::Cosignature;
+use crate::mail::{self, MailWork};
 use crate::state::State;
 use crate::{
     Entry, Error, Founding, Head, Location, PersonCard, access, apply, checkpoints, desk, dialect,
@@ -67,6 +68,8 @@ pub(crate) enum Work {
     Erase { office: Office },
     /// Something about signing in, which no reader of the record sees.
     Access(Box<access::Change>),
+    /// What is kept for mail changes.
+    Mail(MailWork),
     /// The store is being closed.
     Stop,
 }
@@ -96,6 +99,7 @@ pub enum Failpoint {
     Entry,
     Tables,
     Person,
+    Mail,
     Draft,
     Comment,
     Checkpoint,
@@ -438,8 +442,9 @@ impl Writer {
                         if let SeatAct::Vacated { office, .. } | SeatAct::Filled { office, .. } =
                             act
                         {
-                            // Nobody's name stays beside a seat that is no longer theirs.
+                            // Nobody's name or address stays beside a seat that is no longer theirs.
                             batch.is_erasing |= persons::erase(conn, office).await? > 0;
+                            batch.is_erasing |= mail::erase(conn, office).await? > 0;
                         }
                     }
                     leaves.push(entry.leaf);
@@ -478,7 +483,8 @@ impl Writer {
                 is_changed = new > 0;
             }
             Work::Erase { office } => {
-                let erased = persons::erase(conn, &office).await?;
+                let erased =
+                    persons::erase(conn, &office).await? + mail::erase(conn, &office).await?;
                 self.shared.reach(Failpoint::Person)?;
                 done.number = i64::try_from(erased).unwrap_or(i64::MAX);
                 is_changed = erased > 0;
@@ -489,6 +495,14 @@ impl Writer {
                 done.number = access::change(conn, *change).await?;
                 self.shared.reach(Failpoint::Access)?;
                 is_changed = done.number > 0;
+            }
+            Work::Mail(work) => {
+                let outcome = mail::work(conn, &mut state.present, work).await?;
+                self.shared.reach(Failpoint::Mail)?;
+                done.number = i64::try_from(outcome.number).unwrap_or(i64::MAX);
+                is_changed = outcome.number > 0;
+                batch.is_erasing |= outcome.is_erasing;
+                is_visible = false;
             }
             Work::Stop => is_changed = false,
         }

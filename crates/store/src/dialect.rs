@@ -62,7 +62,8 @@ macro_rules! migration {
 }
 
 /// The schema as it is made.
-pub(crate) const MIGRATIONS: &[Migration] = &[migration!("0001_initial.sql"), migration!("0002_access.sql")];
+pub(crate) const MIGRATIONS: &[Migration] =
+    &[migration!("0001_initial.sql"), migration!("0002_access.sql"), migration!("0003_mail.sql")];
 
 /// Runs statements that take no arguments and return nothing of use.
 pub(crate) async fn script(conn: &mut AnyConnection, text: &'static str) -> Result<(), Error> {
@@ -84,6 +85,28 @@ pub(crate) async fn pool(location: &Location, readers: u32) -> Result<AnyPool, E
     match location.url() {
         Some(url) => postgres::pool(url, readers).await,
         None => sqlite::pool(&crate::lock::database(location.dir()), readers).await,
+    }
+}
+
+/// 256 random bits as 64 hexadecimal digits, drawn where the row is written.
+pub(crate) fn random_token(conn: &AnyConnection) -> &'static str {
+    match kind(conn) {
+        Kind::Sqlite => sqlite::RANDOM_TOKEN,
+        Kind::Postgres => postgres::RANDOM_TOKEN,
+    }
+}
+
+/// The database with its version.
+pub(crate) async fn engine(conn: &mut AnyConnection) -> Result<String, Error> {
+    match kind(conn) {
+        Kind::Sqlite => {
+            let text = sql("select sqlite_version()").one(conn).await?.text(0)?;
+            Ok(format!("SQLite {text}"))
+        }
+        Kind::Postgres => {
+            let text = sql("select current_setting('server_version')").one(conn).await?.text(0)?;
+            Ok(format!("PostgreSQL {text}"))
+        }
     }
 }
 

@@ -8,6 +8,9 @@ pub enum Error {
     /// The domain said no; nothing was changed.
     #[error(transparent)]
     Refused(#[from] commission::Refusal),
+    /// Nobody can be written to so; nothing was changed.
+    #[error(transparent)]
+    Contact(#[from] crate::ContactRefusal),
     /// There is no such entry, blob, instrument, draft, tile or checkpoint.
     #[error("there is no {what}")]
     Missing {

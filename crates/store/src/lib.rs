@@ -37,10 +37,12 @@ mod desk;
 mod dialect;
 mod error;
 mod follow;
+mod inspect;
 mod instruments;
 mod location;
 mod lock;
 mod log;
+mod mail;
 mod matters;
 mod memo;
 mod migrations;
@@ -62,7 +64,12 @@ pub use commit::Failpoint;
 pub use copy::{Copied, migrate};
 pub use desk::COMMENTS_MAX;
 pub use error::Error;
+pub use inspect::{Inspection, inspect};
 pub use location::{DatabaseUrl, Location};
+pub use mail::{
+    ADDRESS_BYTES_MAX, Contact, ContactRefusal, MailOutcome, MailReport, MailTrouble, Mailbag,
+    Notice, Pace, Reason,
+};
 pub use store::{Store, check_vacant};
 #[cfg(feature = "tape")]
 #[doc(hidden)]

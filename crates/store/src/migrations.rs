@@ -16,6 +16,11 @@ pub(crate) async fn version(conn: &mut AnyConnection) -> Result<i64, Error> {
         .parse(0, "the schema's version")
 }
 
+/// The version that this program makes.
+pub(crate) fn known() -> i64 {
+    i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX)
+}
+
 async fn set_version(conn: &mut AnyConnection, version: i64) -> Result<(), Error> {
     sql("insert into meta (name, value) values ('schema', $1) \
          on conflict (name) do update set value = excluded.value")
@@ -39,8 +44,7 @@ pub(crate) async fn run(conn: &mut AnyConnection) -> Result<(), Error> {
 /// As [`run`].
 pub(crate) async fn run_to(conn: &mut AnyConnection, last: i64) -> Result<(), Error> {
     let found = version(conn).await?;
-    let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
-    if found > known {
+    if found > known() {
         return Err(Error::Newer { schema: found });
     }
     let kind = dialect::kind(conn);

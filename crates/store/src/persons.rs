@@ -53,7 +53,7 @@ impl Store {
         Ok(Some(card).filter(|card| seat.is_some_and(|seat| seat.person == card.commitment())))
     }
 
-    /// Forgets the name of an office's holder; says whether there was one. The record stays as it
+    /// Forgets the name and the address of an office's holder; says whether there was any. The record stays as it
     /// is and stays valid: it holds a salted commitment only.
     ///
     /// # Errors

@@ -231,6 +231,11 @@ impl App {
             .route("/feed.atom", get(feed::get))
             .route("/robots.txt", get(security::robots))
             .route("/assets/{name}", get(security::asset))
+            // Mail programs post here without a session: the token in the address is the right.
+            .route(
+                "/unsubscribe/{token}",
+                get(pages::unsubscribe::get).post(pages::unsubscribe::post),
+            )
             .merge(api::router())
             .merge(self.rooms());
         if self.demo().is_some() {
@@ -254,6 +259,7 @@ impl App {
             .route("/account/passkey/remove", post(pages::account::remove_passkey))
             .route("/account/session/end", post(pages::account::end_sessions))
             .route("/account/name", post(pages::account::show_name))
+            .route("/account/mail", post(pages::account::mail))
             .route("/account/key", post(pages::account::signing_key))
             .route("/seats", get(pages::seats::get))
             .route("/seats/invite", post(pages::seats::invite))

@@ -42,7 +42,9 @@ pub async fn run(invite: &Invite, data: &Location, out: Output) -> Outcome {
     if store.holders().await?.iter().any(|holder| holder.office == office && holder.is_active) {
         return Err(Failure::usage(format!("somebody signs in to {office} already"))
             .why("the operator of a server must not be able to take a seat's place")
-            .todo("their registrar invites them again on the site, with another party's registrar"));
+            .todo(
+                "their registrar invites them again on the site, with another party's registrar",
+            ));
     }
     let token: String = random::<32>()?.iter().map(|byte| format!("{byte:02x}")).collect();
     let expires = now().saturating_add(i64::from(invite.days) * DAY_SECONDS);

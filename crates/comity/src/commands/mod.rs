@@ -1,7 +1,9 @@
 //! The commands, one file each.
 
 pub mod care;
+pub mod charter;
 pub mod cosign;
+pub mod doctor;
 pub mod export;
 pub mod init;
 pub mod instrument;

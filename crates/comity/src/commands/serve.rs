@@ -5,7 +5,6 @@ mod listen;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::Duration;
 
 use clap::Args;
 use commission::Office;
@@ -14,12 +13,10 @@ use store::{Location, Store};
 use tokio::sync::watch;
 
 use crate::failure::{Code, Failure, Outcome};
-use crate::machine;
+use crate::jobs::mail::{MailArgs, Mailer};
 use crate::output::Output;
 use crate::place::open;
-
-/// Milliseconds between two looks of the jobs: checkpoints are published at most once a second.
-const JOB_MILLISECONDS: u64 = 1_000;
+use crate::{jobs, machine};
 
 /// What `serve` is given.
 #[derive(Args, Debug)]
@@ -35,6 +32,8 @@ pub struct Serve {
     /// before the site's host.
     #[arg(long, value_name = "URL")]
     signing_url: Option<String>,
+    #[command(flatten)]
+    mail: MailArgs,
 }
 
 /// Runs it.
@@ -44,7 +43,11 @@ pub async fn run(serve: &Serve, data: &Location, out: Output) -> Outcome {
         out.note("this folder holds a demonstration: every page says so");
     }
     let (base, signing) = (serve.base_url.clone(), serve.signing_url.clone());
-    let server = Server::bind(store, serve.listen, base, signing, None).await?;
+    let mut server = Server::bind(store, serve.listen, base, signing, None).await?;
+    server.mailer = serve.mail.mailer(server.url())?;
+    if let Some(mailer) = &server.mailer {
+        out.note(format!("mail leaves through {}", mailer.place()));
+    }
     out.line(format!("serving {data} on {}", server.url()));
     server.run(stop_signal()).await
 }
@@ -80,6 +83,7 @@ pub struct Server {
     router: axum::Router,
     url: String,
     clock: machine::Steady,
+    mailer: Option<Mailer>,
 }
 
 impl Server {
@@ -118,7 +122,7 @@ impl Server {
             demo,
         })
         .map_err(|e| Failure::new(Code::Usage, e))?;
-        Ok(Self { store, listener, router: app.router(), url, clock })
+        Ok(Self { store, listener, router: app.router(), url, clock, mailer: None })
     }
 
     /// The address by which people reach it.
@@ -132,44 +136,11 @@ impl Server {
     /// None today; a server that cannot go on says so here.
     pub async fn run(self, stop: impl Future<Output = ()> + Send + 'static) -> Outcome {
         let (ending, ended) = watch::channel(false);
-        let jobs = tokio::spawn(jobs(self.store.clone(), self.clock, ended));
+        let jobs = tokio::spawn(jobs::run(self.store.clone(), self.clock, self.mailer, ended));
         listen::serve(self.listener, self.router, stop).await;
         let _ = ending.send(true);
         let _ = jobs.await;
         self.store.close().await;
         Ok(())
-    }
-}
-
-/// Publishes checkpoints and lets texts lapse, once a second, until told to end.
-async fn jobs(store: Store, clock: machine::Steady, mut ended: watch::Receiver<bool>) {
-    let mut tick = tokio::time::interval(Duration::from_millis(JOB_MILLISECONDS));
-    let mut said = false;
-    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    loop {
-        tokio::select! {
-            _ = tick.tick() => {}
-            _ = ended.changed() => return,
-        }
-        let now = clock.now();
-        // One wrong time would let every text lapse, and the record could not go on from it.
-        let jumped = clock.jumped();
-        if let Some(seconds) = jumped
-            && !std::mem::replace(&mut said, true)
-        {
-            tracing::error!(
-                seconds,
-                "the clock was set while the site was served: no text lapses, and acts are dated as if it had not been; set it right, or restart if it was wrong before"
-            );
-        }
-        said &= jumped.is_some();
-        if jumped.is_none()
-            && let Err(error) = store.lapse_due(now).await
-        {
-            tracing::error!(%error, "texts past their deadline could not lapse");
-        }
-        if let Err(error) = store.publish(now).await {
-            tracing::error!(%error, "no checkpoint could be published");
-        }
     }
 }

@@ -50,6 +50,7 @@ impl Desk {
             .env_remove("COMITY_DATA")
             .env_remove("COMITY_DATABASE_URL")
             .envs(self.database.as_ref().map(|url| ("COMITY_DATABASE_URL", url)))
+            .envs([("LC_ALL", ""), ("LC_MESSAGES", ""), ("LANG", "C.UTF-8")])
             .stdin(Stdio::null());
         command
     }
@@ -193,7 +194,26 @@ impl Desk {
     }
 
     pub fn serve(&self, data: &str) -> Served {
-        Served::start(self, data)
+        Served::start(self, data, &[])
+    }
+
+    pub fn serve_with(&self, arguments: &[&str]) -> Served {
+        Served::start(self, "comity-data", arguments)
+    }
+
+    /// Runs a command with this standard input.
+    pub fn hears(&self, arguments: &[&str], input: &str) -> Said {
+        use std::io::Write as _;
+        let mut child = self
+            .command(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // A command that ends early does not read the rest.
+        let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+        child.wait_with_output().unwrap().into()
     }
 }
 
@@ -204,9 +224,10 @@ pub struct Served {
 }
 
 impl Served {
-    fn start(desk: &Desk, data: &str) -> Self {
+    fn start(desk: &Desk, data: &str, arguments: &[&str]) -> Self {
         let mut child = desk
             .command(&["--data", data, "serve", "--listen", "127.0.0.1:0"])
+            .args(arguments)
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();

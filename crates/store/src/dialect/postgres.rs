@@ -47,6 +47,10 @@ pub(super) const BEGIN_SNAPSHOT: &str = "begin isolation level repeatable read r
 pub(super) const INSERT_TOKENS: &str = "insert into token (word, instrument) \
     select value, $1 from json_array_elements_text($2::json)";
 
+/// Two random UUIDs of version 4 have 244 random bits, from the server's own source.
+pub(super) const RANDOM_TOKEN: &str =
+    "replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '')";
+
 pub(super) const HAS_META: &str = "select count(*) from pg_catalog.pg_class \
     where relname = 'meta' and relkind = 'r' and relnamespace = current_schema()::regnamespace";
 pub(super) const COUNT_TABLES: &str = "select count(*) from pg_catalog.pg_class \
@@ -147,7 +151,7 @@ pub(super) async fn pool(url: &DatabaseUrl, readers: u32) -> Result<AnyPool, Err
 }
 
 /// Writes every table of which rows are erased anew into another file.
-const ERASE: &[&str] = &["vacuum (full) person", "vacuum (full) holder"];
+const ERASE: &[&str] = &["vacuum (full) person", "vacuum (full) holder", "vacuum (full) contact"];
 
 /// Sees to it that the files of the tables hold nothing that was deleted. Nobody waits long for a
 /// reader of one.

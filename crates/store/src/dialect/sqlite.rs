@@ -31,6 +31,8 @@ pub(super) const BEGIN_SNAPSHOT: &str = "begin";
 pub(super) const INSERT_TOKENS: &str = "insert into token (word, instrument) \
     select value, $1 from json_each($2)";
 
+pub(super) const RANDOM_TOKEN: &str = "lower(hex(randomblob(32)))";
+
 pub(super) const HAS_META: &str =
     "select count(*) from sqlite_schema where type = 'table' and name = 'meta'";
 pub(super) const COUNT_TABLES: &str = "select count(*) from sqlite_schema";

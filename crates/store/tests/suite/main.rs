@@ -12,6 +12,7 @@ mod care;
 mod commit;
 mod desk;
 mod life;
+mod mail;
 mod moving;
 mod places;
 mod reading;

@@ -479,13 +479,18 @@ pub async fn check(store: &Store) -> FsckReport {
 
 /// Changes the database of a closed store behind its back.
 pub async fn tamper(place: impl Into<Location>, statement: &str) {
+    assert!(execute(place, statement).await > 0, "{statement} changed nothing");
+}
+
+/// Runs a statement on the database of a closed store; returns how many rows it changed.
+pub async fn execute(place: impl Into<Location>, statement: &str) -> u64 {
     let place = place.into();
     let bytes = if place.url().is_some() { "as bytea)" } else { "as blob)" };
     let query = sqlx::AssertSqlSafe(statement.replace("as blob)", bytes));
     let mut conn = raw(&url(&place)).await;
     let done = sqlx::query(query).execute(&mut conn).await.unwrap();
-    assert!(done.rows_affected() > 0, "{statement} changed nothing");
     sqlx::Connection::close(conn).await.unwrap();
+    done.rows_affected()
 }
 
 pub fn party(text: &str) -> PartyId {
