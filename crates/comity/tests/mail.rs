@@ -228,7 +228,7 @@ fn every_reason_to_write_comes_whole_in_the_addressees_language() {
             "south-shore-co-chair.key",
             "--lang",
             "ru",
-            "--reasons",
+            "--text",
             "Пока нет.",
         ];
         desk.well(&[&decline[..], &server].concat());
