@@ -43,6 +43,28 @@ async fn a_place_is_pending_until_every_partys_witness_saw_it() {
 }
 
 #[tokio::test]
+async fn a_checkpoint_that_changes_while_the_store_is_open_is_verified_again() {
+    for statement in [
+        "update cosignature set line = replace(line, (select substr(line, -9, 2) from \
+         cosignature limit 1), 'xx')",
+        "delete from cosignature where witness in (select max(witness) from cosignature)",
+        "update checkpoint set agreed = agreed + 1",
+        "update checkpoint set note = replace(note, '— ', '— x')",
+        "update checkpoint set root = zeroblob(32)",
+    ] {
+        let world = World::new().await;
+        world.one().await;
+        world.agree().await;
+        for _ in 0..2 {
+            assert!(matches!(world.store.standing(1).await.unwrap(), Standing::Agreed { .. }));
+        }
+        tamper(&world.dir(), statement).await;
+        let outcome = world.store.standing(1).await;
+        assert!(outcome.is_err(), "{statement}: {outcome:?}");
+    }
+}
+
+#[tokio::test]
 async fn cosignatures_of_strangers_are_dropped_and_forged_ones_refused() {
     let world = World::new().await;
     let now = world.tick();
