@@ -5,6 +5,7 @@
 #[path = "support/program.rs"]
 mod program;
 #[path = "../../../benches/src/stock.rs"]
+#[expect(dead_code, reason = "the benchmarks use the rest")]
 mod stock;
 mod support;
 
