@@ -177,7 +177,7 @@ async fn what_could_not_be_sent_is_tried_again_given_up_and_told() {
     let outcome = MailOutcome::GivenUp { why: "é".repeat(500) };
     assert!(store.settle_mailbag(&bag, told, vec![], outcome, 160).await.unwrap());
     assert!(store.mailbags(10_000).await.unwrap().is_empty());
-    let seen = inspect(&world.dir()).await.unwrap();
+    let seen = inspect(&world.place()).await.unwrap();
     let trouble = &seen.mail.unwrap().troubles[0];
     assert_eq!((trouble.given_up, trouble.failure.len()), (160, 200));
     // The next thing begins anew, and clears the trouble when it went well.
@@ -199,7 +199,7 @@ async fn a_rebuild_leaves_addresses_and_tells_nothing_again() {
     let told = vec![notice("north/co-chair/1", &id, Reason::Waits)];
     world.store.settle_mailbag(&bag, told.clone(), vec![], MailOutcome::Sent, 110).await.unwrap();
     check(&world.store).await;
-    let dir = world.dir();
+    let dir = world.place();
     let folder = world.folder;
     world.store.close().await;
     let report = rebuild(&dir, log_key()).await.unwrap();
@@ -216,7 +216,7 @@ async fn a_rebuild_leaves_addresses_and_tells_nothing_again() {
 async fn a_record_from_before_there_was_mail_begins_where_it_stands() {
     let world = World::new().await;
     world.one().await;
-    let (dir, folder) = (world.dir(), world.folder);
+    let (dir, folder) = (world.place(), world.folder);
     let size = world.store.head().size;
     world.store.close().await;
     for table in ["contact", "job", "notice", "mailbag"] {
@@ -228,7 +228,7 @@ async fn a_record_from_before_there_was_mail_begins_where_it_stands() {
         };
         execute(&dir, drop).await;
     }
-    execute(&dir, "update meta set value = '1' where name = 'schema'").await;
+    execute(&dir, "update meta set value = '2' where name = 'schema'").await;
     let seen = inspect(&dir).await.unwrap();
     assert!(seen.schema < seen.schema_known && seen.mail.is_none());
     let store = open(&dir).await.unwrap();

@@ -225,6 +225,26 @@ async fn an_adopted_text_is_verified_from_its_signatures_whenever_it_is_read() {
 }
 
 #[tokio::test]
+async fn a_row_that_changes_while_the_store_is_open_is_verified_again() {
+    for statement in [
+        "update signature set note = replace(note, 'time 1', 'time 2')",
+        "update signature set note = (select max(note) from signature)",
+        "delete from signature where office = 'north/co-chair/1'",
+        "update revision set signatories = replace(signatories, 'north', 'worth')",
+    ] {
+        let world = World::new().await;
+        let id = world.one().await;
+        world.adopt(&id).await;
+        for _ in 0..2 {
+            assert!(world.store.instrument(&id).await.unwrap().adopted.is_some());
+        }
+        tamper(world.place(), statement).await;
+        let outcome = world.store.instrument(&id).await;
+        assert!(matches!(outcome, Err(Error::Corrupt { .. })), "{statement}: {outcome:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_text_signed_by_one_party_cannot_be_forged_into_an_adopted_one() {
     let world = World::new().await;
     let adopted = world.one().await;
