@@ -20,8 +20,8 @@ use tokio::sync::{mpsc, oneshot, watch};
 use crate::checkpoints::Cosignature;
 use crate::state::State;
 use crate::{
-    Entry, Error, Founding, Head, PersonCard, access, apply, checkpoints, desk, dialect, log, migrations,
-    persons,
+    Entry, Error, Founding, Head, PersonCard, access, apply, checkpoints, desk, dialect, log,
+    migrations, persons,
 };
 
 /// The most callers in one transaction.
@@ -37,7 +37,7 @@ pub(crate) enum Work {
         person: Option<(Office, PersonCard)>,
     },
     /// A draft as it is to lie on the desk, changed from version `expected`; 0 for a new one.
-    Draft { draft: Box<Draft>, expected: i64, now: i64, blob: Option<(Digest, Vec<u8>)> },
+    Draft { draft: Box<Draft>, expected: i64, now: i64, blobs: Vec<(Digest, Vec<u8>)> },
     /// A comment; `audience` is a party's id or empty.
     Comment { id: InstrumentId, audience: String, office: Office, at: i64, text: String },
     /// A checkpoint, when the tree grew.
@@ -321,8 +321,8 @@ impl Writer {
                     self.shared.reach(Failpoint::Person)?;
                 }
             }
-            Work::Draft { draft, expected, now, blob } => {
-                if let Some((digest, bytes)) = blob {
+            Work::Draft { draft, expected, now, blobs } => {
+                for (digest, bytes) in blobs {
                     desk::put_blob(conn, &digest, bytes).await?;
                     self.shared.reach(Failpoint::Blob)?;
                 }

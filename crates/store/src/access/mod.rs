@@ -471,11 +471,7 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::Database`].
-    pub async fn session(
-        &self,
-        id: &str,
-        limits: SessionLimits,
-    ) -> Result<Option<Session>, Error> {
+    pub async fn session(&self, id: &str, limits: SessionLimits) -> Result<Option<Session>, Error> {
         let SessionLimits { seen_after, created_after } = limits;
         tables::find_session(&mut *self.reader().await?, id, seen_after, created_after).await
     }

@@ -73,10 +73,7 @@ fn check(
     signed.is_timely(now)?;
     let subject = commission.order_subject(&order.change);
     if signed.statement().subject != subject {
-        return Err(Refusal::OtherDigest {
-            expected: subject,
-            found: signed.statement().subject,
-        });
+        return Err(Refusal::OtherDigest { expected: subject, found: signed.statement().subject });
     }
     let office = signed.office().clone();
     if orders(&office, order.change.action(), order.change.office()) {

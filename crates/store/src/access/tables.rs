@@ -319,10 +319,7 @@ fn invitation(row: &Row) -> Result<Invitation, Error> {
     })
 }
 
-pub(super) async fn put_invitation(
-    conn: &mut AnyConnection,
-    it: &Invitation,
-) -> Result<(), Error> {
+pub(super) async fn put_invitation(conn: &mut AnyConnection, it: &Invitation) -> Result<(), Error> {
     sql("insert into invitation (id, office, purpose, invited_by, created, expires) \
          values ($1, $2, $3, $4, $5, $6)")
     .text(&it.id)
@@ -436,8 +433,7 @@ pub(super) async fn sweep(
     seen: i64,
     created: i64,
 ) -> Result<u64, Error> {
-    let mut gone =
-        sql("delete from ceremony where expires < $1").int(now).run(conn).await?;
+    let mut gone = sql("delete from ceremony where expires < $1").int(now).run(conn).await?;
     gone += sql("delete from invitation where expires < $1").int(now).run(conn).await?;
     gone += sql("delete from seat_order where expires < $1").int(now).run(conn).await?;
     gone += sql("delete from session where seen <= $1 or created <= $2")
