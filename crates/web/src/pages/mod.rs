@@ -9,6 +9,7 @@ mod act;
 pub mod charter;
 pub mod check;
 pub mod demo;
+pub mod desk;
 pub mod entry;
 pub mod home;
 pub mod invitation;
