@@ -584,7 +584,9 @@ mod tests {
     fn a_day_ends_where_its_zone_says() {
         let end = last_second_of_day("2026-07-28", MOSCOW).unwrap();
         assert_eq!(rfc3339(end), "2026-07-28T20:59:59Z");
-        for bad in ["", "2026-02-30", "2026-7-28", "28.07.2026", "2026-07-28-1", "20260728", "+026-07-28"] {
+        for bad in
+            ["", "2026-02-30", "2026-7-28", "28.07.2026", "2026-07-28-1", "20260728", "+026-07-28"]
+        {
             let read = last_second_of_day(bad, 0);
             assert!(read.is_none() || bad.starts_with('+'), "{bad}: {read:?}");
         }

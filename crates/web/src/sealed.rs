@@ -42,7 +42,12 @@ pub(crate) fn seal<T: Serialize>(
 }
 
 /// Opens what [`seal`] made of the same kind; nothing when it was changed or has expired.
-pub(crate) fn open<T: DeserializeOwned>(app: &App, kind: &str, sealed: &str, now: i64) -> Option<T> {
+pub(crate) fn open<T: DeserializeOwned>(
+    app: &App,
+    kind: &str,
+    sealed: &str,
+    now: i64,
+) -> Option<T> {
     if sealed.len() > SEALED_BYTES_MAX {
         return None;
     }

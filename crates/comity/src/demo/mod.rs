@@ -89,7 +89,8 @@ pub async fn run(demo: &Demo, out: Output) -> Outcome {
     play.draft().await?;
 
     let store = open(&cast.data).await?;
-    let server = Server::bind(store.clone(), address, None, None, Some(cast.office_keys()?)).await?;
+    let server =
+        Server::bind(store.clone(), address, None, None, Some(cast.office_keys()?)).await?;
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
     let once = demo.once;
     let serving = tokio::spawn(server.run(async move {

@@ -95,8 +95,7 @@ fn fresh(view: &View) -> Result<Result<&Session, Response>, Error> {
     if session::is_fresh(session, view.now) {
         return Ok(Ok(session));
     }
-    let address =
-        routes::with_query(&view.href(routes::sign_in()), "to", routes::account());
+    let address = routes::with_query(&view.href(routes::sign_in()), "to", routes::account());
     Ok(Err(see_other(&address)?))
 }
 
@@ -225,8 +224,7 @@ pub async fn signing_key(view: View, Form(form): Form<One>) -> Result<Response, 
             signing::to_page(&view, &ticket).await
         }
         (next, _) => {
-            let act =
-                Act::Key { holder: account.holder.id.clone(), expected: next.clone() };
+            let act = Act::Key { holder: account.holder.id.clone(), expected: next.clone() };
             signing::to_page(&view, &Ticket { office, act }).await
         }
     }
@@ -402,8 +400,7 @@ fn another(view: &View, account: &Account) -> Result<Markup, Error> {
     let name = view.office(&account.holder.office);
     let Making { options, state } = made.make(false, &account.holder.id, &name)?;
     let begun = Begun { holder: account.holder.id.clone(), state };
-    let begun =
-        sealed::seal(&view.app, KIND, begun, view.now.saturating_add(SECONDS_MAX))?;
+    let begun = sealed::seal(&view.app, KIND, begun, view.now.saturating_add(SECONDS_MAX))?;
     let (words, hint) = (t!(locale, "passkey-label"), t!(locale, "passkey-label-hint"));
     let field =
         Field { name: "label", label: &words, hint: Some(&hint), error: None, optional: true };

@@ -4,6 +4,7 @@
 //! was filled from, so that two who write at once lose nothing, and keeps its words whatever the
 //! answer is.
 
+mod around;
 mod begin;
 mod blocks;
 mod diff;
@@ -21,7 +22,7 @@ mod wording_form;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, FromRequestParts};
 use axum::http::request::Parts;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use commission::Refusal;
 use commission::draft::ATTACHMENT_BYTES_MAX;
@@ -29,7 +30,7 @@ use commission::permission::{Action, Object};
 use maud::{Markup, html};
 use store::DraftRow;
 
-pub(super) use blocks::{counts, is_ours, place, sentence};
+pub(super) use blocks::{counts, sentence};
 
 use crate::app::App;
 use crate::components::{Row, State, Weight, breadcrumbs, day_tag, link_button, rows, user_text};
@@ -45,9 +46,10 @@ pub const FORM_BYTES_MAX: usize = 1 << 20;
 /// The most bytes of a form with a file.
 const FILE_FORM_BYTES_MAX: usize = ATTACHMENT_BYTES_MAX + 64 * 1024;
 
-/// Every address of the desk.
+/// Every address of the desk, and the page that leads to it.
 pub(crate) fn router() -> Router<App> {
     let forms = Router::new()
+        .route("/mine", get(super::mine::get))
         .route("/desk", get(list))
         .route("/desk/new", get(begin::get).post(begin::post))
         .route("/desk/{id}", get(page::get))
@@ -76,9 +78,8 @@ impl FromRequestParts<App> for Member {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
-        let view = View::from_request_parts(parts, app)
-            .await
-            .map_err(axum::response::IntoResponse::into_response)?;
+        let view =
+            View::from_request_parts(parts, app).await.map_err(IntoResponse::into_response)?;
         if view.office_held().is_some() {
             return Ok(Member(view));
         }
@@ -87,7 +88,7 @@ impl FromRequestParts<App> for Member {
             Some(_) => Err(Error::Refused(Refusal::SignInNeeded)),
             None => way_in(&view),
         };
-        Err(answer.unwrap_or_else(axum::response::IntoResponse::into_response).into_response())
+        Err(answer.unwrap_or_else(IntoResponse::into_response))
     }
 }
 

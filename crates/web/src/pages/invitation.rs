@@ -99,9 +99,8 @@ pub async fn post(
     }
     let begun = sealed::open::<Begun>(&view.app, KIND, &form.begun, view.now)
         .filter(|begun| begun.invitation == invitation.id);
-    let made = begun
-        .as_ref()
-        .and_then(|begun| passkeys.made(false, &begun.state, &form.credential).ok());
+    let made =
+        begun.as_ref().and_then(|begun| passkeys.made(false, &begun.state, &form.credential).ok());
     let (Some(begun), Some(made)) = (begun, made) else {
         let errors = [("content", t!(view.locale, "passkey-not-taken"))];
         return page(&view, &token, &invitation, Some(&form), &errors);
@@ -140,8 +139,8 @@ pub(super) fn label(typed: &str) -> String {
 
 /// A person's name as typed, or the id of what is wrong with it.
 pub(super) fn person_name(typed: &str) -> Result<String, &'static str> {
-    let name = commission::text::clean_line(typed, NAME_CHARS_MAX)
-        .map_err(|_| "invitation-name-wrong")?;
+    let name =
+        commission::text::clean_line(typed, NAME_CHARS_MAX).map_err(|_| "invitation-name-wrong")?;
     if name.is_empty() { Err("invitation-name-missing") } else { Ok(name) }
 }
 
@@ -234,8 +233,7 @@ fn fields(
         error: error("show"),
         optional: false,
     };
-    let (label_label, label_hint) =
-        (t!(locale, "passkey-label"), t!(locale, "passkey-label-hint"));
+    let (label_label, label_hint) = (t!(locale, "passkey-label"), t!(locale, "passkey-label-hint"));
     let label = Field {
         name: "label",
         label: &label_label,

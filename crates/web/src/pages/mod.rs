@@ -14,6 +14,7 @@ pub mod entry;
 pub mod home;
 pub mod invitation;
 pub mod mandate;
+pub mod mine;
 pub mod origin;
 mod place;
 pub mod promises;

@@ -275,8 +275,18 @@ impl Site {
             for tag in ["en", "ru"] {
                 let language = language(tag);
                 for edit in [
-                    Edit::Word { passage: 0, language: language.clone(), text: title.into(), seen: None },
-                    Edit::Word { passage: 1, language: language.clone(), text: passage.into(), seen: None },
+                    Edit::Word {
+                        passage: 0,
+                        language: language.clone(),
+                        text: title.into(),
+                        seen: None,
+                    },
+                    Edit::Word {
+                        passage: 1,
+                        language: language.clone(),
+                        text: passage.into(),
+                        seen: None,
+                    },
                     Edit::Interest { language: language.clone(), text: passage.into(), seen: None },
                     Edit::Ground {
                         citation: Citation::Law,

@@ -262,13 +262,17 @@ pub(super) async fn passage(passage: &Passage, data: &Path, out: Output) -> Outc
         (Some(from), _, _) => Edit::Accept {
             passage: passage.number,
             language,
-            from: Voice::try_from(from.clone()).map_err(Failure::usage)? },
+            from: Voice::try_from(from.clone()).map_err(Failure::usage)?,
+        },
         (None, Some(text), _) => {
             Edit::Word { passage: passage.number, language, text: text.clone(), seen: None }
         }
-        (None, None, Some(file)) => {
-            Edit::Word { passage: passage.number, language, text: crate::machine::read_text(file)?, seen: None }
-        }
+        (None, None, Some(file)) => Edit::Word {
+            passage: passage.number,
+            language,
+            text: crate::machine::read_text(file)?,
+            seen: None,
+        },
         (None, None, None) => return Err(Failure::usage("the wording is missing")),
     };
     edit(&passage.which, &passage.key, change, passage.expect, data, out).await
@@ -291,7 +295,15 @@ pub(super) async fn ground(ground: &Ground, data: &Path, out: Output) -> Outcome
 pub(super) async fn interest(interest: &Interest, data: &Path, out: Output) -> Outcome {
     let language = interest.lang.parse().map_err(Failure::usage)?;
     let text = interest.words.read()?;
-    edit(&interest.which, &interest.key, Edit::Interest { language, text, seen: None }, None, data, out).await
+    edit(
+        &interest.which,
+        &interest.key,
+        Edit::Interest { language, text, seen: None },
+        None,
+        data,
+        out,
+    )
+    .await
 }
 
 pub(super) async fn promise(promise: &Promise, data: &Path, out: Output) -> Outcome {

@@ -10,9 +10,9 @@ use commission::{Kind, Language, Localized, Refusal};
 use maud::{Markup, html};
 use store::{Filter, InstrumentRow};
 
+use super::Member;
 use super::keep::{self, Fields};
 use super::parts::{Box, Errors, check_words, error_at, summary, words_box};
-use super::Member;
 use crate::components::{
     Field, Weight, breadcrumbs, button, details, hidden, language_name, link_button, select,
 };
@@ -100,8 +100,9 @@ async fn begin(view: &View, fields: &Fields) -> Result<Response, Error> {
     let fulfils = fields.all("fulfils").into_iter().map(str::to_owned).collect();
     let title: Localized = std::iter::once((language, title)).collect();
     let new = NewDraft { topics, title, fulfils, replaces };
-    let (nonce, at) = sealed::open::<([u8; 16], i64)>(&view.app, SEAL, fields.get("once"), view.now)
-        .unwrap_or_else(|| (view.app.nonce(), view.now));
+    let (nonce, at) =
+        sealed::open::<([u8; 16], i64)>(&view.app, SEAL, fields.get("once"), view.now)
+            .unwrap_or_else(|| (view.app.nonce(), view.now));
     let draft = view.app.store().new_draft(kind, new, &office, at, nonce).await?;
     see_other(&view.href(&routes::with_query(&routes::draft(&draft.id), "done", "begun")))
 }
@@ -182,7 +183,11 @@ fn topics(view: &View, fields: &Fields, errors: &Errors) -> Markup {
     };
     let mut first = true;
     let mut choice = |topic: &Topic| {
-        let id = if std::mem::take(&mut first) { "topic".to_owned() } else { format!("topic-{}", topic.id) };
+        let id = if std::mem::take(&mut first) {
+            "topic".to_owned()
+        } else {
+            format!("topic-{}", topic.id)
+        };
         let competent = topic.refer_to.as_ref();
         html! {
             div class="choice" {
@@ -200,9 +205,9 @@ fn topics(view: &View, fields: &Fields, errors: &Errors) -> Markup {
     let ours: Vec<Markup> = of(Gate::Ours).into_iter().map(&mut choice).collect();
     let refer: Vec<Markup> = of(Gate::Refer).into_iter().map(&mut choice).collect();
     let not_ours: Vec<Markup> = of(Gate::NotOurs).into_iter().map(&mut choice).collect();
-    let any_other = chosen.iter().any(|id| {
-        view.commission.charter.topic(id).is_some_and(|topic| topic.gate != Gate::Ours)
-    });
+    let any_other = chosen
+        .iter()
+        .any(|id| view.commission.charter.topic(id).is_some_and(|topic| topic.gate != Gate::Ours));
     html! {
         fieldset class={ "field" @if error.is_some() { " has-error" } } aria-describedby="topic-hint" {
             legend { (t!(locale, "desk-new-topics")) }

@@ -13,9 +13,9 @@ use crate::{routes, t};
 pub(in crate::pages) fn is_ours(view: &View, draft: &Draft, block: &Block) -> bool {
     let Some(own) = own_party(view) else { return false };
     match block {
-        Block::Silent { party, .. } | Block::Ground { party, .. } | Block::Interest { party, .. } => {
-            party == own
-        }
+        Block::Silent { party, .. }
+        | Block::Ground { party, .. }
+        | Block::Interest { party, .. } => party == own,
         Block::Missing { passage, language } => {
             // Settled as left out here and not there: every side's turn.
             let parties = view.commission.charter.party_ids();

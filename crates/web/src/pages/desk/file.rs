@@ -32,11 +32,7 @@ pub async fn get(Member(view): Member, Path(id): Path<String>) -> Result<Respons
 }
 
 /// `POST /desk/<id>/files`
-pub async fn post(
-    view: View,
-    Path(id): Path<String>,
-    form: Multipart,
-) -> Result<Response, Error> {
+pub async fn post(view: View, Path(id): Path<String>, form: Multipart) -> Result<Response, Error> {
     if let Some(answer) = keep::signed_out(&view, &Fields::default()) {
         return Ok(answer);
     }
@@ -69,7 +65,10 @@ async fn act(view: &View, id: &str, mut form: Multipart) -> Result<Response, Err
         errors.push(("file".into(), t!(locale, "desk-error-file")));
     }
     if bytes.len() > ATTACHMENT_BYTES_MAX {
-        errors.push(("file".into(), t!(locale, "desk-error-file-large", "max" => ATTACHMENT_BYTES_MAX / 1024)));
+        errors.push((
+            "file".into(),
+            t!(locale, "desk-error-file-large", "max" => ATTACHMENT_BYTES_MAX / 1024),
+        ));
     }
     if name.is_empty() {
         name = short_name(&chosen);
@@ -91,7 +90,8 @@ async fn act(view: &View, id: &str, mut form: Multipart) -> Result<Response, Err
             | Refusal::TooMany { .. }
             | Refusal::OtherPartysVoice { .. }),
         )) => {
-            let field = if matches!(refusal, Refusal::OtherPartysVoice { .. }) { "name" } else { "file" };
+            let field =
+                if matches!(refusal, Refusal::OtherPartysVoice { .. }) { "name" } else { "file" };
             let words = match refusal {
                 Refusal::OtherPartysVoice { party } => {
                     t!(locale, "desk-error-file-theirs", "party" => view.party(&party))

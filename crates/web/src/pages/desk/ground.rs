@@ -66,9 +66,7 @@ impl Filled {
             Some(Citation::Charter(clause)) => {
                 ("charter".to_owned(), clause.clone(), String::new())
             }
-            Some(Citation::Instrument(id)) => {
-                ("text".to_owned(), String::new(), id.to_string())
-            }
+            Some(Citation::Instrument(id)) => ("text".to_owned(), String::new(), id.to_string()),
         };
         let words = languages(view, &loaded.draft)
             .iter()
@@ -262,9 +260,10 @@ pub(super) fn words(view: &View, loaded: &Loaded, filled: &[String], errors: &Er
             }))
         }
     };
-    let (open, folded): (Vec<_>, Vec<_>) = all.iter().zip(filled).partition(|((language, binds), words)| {
-        *binds || !words.is_empty() || error_at(errors, &format!("words-{language}")).is_some()
-    });
+    let (open, folded): (Vec<_>, Vec<_>) =
+        all.iter().zip(filled).partition(|((language, binds), words)| {
+            *binds || !words.is_empty() || error_at(errors, &format!("words-{language}")).is_some()
+        });
     html! {
         @for (language, words) in open { (boxed(language, words)) }
         @if !folded.is_empty() {

@@ -15,9 +15,7 @@ use store::Edit;
 use super::Member;
 use super::ground::words;
 use super::keep::{self, Fields};
-use super::parts::{
-    self, Errors, Loaded, check_words, crumbs, error_at, languages, load, summary,
-};
+use super::parts::{self, Errors, Loaded, check_words, crumbs, error_at, languages, load, summary};
 use crate::components::{Field, Weight, hidden, language_name, link_button, select};
 use crate::error::Error;
 use crate::locale::{last_second_of_day, rfc3339};
@@ -59,7 +57,9 @@ impl Filled {
         let evidence = promise.map_or("instrument", |promise| promise.evidence.as_str()).to_owned();
         let words = languages(view, &loaded.draft)
             .iter()
-            .map(|(it, _)| promise.and_then(|promise| promise.what.get(it)).unwrap_or_default().to_owned())
+            .map(|(it, _)| {
+                promise.and_then(|promise| promise.what.get(it)).unwrap_or_default().to_owned()
+            })
             .collect();
         let id = promise.map(|promise| promise.id.clone()).unwrap_or_default();
         Filled { id, owners, when: when.to_owned(), due, evidence, words }
@@ -227,7 +227,9 @@ fn body(view: &View, loaded: &Loaded, filled: &Filled, errors: &Errors) -> Marku
     let draft = &loaded.draft;
     let evidence: Vec<(&str, String)> = EvidenceKind::ALL
         .into_iter()
-        .filter(|it| it.is_built() && *it != EvidenceKind::Commission || it.as_str() == filled.evidence)
+        .filter(|it| {
+            it.is_built() && *it != EvidenceKind::Commission || it.as_str() == filled.evidence
+        })
         .map(|it| (it.as_str(), t!(locale, "promises-evidence", "kind" => it.as_str())))
         .collect();
     let choices: Vec<(&str, &str)> = evidence.iter().map(|(id, it)| (*id, it.as_str())).collect();

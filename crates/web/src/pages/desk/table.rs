@@ -3,8 +3,9 @@
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
+use commission::instrument::Tabling;
 use commission::permission::Action;
-use commission::{Refusal, Tabling, Version};
+use commission::{Refusal, Version};
 use maud::{Markup, html};
 
 use super::Member;
@@ -133,24 +134,34 @@ fn check(view: &View, loaded: &Loaded, tabling: &Tabling) -> Result<Response, Er
     let digest_term = t!(locale, "ui-digest");
     let change = view.href(&routes::draft_table(&loaded.draft.id));
     let mut lines = vec![
-        (deadline_term.as_str(), html! {
-            (time_tag(locale, text.deadline, view.zone())) " " a href=(change) { (t!(locale, "table-change")) }
-        }),
+        (
+            deadline_term.as_str(),
+            html! {
+                (time_tag(locale, text.deadline, view.zone())) " " a href=(change) { (t!(locale, "table-change")) }
+            },
+        ),
         (signs_term.as_str(), parties(view, &ids)),
         (digest_term.as_str(), digest(&text.digest().hex())),
     ];
     let files_term = t!(locale, "text-attachments");
     if !text.attachments.is_empty() {
-        lines.push((files_term.as_str(), html! {
-            ul class="files" { @for name in text.attachments.keys() { li { bdi { (name) } } } }
-        }));
+        lines.push((
+            files_term.as_str(),
+            html! {
+                ul class="files" { @for name in text.attachments.keys() { li { bdi { (name) } } } }
+            },
+        ));
     }
     let shown: Vec<components::Version<'_>> = versions
         .iter()
         .map(|version| components::Version {
             language: &version.language,
             title: &version.title,
-            standing: if text.authentic.contains_key(&version.language) { Standing::Authentic } else { Standing::Courtesy },
+            standing: if text.authentic.contains_key(&version.language) {
+                Standing::Authentic
+            } else {
+                Standing::Courtesy
+            },
             body: Some(version_body(view, version)),
         })
         .collect();

@@ -161,8 +161,10 @@ fn body(view: &View, page: &Page<'_>, title: &str, errors: &Errors) -> Markup {
         Some(_) if page.own => html! { (t!(locale, "thread-ours-lead")) },
         Some(party) => say!(locale, "thread-theirs-lead", { "party" => short(view, party) }),
     };
-    let label = t!(locale, if page.party.is_some() { "thread-write-ours" } else { "thread-write-shared" });
-    let send = t!(locale, if page.party.is_some() { "thread-send-ours" } else { "thread-send-shared" });
+    let label =
+        t!(locale, if page.party.is_some() { "thread-write-ours" } else { "thread-write-shared" });
+    let send =
+        t!(locale, if page.party.is_some() { "thread-send-ours" } else { "thread-send-shared" });
     html! {
         (summary(view, errors))
         (breadcrumbs(locale, &[

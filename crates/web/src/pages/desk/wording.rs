@@ -130,8 +130,11 @@ pub async fn post(
     let back = routes::draft(&id);
     let answer = async {
         let loaded = load(&view, &id).await?;
-        let target =
-            if fields.get("new").is_empty() { target(&loaded, number)? } else { Target::New(number) };
+        let target = if fields.get("new").is_empty() {
+            target(&loaded, number)?
+        } else {
+            Target::New(number)
+        };
         act(&view, &loaded, target, &fields).await
     };
     keep::or_refused(&view, &fields, &back, answer.await)
@@ -290,7 +293,8 @@ fn edits(
                 Ok(text) if unchanged(&text, &it.seen) => {}
                 Ok(text) if !text.is_empty() => edits.push(word(text)),
                 Ok(_) if *binds || passage == 0 => {
-                    let id = if passage == 0 { "desk-error-no-title" } else { "desk-error-emptied" };
+                    let id =
+                        if passage == 0 { "desk-error-no-title" } else { "desk-error-emptied" };
                     errors.push((field, t!(view.locale, id)));
                 }
                 Ok(_) => {

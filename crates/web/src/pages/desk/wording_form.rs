@@ -7,9 +7,7 @@ use maud::{Markup, html};
 use super::diff;
 use super::parts::{self, Box, Loaded, language_head, own_party, own_voice, words_box};
 use super::wording::{Shown, Target, Typed, words_of};
-use crate::components::{
-    Tone, Weight, details, hidden, language_name, link_button, notice,
-};
+use crate::components::{Tone, Weight, details, hidden, language_name, link_button, notice};
 use crate::pages::words::prose;
 use crate::request::View;
 use crate::{routes, t};

@@ -88,12 +88,7 @@ pub(super) async fn take(
     };
     // Refused now and not when the registrar orders it.
     view.commission.roll.admit(&view.commission.charter, &ticket.office, &verifier)?;
-    let key = SigningPasskey {
-        verifier,
-        holder: holder.to_owned(),
-        credential,
-        created: view.now,
-    };
+    let key = SigningPasskey { verifier, holder: holder.to_owned(), credential, created: view.now };
     view.app.store().keep_next_key(key, expected.cloned()).await?;
     ticket::end(&view.app, token, view.now).await?;
     back(view, &routes::with_query(routes::account(), "done", "key"))

@@ -33,7 +33,6 @@ use crate::{passkey, routes, session, t};
 pub(super) use page::phrases;
 pub(super) use ticket::{Act, Ticket};
 
-
 /// The form of [`routes::signing`].
 #[derive(Deserialize, Debug)]
 #[serde(deny_unknown_fields)]
@@ -151,7 +150,10 @@ async fn about_text(view: &View, form: &Begin) -> Result<Act, Error> {
     })
 }
 
-fn passkey_of<'a>(view: &'a View, office: &Office) -> Option<(&'a VerifierKey, &'a note::PasskeyKey)> {
+fn passkey_of<'a>(
+    view: &'a View,
+    office: &Office,
+) -> Option<(&'a VerifierKey, &'a note::PasskeyKey)> {
     let key = view.commission.roll.key(office)?;
     match key.public() {
         PublicKey::Passkey(passkey) => Some((key, passkey)),

@@ -285,14 +285,20 @@ fn elsewhere(view: &View, ticket: &Ticket) -> Markup {
     let base = view.app.base_url();
     let command = match &ticket.act {
         Act::Sign { text, digest } => {
-            format!("comity instrument sign {text} --key FILE --server {base} --digest {}", digest.hex())
+            format!(
+                "comity instrument sign {text} --key FILE --server {base} --digest {}",
+                digest.hex()
+            )
         }
         Act::Decline { text, digest, language, .. } => format!(
             "comity instrument decline {text} --reasons FILE --lang {language} --key FILE --server {base} --digest {}",
             digest.hex()
         ),
         Act::Withdraw { text, digest } => {
-            format!("comity instrument withdraw {text} --key FILE --server {base} --digest {}", digest.hex())
+            format!(
+                "comity instrument withdraw {text} --key FILE --server {base} --digest {}",
+                digest.hex()
+            )
         }
         Act::Table { text, deadline } => {
             format!("comity instrument table {text} --deadline {deadline} --key FILE")

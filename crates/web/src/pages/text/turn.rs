@@ -46,8 +46,7 @@ pub(super) fn offer(view: &View, text: &Text) -> Markup {
     if !text.is_latest() || revision.state != State::Tabled || over {
         return html! {};
     }
-    let object =
-        Object::Text { kind: text.page.instrument.kind(), state: revision.state.as_str() };
+    let object = Object::Text { kind: text.page.instrument.kind(), state: revision.state.as_str() };
     let offer = match view.can(Action::Sign, object) {
         Ok(office) if has_signed(text, office) => said(view, "text-turn-signed", office),
         Ok(office) => forms(view, text, office),
