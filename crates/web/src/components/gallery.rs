@@ -127,6 +127,8 @@ fn frame(locale: Locale, name: &str, title: &str, wide: bool, body: Markup) -> S
             link("ui-origin", false),
             link("ui-check-yourself", false),
         ],
+        rooms: &[],
+        script: false,
         footer: &[link("ui-feed", false), link("ui-api", false), link("ui-record", false)],
         feed: Some("/feed.atom"),
         demonstration: name != "form",

@@ -5,18 +5,18 @@
 //! answer is.
 
 mod around;
-mod begin;
+pub mod begin;
 mod blocks;
 mod diff;
-mod file;
-mod ground;
+pub mod file;
+pub mod ground;
 mod keep;
-mod page;
+pub mod page;
 pub(super) mod parts;
-mod promise;
-mod table;
-mod thread;
-mod wording;
+pub mod promise;
+pub mod table;
+pub mod thread;
+pub mod wording;
 mod wording_form;
 
 use axum::Router;

@@ -1,6 +1,7 @@
 //! A real store of a demonstration in a temporary folder, and a client for the site over it.
 #![allow(dead_code, clippy::allow_attributes, reason = "each test file uses a part")]
 
+pub mod rooms;
 pub mod schema;
 
 use std::collections::BTreeMap;
