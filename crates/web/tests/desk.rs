@@ -351,12 +351,15 @@ async fn a_side_takes_back_only_its_own() {
     let ground = draft(&rooms, &id).await.grounds[&rooms.parties[0].parse().unwrap()][0].clone();
     let before = ground.digest().hex();
     let change = format!("{}?ground={before}", routes::draft_ground(&id));
-    assert_eq!(rooms.get(&change, &other).await.status, 404, "another side's ground");
     let opened = rooms.page(&change, &one).await;
     let path = routes::draft_ground(&id);
     let first = fill(&opened, &[("words-en", "Another law.")]);
     let second = fill(&opened, &[("words-en", "A third law.")]);
     assert_eq!(rooms.post(&path, &one, &pairs(&first)).await.status, 303);
+    let changed = draft(&rooms, &id).await.grounds[&rooms.parties[0].parse().unwrap()][0].digest();
+    let theirs = format!("{path}?ground={}", changed.hex());
+    assert_eq!(rooms.get(&theirs, &one).await.status, 200);
+    assert_eq!(rooms.get(&theirs, &other).await.status, 404, "another side's ground");
     let conflict = rooms.post(&path, &rooms.by(0, "member"), &pairs(&second)).await;
     assert_eq!(conflict.status, 409);
     assert!(conflict.text().contains("A third law."), "{}", conflict.text());

@@ -40,6 +40,9 @@ fn offices(charter: &Charter) -> Vec<Office> {
         for role in ["co-chair", "member", "liaison", "registrar"] {
             offices.push(office(&format!("{party}/{role}/1")));
         }
+        // Some charters ask for more than one co-chair's signature.
+        let second = office(&format!("{party}/co-chair/2"));
+        offices.extend(charter.has_office(&second).then_some(second));
     }
     for role in ["secretary", "auditor", "operator"] {
         offices.push(office(&format!("secretariat/{role}/1")));
