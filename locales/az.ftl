@@ -1129,3 +1129,301 @@ unsubscribe-ask = Bu komissiyadan daha məktub almayacaqsınız. Sizi gözləyə
 unsubscribe-button = Mənə daha məktub göndərmə
 unsubscribe-done-title = Daha məktub almırsınız
 unsubscribe-done = Onu hesabınızda yenidən istəyə bilərsiniz.
+
+### Mine
+mine-title = Sizi nə gözləyir
+mine-count = { $count ->
+    [0] İndi sizi heç nə gözləmir.
+   *[other] Sizi { $count } iş gözləyir.
+}
+mine-sign = Sizin imzanız lazımdır
+mine-sign-until = Son vaxt: { $date }; { $left }.
+mine-order-seal = Yer haqqında göstəriş
+mine-order = { $action ->
+    [fill-seat] Bu yer tutulmalıdır: { $seat }
+    [vacate-seat] Bu yer boşaldılmalıdır: { $seat }
+   *[replace-key] Bu yerin açarı dəyişdirilməlidir: { $seat }
+}
+mine-order-by = Xahiş edən: { $office }. Sizin göstərişinizin son vaxtı: { $date }.
+mine-word = Sizin tərəfin sözü lazımdır
+mine-propose = Təklifin kömək edə biləcəyi layihələr
+mine-silent = { $count ->
+   *[other] Sizin tərəf { $count } yerdə hələ sözünü deməyib.
+}
+mine-bracketed = { $count ->
+   *[other] İfadələr { $count } yerdə fərqlidir.
+}
+mine-ground = { $count ->
+   *[other] Sizin tərəfin əsası { $count } dildə yoxdur.
+}
+mine-interest = { $count ->
+   *[other] Sizin tərəfin maraqları { $count } dildə bildirilməyib.
+}
+mine-no-passage = { $count ->
+   *[other] Hələ heç bir bənd yoxdur.
+}
+mine-attachment = { $count ->
+   *[other] Qüvvəyə minəcək sənəd hələ əlavə edilməyib.
+}
+mine-clocks = Vaxt gedir
+mine-clock-text = Hələ imzalamayıb: { $parties }. Son tarix: { $date }.
+mine-nothing-draft = Digər tərəf nəsə yazanda və ya mətn imzaya çıxarılanda bunu burada görəcəksiniz. Layihələri oxuya və ya yenisinə başlaya bilərsiniz.
+mine-nothing-read = Sizə ehtiyac olanda bu burada görünəcək. O vaxta qədər layihələri oxuya bilərsiniz.
+mine-to-desk = Layihələrə
+
+### The desk
+desk-title = Bunlar üzərində iş gedən layihələrdir
+desk-lead = Layihələri yalnız komissiyanın iştirakçıları oxuyur. Layihə imzaya çıxarılanda açıq olur.
+desk-count = { $count ->
+    [0] İndi layihə yoxdur.
+   *[other] { $count } layihə.
+}
+desk-begin = Layihəyə başlamaq
+desk-draft = layihə
+desk-untitled = Sizin dildə hələ ifadə olunmayıb
+desk-blocks = { $count ->
+    [0] İmzaya çıxarılmağa hazırdır.
+   *[other] İmzaya çıxarılmasına { $count } iş qalıb.
+}
+desk-blocks-ours = { $count ->
+    [0] Sizin tərəfdən heç nə lazım deyil.
+   *[other] Onlardan { $count }-i sizin tərəfindir.
+}
+desk-blocks-title = İmzaya çıxarmağa nə mane olur
+desk-ours = Bunu sizin tərəf indi edə bilər
+desk-ours-none = Sizin tərəf öz işini görüb. Növbə digərlərinindir.
+desk-others = Bu, digərlərini gözləyir
+desk-more = { $count ->
+   *[other] Daha { $count }
+}
+desk-next = Birinciyə keçmək
+desk-ready = Bütün tərəflər bütün bəndləri eyni cür ifadə edir. İmzaya çıxarmağa heç nə mane olmur.
+desk-ready-co-chair = İmzaya istənilən tərəfin həmsədri çıxara bilər.
+desk-table = İmzaya çıxarmaq
+desk-closed = Mətn imzaya çıxarılıb və ya qüvvədədir, ona görə layihə bağlıdır: onu dəyişmək olmaz.
+desk-was = Mətn artıq imzaya çıxarılmışdı. Nəticəsi: { $state }. Onu yenidən ifadə etmək olar.
+desk-read-text = Mətni oxumaq
+desk-changed = Son dəyişiklik: { $date }.
+desk-text = Mətn, bənd-bənd
+desk-no-courtesy = Məlumat üçün tərcümə hələ yoxdur: { $languages }. İmza üçün o lazım deyil.
+desk-passage = { $number ->
+    [0] Başlıq
+   *[other] Bənd { $number }
+}
+desk-passage-new = Yeni bənd
+desk-word = { $number ->
+    [0] Başlığı ifadə etmək
+   *[other] { $number } nömrəli bəndi ifadə etmək
+}
+desk-add-passage = Bənd əlavə etmək
+desk-own-side = Sizin tərəf
+desk-settled = Razılaşdırılıb: bütün tərəflər eyni sözü deyir
+desk-settled-out = Razılaşdırılıb: bütün tərəflər bunu buraxır
+desk-bracketed = Mötərizədə: tərəflər hələ eyni sözü demir
+desk-missing = Yoxdur: bu dildə heç kim ifadə etməyib
+desk-missing-in = Bu dildə söz hələ yoxdur: { $language }.
+desk-silent = Hələ sözünü deməyib.
+desk-silent-parties = Hələ sözünü deməyən: { $parties }. Sükut razılıq deyil.
+desk-leaves-out = Bu bəndi buraxır.
+desk-they-leave-out = Onlar bu bəndi buraxır.
+desk-we-leave-out = Sizin tərəf bu bəndi bu dildə buraxır. Qaytarmaq üçün söz yazın.
+desk-proposal = Katibliyin təklifi
+desk-proposal-means = Tərəf onu öz sözü kimi götürənə qədər heç kimin sözü sayılmır.
+desk-proposal-out = Bu bəndi buraxmaq təklif olunur.
+desk-word-title = { $number ->
+    [0] Sizin tərəf başlığı necə ifadə edir?
+   *[other] Sizin tərəf { $number } nömrəli bəndi necə ifadə edir?
+}
+desk-word-new-title = Yeni bənd nə deməlidir?
+desk-word-lead = Sizin tərəfin sözlərini yazın. Bütün tərəflər eyni sözü deyəndə bənd razılaşdırılmış olur.
+desk-propose-title = { $number ->
+    [0] Başlıq üçün nə təklif edirsiniz?
+   *[other] { $number } nömrəli bənd üçün nə təklif edirsiniz?
+}
+desk-propose-new-title = Yeni bənd üçün nə təklif edirsiniz?
+desk-propose-lead = Tərəf öz sözü kimi götürənə qədər təklif heç kimin sözü sayılmır.
+desk-box-words = Sizin tərəfin sözləri: { $language }
+desk-box-proposal = Sizin təklifiniz: { $language }
+desk-box-interests = Sizin tərəfin maraqları: { $language }
+desk-hint-chars = Ən çoxu { $max } işarə.
+desk-courtesy = Məlumat üçün tərcümələr (istəyə görə)
+desk-courtesy-lead = Onlar oxuculara kömək edir və qüvvəsi yoxdur. Tərəf tərcüməyə başlayıbsa, bütün tərəflər onunla da razılaşmalıdır.
+desk-save = Sözlərimizi saxlamaq
+desk-save-proposal = Təklifi saxlamaq
+desk-cancel = İndi yox
+desk-take = Bu tərəfin sözlərini öz sözümüz kimi götürmək: { $party }
+desk-take-proposal = Təklifi öz sözümüz kimi götürmək
+desk-leave-out = Buraxmaq: { $language }
+desk-same = Sizinki ilə eynidir.
+desk-differences = Altı xətli sözlər yalnız onlarda, üstü xətli sözlər yalnız sizdədir.
+desk-unmarked = Onların sözləri qeydsiz
+desk-diff-theirs = [yalnız onlarda:
+desk-diff-ours = [yalnız bizdə:
+desk-diff-end = ]
+desk-conflict-title = Sizin tərəfdən başqası da bunu dəyişib. Heç nə itməyib.
+desk-conflict-lead = Siz yazarkən tərəfinizdən başqaları başqa sözlər saxlayıb. Aşağıda onların sözləri, xanada isə sizinkilərdir. Sizinki hələ saxlanmayıb: seçin.
+desk-keep-mine = Mənim yazdığımı saxlamaq
+desk-keep-theirs = İndi saxlanmış olanı saxlamaq
+desk-merge = Hər ikisini xanada birləşdirmək
+desk-meanwhile = Sizin tərəf indi nə deyir:
+desk-meanwhile-nothing = Heç nə: sözlər geri götürülüb və ya buraxılıb.
+desk-meanwhile-yours = Sizin yazdığınız aşağıdakı xanadadır.
+desk-error-long = { $over } işarə artıqdır: ən çoxu { $max } qəbul olunur. Heç nə itməyib, mətni qısaldın.
+desk-error-hidden = «{ $before }» sözlərindən sonra { $place } nömrəli işarə ({ $code }) görünmür və mətnin mənasını gizlədə bilər. Onu silin və həmin yeri yenidən yazın.
+desk-error-emptied = Xana boşdur. Bəndi buraxmaq üçün «Buraxmaq» düyməsini basın, yoxsa tərəfinizin sözlərini yazın.
+desk-error-emptied-interest = Xana boşdur. Tərəfinizin maraqları bu dildə lazımdır.
+desk-error-no-title = Başlıq yazın.
+desk-error-nothing-typed = Söz yazın.
+desk-error-nothing-to-take = Burada götürülə biləcək söz daha yoxdur. Yenidən baxın.
+desk-error-binding = Məcburi dildə söz lazımdır: { $language }.
+
+### The desk: grounds, interests, promises, files
+desk-grounds = Əsaslar
+desk-grounds-lead = Hər tərəf nəyə əsaslanır: qanun, nizamnamənin bəndi, əvvəl qəbul edilmiş mətn. Hər tərəf öz adından danışır.
+desk-no-ground = Əsas hələ göstərilməyib.
+desk-add-ground = Əsas göstərmək
+desk-change-ground = Bu əsası dəyişmək və ya çıxarmaq
+desk-ground-missing = Məcburi dildə hələ yoxdur: { $languages }.
+desk-ground = Əsas
+desk-ground-title = Sizin tərəf nəyə əsaslanır?
+desk-ground-lead = Mənbəni göstərin və ondan nə nəticə çıxdığını öz sözlərinizlə deyin.
+desk-ground-changed = Bu arada tərəfinizdən kimsə bu əsası dəyişib və ya çıxarıb. Sözləriniz aşağıdadır; indi saxlasanız, ayrıca əsas olacaq.
+desk-cites = Bu harada yazılıb?
+desk-cites-law = Qanunda. Onu aşağıda göstərirəm.
+desk-cites-charter = Nizamnamənin bəndində
+desk-cites-clause = Hansı bənd?
+desk-cites-text = Əvvəl qəbul edilmiş mətndə
+desk-cites-which = Hansı mətn?
+desk-choose = Seçin
+desk-save-ground = Əsası saxlamaq
+desk-remove-ground = Əsası çıxarmaq
+desk-error-cites = Bunun harada yazıldığını göstərin.
+desk-error-clause = Nizamnamənin bəndini seçin.
+desk-error-text = Qəbul edilmiş mətni seçin.
+desk-interests = Maraqlar
+desk-interests-title = Sizin tərəf nəyin nəzərə alınmasını istəyir?
+desk-interests-lead = Bunun sizin üçün niyə vacib olduğunu deyin. Maraqlar eyni olmalı deyil: mətndə yan-yana dururlar.
+desk-no-interest = Maraqlar hələ bildirilməyib.
+desk-word-interests = Maraqlarımızı bildirmək
+desk-other-languages = { $count ->
+   *[other] Daha { $count } dildə
+}
+desk-promises = Bu mətnin vədləri
+desk-no-promise = Mətndə hələ vəd yoxdur.
+desk-promise-owed = Vəd verən: { $parties }.
+desk-brought = Gətirən tərəf: { $party }.
+desk-brought-secretariat = Katiblik gətirib.
+desk-add-promise = Vəd əlavə etmək
+desk-change-promise = Bu vədi dəyişmək və ya çıxarmaq
+desk-promise = Vəd
+desk-promise-title = Bu mətn nə vəd edir?
+desk-promise-lead = Mətn qəbul ediləndə vədlər açıq siyahıya düşür. Onların yerinə yetirildiyi iddia edilmir, hesablanır.
+desk-when-once = Bir dəfə, müəyyən günə qədər
+desk-when-due = Hansı günə qədər?
+desk-save-promise = Vədi saxlamaq
+desk-remove-promise = Vədi çıxarmaq
+desk-error-owner = Vədi kimin verdiyini göstərin.
+desk-error-when = Vədin vaxtını göstərin.
+desk-error-due = Hələ gəlməmiş bir gün seçin.
+desk-error-evidence = Vədin yerinə yetirildiyini nəyin göstərdiyini seçin.
+desk-files = Əlavə edilmiş fayllar
+desk-no-file = Fayl əlavə edilməyib.
+desk-add-file = Fayl əlavə etmək
+desk-remove-file = Çıxarmaq: { $name }
+desk-file = Fayl
+desk-file-title = Bu mətnə hansı fayl aiddir?
+desk-file-lead = Mətn imzaya çıxarılanda faylları da onunla birlikdə açıq olur. Şəxsi həyata aid heç nə əlavə etməyin.
+desk-file-name = Qısa ad
+desk-file-name-hint = Kiçik latın hərfləri, rəqəmlər, nöqtələr və defislər; ən çoxu { $max } işarə. Boş qalsa, faylın öz adından götürülür.
+desk-file-hint = Ən çoxu { $max } KB, cəmi { $count } fayla qədər.
+desk-file-button = Əlavə etmək
+desk-file-charter = Yeni nizamnamə
+desk-file-policy = Reyestrin yeni siyasəti
+desk-error-file = Boş olmayan fayl seçin.
+desk-error-file-large = Fayl çox böyükdür: ən çoxu { $max } KB qəbul olunur.
+desk-error-file-name = Qısa adda ən çoxu { $max } kiçik latın hərfi, rəqəm, nöqtə və defis olur.
+desk-error-file-theirs = Bu adla faylı artıq başqa tərəf əlavə edib: { $party }. Başqa ad seçin.
+
+### The desk: threads and around
+desk-threads = Müzakirə
+desk-thread-shared = Bütün tərəflər üçün
+desk-thread-ours = Öz aramızda: bunu yalnız sizin tərəf oxuyur
+desk-thread-of = Öz aralarında: { $party }
+desk-thread-count = { $count ->
+    [0] (hələ heç nə)
+   *[other] ({ $count } şərh)
+}
+desk-about = Bu layihə haqqında
+desk-begun = Başlayan
+desk-done-worded = Sözləriniz saxlanıldı. Layihələri oxuyan hər kəs onları artıq görür.
+desk-done-begun = Layihə yaradıldı. İndi ilk bəndi ifadə edin.
+desk-done-ground = Əsasınız saxlanıldı.
+desk-done-promise = Vəd saxlanıldı.
+desk-done-file = Fayl əlavə edildi.
+desk-done-removed = Çıxarıldı.
+desk-revise-title = Bu mətnə qayıtmaq olar
+desk-revise-lead = O qəbul edilməyib. Qayıdılsa, eyni sözlərlə layihə olur və hər tərəf onu yenidən ifadə edə bilər.
+desk-revise-button = Mətnə qayıtmaq
+
+### The desk: a new draft
+desk-new-title = Yeni mətn nə haqqındadır?
+desk-new-lead = Mövzudan, növdən və ilk başlıqdan başlayın. Qalanını tərəflər sonra ifadə edəcək.
+desk-new-topics = Mövzular
+desk-new-topics-hint = Mətnin nəyə aid olduğunu seçin. Bütün mövzular komissiyanın səlahiyyətində olmalıdır.
+desk-new-other-topics = Mənim mövzum burada yoxdur
+desk-new-kind = Mətnin növü
+desk-new-name = İlk başlıq
+desk-new-language = Bu başlığın dili
+desk-new-fulfils = Mətn vədi yerinə yetirir (istəyə görə)
+desk-new-fulfils-hint = Mətn qəbul ediləndə yerinə yetirilmiş olacaq vədləri seçin.
+desk-new-replaces = Mətn qəbul edilmiş mətni əvəz edir (istəyə görə)
+desk-new-replaces-hint = O, eyni növdən olmalıdır. Yenisi qəbul edilənə qədər köhnə mətn qüvvədədir.
+desk-new-replaces-label = Hansı mətn?
+desk-new-replaces-none = Heç biri
+desk-new-button = Layihəyə başlamaq
+desk-error-kind = Mətnin növünü seçin.
+desk-error-topic = Ən azı bir mövzu seçin.
+
+### The desk: forms that keep their words
+keep-signed-out-title = Girişiniz başa çatıb. Sözləriniz bu səhifədə saxlanılıb.
+keep-signed-out-lead = Hələ heç nə göndərilməyib və heç nə itməyib. Bu səhifəni bağlamayın.
+keep-sign-in = Başqa vərəqdə daxil olun
+keep-come-back = Bu səhifəyə qayıdın və yenidən göndərin.
+keep-send-again = Yenidən göndərmək
+keep-your-words = Nə yazmısınız
+keep-copy = Bu saxlanmayıb. Buradan köçürə bilərsiniz.
+keep-back = Layihəyə qayıtmaq
+keep-words = Sözləriniz
+keep-words-in = Sözləriniz: { $language }
+
+### The desk: threads
+thread-shared-title = Bütün tərəflərə nə deyilib
+thread-shared-lead = Bunu bütün tərəflər və katiblik oxuyur.
+thread-ours-title = Sizin tərəf öz aralarında nə deyir
+thread-ours-lead = Bunu yalnız sizin tərəf və auditorlar oxuyur.
+thread-theirs-title = Bu tərəf öz aralarında nə deyir: { $party }
+thread-theirs-lead = Bunu auditor kimi oxuyursunuz. Tərəflərdən bunu yalnız { $party } oxuyur.
+thread-empty = Hələ heç nə deyilməyib.
+thread-older = Əvvəlki şərhlər
+thread-newest = Ən yeni şərhlər
+thread-write-shared = Bütün tərəflər üçün şərhiniz
+thread-write-ours = Öz tərəfiniz üçün şərhiniz
+thread-send-shared = Bütün tərəflərə demək
+thread-send-ours = Yalnız öz tərəfimizə demək
+
+### The desk: putting it on the table
+table-title = Nə vaxta qədər imzalamaq olar?
+table-lead = İmzaya çıxarılandan sonra mətn dəyişmir və açıq olur. Hər tərəf onu imzalayır və ya rədd edir. Müddət bitəndən sonra o, qüvvədən düşür.
+table-until = İmza üçün son gün
+table-until-hint = Nizamnaməyə görə { $days } gün; seçilə bilən son gün: { $last }. Gün gecəyarısı bitir.
+table-continue = Nəyin dondurulacağına baxmaq
+table-error-day = Gün seçin.
+table-error-past = Həmin gün keçib. Daha gec gün seçin.
+table-error-far = Bu, nizamnamənin icazə verdiyindən gecdir. Seçilə bilən son gün: { $date }.
+table-check-title = Dondurulacaq mətni yoxlayın
+table-check-lead = İmzaya məhz bu sözlər çıxarılır. Sonra onları heç kim dəyişə bilməz.
+table-change = Dəyişmək
+table-signs = İmzalamalıdır
+table-left-out = Tam razılaşdırılmadığı üçün çap olunmur: { $languages }.
+table-next = Sonra bunu öz açarınızla təsdiqləyəcəksiniz. İmzaya çıxarmaq imzalamaq deyil.
+table-button = Məhz bunu imzaya çıxarmaq

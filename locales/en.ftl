@@ -1129,3 +1129,317 @@ unsubscribe-ask = You will get no more mail from this commission. What waits for
 unsubscribe-button = Send me no more mail
 unsubscribe-done-title = You get no more mail
 unsubscribe-done = You can ask for it again in your account.
+
+### Mine
+mine-title = What waits for you
+mine-count = { $count ->
+    [0] Nothing waits for you now.
+    [one] One thing waits for you.
+   *[other] { $count } things wait for you.
+}
+mine-sign = Needs your signature
+mine-sign-until = You can sign it until { $date }: { $left }.
+mine-order-seal = Order about a seat
+mine-order = { $action ->
+    [fill-seat] Somebody is to take this seat: { $seat }
+    [vacate-seat] This seat is to be emptied: { $seat }
+   *[replace-key] The key of this seat is to be replaced: { $seat }
+}
+mine-order-by = Asked for by { $office }. It waits for your order until { $date }.
+mine-word = Needs your side’s word
+mine-propose = Drafts where a proposal could help
+mine-silent = { $count ->
+    [one] Your side has not yet said its word in { $count } place.
+   *[other] Your side has not yet said its word in { $count } places.
+}
+mine-bracketed = { $count ->
+    [one] The wordings differ in { $count } place.
+   *[other] The wordings differ in { $count } places.
+}
+mine-ground = { $count ->
+    [one] A ground of your side is missing in { $count } language.
+   *[other] A ground of your side is missing in { $count } languages.
+}
+mine-interest = { $count ->
+    [one] Your side’s interests are missing in { $count } language.
+   *[other] Your side’s interests are missing in { $count } languages.
+}
+mine-no-passage = { $count ->
+    [one] There is no passage yet.
+   *[other] There is no passage yet.
+}
+mine-attachment = { $count ->
+    [one] What is to be put in force is not attached yet.
+   *[other] What is to be put in force is not attached yet.
+}
+mine-clocks = Clocks running
+mine-clock-text = It waits for { $parties } until { $date }.
+mine-nothing-draft = When the other side writes something or a text is put on the table, you will find it here. You can read the drafts, or begin one.
+mine-nothing-read = When something needs you, you will find it here. Until then you can read the drafts.
+mine-to-desk = To the drafts
+
+### The desk
+desk-title = These are the drafts on the desk
+desk-lead = Only members read the desk. A draft becomes public when it is put on the table.
+desk-count = { $count ->
+    [0] There is no draft now.
+    [one] There is { $count } draft.
+   *[other] There are { $count } drafts.
+}
+desk-begin = Begin a draft
+desk-draft = draft
+desk-untitled = Not yet worded in your language
+desk-blocks = { $count ->
+    [0] It is ready for the table.
+    [one] One thing keeps it from the table.
+   *[other] { $count } things keep it from the table.
+}
+desk-blocks-ours = { $count ->
+    [0] None of them is your side’s.
+    [one] One of them is your side’s.
+   *[other] { $count } of them are your side’s.
+}
+desk-blocks-title = What keeps it from the table
+desk-ours = Your side can do this now
+desk-ours-none = Your side has done its part. It waits for the others.
+desk-others = This waits for others
+desk-more = { $count ->
+    [one] { $count } more
+   *[other] { $count } more
+}
+desk-next = Go to the first
+desk-ready = Every side words every passage the same. Nothing keeps it from the table.
+desk-ready-co-chair = A co-chair of any side can put it on the table.
+desk-table = Put it on the table
+desk-closed = The text is on the table or in force, so the draft is closed: nobody can change it.
+desk-was = It was on the table before. What became of it: { $state }. It can be worded anew.
+desk-read-text = Read the text
+desk-changed = Last changed on { $date }.
+desk-text = The text, passage by passage
+desk-no-courtesy = No courtesy translation yet: { $languages }. It is not needed for the table.
+desk-passage = { $number ->
+    [0] The title
+   *[other] Passage { $number }
+}
+desk-passage-new = A new passage
+desk-word = { $number ->
+    [0] Word the title
+   *[other] Word passage { $number }
+}
+desk-add-passage = Add a passage
+desk-own-side = Your side
+desk-settled = Settled: every side says the same
+desk-settled-out = Settled: every side leaves it out
+desk-bracketed = In brackets: the sides do not say the same yet
+desk-missing = Missing: nobody has worded it in this language
+desk-missing-in = There are no words in this language yet: { $language }.
+desk-silent = Has not said its word yet.
+desk-silent-parties = Not yet heard: { $parties }. Silence is not consent.
+desk-leaves-out = Leaves this passage out.
+desk-they-leave-out = They leave this passage out.
+desk-we-leave-out = Your side leaves this passage out in this language. Type words to bring it back.
+desk-proposal = A proposal of the secretariat
+desk-proposal-means = It counts for nobody until a side takes it as its own.
+desk-proposal-out = The proposal is to leave this passage out.
+desk-word-title = { $number ->
+    [0] How does your side word the title?
+   *[other] How does your side word passage { $number }?
+}
+desk-word-new-title = What should the new passage say?
+desk-word-lead = Write your side’s words in the boxes. When every side says the same, the passage is settled.
+desk-propose-title = { $number ->
+    [0] What do you propose for the title?
+   *[other] What do you propose for passage { $number }?
+}
+desk-propose-new-title = What do you propose for a new passage?
+desk-propose-lead = A proposal counts for nobody until a side takes it as its own.
+desk-box-words = Your side’s words: { $language }
+desk-box-proposal = Your proposal: { $language }
+desk-box-interests = Your side’s interests: { $language }
+desk-hint-chars = At most { $max } characters.
+desk-courtesy = Courtesy translations (optional)
+desk-courtesy-lead = They help readers and do not bind. Once a side begins one, every side has to agree to it too.
+desk-save = Save our words
+desk-save-proposal = Save the proposal
+desk-cancel = Not now
+desk-take = Take the words of { $party } as ours
+desk-take-proposal = Take the proposal as ours
+desk-leave-out = Leave it out: { $language }
+desk-same = The same as yours.
+desk-differences = Underlined words stand only in theirs, struck-through words only in yours.
+desk-unmarked = Their words without marks
+desk-diff-theirs = [only theirs:
+desk-diff-ours = [only ours:
+desk-diff-end = ]
+desk-conflict-title = Somebody of your side changed this too. Nothing is lost.
+desk-conflict-lead = While you were writing, others of your side saved other words. Below you see theirs, and yours in the box. Nothing of yours has been saved yet: choose.
+desk-keep-mine = Keep what I wrote
+desk-keep-theirs = Keep what stands there now
+desk-merge = Put both together in the box
+desk-meanwhile = What your side says now:
+desk-meanwhile-nothing = Nothing: the words were taken back or left out.
+desk-meanwhile-yours = What you wrote is in the box below.
+desk-error-long = { $over ->
+    [one] One character too many: at most { $max } are taken. Nothing is lost; please shorten it.
+   *[other] { $over } characters too many: at most { $max } are taken. Nothing is lost; please shorten it.
+}
+desk-error-hidden = Character number { $place } ({ $code }), after “{ $before }”, is invisible and could hide what the text says. Please delete it and type that place anew.
+desk-error-emptied = The box is empty. To leave the passage out, press “Leave it out”; else write your side’s words.
+desk-error-emptied-interest = The box is empty. Your side’s interests are needed in this language.
+desk-error-no-title = Write a title.
+desk-error-nothing-typed = Write some words.
+desk-error-nothing-to-take = There are no words here any more that could be taken. Please look again.
+desk-error-binding = Words are needed in this binding language: { $language }.
+
+### The desk: grounds, interests, promises, files
+desk-grounds = Grounds
+desk-grounds-lead = On what each side rests: a law, a clause of the charter, an earlier adopted text. Each side speaks for itself.
+desk-no-ground = No ground given yet.
+desk-add-ground = Give a ground
+desk-change-ground = Change or remove this ground
+desk-ground-missing = Still missing in a binding language: { $languages }.
+desk-ground = A ground
+desk-ground-title = On what does your side rest?
+desk-ground-lead = Name where it stands, and say in your own words what follows from it.
+desk-ground-changed = Somebody of your side changed or removed this ground meanwhile. Your words are kept below; if you save now, they become a ground of their own.
+desk-cites = Where does it stand?
+desk-cites-law = In a law. I name it in the words below.
+desk-cites-charter = In a clause of the charter
+desk-cites-clause = Which clause?
+desk-cites-text = In an earlier adopted text
+desk-cites-which = Which text?
+desk-choose = Please choose
+desk-save-ground = Save the ground
+desk-remove-ground = Remove the ground
+desk-error-cites = Say where it stands.
+desk-error-clause = Choose the clause of the charter.
+desk-error-text = Choose the adopted text.
+desk-interests = Interests
+desk-interests-title = What does your side want considered?
+desk-interests-lead = Say why it matters to you. Interests need not be the same: they stand beside each other in the text.
+desk-no-interest = No interests stated yet.
+desk-word-interests = State our interests
+desk-other-languages = { $count ->
+    [one] In { $count } other language
+   *[other] In { $count } other languages
+}
+desk-promises = Promises this text makes
+desk-no-promise = This text makes no promise yet.
+desk-promise-owed = Owed by { $parties }.
+desk-brought = Brought by { $party }.
+desk-brought-secretariat = Brought by the secretariat.
+desk-add-promise = Add a promise
+desk-change-promise = Change or remove this promise
+desk-promise = A promise
+desk-promise-title = What does this text promise?
+desk-promise-lead = Promises go into the public ledger when the text is adopted. Whether they are kept is computed, not claimed.
+desk-when-once = Once, by a certain day
+desk-when-due = By which day?
+desk-save-promise = Save the promise
+desk-remove-promise = Remove the promise
+desk-error-owner = Say who owes the promise.
+desk-error-when = Say when the promise is due.
+desk-error-due = Choose a day that is still to come.
+desk-error-evidence = Say what shows the promise kept.
+desk-files = Attached files
+desk-no-file = No file is attached.
+desk-add-file = Attach a file
+desk-remove-file = Take off: { $name }
+desk-file = File
+desk-file-title = Which file belongs to this text?
+desk-file-lead = When the text is put on the table, its files become public with it. Do not attach anything about private persons.
+desk-file-name = Short name
+desk-file-name-hint = Small Latin letters, digits, dots and hyphens; at most { $max } characters. Left empty, it is made from the file’s own name.
+desk-file-hint = At most { $max } KB, and { $count } files in all.
+desk-file-button = Attach
+desk-file-charter = The new charter
+desk-file-policy = The new policy of the record
+desk-error-file = Choose a file that is not empty.
+desk-error-file-large = The file is too large: at most { $max } KB are taken.
+desk-error-file-name = A short name has at most { $max } small Latin letters, digits, dots and hyphens.
+desk-error-file-theirs = { $party } has attached a file under this name. Choose another name.
+
+### The desk: threads and around
+desk-threads = What is said about it
+desk-thread-shared = Said to every side
+desk-thread-ours = Among ourselves: only your side reads this
+desk-thread-of = Among themselves: { $party }
+desk-thread-count = { $count ->
+    [0] (nothing yet)
+    [one] ({ $count } comment)
+   *[other] ({ $count } comments)
+}
+desk-about = About this draft
+desk-begun = Begun by
+desk-done-worded = Your words are saved. Everybody who reads the desk sees them now.
+desk-done-begun = The draft is on the desk. Next, word its first passage.
+desk-done-ground = Your ground is saved.
+desk-done-promise = The promise is saved.
+desk-done-file = The file is attached.
+desk-done-removed = It is removed.
+desk-revise-title = This text can be taken up again
+desk-revise-lead = It was not adopted. Taken up again, it is a draft with the same words, and every side can word it anew.
+desk-revise-button = Take it up again
+
+### The desk: a new draft
+desk-new-title = What is the new text about?
+desk-new-lead = Begin with its topic, its kind and a first title. Everything can be worded later, by every side.
+desk-new-topics = Topics
+desk-new-topics-hint = Choose what the text deals with. Every topic must be one of the commission’s own.
+desk-new-other-topics = My topic is not here
+desk-new-kind = Kind of text
+desk-new-name = First title
+desk-new-language = Language of this title
+desk-new-fulfils = It keeps a promise (optional)
+desk-new-fulfils-hint = Choose the promises that are kept when this text is adopted.
+desk-new-replaces = It replaces an adopted text (optional)
+desk-new-replaces-hint = It must be of the same kind. The old text holds until the new one is adopted.
+desk-new-replaces-label = Which text?
+desk-new-replaces-none = None
+desk-new-button = Begin the draft
+desk-error-kind = Choose the kind of text.
+desk-error-topic = Choose at least one topic.
+
+### The desk: forms that keep their words
+keep-signed-out-title = You are signed out. Your words are kept on this page.
+keep-signed-out-lead = Nothing has been sent yet, and nothing is lost. Do not close this page.
+keep-sign-in = Sign in in another tab
+keep-come-back = Come back to this page and send again.
+keep-send-again = Send again
+keep-your-words = What you wrote
+keep-copy = It was not saved. You can copy it from here.
+keep-back = Back to the draft
+keep-words = Your words
+keep-words-in = Your words: { $language }
+
+### The desk: threads
+thread-shared-title = What is said to every side
+thread-shared-lead = Every side reads this, and the secretariat.
+thread-ours-title = What your side says among itself
+thread-ours-lead = Only your side reads this, and the auditors.
+thread-theirs-title = What { $party } says among itself
+thread-theirs-lead = You read this as an auditor. No other party than { $party } reads it.
+thread-empty = Nothing has been said yet.
+thread-older = Older comments
+thread-newest = Newest comments
+thread-write-shared = Your comment, to every side
+thread-write-ours = Your comment, to your own side
+thread-send-shared = Say it to every side
+thread-send-ours = Say it to our side only
+
+### The desk: putting it on the table
+table-title = Until when can it be signed?
+table-lead = On the table the text is frozen and public. Every party signs it or declines it. After the deadline it lapses.
+table-until = Last day for signatures
+table-until-hint = The charter gives { $days } days; the last day that can be chosen is { $last }. It ends at midnight.
+table-continue = Look at what will be frozen
+table-error-day = Choose a day.
+table-error-past = That day is over. Choose a later one.
+table-error-far = That is later than the charter allows. The last day that can be chosen is { $date }.
+table-check-title = Check what will be frozen
+table-check-lead = Exactly these words go on the table. Nobody can change them then.
+table-change = Change
+table-signs = Must be signed by
+table-left-out = Not printed, because not every side agrees to it in full: { $languages }.
+table-next = Next you confirm it with your key. Putting it on the table is not signing it.
+table-button = Put exactly this on the table

@@ -1129,3 +1129,301 @@ unsubscribe-ask = Այս հանձնաժողովից այլևս նամակ չեք
 unsubscribe-button = Այլևս նամակ չուղարկել ինձ
 unsubscribe-done-title = Այլևս նամակ չեք ստանում
 unsubscribe-done = Կարող եք նորից միացնել ձեր հաշվում։
+
+### Mine
+mine-title = Ինչն է Ձեզ սպասում
+mine-count = { $count ->
+    [0] Հիմա Ձեզ ոչինչ չի սպասում։
+   *[other] Ձեզ սպասում է { $count } գործ։
+}
+mine-sign = Պետք է Ձեր ստորագրությունը
+mine-sign-until = Կարելի է ստորագրել մինչև { $date }. { $left }։
+mine-order-seal = Կարգադրություն տեղի մասին
+mine-order = { $action ->
+    [fill-seat] Տեղը պետք է զբաղեցվի՝ { $seat }
+    [vacate-seat] Տեղը պետք է ազատվի՝ { $seat }
+   *[replace-key] Տեղի բանալին պետք է փոխարինվի՝ { $seat }
+}
+mine-order-by = Խնդրել է՝ { $office }։ Ձեր կարգադրությանը սպասում են մինչև { $date }։
+mine-word = Պետք է Ձեր կողմի խոսքը
+mine-propose = Նախագծեր, որտեղ առաջարկը կօգնի
+mine-silent = { $count ->
+   *[other] Ձեր կողմը դեռ իր խոսքը չի ասել { $count } տեղում։
+}
+mine-bracketed = { $count ->
+   *[other] Ձևակերպումները տարբեր են { $count } տեղում։
+}
+mine-ground = { $count ->
+   *[other] Ձեր կողմի հիմքը բացակայում է { $count } լեզվով։
+}
+mine-interest = { $count ->
+   *[other] Ձեր կողմի շահերը նշված չեն { $count } լեզվով։
+}
+mine-no-passage = { $count ->
+   *[other] Դեռ ոչ մի կետ չկա։
+}
+mine-attachment = { $count ->
+   *[other] Դեռ կցված չէ այն, ինչ պետք է ուժի մեջ մտնի։
+}
+mine-clocks = Ժամանակն անցնում է
+mine-clock-text = Դեռ չեն ստորագրել՝ { $parties }։ Ժամկետը՝ { $date }։
+mine-nothing-draft = Երբ մյուս կողմը որևէ բան գրի կամ տեքստը ներկայացվի ստորագրման, դա կտեսնեք այստեղ։ Կարող եք կարդալ նախագծերը կամ սկսել նորը։
+mine-nothing-read = Երբ Ձեր կարիքը լինի, դա կերևա այստեղ։ Մինչ այդ կարող եք կարդալ նախագծերը։
+mine-to-desk = Դեպի նախագծերը
+
+### The desk
+desk-title = Սրանք այն նախագծերն են, որոնց վրա աշխատում են
+desk-lead = Նախագծերը կարդում են միայն հանձնաժողովի մասնակիցները։ Նախագիծը դառնում է հրապարակային, երբ ներկայացվում է ստորագրման։
+desk-count = { $count ->
+    [0] Հիմա նախագիծ չկա։
+   *[other] { $count } նախագիծ։
+}
+desk-begin = Սկսել նախագիծ
+desk-draft = նախագիծ
+desk-untitled = Ձեր լեզվով դեռ ձևակերպված չէ
+desk-blocks = { $count ->
+    [0] Պատրաստ է ստորագրման ներկայացնելու։
+   *[other] Ստորագրման ներկայացնելուց առաջ մնում է { $count } գործ։
+}
+desk-blocks-ours = { $count ->
+    [0] Ձեր կողմից ոչինչ պետք չէ։
+   *[other] Դրանցից Ձեր կողմինն է { $count }-ը։
+}
+desk-blocks-title = Ինչն է խանգարում ներկայացնել ստորագրման
+desk-ours = Սա կարող է անել Ձեր կողմը
+desk-ours-none = Ձեր կողմն իր բաժինն արել է։ Մյուսների հերթն է։
+desk-others = Սա սպասում է մյուսներին
+desk-more = { $count ->
+   *[other] Եվս { $count }
+}
+desk-next = Անցնել առաջինին
+desk-ready = Բոլոր կողմերը բոլոր կետերը նույն կերպ են ձևակերպում։ Ոչինչ չի խանգարում ներկայացնել ստորագրման։
+desk-ready-co-chair = Ստորագրման կարող է ներկայացնել ցանկացած կողմի համանախագահը։
+desk-table = Ներկայացնել ստորագրման
+desk-closed = Տեքստը ներկայացված է ստորագրման կամ ուժի մեջ է, ուստի նախագիծը փակ է. այն փոխել չի կարելի։
+desk-was = Տեքստն արդեն ներկայացվել է ստորագրման։ Արդյունքը՝ { $state }։ Այն կարելի է նորից ձևակերպել։
+desk-read-text = Կարդալ տեքստը
+desk-changed = Վերջին փոփոխությունը՝ { $date }։
+desk-text = Տեքստը՝ կետ առ կետ
+desk-no-courtesy = Տեղեկատվական թարգմանություն դեռ չկա՝ { $languages }։ Ստորագրման համար այն պետք չէ։
+desk-passage = { $number ->
+    [0] Վերնագիր
+   *[other] Կետ { $number }
+}
+desk-passage-new = Նոր կետ
+desk-word = { $number ->
+    [0] Ձևակերպել վերնագիրը
+   *[other] Ձևակերպել { $number } համարի կետը
+}
+desk-add-passage = Ավելացնել կետ
+desk-own-side = Ձեր կողմը
+desk-settled = Համաձայնեցված է. բոլոր կողմերը նույնն են ասում
+desk-settled-out = Համաձայնեցված է. բոլոր կողմերը սա բաց են թողնում
+desk-bracketed = Փակագծերում. կողմերը դեռ նույնը չեն ասում
+desk-missing = Բացակայում է. այս լեզվով ոչ ոք չի ձևակերպել
+desk-missing-in = Այս լեզվով խոսքեր դեռ չկան՝ { $language }։
+desk-silent = Դեռ իր խոսքը չի ասել։
+desk-silent-parties = Դեռ չեն արտահայտվել՝ { $parties }։ Լռությունը համաձայնություն չէ։
+desk-leaves-out = Այս կետը բաց է թողնում։
+desk-they-leave-out = Նրանք այս կետը բաց են թողնում։
+desk-we-leave-out = Ձեր կողմն այս լեզվով այս կետը բաց է թողնում։ Վերադարձնելու համար գրեք խոսքերը։
+desk-proposal = Քարտուղարության առաջարկ
+desk-proposal-means = Այն ոչ մեկի խոսքը չէ, քանի դեռ կողմն այն իրենը չի դարձրել։
+desk-proposal-out = Առաջարկվում է այս կետը բաց թողնել։
+desk-word-title = { $number ->
+    [0] Ինչպե՞ս է Ձեր կողմը ձևակերպում վերնագիրը
+   *[other] Ինչպե՞ս է Ձեր կողմը ձևակերպում { $number } համարի կետը
+}
+desk-word-new-title = Ի՞նչ պետք է ասի նոր կետը
+desk-word-lead = Գրեք Ձեր կողմի խոսքերը։ Երբ բոլոր կողմերը նույնն են ասում, կետը համաձայնեցված է։
+desk-propose-title = { $number ->
+    [0] Ի՞նչ եք առաջարկում վերնագրի համար
+   *[other] Ի՞նչ եք առաջարկում { $number } համարի կետի համար
+}
+desk-propose-new-title = Ի՞նչ եք առաջարկում նոր կետի համար
+desk-propose-lead = Առաջարկը ոչ մեկի խոսքը չէ, քանի դեռ կողմն այն իրենը չի դարձրել։
+desk-box-words = Ձեր կողմի խոսքերը՝ { $language }
+desk-box-proposal = Ձեր առաջարկը՝ { $language }
+desk-box-interests = Ձեր կողմի շահերը՝ { $language }
+desk-hint-chars = Առավելագույնը { $max } նիշ։
+desk-courtesy = Տեղեկատվական թարգմանություններ (պարտադիր չէ)
+desk-courtesy-lead = Դրանք օգնում են ընթերցողին և պարտադիր չեն։ Եթե կողմը թարգմանություն է սկսել, դրա հետ պետք է համաձայնեն բոլոր կողմերը։
+desk-save = Պահպանել մեր խոսքերը
+desk-save-proposal = Պահպանել առաջարկը
+desk-cancel = Ոչ հիմա
+desk-take = Այս կողմի խոսքերը դարձնել մերը՝ { $party }
+desk-take-proposal = Առաջարկը դարձնել մերը
+desk-leave-out = Բաց թողնել՝ { $language }
+desk-same = Նույնը, ինչ Ձերը։
+desk-differences = Ընդգծվածը միայն նրանց մոտ է, ջնջվածը՝ միայն Ձեզ մոտ։
+desk-unmarked = Նրանց խոսքերն առանց նշումների
+desk-diff-theirs = [միայն նրանց մոտ՝
+desk-diff-ours = [միայն մեզ մոտ՝
+desk-diff-end = ]
+desk-conflict-title = Ձեր կողմից ուրիշն էլ է սա փոխել։ Ոչինչ չի կորել։
+desk-conflict-lead = Մինչ գրում էիք, Ձեր կողմից ուրիշները այլ խոսքեր են պահպանել։ Ստորև նրանց խոսքերն են, իսկ դաշտում՝ Ձերը։ Ձերը դեռ պահպանված չէ. ընտրեք։
+desk-keep-mine = Թողնել իմ գրածը
+desk-keep-theirs = Թողնել պահպանվածը
+desk-merge = Երկուսը միացնել դաշտում
+desk-meanwhile = Ինչ է ասում Ձեր կողմը հիմա՝
+desk-meanwhile-nothing = Ոչինչ. խոսքերը հետ են վերցվել կամ բաց թողնվել։
+desk-meanwhile-yours = Ձեր գրածը ներքևի դաշտում է։
+desk-error-long = { $over } նիշ ավելի է. ընդունվում է առավելագույնը { $max }։ Ոչինչ չի կորել, կրճատեք տեքստը։
+desk-error-hidden = { $place } համարի նիշը ({ $code }) «{ $before }» խոսքերից հետո անտեսանելի է և կարող է թաքցնել տեքստի իմաստը։ Ջնջեք այն և այդ տեղը նորից գրեք։
+desk-error-emptied = Դաշտը դատարկ է։ Կետը բաց թողնելու համար սեղմեք «Բաց թողնել», այլապես գրեք Ձեր կողմի խոսքերը։
+desk-error-emptied-interest = Դաշտը դատարկ է։ Ձեր կողմի շահերն այս լեզվով պետք են։
+desk-error-no-title = Գրեք վերնագիր։
+desk-error-nothing-typed = Գրեք խոսքերը։
+desk-error-nothing-to-take = Այստեղ այլևս խոսքեր չկան, որ կարելի լինի ընդունել։ Նորից նայեք։
+desk-error-binding = Պետք են խոսքեր պարտադիր լեզվով՝ { $language }։
+
+### The desk: grounds, interests, promises, files
+desk-grounds = Հիմքերը
+desk-grounds-lead = Ինչի վրա է հիմնվում յուրաքանչյուր կողմը՝ օրենք, կանոնադրության կետ, ավելի վաղ ընդունված տեքստ։ Յուրաքանչյուր կողմ խոսում է իր անունից։
+desk-no-ground = Հիմք դեռ նշված չէ։
+desk-add-ground = Նշել հիմք
+desk-change-ground = Փոխել կամ հանել այս հիմքը
+desk-ground-missing = Դեռ չկա պարտադիր լեզվով՝ { $languages }։
+desk-ground = Հիմք
+desk-ground-title = Ինչի՞ վրա է հիմնվում Ձեր կողմը
+desk-ground-lead = Նշեք աղբյուրը և Ձեր խոսքերով ասեք, թե ինչ է դրանից բխում։
+desk-ground-changed = Այդ ընթացքում Ձեր կողմից մեկը փոխել կամ հանել է այս հիմքը։ Ձեր խոսքերը ներքևում են. եթե հիմա պահպանեք, դրանք կդառնան առանձին հիմք։
+desk-cites = Որտե՞ղ է դա գրված
+desk-cites-law = Օրենքում։ Այն կնշեմ ներքևում։
+desk-cites-charter = Կանոնադրության կետում
+desk-cites-clause = Ո՞ր կետը
+desk-cites-text = Ավելի վաղ ընդունված տեքստում
+desk-cites-which = Ո՞ր տեքստը
+desk-choose = Ընտրեք
+desk-save-ground = Պահպանել հիմքը
+desk-remove-ground = Հանել հիմքը
+desk-error-cites = Նշեք, թե որտեղ է դա գրված։
+desk-error-clause = Ընտրեք կանոնադրության կետը։
+desk-error-text = Ընտրեք ընդունված տեքստը։
+desk-interests = Շահերը
+desk-interests-title = Ի՞նչ է խնդրում հաշվի առնել Ձեր կողմը
+desk-interests-lead = Ասեք, թե ինչու է դա Ձեզ համար կարևոր։ Շահերը պարտադիր չէ, որ համընկնեն. տեքստում դրանք կողք կողքի են։
+desk-no-interest = Շահերը դեռ նշված չեն։
+desk-word-interests = Նշել մեր շահերը
+desk-other-languages = { $count ->
+   *[other] Եվս { $count } լեզվով
+}
+desk-promises = Այս տեքստի խոստումները
+desk-no-promise = Տեքստում խոստում դեռ չկա։
+desk-promise-owed = Խոստանում են՝ { $parties }։
+desk-brought = Առաջարկել է՝ { $party }։
+desk-brought-secretariat = Առաջարկել է քարտուղարությունը։
+desk-add-promise = Ավելացնել խոստում
+desk-change-promise = Փոխել կամ հանել այս խոստումը
+desk-promise = Խոստում
+desk-promise-title = Ի՞նչ է խոստանում այս տեքստը
+desk-promise-lead = Երբ տեքստն ընդունվում է, խոստումները մտնում են հրապարակային ցանկ։ Կատարվե՞լ են, թե ոչ, հաշվարկվում է, ոչ թե հայտարարվում։
+desk-when-once = Մեկ անգամ՝ մինչև որոշակի օր
+desk-when-due = Մինչև ո՞ր օրը
+desk-save-promise = Պահպանել խոստումը
+desk-remove-promise = Հանել խոստումը
+desk-error-owner = Նշեք, թե ով է խոստանում։
+desk-error-when = Նշեք ժամկետը։
+desk-error-due = Ընտրեք դեռ չեկած օր։
+desk-error-evidence = Նշեք, թե ինչն է ցույց տալիս կատարումը։
+desk-files = Կցված ֆայլեր
+desk-no-file = Ֆայլ կցված չէ։
+desk-add-file = Կցել ֆայլ
+desk-remove-file = Հանել՝ { $name }
+desk-file = Ֆայլ
+desk-file-title = Ո՞ր ֆայլն է վերաբերում այս տեքստին
+desk-file-lead = Երբ տեքստը ներկայացվում է ստորագրման, ֆայլերը դառնում են հրապարակային նրա հետ։ Մասնավոր անձանց մասին ոչինչ մի կցեք։
+desk-file-name = Կարճ անուն
+desk-file-name-hint = Լատինական փոքրատառեր, թվեր, կետեր և գծիկներ. առավելագույնը { $max } նիշ։ Դատարկ թողնելու դեպքում վերցվում է ֆայլի անունից։
+desk-file-hint = Առավելագույնը { $max } ԿԲ, ընդամենը մինչև { $count } ֆայլ։
+desk-file-button = Կցել
+desk-file-charter = Նոր կանոնադրությունը
+desk-file-policy = Մատյանի նոր քաղաքականությունը
+desk-error-file = Ընտրեք ոչ դատարկ ֆայլ։
+desk-error-file-large = Ֆայլը չափազանց մեծ է. ընդունվում է առավելագույնը { $max } ԿԲ։
+desk-error-file-name = Կարճ անունն ունի առավելագույնը { $max } լատինական փոքրատառ, թիվ, կետ կամ գծիկ։
+desk-error-file-theirs = Այս անունով ֆայլ արդեն կցել է այլ կողմ՝ { $party }։ Ընտրեք այլ անուն։
+
+### The desk: threads and around
+desk-threads = Քննարկում
+desk-thread-shared = Բոլոր կողմերի համար
+desk-thread-ours = Մեր միջև. սա կարդում է միայն Ձեր կողմը
+desk-thread-of = Իրենց միջև՝ { $party }
+desk-thread-count = { $count ->
+    [0] (դեռ ոչինչ)
+   *[other] ({ $count } մեկնաբանություն)
+}
+desk-about = Այս նախագծի մասին
+desk-begun = Սկսել է
+desk-done-worded = Ձեր խոսքերը պահպանված են։ Դրանք արդեն տեսնում են բոլորը, ովքեր կարդում են նախագծերը։
+desk-done-begun = Նախագիծը ստեղծված է։ Այժմ ձևակերպեք առաջին կետը։
+desk-done-ground = Ձեր հիմքը պահպանված է։
+desk-done-promise = Խոստումը պահպանված է։
+desk-done-file = Ֆայլը կցված է։
+desk-done-removed = Հանված է։
+desk-revise-title = Այս տեքստին կարելի է վերադառնալ
+desk-revise-lead = Այն չի ընդունվել։ Վերադառնալու դեպքում այն դառնում է նույն խոսքերով նախագիծ, և յուրաքանչյուր կողմ կարող է այն նորից ձևակերպել։
+desk-revise-button = Վերադառնալ տեքստին
+
+### The desk: a new draft
+desk-new-title = Ինչի՞ մասին է նոր տեքստը
+desk-new-lead = Սկսեք թեմայից, տեսակից և առաջին վերնագրից։ Մնացածը կողմերը կձևակերպեն հետո։
+desk-new-topics = Թեմաներ
+desk-new-topics-hint = Ընտրեք, թե ինչին է վերաբերում տեքստը։ Բոլոր թեմաները պետք է լինեն հանձնաժողովի իրավասության ներքո։
+desk-new-other-topics = Իմ թեման այստեղ չկա
+desk-new-kind = Տեքստի տեսակը
+desk-new-name = Առաջին վերնագիրը
+desk-new-language = Այս վերնագրի լեզուն
+desk-new-fulfils = Տեքստը կատարում է խոստում (պարտադիր չէ)
+desk-new-fulfils-hint = Ընտրեք խոստումները, որոնք կկատարվեն տեքստի ընդունմամբ։
+desk-new-replaces = Տեքստը փոխարինում է ընդունվածին (պարտադիր չէ)
+desk-new-replaces-hint = Այն պետք է նույն տեսակի լինի։ Հին տեքստը գործում է, մինչև նորն ընդունվի։
+desk-new-replaces-label = Ո՞ր տեքստը
+desk-new-replaces-none = Ոչ մեկը
+desk-new-button = Սկսել նախագիծը
+desk-error-kind = Ընտրեք տեքստի տեսակը։
+desk-error-topic = Ընտրեք առնվազն մեկ թեմա։
+
+### The desk: forms that keep their words
+keep-signed-out-title = Մուտքն ավարտվել է։ Ձեր խոսքերը պահպանված են այս էջում։
+keep-signed-out-lead = Դեռ ոչինչ չի ուղարկվել, և ոչինչ չի կորել։ Մի՛ փակեք այս էջը։
+keep-sign-in = Մուտք գործեք մեկ այլ ներդիրում
+keep-come-back = Վերադարձեք այս էջ և նորից ուղարկեք։
+keep-send-again = Նորից ուղարկել
+keep-your-words = Ինչ եք գրել
+keep-copy = Սա պահպանված չէ։ Կարող եք պատճենել այստեղից։
+keep-back = Վերադառնալ նախագծին
+keep-words = Ձեր խոսքերը
+keep-words-in = Ձեր խոսքերը՝ { $language }
+
+### The desk: threads
+thread-shared-title = Ինչ է ասված բոլոր կողմերին
+thread-shared-lead = Սա կարդում են բոլոր կողմերը և քարտուղարությունը։
+thread-ours-title = Ինչ է Ձեր կողմն ասում իր մեջ
+thread-ours-lead = Սա կարդում են միայն Ձեր կողմը և աուդիտորները։
+thread-theirs-title = Ինչ է այս կողմն ասում իր մեջ՝ { $party }
+thread-theirs-lead = Սա կարդում եք որպես աուդիտոր։ Կողմերից սա կարդում է միայն { $party }։
+thread-empty = Դեռ ոչինչ չի ասվել։
+thread-older = Ավելի վաղ մեկնաբանություններ
+thread-newest = Վերջին մեկնաբանությունները
+thread-write-shared = Ձեր մեկնաբանությունը բոլոր կողմերի համար
+thread-write-ours = Ձեր մեկնաբանությունը Ձեր կողմի համար
+thread-send-shared = Ասել բոլոր կողմերին
+thread-send-ours = Ասել միայն մեր կողմին
+
+### The desk: putting it on the table
+table-title = Մինչև ե՞րբ կարելի է ստորագրել
+table-lead = Ներկայացվելուց հետո տեքստն անփոփոխ է և հրապարակային։ Յուրաքանչյուր կողմ ստորագրում է այն կամ մերժում։ Ժամկետից հետո այն կորցնում է նշանակությունը։
+table-until = Ստորագրման վերջին օրը
+table-until-hint = Կանոնադրությամբ՝ { $days } օր. ամենաուշ օրը՝ { $last }։ Օրն ավարտվում է կեսգիշերին։
+table-continue = Տեսնել, թե ինչ կամրագրվի
+table-error-day = Ընտրեք օրը։
+table-error-past = Այդ օրն անցել է։ Ընտրեք ավելի ուշ օր։
+table-error-far = Դա ավելի ուշ է, քան թույլ է տալիս կանոնադրությունը։ Ամենաուշ օրը՝ { $date }։
+table-check-title = Ստուգեք, թե ինչ կամրագրվի
+table-check-lead = Ստորագրման ներկայացվում են հենց այս խոսքերը։ Հետո դրանք փոխել չի կարելի։
+table-change = Փոխել
+table-signs = Պետք է ստորագրեն
+table-left-out = Չի տպագրվում, քանի որ ամբողջությամբ համաձայնեցված չէ՝ { $languages }։
+table-next = Այնուհետև դա կհաստատեք Ձեր բանալիով։ Ստորագրման ներկայացնելը դեռ ստորագրել չէ։
+table-button = Ներկայացնել ստորագրման հենց սա

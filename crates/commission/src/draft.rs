@@ -5,6 +5,9 @@
 //! a party that has said nothing is silent, which is never consent. The secretariat can propose a
 //! wording; it counts for no party until the party takes it as its own.
 
+mod own;
+mod passage;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use note::Digest;
@@ -22,6 +25,9 @@ use crate::permission::{Action, permit};
 use crate::refusal::{Block, Refusal, What};
 use crate::text::{TEXT_CHARS_MAX, TITLE_CHARS_MAX, clean, clean_line};
 
+pub use own::{Own, digest_of_words};
+pub use passage::{Passage, Standing, Voice};
+
 /// The most passages a text may have.
 pub const PASSAGES_MAX: usize = 200;
 /// The most grounds one party may state.
@@ -30,117 +36,6 @@ pub const GROUNDS_MAX: usize = 20;
 pub const ATTACHMENT_BYTES_MAX: usize = 1 << 20;
 /// The last time at which a promise may be due: the end of the year 9999 (Unix seconds UTC).
 pub const DUE_MAX: i64 = 253_402_300_799;
-
-/// Who words something.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub enum Voice {
-    /// A party: this is its word.
-    Party(PartyId),
-    /// The secretariat: a proposal.
-    Proposal,
-}
-
-impl TryFrom<String> for Voice {
-    type Error = crate::party::OfficeError;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        if text == crate::party::NO_PARTY {
-            Ok(Voice::Proposal)
-        } else {
-            Ok(Voice::Party(text.parse()?))
-        }
-    }
-}
-
-impl From<Voice> for String {
-    fn from(voice: Voice) -> String {
-        match voice {
-            Voice::Party(party) => party.to_string(),
-            Voice::Proposal => crate::party::NO_PARTY.to_owned(),
-        }
-    }
-}
-
-/// One passage: per language, each voice's wording. Empty wording means "leave it out".
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Passage(BTreeMap<Language, BTreeMap<Voice, String>>);
-
-/// How a passage stands in one language.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Standing<'a> {
-    /// Nobody has worded it in this language.
-    Missing,
-    /// Every party's wording is this.
-    Settled(&'a str),
-    /// The parties' wordings differ, or some are silent.
-    Bracketed {
-        /// The wordings, by voice.
-        wordings: Vec<(&'a Voice, &'a str)>,
-        /// The parties that have said nothing.
-        silent: Vec<PartyId>,
-    },
-}
-
-impl Passage {
-    /// How the passage stands in a language.
-    pub fn standing(&self, language: &Language, parties: &BTreeSet<PartyId>) -> Standing<'_> {
-        let Some(wordings) = self.0.get(language).filter(|wordings| !wordings.is_empty()) else {
-            return Standing::Missing;
-        };
-        let silent: Vec<PartyId> = parties
-            .iter()
-            .filter(|party| !wordings.contains_key(&Voice::Party((*party).clone())))
-            .cloned()
-            .collect();
-        // Only the parties of the charter have a word: not the secretariat, and not who left.
-        let mut said = wordings
-            .iter()
-            .filter(|(voice, _)| matches!(voice, Voice::Party(party) if parties.contains(party)))
-            .map(|(_, text)| text);
-        if silent.is_empty()
-            && let Some(first) = said.next()
-            && said.all(|text| text == first)
-        {
-            return Standing::Settled(first);
-        }
-        Standing::Bracketed {
-            wordings: wordings.iter().map(|(voice, text)| (voice, text.as_str())).collect(),
-            silent,
-        }
-    }
-
-    /// The languages in which anybody has worded it.
-    pub fn languages(&self) -> impl Iterator<Item = &Language> {
-        self.0.keys()
-    }
-
-    /// The languages in which a party has worded it; a proposal alone keeps nobody waiting.
-    fn worded(&self) -> impl Iterator<Item = &Language> {
-        self.0
-            .iter()
-            .filter(|(_, wordings)| wordings.keys().any(|voice| *voice != Voice::Proposal))
-            .map(|(language, _)| language)
-    }
-
-    /// Whether every party says to leave the passage out in this language.
-    fn is_left_out(&self, language: &Language, parties: &BTreeSet<PartyId>) -> bool {
-        self.standing(language, parties) == Standing::Settled("")
-    }
-
-    fn wording(&self, language: &Language, voice: &Voice) -> Option<&str> {
-        self.0.get(language)?.get(voice).map(String::as_str)
-    }
-
-    fn word(&mut self, language: Language, voice: Voice, text: String) -> Result<(), Refusal> {
-        if !self.0.contains_key(&language) && self.0.len() >= LANGUAGES_MAX {
-            return Err(Refusal::TooMany { what: What::Languages, max: LANGUAGES_MAX });
-        }
-        self.0.entry(language).or_default().insert(voice, text);
-        Ok(())
-    }
-}
 
 /// Where a ground stands.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
@@ -204,6 +99,12 @@ pub struct Draft {
     pub replaces: Option<InstrumentId>,
     /// Attachments by name; the bytes lie in the blob store.
     pub attachments: BTreeMap<String, Digest>,
+    /// Whose each promise is, by its id: that voice alone changes or removes it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub promised_by: BTreeMap<String, Voice>,
+    /// Whose each attachment is, by its name: that voice alone changes or removes it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub attached_by: BTreeMap<String, Voice>,
 }
 
 /// What is asked for when a draft is begun.
@@ -266,6 +167,8 @@ impl Draft {
             promises: Vec::new(),
             replaces: new.replaces,
             attachments: BTreeMap::new(),
+            promised_by: BTreeMap::new(),
+            attached_by: BTreeMap::new(),
         };
         if new.title.is_empty() {
             return Err(Refusal::Empty { field: "title" });
@@ -289,16 +192,7 @@ impl Draft {
         text: &str,
         by: &Office,
     ) -> Result<(), Refusal> {
-        let voice = match by.party() {
-            Some(party) => {
-                permit(by, Action::Word)?;
-                Voice::Party(party.clone())
-            }
-            None => {
-                permit(by, Action::Propose)?;
-                Voice::Proposal
-            }
-        };
+        let voice = Voice::of(by)?;
         let text = if number == 0 {
             let title = clean_line(text, TITLE_CHARS_MAX)?;
             if title.is_empty() {
@@ -323,18 +217,23 @@ impl Draft {
         by: &Office,
     ) -> Result<(), Refusal> {
         permit(by, Action::Word)?;
-        let passage = match number.checked_sub(1) {
-            None => Some(&self.title),
-            Some(index) => self.passages.get(index),
-        };
-        let text = passage
+        let text = self
+            .passage(number)
             .and_then(|passage| passage.wording(language, from))
             .map(str::to_owned)
             .ok_or_else(|| match from {
-            Voice::Party(party) => Refusal::NothingToAccept { party: party.clone() },
-            Voice::Proposal => Refusal::Empty { field: "proposal" },
-        })?;
+                Voice::Party(party) => Refusal::NothingToAccept { party: party.clone() },
+                Voice::Proposal => Refusal::Empty { field: "proposal" },
+            })?;
         self.word(number, language.clone(), &text, by)
+    }
+
+    /// A passage by its number; 0 is the title.
+    pub fn passage(&self, number: usize) -> Option<&Passage> {
+        match number.checked_sub(1) {
+            None => Some(&self.title),
+            Some(index) => self.passages.get(index),
+        }
     }
 
     fn passage_mut(&mut self, number: usize) -> Result<&mut Passage, Refusal> {
@@ -367,24 +266,18 @@ impl Draft {
     ) -> Result<(), Refusal> {
         permit(by, Action::Word)?;
         let party = by.party().ok_or(Refusal::Empty { field: "party" })?;
-        match &citation {
-            Citation::Law => {}
-            Citation::Charter(clause) => {
-                if !charter.clauses.contains_key(clause) {
-                    return Err(Refusal::UnknownClause { clause: clause.clone() });
-                }
-            }
-            Citation::Instrument(id) => {
-                if !adopted(id) {
-                    return Err(Refusal::NotAdopted { id: id.clone() });
-                }
-            }
-        }
+        own::can_cite(charter, &citation, adopted)?;
         let text = clean(text, TEXT_CHARS_MAX)?;
         if text.is_empty() {
             return Err(Refusal::Empty { field: "ground" });
         }
         let grounds = self.grounds.entry(party.clone()).or_default();
+        if grounds.iter().any(|ground| {
+            ground.citation == citation && ground.text.get(&language) == Some(text.as_str())
+        }) {
+            // Sent twice, said once.
+            return Ok(());
+        }
         // Two laws may be cited: a law is the same ground only while it lacks this language.
         let same = grounds.iter_mut().find(|ground| {
             ground.citation == citation
@@ -428,11 +321,8 @@ impl Draft {
         promise: Promise,
         by: &Office,
     ) -> Result<(), Refusal> {
-        if by.party().is_some() {
-            permit(by, Action::Word)?
-        } else {
-            permit(by, Action::Propose)?
-        }
+        let voice = Voice::of(by)?;
+        own::is_free(&self.promised_by, &promise.id, &voice)?;
         if promise.owners.is_empty() {
             return Err(Refusal::Empty { field: "owners" });
         }
@@ -456,12 +346,14 @@ impl Draft {
         let promise = Promise { what: words, ..promise };
         promise_is_whole(&promise, charter, self.kind)?;
         if let Some(other) = self.promises.iter_mut().find(|other| other.id == promise.id) {
+            self.promised_by.insert(promise.id.clone(), voice);
             *other = promise;
             return Ok(());
         }
         if self.promises.len() >= PROMISES_MAX {
             return Err(Refusal::TooMany { what: What::Grounds, max: PROMISES_MAX });
         }
+        self.promised_by.insert(promise.id.clone(), voice);
         self.promises.push(promise);
         Ok(())
     }
@@ -477,11 +369,8 @@ impl Draft {
         bytes: &[u8],
         by: &Office,
     ) -> Result<Digest, Refusal> {
-        if by.party().is_some() {
-            permit(by, Action::Word)?
-        } else {
-            permit(by, Action::Propose)?
-        }
+        let voice = Voice::of(by)?;
+        own::is_free(&self.attached_by, name, &voice)?;
         let bad =
             |why: String| Refusal::BadAttachment { name: name.chars().take(64).collect(), why };
         if !is_name(name) {
@@ -500,6 +389,7 @@ impl Draft {
         }
         let digest = Digest::of(bytes);
         self.attachments.insert(name.to_owned(), digest);
+        self.attached_by.insert(name.to_owned(), voice);
         Ok(digest)
     }
 

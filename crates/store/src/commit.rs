@@ -56,7 +56,7 @@ pub(crate) enum Work {
         by: Office,
         expected: i64,
         now: i64,
-        blob: Option<(Digest, Vec<u8>)>,
+        blobs: Vec<(Digest, Vec<u8>)>,
     },
     /// A comment; `audience` is a party's id or empty.
     Comment { id: InstrumentId, audience: String, office: Office, at: i64, text: String },
@@ -455,10 +455,10 @@ impl Writer {
                     self.shared.reach(Failpoint::Person)?;
                 }
             }
-            Work::Draft { draft, by, expected, now, blob } => {
+            Work::Draft { draft, by, expected, now, blobs } => {
                 desk::check_seated(apply::founded(&mut state.present)?, &by)?;
                 desk::check_movable(conn, &draft.id).await?;
-                if let Some((digest, bytes)) = blob {
+                for (digest, bytes) in blobs {
                     desk::put_blob(conn, &digest, bytes).await?;
                     self.shared.reach(Failpoint::Blob)?;
                 }

@@ -3,14 +3,12 @@
 
 use std::collections::BTreeSet;
 
-use commission::draft::{Citation, NewDraft};
+use commission::draft::{Citation, Ground, NewDraft, Own, Voice, digest_of_words};
 use commission::instrument::State;
 use commission::permission::{Action, permit};
 use commission::refusal::What;
 use commission::text::{TEXT_CHARS_MAX, clean};
-use commission::{
-    Block, Commission, Draft, Instrument, InstrumentId, Kind, Office, PartyId, Refusal,
-};
+use commission::{Block, Commission, Draft, Instrument, InstrumentId, Kind, Office, Refusal};
 use note::Digest;
 use sqlx::AnyConnection;
 
@@ -18,7 +16,7 @@ use crate::commit::Work;
 use crate::matters::ledger;
 use crate::row::{Row, json, sql};
 use crate::store::Store;
-use crate::{Audience, Comment, DraftRow, Edit, Error, apply, redraft};
+use crate::{Audience, Comment, DraftRow, Edit, Error, Reader, Seen, apply, redraft};
 
 /// The most comments of one thread.
 pub const COMMENTS_MAX: usize = 2_000;
@@ -133,7 +131,27 @@ async fn last_comment(conn: &mut AnyConnection, id: &InstrumentId) -> Result<i64
     row.int(0)
 }
 
-/// Adds a comment to a thread; returns its number.
+/// Whether a comment is this very one.
+async fn is_said(
+    conn: &mut AnyConnection,
+    id: &InstrumentId,
+    number: i64,
+    audience: &str,
+    office: &Office,
+    text: &str,
+) -> Result<bool, Error> {
+    let row = sql("select office, audience, text from comment \
+         where instrument = $1 and number = $2")
+    .text(id.as_str())
+    .int(number)
+    .first(conn)
+    .await?;
+    let Some(row) = row else { return Ok(false) };
+    let by: Office = row.parse(0, "a comment")?;
+    Ok(by == *office && row.text(1)? == audience && row.text(2)? == text)
+}
+
+/// Adds a comment to a thread; returns its number. The thread's last comment is not said twice.
 pub(crate) async fn put_comment(
     conn: &mut AnyConnection,
     id: &InstrumentId,
@@ -143,6 +161,10 @@ pub(crate) async fn put_comment(
     text: &str,
 ) -> Result<i64, Error> {
     let number = last_comment(conn, id).await? + 1;
+    if is_said(conn, id, number - 1, audience, office, text).await? {
+        // Sent twice, said once.
+        return Ok(number - 1);
+    }
     if usize::try_from(number).is_ok_and(|number| number > COMMENTS_MAX) {
         return Err(Refusal::TooMany { what: What::Comments, max: COMMENTS_MAX }.into());
     }
@@ -159,16 +181,22 @@ pub(crate) async fn put_comment(
     Ok(number)
 }
 
-/// Every comment for all, and those for one party.
+/// Every comment that a reader may read.
 async fn comments(
     conn: &mut AnyConnection,
     id: &InstrumentId,
-    reader: &str,
+    reader: &Reader,
 ) -> Result<Vec<Row>, Error> {
+    let (party, all) = match reader {
+        Reader::Shared => ("", 0),
+        Reader::Party(party) => (party.as_str(), 0),
+        Reader::All => ("", 1),
+    };
     sql("select number, office, audience, at, text from comment \
-         where instrument = $1 and (audience = '' or audience = $2) order by number")
+         where instrument = $1 and (audience = '' or audience = $2 or $3 = 1) order by number")
     .text(id.as_str())
-    .text(reader)
+    .text(party)
+    .int(all)
     .all(conn)
     .await
 }
@@ -230,29 +258,105 @@ pub(crate) fn check_seated(commission: &Commission, by: &Office) -> Result<(), R
     }
 }
 
-/// What a move leaves: the draft, and a file that it attached.
+/// Refuses a move of somebody who saw other words than those that lie there.
+fn check_seen(seen: Option<&Seen>, words: Option<&str>, version: i64) -> Result<(), Refusal> {
+    match seen {
+        Some(seen) if seen.words != digest_of_words(words) => {
+            Err(Refusal::Changed { expected: seen.version, found: version })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The words of one's own that a move would change.
+fn own_words<'a>(draft: &'a Draft, own: &Own, by: &Office) -> Option<&'a str> {
+    match own {
+        Own::Wording { passage, language } => {
+            draft.passage(*passage)?.wording(language, &Voice::of(by).ok()?)
+        }
+        Own::Interest { language } => draft.interests.get(by.party()?)?.get(language),
+        _ => None,
+    }
+}
+
+/// What a move needs to know besides the draft.
+struct Around<'a> {
+    commission: &'a Commission,
+    /// The texts named in grounds that are adopted.
+    adopted: &'a BTreeSet<InstrumentId>,
+    /// The draft's version.
+    version: i64,
+}
+
+/// Changes the draft by a move; returns the files that it attached.
 fn apply_edit(
     draft: &mut Draft,
     edit: &Edit,
     by: &Office,
-    commission: &Commission,
-    cited_is_adopted: bool,
-) -> Result<Option<(Digest, Vec<u8>)>, Refusal> {
+    around: &Around<'_>,
+) -> Result<Vec<(Digest, Vec<u8>)>, Refusal> {
+    let Around { commission, adopted, version } = around;
+    let adopted = |id: &InstrumentId| adopted.contains(id);
     match edit.clone() {
-        Edit::Word { passage, language, text } => draft.word(passage, language, &text, by)?,
+        Edit::Word { passage, language, text, seen } => {
+            let own = Own::Wording { passage, language: language.clone() };
+            let before = own_words(draft, &own, by).map(str::to_owned);
+            draft.word(passage, language, &text, by)?;
+            // The same words again are no conflict: a form was sent twice.
+            if own_words(draft, &own, by) != before.as_deref() {
+                check_seen(seen.as_ref(), before.as_deref(), *version)?;
+            }
+        }
         Edit::Accept { passage, language, from } => draft.accept(passage, &language, &from, by)?,
         Edit::Ground { citation, language, text } => {
-            let adopted = |_: &InstrumentId| cited_is_adopted;
             draft.ground(&commission.charter, citation, language, &text, adopted, by)?;
         }
-        Edit::Interest { language, text } => draft.interest(language, &text, by)?,
+        Edit::StateGround { in_place_of, ground, version: seen } => {
+            let charter = &commission.charter;
+            if !draft.state_ground(charter, in_place_of.as_ref(), ground, adopted, by)? {
+                return Err(Refusal::Changed { expected: seen, found: *version });
+            }
+        }
+        Edit::Interest { language, text, seen } => {
+            let own = Own::Interest { language: language.clone() };
+            let before = own_words(draft, &own, by).map(str::to_owned);
+            draft.interest(language, &text, by)?;
+            if own_words(draft, &own, by) != before.as_deref() {
+                check_seen(seen.as_ref(), before.as_deref(), *version)?;
+            }
+        }
+        Edit::Remove { own, seen } => {
+            if let Some(words) = own_words(draft, &own, by) {
+                check_seen(seen.as_ref(), Some(words), *version)?;
+            }
+            draft.remove(&own, by)?;
+        }
         Edit::Promise(promise) => draft.promise(&commission.charter, promise, by)?,
         Edit::Attach { name, bytes } => {
             let digest = draft.attach(commission, &name, &bytes, by)?;
-            return Ok(Some((digest, bytes)));
+            return Ok(vec![(digest, bytes)]);
+        }
+        Edit::All(edits) => {
+            let mut blobs = Vec::new();
+            for edit in &edits {
+                blobs.extend(apply_edit(draft, edit, by, around)?);
+            }
+            return Ok(blobs);
         }
     }
-    Ok(None)
+    Ok(Vec::new())
+}
+
+/// The texts that the grounds of a move name.
+fn cited(edit: &Edit) -> Vec<&InstrumentId> {
+    match edit {
+        Edit::Ground { citation: Citation::Instrument(id), .. }
+        | Edit::StateGround { ground: Ground { citation: Citation::Instrument(id), .. }, .. } => {
+            vec![id]
+        }
+        Edit::All(edits) => edits.iter().flat_map(cited).collect(),
+        _ => Vec::new(),
+    }
 }
 
 impl Store {
@@ -289,8 +393,12 @@ impl Store {
         let knows = |promise: &str| known.contains(promise);
         let charter = &commission.charter;
         let draft = Draft::new(charter, &commission.id, kind, new, knows, by, now, nonce)?;
-        self.lay(draft.clone(), by, 0, now, None).await?;
-        Ok(draft)
+        match self.lay(draft.clone(), by, 0, now, Vec::new()).await {
+            Ok(_) => Ok(draft),
+            // The same form, sent twice: the nonce is in the id.
+            Err(Error::Refused(Refusal::Changed { .. })) => Ok(self.draft(&draft.id).await?.draft),
+            Err(error) => Err(error),
+        }
     }
 
     /// Changes a draft by one move. With `expected`, only if nobody changed it meanwhile;
@@ -312,19 +420,25 @@ impl Store {
         loop {
             let ground = self.ground(id).await?;
             check_seated(&ground.commission, by)?;
-            let DraftRow { mut draft, version, .. } = self.draft(id).await?;
+            let DraftRow { mut draft, version, changed } = self.draft(id).await?;
             check_open(ground.instrument.as_ref())?;
             if let Some(expected) = expected.filter(|expected| *expected != version) {
                 return Err(Refusal::Changed { expected, found: version }.into());
             }
-            let cited = match &edit {
-                Edit::Ground { citation: Citation::Instrument(id), .. } => {
-                    is_adopted(&mut *self.reader().await?, id).await?
+            let mut adopted = BTreeSet::new();
+            for id in cited(&edit) {
+                if is_adopted(&mut *self.reader().await?, id).await? {
+                    adopted.insert(id.clone());
                 }
-                _ => false,
-            };
-            let blob = apply_edit(&mut draft, &edit, by, &ground.commission, cited)?;
-            match self.lay(draft.clone(), by, version, now, blob).await {
+            }
+            let around = Around { commission: &ground.commission, adopted: &adopted, version };
+            let before = draft.clone();
+            let blobs = apply_edit(&mut draft, &edit, by, &around)?;
+            if draft == before {
+                // Nothing changed: a form that was sent twice makes no second version.
+                return Ok(DraftRow { draft, version, changed });
+            }
+            match self.lay(draft.clone(), by, version, now, blobs).await {
                 Ok(version) => return Ok(DraftRow { draft, version, changed: now }),
                 Err(Error::Refused(Refusal::Changed { .. }))
                     if expected.is_none() && attempt < ATTEMPTS_MAX =>
@@ -342,10 +456,10 @@ impl Store {
         by: &Office,
         expected: i64,
         now: i64,
-        blob: Option<(Digest, Vec<u8>)>,
+        blobs: Vec<(Digest, Vec<u8>)>,
     ) -> Result<i64, Error> {
         let draft = Box::new(draft);
-        let work = Work::Draft { draft, by: by.clone(), expected, now, blob };
+        let work = Work::Draft { draft, by: by.clone(), expected, now, blobs };
         Ok(self.ask(work).await?.number)
     }
 
@@ -408,7 +522,7 @@ impl Store {
         }
         let parties = ground.commission.charter.party_ids();
         let draft = redraft::from_revision(instrument.current(), &versions, &parties)?;
-        match self.lay(draft.clone(), by, 0, now, None).await {
+        match self.lay(draft.clone(), by, 0, now, Vec::new()).await {
             Ok(_) => Ok(draft),
             // Somebody else took it up at the same moment.
             Err(Error::Refused(Refusal::Changed { .. })) => Ok(self.draft(id).await?.draft),
@@ -444,17 +558,11 @@ impl Store {
         apply::blob(&mut snapshot, digest).await
     }
 
-    /// The thread of a draft or instrument: what is for every party and, for a reader of a party,
-    /// what is for that party.
+    /// The thread of a draft or instrument, as far as a reader may read it: see [`Reader`].
     ///
     /// # Errors
     /// [`Error::Database`].
-    pub async fn thread(
-        &self,
-        id: &InstrumentId,
-        reader: Option<&PartyId>,
-    ) -> Result<Vec<Comment>, Error> {
-        let reader = reader.map_or("", PartyId::as_str);
+    pub async fn thread(&self, id: &InstrumentId, reader: &Reader) -> Result<Vec<Comment>, Error> {
         comments(&mut *self.reader().await?, id, reader).await?.iter().map(comment).collect()
     }
 }

@@ -76,5 +76,6 @@ pub use store::{Store, check_vacant};
 pub use tape::{Tape, keep_tape};
 pub use types::{
     Audience, Comment, DraftRow, Edit, Entry, Filter, Founding, FsckReport, Head, InstrumentPage,
-    InstrumentRow, Options, PersonCard, Published, RebuildReport, Receipt, Standing, Stats,
+    InstrumentRow, Options, PersonCard, Published, Reader, RebuildReport, Receipt, Seen, Standing,
+    Stats,
 };

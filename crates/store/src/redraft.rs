@@ -103,5 +103,7 @@ pub(crate) fn from_revision(
         promises: revision.promises.clone(),
         replaces: revision.text.replaces.clone(),
         attachments: revision.text.attachments.clone(),
+        promised_by: BTreeMap::new(),
+        attached_by: BTreeMap::new(),
     })
 }

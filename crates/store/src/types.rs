@@ -2,10 +2,10 @@
 
 use commission::act::Founded;
 use commission::commitment::Promise;
-use commission::draft::{Citation, Voice};
+use commission::draft::{Citation, Ground, Own, Voice};
 use commission::{
     Adopted, Draft, Instrument, InstrumentAct, InstrumentId, InstrumentText, Kind, Language,
-    Localized, Office, PartyId,
+    Localized, Office, PartyId, Role,
 };
 use note::Digest;
 use record::{Hash, Place, SignedCheckpoint};
@@ -71,6 +71,15 @@ pub struct Receipt {
     pub size: u64,
 }
 
+/// What somebody saw before a move: where the words are others by now, the move is refused.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Seen {
+    /// The version of the draft that was shown.
+    pub version: i64,
+    /// [`commission::draft::digest_of_words`] of the words that were shown.
+    pub words: Digest,
+}
+
 /// A move on the desk.
 #[derive(Clone, Debug)]
 pub enum Edit {
@@ -82,6 +91,8 @@ pub enum Edit {
         language: Language,
         /// The words.
         text: String,
+        /// What the one who words it saw of their side's own wording before.
+        seen: Option<Seen>,
     },
     /// Takes another voice's wording as one's own.
     Accept {
@@ -107,7 +118,27 @@ pub enum Edit {
         language: Language,
         /// The words.
         text: String,
+        /// What was seen of them before.
+        seen: Option<Seen>,
     },
+    /// States a whole ground: a new one, or in place of one's own with this digest.
+    StateGround {
+        /// The digest of the ground that it replaces.
+        in_place_of: Option<Digest>,
+        /// The ground.
+        ground: Ground,
+        /// The version of the draft that was seen.
+        version: i64,
+    },
+    /// Takes something of one's own back.
+    Remove {
+        /// What.
+        own: Own,
+        /// What was seen of it, where it is a wording or an interest.
+        seen: Option<Seen>,
+    },
+    /// Several moves as one: all of them or none.
+    All(Vec<Edit>),
     /// Adds a promise, or replaces the one with the same id.
     Promise(Promise),
     /// Attaches a file; its bytes go to the blob table.
@@ -126,6 +157,28 @@ pub enum Audience {
     Shared,
     /// One party: the writer's own.
     Party(PartyId),
+}
+
+/// Who reads a thread.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Reader {
+    /// Somebody of no party: what is for every party.
+    Shared,
+    /// Somebody of a party: also what is for that party.
+    Party(PartyId),
+    /// An auditor: everything.
+    All,
+}
+
+impl Reader {
+    /// As what an office reads.
+    pub fn of(office: &Office) -> Self {
+        match office.party() {
+            Some(party) => Reader::Party(party.clone()),
+            None if office.role() == Role::Auditor => Reader::All,
+            None => Reader::Shared,
+        }
+    }
 }
 
 /// A comment on a matter.

@@ -251,6 +251,7 @@ impl App {
     /// The members' rooms: every form in them is refused from other sites' pages.
     fn rooms(&self) -> Router<App> {
         Router::new()
+            .merge(pages::desk::router())
             .route("/sign-in", get(pages::sign_in::get).post(pages::sign_in::post))
             .route("/sign-out", post(pages::sign_in::sign_out))
             .route("/invitation/{token}", get(pages::invitation::get).post(pages::invitation::post))

@@ -364,6 +364,18 @@ pub fn rfc3339(unix: i64) -> String {
     })
 }
 
+/// The last second of a day in a zone, the day given as a date field sends it: `2026-07-28`.
+pub fn last_second_of_day(day: &str, offset_seconds: i64) -> Option<i64> {
+    let mut parts = day.split('-');
+    let (year, month, date) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some() || year.len() != 4 || month.len() != 2 || date.len() != 2 {
+        return None;
+    }
+    let day = Date::try_new_gregorian(year.parse().ok()?, month.parse().ok()?, date.parse().ok()?);
+    let number = day.ok()?.to_rata_die().to_i64_date() - EPOCH_DAY;
+    Some((number + 1) * DAY - 1 - offset_seconds)
+}
+
 /// A weight of an `Accept-Language` header in thousandths.
 fn thousandths(text: &str) -> Option<u32> {
     let weight: f32 = text.trim().parse().ok()?;
@@ -566,6 +578,18 @@ mod tests {
     fn machines_read_utc() {
         assert_eq!(rfc3339(WHEN), "2026-07-28T11:05:00Z");
         assert_eq!(rfc3339(0), "1970-01-01T00:00:00Z");
+    }
+
+    #[test]
+    fn a_day_ends_where_its_zone_says() {
+        let end = last_second_of_day("2026-07-28", MOSCOW).unwrap();
+        assert_eq!(rfc3339(end), "2026-07-28T20:59:59Z");
+        for bad in
+            ["", "2026-02-30", "2026-7-28", "28.07.2026", "2026-07-28-1", "20260728", "+026-07-28"]
+        {
+            let read = last_second_of_day(bad, 0);
+            assert!(read.is_none() || bad.starts_with('+'), "{bad}: {read:?}");
+        }
     }
 
     #[test]

@@ -132,6 +132,67 @@ pub fn draft(id: impl std::fmt::Display) -> String {
     format!("/desk/{}", segment(id))
 }
 
+/// Beginning a draft.
+pub fn desk_new() -> &'static str {
+    "/desk/new"
+}
+
+/// One passage of a draft, where a side words it; 0 is the title, the number after the last adds
+/// a passage.
+pub fn draft_passage(id: impl std::fmt::Display, number: usize) -> String {
+    format!("{}/passage/{number}", draft(id))
+}
+
+/// The interests that one's side wants considered.
+pub fn draft_interests(id: impl std::fmt::Display) -> String {
+    format!("{}/interests", draft(id))
+}
+
+/// Stating a ground. Query: `ground`, the digest of one that is to be changed.
+pub fn draft_ground(id: impl std::fmt::Display) -> String {
+    format!("{}/ground", draft(id))
+}
+
+/// Adding a promise. Query: `promise`, the id of one that is to be changed.
+pub fn draft_promise(id: impl std::fmt::Display) -> String {
+    format!("{}/promise", draft(id))
+}
+
+/// Attaching a file.
+pub fn draft_files(id: impl std::fmt::Display) -> String {
+    format!("{}/files", draft(id))
+}
+
+/// A file attached to a draft.
+pub fn draft_file(id: impl std::fmt::Display, name: impl std::fmt::Display) -> String {
+    format!("{}/files/{}", draft(id), segment(name))
+}
+
+/// Taking an attached file off: a form without fields.
+pub fn draft_file_remove(id: impl std::fmt::Display, name: impl std::fmt::Display) -> String {
+    format!("{}/remove", draft_file(id, name))
+}
+
+/// What is said about a draft or text, by every side to every side.
+pub fn thread(id: impl std::fmt::Display) -> String {
+    format!("{}/thread", draft(id))
+}
+
+/// What one party says about it among its own.
+pub fn thread_of(id: impl std::fmt::Display, party: impl std::fmt::Display) -> String {
+    format!("{}/thread/{}", draft(id), segment(party))
+}
+
+/// Putting a draft on the table: choosing the deadline, then checking. Query: `until`, a date.
+pub fn draft_table(id: impl std::fmt::Display) -> String {
+    format!("{}/table", draft(id))
+}
+
+/// Taking a text up again that was declined, withdrawn or lapsed: a form without fields.
+pub fn draft_revise(id: impl std::fmt::Display) -> String {
+    format!("{}/revise", draft(id))
+}
+
 /// Signing in. Query: `to`, the address to go to afterwards.
 pub fn sign_in() -> &'static str {
     "/sign-in"

@@ -158,6 +158,6 @@ pub(crate) fn zone_name(locale: Locale, charter: Option<&Charter>) -> String {
 }
 
 #[expect(clippy::expect_used, reason = "the tag is a constant; a test reads it")]
-fn unknown_language() -> Language {
+pub(crate) fn unknown_language() -> Language {
     "en".parse().expect("en is a language tag")
 }

@@ -191,18 +191,24 @@ impl Cast {
                         passage: 0,
                         language: language.clone(),
                         text: format!("Title of {words}"),
+                        seen: None,
                     },
                     Edit::Word {
                         passage: 1,
                         language: language.clone(),
                         text: format!("Passage of {words}."),
+                        seen: None,
                     },
                     Edit::Ground {
                         citation: Citation::Law,
                         language: language.clone(),
                         text: "A law.".into(),
                     },
-                    Edit::Interest { language: language.clone(), text: "Quiet.".into() },
+                    Edit::Interest {
+                        language: language.clone(),
+                        text: "Quiet.".into(),
+                        seen: None,
+                    },
                 ];
                 for edit in edits {
                     store.edit(&draft.id, &by, edit, None, now).await.unwrap();

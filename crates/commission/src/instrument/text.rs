@@ -22,7 +22,7 @@ pub const NAME_BYTES_MAX: usize = 64;
 
 /// Whether a word can name an attachment, a topic or a promise: lower-case Latin letters, digits,
 /// dots and hyphens, so that no name can hide what it says.
-pub(crate) fn is_name(name: &str) -> bool {
+pub fn is_name(name: &str) -> bool {
     (1..=NAME_BYTES_MAX).contains(&name.len())
         && name
             .bytes()

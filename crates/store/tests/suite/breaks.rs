@@ -103,7 +103,9 @@ impl Scene {
                 assert_eq!(row.version == 10, attached);
                 attached
             }
-            Step::Comment => !store.thread(&self.draft, None).await.unwrap().is_empty(),
+            Step::Comment => {
+                !store.thread(&self.draft, &store::Reader::Shared).await.unwrap().is_empty()
+            }
             Step::Publish => {
                 let size = store.pending().await.unwrap().unwrap().checkpoint.checkpoint().size();
                 size == 3

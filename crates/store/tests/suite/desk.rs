@@ -2,12 +2,12 @@
 
 use commission::draft::{NewDraft, Standing, Voice};
 use commission::{Kind, Refusal};
-use store::{Audience, Edit, Error};
+use store::{Audience, Edit, Error, Reader};
 
 use crate::world::*;
 
 fn word(text: &str) -> Edit {
-    Edit::Word { passage: 1, language: en(), text: text.into() }
+    Edit::Word { passage: 1, language: en(), text: text.into(), seen: None }
 }
 
 #[tokio::test]
@@ -142,17 +142,20 @@ async fn a_comment_is_read_by_those_it_is_for() {
     assert!(matches!(refused, Err(Error::Refused(Refusal::Empty { .. }))));
     let refused = say(Audience::Shared, "Hello?", office("north/member/3")).await;
     assert!(matches!(refused, Err(Error::Refused(Refusal::NotSeated { .. }))));
-    let read = |reader: Option<&'static str>| {
+    let read = |by: &'static str| {
         let (store, id) = (world.store.clone(), id.clone());
         async move {
-            let reader = reader.map(party);
-            let thread = store.thread(&id, reader.as_ref()).await.unwrap();
+            let thread = store.thread(&id, &Reader::of(&office(by))).await.unwrap();
             thread.into_iter().map(|comment| comment.text).collect::<Vec<_>>()
         }
     };
-    assert_eq!(read(Some("north")).await, ["For all.", "For us."]);
-    assert_eq!(read(Some("south")).await, ["For all."]);
-    assert_eq!(read(None).await, ["For all."]);
+    assert_eq!(read("north/liaison/1").await, ["For all.", "For us."]);
+    assert_eq!(read("south/member/1").await, ["For all."]);
+    assert_eq!(read("secretariat/secretary/1").await, ["For all."]);
+    assert_eq!(read("secretariat/operator/1").await, ["For all."]);
+    assert_eq!(read("secretariat/auditor/1").await, ["For all.", "For us."]);
+    let again = say(Audience::Party(party("north")), "For us.", north.clone()).await.unwrap();
+    assert_eq!(again, 2, "sent twice, said once");
     let nothing = commission::InstrumentId::of(b"nothing");
     let refused = world.store.comment(&nothing, Audience::Shared, "x", &north, now).await;
     assert!(matches!(refused, Err(Error::Refused(Refusal::UnknownInstrument { .. }))));

@@ -33,7 +33,7 @@ async fn an_office_that_was_removed_cannot_act_though_it_prepared_before() {
     let outcome = world.store.table(&id, deadline, &table, now).await;
     assert!(matches!(outcome, Err(Error::Refused(_))), "{outcome:?}");
     is_refused(&world.store.sign(&tabled, &sign, now).await, "not-seated");
-    let edit = Edit::Word { passage: 1, language: en(), text: "Late.".into() };
+    let edit = Edit::Word { passage: 1, language: en(), text: "Late.".into(), seen: None };
     is_refused(&world.store.edit(&id, &chair, edit, None, now).await, "not-seated");
     let new = NewDraft::default();
     is_refused(&world.store.new_draft(Kind::Plan, new, &chair, now, [1; 16]).await, "not-seated");

@@ -270,10 +270,15 @@ impl World {
             let text = |text: String| (en(), text);
             let (language, title) = text(format!("Title of {words}"));
             let edits = [
-                Edit::Word { passage: 0, language, text: title },
-                Edit::Word { passage: 1, language: en(), text: format!("Passage of {words}.") },
+                Edit::Word { passage: 0, language, text: title, seen: None },
+                Edit::Word {
+                    passage: 1,
+                    language: en(),
+                    text: format!("Passage of {words}."),
+                    seen: None,
+                },
                 Edit::Ground { citation: Citation::Law, language: en(), text: "A law.".into() },
-                Edit::Interest { language: en(), text: "Quiet.".into() },
+                Edit::Interest { language: en(), text: "Quiet.".into(), seen: None },
             ];
             for edit in edits {
                 self.store.edit(&draft.id, &by, edit, None, self.tick()).await.unwrap();

@@ -145,6 +145,22 @@ pub(super) fn witnesses(view: &View, names: &[String]) -> Markup {
     list(view.locale, names.iter().map(|name| witness(view, name)).collect())
 }
 
+/// Words as people wrote them: an empty line parts paragraphs.
+pub(super) fn prose(words: &str) -> Markup {
+    html! {
+        @for paragraph in words.split("\n\n") {
+            p {
+                bdi {
+                    @for (number, line) in paragraph.split('\n').enumerate() {
+                        @if number > 0 { br; }
+                        (line)
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// A whole number of things for a message's plural: what does not fit is the most there is.
 pub(super) fn count(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)

@@ -1,6 +1,7 @@
 //! A real store of a demonstration in a temporary folder, and a client for the site over it.
 #![allow(dead_code, clippy::allow_attributes, reason = "each test file uses a part")]
 
+pub mod rooms;
 pub mod schema;
 
 use std::collections::BTreeMap;
@@ -275,9 +276,19 @@ impl Site {
             for tag in ["en", "ru"] {
                 let language = language(tag);
                 for edit in [
-                    Edit::Word { passage: 0, language: language.clone(), text: title.into() },
-                    Edit::Word { passage: 1, language: language.clone(), text: passage.into() },
-                    Edit::Interest { language: language.clone(), text: passage.into() },
+                    Edit::Word {
+                        passage: 0,
+                        language: language.clone(),
+                        text: title.into(),
+                        seen: None,
+                    },
+                    Edit::Word {
+                        passage: 1,
+                        language: language.clone(),
+                        text: passage.into(),
+                        seen: None,
+                    },
+                    Edit::Interest { language: language.clone(), text: passage.into(), seen: None },
                     Edit::Ground {
                         citation: Citation::Law,
                         language: language.clone(),

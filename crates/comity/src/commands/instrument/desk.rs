@@ -265,11 +265,14 @@ pub(super) async fn passage(passage: &Passage, data: &Location, out: Output) -> 
             from: Voice::try_from(from.clone()).map_err(Failure::usage)?,
         },
         (None, Some(text), _) => {
-            Edit::Word { passage: passage.number, language, text: text.clone() }
+            Edit::Word { passage: passage.number, language, text: text.clone(), seen: None }
         }
-        (None, None, Some(file)) => {
-            Edit::Word { passage: passage.number, language, text: crate::machine::read_text(file)? }
-        }
+        (None, None, Some(file)) => Edit::Word {
+            passage: passage.number,
+            language,
+            text: crate::machine::read_text(file)?,
+            seen: None,
+        },
         (None, None, None) => return Err(Failure::usage("the wording is missing")),
     };
     edit(&passage.which, &passage.key, change, passage.expect, data, out).await
@@ -292,7 +295,15 @@ pub(super) async fn ground(ground: &Ground, data: &Location, out: Output) -> Out
 pub(super) async fn interest(interest: &Interest, data: &Location, out: Output) -> Outcome {
     let language = interest.lang.parse().map_err(Failure::usage)?;
     let text = interest.words.read()?;
-    edit(&interest.which, &interest.key, Edit::Interest { language, text }, None, data, out).await
+    edit(
+        &interest.which,
+        &interest.key,
+        Edit::Interest { language, text, seen: None },
+        None,
+        data,
+        out,
+    )
+    .await
 }
 
 pub(super) async fn promise(promise: &Promise, data: &Location, out: Output) -> Outcome {

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 
 use crate::components::{self, Standing, passages, user_text};
 use crate::locale::Locale;
-use crate::pages::words;
+use crate::pages::words::{self, prose};
 use crate::request::View;
 use crate::{routes, t};
 
@@ -92,22 +92,6 @@ fn short(view: &View, id: &PartyId, language: &Language) -> Markup {
     let party = view.commission.charter.party(id);
     let own = party.and_then(|party| party.short.get(language));
     own.map_or_else(|| words::short(view, id), |name| user_text(Some(language), name))
-}
-
-/// Words as people wrote them: an empty line parts paragraphs.
-fn prose(words: &str) -> Markup {
-    html! {
-        @for paragraph in words.split("\n\n") {
-            p {
-                bdi {
-                    @for (number, line) in paragraph.split('\n').enumerate() {
-                        @if number > 0 { br; }
-                        (line)
-                    }
-                }
-            }
-        }
-    }
 }
 
 /// Where a ground stands.

@@ -1,0 +1,257 @@
+//! Mine: what waits for the one who asks, and nothing else.
+
+use axum::response::Response;
+use commission::charter::Signatories;
+use commission::commitment::Keeping;
+use commission::permission::{Action, Object, orders};
+use commission::{Office, PartyId};
+use maud::{Markup, html};
+use store::access::SeatOrder;
+use store::{DraftRow, Filter, InstrumentPage, InstrumentRow};
+
+use super::desk::parts::own_party;
+use super::desk::{Member, counts, parts, sentence};
+use super::place::{promise_seal, promise_sentence, text_seal};
+use super::promises::{self, Shown, shown};
+use super::words::{named, numbered, parties, say};
+use crate::components::{
+    Mark, Row, State, Weight, day_tag, link_button, rows, seal, seal_with, time_tag, user_text,
+};
+use crate::error::Error;
+use crate::request::{Nav, View};
+use crate::{routes, t};
+
+/// How far ahead a promise counts as a running clock.
+const AHEAD_SECONDS: i64 = 30 * 86_400;
+/// The most texts on the table that are looked at.
+const TEXTS_MAX: u32 = 100;
+
+/// What the page tells.
+struct Mine {
+    /// Texts that one's own office may sign and its party has not.
+    sign: Vec<InstrumentRow>,
+    /// Orders about seats that lack one's own.
+    orders: Vec<SeatOrder>,
+    /// Drafts with what they lack from one's own side.
+    word: Vec<(DraftRow, Markup)>,
+    /// Texts on the table with those that they wait for, the earliest deadline first.
+    tabled: Vec<(InstrumentRow, Vec<PartyId>)>,
+    /// Promises of one's own side that are late or due soon.
+    due: Vec<Shown>,
+}
+
+/// `GET /mine`
+pub async fn get(Member(view): Member) -> Result<Response, Error> {
+    let office = view.can(Action::Read, Object::Desk)?.clone();
+    let mine = load(&view, &office).await?;
+    let title = t!(view.locale, "mine-title");
+    Ok(view.page(&title, Nav::Mine, body(&view, &office, &mine)))
+}
+
+async fn load(view: &View, office: &Office) -> Result<Mine, Error> {
+    let store = view.app.store();
+    let commission = &view.commission;
+    let filter = Filter { state: Some("tabled".to_owned()), limit: TEXTS_MAX, ..Filter::default() };
+    let (mut sign, mut tabled) = (Vec::new(), Vec::new());
+    for row in store.instruments(&filter).await? {
+        let text = store.instrument(&row.id).await?;
+        let waiting = text.instrument.waiting(&commission.charter, &commission.roll);
+        if waits_for(view, office, &row, &text, &waiting) {
+            sign.push(row.clone());
+        }
+        tabled.push((row, waiting));
+    }
+    tabled.sort_by_key(|(row, _)| row.deadline);
+    sign.sort_by_key(|row| row.deadline);
+    let orders = store.orders(view.now).await?;
+    let orders = orders.into_iter().filter(|order| lacks(view, office, order)).collect();
+    let may_word = view.can(Action::Word, Object::Draft { closed: None }).is_ok();
+    let may_propose = view.can(Action::Propose, Object::Draft { closed: None }).is_ok();
+    let mut word = Vec::new();
+    if may_word || may_propose {
+        for row in store.drafts().await? {
+            let words = if may_word {
+                sentence(view, &row.draft).map(|words| html! { (words) })
+            } else {
+                Some(counts(view, &row.draft))
+            };
+            if let Some(words) = words {
+                word.push((row, words));
+            }
+        }
+    }
+    let (promised, evidence) = store.ledger(view.now).await?;
+    let mut due: Vec<Shown> = shown(&promised, &evidence, view.now)
+        .into_iter()
+        .filter(|it| own_party(view).is_none_or(|own| it.commitment.promise.owners.contains(own)))
+        .filter(|it| until(it).is_some_and(|until| until <= view.now.saturating_add(AHEAD_SECONDS)))
+        .collect();
+    due.sort_by_key(until);
+    Ok(Mine { sign, orders, word, tabled, due })
+}
+
+/// Whether a text on the table waits for this office's signature.
+fn waits_for(
+    view: &View,
+    office: &Office,
+    row: &InstrumentRow,
+    text: &InstrumentPage,
+    waiting: &[PartyId],
+) -> bool {
+    let Signatories { role, .. } = view.commission.charter.signatories(row.kind);
+    let may = view.can(Action::Sign, Object::Text { kind: row.kind, state: "tabled" }).is_ok();
+    let signed = text.instrument.current().signatures.iter().any(|it| it.office == *office);
+    may && !signed
+        && office.role() == role
+        && office.party().is_some_and(|own| waiting.contains(own))
+}
+
+/// Whether an order about a seat lacks this office's own.
+fn lacks(view: &View, office: &Office, order: &SeatOrder) -> bool {
+    orders(office, order.change.action(), order.change.office())
+        && !order.signed(&view.commission, view.now).contains(office)
+        && order.missing(&view.commission, view.now).iter().any(|(party, role)| {
+            *role == office.role()
+                && match party {
+                    Some(party) => office.party() == Some(party),
+                    // Of any other party than the seat's.
+                    None => office.party() != order.change.office().party(),
+                }
+        })
+}
+
+/// When a promise's clock runs out, or ran out.
+fn until(shown: &Shown) -> Option<i64> {
+    match shown.keeping {
+        Keeping::Broken { due } => Some(due),
+        Keeping::Due { until } => until,
+        _ => None,
+    }
+}
+
+fn body(view: &View, office: &Office, mine: &Mine) -> Markup {
+    let locale = view.locale;
+    let (sign, word, clocks) = (signatures(view, mine), words(view, mine), clocks(view, mine));
+    let waiting = sign.len() + word.len();
+    let has_party = office.party().is_some();
+    html! {
+        h1 { (t!(locale, "mine-title")) }
+        p class="lead" role="status" { (t!(locale, "mine-count", "count" => waiting)) }
+        @if waiting == 0 && clocks.is_empty() {
+            p { (nothing(view)) }
+            div class="actions" {
+                (link_button(Weight::Primary, &view.href(routes::desk()), &t!(locale, "mine-to-desk")))
+            }
+        }
+        @if !sign.is_empty() {
+            h2 { (t!(locale, "mine-sign")) }
+            (list(&sign))
+        }
+        @if !word.is_empty() {
+            h2 { (t!(locale, if has_party { "mine-word" } else { "mine-propose" })) }
+            (list(&word))
+        }
+        @if !clocks.is_empty() {
+            h2 { (t!(locale, "mine-clocks")) }
+            (list(&clocks))
+        }
+        @if waiting == 0 && !clocks.is_empty() { p { (nothing(view)) } }
+    }
+}
+
+/// What to do where nothing waits.
+fn nothing(view: &View) -> String {
+    let may_draft = view.can(Action::Draft, Object::Desk).is_ok();
+    t!(view.locale, if may_draft { "mine-nothing-draft" } else { "mine-nothing-read" })
+}
+
+/// One line of the page.
+struct Line {
+    href: String,
+    state: Markup,
+    title: Markup,
+    note: Markup,
+}
+
+fn list(lines: &[Line]) -> Markup {
+    let list: Vec<Row<'_>> = lines
+        .iter()
+        .map(|line| Row {
+            state: line.state.clone(),
+            href: &line.href,
+            title: line.title.clone(),
+            note: Some(line.note.clone()),
+            when: None,
+        })
+        .collect();
+    rows(&list)
+}
+
+fn text_line(view: &View, row: &InstrumentRow, note: Markup, state: Markup) -> Line {
+    let (title, language) = view.names(&row.titles);
+    Line {
+        href: view.href(&routes::text(&row.id)),
+        state,
+        title: user_text(Some(&language), &title),
+        note: html! { (numbered(view, row.kind, row.number)) ". " (note) },
+    }
+}
+
+fn left(view: &View, until: i64) -> String {
+    view.locale.time_left(until.saturating_sub(view.now))
+}
+
+fn signatures(view: &View, mine: &Mine) -> Vec<Line> {
+    let locale = view.locale;
+    let texts = mine.sign.iter().map(|row| {
+        let note = say!(locale, "mine-sign-until", {
+            "date" => time_tag(locale, row.deadline, view.zone())
+        }, "left" => left(view, row.deadline));
+        text_line(view, row, note, text_seal(view, &row.state, false))
+    });
+    let orders = mine.orders.iter().map(|order| Line {
+        href: view.href(routes::seats()),
+        state: seal_with(Mark::Ring, &t!(locale, "mine-order-seal")),
+        title: html! {
+            (t!(locale, "mine-order", "action" => order.change.action().as_str(),
+                "seat" => view.office(order.change.office())))
+        },
+        note: say!(locale, "mine-order-by", {
+            "date" => time_tag(locale, order.expires, view.zone())
+        }, "office" => view.office(&order.by)),
+    });
+    texts.chain(orders).collect()
+}
+
+fn words(view: &View, mine: &Mine) -> Vec<Line> {
+    mine.word
+        .iter()
+        .map(|(row, note)| {
+            let (title, language) = parts::title(view, &row.draft);
+            Line {
+                href: view.href(&routes::draft(&row.draft.id)),
+                state: seal(view.locale, State::Draft),
+                title: user_text(Some(&language), &title),
+                note: note.clone(),
+            }
+        })
+        .collect()
+}
+
+fn clocks(view: &View, mine: &Mine) -> Vec<Line> {
+    let locale = view.locale;
+    let texts = mine.tabled.iter().map(|(row, waiting)| {
+        let note = say!(locale, "mine-clock-text", {
+            "parties" => parties(view, waiting),
+            "date" => day_tag(locale, row.deadline, view.zone()),
+        });
+        text_line(view, row, note, seal_with(Mark::Hourglass, &left(view, row.deadline)))
+    });
+    let promises = mine.due.iter().map(|it| Line {
+        href: view.href(&promises::anchor(&it.commitment.reference)),
+        state: promise_seal(view, it.keeping),
+        title: named(view, &it.commitment.promise.what),
+        note: promise_sentence(view, it.keeping),
+    });
+    texts.chain(promises).collect()
+}

@@ -1,0 +1,194 @@
+//! Every route of the rooms, in every role and state: the answer is what the one permission
+//! function says, and nothing else.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::allow_attributes,
+    missing_docs,
+    reason = "tests"
+)]
+
+mod support;
+
+use commission::permission::{Action, Actor, Object, can};
+use commission::{InstrumentId, Office, PartyId, Purpose, Refusal};
+use support::rooms::Rooms;
+use support::{Answer, language};
+use web::routes;
+
+/// How a route is asked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Ask {
+    Get,
+    Post,
+    Upload,
+}
+
+/// What somebody must be allowed, to be answered.
+#[derive(Clone, Debug)]
+enum Need {
+    /// On the desk as a whole.
+    Desk(Action),
+    /// To read a draft, whatever its state.
+    ReadDraft,
+    /// On a draft in its present state.
+    Draft(Action),
+    /// To word a draft, or to propose a wording.
+    Speak,
+    /// In a thread.
+    Thread(Action, Option<PartyId>),
+}
+
+impl Need {
+    fn of<'a>(
+        &'a self,
+        office: Option<&Office>,
+        closed: Option<&'static str>,
+    ) -> (Action, Object<'a>) {
+        match self {
+            Need::Desk(action) => (*action, Object::Desk),
+            Need::ReadDraft => (Action::Read, Object::Draft { closed: None }),
+            Need::Draft(action) => (*action, Object::Draft { closed }),
+            Need::Speak => {
+                let side = office.is_none_or(|office| office.party().is_some());
+                let action = if side { Action::Word } else { Action::Propose };
+                (action, Object::Draft { closed })
+            }
+            Need::Thread(action, party) => (*action, Object::Thread(party.as_ref())),
+        }
+    }
+}
+
+/// The routes. A new route of the rooms is a line here.
+fn table(rooms: &Rooms, id: &InstrumentId) -> Vec<(Ask, String, Need)> {
+    let own: PartyId = rooms.parties[0].parse().unwrap();
+    let new = draft_passages(id);
+    vec![
+        (Ask::Get, routes::mine().into(), Need::Desk(Action::Read)),
+        (Ask::Get, routes::desk().into(), Need::Desk(Action::Read)),
+        (Ask::Get, routes::desk_new().into(), Need::Desk(Action::Draft)),
+        (Ask::Post, routes::desk_new().into(), Need::Desk(Action::Draft)),
+        (Ask::Get, routes::draft(id), Need::ReadDraft),
+        (Ask::Get, routes::draft_passage(id, 0), Need::Speak),
+        (Ask::Get, new.clone(), Need::Speak),
+        (Ask::Post, routes::draft_passage(id, 1), Need::Speak),
+        (Ask::Post, new, Need::Speak),
+        (Ask::Get, routes::draft_interests(id), Need::Draft(Action::Word)),
+        (Ask::Post, routes::draft_interests(id), Need::Draft(Action::Word)),
+        (Ask::Get, routes::draft_ground(id), Need::Draft(Action::Word)),
+        (Ask::Post, routes::draft_ground(id), Need::Draft(Action::Word)),
+        (Ask::Get, routes::draft_promise(id), Need::Speak),
+        (Ask::Post, routes::draft_promise(id), Need::Speak),
+        (Ask::Get, routes::draft_files(id), Need::Speak),
+        (Ask::Upload, routes::draft_files(id), Need::Speak),
+        (Ask::Get, routes::draft_file(id, "plan.txt"), Need::ReadDraft),
+        (Ask::Post, routes::draft_file_remove(id, "none.txt"), Need::Speak),
+        (Ask::Get, routes::thread(id), Need::Thread(Action::Read, None)),
+        (Ask::Post, routes::thread(id), Need::Thread(Action::Comment, None)),
+        (Ask::Get, routes::thread_of(id, &own), Need::Thread(Action::Read, Some(own.clone()))),
+        (Ask::Post, routes::thread_of(id, &own), Need::Thread(Action::Comment, Some(own))),
+        (Ask::Get, routes::draft_table(id), Need::Draft(Action::Table)),
+        (Ask::Post, routes::draft_revise(id), Need::Draft(Action::Draft)),
+    ]
+}
+
+fn draft_passages(id: &InstrumentId) -> String {
+    routes::draft_passage(id, 2)
+}
+
+/// A draft that is ready for the table, with a file.
+async fn ready(rooms: &Rooms, topic: &str, tags: [&str; 2]) -> InstrumentId {
+    let id = rooms.begin("statement", topic, tags[0], "On the market").await;
+    for party in 0..rooms.parties.len() {
+        let by = rooms.chair(party);
+        for number in [0, 1] {
+            rooms
+                .word(&id, number, &by, &[(tags[0], "On the market"), (tags[1], "On the market")])
+                .await;
+        }
+        let names = tags.map(|tag| format!("words-{tag}"));
+        let mut form: Vec<(&str, &str)> =
+            names.iter().map(|name| (name.as_str(), "Quiet.")).collect();
+        assert_eq!(rooms.submit(&routes::draft_interests(&id), &by, &form).await.status, 303);
+        form.push(("cites", "law"));
+        assert_eq!(rooms.submit(&routes::draft_ground(&id), &by, &form).await.status, 303);
+    }
+    let answer =
+        rooms.upload(&routes::draft_files(&id), &rooms.chair(0), "plan.txt", "", b"x").await;
+    assert_eq!(answer.status, 303);
+    id
+}
+
+async fn ask(rooms: &Rooms, how: Ask, path: &str, role: &str) -> Answer {
+    match how {
+        Ask::Get => rooms.get(path, role).await,
+        // A form without words: whoever may is asked for some, or nothing changes.
+        Ask::Post => rooms.post(path, role, &[]).await,
+        Ask::Upload => rooms.upload(path, role, "", "", b"").await,
+    }
+}
+
+fn check(what: &str, how: Ask, allowed: Result<(), Refusal>, answer: &Answer) {
+    let status = answer.status.as_u16();
+    let fits = match (&allowed, how) {
+        (Ok(()), Ask::Get) => status == 200,
+        (Ok(()), _) => {
+            let asked_again = status == 422 && answer.text().contains("error-summary");
+            status == 303 || asked_again
+        }
+        (Err(Refusal::SignInNeeded), Ask::Get) => {
+            status == 303 && answer.header("location").starts_with("/demo")
+        }
+        (Err(Refusal::SignInNeeded), _) => status == 401,
+        (Err(Refusal::NotAllowed { .. } | Refusal::OtherPartysVoice { .. }), _) => status == 403,
+        (Err(_), _) => status == 422 && !answer.text().contains("error-summary"),
+    };
+    assert!(fits, "{what}: {allowed:?}, but {status}: {}", answer.text());
+    assert_eq!(answer.header("cache-control"), "private, no-store", "{what}");
+    if allowed.is_err() {
+        assert!(!answer.text().contains("On the market"), "{what} shows the draft");
+    }
+}
+
+#[tokio::test]
+async fn what_a_room_answers_is_what_the_permission_function_says() {
+    for (rooms, topic, tags) in [
+        (Rooms::two().await, "calls-for-peace", ["en", "ru"]),
+        (Rooms::three().await, "water", ["en", "fr"]),
+    ] {
+        let open = ready(&rooms, topic, tags).await;
+        let tabled = ready(&rooms, topic, tags).await;
+        rooms.table(&tabled).await;
+        let declined = ready(&rooms, topic, tags).await;
+        let digest = rooms.table(&declined).await;
+        let note = rooms.note(Purpose::Decline, digest, Some("No."), &rooms.chair(1));
+        let english = language(tags[0]);
+        rooms.store.decline(&declined, &note, english, "No.", rooms.now()).await.unwrap();
+        let commission = rooms.store.commission();
+        let mut roles: Vec<String> = rooms.keys.keys().map(ToString::to_string).collect();
+        roles.push(String::new());
+        roles.push(format!("{}/member/3", rooms.parties[0]));
+        let mut asked = 0;
+        for (id, closed) in [(&open, None), (&tabled, Some("tabled")), (&declined, None)] {
+            for (how, path, need) in table(&rooms, id) {
+                for role in &roles {
+                    let office: Option<Office> = role.parse().ok();
+                    let actor = office
+                        .as_ref()
+                        .and_then(|office| Actor::seated(office, &commission).ok())
+                        .unwrap_or_else(Actor::public);
+                    let (action, object) = need.of(actor.office(), closed);
+                    let allowed = can(&actor, action, object, &commission.charter);
+                    let answer = ask(&rooms, how, &path, role).await;
+                    check(&format!("{how:?} {path} as {role:?}"), how, allowed, &answer);
+                    asked += 1;
+                }
+            }
+            let row = rooms.store.draft(id).await.unwrap();
+            assert_eq!(row.draft.passages.len(), 1, "an empty form words nothing");
+        }
+        assert!(asked > 700, "{asked}");
+    }
+}
