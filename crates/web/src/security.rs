@@ -22,6 +22,11 @@ use crate::{assets, routes};
 
 /// The most bytes of a request's body.
 pub const BODY_BYTES_MAX: usize = 64 * 1024;
+/// The same for the forms of the rooms: a file and the form around it, or a passage in every
+/// language, and as much again, so that what is too long comes back to be shortened.
+pub const ROOM_BYTES_MAX: usize = commission::draft::ATTACHMENT_BYTES_MAX + 64 * 1024;
+/// The most bodies over [`BODY_BYTES_MAX`] that are taken in at the same time.
+pub const LARGE_BODIES_MAX: usize = 64;
 /// The most bytes of an address with its query.
 pub const ADDRESS_BYTES_MAX: usize = 2 * 1024;
 /// Seconds after which a request is given up.
@@ -81,6 +86,7 @@ struct Guard {
     app: App,
     readers: Arc<Semaphore>,
     writers: Arc<Semaphore>,
+    large: Arc<Semaphore>,
 }
 
 /// Puts the limits, the cache and the headers around a router.
@@ -89,6 +95,7 @@ pub(crate) fn around(app: &App, router: Router) -> Router {
         app: app.clone(),
         readers: Arc::new(Semaphore::new(READERS_MAX)),
         writers: Arc::new(Semaphore::new(WRITERS_MAX)),
+        large: Arc::new(Semaphore::new(LARGE_BODIES_MAX)),
     };
     router
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
@@ -159,7 +166,7 @@ async fn answer(guard: &Guard, mut request: Request, next: Next) -> (Response, b
     if request.method() == Method::HEAD {
         *request.method_mut() = Method::GET;
     }
-    let request = if reads { Ok(request) } else { whole(request).await };
+    let request = if reads { Ok(request) } else { taken_in(guard, request).await };
     let response = match (request, room.try_acquire()) {
         (Err(error), _) => error.into_response(),
         (Ok(_), Err(_)) => Error::Busy.into_response(),
@@ -174,10 +181,24 @@ async fn answer(guard: &Guard, mut request: Request, next: Next) -> (Response, b
     }
 }
 
+/// A request whose body has come. Large ones are for the rooms alone, and few at a time.
+async fn taken_in(guard: &Guard, request: Request) -> Result<Request, Error> {
+    if !routes::is_private(request.uri().path()) {
+        return whole(request, BODY_BYTES_MAX).await;
+    }
+    let length = request.headers().get(header::CONTENT_LENGTH);
+    let length = length.and_then(|it| it.to_str().ok()?.parse::<usize>().ok());
+    if length.is_some_and(|length| length <= BODY_BYTES_MAX) {
+        return whole(request, BODY_BYTES_MAX).await;
+    }
+    let _place = guard.large.try_acquire().map_err(|_| Error::Busy)?;
+    whole(request, ROOM_BYTES_MAX).await
+}
+
 /// A request whose body has come.
-async fn whole(request: Request) -> Result<Request, Error> {
+async fn whole(request: Request, max: usize) -> Result<Request, Error> {
     let (head, body) = request.into_parts();
-    match tokio::time::timeout(TIMEOUT, axum::body::to_bytes(body, BODY_BYTES_MAX)).await {
+    match tokio::time::timeout(TIMEOUT, axum::body::to_bytes(body, max)).await {
         Ok(Ok(bytes)) => Ok(Request::from_parts(head, Body::from(bytes))),
         Ok(Err(error)) if is_limit(&error) => Err(Error::TooLarge),
         Ok(Err(_)) => Err(Error::bad("the body broke off")),
