@@ -121,17 +121,12 @@ pub(crate) struct Rights {
 
 /// Chooses by the host that was asked for: the signing pages stand on their own.
 pub(crate) fn by_host(app: &App, site: Router, signing: Router) -> Router {
-    let state = (app.clone(), signing);
-    site.layer(middleware::from_fn_with_state(
-        state,
-        |State((app, signing)): State<(App, Router)>, request: Request, next: Next| async move {
-            if app.is_signing_host(request.headers()) {
-                signing.oneshot(request).await.into_response()
-            } else {
-                next.run(request).await
-            }
-        },
-    ))
+    // Before any address is matched: a router within another would match it twice.
+    let choose = |State((app, site, signing)): State<(App, Router, Router)>, request: Request| async move {
+        let chosen = if app.is_signing_host(request.headers()) { signing } else { site };
+        chosen.oneshot(request).await.into_response()
+    };
+    Router::new().fallback(choose).with_state((app.clone(), site, signing))
 }
 
 async fn outermost(State(guard): State<Guard>, request: Request, next: Next) -> Response {
