@@ -147,6 +147,71 @@ try {
     await made.close();
   }
 
+  // The rooms of a co-chair: the same checks as for every public page, at both widths, and dark.
+  const draft = text.match(/\/desk\/([0-9a-f]{32})/)[1];
+  const rooms = ['/mine', '/desk', '/desk/new', `/desk/${draft}`, `/desk/${draft}/passage/0`, `/desk/${draft}/passage/2`,
+    `/desk/${draft}/passage/3`, `/desk/${draft}/interests`, `/desk/${draft}/ground`, `/desk/${draft}/promise`,
+    `/desk/${draft}/files`, `/desk/${draft}/thread`, `/desk/${draft}/thread/north-shore`, `/desk/${draft}/table`, '/seats',
+    '/invitation/0123', '/sign-in', '/signing/0123', '/unsubscribe/0123'];
+  const cookie = { name: 'comity-demo-role', value: 'north-shore/co-chair/1', url };
+  const without = /^\/(invitation|signing)\//;
+  for (const [width, height] of WIDTHS) {
+    for (const locale of LOCALES) {
+      const made = await context({ viewport: { width, height }, colorScheme: width === 390 ? 'light' : 'dark' });
+      await made.addCookies([cookie]);
+      const page = await made.newPage();
+      for (const path of rooms) {
+        const name = `${path} in ${locale} at ${width}, in a role`;
+        await visit(page, `${path}?lang=${locale}`, name, without.test(path) ? 404 : 200);
+        check(`${name} says its language`, (await page.getAttribute('html', 'lang')) === locale);
+        check(`${name} says DEMONSTRATION`, (await page.locator('.demonstration').count()) > 0);
+        check(`${name} has one main title`, (await page.locator('h1').count()) === 1);
+        const file = `${width}-${locale}-room-${path.replace(draft, 'draft').replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '')}.png`;
+        await page.screenshot({ path: join(shots, file), fullPage: true });
+      }
+      await made.close();
+    }
+  }
+  for (const locale of LOCALES) {
+    const made = await browser.newContext({ viewport: { width: 320, height: 640 }, bypassCSP: true });
+    await made.addCookies([cookie]);
+    const page = await made.newPage();
+    for (const path of rooms) {
+      const name = `${path} in ${locale} at 320, in a role`;
+      await page.goto(`${url}${path}?lang=${locale}`, { waitUntil: 'load' });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      check(`${name} needs no sideways scroll`, overflow <= 0, `${overflow} px too wide`);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () => (await globalThis.axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      })).violations.map((v) => `${v.id} (${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(', ')})`));
+      check(`${name} has no violation axe can see`, found.length === 0, found.join('; '));
+      await page.setViewportSize({ width: 320, height: 640 });
+    }
+    await made.close();
+  }
+
+  // Two browsers word one passage at once, without JavaScript: nobody's words are lost.
+  {
+    const first = await context({ viewport: { width: 390, height: 844 } });
+    await first.addCookies([cookie]);
+    const [one, two] = [await first.newPage(), await first.newPage()];
+    const address = `${url}/desk/${draft}/passage/2?lang=en`;
+    await one.goto(address);
+    await two.goto(address);
+    const box = 'textarea[name*="en"]';
+    await one.locator(box).first().fill('Musicians of both sides play in turn.');
+    await Promise.all([one.waitForNavigation(), one.locator(`form:has(${box}) button`).first().click()]);
+    await two.locator(box).first().fill('Musicians of both sides play together at the end.');
+    await Promise.all([two.waitForNavigation(), two.locator(`form:has(${box}) button`).first().click()]);
+    await two.screenshot({ path: join(shots, 'journey-conflict.png'), fullPage: true });
+    const kept = await two.content();
+    check('who comes second keeps what they typed', kept.includes('play together at the end'), two.url());
+    check('and sees what the other browser saved', kept.includes('play in turn'));
+    await first.close();
+  }
+
   // The visitor signs as both sides, without JavaScript, on a phone.
   {
     const made = await context({ viewport: { width: 390, height: 844 } });
@@ -155,11 +220,17 @@ try {
     const roles = ['north-shore/co-chair/1', 'south-shore/co-chair/1'];
     for (const [n, role] of roles.entries()) {
       await page.goto(`${url}/demo?lang=en`);
-      await page.locator(`form[action^="/demo/role"] [value="${role}"]`).first().check().catch(() => {});
-      await page.locator('form[action^="/demo/role"] button').first().click();
+      await page.locator(`form[action^="/demo/role"]:has([value="${role}"]) button`).first().click();
+      await page.waitForLoadState('load');
+      check('whoever takes a role sees what waits for them', new URL(page.url()).pathname === '/mine', page.url());
+      await page.screenshot({ path: join(shots, `journey-${n}-mine.png`), fullPage: true });
+      check('the waiting text is among it', (await page.locator(`a[href*="/texts/${waiting}"]`).count()) > 0);
       await page.goto(`${url}/texts/${waiting}?lang=en`);
       await page.screenshot({ path: join(shots, `journey-${n}-before.png`), fullPage: true });
-      await page.locator(`form[action*="/sign"] button`).first().click();
+      await page.locator('form:has(input[value="sign"]) button').first().click();
+      await page.waitForLoadState('load');
+      await page.screenshot({ path: join(shots, `journey-${n}-signing.png`), fullPage: true });
+      await page.locator('form[action^="/signing/"] button').first().click();
       await page.waitForLoadState('load');
       await page.screenshot({ path: join(shots, `journey-${n}-after.png`), fullPage: true });
       const shown = await state();
@@ -167,7 +238,7 @@ try {
       check(`the site shows ${n + 1} signatures`, shown.signatures.length === n + 1);
     }
     await page.goto(`${url}/texts/${waiting}?lang=en`);
-    check('an adopted text offers nothing more to sign', (await page.locator('form[action*="/sign"]').count()) === 0);
+    check('an adopted text offers nothing more to sign', (await page.locator('form:has(input[value="sign"])').count()) === 0);
     let agreed = false;
     for (let n = 0; n < 60 && !agreed; n += 1) {
       agreed = (await state()).place?.state === 'agreed';

@@ -119,8 +119,8 @@ pub async fn run(demo: &Demo, out: Output) -> Outcome {
         let _ = stop.send(());
     } else {
         let _witnesses = cast.witnesses(play.url())?;
-        out.line(format!("\nOne text waits for you. Open {}/demo", play.url()));
-        out.line("There you can act for either party, and sign. Stop with Ctrl-C.");
+        out.line(format!("\nOne text waits for you, and a draft. Open {}/demo", play.url()));
+        out.line("There you can act for either party: read what waits for you, word the draft, and sign. Stop with Ctrl-C.");
         return serving.await.unwrap_or_else(|e| Err(Failure::io("the server broke", e)));
     }
     serving.await.unwrap_or_else(|e| Err(Failure::io("the server broke", e)))

@@ -195,6 +195,28 @@ impl<'a> Play<'a> {
             "A decision on a weekly call is tabled and waits for both sides.",
             &format!("/texts/{other}"),
         );
+
+        let plan = &texts.draft;
+        let open = self.begin(plan, &first).await?;
+        for language in plan.title.keys() {
+            self.accept(&open, 0, language, &first, &second).await?;
+        }
+        for (n, passage) in (1..).zip(&plan.passage) {
+            for (language, words) in languages(passage) {
+                self.passage(&open, n, language, words, &first).await?;
+                match plan.bracket.as_ref().and_then(|bracket| bracket.get(language)) {
+                    Some(theirs) if n == 2 => {
+                        self.passage(&open, n, language, theirs, &second).await?;
+                    }
+                    _ => self.accept(&open, n, language, &first, &second).await?,
+                }
+            }
+        }
+        self.step(
+            "activities",
+            "A plan for an evening of music is still negotiated: one passage stands in brackets.",
+            &format!("/desk/{open}"),
+        );
         Ok(())
     }
 

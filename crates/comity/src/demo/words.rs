@@ -32,8 +32,10 @@ pub struct Text {
     /// The promise it makes.
     pub promise: Option<Words>,
     /// Each party's ground.
+    #[serde(default)]
     pub ground: BTreeMap<String, Words>,
     /// Each party's interest.
+    #[serde(default)]
     pub interest: BTreeMap<String, Words>,
 }
 
@@ -55,6 +57,8 @@ pub struct Texts {
     pub statement: Text,
     /// The decision that waits for the visitor.
     pub waiting: Text,
+    /// The plan that is still negotiated.
+    pub draft: Text,
 }
 
 /// Reads them.

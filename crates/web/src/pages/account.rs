@@ -411,7 +411,7 @@ fn passkeys(view: &View, account: &Account) -> Result<Markup, Error> {
     let locale = view.locale;
     let lone = account.passkeys.len() < 2;
     let list = html! {
-        ul class="rows" role="list" {
+        ul class="rows plain" role="list" {
             @for passkey in &account.passkeys {
                 li class="row" {
                     div class="row-title" { @if passkey.label.is_empty() { (t!(locale, "account-passkey")) } @else { (user_text(None, &passkey.label)) } }
@@ -470,7 +470,7 @@ fn sessions(view: &View, account: &Account) -> Markup {
     html! {
         h2 { (t!(locale, "account-sessions")) }
         p { (t!(locale, "account-sessions-lead")) }
-        ul class="rows" role="list" {
+        ul class="rows plain" role="list" {
             @for it in &account.sessions {
                 li class="row" {
                     div class="row-title" { (say!(locale, "account-session", {

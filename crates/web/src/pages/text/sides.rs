@@ -98,12 +98,12 @@ fn short(view: &View, id: &PartyId, language: &Language) -> Markup {
 fn citation(view: &View, locale: Locale, citation: &str) -> Markup {
     match citation.split_once(' ') {
         Some(("charter", clause)) => html! {
-            a href=(view.href(&format!("{}#clause-{clause}", routes::charter()))) {
+            a href=(view.site_href(&format!("{}#clause-{clause}", routes::charter()))) {
                 (t!(locale, "text-cites-charter", "clause" => clause))
             }
         },
         Some(("instrument", id)) => html! {
-            a href=(view.href(&routes::text(id))) { (t!(locale, "text-cites-text")) }
+            a href=(view.site_href(&routes::text(id))) { (t!(locale, "text-cites-text")) }
         },
         _ => html! { (t!(locale, "text-cites-law")) },
     }
