@@ -5,7 +5,8 @@
 #
 # Calls `comity` from PATH. Two parties found a commission, word a statement, decline one
 # revision, sign the next, and let their witnesses cosign the record. Leaves in DIR:
-#   proof.tlog-proof  entry  instrument.note  policy
+#   proof.tlog-proof  entry  instrument.note  policy  founding
+# and each party's own copy of the policy, north-shore-policy and south-shore-policy.
 set -euo pipefail
 
 dir=${1:?usage: negotiation.sh DIR}
@@ -31,7 +32,13 @@ comity init --charter "$here/../charters/demonstration.toml" --origin negotiatio
   --seat north-shore/co-chair/1=north-shore.key.pub \
   --seat south-shore/co-chair/1=south-shore.key.pub \
   --witness north-shore=north-shore-witness.key.pub \
-  --witness south-shore=south-shore-witness.key.pub
+  --witness south-shore=south-shore-witness.key.pub | tee founded
+# Each party keeps the commission's id and the policy, handed over by hand: everything a server
+# shows later is held against them.
+commission=$(sed -n 's/^founded commission //p' founded)
+for party in north-shore south-shore; do
+  sed '1,/^$/d' founded > "$party-policy"
+done
 
 north=(--key north-shore.key)
 south=(--key south-shore.key)
@@ -86,7 +93,7 @@ if comity proof "$id"; then
   exit 1
 fi
 
-say "The server runs; South signs from its own machine: adopted"
+say "The server runs; South reads the text on its own machine and signs it there: adopted"
 comity serve --listen 127.0.0.1:0 > serve.log &
 server=$!
 trap 'kill "$server" 2>/dev/null || true' EXIT
@@ -96,9 +103,10 @@ for _ in $(seq 100); do
   [ -n "$url" ] && break
   sleep 0.1
 done
-comity instrument sign "$id" --server "$url" "${south[@]}"
+comity instrument show "$id" --server "$url" --lang ru
+comity instrument sign "$id" --server "$url" --commission "$commission" --yes "${south[@]}"
 
-say "Each party's witness cosigns with its own key and its own copy of the policy"
+say "Each party's witness audits every act and cosigns, with its own key and copy of the policy"
 # A checkpoint is published once a second: wait until one covers every entry.
 for _ in $(seq 100); do
   entries=$(curl -fsS "$url/api/record" | grep -o '"size":[0-9]*}$' | grep -o '[0-9]*')
@@ -106,16 +114,16 @@ for _ in $(seq 100); do
   sleep 0.1
 done
 for party in north-shore south-shore; do
-  curl -fsS "$url/record/policy" > "$party-policy"
-  comity cosign "$url" --key "$party-witness.key" --policy "$party-policy" --state "$party-seen" --new
+  comity cosign "$url" --key "$party-witness.key" --policy "$party-policy" \
+    --commission "$commission" --state "$party-seen" --new
 done
-comity verify "$url" --policy north-shore-policy
+comity verify "$url" --policy north-shore-policy --commission "$commission"
 kill "$server"
 wait "$server" || true
 trap - EXIT
 
 say "The proof, verified offline"
 comity proof "$id" --out .
-comity verify proof.tlog-proof --policy south-shore-policy
+comity verify proof.tlog-proof --policy south-shore-policy --commission "$commission"
 echo
-echo "left in $PWD: proof.tlog-proof entry instrument.note policy"
+echo "left in $PWD: proof.tlog-proof entry instrument.note policy founding"

@@ -1,18 +1,29 @@
 #!/usr/bin/env python3
 """Verifies an adopted text without Comity, from docs/record-format.md and the C2SP specifications.
 
-    python3 examples/verify.py DIR
+    python3 examples/verify.py DIR --policy OUR-POLICY [--signatories OUR-LIST]
 
-DIR holds proof.tlog-proof, entry, instrument.note and policy. Needs the package `cryptography`.
-Only Ed25519 signatures are checked here; a text signed by passkey is reported, not passed.
-Exits 0 when the text is adopted and its place in the record is agreed, else 1.
+DIR holds proof.tlog-proof, entry and instrument.note. The policy is the one your party keeps since
+the founding. Whose keys the signatures need is your party's list, in the grammar of a policy; or
+else what the entry states, which counts only when the place is agreed under your policy, since
+every party's witness audits an entry before it cosigns.
+
+What came with the proof proves nothing against whoever handed it over: DIR/policy is used without
+--policy, but then nothing is good unless you also give --trust-found-policy; nor are the entry's
+signatories before the place is agreed, unless you give --trust-entry.
+
+Needs the package `cryptography`. Only Ed25519 signatures are checked here; a text signed by
+passkey is reported, not passed. Exits 0 when the text is adopted and its place in the record is
+agreed, else 1.
 """
+import argparse
 import base64
 import hashlib
 import json
 import pathlib
 import struct
 import sys
+import time
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -128,22 +139,24 @@ def agreed(checkpoint, origin, policy):
                 signed = True
         for witness, key in policy.names.items():
             if (name, ident) == key[:2]:
-                (time,) = struct.unpack(">Q", blob[:8])
-                ed25519(key[3], blob[8:], f"cosignature/v1\ntime {time}\n{text}".encode())
+                (at,) = struct.unpack(">Q", blob[:8])
+                ed25519(key[3], blob[8:], f"cosignature/v1\ntime {at}\n{text}".encode())
+                if at > time.time() + 60:
+                    raise Broken(f"{witness} cosigned in the future")
                 have.add(witness)
     if not signed:
         raise Broken("the log has not signed the checkpoint")
     return have
 
 
-def adopted(bundle, act):
+def adopted(bundle, act, policy):
     """The offices that signed, once every party's signature over this very text is proven."""
     parts = bundle.split("\n\n")
     text = parts[0] + "\n"
     digest = "sha256:" + sha(text.encode()).hex()
     if digest != act["digest"]:
         raise Broken("the text is not the one that was adopted")
-    policy, have, hashes = Policy(act["signatories"]), set(), []
+    have, hashes = set(), []
     for statement, signature in zip(parts[1::2], parts[2::2]):
         whole = statement + "\n\n" + signature.rstrip("\n") + "\n"
         hashes.append("sha256:" + sha(whole.encode()).hex())
@@ -151,6 +164,8 @@ def adopted(bundle, act):
         fields = dict(line.split(" ", 1) for line in statement.split("\n")[1:])
         if not statement.startswith("comity/signature/v1\n") or fields["instrument"] != digest:
             raise Broken(f"{fields.get('office')} signed something else")
+        if fields["office"] not in policy.names:
+            raise Broken(f"{fields['office']} is no signatory")
         name, ident, kind, public = policy.names[fields["office"]]
         if fields["key"] != ident.hex() or lines[0][:2] != (name, ident):
             raise Broken(f"{fields['office']} signed with another key")
@@ -165,27 +180,48 @@ def adopted(bundle, act):
     return sorted(have)
 
 
-def main(folder):
-    folder = pathlib.Path(folder)
+def main(options):
+    folder = pathlib.Path(options.folder)
     entry = (folder / "entry").read_bytes()
-    policy = Policy((folder / "policy").read_text())
+    policy = Policy(pathlib.Path(options.policy or folder / "policy").read_text())
     index, origin, checkpoint = included((folder / "proof.tlog-proof").read_text(), entry)
     have = agreed(checkpoint, origin, policy)
     act = json.loads(entry)
     canonical = json.dumps(act, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
     if canonical != entry or act["kind"] != "instrument.adopted/1":
         raise Broken("the entry is not the canonical form of an adoption")
-    offices = adopted((folder / "instrument.note").read_text(), act)
-    print(f"entry {index} of {origin}: adopted, signed by {', '.join(offices)}")
+    if act["at"] > time.time() + 60:
+        raise Broken("the entry is dated in the future")
+    audited = bool(options.policy) and policy.satisfied(have)
+    stated = act["signatories"]
+    own = pathlib.Path(options.signatories).read_text() if options.signatories else None
+    offices = adopted((folder / "instrument.note").read_text(), act, Policy(own or stated))
+    said = ", ".join(offices)
+    if own:
+        print(f"entry {index} of {origin}: adopted, signed by {said}")
+    elif audited:
+        print(f"entry {index} of {origin}: adopted as the entry states, which every witness audited; signed by {said}")
+    else:
+        print(f"entry {index} of {origin}: signed by {said}, with the keys that the entry states")
     if not policy.satisfied(have):
         raise Broken(f"its place is only pending: cosigned by {sorted(have)}")
     print(f"its place in the record is agreed: cosigned by {', '.join(sorted(have))}")
+    if not options.policy and not options.trust_found_policy:
+        raise Broken("the policy came with the proof: give --policy, the one your party keeps")
+    if not own and not audited and not options.trust_entry:
+        raise Broken("nobody you know says whose keys these are: give --signatories or --policy")
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        sys.exit(__doc__)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", metavar="DIR")
+    parser.add_argument("--policy", metavar="FILE")
+    parser.add_argument("--signatories", metavar="FILE")
+    parser.add_argument("--trust-found-policy", action="store_true")
+    parser.add_argument("--trust-entry", action="store_true")
     try:
-        main(sys.argv[1])
+        main(parser.parse_args())
     except (Broken, ValueError, KeyError, OSError) as why:
         sys.exit(f"does not verify: {why}")

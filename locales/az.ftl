@@ -862,6 +862,273 @@ seats-more = { $count ->
     [one] və daha { $count } belə boş yer
    *[other] və daha { $count } belə boş yer
 }
+## Wizard
+wizard-welcome = Bu suallara cavablardan nizamnamə – komissiyanın təsis sənədi yaranır.
+    Boş sətir mötərizədəki təklifi qəbul edir. Son cavaba qədər heç nə yazılmır.
+wizard-default = [Enter: { $answer }]
+wizard-skip = [Enter: burax]
+wizard-needed = Burada cavab lazımdır.
+wizard-number = Rəqəmlərlə tam ədəd yazın.
+wizard-choice = 1, 2, 3 və ya 4 yazın.
+wizard-problem = Belə qala bilməz:
+wizard-eof = cavablar son sualdan əvvəl bitdi
+wizard-eof-why = yarımçıq nizamnamə heç nə təsis etmir, ona görə heç nə yazılmadı
+wizard-eof-todo = hər suala cavab verin; boş sətir təklifi qəbul edir
+wizard-no-input = sualsız nizamnamə tərtib etmək olmaz
+wizard-no-input-why = tərəflərin kim olduğunu və birlikdə nə ilə məşğul ola biləcəklərini yalnız siz bilirsiniz
+wizard-no-input-todo = --no-input yazmayın; ya cavabları standart girişə, hər sətirdə bir cavab verin; ya da charters/ qovluğundan bir faylın surətini çıxarıb yoxlayın: `comity charter check`
+wizard-written = Yazıldı: { $file }. Birlikdə oxuyun: hər bölmədə nə üçün olduğu yazılıb.
+wizard-next = Bundan sonra. Hər tərəf açarlarını öz kompüterində yaradır və başqalarına yalnız .pub fayllarını verir:
+wizard-published = Nizamnamə hansı dillərdə dərc olunur? İşarələr vergüllə, məsələn: en, ru, hy
+    Aşağıdakı bütün adlar bu dillərin hər birində verilir ki, heç kim başqasının dilində oxumağa məcbur qalmasın.
+wizard-name = Komissiyanın tam adı ({ $language })
+    O, hər səhifədə və hər çıxarışda yazılır.
+wizard-id = Komissiyanın qısa adı: kiçik latın hərfləri, rəqəmlər, defislər
+    O, imzalanan hər şeydə var və heç vaxt dəyişmir.
+wizard-purpose = Bir cümlə ilə: siz kimsiniz və nə üçün toplaşmısınız? ({ $language })
+    Kənar adam əvvəlcə bunu oxuyur.
+wizard-zone = Komissiya hansı saat qurşağının saatı ilə yaşayır? Area/City
+    Müddətlər bu saatla göstərilir, gündəlik məktub da bu saatla səhər səkkizdə gəlir.
+wizard-offset = Bu saat UTC-dən nə qədər irəlidədir? Məsələn: +03:00
+    Reyestrin vaxtı beləcə sizin vaxta çevrilir.
+wizard-parties = Neçə tərəf var? 2-dən 16-ya qədər
+    Hər biri imzalamayınca heç nə qəbul edilmir. Tərəflərin sırası heç nə demək deyil.
+wizard-party-name = Tərəf { $number }: tam adı ({ $language })
+    Tərəfin özünün yazdığı kimi.
+wizard-party-short = Tərəf { $number }: qısa adı ({ $language })
+    Cədvəllər və dar ekranlar üçün.
+wizard-party-id = Tərəf { $number }: reyestrdəki qısa adı: kiçik latın hərfləri, rəqəmlər, defislər
+    O, hər qeyddə var və heç vaxt dəyişmir.
+wizard-monogram = Tərəf { $number }: möhür üçün bir və ya iki hərf
+    Möhürlər bayraq və rənglərin yerini tutur; heç iki möhür oxşar olmamalıdır.
+wizard-shape = Tərəf { $number }: möhürün konturu: { $shapes }
+    Hərflərlə birlikdə o, tərəfləri rəngsiz fərqləndirir.
+wizard-website = Tərəf { $number }: https:// ilə başlayan saytı
+    Oxucu orada tərəfin kim olduğunu öyrənir.
+wizard-signing-host = Tərəf { $number }: imza səhifəsinin ünvanı, məsələn: sign.example.org
+    Öz ünvanında imzalayan başqasınınkına inanmağa məcbur deyil. Sonra da əlavə etmək olar.
+wizard-chairs = Hər tərəfin neçə həmsədri var?
+    Onlar mətnləri təqdim edir və imzalayır. İki nəfər olsa, birinin xəstəliyi heç nəyi dayandırmaz.
+wizard-registrars = Hər tərəfin neçə qeydiyyatçısı var?
+    Onlar vəzifələrə adam yazır. İtirilmiş açar yalnız başqa tərəfin qeydiyyatçısı ilə dəyişdirilir, ona görə hər tərəfə biri lazımdır.
+wizard-members = Hər tərəfin neçə üzvü var?
+    Onlar mətnlər üzərində işləyir.
+wizard-liaisons = Hər tərəfin neçə əlaqələndiricisi var?
+    Bölgələrdə onlarla əlaqə saxlanılır.
+wizard-secretaries = Heç bir tərəfdən olmayan neçə katib var?
+    Onlar bütün tərəflərə eyni cür xidmət edir və səs vermir.
+wizard-auditors = Heç bir tərəfdən olmayan neçə auditor var?
+    Onlar demək olar, hər şeyi oxuya bilər və heç nə həll etmir.
+wizard-operators = Heç bir tərəfdən olmayan neçə operator var?
+    Onlar serverə baxır və məzmunu oxumur.
+wizard-authentic = Mətn bu dillərdən hansılarında məcburidir?
+    Belə variantların hər biri imzalanır; qalanları öhdəlik yaratmayan tərcümələrdir.
+wizard-sign = Mətni hər tərəfdən neçə həmsədr imzalayır?
+    Az olsa, tez; çox olsa, etibarlı.
+wizard-sign-decision = Qərarı və ya nizamnaməyə dəyişikliyi neçə nəfər imzalayır?
+    Ən uzun qüvvədə qalan üçün daha çox imza tələb etmək olar.
+wizard-days = Masaya qoyulmuş mətn imzaları neçə gün gözləyir?
+    Sonra müddəti keçir. Susmaq heç vaxt razılıq deyil.
+wizard-days-max = Ən çoxu neçə gün təyin etmək olar?
+    Heç kim mətni həmişəlik masada saxlaya bilməz.
+wizard-topic = { $topic }: 1 = bizimdir, 2 = başqaları həll edir, 3 = bizim deyil, 4 = yazma
+    Mandat birinci qapıdır: bizim olmayan mövzuya toxunan məsələ kənarda qalır.
+wizard-topic-own = Daha bir mövzu: kiçik latın hərfləri ilə qısa adı
+    Yalnız sizin icmaların ortaq işlərini və ya toxunmaq istəmədiklərinizi əlavə edin.
+wizard-topic-name = “{ $topic }” mövzusu necə adlanır? ({ $language })
+    İnsanlar bunu oxuyacaq.
+wizard-refer-to = “{ $topic }” mövzusunda qərarı kim verir? ({ $language })
+    Müraciət edən nəzakətlə ora yönəldilir.
+wizard-region = İşlədiyiniz bölgənin kodu (ISO 3166-2, məsələn: RU-MOW)
+    İnsidentlər və telefonlar bölgələr üzrə göstərilir. Bölgəsiz də olar.
+wizard-region-name = { $code } bölgəsinin adı ({ $language })
+    İnsanlar bunu oxuyacaq.
+wizard-region-branches = { $code } bölgəsində hansı tərəflərin şöbəsi var? Qısa adları vergüllə
+    İnsanlar yaxınlıqda kimsə tapsın deyə.
+wizard-emergency = Təhlükə zamanı zəng ediləcək nömrə
+    Hər məlumat səhifəsi onunla başlayır: əvvəl kömək, sonra kağız.
+wizard-emergency-service = { $called } nömrəsinə kim cavab verir? ({ $language })
+    Zəng edən kimin cavab verəcəyini bilməlidir.
+wizard-emergency-region = { $called } nömrəsi yalnız bir bölgədə işləyir? Onun kodu
+    Boş qalsa, nömrə hər yerdə işləyir.
+wizard-note-head = Komissiyanın nizamnaməsi. # ilə başlayan sətir oxucular üçün qeyddir.
+    Hər dəyişiklikdən sonra yoxlayın: comity charter check FILE
+wizard-note-commission = Komissiya: adı, məqsədi, dilləri, saatı.
+wizard-note-party = Tərəflər. Sıraları heç nə demək deyil. Möhür kontur içində hərflərdir, bayraqsız və rəngsiz.
+wizard-note-seat = Adamlar yox, vəzifələr: vəzifədə kimin olduğunu sonra hər tərəf özü yazır.
+wizard-note-languages = Mətnlərin məcburi olduğu dillər və öhdəlik yaratmayan tərcümələrin dilləri.
+wizard-note-signatories = Hər tərəfdən kim imzalayır. Heç bir nizamnamə mətni hər tərəf imzalamadan qəbul etməyə imkan verə bilməz.
+wizard-note-deadlines = Masaya qoyulmuş mətn imzaları nə qədər gözləyir.
+wizard-note-topic = Mandat: komissiya nə ilə məşğuldur (ours), nəyi başqaları həll edir (refer), nə kənarda qalır (not-ours).
+wizard-note-region = İş bölgələri və oradakı şöbələr.
+wizard-note-emergency = Təhlükə zamanı zəng ediləcək nömrələr.
+wizard-note-clause = Mətnlərin əsas kimi göstərə biləcəyi bəndlər və reyestrin hesabını apardığı vədlər. Nümunələr:
+wizard-note-origin = Dərc olunmuş bəyanatdan yaranan komissiya onu [origin] bölməsində göstərir; necə – charters/README.md izah edir.
+
+## Doctor
+doctor-ok = yaxşı
+doctor-warning = diqqət
+doctor-problem = PROBLEM
+doctor-summary = Yoxlamalar: { $checks }; xəbərdarlıqlar: { $warnings }; problemlər: { $problems }
+doctor-problems = { $count ->
+    [one] { $count } problem tapıldı
+   *[other] { $count } problem tapıldı
+}
+doctor-folder-ok = { $folder } məlumat qovluğu və faylları yalnız sahibinə açıqdır.
+doctor-folder-missing = { $folder } məlumat qovluğu yoxdur.
+    Komissiyanın daxil etdiyi hər şey oradadır.
+    Lazım olanı göstərin: --data DIR, ya da komissiya təsis edin: `comity init`.
+doctor-folder-open = Bu kompüterin başqa istifadəçiləri oxuya və ya dəyişə bilər: { $files }
+    Bu fayllarda adlar, qaralamalar və reyestrin açarı var.
+    chmod go-rwx { $commands }
+doctor-disk-ok = Diskdə yer var: { $megabytes } MB.
+doctor-disk-low = Diskdə cəmi { $megabytes } MB qalıb.
+    Dolu diskə heç nə daxil edilə bilməz; daxil edilmiş olan qalır.
+    Yer açın və ya məlumat qovluğunu daha böyük diskə köçürün.
+doctor-disk-full = Disk demək olar, doludur: { $megabytes } MB qalıb.
+    Dolu diskə heç nə daxil edilə bilməz; daxil edilmiş olan qalır.
+    İndi yer açın.
+doctor-disk-unknown = Diskdə nə qədər yer olduğu bilinmədi.
+    Dolu diskə heç nə daxil edilə bilməz.
+    Özünüz baxın: df -h
+doctor-key-ok = Reyestrin açarı { $file } yerindədir, başqalarına bağlıdır və düzgündür.
+doctor-key-missing = Reyestrin açarı { $file } yoxdur.
+    Onsuz nəzarət nöqtəsi imzalana bilməz və reyestr dayanır.
+    Ehtiyat surətlərdən ayrı saxladığınız yerdən qaytarın.
+doctor-key-other = { $file } bu reyestrin açarı deyil.
+    Onunla imzalanan nəzarət nöqtələrini heç kim qəbul etməz.
+    Reyestrin öz açarını qaytarın.
+doctor-key-bad = Reyestrin açarı { $file } işlədilə bilmir: { $why }
+    Bu açarı oxuyan reyestrin adından imzalaya bilər; onsuz reyestr dayanır.
+    Onu başqalarına bağlayın (chmod 600) və ya düzgün faylı qaytarın.
+doctor-database-ok = Verilənlər bazası açılır və bütövdür: { $engine }, sxem { $schema }.
+doctor-database-older = Verilənlər bazasının sxemi köhnədir: { $schema } ({ $engine }); proqram { $known } tanıyır.
+    Onu əvvəlki versiya yazıb.
+    Ehtiyat surət çıxarın və `comity serve` işə salın: sxem özü yenilənəcək.
+doctor-database-bad = Verilənlər bazası işlədilə bilmir: { $why }
+doctor-clock-ok = Saat reyestrlə uyğundur: son qeyd gələcəkdə deyil.
+doctor-clock-behind = Son qeyd bu kompüterin saatından irəlidədir: { $time }.
+    Müddətlər bu saatla ölçülür və vaxtı düzgün olan imzalar rədd ediləcək.
+    Saatı düzəldin və vaxt xidməti (NTP) ilə uyğunlaşdırın.
+doctor-record-ok = Hər tərəfin şahidi bütün reyestri görüb; qeydlər: { $entries }.
+doctor-record-pending = Yeni qeydlər şahidləri gözləyir ({ $since } tarixindən). Hələ təsdiqləməyib: { $witnesses }.
+doctor-record-late = Reyestr təsdiq gözləyir ({ $since } tarixindən). Təsdiqləməyib: { $witnesses }.
+    Mətnlər imzaları ilə qüvvədədir, amma yenilər reyestrdə razılaşdırılmış yer almır.
+    O tərəfdən soruşun: `comity cosign` işləyirmi?
+doctor-record-unpublished = Yeni qeydlər ({ $since } tarixindən) hələ nəzarət nöqtəsində deyil.
+    Nəzarət nöqtələrini yalnız işləyən server imzalayır.
+    `comity serve` işə salın.
+doctor-signers-ok = Bu gün hər tərəf istənilən növ mətni imzalaya bilərdi.
+doctor-signers-missing = { $party } bu gün imzalaya bilməzdi: { $kinds }.
+    Bu növ mətnlər qəbul edilə bilməz, çünki hər tərəf imzalamalıdır.
+    Vəzifələri tərəfin qeydiyyatçısı doldurur: comity seat fill { $id }/{ $role }/N
+doctor-registrars-ok = Hər tərəfin qeydiyyatçısı var.
+doctor-registrars-missing = { $party } tərəfinin qeydiyyatçısı yoxdur.
+    Başqa tərəfin itirilmiş açarı yalnız bu tərəfin qeydiyyatçısı ilə dəyişdirilir.
+    Vəzifəni tərəfin həmsədri doldurur: comity seat fill { $id }/registrar/1
+doctor-languages-ok = Səhifələr nizamnamənin bütün dillərində var.
+doctor-languages-missing = Nizamnamə səhifələri olmayan dillərdə də dərc olunub: { $languages }
+    Bu dillərdə oxuyanlar öz mətnlərini görəcək, amma ətrafdakı sözlər başqa dildə olacaq.
+    Onları locales/ qovluğuna əlavə edin (CONTRIBUTING.md izah edir) və ya oxuculara bildirin. Səhifələr var: { $pages }
+doctor-address-ok = Ünvan təhlükəsizdir: { $server }
+doctor-address-plain = { $server } ünvanı https deyil.
+    Yolda hər kəs səhifələri oxuya və dəyişə bilər; giriş açarları işləmir.
+    Saytın qarşısına TLS qoyun və ünvanı https:// ilə verin
+doctor-server-ok = { $server } saytı bu reyestrin adından cavab verir.
+doctor-server-other = { $server } saytı başqa reyestri göstərir: { $origin }
+    İnsanlar başqa komissiya üçün oxuyub imzalayardı.
+    Ünvanı və həmin serverin məlumat qovluğunu yoxlayın.
+doctor-server-silent = { $server } saytı cavab vermir ({ $why })
+    İndi orada heç kim oxuya və ya imzalaya bilmir.
+    `comity serve` işləyirmi, həmçinin onun qarşısındakı proksini və şəbəkə qoruyucusunu yoxlayın.
+doctor-server-clock-ok = Saytın və bu kompüterin saatları uyğundur.
+doctor-server-clock-apart = Saytın və bu kompüterin saatları arasında fərq, saniyə: { $seconds }.
+    İmzada vaxt var; çox yanlış saatla verilən imzalar qəbul edilmir.
+    Hər ikisini vaxt xidməti (NTP) ilə uyğunlaşdırın.
+doctor-server-clock-missing = Sayt öz vaxtını bildirmir.
+    Ona görə saatları müqayisə etmək olmadı.
+    Qarşısındakı proksi Date başlığını buraxsın.
+doctor-host-ok = İmza ünvanı { $host } tapıldı.
+doctor-host-missing = İmza ünvanı { $host } DNS-də yoxdur.
+    İmza üçün giriş açarları bu ünvana bağlıdır; onsuz brauzerdə heç kim imzalaya bilməz.
+    Serverə aparan DNS qeydi əlavə edin.
+doctor-mail-ok = Poçt serveri { $place } lazımi kimi cavab verir. Heç nə göndərilmədi.
+doctor-mail-none = Poçt qurulmayıb və onu gözləyən yoxdur.
+doctor-mail-off = { $count ->
+    [one] Poçt üçün { $count } ünvan saxlanılır, amma bu yoxlamaya poçt serveri göstərilməyib.
+   *[other] Poçt üçün { $count } ünvan saxlanılır, amma bu yoxlamaya poçt serveri göstərilməyib.
+}
+    Onsuz heç kim mətnin gözlədiyini bilməyəcək.
+    --smtp və --mail-from yazın, `comity serve` üçün olduğu kimi, ya da hər ikisi üçün COMITY_SMTP və COMITY_MAIL_FROM təyin edin.
+doctor-mail-bad = Poçt serveri { $place } işlədilə bilmir: { $why }
+    Heç kim mətnin gözlədiyini bilməyəcək. Məktublar saxlanılır və günlərlə yenidən cəhd edilir.
+    Ünvanı, portu, sertifikatı və parolu yoxlayın.
+doctor-mail-settings = Poçt ayarları bir-birinə uyğun deyil: { $why }
+    Server onlarla işə düşməyəcək.
+    Nümunələri `comity serve --help` göstərir.
+doctor-mail-given-up = Məktub çatmadı və daha göndərilmir ({ $since }): { $office }. Səbəb: { $why }
+    Orada mətnin gözlədiyini bilmədilər.
+    Başqa ünvan soruşun: comity seat contact { $id } --mail ADDRESS
+doctor-mail-late = Məktub gecikir: { $office }. Cəhdlər: { $count } ({ $why })
+    Günlərlə yenidən cəhd edilir, sonra dayandırılır.
+    Poçt serverini yoxlayın; o qaydasındadırsa, ünvanı yoxlayın.
+doctor-backup-ok = { $path } yerindəki son ehtiyat surətin yaşı: { $age }.
+doctor-backup-old = { $path } yerindəki son ehtiyat surət köhnədir: { $age }.
+    Tərəflərin güzgüləri yoxdursa, sonra daxil edilənlər disklə birlikdə itər.
+    Hər gün `comity backup FILE` işə salın və faylı başqa kompüterdə saxlayın.
+doctor-backup-missing = { $path } yerində ehtiyat surət yoxdur.
+    Tərəflərin güzgüləri yoxdursa, daxil edilənlər disklə birlikdə itər.
+    Hər gün `comity backup FILE` işə salın və faylı başqa kompüterdə saxlayın.
+
+## Mail
+mail-subject = { $count ->
+    [one] { $count } mətn sizin tərəfi gözləyir
+   *[other] { $count } mətn sizin tərəfi gözləyir
+}
+mail-subject-declined = { $count ->
+    [one] Tərəfinizin imzaladığı { $count } mətn rədd edildi
+   *[other] Tərəfinizin imzaladığı { $count } mətn rədd edildi
+}
+mail-waits = { $count ->
+    [one] Komissiyanızın masasında { $count } mətn var və tərəfinizin imzasını gözləyir.
+   *[other] Komissiyanızın masasında { $count } mətn var və tərəfinizin imzasını gözləyir.
+}
+mail-last = { $count ->
+    [one] Bütün başqa tərəflər { $count } mətni imzalayıb. Yalnız sizin tərəfin imzası çatmır.
+   *[other] Bütün başqa tərəflər { $count } mətni imzalayıb. Yalnız sizin tərəfin imzası çatmır.
+}
+mail-deadline = { $count ->
+    [one] { $count } mətni imzalamağa iki gündən az qalıb. Tərəfinizin imzası olmasa, onun müddəti keçəcək.
+   *[other] { $count } mətni imzalamağa iki gündən az qalıb. Tərəfinizin imzası olmasa, onların müddəti keçəcək.
+}
+mail-declined = { $count ->
+    [one] Tərəfinizin imzaladığı { $count } mətn rədd edildi. Səbəblər onun səhifəsindədir.
+   *[other] Tərəfinizin imzaladığı { $count } mətn rədd edildi. Səbəblər onların səhifələrindədir.
+}
+mail-open = Sizi gözləyənləri açın:
+mail-why = Bu məktubda heç bir mətnin və heç bir şəxsin adı çəkilmir, çünki poçtu yolda başqaları da oxuya bilər.
+mail-end = Onu ona görə aldınız ki, bu ünvan sizin vəzifə üçün verilib. Həmin səhifədə nə qədər tez-tez yazmağımızı seçə və ya məktublardan imtina edə bilərsiniz.
+
+### Mail to members
+account-mail = Məktublar
+account-mail-lead = Sizi nə isə gözləyəndə yazırıq: məzmunsuz, adsız, bir keçidlə. Ünvan heç vaxt reyestrə düşmür.
+account-mail-address = E-poçt ünvanı
+account-mail-hint = Məktub almaq istəmirsinizsə, boş saxlayın.
+account-mail-language = Məktubların dili
+account-mail-pace = Nə qədər tez
+account-mail-at-once = Dərhal
+account-mail-daily = Gündə bir dəfə
+account-mail-never = Heç vaxt
+account-mail-button = Yadda saxla
+account-mail-wrong = Bu, e-poçt ünvanı deyil. Məsələn, name@example.org kimi yazın.
+account-done-mail = Yadda saxlanıldı.
+
+### The end of mail
+unsubscribe-title = Daha məktub göndərilməsin?
+unsubscribe-ask = Bu komissiyadan daha məktub almayacaqsınız. Sizi gözləyənlər yenə «Sizin üçün» səhifəsində görünür.
+unsubscribe-button = Mənə daha məktub göndərmə
+unsubscribe-done-title = Daha məktub almırsınız
+unsubscribe-done = Onu hesabınızda yenidən istəyə bilərsiniz.
 
 ### Mine
 mine-title = Sizi nə gözləyir

@@ -859,6 +859,276 @@ seats-more = { $count ->
     [one] and { $count } more empty seat like this
    *[other] and { $count } more empty seats like this
 }
+## Wizard
+wizard-welcome = These questions make a charter: the founding paper of a commission.
+    An empty line takes the proposal in brackets. Nothing is written before the last answer.
+wizard-default = [Enter: { $answer }]
+wizard-skip = [Enter: leave it out]
+wizard-needed = This needs an answer.
+wizard-number = Write a whole number in digits.
+wizard-choice = Write 1, 2, 3 or 4.
+wizard-problem = This cannot stand so:
+wizard-eof = the answers ended before the last question
+wizard-eof-why = a charter with gaps founds nothing, so nothing was written
+wizard-eof-todo = answer every question; an empty line takes the proposal
+wizard-no-input = a charter cannot be made without questions
+wizard-no-input-why = only you know who the parties are and what they may deal with together
+wizard-no-input-todo = leave out --no-input; or give the answers on standard input, one a line; or copy a file of charters/ and run `comity charter check`
+wizard-written = Written: { $file }. Read it through together: every section says what it is for.
+wizard-next = What comes next. Each party makes its own keys on its own machine and gives away the .pub files only:
+wizard-published = In which languages is the charter published? Tags with commas, such as: en, ru, hy
+    Every name below is given in each of them, so that no side has to read in another’s language.
+wizard-name = The commission’s full name ({ $language })
+    It stands on every page and in every export.
+wizard-id = A short name for the commission: small Latin letters, digits, hyphens
+    It stands in everything that is signed and never changes.
+wizard-purpose = In one sentence: who are you, and what for? ({ $language })
+    A stranger reads it first.
+wizard-zone = By the clock of which time zone does the commission live? Area/City
+    Deadlines are shown in it, and the daily mail comes at eight in its morning.
+wizard-offset = How far is that clock ahead of UTC? Such as +03:00
+    It turns the record’s times into yours.
+wizard-parties = How many parties are there? From 2 to 16
+    Nothing is adopted until every one of them has signed. Their order means nothing.
+wizard-party-name = Full name of party { $number } ({ $language })
+    As the party itself writes it.
+wizard-party-short = Short name of party { $number } ({ $language })
+    For tables and narrow screens.
+wizard-party-id = Short name of party { $number } in the record: small Latin letters, digits, hyphens
+    It stands in every entry and never changes.
+wizard-monogram = One or two letters for the seal of party { $number }
+    Seals take the place of flags and colours; no two may look alike.
+wizard-shape = The outline of the seal of party { $number }: { $shapes }
+    Together with the letters it tells the parties apart without colour.
+wizard-website = Website of party { $number }, beginning with https://
+    Readers find there who the party is.
+wizard-signing-host = Host of the signing page of party { $number }, such as sign.example.org
+    A party that signs on its own host need not trust anybody else’s. It can be added later.
+wizard-chairs = How many co-chairs does each party have?
+    They table and sign. With two, one can be ill without everything standing still.
+wizard-registrars = How many registrars does each party have?
+    They seat people. A lost key is replaced only with the registrar of another party, so each party needs one.
+wizard-members = How many members does each party have?
+    They work on the texts.
+wizard-liaisons = How many liaisons does each party have?
+    They are a party’s contacts in the regions.
+wizard-secretaries = How many secretaries are there, of nobody’s side?
+    They serve every party alike and have no vote.
+wizard-auditors = How many auditors are there, of nobody’s side?
+    They may read almost everything and decide nothing.
+wizard-operators = How many operators are there, of nobody’s side?
+    They run the server and read no content.
+wizard-authentic = In which of the published languages does a text bind?
+    Each of these versions is signed; the others are translations that do not bind.
+wizard-sign = How many co-chairs of each party sign a text?
+    Fewer is quicker; more is safer.
+wizard-sign-decision = How many sign a decision or a change of the charter?
+    What binds longest may ask for more signatures.
+wizard-days = How many days does a text on the table wait for signatures?
+    After that it lapses. Silence is never consent.
+wizard-days-max = How many days may be named at most?
+    Nobody can keep a text on the table for ever.
+wizard-topic = { $topic }: 1 = ours, 2 = others decide, 3 = not ours, 4 = leave it out
+    The mandate is the first gate: a matter that touches a topic that is not ours stays out.
+wizard-topic-own = A further topic: its short name in small Latin letters
+    Add what only your communities share, or what you wish to keep out.
+wizard-topic-name = What is the topic “{ $topic }” called? ({ $language })
+    This is what people read.
+wizard-refer-to = Who is competent for “{ $topic }”? ({ $language })
+    Whoever asks is sent there with courteous words.
+wizard-region = Code of a region in which you work (ISO 3166-2, such as RU-MOW)
+    Incidents and numbers to call are shown by region. You may do without.
+wizard-region-name = Name of the region { $code } ({ $language })
+    This is what people read.
+wizard-region-branches = Which parties have a branch in { $code }? Their short names with commas
+    So that people find somebody near them.
+wizard-emergency = A number to call in danger
+    Every report page begins with it: first help, then paper.
+wizard-emergency-service = Who answers at { $called }? ({ $language })
+    Whoever calls should know whom to expect.
+wizard-emergency-region = Does { $called } hold in one region only? Its code
+    Left out, it holds everywhere.
+wizard-note-head = The charter of a commission. A line that begins with # is a note for readers.
+    Check it after every change: comity charter check FILE
+wizard-note-commission = The commission: its name, its purpose, its languages, its clock.
+wizard-note-party = The parties. Their order means nothing. A seal is letters in an outline, without flag or colour.
+wizard-note-seat = Seats, not persons: who holds a seat is entered later, by each party for itself.
+wizard-note-languages = The languages in which texts bind, and those of courtesy translations, which do not.
+wizard-note-signatories = Who signs for each party. No charter can let a text be adopted without every party.
+wizard-note-deadlines = How long a text on the table waits for signatures.
+wizard-note-topic = The mandate: what the commission deals with (ours), what others decide (refer), what stays out (not-ours).
+wizard-note-region = The regions of the work, and the parties’ branches in them.
+wizard-note-emergency = Numbers to call in danger.
+wizard-note-clause = Clauses that texts may cite as their grounds, and promises that the record keeps account of. Examples:
+wizard-note-origin = A commission that comes from a published statement quotes it in [origin]; charters/README.md explains how.
+
+## Doctor
+doctor-ok = well
+doctor-warning = warning
+doctor-problem = PROBLEM
+doctor-summary = { $checks ->
+    [one] { $checks } check
+   *[other] { $checks } checks
+}; warnings: { $warnings }; problems: { $problems }
+doctor-problems = { $count ->
+    [one] there is a problem
+   *[other] there are { $count } problems
+}
+doctor-folder-ok = The data folder { $folder } and its files belong to their owner alone.
+doctor-folder-missing = There is no data folder { $folder }.
+    Everything that the commission entered lies in it.
+    Name the right one with --data DIR, or found a commission with `comity init`.
+doctor-folder-open = Others on this machine can read or change: { $files }
+    In these files are names, drafts and the log’s key.
+    chmod go-rwx { $commands }
+doctor-disk-ok = There is room on the disk: { $megabytes } MB.
+doctor-disk-low = The disk has only { $megabytes } MB left.
+    On a full disk nothing can be entered any more; what was entered stays.
+    Make room, or move the data folder to a larger disk.
+doctor-disk-full = The disk is nearly full: { $megabytes } MB are left.
+    On a full disk nothing can be entered any more; what was entered stays.
+    Make room now.
+doctor-disk-unknown = How much room the disk has cannot be told.
+    On a full disk nothing can be entered any more.
+    Look yourself: df -h
+doctor-key-ok = The log’s key { $file } is there, private, and the right one.
+doctor-key-missing = The log’s key { $file } is missing.
+    Without it no checkpoint can be signed, and the record stands still.
+    Put it back from where you keep it apart from the backups.
+doctor-key-other = { $file } is not the key of this record.
+    Nobody would accept checkpoints that it signs.
+    Put the log’s own key back.
+doctor-key-bad = The log’s key { $file } cannot be used: { $why }
+    Whoever reads this key can sign in the log’s name; without it the record stands still.
+    Make it readable by its owner alone (chmod 600), or put the right file back.
+doctor-database-ok = The database opens and belongs together: { $engine }, schema { $schema }.
+doctor-database-older = The database has the older schema { $schema } ({ $engine }); this program knows { $known }.
+    It was written by an older version.
+    Back it up, then start `comity serve`: it brings the schema up by itself.
+doctor-database-bad = The database cannot be used: { $why }
+doctor-clock-ok = The clock goes with the record: its latest entry does not lie in the future.
+doctor-clock-behind = The latest entry lies ahead of this machine’s clock by: { $time }.
+    Deadlines are judged by this clock, and signatures of the right time are refused.
+    Set the clock, and keep it set with a time service (NTP).
+doctor-record-ok = Every party’s witness has seen the whole record: { $entries } entries.
+doctor-record-pending = The newest entries wait for witnesses since { $since }. Not yet: { $witnesses }.
+doctor-record-late = The record is pending since { $since }. It waits for: { $witnesses }.
+    Texts stand by their signatures, but nothing new has an agreed place in the record.
+    Ask that party whether its `comity cosign` runs.
+doctor-record-unpublished = The newest entries, since { $since }, stand in no checkpoint yet.
+    Only a running server signs checkpoints.
+    Start `comity serve`.
+doctor-signers-ok = Every party could sign every kind of text today.
+doctor-signers-missing = { $party } could not sign today: { $kinds }.
+    No text of these kinds can be adopted, since every party must sign.
+    The party’s registrar fills the seats: comity seat fill { $id }/{ $role }/N
+doctor-registrars-ok = Every party has a registrar.
+doctor-registrars-missing = { $party } has no registrar in office.
+    A lost key of another party is replaced only with a registrar of this one.
+    A co-chair of the party fills the seat: comity seat fill { $id }/registrar/1
+doctor-languages-ok = The pages exist in every language of the charter.
+doctor-languages-missing = The charter is published in languages in which the pages do not exist: { $languages }
+    Readers of these languages see their texts, but the words around them in another language.
+    Add them to locales/ (CONTRIBUTING.md says how), or tell your readers. The pages exist in: { $pages }
+doctor-address-ok = The address is safe to use: { $server }
+doctor-address-plain = The address { $server } is not https.
+    Everybody on the way can read along and change what people see; passkeys do not work.
+    Put the site behind TLS and give its address with https://
+doctor-server-ok = The site { $server } answers as this record.
+doctor-server-other = The site { $server } serves another record: { $origin }
+    People would read and sign for another commission.
+    Check the address, and which data folder that server has.
+doctor-server-silent = The site { $server } does not answer ({ $why })
+    Nobody can read or sign there now.
+    Check that `comity serve` runs, and the proxy and firewall before it.
+doctor-server-clock-ok = The site’s clock and this one agree.
+doctor-server-clock-apart = The site’s clock and this one are { $seconds } seconds apart.
+    Signatures carry a time; from a clock that is far off they are refused.
+    Set the clocks by a time service (NTP).
+doctor-server-clock-missing = The site does not say its time.
+    So its clock could not be compared.
+    Let the proxy before it pass the header Date.
+doctor-host-ok = The signing host { $host } is found.
+doctor-host-missing = The signing host { $host } is not found in the DNS.
+    Passkeys for signing belong to this host; without it nobody signs in the browser.
+    Add a DNS entry that leads to the server.
+doctor-mail-ok = The mail server { $place } answers as it must. Nothing was sent.
+doctor-mail-none = No mail is set up, and nobody waits for any.
+doctor-mail-off = { $count ->
+    [one] { $count } address is kept for mail, but no mail server was given to this check.
+   *[other] { $count } addresses are kept for mail, but no mail server was given to this check.
+}
+    Without one, nobody is told that a text waits.
+    Give --smtp and --mail-from as `comity serve` has them, or set COMITY_SMTP and COMITY_MAIL_FROM for each.
+doctor-mail-bad = The mail server { $place } cannot be used: { $why }
+    Nobody is told that a text waits. Mail is kept and tried again for days.
+    Check the address, the port, the certificate and the password.
+doctor-mail-settings = The settings for mail do not hold together: { $why }
+    The server would not start with them.
+    `comity serve --help` shows examples.
+doctor-mail-given-up = Mail to { $office } was given up on { $since }: { $why }
+    They were not told that a text waits.
+    Ask for another address: comity seat contact { $id } --mail ADDRESS
+doctor-mail-late = Mail to { $office } is late; attempts so far: { $count } ({ $why })
+    It is tried again for days, then given up.
+    Check the mail server; if it is well, check the address.
+doctor-backup-ok = The newest backup at { $path } is { $age } old.
+doctor-backup-old = The newest backup at { $path } is { $age } old.
+    What was entered since would be lost with this disk, but for the parties’ mirrors.
+    Run `comity backup FILE` every day, and keep the file on another machine.
+doctor-backup-missing = There is no backup at { $path }.
+    What was entered would be lost with this disk, but for the parties’ mirrors.
+    Run `comity backup FILE` every day, and keep the file on another machine.
+
+## Mail
+mail-subject = { $count ->
+    [one] A text waits for your side
+   *[other] { $count } texts wait for your side
+}
+mail-subject-declined = { $count ->
+    [one] A text that your side had signed was declined
+   *[other] { $count } texts that your side had signed were declined
+}
+mail-waits = { $count ->
+    [one] A text lies on the table of your commission and waits for your side’s signature.
+   *[other] { $count } texts lie on the table of your commission and wait for your side’s signature.
+}
+mail-last = { $count ->
+    [one] Every other side has signed a text. Only your side’s signature is missing.
+   *[other] Every other side has signed { $count } texts. Only your side’s signature is missing.
+}
+mail-deadline = { $count ->
+    [one] Less than two days are left to sign a text. Without your side’s signature it lapses.
+   *[other] Less than two days are left to sign { $count } texts. Without your side’s signature they lapse.
+}
+mail-declined = { $count ->
+    [one] A text that your side had signed was declined. The reasons stand on its page.
+   *[other] { $count } texts that your side had signed were declined. The reasons stand on their pages.
+}
+mail-open = Open what waits for you:
+mail-why = This message names no text and no person, because others can read mail on its way.
+mail-end = You get it because this address was given for your seat. On the page above you choose how often we write, or that we stop.
+
+### Mail to members
+account-mail = Mail
+account-mail-lead = We write when something waits for you: no content, no names, one link. The address is never in the record.
+account-mail-address = E-mail address
+account-mail-hint = Leave it empty to get no mail.
+account-mail-language = Language of the mail
+account-mail-pace = How soon
+account-mail-at-once = At once
+account-mail-daily = Once a day
+account-mail-never = Never
+account-mail-button = Save
+account-mail-wrong = This is not an e-mail address. Please write one such as name@example.org.
+account-done-mail = Saved.
+
+### The end of mail
+unsubscribe-title = No more mail?
+unsubscribe-ask = You will get no more mail from this commission. What waits for you still stands on your page “For you”.
+unsubscribe-button = Send me no more mail
+unsubscribe-done-title = You get no more mail
+unsubscribe-done = You can ask for it again in your account.
 
 ### Mine
 mine-title = What waits for you

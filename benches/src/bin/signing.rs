@@ -60,7 +60,7 @@ async fn sign_all(store: &Store, notes: Vec<(InstrumentId, String)>, now: i64) -
 async fn report(name: &str, mut run: Run, copy: &Path) {
     let (commits, statements) = (run.tape.commits(), run.tape.statements());
     let start = Instant::now();
-    run.tape.play(&copy.join("comity.db")).await.unwrap();
+    run.tape.play(copy).await.unwrap();
     let alone = start.elapsed();
     let rate = |time: Duration| run.acts as f64 / time.as_secs_f64();
     println!(

@@ -8,8 +8,30 @@ use crate::failure::{Code, Failure, Outcome};
 
 /// Seconds a request may take.
 const TIMEOUT_SECONDS: u64 = 20;
-/// The most bytes of an answer.
-const ANSWER_BYTES_MAX: u64 = 4 << 20;
+/// The most bytes of an answer, but for bundles of entries.
+const ANSWER_BYTES_MAX: usize = 4 << 20;
+/// Times that a server which is busy is asked again.
+const RETRIES_MAX: u32 = 5;
+/// The most seconds waited before a server is asked again.
+const RETRY_SECONDS_MAX: u64 = 30;
+
+type Answer = ureq::http::Response<ureq::Body>;
+
+/// Seconds that a busy server asks to be left alone.
+fn wait(response: &Answer) -> u64 {
+    response
+        .headers()
+        .get("retry-after")
+        .and_then(|value| value.to_str().ok()?.trim().parse().ok())
+        .unwrap_or(1)
+        .clamp(1, RETRY_SECONDS_MAX)
+}
+
+fn too_long(url: &str, bytes_max: usize) -> Failure {
+    Failure::new(Code::Remote, format!("the answer of {url} is too long"))
+        .why(format!("at most {bytes_max} bytes are read"))
+        .todo("the server is no server of a commission, or wishes to fill this machine")
+}
 
 /// A server.
 #[derive(Clone, Debug)]
@@ -44,10 +66,18 @@ impl Client {
     /// # Errors
     /// When the server cannot be reached or answers with an error.
     pub fn find(&self, path: &str) -> Outcome<Option<Vec<u8>>> {
+        self.find_within(path, ANSWER_BYTES_MAX)
+    }
+
+    /// Gets at most so many bytes; `None` when the server has nothing there.
+    ///
+    /// # Errors
+    /// As [`Client::find`], and when the answer is longer.
+    pub fn find_within(&self, path: &str, bytes_max: usize) -> Outcome<Option<Vec<u8>>> {
         let url = format!("{}{path}", self.base);
-        let response = self.agent.get(&url).call().map_err(|e| self.unreachable(&url, &e))?;
+        let response = self.asked(&url, || self.agent.get(&url).call())?;
         let status = response.status().as_u16();
-        let body = self.body(&url, response)?;
+        let body = self.body(&url, response, bytes_max)?;
         match status {
             200 => Ok(Some(body)),
             404 => Ok(None),
@@ -64,6 +94,26 @@ impl Client {
             Failure::new(Code::Remote, format!("{}{path} does not exist", self.base))
                 .todo("check the address and the id")
         })
+    }
+
+    /// Asks for a JSON object that must be there; gives the server's own date and the object's
+    /// `origin`.
+    ///
+    /// # Errors
+    /// When the server cannot be reached or answers with an error.
+    pub fn date(&self, path: &str) -> Outcome<(Option<String>, Option<String>)> {
+        let url = format!("{}{path}", self.base);
+        let response = self.agent.get(&url).call().map_err(|e| self.unreachable(&url, &e))?;
+        let status = response.status().as_u16();
+        let date =
+            response.headers().get("date").and_then(|it| it.to_str().ok()).map(str::to_owned);
+        let body = self.body(&url, response, ANSWER_BYTES_MAX)?;
+        if status != 200 {
+            return Err(self.answered(&url, status, &body));
+        }
+        let object: Value = serde_json::from_slice(&body)
+            .map_err(|e| Failure::new(Code::Remote, format!("{url} answered no JSON")).why(e))?;
+        Ok((date, object.get("origin").and_then(Value::as_str).map(str::to_owned)))
     }
 
     /// Gets text that must be there.
@@ -90,12 +140,10 @@ impl Client {
     /// When the server cannot be reached or refuses; a refusal carries the server's words.
     pub fn post(&self, path: &str, body: &Value) -> Outcome<Value> {
         let url = format!("{}{path}", self.base);
-        let response = self
-            .agent
-            .post(&url)
-            .header("content-type", "application/json")
-            .send(body.to_string())
-            .map_err(|e| self.unreachable(&url, &e))?;
+        let kind = "application/json";
+        let text = body.to_string();
+        let post = || self.agent.post(&url).header("content-type", kind).send(text.as_str());
+        let response = self.asked(&url, post)?;
         self.answer(&url, response)
     }
 
@@ -105,18 +153,27 @@ impl Client {
     /// As [`Client::post`].
     pub fn post_text(&self, path: &str, body: &str) -> Outcome<Value> {
         let url = format!("{}{path}", self.base);
-        let response = self
-            .agent
-            .post(&url)
-            .header("content-type", "text/plain; charset=utf-8")
-            .send(body)
-            .map_err(|e| self.unreachable(&url, &e))?;
+        let kind = "text/plain; charset=utf-8";
+        let post = || self.agent.post(&url).header("content-type", kind).send(body);
+        let response = self.asked(&url, post)?;
         self.answer(&url, response)
     }
 
-    fn answer(&self, url: &str, response: ureq::http::Response<ureq::Body>) -> Outcome<Value> {
+    /// Asks, and asks again while the server says that it has no time just now.
+    fn asked(&self, url: &str, ask: impl Fn() -> Result<Answer, ureq::Error>) -> Outcome<Answer> {
+        for _ in 0..RETRIES_MAX {
+            let response = ask().map_err(|e| self.unreachable(url, &e))?;
+            if !matches!(response.status().as_u16(), 429 | 503) {
+                return Ok(response);
+            }
+            std::thread::sleep(Duration::from_secs(wait(&response)));
+        }
+        ask().map_err(|e| self.unreachable(url, &e))
+    }
+
+    fn answer(&self, url: &str, response: Answer) -> Outcome<Value> {
         let status = response.status().as_u16();
-        let body = self.body(url, response)?;
+        let body = self.body(url, response, ANSWER_BYTES_MAX)?;
         if !(200..300).contains(&status) {
             return Err(self.answered(url, status, &body));
         }
@@ -127,13 +184,15 @@ impl Client {
             .map_err(|e| Failure::new(Code::Remote, format!("{url} answered no JSON")).why(e))
     }
 
-    fn body(&self, url: &str, mut response: ureq::http::Response<ureq::Body>) -> Outcome<Vec<u8>> {
-        response
-            .body_mut()
-            .with_config()
-            .limit(ANSWER_BYTES_MAX)
-            .read_to_vec()
-            .map_err(|e| self.unreachable(url, &e))
+    fn body(&self, url: &str, mut response: Answer, bytes_max: usize) -> Outcome<Vec<u8>> {
+        // One more than may come, so that an answer of the full length is told from a longer one.
+        let limit = u64::try_from(bytes_max).unwrap_or(u64::MAX).saturating_add(1);
+        let body = match response.body_mut().with_config().limit(limit).read_to_vec() {
+            Ok(body) => body,
+            Err(ureq::Error::BodyExceedsLimit(_)) => return Err(too_long(url, bytes_max)),
+            Err(error) => return Err(self.unreachable(url, &error)),
+        };
+        if body.len() > bytes_max { Err(too_long(url, bytes_max)) } else { Ok(body) }
     }
 
     fn unreachable(&self, url: &str, error: &ureq::Error) -> Failure {

@@ -88,6 +88,9 @@ impl From<store::Error> for Failure {
     fn from(error: store::Error) -> Self {
         match error {
             store::Error::Refused(refusal) => refusal.into(),
+            store::Error::Contact(refusal) => Failure::usage("nobody can be written to so")
+                .why(refusal)
+                .todo("write an address such as chair@north.example"),
             store::Error::Locked { path } => {
                 Failure::new(Code::Io, format!("{} is in use by another process", path.display()))
                     .why("one process at a time writes a data folder, so that no act is lost")
@@ -102,6 +105,39 @@ impl From<store::Error> for Failure {
                 Failure::new(Code::Io, format!("{} exists already", path.display()))
                     .why("nothing is overwritten")
                     .todo("name another folder or file")
+            }
+            store::Error::Url => Failure::usage(error)
+                .why("it is not repeated here, since it may hold a password")
+                .todo("give --database postgres://USER@HOST:PORT/DATABASE, and the password in PGPASSWORD or ~/.pgpass"),
+            store::Error::Unreachable { database, source } => {
+                Failure::new(Code::Remote, format!("the database server of {database} cannot be reached"))
+                    .why(source)
+                    .todo("see that it runs and that host and port are right, then try again")
+            }
+            store::Error::Denied { database, source } => {
+                Failure::new(Code::Io, format!("the database server refuses {database}"))
+                    .why(source)
+                    .todo("see that user and database are right, and the password in PGPASSWORD or ~/.pgpass")
+            }
+            store::Error::Server { why } => {
+                Failure::new(Code::Io, "the database server cannot be used")
+                    .why(why)
+                    .todo("docs/operating.md tells how to set one up")
+            }
+            store::Error::Vacant { database } => {
+                Failure::new(Code::Io, format!("there is no commission in {database}"))
+                    .why("a record is never created by accident")
+                    .todo("name the right database or schema; or found one with `comity init`, move one there with `comity migrate`")
+            }
+            store::Error::Occupied { database } => {
+                Failure::new(Code::Io, format!("{database} holds tables already"))
+                    .why("nothing is overwritten")
+                    .todo("name an empty database or schema")
+            }
+            store::Error::InUse { database } => {
+                Failure::new(Code::Io, format!("{database} is in use by another process"))
+                    .why("this must not be seen half done")
+                    .todo("stop every server of this commission and try again")
             }
             other => {
                 let why = std::iter::successors(std::error::Error::source(&other), |e| e.source())

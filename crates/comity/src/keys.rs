@@ -12,11 +12,23 @@ use crate::machine::{random, read_text, write_new};
 /// # Errors
 /// When the name does not fit or a file exists.
 pub fn create(path: &Path, name: &str, kind: KeyKind) -> Outcome<SigningKey> {
-    let name = KeyName::parse(name).map_err(|e| Failure::usage("this cannot name a key").why(e))?;
+    let name = key_name(name, "this cannot name a key")?;
     let key = SigningKey::from_seed(name, kind, random()?)?;
     write_new(path, format!("{}\n", key.encode()).as_bytes(), true)?;
     write_new(&public(path), format!("{}\n", key.verifier()).as_bytes(), false)?;
     Ok(key)
+}
+
+/// A name for a key or a log: nothing in it may hide, since people compare it by eye.
+///
+/// # Errors
+/// When it has a character that is not seen, or is no name.
+pub fn key_name(name: &str, what: &str) -> Outcome<KeyName> {
+    if let Some(hidden) = name.chars().find(|c| commission::text::is_hidden(*c)) {
+        return Err(Failure::usage(what)
+            .why(format!("it holds the hidden character U+{:04X}", u32::from(hidden))));
+    }
+    KeyName::parse(name).map_err(|e| Failure::usage(what).why(e))
 }
 
 /// The file of the public key that belongs to a private key's file.
@@ -53,7 +65,7 @@ pub fn private(path: &Path) -> Outcome<SigningKey> {
     })
 }
 
-/// Reads a public key: from a file (`FILE` or `FILE.pub`), or the key itself.
+/// Reads a public key: the key itself, a file that holds it, or `FILE.pub` beside a private key.
 ///
 /// # Errors
 /// When there is no public key.
@@ -62,9 +74,16 @@ pub fn verifier(source: &str) -> Outcome<VerifierKey> {
         return Ok(key);
     }
     let path = Path::new(source);
+    let text = read_text(path)?;
+    // The file that was named comes first: one beside it could be put there by somebody else.
+    if let Ok(key) = VerifierKey::parse(text.trim_end()) {
+        return Ok(key);
+    }
     let beside = public(path);
-    let path = if beside.exists() { beside } else { path.to_owned() };
-    let text = read_text(&path)?;
+    let (path, text) = match beside.exists() {
+        true => (beside.clone(), read_text(&beside)?),
+        false => (path.to_owned(), text),
+    };
     VerifierKey::parse(text.trim_end()).map_err(|e| {
         Failure::new(Code::Io, format!("{} holds no public key", path.display()))
             .why(e)

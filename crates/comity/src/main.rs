@@ -11,7 +11,9 @@ mod client;
 mod commands;
 mod demo;
 mod failure;
+mod jobs;
 mod keys;
+mod lingo;
 mod machine;
 mod output;
 mod place;
@@ -31,8 +33,11 @@ use crate::output::Output;
     version,
     before_help = "Examples:
   comity demo                             watch a commission work, then sign as both sides
+  comity charter new charter.toml         write a charter by answering questions
   comity init --charter charter.toml …    found a commission
   comity serve                            serve its site
+  comity serve --database postgres://comity@db.example/comity
+                                          the same on PostgreSQL, several servers side by side
   comity verify https://commission.example  check everything, trusting no server
 
 Exit codes: 0 good, 1 found or refused, 2 usage, 3 input or output, 4 server unavailable,
@@ -50,6 +55,11 @@ struct Cli {
         value_name = "DIR"
     )]
     data: PathBuf,
+    /// Keep the commission in this PostgreSQL database instead of in the data folder:
+    /// postgres://USER@HOST:PORT/DATABASE. Its password comes from PGPASSWORD or ~/.pgpass.
+    #[arg(long, global = true, env = "COMITY_DATABASE_URL", hide_env_values = true)]
+    #[arg(value_name = "URL")]
+    database: Option<String>,
     /// Print JSON.
     #[arg(long, global = true)]
     json: bool,
@@ -70,8 +80,21 @@ enum Command {
     /// Serve the site and the API.
     #[command(before_help = "Examples:
   comity serve
-  comity serve --listen 127.0.0.1:9000 --base-url https://commission.example")]
+  comity serve --listen 127.0.0.1:9000 --base-url https://commission.example
+  comity serve --base-url https://commission.example --mail-from commission@commission.example \\
+    --smtp smtps://user@mail.example:465 --smtp-password-file mail.password")]
     Serve(commands::serve::Serve),
+    /// Write a charter by answering questions, or check one.
+    #[command(subcommand)]
+    Charter(commands::charter::Charter),
+    /// Check the installation: what is well, what is not, why, and what to do.
+    #[command(before_help = "Examples:
+  comity doctor
+  comity doctor --server https://commission.example --backup /safe/place/comity.db
+  comity --json doctor --smtp smtps://user@mail.example:465 --mail-from commission@commission.example
+
+Exit codes: 0 no problem (there may be warnings), 1 problems.")]
+    Doctor(commands::doctor::Doctor),
     /// Make and show keys.
     #[command(subcommand)]
     Key(commands::key::Key),
@@ -98,16 +121,30 @@ enum Command {
   comity cosign https://commission.example --key witness.key --policy our-policy --state seen --new
   comity cosign https://commission.example --key witness.key --policy our-policy --state seen --every 60")]
     Cosign(commands::cosign::Cosign),
-    /// Check the whole data folder: every leaf, tile, root, table and file.
+    /// Check everything: every leaf, tile, root, table and file.
+    #[command(before_help = "Examples:
+  comity fsck
+  comity fsck --database postgres://comity@db.example/comity")]
     Fsck,
     /// Make the tables anew from the record.
     Rebuild,
     /// Write the record as files that any web server can serve.
     Export(commands::export::Export),
-    /// Copy the database, also while it is served.
+    /// Copy the database into one file, also while it is served.
+    #[command(before_help = "Examples:
+  comity backup /safe/place/comity.db
+  comity backup /safe/place/comity.db --database postgres://comity@db.example/comity")]
     Backup(commands::care::Backup),
-    /// Make a data folder from a backup.
+    /// Make a data folder, or fill an empty database, from a backup.
+    #[command(before_help = "Examples:
+  comity --data new-folder restore comity.db --log-key log.key
+  comity --data new-folder restore comity.db --log-key log.key --database postgres://comity@db.example/comity")]
     Restore(commands::care::Restore),
+    /// Move a commission to another database: from the data folder to PostgreSQL, or back.
+    #[command(before_help = "Examples:
+  comity migrate --to postgres://comity@db.example/comity
+  comity migrate --from postgres://comity@db.example/comity --to new-folder")]
+    Migrate(commands::migrate::Migrate),
 }
 
 fn main() -> ExitCode {
@@ -136,14 +173,20 @@ fn main() -> ExitCode {
 }
 
 fn run(cli: &Cli, out: Output) -> Outcome {
-    let data = cli.data.as_path();
     // These block on the network or the processor and need no runtime.
     match &cli.command {
+        Command::Charter(charter) => return commands::charter::run(charter, out),
         Command::Key(key) => return commands::key::run(key, out),
         Command::Verify(verify) => return commands::verify::run(verify, out),
         Command::Cosign(cosign) => return commands::cosign::run(cosign, out),
         _ => {}
     }
+    if let Command::Demo(_) = &cli.command
+        && cli.database.is_some()
+    {
+        out.note("the demonstration keeps to a folder of its own, not to the database");
+    }
+    let data = &place::location(&cli.data, cli.database.as_deref())?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
@@ -162,7 +205,11 @@ fn run(cli: &Cli, out: Output) -> Outcome {
             Command::Export(export) => commands::export::run(export, data, out).await,
             Command::Backup(backup) => commands::care::backup(backup, data, out).await,
             Command::Restore(restore) => commands::care::restore(restore, data, out).await,
-            Command::Key(_) | Command::Verify(_) | Command::Cosign(_) => Ok(()),
+            Command::Migrate(migrate) => commands::migrate::run(migrate, data, out).await,
+            Command::Doctor(doctor) => commands::doctor::run(doctor, data, out).await,
+            Command::Charter(_) | Command::Key(_) | Command::Verify(_) | Command::Cosign(_) => {
+                Ok(())
+            }
         }
     })
 }

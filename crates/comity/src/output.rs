@@ -3,9 +3,42 @@
 
 use std::io::{IsTerminal as _, Write as _};
 
+use commission::text::is_hidden;
 use serde_json::Value;
 
 use crate::failure::Failure;
+
+const BOLD: &str = "\u{1b}[1m";
+const PLAIN: &str = "\u{1b}[0m";
+
+/// A text as a terminal may show it: characters that would move its cursor, turn its direction or
+/// hide are written out as `\u{..}`. Much that is printed comes from servers and other people.
+fn plain(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c != '\t' && is_hidden(c) {
+            shown.extend(c.escape_unicode());
+        } else {
+            shown.push(c);
+        }
+    }
+    shown
+}
+
+/// JSON whose strings hold no such character as it is; it means the same.
+fn plain_json(json: &Value) -> String {
+    let mut shown = String::new();
+    for c in json.to_string().chars() {
+        if is_hidden(c) {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                shown.push_str(&format!("\\u{unit:04x}"));
+            }
+        } else {
+            shown.push(c);
+        }
+    }
+    shown
+}
 
 /// Where and how a command prints.
 #[derive(Clone, Copy, Debug)]
@@ -31,21 +64,40 @@ impl Output {
     /// Prints a line of data for people; with `--json` nothing.
     pub fn line(&self, text: impl std::fmt::Display) {
         if !self.json {
-            self.write(&format!("{text}\n"));
+            self.write(&format!("{}\n", self.shown(&text.to_string())));
         }
+    }
+
+    /// A text with the one markup that this program makes itself.
+    fn shown(&self, text: &str) -> String {
+        if !self.colour {
+            return plain(text);
+        }
+        let parts = text
+            .split(BOLD)
+            .map(|part| part.split(PLAIN).map(plain).collect::<Vec<_>>().join(PLAIN));
+        parts.collect::<Vec<_>>().join(BOLD)
     }
 
     /// Prints data as JSON when asked for, else as the lines given.
     pub fn data(&self, json: &Value, lines: impl FnOnce() -> String) {
         if self.json {
-            self.write(&format!("{json}\n"));
+            self.write(&format!("{}\n", plain_json(json)));
         } else {
-            self.write(&lines());
+            self.write(&self.shown(&lines()));
         }
     }
 
-    /// Prints raw bytes, as they are.
+    /// Prints bytes as they are into a file or another program, and a terminal what it may show.
     pub fn raw(&self, bytes: &[u8]) {
+        if std::io::stdout().is_terminal() {
+            self.write(&plain(&String::from_utf8_lossy(bytes)));
+        } else {
+            self.bytes(bytes);
+        }
+    }
+
+    fn bytes(&self, bytes: &[u8]) {
         // A reader that closed the pipe has seen what it wanted.
         let _ = std::io::stdout().write_all(bytes);
         let _ = std::io::stdout().flush();
@@ -53,12 +105,12 @@ impl Output {
 
     /// A word made bold where the terminal can.
     pub fn bold(&self, text: &str) -> String {
-        if self.colour { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }
+        if self.colour { format!("{BOLD}{text}{PLAIN}") } else { text.to_owned() }
     }
 
     /// Says something about the work on standard error.
     pub fn note(&self, text: impl std::fmt::Display) {
-        eprintln!("{text}");
+        eprintln!("{}", plain(&text.to_string()));
     }
 
     /// Prints a failure: on standard error, with `--json` also as an object on standard output.
@@ -69,12 +121,36 @@ impl Output {
                 "code": failure.code as u8,
                 "refusal": failure.refusal,
             });
-            self.write(&format!("{object}\n"));
+            self.write(&format!("{}\n", plain_json(&object)));
         }
-        eprintln!("{failure}");
+        self.note(failure);
     }
 
     fn write(&self, text: &str) {
-        self.raw(text.as_bytes());
+        self.bytes(text.as_bytes());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_terminal_is_shown_nothing_that_moves_turns_or_hides() {
+        let hostile = "calm\u{1b}[2J\u{202e}\u{200b}\u{9b}31m\r\tՀայ\nend";
+        let shown = plain(hostile);
+        assert_eq!(shown, "calm\\u{1b}[2J\\u{202e}\\u{200b}\\u{9b}31m\\u{d}\tՀայ\nend");
+        let json = plain_json(&serde_json::json!({"title": hostile, "x": "\u{e0041}"}));
+        assert!(!json.chars().any(is_hidden), "{json}");
+        let back: Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(back["title"], hostile);
+        assert_eq!(back["x"], "\u{e0041}");
+    }
+
+    #[test]
+    fn only_the_programs_own_markup_reaches_a_terminal() {
+        let out = Output { json: false, colour: true };
+        let shown = out.shown(&format!("{}\u{1b}[5m", out.bold("state\u{7}")));
+        assert_eq!(shown, "\u{1b}[1mstate\\u{7}\u{1b}[0m\\u{1b}[5m");
     }
 }

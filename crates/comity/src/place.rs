@@ -1,12 +1,12 @@
-//! Where a command works: on a data folder of this machine, or against a server.
+//! Where a command works: on a data folder of this machine with its database, or against a server.
 
 use std::path::{Path, PathBuf};
 
 use note::SigningKey;
-use store::{Options, Store};
+use store::{DatabaseUrl, Location, Options, Store};
 
 use crate::client::Client;
-use crate::failure::{Failure, Outcome};
+use crate::failure::{Code, Failure, Outcome};
 use crate::keys;
 
 /// The log's private key within a data folder.
@@ -14,23 +14,49 @@ pub fn log_key_file(data: &Path) -> PathBuf {
     data.join("log.key")
 }
 
+/// The data folder with the database that is named, if one is. Its address is never repeated: it
+/// may hold a password.
+///
+/// # Errors
+/// When the address is of another form.
+pub fn location(data: &Path, database: Option<&str>) -> Outcome<Location> {
+    let url: Option<DatabaseUrl> = match database.filter(|text| !text.is_empty()) {
+        Some(text) => Some(text.parse().map_err(Failure::from)?),
+        None => None,
+    };
+    Ok(Location::from(data).with_database(url))
+}
+
+/// A folder, or a database with the data folder beside it.
+///
+/// # Errors
+/// As [`location`].
+pub fn folder_or_database(text: &str, data: &Path) -> Outcome<Location> {
+    if text.contains("://") { location(data, Some(text)) } else { location(Path::new(text), None) }
+}
+
 /// Reads the log's key of a data folder.
 ///
 /// # Errors
 /// When there is no commission in the folder.
-pub fn log_key(data: &Path) -> Outcome<SigningKey> {
-    let file = log_key_file(data);
-    if !file.exists() {
-        return Err(store::Error::NotFound { path: data.to_owned() }.into());
+pub fn log_key(data: &Location) -> Outcome<SigningKey> {
+    let file = log_key_file(data.dir());
+    match (file.exists(), data.url()) {
+        (true, _) => keys::private(&file),
+        (false, None) => Err(store::Error::NotFound { path: data.dir().to_owned() }.into()),
+        (false, Some(_)) => {
+            Err(Failure::new(Code::Io, format!("there is no log.key in {}", data.dir().display()))
+                .why("the record's key lies in a file, not in the database")
+                .todo("name the folder that has it with --data DIR, or copy log.key there"))
+        }
     }
-    keys::private(&file)
 }
 
 /// Opens a data folder.
 ///
 /// # Errors
 /// When there is none, another process has it, or it cannot be believed.
-pub async fn open(data: &Path) -> Outcome<Store> {
+pub async fn open(data: &Location) -> Outcome<Store> {
     let log = log_key(data)?;
     Ok(Store::open(data, log, Options::default()).await?)
 }
@@ -48,7 +74,7 @@ impl Place {
     ///
     /// # Errors
     /// As [`open`] and [`Client::new`].
-    pub async fn new(data: &Path, server: Option<&str>) -> Outcome<Self> {
+    pub async fn new(data: &Location, server: Option<&str>) -> Outcome<Self> {
         match server {
             Some(url) => Ok(Place::Server(Client::new(url)?)),
             None => Ok(Place::Local(open(data).await?)),

@@ -29,14 +29,20 @@ fn a_whole_negotiation_leaves_a_proof_that_anyone_verifies_offline() {
     assert!(text.contains("place in the record: agreed"), "{text}");
 
     // The files alone, in an empty folder, with another party's copy of the policy.
-    for name in ["proof.tlog-proof", "entry", "instrument.note", "policy"] {
+    for name in ["proof.tlog-proof", "entry", "instrument.note", "policy", "founding"] {
         std::fs::copy(desk.path("work").join(name), desk.path(name)).unwrap();
     }
-    let good = desk.well(&["verify", "proof.tlog-proof"]);
-    assert!(good.contains("adopted: yes") && good.contains("agreed since"), "{good}");
+    std::fs::copy(desk.path("work/south-shore-policy"), desk.path("ours")).unwrap();
+    let verify = ["verify", "proof.tlog-proof", "--policy", "ours"];
+    let good = desk.well(&verify);
+    assert!(good.contains("which every witness audited"), "{good}");
+    assert!(good.contains("agreed since"), "{good}");
     let json: serde_json::Value =
-        serde_json::from_str(&desk.well(&["--json", "verify", "proof.tlog-proof"])).unwrap();
+        serde_json::from_str(&desk.well(&[&["--json"][..], &verify].concat())).unwrap();
     assert_eq!(json["adopted"], true);
+    assert_eq!(json["signatories"], "witnesses");
+    assert_eq!(json["policy"], "given");
+    assert_eq!(json["demonstration"], false);
     assert_eq!(json["place"]["state"], "agreed");
     assert_eq!(json["signed"].as_array().unwrap().len(), 2);
 
@@ -47,13 +53,17 @@ fn a_whole_negotiation_leaves_a_proof_that_anyone_verifies_offline() {
             let mut broken = whole.clone();
             broken[n] ^= 1;
             std::fs::write(desk.path(name), &broken).unwrap();
-            let said = desk.run(&["verify", "proof.tlog-proof"]);
+            let said = desk.run(&verify);
             assert_ne!(said.code, 0, "byte {n} of {name} was changed and nobody noticed");
             assert!(said.err.starts_with("error: "), "{}", said.err);
         }
         std::fs::write(desk.path(name), &whole).unwrap();
     }
-    desk.well(&["verify", "proof.tlog-proof"]);
+    desk.well(&verify);
+    // With the policy that came with them the same files are no proof, and it says so.
+    let said = desk.ends(1, &["verify", "proof.tlog-proof"]);
+    assert!(said.out.contains("the one beside the proof"), "{}", said.out);
+    assert!(said.err.contains("--policy"), "{}", said.err);
 }
 
 #[test]
@@ -148,6 +158,7 @@ fn two_chairs_signing_in_the_same_second_from_two_machines_adopt_once() {
                     id,
                     "--server",
                     &served.url,
+                    "--yes",
                     "--key",
                     &key,
                 ])
@@ -223,6 +234,7 @@ fn backup_while_serving_restores_to_a_record_that_holds() {
         &id,
         "--server",
         &served.url,
+        "--yes",
         "--key",
         "north-shore-co-chair.key",
     ]);
@@ -259,8 +271,10 @@ fn an_export_is_a_mirror_and_a_changed_byte_in_it_is_named() {
     served.covered();
     served.kill();
     desk.well(&["export", "mirror"]);
-    desk.ends(1, &["verify", "mirror"]); // only pending
-    desk.well(&["verify", "mirror", "--allow-pending"]);
+    let verify = ["verify", "mirror", "--policy", "policy", "--allow-pending"];
+    desk.ends(1, &verify[..4]); // only pending
+    desk.ends(1, &["verify", "mirror", "--allow-pending"]); // a policy of its own
+    desk.well(&verify);
     let mut files = Vec::new();
     collect(&desk.path("mirror"), &mut files);
     assert!(files.len() > 5);
@@ -270,12 +284,25 @@ fn an_export_is_a_mirror_and_a_changed_byte_in_it_is_named() {
             let mut broken = whole.clone();
             broken[n] ^= 4;
             std::fs::write(&file, &broken).unwrap();
-            let said = desk.run(&["verify", "mirror", "--allow-pending"]);
+            // Its copy of the policy is not even read: the party keeps its own.
+            if file.file_name().unwrap() == "policy" {
+                continue;
+            }
+            let said = desk.run(&verify);
             assert_ne!(said.code, 0, "byte {n} of {} was changed", file.display());
         }
         std::fs::write(&file, &whole).unwrap();
     }
-    desk.well(&["verify", "mirror", "--allow-pending"]);
+    desk.well(&verify);
+    // A link leads out of the copy, and a pipe would keep the reader waiting for ever.
+    let bundle = desk.path("mirror/record/tile/entries/000.p");
+    let bundle = std::fs::read_dir(bundle).unwrap().next().unwrap().unwrap().path();
+    std::fs::rename(&bundle, desk.path("elsewhere")).unwrap();
+    std::os::unix::fs::symlink(desk.path("elsewhere"), &bundle).unwrap();
+    assert!(desk.ends(3, &verify).err.contains("no regular file"));
+    std::fs::remove_file(&bundle).unwrap();
+    assert!(Command::new("mkfifo").arg(&bundle).status().unwrap().success());
+    assert!(desk.ends(3, &verify).err.contains("no regular file"));
 }
 
 fn collect(folder: &std::path::Path, files: &mut Vec<std::path::PathBuf>) {

@@ -12,6 +12,7 @@ use note::{Digest, Member, Policy, Quorum, VerifierKey, WitnessLine};
 use crate::charter::Charter;
 use crate::instrument::InstrumentText;
 use crate::kind::Kind;
+use crate::proven::{NOTHING, Proven};
 use crate::refusal::Refusal;
 use crate::roll::Roll;
 use crate::statement::{Purpose, Statement};
@@ -83,12 +84,49 @@ impl Adopted<InstrumentText> {
         signatories: &Policy,
     ) -> Result<Self, NotAdopted> {
         let digest = text.digest();
+        let mut good = Vec::new();
+        for note in notes {
+            if let Some(office) = verify_one(note, digest, signatories, &NOTHING)? {
+                good.push((office, *note));
+            }
+        }
+        Self::by(text, digest, good, signatories)
+    }
+
+    /// As [`Adopted::verify`], but notes that do not hold are passed over, and a signature that is
+    /// proven is not verified again.
+    ///
+    /// The record also holds signatures that counted once and no longer do: of a key replaced
+    /// since, of a seat vacated since. They keep no text from being adopted by those who hold the
+    /// seats now.
+    ///
+    /// # Errors
+    /// [`NotAdopted::Missing`] with who is missing.
+    pub(crate) fn by_those_that_hold<'a>(
+        text: InstrumentText,
+        notes: impl IntoIterator<Item = &'a str>,
+        signatories: &Policy,
+        proven: &Proven,
+    ) -> Result<Self, NotAdopted> {
+        let digest = text.digest();
+        let good = notes
+            .into_iter()
+            .filter_map(|note| Some((verify_one(note, digest, signatories, proven).ok()??, note)));
+        Self::by(text, digest, good, signatories)
+    }
+
+    /// Adopts the text if the offices whose notes are good are all that is needed.
+    fn by<'a>(
+        text: InstrumentText,
+        digest: Digest,
+        good: impl IntoIterator<Item = (String, &'a str)>,
+        signatories: &Policy,
+    ) -> Result<Self, NotAdopted> {
         let mut have = BTreeSet::new();
         let mut signatures = Vec::new();
-        for note in notes {
-            let Some(office) = verify_one(note, digest, signatories)? else { continue };
+        for (office, note) in good {
             if have.insert(office) {
-                signatures.push((*note).to_owned());
+                signatures.push(note.to_owned());
             }
         }
         let missing = signatories.quorum().missing(&have);
@@ -100,26 +138,12 @@ impl Adopted<InstrumentText> {
     }
 }
 
-/// Those of the notes that are good signatures of a signatory's present key.
-///
-/// The record also holds signatures that counted once and no longer do: of a key replaced since,
-/// of a seat vacated since. They keep no text from being adopted by those who hold the seats now.
-pub(crate) fn holding<'a>(
-    notes: impl IntoIterator<Item = &'a str>,
-    digest: Digest,
-    signatories: &Policy,
-) -> Vec<&'a str> {
-    notes
-        .into_iter()
-        .filter(|note| matches!(verify_one(note, digest, signatories), Ok(Some(_))))
-        .collect()
-}
-
 /// The office that a note signs for, when it is a good signature of a signatory's present key.
 fn verify_one(
     signed: &str,
     digest: Digest,
     signatories: &Policy,
+    proven: &Proven,
 ) -> Result<Option<String>, NotAdopted> {
     let bad = |why: String| NotAdopted::Bad(why);
     let note = note::Note::parse(signed).map_err(|e| bad(e.to_string()))?;
@@ -137,8 +161,8 @@ fn verify_one(
         // Signed with a key that was replaced before the text was adopted.
         return Ok(None);
     }
-    let verified = note.verify([&line.key]).map_err(|e| bad(format!("{office}: {e}")))?;
-    if verified.iter().any(|v| v.key == line.key) { Ok(Some(office)) } else { Ok(None) }
+    proven.prove_parsed(&line.key, signed, &note).map_err(|e| bad(format!("{office}: {e}")))?;
+    Ok(Some(office))
 }
 
 impl<T> Adopted<T> {

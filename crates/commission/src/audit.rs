@@ -14,9 +14,10 @@ use crate::charter::Charter;
 use crate::commission::{Commission, found};
 use crate::commitment::Promise;
 use crate::instrument::{
-    Instrument, InstrumentId, InstrumentText, Version, check_listed, check_text,
+    Context, Instrument, InstrumentId, InstrumentText, Version, check_listed, check_text,
 };
 use crate::kind::Kind;
+use crate::proven::Proven;
 use crate::roll::Change;
 use crate::statement::{Purpose, Signed};
 
@@ -59,6 +60,8 @@ pub struct Auditor {
     expected: Vec<Act>,
     /// The latest time of commit so far.
     latest: i64,
+    /// Signatures that were verified, here or [ahead](Proven::ahead).
+    proven: Proven,
     tally: Tally,
 }
 
@@ -85,6 +88,16 @@ impl Auditor {
     /// What was seen so far.
     pub fn tally(&self) -> Tally {
         self.tally
+    }
+
+    /// The latest time of commit seen so far (Unix seconds UTC).
+    pub fn latest(&self) -> i64 {
+        self.latest
+    }
+
+    /// Takes over what was verified [ahead](Proven::ahead), on other threads.
+    pub fn learn(&self, proven: Proven) {
+        self.proven.learn(proven);
     }
 
     /// Checks one act and takes it over.
@@ -167,7 +180,7 @@ impl Auditor {
     /// Makes the decision again from the statement in the act, and expects what follows from it.
     fn check_transition(&mut self, act: &Act, transition: &InstrumentAct) -> Result<(), String> {
         let commission = self.commission.as_ref().ok_or("no commission")?;
-        let ctx = commission.context(act.at());
+        let ctx = Context { proven: &self.proven, ..commission.context(act.at()) };
         let instrument = self
             .instruments
             .get(transition.id())
@@ -241,8 +254,8 @@ impl Auditor {
             return Err("its deadline is not within the days that the charter gives".into());
         }
         crate::mandate::admit(&commission.charter, topics).map_err(|e| e.to_string())?;
-        let signed =
-            Signed::verify(note, Purpose::Table, &commission.roll).map_err(|e| e.to_string())?;
+        let signed = Signed::verify_knowing(note, Purpose::Table, &commission.roll, &self.proven)
+            .map_err(|e| e.to_string())?;
         signed.is_timely(*at).map_err(|e| e.to_string())?;
         crate::permission::permit(signed.office(), crate::permission::Action::Table)
             .map_err(|e| e.to_string())?;
@@ -340,7 +353,7 @@ impl Auditor {
                 let after = Instrument::apply(before, act, &commission.roll)
                     .ok_or("the act does not fit its instrument")?;
                 if let InstrumentAct::Adopted { .. } = act {
-                    after.adopted().map_err(|e| e.to_string())?;
+                    after.adopted_knowing(&self.proven).map_err(|e| e.to_string())?;
                     self.tally.adopted += 1;
                 }
                 self.instruments.insert(act.id().clone(), after);

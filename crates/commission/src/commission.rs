@@ -7,6 +7,7 @@ use crate::adoption::signatories;
 use crate::charter::Charter;
 use crate::instrument::{CommissionId, Context};
 use crate::kind::Kind;
+use crate::proven::NOTHING;
 use crate::refusal::Refusal;
 use crate::roll::{Change, Roll, Seat, bare};
 
@@ -260,7 +261,8 @@ impl Commission {
 
     /// What a transition needs.
     pub fn context(&self, now: i64) -> Context<'_> {
-        Context { charter: &self.charter, roll: &self.roll, commission: &self.id, now }
+        let (charter, roll, proven) = (&self.charter, &self.roll, &NOTHING);
+        Context { charter, roll, commission: &self.id, now, proven }
     }
 
     /// What an order for a change of a seat signs, as the seat is now.

@@ -32,6 +32,7 @@ pub mod mandate;
 pub mod party;
 pub mod permission;
 pub mod phrase;
+pub mod proven;
 pub mod refusal;
 pub mod roll;
 pub mod statement;
@@ -46,6 +47,7 @@ pub use instrument::{CommissionId, Context, Instrument, InstrumentId, Instrument
 pub use kind::Kind;
 pub use language::{Language, Localized};
 pub use party::{Office, OfficeError, PartyId, Role};
+pub use proven::Proven;
 pub use refusal::{Block, Refusal};
 pub use roll::Roll;
 pub use statement::{How, Purpose, Signed, Statement};

@@ -7,9 +7,10 @@
 use std::fmt;
 use std::str::FromStr;
 
-use note::{Digest, KeyId, Note, NoteText, ProofKind, VerifierKey};
+use note::{Digest, KeyId, Note, NoteText, PublicKey, VerifierKey};
 
 use crate::party::{NO_PARTY, Office};
+use crate::proven::{NOTHING, Proven};
 use crate::refusal::Refusal;
 use crate::roll::Roll;
 
@@ -176,6 +177,24 @@ pub enum How {
 }
 
 impl How {
+    /// How an office signs with this key.
+    fn of(key: &VerifierKey, office: &Office, roll: &Roll) -> How {
+        match key.public() {
+            PublicKey::Ed25519(_) | PublicKey::Cosignature(_) => How::KeyFile,
+            PublicKey::Passkey(_) if roll.is_own_signing_host(office.party(), key) => How::Passkey,
+            PublicKey::Passkey(_) => How::PasskeyHostTrusted,
+        }
+    }
+
+    /// How a statement that stands in the record was signed, by the key that its office had then.
+    /// It does not verify it: that was done before it was entered, and is done by the audit.
+    pub(crate) fn recorded(statement: &Statement, roll: &Roll) -> How {
+        match roll.key(&statement.office) {
+            Some(key) if key.id() == statement.key => How::of(key, &statement.office, roll),
+            _ => How::KeyFile,
+        }
+    }
+
     /// The word used in message ids and in the API.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -203,35 +222,30 @@ impl Signed {
     /// [`Refusal::WrongStatement`], [`Refusal::NotSeated`], [`Refusal::WrongKey`] or
     /// [`Refusal::BadSignature`].
     pub fn verify(signed: &str, purpose: Purpose, roll: &Roll) -> Result<Signed, Refusal> {
+        Self::verify_knowing(signed, purpose, roll, &NOTHING)
+    }
+
+    /// As [`Signed::verify`]; a signature that is proven is not verified again.
+    ///
+    /// # Errors
+    /// As [`Signed::verify`].
+    pub fn verify_knowing(
+        signed: &str,
+        purpose: Purpose,
+        roll: &Roll,
+        proven: &Proven,
+    ) -> Result<Signed, Refusal> {
         let (statement, note) = read(signed, purpose)?;
         let key = roll
             .key(&statement.office)
             .ok_or_else(|| Refusal::NotSeated { office: statement.office.clone() })?;
-        Self::with_key(statement, &note, key, roll)
-    }
-
-    fn with_key(
-        statement: Statement,
-        note: &Note,
-        key: &VerifierKey,
-        roll: &Roll,
-    ) -> Result<Signed, Refusal> {
-        if key.id() != statement.key {
+        if key.id() != statement.key || matches!(key.public(), PublicKey::Cosignature(_)) {
             return Err(Refusal::WrongKey { office: statement.office });
         }
-        let verified =
-            note.verify([key]).map_err(|why| Refusal::BadSignature { why: why.to_string() })?;
-        let how = match verified.first().map(|verified| &verified.proof) {
-            Some(ProofKind::Ed25519) => How::KeyFile,
-            Some(ProofKind::Passkey { .. }) => {
-                if roll.is_own_signing_host(statement.office.party(), key) {
-                    How::Passkey
-                } else {
-                    How::PasskeyHostTrusted
-                }
-            }
-            _ => return Err(Refusal::WrongKey { office: statement.office }),
-        };
+        proven
+            .prove_parsed(key, signed, &note)
+            .map_err(|why| Refusal::BadSignature { why: why.to_string() })?;
+        let how = How::of(key, &statement.office, roll);
         Ok(Signed { statement, note: note.to_string(), how })
     }
 

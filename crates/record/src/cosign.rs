@@ -104,6 +104,15 @@ impl FromStr for AddCheckpoint {
 pub struct Seen(SignedCheckpoint);
 
 impl Seen {
+    /// Remembers a checkpoint that the log signed, without the signatures of others.
+    ///
+    /// # Errors
+    /// What [`SignedCheckpoint::verify_log`] refuses.
+    pub fn new(checkpoint: &SignedCheckpoint, log: &VerifierKey) -> Result<Self, Error> {
+        checkpoint.verify_log(log)?;
+        Ok(Self(checkpoint.only(log)?))
+    }
+
     /// Reads a witness's own state. Its signature is not verified again: the file is trusted.
     ///
     /// # Errors

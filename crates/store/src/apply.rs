@@ -7,7 +7,7 @@ use commission::{Act, Commission, MatterId};
 use note::Digest;
 use sqlx::AnyConnection;
 
-use crate::row::sql;
+use crate::row::{Row, sql};
 use crate::{Error, matters};
 
 /// The commission as the acts so far leave it; none before the founding act.
@@ -62,6 +62,11 @@ pub(crate) async fn version(conn: &mut AnyConnection, matter: &MatterId) -> Resu
 pub(crate) async fn blob(conn: &mut AnyConnection, digest: &Digest) -> Result<Vec<u8>, Error> {
     let row =
         sql("select bytes from blob where digest = $1").text(digest.hex()).first(conn).await?;
+    checked_blob(row, digest)
+}
+
+/// The bytes in a row that was found for a digest, checked against it.
+pub(crate) fn checked_blob(row: Option<Row>, digest: &Digest) -> Result<Vec<u8>, Error> {
     let bytes = row.ok_or_else(|| Error::missing(format!("blob {digest}")))?.bytes(0)?;
     if Digest::of(&bytes) == *digest {
         Ok(bytes)

@@ -7,15 +7,17 @@ use note::{Digest, SigningKey};
 use sqlx::AnyConnection;
 
 use crate::lock::{self, Lock};
-use crate::replay::{PROBLEMS_MAX, replay};
+use crate::memo::Memo;
+use crate::replay::{self, PROBLEMS_MAX, replay};
 use crate::row::sql;
 use crate::store::{Store, open_writer};
 use crate::{
-    Error, FsckReport, RebuildReport, Stats, apply, checkpoints, dialect, instruments, migrations,
+    Error, FsckReport, Location, RebuildReport, Stats, apply, checkpoints, copy, dialect,
+    instruments, migrations,
 };
 
 /// A file that is gone when this is dropped.
-struct Scratch(PathBuf);
+pub(crate) struct Scratch(PathBuf);
 
 impl Drop for Scratch {
     fn drop(&mut self) {
@@ -28,10 +30,14 @@ impl Drop for Scratch {
 
 impl Scratch {
     /// An empty file of this name, made anew.
-    fn new(path: PathBuf) -> Result<Self, Error> {
+    pub(crate) fn new(path: PathBuf) -> Result<Self, Error> {
         lock::remove(&path)?;
         lock::make_private(&path)?;
         Ok(Self(path))
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
     }
 }
 
@@ -84,9 +90,10 @@ async fn check_checkpoints(
     commission: &Commission,
     report: &mut FsckReport,
 ) -> Result<(), Error> {
+    let memo = Memo::default();
     for size in checkpoints::sizes(conn).await? {
         report.checkpoints += 1;
-        match checkpoints::checkpoint(conn, commission, size).await {
+        match checkpoints::checkpoint(conn, commission, &memo, size).await {
             Ok(published) => {
                 let known = commission.policy_at(size).witnesses();
                 for (witness, _) in &published.cosigned {
@@ -104,10 +111,13 @@ async fn check_checkpoints(
 
 /// Whatever is said to be adopted is, by its signatures alone.
 async fn check_adopted(conn: &mut AnyConnection, report: &mut FsckReport) -> Result<(), Error> {
+    let memo = Memo::default();
     for id in adopted_ids(conn).await? {
         let outcome = match id.parse() {
             Ok(id) => match instruments::load(conn, &id).await {
-                Ok(Some(loaded)) => instruments::check_adopted(&loaded.instrument),
+                Ok(Some(loaded)) => {
+                    instruments::check_adopted(&loaded.instrument, &memo.proven).map(|_| ())
+                }
                 Ok(None) => Ok(()),
                 Err(error) => Err(error),
             },
@@ -120,26 +130,55 @@ async fn check_adopted(conn: &mut AnyConnection, report: &mut FsckReport) -> Res
     Ok(())
 }
 
-/// Checks everything in a database that nobody else has open, and leaves it as it was.
-async fn check(path: &Path) -> Result<FsckReport, Error> {
+impl FsckReport {
+    /// Refuses what does not hold with its first problem.
+    pub(crate) fn sound(&self, what: &str) -> Result<(), Error> {
+        match self.problems.as_slice() {
+            [] => Ok(()),
+            [first, more @ ..] => {
+                Err(Error::corrupt(format!("{what}: {first} (and {} more)", more.len())))
+            }
+        }
+    }
+}
+
+/// Checks everything in a file that nobody else has open, and leaves it as it was.
+pub(crate) async fn check(path: &Path) -> Result<FsckReport, Error> {
     let mut conn = dialect::connect_alone(path, false).await?;
-    let report = check_everything(&mut conn).await;
+    let report = check_file(&mut conn).await;
     sqlx::Connection::close(conn).await?;
     report
 }
 
-async fn check_everything(conn: &mut AnyConnection) -> Result<FsckReport, Error> {
-    let mut report = FsckReport::default();
-    report.problems.extend(
-        dialect::integrity(conn).await?.into_iter().map(|problem| format!("database: {problem}")),
-    );
-    if !report.problems.is_empty() {
-        return Ok(report);
+async fn check_file(conn: &mut AnyConnection) -> Result<FsckReport, Error> {
+    let problems = dialect::integrity(conn).await?;
+    if !problems.is_empty() {
+        let problems = problems.into_iter().map(|problem| format!("database: {problem}"));
+        return Ok(FsckReport { problems: problems.collect(), ..FsckReport::default() });
     }
+    dialect::begin_schema(conn).await?;
+    let report = check_within(conn).await?;
+    dialect::script(conn, dialect::ROLLBACK).await?;
+    Ok(report)
+}
+
+/// Checks everything on a server, as of one moment, on temporary tables over the real ones:
+/// others go on reading and writing.
+async fn check_server(location: &Location) -> Result<FsckReport, Error> {
+    let mut conn = dialect::connect(location).await?;
+    dialect::shadow(&mut conn, &replay::table_names()).await?;
+    let report = check_within(&mut conn).await?;
+    dialect::script(&mut conn, dialect::ROLLBACK).await?;
+    sqlx::Connection::close(conn).await?;
+    Ok(report)
+}
+
+/// Checks everything within a transaction that the caller began and undoes.
+pub(crate) async fn check_within(conn: &mut AnyConnection) -> Result<FsckReport, Error> {
+    let mut report = FsckReport::default();
+    migrations::run(conn).await?;
     report.tiles = tile_count(conn).await?;
     check_blobs(conn, &mut report).await?;
-    dialect::script(conn, dialect::BEGIN).await?;
-    migrations::run(conn).await?;
     let replayed = replay(conn).await?;
     report.entries = replayed.entries;
     report.problems.extend(replayed.broken);
@@ -149,7 +188,6 @@ async fn check_everything(conn: &mut AnyConnection) -> Result<FsckReport, Error>
         None => report.problems.push("the record has no founding act".to_owned()),
     }
     check_adopted(conn, &mut report).await?;
-    dialect::script(conn, dialect::ROLLBACK).await?;
     report.problems.truncate(PROBLEMS_MAX);
     Ok(report)
 }
@@ -162,6 +200,9 @@ impl Store {
     /// # Errors
     /// Only when the check itself could not be done; what it finds is in the report.
     pub async fn fsck(&self) -> Result<FsckReport, Error> {
+        if self.location().url().is_some() {
+            return check_server(self.location()).await;
+        }
         let scratch = Scratch::new(self.dir().join("fsck.tmp"))?;
         let outcome = match dialect::copy_into(&lock::database(self.dir()), &scratch.0).await {
             Ok(()) => check(&scratch.0).await,
@@ -185,7 +226,7 @@ impl Store {
     /// # Errors
     /// [`Error::Exists`] when there is a file already.
     pub async fn backup(&self, to: &Path) -> Result<(), Error> {
-        backup(self.dir(), to).await
+        backup(self.location(), to).await
     }
 
     /// How much the store holds.
@@ -194,29 +235,27 @@ impl Store {
     /// [`Error::Database`].
     pub async fn stats(&self) -> Result<Stats, Error> {
         let mut snapshot = self.snapshot().await?;
-        let path = lock::database(self.dir());
-        let mut wal = path.clone().into_os_string();
-        wal.push("-wal");
-        let bytes = |path: &Path| std::fs::metadata(path).map_or(0, |file| file.len());
         Ok(Stats {
             entries: self.head().size,
             instruments: instrument_count(&mut snapshot).await?,
             drafts: draft_count(&mut snapshot).await?,
             blobs: blob_count(&mut snapshot).await?,
-            bytes: bytes(&path) + bytes(Path::new(&wal)),
+            bytes: dialect::bytes(&mut snapshot, self.location()).await?,
         })
     }
 }
 
-/// Writes a copy of everything in a data folder, as of one moment. Whoever has it open goes on
-/// writing. The copy holds names: keep it as safe as the data folder.
+/// Writes a copy of everything in a data folder or a database, as of one moment, into one file of
+/// SQLite. Whoever has it open goes on writing. The copy holds names: keep it as safe as the data
+/// folder.
 ///
 /// # Errors
-/// [`Error::NotFound`] when the folder holds no database, [`Error::Exists`] when there is a file
-/// already.
-pub async fn backup(dir: &Path, to: &Path) -> Result<(), Error> {
-    let path = lock::database(dir);
-    if !path.exists() {
+/// [`Error::NotFound`] or [`Error::Vacant`] when there is no commission, [`Error::Exists`] when
+/// there is a file already.
+pub async fn backup(from: impl Into<Location>, to: &Path) -> Result<(), Error> {
+    let from = from.into();
+    let path = lock::database(from.dir());
+    if from.url().is_none() && !path.exists() {
         return Err(Error::NotFound { path });
     }
     if to.exists() {
@@ -225,25 +264,35 @@ pub async fn backup(dir: &Path, to: &Path) -> Result<(), Error> {
     let mut partial = to.to_owned().into_os_string();
     partial.push(".partial");
     let partial = Scratch::new(partial.into())?;
-    dialect::copy_into(&path, &partial.0).await?;
+    match from.url() {
+        Some(_) => copy::backup(&from, &partial).await?,
+        None => dialect::copy_into(&path, &partial.0).await?,
+    }
     lock::put_in_place(&partial.0, to)
 }
 
 /// Writes every table that follows from the record anew, in one transaction, and says what
-/// differed. Nobody else may have the data folder open.
+/// differed. Nobody else may have the data folder or the database open.
 ///
 /// # Errors
 /// [`Error::Corrupt`] when the record itself is damaged, and then nothing is changed: a rebuild
-/// would make a forged record look sound. [`Error::NotFound`], [`Error::Locked`],
-/// [`Error::WrongKey`], and [`Error::Act`] when a newer version wrote some act.
-pub async fn rebuild(dir: &Path, log: SigningKey) -> Result<RebuildReport, Error> {
-    let path = lock::database(dir);
-    if !path.exists() {
-        return Err(Error::NotFound { path });
+/// would make a forged record look sound. [`Error::NotFound`], [`Error::Vacant`],
+/// [`Error::Locked`], [`Error::InUse`], [`Error::WrongKey`], and [`Error::Act`] when a newer
+/// version wrote some act.
+pub async fn rebuild(
+    location: impl Into<Location>,
+    log: SigningKey,
+) -> Result<RebuildReport, Error> {
+    let location = location.into();
+    let _lock = lock::take(&location)?;
+    let mut conn = dialect::connect(&location).await?;
+    if let Some(url) = location.url() {
+        dialect::in_use_alone(&mut conn, url).await?;
     }
-    let _lock = Lock::take(dir)?;
-    let mut conn = dialect::connect(&path).await?;
-    dialect::script(&mut conn, dialect::BEGIN).await?;
+    dialect::begin_schema(&mut conn).await?;
+    if !dialect::has_schema(&mut conn).await? {
+        return Err(Error::Vacant { database: location.to_string() });
+    }
     migrations::run(&mut conn).await?;
     let replayed = replay(&mut conn).await?;
     let present = replayed.present.ok_or_else(|| Error::corrupt("the record has no founding act"));
@@ -263,33 +312,35 @@ pub async fn rebuild(dir: &Path, log: SigningKey) -> Result<RebuildReport, Error
     sqlx::Connection::close(conn).await?;
     if report.is_ok() {
         // Pair of the check before: what was written can be opened.
-        let (conn, _) = open_writer(&path, &log).await?;
+        let (conn, _) = open_writer(&location, &log).await?;
         sqlx::Connection::close(conn).await?;
     }
     report
 }
 
-/// Makes a data folder out of a backup. The copy is checked before it gets its name.
+/// Makes a data folder, or fills an empty database, out of a backup. The copy is checked before
+/// it counts.
 ///
 /// # Errors
-/// [`Error::Exists`] when the folder holds a database already; [`Error::NotFound`] when there is
-/// no backup; [`Error::Corrupt`] with the first problem when the backup does not hold.
-pub async fn restore(from: &Path, dir: &Path) -> Result<(), Error> {
+/// [`Error::Exists`] when the folder holds a database already, [`Error::Occupied`] when the
+/// database holds tables; [`Error::NotFound`] when there is no backup; [`Error::Corrupt`] with the
+/// first problem when the backup does not hold.
+pub async fn restore(from: &Path, to: impl Into<Location>) -> Result<(), Error> {
+    let to = to.into();
     if !from.is_file() {
         return Err(Error::NotFound { path: from.to_owned() });
     }
-    let path = lock::database(dir);
-    if path.exists() {
+    let path = lock::database(to.dir());
+    if to.url().is_none() && path.exists() {
         return Err(Error::Exists { path });
     }
-    lock::make_dir(dir)?;
-    let _lock = Lock::take(dir)?;
-    let partial = Scratch::new(dir.join("restore.tmp"))?;
+    lock::make_dir(to.dir())?;
+    let _lock = Lock::take(to.dir())?;
+    let partial = Scratch::new(to.dir().join("restore.tmp"))?;
     std::fs::copy(from, &partial.0).map_err(Error::io(format!("copy {}", from.display())))?;
-    let report = check(&partial.0).await?;
-    if let Some(first) = report.problems.first() {
-        let more = report.problems.len() - 1;
-        return Err(Error::corrupt(format!("the backup: {first} (and {more} more)")));
+    check(&partial.0).await?.sound("the backup")?;
+    match to.url() {
+        Some(_) => copy::restore(&partial, &to).await,
+        None => lock::put_in_place(&partial.0, &path),
     }
-    lock::put_in_place(&partial.0, &path)
 }

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use commission::Commission;
-use note::{Note, Policy, SigningKey};
+use commission::statement::{CLOCK_AHEAD_SECONDS_MAX, STATEMENT_AGE_SECONDS_MAX};
+use commission::{Commission, Refusal};
+use note::{Digest, Note, Policy, SigningKey};
 use record::{Appender, Checkpoint, Place, SignedCheckpoint, TlogProof};
 use sqlx::AnyConnection;
 
 use crate::commit::Work;
+use crate::memo::Memo;
 use crate::row::{Row, sql};
 use crate::store::Store;
 use crate::{Error, Published, Standing, log};
@@ -72,11 +74,53 @@ pub(crate) async fn cosignatures(
         .collect()
 }
 
-/// Reads a checkpoint with its cosignatures and verifies every signature on it.
+/// Reads a checkpoint with its cosignatures and verifies every signature on it, unless exactly
+/// the same was verified before.
 pub(crate) async fn published(
     conn: &mut AnyConnection,
     commission: &Commission,
+    memo: &Memo,
     row: &Row,
+) -> Result<Published, Error> {
+    let cosignatures = cosignatures(conn, row.size(0)?).await?;
+    let bytes = bytes_of(commission, row, &cosignatures)?;
+    if let Some(published) = memo.checkpoint(&bytes) {
+        return Ok(published);
+    }
+    let published = verified(commission, row, cosignatures)?;
+    memo.verified(bytes, &published);
+    Ok(published)
+}
+
+/// The digest of everything on which the verification of a checkpoint rests. The policies are
+/// those of the commission's version.
+fn bytes_of(
+    commission: &Commission,
+    row: &Row,
+    cosignatures: &[Cosignature],
+) -> Result<Digest, Error> {
+    let mut bytes = Vec::with_capacity(2_048);
+    let mut add = |part: &[u8]| {
+        bytes.extend((part.len() as u64).to_be_bytes());
+        bytes.extend(part);
+    };
+    for number in [commission.version, row.int(0)?, row.int(1)?, row.int(4)?] {
+        add(&number.to_be_bytes());
+    }
+    add(row.text(2)?.as_bytes());
+    add(&row.bytes(3)?);
+    for Cosignature { witness, at, line } in cosignatures {
+        add(witness.as_bytes());
+        add(&at.to_be_bytes());
+        add(line.as_bytes());
+    }
+    Ok(Digest::of(&bytes))
+}
+
+fn verified(
+    commission: &Commission,
+    row: &Row,
+    cosignatures: Vec<Cosignature>,
 ) -> Result<Published, Error> {
     let size = row.size(0)?;
     let bad = |why: &str| Error::corrupt(format!("checkpoint {size}: {why}"));
@@ -88,7 +132,7 @@ pub(crate) async fn published(
     }
     checkpoint.verify_log(&commission.founded.log).map_err(|e| bad(&e.to_string()))?;
     let mut cosigned = Vec::new();
-    for cosignature in cosignatures(conn, size).await? {
+    for cosignature in cosignatures {
         let witness = cosignature.witness;
         let line = cosignature.line.parse();
         let line = line.map_err(|e| bad(&format!("cosignature of {witness}: {e}")))?;
@@ -118,11 +162,12 @@ pub(crate) async fn sizes(conn: &mut AnyConnection) -> Result<Vec<u64>, Error> {
 pub(crate) async fn checkpoint(
     conn: &mut AnyConnection,
     commission: &Commission,
+    memo: &Memo,
     size: u64,
 ) -> Result<Published, Error> {
     let row = of_size(conn, size).await?;
     let row = row.ok_or_else(|| Error::missing(format!("checkpoint of size {size}")))?;
-    published(conn, commission, &row).await
+    published(conn, commission, memo, &row).await
 }
 
 /// The root that each checkpoint states, by size: what the tree is compared with.
@@ -253,6 +298,46 @@ fn verify_lines(note: &Note, policy: &Policy) -> Result<Vec<Cosignature>, Error>
     Ok(found)
 }
 
+/// The place of an entry in the record: by the first agreed checkpoint that covers it.
+///
+/// # Errors
+/// [`Error::Missing`] when there is no such entry.
+pub(crate) async fn standing(
+    conn: &mut AnyConnection,
+    commission: &Commission,
+    memo: &Memo,
+    index: u64,
+) -> Result<Standing, Error> {
+    if let Some(row) = first_agreed_after(conn, index).await? {
+        let published = published(conn, commission, memo, &row).await?;
+        let size = published.checkpoint.checkpoint().size();
+        if let Place::Agreed { since } = published.place {
+            let since = i64::try_from(since).unwrap_or(i64::MAX);
+            return Ok(Standing::Agreed { since, size });
+        }
+    }
+    let entry = log::entries(conn, index, 1).await?.into_iter().next();
+    let entry = entry.filter(|entry| entry.index == index);
+    let since = entry.ok_or_else(|| Error::missing(format!("entry {index}")))?.at;
+    let everybody =
+        || commission.policy_at(index.saturating_add(1)).quorum().missing(&BTreeSet::new());
+    let missing = match latest(conn).await? {
+        Some(row) if row.size(0)? > index => {
+            match published(conn, commission, memo, &row).await?.place {
+                Place::Pending { missing } => missing,
+                Place::Agreed { .. } => Vec::new(),
+            }
+        }
+        _ => everybody(),
+    };
+    Ok(Standing::Pending { since, missing })
+}
+
+/// The size of the latest checkpoint that is agreed; 0 when none is.
+pub(crate) async fn agreed_size(conn: &mut AnyConnection) -> Result<u64, Error> {
+    latest_agreed(conn).await?.map_or(Ok(0), |row| row.size(0))
+}
+
 impl Store {
     /// Signs a checkpoint when the record grew since the last one; returns its size.
     ///
@@ -270,16 +355,27 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::Missing`] when the log never signed such a checkpoint; [`Error::Note`] when the
-    /// signature of a known witness does not hold, and then nothing is stored.
-    pub async fn cosign(&self, checkpoint: &str, _now: i64) -> Result<Published, Error> {
+    /// signature of a known witness does not hold, and then nothing is stored;
+    /// [`Refusal::SigningTime`] when a witness says that it signed later than now or well before
+    /// the log did: readers are told by that time since when a place is agreed.
+    pub async fn cosign(&self, checkpoint: &str, now: i64) -> Result<Published, Error> {
         let handed = SignedCheckpoint::parse(checkpoint)?;
         let size = handed.checkpoint().size();
+        self.refresh().await?;
         let commission = self.commission();
         let known = self.checkpoint(size).await?;
         if known.checkpoint.checkpoint() != handed.checkpoint() {
             return Err(Error::missing(format!("checkpoint of size {size} with that root")));
         }
         let lines = verify_lines(handed.note(), commission.policy_at(size))?;
+        for line in &lines {
+            let time = i64::try_from(line.at).unwrap_or(i64::MAX);
+            if time > now.saturating_add(CLOCK_AHEAD_SECONDS_MAX)
+                || time < known.at.saturating_sub(STATEMENT_AGE_SECONDS_MAX)
+            {
+                return Err(Refusal::SigningTime { time, now }.into());
+            }
+        }
         if !lines.is_empty() {
             self.ask(Work::Cosign { size, lines }).await?;
         }
@@ -288,7 +384,8 @@ impl Store {
 
     async fn checkpoint(&self, size: u64) -> Result<Published, Error> {
         let mut snapshot = self.snapshot().await?;
-        checkpoint(&mut snapshot, &self.commission(), size).await
+        let commission = self.present(&mut snapshot).await?;
+        checkpoint(&mut snapshot, &commission, self.memo(), size).await
     }
 
     /// The latest checkpoint that the log signed.
@@ -297,8 +394,9 @@ impl Store {
     /// [`Error::Corrupt`] when a signature on it does not hold.
     pub async fn pending(&self) -> Result<Option<Published>, Error> {
         let mut snapshot = self.snapshot().await?;
+        let commission = self.present(&mut snapshot).await?;
         match latest(&mut snapshot).await? {
-            Some(row) => Ok(Some(published(&mut snapshot, &self.commission(), &row).await?)),
+            Some(row) => Ok(Some(published(&mut snapshot, &commission, self.memo(), &row).await?)),
             None => Ok(None),
         }
     }
@@ -309,8 +407,9 @@ impl Store {
     /// [`Error::Corrupt`] when a signature on it does not hold.
     pub async fn agreed(&self) -> Result<Option<Published>, Error> {
         let mut snapshot = self.snapshot().await?;
+        let commission = self.present(&mut snapshot).await?;
         match latest_agreed(&mut snapshot).await? {
-            Some(row) => Ok(Some(published(&mut snapshot, &self.commission(), &row).await?)),
+            Some(row) => Ok(Some(published(&mut snapshot, &commission, self.memo(), &row).await?)),
             None => Ok(None),
         }
     }
@@ -322,10 +421,10 @@ impl Store {
     pub async fn checkpoints(&self, limit: u32) -> Result<Vec<Published>, Error> {
         let mut snapshot = self.snapshot().await?;
         let rows = newest(&mut snapshot, limit.min(CHECKPOINTS_MAX)).await?;
-        let commission = self.commission();
+        let commission = self.present(&mut snapshot).await?;
         let mut found = Vec::new();
         for row in &rows {
-            found.push(published(&mut snapshot, &commission, row).await?);
+            found.push(published(&mut snapshot, &commission, self.memo(), row).await?);
         }
         Ok(found)
     }
@@ -336,30 +435,8 @@ impl Store {
     /// [`Error::Missing`] when there is no such entry.
     pub async fn standing(&self, index: u64) -> Result<Standing, Error> {
         let mut snapshot = self.snapshot().await?;
-        let commission = self.commission();
-        if let Some(row) = first_agreed_after(&mut snapshot, index).await? {
-            let published = published(&mut snapshot, &commission, &row).await?;
-            let size = published.checkpoint.checkpoint().size();
-            if let Place::Agreed { since } = published.place {
-                let since = i64::try_from(since).unwrap_or(i64::MAX);
-                return Ok(Standing::Agreed { since, size });
-            }
-        }
-        let entry = log::entries(&mut snapshot, index, 1).await?.into_iter().next();
-        let entry = entry.filter(|entry| entry.index == index);
-        let since = entry.ok_or_else(|| Error::missing(format!("entry {index}")))?.at;
-        let everybody =
-            || commission.policy_at(index.saturating_add(1)).quorum().missing(&BTreeSet::new());
-        let missing = match latest(&mut snapshot).await? {
-            Some(row) if row.size(0)? > index => {
-                match published(&mut snapshot, &commission, &row).await?.place {
-                    Place::Pending { missing } => missing,
-                    Place::Agreed { .. } => Vec::new(),
-                }
-            }
-            _ => everybody(),
-        };
-        Ok(Standing::Pending { since, missing })
+        let commission = self.present(&mut snapshot).await?;
+        standing(&mut snapshot, &commission, self.memo(), index).await
     }
 
     /// The proof that an entry stands in the record: against the latest agreed checkpoint that
@@ -377,7 +454,8 @@ impl Store {
                 .filter(covers)
                 .ok_or_else(|| Error::missing(format!("checkpoint that covers entry {index}")))?,
         };
-        let checkpoint = published(&mut snapshot, &self.commission(), &row).await?.checkpoint;
+        let commission = self.present(&mut snapshot).await?;
+        let checkpoint = published(&mut snapshot, &commission, self.memo(), &row).await?.checkpoint;
         let size = checkpoint.checkpoint().size();
         let hashes = log::inclusion(&mut snapshot, index, size).await?;
         Ok(TlogProof::new(None, index, hashes, checkpoint)?)

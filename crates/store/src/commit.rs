@@ -4,9 +4,13 @@
 //! refusal undoes that caller's part only. Callers are answered after the commit. When the commit
 //! itself fails the whole batch has failed, whether or not it is on the disk: what is on the disk
 //! is loaded again before the next batch.
+//!
+//! On PostgreSQL several processes append to one record: the row lock on its head makes their
+//! writers take turns, and whoever finds that another one wrote meanwhile loads what is there
+//! before it works. What was certainly undone, by a conflict or a lost connection, is done again.
 
-use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use commission::audit::CLOCK_BACK_SECONDS_MAX;
 use commission::{
@@ -18,16 +22,25 @@ use sqlx::AnyConnection;
 use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::checkpoints::Cosignature;
+use crate::mail::{self, MailWork};
 use crate::state::State;
 use crate::{
-    Entry, Error, Founding, Head, PersonCard, access, apply, checkpoints, desk, dialect, log,
-    migrations, persons,
+    Entry, Error, Founding, Head, Location, PersonCard, access, apply, checkpoints, desk, dialect,
+    log, migrations, persons,
 };
 
 /// The most callers in one transaction.
 pub(crate) const BATCH_MAX: usize = 256;
 
+/// How often a batch is tried that was certainly undone.
+const ATTEMPTS_MAX: u32 = 6;
+/// How long the first pause before a further attempt is; each is twice as long as the one before.
+const PAUSE: Duration = Duration::from_millis(100);
+/// How long a server may be silent in one batch before its connection is given up.
+const SILENCE_MAX: Duration = Duration::from_secs(60);
+
 /// One caller's request. Everything that can be checked before the queue was.
+#[derive(Clone)]
 pub(crate) enum Work {
     /// Acts with their bytes, files that they name, and the versions they were decided on.
     Acts {
@@ -36,8 +49,15 @@ pub(crate) enum Work {
         expected: Vec<(MatterId, i64)>,
         person: Option<(Office, PersonCard)>,
     },
-    /// A draft as it is to lie on the desk, changed from version `expected`; 0 for a new one.
-    Draft { draft: Box<Draft>, expected: i64, now: i64, blobs: Vec<(Digest, Vec<u8>)> },
+    /// A draft as an office wants it on the desk, changed from version `expected`; 0 for a new
+    /// one.
+    Draft {
+        draft: Box<Draft>,
+        by: Office,
+        expected: i64,
+        now: i64,
+        blobs: Vec<(Digest, Vec<u8>)>,
+    },
     /// A comment; `audience` is a party's id or empty.
     Comment { id: InstrumentId, audience: String, office: Office, at: i64, text: String },
     /// A checkpoint, when the tree grew.
@@ -48,6 +68,8 @@ pub(crate) enum Work {
     Erase { office: Office },
     /// Something about signing in, which no reader of the record sees.
     Access(Box<access::Change>),
+    /// What is kept for mail changes.
+    Mail(MailWork),
     /// The store is being closed.
     Stop,
 }
@@ -77,6 +99,7 @@ pub enum Failpoint {
     Entry,
     Tables,
     Person,
+    Mail,
     Draft,
     Comment,
     Checkpoint,
@@ -119,22 +142,42 @@ impl Shared {
         Ok(())
     }
 
+    /// Shows a newer commission and head; whoever comes late with an older one changes nothing.
+    pub(crate) fn show(&self, commission: Option<&Arc<Commission>>, head: Head) {
+        // Whoever sees the new head finds the new commission.
+        self.head.send_if_modified(|shown| {
+            let is_newer = head.stamp > shown.stamp;
+            if is_newer {
+                if let Some(commission) = commission {
+                    self.commission.send_replace(Arc::clone(commission));
+                }
+                *shown = head;
+            }
+            is_newer
+        });
+    }
+
     fn swap(&self, state: &State) {
-        if let Some(commission) = &state.present {
-            self.commission.send_replace(Arc::clone(commission));
-        }
-        self.head.send_replace(state.head);
+        self.show(state.present.as_ref(), state.head);
     }
 }
 
 /// The writer: one task, one connection.
 pub(crate) struct Writer {
-    pub(crate) path: PathBuf,
+    pub(crate) location: Location,
     pub(crate) conn: AnyConnection,
     pub(crate) log: SigningKey,
     pub(crate) shared: Arc<Shared>,
     /// None after a failure whose outcome on the disk is not known yet.
     pub(crate) state: Option<State>,
+    /// The connection is of no more use.
+    pub(crate) is_lost: bool,
+}
+
+/// A batch that is written but not yet committed.
+struct Written {
+    state: State,
+    is_erasing: bool,
 }
 
 /// What one batch has changed so far.
@@ -174,54 +217,129 @@ impl Writer {
 
     async fn batch(&mut self, works: Vec<Work>) -> Vec<Result<Done, Error>> {
         let count = works.len();
-        let mut results = Vec::with_capacity(count);
-        match self.attempt(works, &mut results).await {
-            Ok(Some(state)) => {
-                self.shared.swap(&state);
-                self.state = Some(state);
-                results
+        let mut pause = PAUSE;
+        let mut left = works;
+        for attempt in 1.. {
+            // One process alone has no conflicts and no connection to lose.
+            let is_last = attempt == ATTEMPTS_MAX || self.location.url().is_none();
+            let works = if is_last { std::mem::take(&mut left) } else { left.clone() };
+            let mut results = Vec::with_capacity(count);
+            let (error, is_undone) = match self.attempt(works, &mut results).await {
+                Ok(()) => return results,
+                Err(failed) => failed,
+            };
+            // It may have failed before or after it was on the disk: look.
+            self.recover(&error).await;
+            if !is_undone || is_last {
+                tracing::error!(causes = causes(&error), callers = count, "a batch failed");
+                return fail(results, count, error);
             }
-            Ok(None) => results,
-            Err(error) => {
-                tracing::error!(%error, callers = count, "a batch failed");
-                // It may have failed before or after it was on the disk: look.
-                let _ = dialect::script(&mut self.conn, dialect::ROLLBACK).await;
-                self.state = None;
-                if let Err(error) = self.load().await {
-                    tracing::error!(%error, "the database could not be read after a failure");
-                }
-                fail(results, count, error)
-            }
+            let causes = causes(&error);
+            tracing::warn!(causes, callers = count, attempt, "a batch was undone: once more");
+            tokio::time::sleep(pause).await;
+            pause *= 2;
         }
+        Vec::new()
     }
 
-    /// Loads the state after a failure, over a new connection if need be.
-    async fn load(&mut self) -> Result<State, Error> {
-        if let Some(state) = &self.state {
-            return Ok(state.clone());
-        }
-        let state = match State::load(&mut self.conn).await {
-            Ok(state) => state,
-            Err(_) => {
-                self.conn = dialect::connect(&self.path).await?;
-                State::load(&mut self.conn).await?
-            }
-        };
-        self.shared.swap(&state);
-        self.state = Some(state.clone());
-        Ok(state)
-    }
-
-    /// One transaction. The state it leads to, or none when nothing was changed.
+    /// Writes and commits a batch. A failure comes with whether the batch was certainly undone by
+    /// something that passes.
     async fn attempt(
         &mut self,
         works: Vec<Work>,
         results: &mut Vec<Result<Done, Error>>,
-    ) -> Result<Option<State>, Error> {
-        let before = self.load().await?;
+    ) -> Result<(), (Error, bool)> {
+        let silence = || Error::Database(sqlx::Error::Io(std::io::ErrorKind::TimedOut.into()));
+        let limit = self.location.url().map(|_| SILENCE_MAX);
+        let written =
+            within(limit, self.write(works, results)).await.unwrap_or_else(|| Err(silence()));
+        let passes = |error: &Error| error.is_conflict() || error.is_lost();
+        let written = match written {
+            Ok(Some(written)) => written,
+            Ok(None) => return Ok(()),
+            Err(error) => {
+                let is_undone = passes(&error);
+                return Err((error, is_undone));
+            }
+        };
+        let done = within(limit, self.conclude(written)).await.unwrap_or_else(|| Err(silence()));
+        // Whether a lost COMMIT was one is not known.
+        done.map_err(|error| {
+            let is_undone = error.is_conflict();
+            (error, is_undone)
+        })
+    }
+
+    /// Undoes what is left of a failed batch, and finds out what is on the disk.
+    async fn recover(&mut self, error: &Error) {
+        let rolled_back = if error.is_lost() {
+            Err(())
+        } else {
+            dialect::script(&mut self.conn, dialect::ROLLBACK).await.map_err(|_| ())
+        };
+        self.is_lost = self.location.url().is_some() && rolled_back.is_err();
+        self.state = None;
+        match self.load().await {
+            // A server that is away is said to be so by the next attempt.
+            Err(error) if !error.is_lost() => {
+                tracing::error!(%error, "the database could not be read after a failure");
+            }
+            _ => {}
+        }
+    }
+
+    async fn connect(&mut self) -> Result<(), Error> {
+        self.is_lost = true;
+        self.conn = dialect::connect(&self.location).await?;
+        self.is_lost = false;
+        Ok(())
+    }
+
+    /// Loads the state after a failure, over a new connection if need be.
+    async fn load(&mut self) -> Result<(), Error> {
+        if self.is_lost {
+            self.connect().await?;
+        }
+        let state = match snapshot(&mut self.conn).await {
+            Ok(state) => state,
+            Err(_) => {
+                self.connect().await?;
+                snapshot(&mut self.conn).await?
+            }
+        };
+        self.shared.swap(&state);
+        self.state = Some(state);
+        Ok(())
+    }
+
+    /// The state within the transaction that just began: as this process left it, or as another
+    /// process did.
+    async fn current(&mut self, head: Option<Head>) -> Result<State, Error> {
+        match &self.state {
+            Some(state) if head.is_none_or(|head| head == state.head) => Ok(state.clone()),
+            before => {
+                let before = before.as_ref().and_then(|before| before.present.as_ref());
+                let state = State::load_after(&mut self.conn, before).await?;
+                self.shared.swap(&state);
+                self.state = Some(state.clone());
+                Ok(state)
+            }
+        }
+    }
+
+    /// One transaction, up to its commit. None when nothing is to be changed.
+    async fn write(
+        &mut self,
+        works: Vec<Work>,
+        results: &mut Vec<Result<Done, Error>>,
+    ) -> Result<Option<Written>, Error> {
+        if self.is_lost {
+            self.connect().await?;
+        }
+        let head = dialect::begin(&mut self.conn).await?;
+        let before = self.current(head).await?;
         let mut state = before.clone();
         let mut batch = Batch::default();
-        dialect::script(&mut self.conn, dialect::BEGIN).await?;
         for work in works {
             let (present, latest) = (state.present.clone(), state.latest);
             dialect::script(&mut self.conn, dialect::SAVEPOINT).await?;
@@ -233,6 +351,8 @@ impl Writer {
                     }
                     results.push(Ok(done));
                 }
+                // Nobody's own failure: everything is undone.
+                Err(error) if error.is_conflict() || error.is_lost() => return Err(error),
                 Err(error) => {
                     dialect::script(&mut self.conn, dialect::ROLLBACK_TO).await?;
                     state.present = present;
@@ -257,14 +377,27 @@ impl Writer {
         log::put_head(&mut self.conn, state.head, state.latest).await?;
         self.shared.reach(Failpoint::Head)?;
         self.shared.reach(Failpoint::BeforeCommit)?;
+        Ok(Some(Written { state, is_erasing: batch.is_erasing }))
+    }
+
+    /// Commits what was written, and shows it.
+    async fn conclude(&mut self, written: Written) -> Result<(), Error> {
         dialect::script(&mut self.conn, dialect::COMMIT).await?;
         self.shared.reach(Failpoint::AfterCommit)?;
-        if batch.is_erasing
-            && let Err(error) = dialect::forget(&mut self.conn).await
-        {
-            tracing::warn!(%error, "an erased name may lie in the write-ahead log for a while");
+        self.shared.swap(&written.state);
+        self.state = Some(written.state);
+        if written.is_erasing {
+            match dialect::forget(&mut self.conn).await {
+                Ok(true) => {}
+                Ok(false) => tracing::warn!(
+                    "an erased name lies in the write-ahead log until its readers have ended: close the store, or erase again"
+                ),
+                Err(error) => {
+                    tracing::warn!(%error, "an erased name may lie in the database's files for a while");
+                }
+            }
         }
-        Ok(Some(state))
+        Ok(())
     }
 
     /// One caller's part.
@@ -309,8 +442,9 @@ impl Writer {
                         if let SeatAct::Vacated { office, .. } | SeatAct::Filled { office, .. } =
                             act
                         {
-                            // Nobody's name stays beside a seat that is no longer theirs.
+                            // Nobody's name or address stays beside a seat that is no longer theirs.
                             batch.is_erasing |= persons::erase(conn, office).await? > 0;
+                            batch.is_erasing |= mail::erase(conn, office).await? > 0;
                         }
                     }
                     leaves.push(entry.leaf);
@@ -321,7 +455,9 @@ impl Writer {
                     self.shared.reach(Failpoint::Person)?;
                 }
             }
-            Work::Draft { draft, expected, now, blobs } => {
+            Work::Draft { draft, by, expected, now, blobs } => {
+                desk::check_seated(apply::founded(&mut state.present)?, &by)?;
+                desk::check_movable(conn, &draft.id).await?;
                 for (digest, bytes) in blobs {
                     desk::put_blob(conn, &digest, bytes).await?;
                     self.shared.reach(Failpoint::Blob)?;
@@ -330,6 +466,7 @@ impl Writer {
                 self.shared.reach(Failpoint::Draft)?;
             }
             Work::Comment { id, audience, office, at, text } => {
+                desk::check_seated(apply::founded(&mut state.present)?, &office)?;
                 done.number = desk::put_comment(conn, &id, &audience, &office, at, &text).await?;
                 self.shared.reach(Failpoint::Comment)?;
             }
@@ -346,7 +483,8 @@ impl Writer {
                 is_changed = new > 0;
             }
             Work::Erase { office } => {
-                let erased = persons::erase(conn, &office).await?;
+                let erased =
+                    persons::erase(conn, &office).await? + mail::erase(conn, &office).await?;
                 self.shared.reach(Failpoint::Person)?;
                 done.number = i64::try_from(erased).unwrap_or(i64::MAX);
                 is_changed = erased > 0;
@@ -358,12 +496,42 @@ impl Writer {
                 self.shared.reach(Failpoint::Access)?;
                 is_changed = done.number > 0;
             }
+            Work::Mail(work) => {
+                let outcome = mail::work(conn, &mut state.present, work).await?;
+                self.shared.reach(Failpoint::Mail)?;
+                done.number = i64::try_from(outcome.number).unwrap_or(i64::MAX);
+                is_changed = outcome.number > 0;
+                batch.is_erasing |= outcome.is_erasing;
+                is_visible = false;
+            }
             Work::Stop => is_changed = false,
         }
         batch.is_changed |= is_changed;
         batch.is_visible |= is_changed && is_visible;
         Ok(done)
     }
+}
+
+/// What went wrong, and why.
+fn causes(error: &Error) -> String {
+    let causes = std::iter::successors(Some(error as &dyn std::error::Error), |e| e.source());
+    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
+}
+
+/// What ends within the limit, if there is one.
+async fn within<T>(limit: Option<Duration>, work: impl Future<Output = T>) -> Option<T> {
+    match limit {
+        Some(limit) => tokio::time::timeout(limit, work).await.ok(),
+        None => Some(work.await),
+    }
+}
+
+/// The state as of one moment, whoever else writes.
+pub(crate) async fn snapshot(conn: &mut AnyConnection) -> Result<State, Error> {
+    dialect::begin_snapshot(conn).await?;
+    let state = State::load(conn).await;
+    dialect::script(conn, dialect::ROLLBACK).await?;
+    state
 }
 
 /// Refuses when a matter is not as it was when the caller decided.

@@ -237,7 +237,21 @@ fn check_open(before: Option<&Instrument>) -> Result<(), Refusal> {
     }
 }
 
-fn check_seated(commission: &Commission, by: &Office) -> Result<(), Refusal> {
+/// The same in the words of the tables, for whoever was overtaken: a text that was tabled since
+/// the move was decided on stays as it was tabled.
+pub(crate) async fn check_movable(
+    conn: &mut AnyConnection,
+    id: &InstrumentId,
+) -> Result<(), Error> {
+    let found = state(conn, id).await?;
+    let open = ["tabled", "adopted", "replaced"].into_iter();
+    match open.into_iter().find(|open| found.as_deref() == Some(*open)) {
+        Some(state) => Err(Refusal::NotReady { blocks: vec![Block::Open { state }] }.into()),
+        None => Ok(()),
+    }
+}
+
+pub(crate) fn check_seated(commission: &Commission, by: &Office) -> Result<(), Refusal> {
     match commission.roll.key(by) {
         Some(_) => Ok(()),
         None => Err(Refusal::NotSeated { office: by.clone() }),
@@ -359,11 +373,11 @@ impl Store {
         now: i64,
         nonce: [u8; 16],
     ) -> Result<Draft, Error> {
-        let commission = self.commission();
-        check_seated(&commission, by)?;
         let mut known = BTreeSet::new();
-        {
+        let commission = {
             let mut snapshot = self.snapshot().await?;
+            let commission = self.present(&mut snapshot).await?;
+            check_seated(&commission, by)?;
             for promise in &new.fulfils {
                 if ledger::knows(&mut snapshot, promise).await? {
                     known.insert(promise.clone());
@@ -374,11 +388,12 @@ impl Store {
             {
                 return Err(Refusal::NotAdopted { id: id.clone() }.into());
             }
-        }
+            commission
+        };
         let knows = |promise: &str| known.contains(promise);
         let charter = &commission.charter;
         let draft = Draft::new(charter, &commission.id, kind, new, knows, by, now, nonce)?;
-        match self.lay(draft.clone(), 0, now, Vec::new()).await {
+        match self.lay(draft.clone(), by, 0, now, Vec::new()).await {
             Ok(_) => Ok(draft),
             // The same form, sent twice: the nonce is in the id.
             Err(Error::Refused(Refusal::Changed { .. })) => Ok(self.draft(&draft.id).await?.draft),
@@ -423,7 +438,7 @@ impl Store {
                 // Nothing changed: a form that was sent twice makes no second version.
                 return Ok(DraftRow { draft, version, changed });
             }
-            match self.lay(draft.clone(), version, now, blobs).await {
+            match self.lay(draft.clone(), by, version, now, blobs).await {
                 Ok(version) => return Ok(DraftRow { draft, version, changed: now }),
                 Err(Error::Refused(Refusal::Changed { .. }))
                     if expected.is_none() && attempt < ATTEMPTS_MAX =>
@@ -438,11 +453,13 @@ impl Store {
     async fn lay(
         &self,
         draft: Draft,
+        by: &Office,
         expected: i64,
         now: i64,
         blobs: Vec<(Digest, Vec<u8>)>,
     ) -> Result<i64, Error> {
-        let work = Work::Draft { draft: Box::new(draft), expected, now, blobs };
+        let draft = Box::new(draft);
+        let work = Work::Draft { draft, by: by.clone(), expected, now, blobs };
         Ok(self.ask(work).await?.number)
     }
 
@@ -459,6 +476,7 @@ impl Store {
         by: &Office,
         now: i64,
     ) -> Result<i64, Error> {
+        self.refresh().await?;
         check_seated(&self.commission(), by)?;
         permit(by, Action::Comment)?;
         let audience = match audience {
@@ -504,7 +522,7 @@ impl Store {
         }
         let parties = ground.commission.charter.party_ids();
         let draft = redraft::from_revision(instrument.current(), &versions, &parties)?;
-        match self.lay(draft.clone(), 0, now, Vec::new()).await {
+        match self.lay(draft.clone(), by, 0, now, Vec::new()).await {
             Ok(_) => Ok(draft),
             // Somebody else took it up at the same moment.
             Err(Error::Refused(Refusal::Changed { .. })) => Ok(self.draft(id).await?.draft),

@@ -1,32 +1,17 @@
-//! Every difference between the databases. PostgreSQL is not opened yet; its statements come here.
+//! Every difference between the databases.
 
-use std::path::Path;
+mod postgres;
+mod sqlite;
 
-use sqlx::any::AnyPoolOptions;
 use sqlx::{AnyConnection, AnyPool, ConnectOptions as _};
 
 use crate::row::sql;
-use crate::{Error, tape};
+use crate::{Error, Head, Location, tape};
 
-/// The first SQLite without the bug that loses commits in WAL mode (`threats.md`).
-pub(crate) const SQLITE_VERSION_MIN: i64 = 3_051_003;
+pub(crate) use postgres::{in_use_alone, shadow};
+pub(crate) use sqlite::{connect_alone, copy_into};
 
-/// Every connection: a commit is on the disk before it is answered, and what is deleted is gone.
-const PRAGMAS: &str = "pragma journal_mode = wal; pragma synchronous = full; \
-    pragma foreign_keys = on; pragma trusted_schema = off; pragma secure_delete = on; \
-    pragma busy_timeout = 5000; pragma mmap_size = 0";
-
-/// A connection whose files are one file as soon as it is closed: for founding and copies.
-const PRAGMAS_ALONE: &str = "pragma journal_mode = delete; pragma synchronous = full; \
-    pragma foreign_keys = on; pragma trusted_schema = off; pragma secure_delete = on; \
-    pragma busy_timeout = 5000; pragma mmap_size = 0";
-
-/// A connection of the reading pool can write nothing.
-const READ_ONLY: &str = "pragma query_only = on";
-
-/// Begins a transaction that writes.
-pub(crate) const BEGIN: &str = "begin immediate";
-/// Ends it.
+/// Ends a transaction.
 pub(crate) const COMMIT: &str = "commit";
 /// Undoes it.
 pub(crate) const ROLLBACK: &str = "rollback";
@@ -37,42 +22,48 @@ pub(crate) const RELEASE: &str = "release savepoint caller";
 /// Undoes one caller's part.
 pub(crate) const ROLLBACK_TO: &str = "rollback to savepoint caller";
 
-/// The words of an instrument, from a JSON list.
-pub(crate) const INSERT_TOKENS: &str = "insert into token (word, instrument) \
-    select value, $1 from json_each($2)";
+/// A database of one kind or the other.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Kind {
+    /// One file, one process.
+    Sqlite,
+    /// A server, many processes.
+    Postgres,
+}
 
-/// The schema as it is made.
-pub(crate) const MIGRATIONS: &[&str] = &[
-    include_str!("../migrations/sqlite/0001_initial.sql"),
-    include_str!("../migrations/sqlite/0002_access.sql"),
-];
+/// What a connection leads to.
+pub(crate) fn kind(conn: &AnyConnection) -> Kind {
+    if conn.backend_name() == "PostgreSQL" { Kind::Postgres } else { Kind::Sqlite }
+}
 
-/// Says whether the schema was ever made.
-pub(crate) const HAS_META: &str =
-    "select count(*) from sqlite_schema where type = 'table' and name = 'meta'";
+/// A migration's text for each kind of database.
+pub(crate) struct Migration {
+    sqlite: &'static str,
+    postgres: &'static str,
+}
 
-/// The database's URL. Everything but unreserved characters is percent-encoded.
-fn url(path: &Path, mode: &str) -> Result<String, Error> {
-    let path = std::path::absolute(path).map_err(Error::io("find the data folder"))?;
-    let mut url = String::from("sqlite://");
-    for byte in path.as_os_str().as_encoded_bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'/' => {
-                url.push(char::from(*byte));
-            }
-            other => url.push_str(&format!("%{other:02X}")),
+impl Migration {
+    /// The text for one kind.
+    pub(crate) fn text(&self, kind: Kind) -> &'static str {
+        match kind {
+            Kind::Sqlite => self.sqlite,
+            Kind::Postgres => self.postgres,
         }
     }
-    url.push_str("?mode=");
-    url.push_str(mode);
-    Ok(url)
 }
 
-fn options(path: &Path, mode: &str) -> Result<sqlx::any::AnyConnectOptions, Error> {
-    sqlx::any::install_default_drivers();
-    let options: sqlx::any::AnyConnectOptions = url(path, mode)?.parse()?;
-    Ok(options.disable_statement_logging())
+macro_rules! migration {
+    ($name:literal) => {
+        Migration {
+            sqlite: include_str!(concat!("../migrations/sqlite/", $name)),
+            postgres: include_str!(concat!("../migrations/postgres/", $name)),
+        }
+    };
 }
+
+/// The schema as it is made.
+pub(crate) const MIGRATIONS: &[Migration] =
+    &[migration!("0001_initial.sql"), migration!("0002_access.sql"), migration!("0003_mail.sql")];
 
 /// Runs statements that take no arguments and return nothing of use.
 pub(crate) async fn script(conn: &mut AnyConnection, text: &'static str) -> Result<(), Error> {
@@ -82,67 +73,139 @@ pub(crate) async fn script(conn: &mut AnyConnection, text: &'static str) -> Resu
 }
 
 /// The connection of the writer.
-pub(crate) async fn connect(path: &Path) -> Result<AnyConnection, Error> {
-    let mut conn = options(path, "rw")?.connect().await?;
-    script(&mut conn, PRAGMAS).await?;
-    check_version(&mut conn).await?;
-    Ok(conn)
-}
-
-/// A connection to a database that nobody else has open, made if `create`.
-pub(crate) async fn connect_alone(path: &Path, create: bool) -> Result<AnyConnection, Error> {
-    let mut conn = options(path, if create { "rwc" } else { "rw" })?.connect().await?;
-    script(&mut conn, PRAGMAS_ALONE).await?;
-    check_version(&mut conn).await?;
-    Ok(conn)
+pub(crate) async fn connect(location: &Location) -> Result<AnyConnection, Error> {
+    match location.url() {
+        Some(url) => postgres::connect(url).await,
+        None => sqlite::connect(&crate::lock::database(location.dir())).await,
+    }
 }
 
 /// The reading pool.
-pub(crate) async fn pool(path: &Path, readers: u32) -> Result<AnyPool, Error> {
-    Ok(AnyPoolOptions::new()
-        .max_connections(readers.max(1))
-        .after_connect(|conn, _| {
-            Box::pin(async move {
-                sqlx::raw_sql(PRAGMAS).execute(&mut *conn).await?;
-                sqlx::raw_sql(READ_ONLY).execute(&mut *conn).await?;
-                Ok(())
-            })
-        })
-        .connect_with(options(path, "rw")?)
-        .await?)
+pub(crate) async fn pool(location: &Location, readers: u32) -> Result<AnyPool, Error> {
+    match location.url() {
+        Some(url) => postgres::pool(url, readers).await,
+        None => sqlite::pool(&crate::lock::database(location.dir()), readers).await,
+    }
 }
 
-/// Refuses a library that is too old.
-async fn check_version(conn: &mut AnyConnection) -> Result<(), Error> {
-    let text = sql("select sqlite_version()").one(conn).await?.text(0)?;
-    let version = version_number(&text);
-    if version >= SQLITE_VERSION_MIN { Ok(()) } else { Err(Error::Sqlite { version }) }
+/// 256 random bits as 64 hexadecimal digits, drawn where the row is written.
+pub(crate) fn random_token(conn: &AnyConnection) -> &'static str {
+    match kind(conn) {
+        Kind::Sqlite => sqlite::RANDOM_TOKEN,
+        Kind::Postgres => postgres::RANDOM_TOKEN,
+    }
 }
 
-/// `3.51.3` as 3051003, the way SQLite itself numbers its versions.
-fn version_number(text: &str) -> i64 {
-    text.split('.').take(3).fold(0, |number, part| number * 1000 + part.parse().unwrap_or(0))
+/// The database with its version.
+pub(crate) async fn engine(conn: &mut AnyConnection) -> Result<String, Error> {
+    match kind(conn) {
+        Kind::Sqlite => {
+            let text = sql("select sqlite_version()").one(conn).await?.text(0)?;
+            Ok(format!("SQLite {text}"))
+        }
+        Kind::Postgres => {
+            let text = sql("select current_setting('server_version')").one(conn).await?.text(0)?;
+            Ok(format!("PostgreSQL {text}"))
+        }
+    }
 }
 
-/// Copies the whole database, as of one moment, into a new file; others go on writing.
-pub(crate) async fn copy_into(from: &Path, to: &Path) -> Result<(), Error> {
-    let to = to.to_str().ok_or_else(|| Error::NotFound { path: to.to_owned() })?;
-    let mut conn = connect(from).await?;
-    let done = sql("vacuum into $1").text(to).run(&mut conn).await;
-    sqlx::Connection::close(conn).await?;
-    done.map(|_| ())
+/// Begins a transaction that writes; nobody else writes before it ends. Where other processes
+/// may have written before, it says how they left the head.
+pub(crate) async fn begin(conn: &mut AnyConnection) -> Result<Option<Head>, Error> {
+    match kind(conn) {
+        Kind::Sqlite => script(conn, sqlite::BEGIN).await.map(|()| None),
+        Kind::Postgres => postgres::begin(conn).await.map(Some),
+    }
 }
 
-/// What the database itself finds wrong with its pages; empty when nothing is.
+/// Begins a transaction that may make or change the schema.
+pub(crate) async fn begin_schema(conn: &mut AnyConnection) -> Result<(), Error> {
+    match kind(conn) {
+        Kind::Sqlite => script(conn, sqlite::BEGIN).await,
+        Kind::Postgres => script(conn, postgres::BEGIN_SCHEMA).await,
+    }
+}
+
+/// Begins a transaction that sees everything as of one moment.
+pub(crate) async fn begin_snapshot(conn: &mut AnyConnection) -> Result<(), Error> {
+    match kind(conn) {
+        Kind::Sqlite => script(conn, sqlite::BEGIN_SNAPSHOT).await,
+        Kind::Postgres => script(conn, postgres::BEGIN_SNAPSHOT).await,
+    }
+}
+
+/// Says whether the schema was ever made.
+pub(crate) async fn has_schema(conn: &mut AnyConnection) -> Result<bool, Error> {
+    let question = match kind(conn) {
+        Kind::Sqlite => sqlite::HAS_META,
+        Kind::Postgres => postgres::HAS_META,
+    };
+    Ok(sql(question).one(conn).await?.int(0)? > 0)
+}
+
+/// Says whether there is any table at all.
+pub(crate) async fn has_tables(conn: &mut AnyConnection) -> Result<bool, Error> {
+    let question = match kind(conn) {
+        Kind::Sqlite => sqlite::COUNT_TABLES,
+        Kind::Postgres => postgres::COUNT_TABLES,
+    };
+    Ok(sql(question).one(conn).await?.int(0)? > 0)
+}
+
+/// The statement that takes the words of an instrument from a JSON list.
+pub(crate) fn insert_tokens(conn: &AnyConnection) -> &'static str {
+    match kind(conn) {
+        Kind::Sqlite => sqlite::INSERT_TOKENS,
+        Kind::Postgres => postgres::INSERT_TOKENS,
+    }
+}
+
+/// The statements that list every table in the order it was made, and a table's columns: name,
+/// type, place in the primary key or 0.
+pub(crate) fn catalogue(conn: &AnyConnection) -> (&'static str, &'static str) {
+    match kind(conn) {
+        Kind::Sqlite => (sqlite::TABLES, sqlite::COLUMNS),
+        Kind::Postgres => (postgres::TABLES, postgres::COLUMNS),
+    }
+}
+
+/// What the database itself finds wrong with its pages; empty when nothing is. A server looks
+/// after its pages itself.
 pub(crate) async fn integrity(conn: &mut AnyConnection) -> Result<Vec<String>, Error> {
-    let rows = sql("pragma integrity_check").all(conn).await?;
-    let texts = rows.iter().map(|row| row.text(0)).collect::<Result<Vec<_>, _>>()?;
-    Ok(texts.into_iter().filter(|text| text != "ok").collect())
+    match kind(conn) {
+        Kind::Sqlite => sqlite::integrity(conn).await,
+        Kind::Postgres => Ok(Vec::new()),
+    }
 }
 
-/// Moves what was written beside the database into it, so that what was deleted is nowhere left.
-pub(crate) async fn forget(conn: &mut AnyConnection) -> Result<(), Error> {
-    script(conn, "pragma wal_checkpoint(truncate)").await
+/// Sees to it that what was deleted is nowhere left in the database's own files. Says whether all
+/// of it was: on SQLite, readers of an earlier moment may keep it from being moved.
+pub(crate) async fn forget(conn: &mut AnyConnection) -> Result<bool, Error> {
+    match kind(conn) {
+        Kind::Sqlite => Ok(sql(sqlite::FORGET).one(conn).await?.int(0)? == 0),
+        Kind::Postgres => postgres::forget(conn).await.map(|()| true),
+    }
+}
+
+/// The bytes that the database takes up.
+pub(crate) async fn bytes(conn: &mut AnyConnection, location: &Location) -> Result<u64, Error> {
+    match location.url() {
+        Some(_) => sql(postgres::BYTES).one(conn).await?.size(0),
+        None => Ok(sqlite::bytes(&crate::lock::database(location.dir()))),
+    }
+}
+
+/// Lets a connection take as long as copying or checking everything takes.
+pub(crate) async fn be_patient(conn: &mut AnyConnection) -> Result<(), Error> {
+    match kind(conn) {
+        Kind::Sqlite => Ok(()),
+        Kind::Postgres => script(conn, postgres::PATIENT).await,
+    }
+}
+
+async fn open(options: sqlx::any::AnyConnectOptions) -> Result<AnyConnection, sqlx::Error> {
+    options.disable_statement_logging().connect().await
 }
 
 #[cfg(test)]
@@ -150,15 +213,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_version_is_numbered_as_sqlite_does() {
-        assert_eq!(version_number("3.51.3"), SQLITE_VERSION_MIN);
-        assert!(version_number("3.51.2") < SQLITE_VERSION_MIN);
-        assert!(version_number("3.53.0") > SQLITE_VERSION_MIN);
-    }
-
-    #[test]
-    fn a_path_with_odd_characters_is_one_url() {
-        let url = url(Path::new("/tmp/a b?c#d%e/comity.db"), "rw").unwrap();
-        assert_eq!(url, "sqlite:///tmp/a%20b%3Fc%23d%25e/comity.db?mode=rw");
+    fn a_text_is_compared_as_bytes_on_every_database() {
+        for migration in MIGRATIONS {
+            for line in migration.text(Kind::Postgres).lines() {
+                let mut words = line.split_whitespace();
+                let is_text = words.next() != Some("--") && words.next() == Some("text");
+                assert!(!is_text || line.contains("collate \"C\""), "{line}");
+            }
+        }
     }
 }

@@ -8,6 +8,9 @@ pub enum Error {
     /// The domain said no; nothing was changed.
     #[error(transparent)]
     Refused(#[from] commission::Refusal),
+    /// Nobody can be written to so; nothing was changed.
+    #[error(transparent)]
+    Contact(#[from] crate::ContactRefusal),
     /// There is no such entry, blob, instrument, draft, tile or checkpoint.
     #[error("there is no {what}")]
     Missing {
@@ -53,6 +56,57 @@ pub enum Error {
         /// Its version number.
         version: i64,
     },
+    /// The database's address cannot be read. It is not repeated: it may hold a password.
+    #[error("the address of the database is not of the form postgres://USER@HOST:PORT/DATABASE")]
+    Url,
+    /// The database server cannot be reached, or is not ready.
+    #[error("the database server of {database} cannot be reached")]
+    Unreachable {
+        /// The database, without a password.
+        database: String,
+        /// Why.
+        #[source]
+        source: sqlx::Error,
+    },
+    /// The database server does not let this program in.
+    #[error("the database server refuses {database}")]
+    Denied {
+        /// The database, without a password.
+        database: String,
+        /// Why.
+        #[source]
+        source: sqlx::Error,
+    },
+    /// The database server cannot keep a record as it must be kept.
+    #[error("the database server cannot be used: {why}")]
+    Server {
+        /// What is wrong with it.
+        why: String,
+    },
+    /// The database holds no commission; nothing is created by accident.
+    #[error("{database} holds no commission: name the right database, or found a commission first")]
+    Vacant {
+        /// The database, without a password.
+        database: String,
+    },
+    /// The database holds something already.
+    #[error("{database} holds tables already: name an empty database or schema")]
+    Occupied {
+        /// The database, without a password.
+        database: String,
+    },
+    /// Another process has the database open.
+    #[error("{database} is in use by another process: stop every server of it first")]
+    InUse {
+        /// The database, without a password.
+        database: String,
+    },
+    /// A copy is not the same as what was copied.
+    #[error("the copy differs from what was copied: {what}; nothing was kept of it")]
+    Copy {
+        /// What differs.
+        what: String,
+    },
     /// The key given is not the log's.
     #[error("the record belongs to the key {expected}, not to {found}: give the log's own key")]
     WrongKey {
@@ -97,6 +151,34 @@ impl From<sqlx::Error> for Error {
 }
 
 impl Error {
+    /// The database's own code for what went wrong, such as `40001`.
+    fn database_code(&self) -> Option<String> {
+        match self {
+            Error::Database(sqlx::Error::Database(error)) => {
+                error.code().map(std::borrow::Cow::into_owned)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the database undid everything because of others, so that it may be tried again.
+    pub(crate) fn is_conflict(&self) -> bool {
+        self.database_code().is_some_and(|code| matches!(code.as_str(), "40001" | "40P01"))
+    }
+
+    /// Whether the connection to the database is gone.
+    pub(crate) fn is_lost(&self) -> bool {
+        match self {
+            Error::Unreachable { .. }
+            | Error::Database(sqlx::Error::Io(_) | sqlx::Error::Protocol(_)) => true,
+            // Class 08 and the administrator's or a crash's end of a session.
+            _ => self.database_code().is_some_and(|code| {
+                code.starts_with("08")
+                    || matches!(code.as_str(), "57P01" | "57P02" | "57P03" | "57P05" | "25P03")
+            }),
+        }
+    }
+
     /// Something read that cannot be believed.
     pub(crate) fn corrupt(what: impl Into<String>) -> Self {
         Error::Corrupt { what: what.into() }

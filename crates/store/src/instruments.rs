@@ -6,7 +6,7 @@ use commission::How;
 use commission::act::TabledVersion;
 use commission::commitment::{self, Promise};
 use commission::instrument::{InstrumentText, Revision, Signature, State};
-use commission::{Instrument, InstrumentId, Office, Statement};
+use commission::{Adopted, Instrument, InstrumentId, Office, Proven, Statement};
 use note::Digest;
 use sqlx::AnyConnection;
 
@@ -64,15 +64,23 @@ pub(crate) async fn load(
 
 /// Checks from its signatures alone that a text said to be adopted is.
 ///
+/// Returns the proof; none when it is not said to be adopted. Signatures that are proven are not
+/// verified again.
+///
 /// # Errors
 /// [`Error::Corrupt`] when it is not.
-pub(crate) fn check_adopted(instrument: &Instrument) -> Result<(), Error> {
-    if let State::Adopted { .. } | State::Replaced { .. } = instrument.current().state {
-        instrument.adopted().map_err(|e| {
-            Error::corrupt(format!("instrument {} is not adopted: {e}", instrument.id))
-        })?;
+pub(crate) fn check_adopted(
+    instrument: &Instrument,
+    proven: &Proven,
+) -> Result<Option<Adopted<InstrumentText>>, Error> {
+    match instrument.current().state {
+        State::Adopted { .. } | State::Replaced { .. } => {
+            instrument.adopted_knowing(proven).map(Some).map_err(|e| {
+                Error::corrupt(format!("instrument {} is not adopted: {e}", instrument.id))
+            })
+        }
+        _ => Ok(None),
     }
-    Ok(())
 }
 
 async fn head(conn: &mut AnyConnection, id: &InstrumentId) -> Result<Option<Row>, Error> {

@@ -1,6 +1,6 @@
 //! The one room that speaks SQL: the record, the matters written from it, and the desk beside it.
 //!
-//! A [`Store`] is one commission's data folder. Its verbs load, let the domain decide, and commit:
+//! A [`Store`] is one commission's data folder, with SQLite in it or PostgreSQL beside it. Its verbs load, let the domain decide, and commit:
 //! the acts, the tables written from them and the leaves of the tree in one transaction, by
 //! compare-and-swap on the versions of the matters that were decided on. Whoever gets an answer
 //! has it on the disk.
@@ -20,7 +20,7 @@
 //! let runtime = tokio::runtime::Builder::new_current_thread().build()?;
 //! let name = KeyName::parse("comity.example/record")?;
 //! let log = SigningKey::from_seed(name, KeyKind::Signature, [7; 32])?;
-//! let opened = runtime.block_on(Store::open("no/such/folder".as_ref(), log, Options::default()));
+//! let opened = runtime.block_on(Store::open("no/such/folder", log, Options::default()));
 //! // Nothing is created by accident.
 //! assert!(matches!(opened, Err(Error::NotFound { .. })));
 //! # Ok(())
@@ -32,13 +32,19 @@ mod apply;
 mod care;
 mod checkpoints;
 mod commit;
+mod copy;
 mod desk;
 mod dialect;
 mod error;
+mod follow;
+mod inspect;
 mod instruments;
+mod location;
 mod lock;
 mod log;
+mod mail;
 mod matters;
+mod memo;
 mod migrations;
 mod persons;
 mod read;
@@ -55,9 +61,16 @@ mod verbs;
 pub use care::{backup, rebuild, restore};
 #[doc(hidden)]
 pub use commit::Failpoint;
+pub use copy::{Copied, migrate};
 pub use desk::COMMENTS_MAX;
 pub use error::Error;
-pub use store::Store;
+pub use inspect::{Inspection, inspect};
+pub use location::{DatabaseUrl, Location};
+pub use mail::{
+    ADDRESS_BYTES_MAX, Contact, ContactRefusal, MailOutcome, MailReport, MailTrouble, Mailbag,
+    Notice, Pace, Reason,
+};
+pub use store::{Store, check_vacant};
 #[cfg(feature = "tape")]
 #[doc(hidden)]
 pub use tape::{Tape, keep_tape};

@@ -3,7 +3,7 @@
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 
-use crate::Error;
+use crate::{Error, Location};
 
 /// The lock on a data folder, held until it is dropped.
 #[derive(Debug)]
@@ -16,12 +16,11 @@ impl Lock {
     /// [`Error::Locked`] when another process, or another store of this one, has it.
     pub(crate) fn take(dir: &Path) -> Result<Self, Error> {
         let path = dir.join("lock");
-        let file = File::options()
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(&path)
-            .map_err(Error::io(format!("open {}", path.display())))?;
+        let mut options = File::options();
+        options.write(true).create(true).truncate(false);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let file = options.open(&path).map_err(Error::io(format!("open {}", path.display())))?;
         match file.try_lock() {
             Ok(()) => Ok(Self(file)),
             Err(TryLockError::WouldBlock) => Err(Error::Locked { path: dir.to_owned() }),
@@ -30,6 +29,21 @@ impl Lock {
             }
         }
     }
+}
+
+/// Takes the lock that a location needs: a folder's, or none on a server that many share.
+///
+/// # Errors
+/// [`Error::NotFound`] when the folder holds no database; [`Error::Locked`].
+pub(crate) fn take(location: &Location) -> Result<Option<Lock>, Error> {
+    if location.url().is_some() {
+        return Ok(None);
+    }
+    let path = database(location.dir());
+    if !path.exists() {
+        return Err(Error::NotFound { path });
+    }
+    Lock::take(location.dir()).map(Some)
 }
 
 /// The database's file in a data folder.
@@ -43,7 +57,29 @@ pub(crate) fn make_dir(dir: &Path) -> Result<(), Error> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(dir).map_err(Error::io(format!("make the folder {}", dir.display())))
+    let failed = || Error::io(format!("make the folder {}", dir.display()));
+    builder.create(dir).map_err(failed())?;
+    match dir.parent() {
+        // The folder's name must be on the disk as well.
+        Some(parent) if !parent.as_os_str().is_empty() => {
+            File::open(parent).and_then(|parent| parent.sync_all()).map_err(failed())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Copies that a process made for itself in a data folder, and left there when it was killed.
+const SCRATCH: [&str; 2] = ["fsck.tmp", "restore.tmp"];
+
+/// Removes what killed processes left: a copy may hold a name that was erased since. Only under
+/// the lock, so that nobody is at work on one.
+pub(crate) fn remove_scratch(dir: &Path) -> Result<(), Error> {
+    for name in SCRATCH {
+        for end in ["", "-journal", "-wal", "-shm"] {
+            remove(&dir.join(format!("{name}{end}")))?;
+        }
+    }
+    Ok(())
 }
 
 /// Makes an empty file that only its owner can read, for a database or its copy to be written to.

@@ -7,13 +7,18 @@ use crate::dialect::{self, MIGRATIONS};
 use crate::row::sql;
 
 /// The version of the schema: 0 for an empty database.
-async fn version(conn: &mut AnyConnection) -> Result<i64, Error> {
-    if sql(dialect::HAS_META).one(conn).await?.int(0)? == 0 {
+pub(crate) async fn version(conn: &mut AnyConnection) -> Result<i64, Error> {
+    if !dialect::has_schema(conn).await? {
         return Ok(0);
     }
     let row = sql("select value from meta where name = 'schema'").first(conn).await?;
     row.ok_or_else(|| Error::corrupt("the database does not say its schema"))?
         .parse(0, "the schema's version")
+}
+
+/// The version that this program makes.
+pub(crate) fn known() -> i64 {
+    i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX)
 }
 
 async fn set_version(conn: &mut AnyConnection, version: i64) -> Result<(), Error> {
@@ -30,14 +35,22 @@ async fn set_version(conn: &mut AnyConnection, version: i64) -> Result<(), Error
 /// # Errors
 /// [`Error::Newer`] when a newer version of the program made the schema.
 pub(crate) async fn run(conn: &mut AnyConnection) -> Result<(), Error> {
+    run_to(conn, i64::MAX).await
+}
+
+/// Makes what is missing up to a version: a copy has the schema of what was copied.
+///
+/// # Errors
+/// As [`run`].
+pub(crate) async fn run_to(conn: &mut AnyConnection, last: i64) -> Result<(), Error> {
     let found = version(conn).await?;
-    let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
-    if found > known {
+    if found > known() {
         return Err(Error::Newer { schema: found });
     }
-    for (number, text) in (1..).zip(MIGRATIONS) {
-        if number > found {
-            dialect::script(conn, text).await?;
+    let kind = dialect::kind(conn);
+    for (number, migration) in (1..).zip(MIGRATIONS) {
+        if number > found && number <= last {
+            dialect::script(conn, migration.text(kind)).await?;
             set_version(conn, number).await?;
         }
     }

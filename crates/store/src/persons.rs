@@ -43,16 +43,17 @@ impl Store {
     /// # Errors
     /// [`Error::Database`].
     pub async fn person(&self, office: &Office) -> Result<Option<PersonCard>, Error> {
-        let Some(row) = find(&mut *self.reader().await?, office).await? else { return Ok(None) };
+        let mut snapshot = self.snapshot().await?;
+        let Some(row) = find(&mut snapshot, office).await? else { return Ok(None) };
         let salt = row.bytes(1)?.try_into();
         let salt = salt.map_err(|_| Error::corrupt(format!("the person card of {office}")))?;
         let card = PersonCard { name: row.text(0)?, salt, show: row.int(2)? != 0 };
-        let commission = self.commission();
+        let commission = self.present(&mut snapshot).await?;
         let seat = commission.roll.seats().get(office);
         Ok(Some(card).filter(|card| seat.is_some_and(|seat| seat.person == card.commitment())))
     }
 
-    /// Forgets the name of an office's holder; says whether there was one. The record stays as it
+    /// Forgets the name and the address of an office's holder; says whether there was any. The record stays as it
     /// is and stays valid: it holds a salted commitment only.
     ///
     /// # Errors

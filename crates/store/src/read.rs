@@ -154,10 +154,11 @@ async fn by_prefix(conn: &mut AnyConnection, prefix: &str) -> Result<Vec<Row>, E
     .await
 }
 
-async fn recorded(conn: &mut AnyConnection, digest: &Digest) -> Result<bool, Error> {
-    let row =
-        sql("select recorded from blob where digest = $1").text(digest.hex()).first(conn).await?;
-    row.map_or(Ok(false), |row| Ok(row.int(0)? != 0))
+async fn recorded(conn: &mut AnyConnection, digest: &Digest) -> Result<Option<Row>, Error> {
+    sql("select bytes from blob where digest = $1 and recorded <> 0")
+        .text(digest.hex())
+        .first(conn)
+        .await
 }
 
 /// Every act about an instrument with its index.
@@ -217,12 +218,13 @@ impl Store {
         let mut snapshot = self.snapshot().await?;
         let loaded = instruments::load(&mut snapshot, id).await?;
         let loaded = loaded.ok_or_else(|| Refusal::UnknownInstrument { id: id.to_string() })?;
-        instruments::check_adopted(&loaded.instrument)?;
+        let adopted = instruments::check_adopted(&loaded.instrument, &self.memo().proven)?;
         let matter = MatterId::Instrument(id.clone());
         Ok(InstrumentPage {
             version: apply::version(&mut snapshot, &matter).await?,
             history: history(&mut snapshot, id).await?,
             number: loaded.number,
+            adopted,
             adopted_entry: loaded.adopted_entry,
             instrument: loaded.instrument,
         })
@@ -261,11 +263,7 @@ impl Store {
     /// # Errors
     /// [`Error::Missing`]; [`Error::Corrupt`] when its bytes have another digest.
     pub async fn blob(&self, digest: &Digest) -> Result<Vec<u8>, Error> {
-        let mut snapshot = self.snapshot().await?;
-        if recorded(&mut snapshot, digest).await? {
-            apply::blob(&mut snapshot, digest).await
-        } else {
-            Err(Error::missing(format!("blob {digest}")))
-        }
+        let row = recorded(&mut *self.reader().await?, digest).await?;
+        apply::checked_blob(row, digest)
     }
 }

@@ -63,6 +63,11 @@ const TABLES: &[Table] = &[
     Table { name: "token", columns: "word, instrument", row: "word || ' of ' || instrument" },
 ];
 
+/// The tables that a replay writes.
+pub(crate) fn table_names() -> Vec<&'static str> {
+    TABLES.iter().map(|table| table.name).collect()
+}
+
 /// Keeps a copy of every table as it is.
 async fn keep(conn: &mut AnyConnection) -> Result<(), Error> {
     for Table { name, columns, .. } in TABLES {

@@ -78,6 +78,12 @@ pub(crate) fn composed(text: String) -> Query {
     Query(sqlx::query(AssertSqlSafe(text)).persistent(false), line)
 }
 
+/// The same for a statement that is run again and again.
+pub(crate) fn kept(text: String) -> Query {
+    let line = Line::composed(&text);
+    Query(sqlx::query(AssertSqlSafe(text)), line)
+}
+
 impl Query {
     /// Binds a whole number.
     pub(crate) fn int(self, value: i64) -> Self {

@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::Error;
-use crate::dialect::INSERT_TOKENS;
+use crate::dialect::insert_tokens;
 use crate::row::{json, sql};
 
 /// The most different words of one instrument.
@@ -71,7 +71,7 @@ pub(crate) async fn index(
     words: &BTreeSet<String>,
 ) -> Result<(), Error> {
     clear(conn, id).await?;
-    sql(INSERT_TOKENS).text(id.as_str()).text(json(words)?).run(conn).await?;
+    sql(insert_tokens(conn)).text(id.as_str()).text(json(words)?).run(conn).await?;
     Ok(())
 }
 

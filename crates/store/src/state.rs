@@ -25,6 +25,14 @@ impl State {
     /// # Errors
     /// [`Error::Corrupt`] when they do not.
     pub(crate) async fn load(conn: &mut AnyConnection) -> Result<Self, Error> {
+        Self::load_after(conn, None).await
+    }
+
+    /// The same; the commission is kept where no act changed it since.
+    pub(crate) async fn load_after(
+        conn: &mut AnyConnection,
+        before: Option<&Arc<Commission>>,
+    ) -> Result<Self, Error> {
         let (head, latest) = log::head(conn).await?;
         let tree = log::tree(conn, head.size).await?;
         let entries = log::count(conn).await?;
@@ -36,7 +44,7 @@ impl State {
         }
         check_last_leaf(conn, head.size).await?;
         check_last_checkpoint(conn, &tree).await?;
-        let present = Some(Arc::new(commission(conn).await?));
+        let present = Some(commission_after(conn, before).await?);
         Ok(Self { present, tree, head, latest })
     }
 }
@@ -65,6 +73,19 @@ async fn check_last_checkpoint(conn: &mut AnyConnection, tree: &Appender) -> Res
     } else {
         Err(Error::corrupt(format!("the tree of size {size} is not the one the log signed")))
     }
+}
+
+/// The commission as this connection sees it: `before`, where that is still the same.
+pub(crate) async fn commission_after(
+    conn: &mut AnyConnection,
+    before: Option<&Arc<Commission>>,
+) -> Result<Arc<Commission>, Error> {
+    if let Some(before) = before
+        && before.version == version(conn, &MatterId::Commission).await?
+    {
+        return Ok(Arc::clone(before));
+    }
+    Ok(Arc::new(commission(conn).await?))
 }
 
 /// The commission from its own acts: founding, charters, policies, seats. They are few.

@@ -1,7 +1,7 @@
 //! The store's life: founding, opening, closing; and the two ways through it, reading and writing.
 
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use commission::{Act, Commission, MatterId};
@@ -13,112 +13,141 @@ use tokio::task::JoinHandle;
 
 use crate::commit::{self, BATCH_MAX, Done, Failpoint, Job, Shared, Work, Writer};
 use crate::lock::{self, Lock};
+use crate::memo::Memo;
 use crate::state::State;
-use crate::{Error, Founding, Head, Options, Receipt, apply, dialect, migrations, tape};
+use crate::{
+    Error, Founding, Head, Location, Options, Receipt, apply, dialect, follow, migrations, tape,
+};
 
 /// The number of locks that keep verbs on one matter from racing each other.
 const STRIPES: usize = 64;
 
-/// One commission's data folder: the record, the matters, the desk.
+/// One commission, in a data folder or a database beside it: the record, the matters, the desk.
 ///
 /// Cloning is cheap; all clones are one store.
 #[derive(Clone)]
 pub struct Store(Arc<Inner>);
 
 struct Inner {
-    dir: PathBuf,
+    location: Location,
     pool: AnyPool,
     shared: Arc<Shared>,
     queue: mpsc::Sender<Job>,
     stripes: Vec<tokio::sync::Mutex<()>>,
+    memo: Memo,
     /// Taken when the store is closed.
     running: Mutex<Option<Running>>,
 }
 
 struct Running {
     writer: JoinHandle<()>,
-    lock: Arc<Lock>,
+    lock: Option<Arc<Lock>>,
 }
 
 impl fmt::Debug for Store {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Store").field("dir", &self.0.dir).finish_non_exhaustive()
+        f.debug_struct("Store").field("location", &self.0.location).finish_non_exhaustive()
     }
 }
 
 impl Store {
-    /// Founds a commission in a new data folder: its first act is entry 0 of a new record.
+    /// Founds a commission in a new data folder or an empty database: its first act is entry 0 of
+    /// a new record.
     ///
     /// # Errors
-    /// [`Error::Exists`] when the folder holds a database already, [`Error::WrongKey`] when the
-    /// founding act names another log, [`Error::Refused`] when a person's card does not open the
-    /// commitment in the act.
+    /// [`Error::Exists`] when the folder holds a database already, [`Error::Occupied`] when the
+    /// database named holds tables, [`Error::WrongKey`] when the founding act names another log,
+    /// [`Error::Refused`] when a person's card does not open the commitment in the act.
     pub async fn found(
-        dir: &Path,
+        location: impl Into<Location>,
         founding: Founding,
         log: SigningKey,
         options: Options,
     ) -> Result<Store, Error> {
+        let location = location.into();
         check_key(&founding.founded.log, &log)?;
-        lock::make_dir(dir)?;
-        let lock = Lock::take(dir)?;
-        let path = lock::database(dir);
+        lock::make_dir(location.dir())?;
+        if location.url().is_some() {
+            let mut conn = vacant(&location).await?;
+            commit::found(&mut conn, founding).await?;
+            dialect::script(&mut conn, dialect::COMMIT).await?;
+            sqlx::Connection::close(conn).await?;
+            return Self::start(location, None, log, options).await;
+        }
+        let lock = Lock::take(location.dir())?;
+        let path = lock::database(location.dir());
         if path.exists() {
             return Err(Error::Exists { path });
         }
         // Founded under another name, so that a crash leaves no half-founded commission behind.
-        let new = dir.join("comity.db.new");
+        let new = location.dir().join("comity.db.new");
         for stale in ["comity.db.new", "comity.db.new-journal"] {
-            lock::remove(&dir.join(stale))?;
+            lock::remove(&location.dir().join(stale))?;
         }
         lock::make_private(&new)?;
         let mut conn = dialect::connect_alone(&new, false).await?;
-        dialect::script(&mut conn, dialect::BEGIN).await?;
+        dialect::begin_schema(&mut conn).await?;
         commit::found(&mut conn, founding).await?;
         dialect::script(&mut conn, dialect::COMMIT).await?;
         sqlx::Connection::close(conn).await?;
         lock::put_in_place(&new, &path)?;
-        Self::start(dir, lock, log, options).await
+        Self::start(location, Some(lock), log, options).await
     }
 
-    /// Opens a data folder. It never creates one by accident, and never replays the record.
+    /// Opens a data folder, or the database beside it. It never creates one by accident, and
+    /// never replays the record.
     ///
     /// # Errors
-    /// [`Error::NotFound`], [`Error::Locked`], [`Error::Newer`], [`Error::Sqlite`],
-    /// [`Error::WrongKey`], and [`Error::Corrupt`] when the tables do not belong together.
-    pub async fn open(dir: &Path, log: SigningKey, options: Options) -> Result<Store, Error> {
-        let path = lock::database(dir);
-        if !path.exists() {
-            return Err(Error::NotFound { path });
-        }
-        let lock = Lock::take(dir)?;
-        Self::start(dir, lock, log, options).await
-    }
-
-    async fn start(
-        dir: &Path,
-        lock: Lock,
+    /// [`Error::NotFound`], [`Error::Vacant`], [`Error::Locked`], [`Error::InUse`],
+    /// [`Error::Newer`], [`Error::Sqlite`], [`Error::Server`], [`Error::Unreachable`],
+    /// [`Error::Denied`], [`Error::WrongKey`], and [`Error::Corrupt`] when the tables do not
+    /// belong together.
+    pub async fn open(
+        location: impl Into<Location>,
         log: SigningKey,
         options: Options,
     ) -> Result<Store, Error> {
-        let path = lock::database(dir);
-        let (conn, state) = open_writer(&path, &log).await?;
+        let location = location.into();
+        let lock = lock::take(&location)?;
+        if lock.is_some() {
+            lock::remove_scratch(location.dir())?;
+        }
+        Self::start(location, lock, log, options).await
+    }
+
+    async fn start(
+        location: Location,
+        lock: Option<Lock>,
+        log: SigningKey,
+        options: Options,
+    ) -> Result<Store, Error> {
+        let (conn, state) = open_writer(&location, &log).await?;
         let commission = apply::founded(&mut state.present.clone())?.clone();
         let shared = Arc::new(Shared::new(commission, state.head));
-        let pool = dialect::pool(&path, options.readers).await?;
+        let pool = dialect::pool(&location, options.readers).await?;
         let (queue, jobs) = mpsc::channel(4 * BATCH_MAX);
-        let lock = Arc::new(lock);
-        let writer = Writer { path, conn, log, shared: Arc::clone(&shared), state: Some(state) };
+        let lock = lock.map(Arc::new);
+        let writer = Writer {
+            location: location.clone(),
+            conn,
+            log,
+            shared: Arc::clone(&shared),
+            state: Some(state),
+            is_lost: false,
+        };
+        if location.url().is_some() {
+            tokio::spawn(follow::keep_looking(pool.clone(), Arc::downgrade(&shared)));
+        }
         // The writer holds the lock too: a store that is dropped may still be writing.
-        let held = Arc::clone(&lock);
+        let held = lock.clone();
         let writer = tokio::spawn(tape::of_writer(async move {
             writer.run(jobs).await;
             drop(held);
         }));
         let stripes = (0..STRIPES).map(|_| tokio::sync::Mutex::new(())).collect();
         let running = Mutex::new(Some(Running { writer, lock }));
-        let dir = dir.to_owned();
-        Ok(Self(Arc::new(Inner { dir, pool, shared, queue, stripes, running })))
+        let memo = Memo::default();
+        Ok(Self(Arc::new(Inner { location, pool, shared, queue, stripes, memo, running })))
     }
 
     /// Closes it: what waits is still written, then the files are released. Other clones get
@@ -136,7 +165,12 @@ impl Store {
 
     /// The data folder.
     pub fn dir(&self) -> &Path {
-        &self.0.dir
+        self.0.location.dir()
+    }
+
+    /// Where it is kept.
+    pub fn location(&self) -> &Location {
+        &self.0.location
     }
 
     /// The commission as of the last commit.
@@ -205,6 +239,19 @@ impl Store {
         done.await.map_err(|_| Error::Stopped)?
     }
 
+    /// What was verified of rows that were read.
+    pub(crate) fn memo(&self) -> &Memo {
+        &self.0.memo
+    }
+
+    pub(crate) fn pool(&self) -> &AnyPool {
+        &self.0.pool
+    }
+
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.0.shared
+    }
+
     /// A connection that reads.
     pub(crate) async fn reader(&self) -> Result<PoolConnection<Any>, Error> {
         self.0.pool.acquire().await.map_err(closed)
@@ -224,23 +271,60 @@ impl Store {
     }
 }
 
-fn closed(error: sqlx::Error) -> Error {
+pub(crate) fn closed(error: sqlx::Error) -> Error {
     match error {
         sqlx::Error::PoolClosed => Error::Stopped,
         other => Error::Database(other),
     }
 }
 
+/// Looks whether a commission can be founded at a location.
+///
+/// # Errors
+/// [`Error::Exists`] or [`Error::Occupied`] when something is there already; [`Error::Server`],
+/// [`Error::Unreachable`], [`Error::Denied`].
+pub async fn check_vacant(location: impl Into<Location>) -> Result<(), Error> {
+    let location = location.into();
+    let path = lock::database(location.dir());
+    if location.url().is_some() {
+        Ok(sqlx::Connection::close(vacant(&location).await?).await?)
+    } else if path.exists() {
+        Err(Error::Exists { path })
+    } else {
+        Ok(())
+    }
+}
+
+/// A connection to a database server in which nothing is, within a transaction that keeps others
+/// from making anything there meanwhile.
+///
+/// # Errors
+/// [`Error::Occupied`].
+pub(crate) async fn vacant(location: &Location) -> Result<AnyConnection, Error> {
+    let mut conn = dialect::connect(location).await?;
+    dialect::begin_schema(&mut conn).await?;
+    if dialect::has_tables(&mut conn).await? {
+        return Err(Error::Occupied { database: location.to_string() });
+    }
+    Ok(conn)
+}
+
 /// The writer's connection and what it starts from.
 pub(crate) async fn open_writer(
-    path: &Path,
+    location: &Location,
     log: &SigningKey,
 ) -> Result<(AnyConnection, State), Error> {
-    let mut conn = dialect::connect(path).await?;
-    dialect::script(&mut conn, dialect::BEGIN).await?;
+    let mut conn = dialect::connect(location).await?;
+    dialect::begin_schema(&mut conn).await?;
+    if !dialect::has_schema(&mut conn).await? {
+        return Err(match location.url() {
+            Some(url) => Error::Vacant { database: url.to_string() },
+            None => Error::corrupt("the database holds no record"),
+        });
+    }
     migrations::run(&mut conn).await?;
     dialect::script(&mut conn, dialect::COMMIT).await?;
-    let state = State::load(&mut conn).await?;
+    let state = commit::snapshot(&mut conn).await?;
     check_key(&apply::founded(&mut state.present.clone())?.founded.log, log)?;
     Ok((conn, state))
 }

@@ -58,13 +58,12 @@ mod off {
 #[cfg(feature = "tape")]
 mod on {
     use std::borrow::Cow;
-    use std::path::Path;
     use std::sync::{Mutex, PoisonError};
 
     use sqlx::{AssertSqlSafe, Connection as _};
 
     use super::Fetch;
-    use crate::{Error, dialect};
+    use crate::{Error, Location, dialect};
 
     #[derive(Clone, Debug)]
     enum Value {
@@ -181,8 +180,8 @@ mod on {
         ///
         /// # Errors
         /// [`Error::Database`].
-        pub async fn play(self, path: &Path) -> Result<(), Error> {
-            let mut conn = dialect::connect(path).await?;
+        pub async fn play(self, location: impl Into<Location>) -> Result<(), Error> {
+            let mut conn = dialect::connect(&location.into()).await?;
             for step in self.0 {
                 match step {
                     Step::Mark(text) => dialect::script(&mut conn, text).await?,

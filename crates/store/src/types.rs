@@ -4,8 +4,8 @@ use commission::act::Founded;
 use commission::commitment::Promise;
 use commission::draft::{Citation, Ground, Own, Voice};
 use commission::{
-    Draft, Instrument, InstrumentAct, InstrumentId, Kind, Language, Localized, Office, PartyId,
-    Role,
+    Adopted, Draft, Instrument, InstrumentAct, InstrumentId, InstrumentText, Kind, Language,
+    Localized, Office, PartyId, Role,
 };
 use note::Digest;
 use record::{Hash, Place, SignedCheckpoint};
@@ -247,6 +247,8 @@ pub struct InstrumentPage {
     pub version: i64,
     /// Every act about it with its index, oldest first.
     pub history: Vec<(u64, InstrumentAct)>,
+    /// The proof that it is adopted; none when it is not.
+    pub adopted: Option<Adopted<InstrumentText>>,
     /// The index of the act that adopted it.
     pub adopted_entry: Option<u64>,
 }

@@ -79,14 +79,13 @@ async fn check_in_force(conn: &mut AnyConnection, id: &InstrumentId) -> Result<(
 
 impl Store {
     pub(crate) async fn ground(&self, id: &InstrumentId) -> Result<Ground, Error> {
-        // The commission is read first: if it changes meanwhile, the commit finds out.
-        let commission = self.commission();
         let mut snapshot = self.snapshot().await?;
+        let commission = self.present(&mut snapshot).await?;
         let loaded = instruments::load(&mut snapshot, id).await?;
         let version = apply::version(&mut snapshot, &MatterId::Instrument(id.clone())).await?;
         let instrument = loaded.map(|loaded| loaded.instrument);
         if let Some(instrument) = &instrument {
-            instruments::check_adopted(instrument)?;
+            instruments::check_adopted(instrument, &self.memo().proven)?;
         }
         Ok(Ground { commission, instrument, version })
     }
@@ -305,6 +304,7 @@ impl Store {
         let person = person.map(|card| (change.office().clone(), card));
         let mut attempt = 1;
         loop {
+            self.refresh().await?;
             let commission = self.commission();
             let act = commission.change_seat(change, signed, now)?;
             let expected = vec![(MatterId::Commission, commission.version)];

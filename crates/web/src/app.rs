@@ -73,7 +73,7 @@ struct Inner {
     nonce: Nonce,
     demo: Option<Demo>,
     cache: Cache,
-    turns: Mutex<(i64, u32)>,
+    turns: Mutex<(i64, BTreeMap<String, u32>)>,
 }
 
 /// The application. Cheap to clone.
@@ -113,7 +113,7 @@ impl App {
             Some(keys) => Some(Demo::new(keys, &store.commission())?),
         };
         let cache = Cache::default();
-        let turns = Mutex::new((0, 0));
+        let turns = Mutex::new((0, BTreeMap::new()));
         Ok(App(Arc::new(Inner {
             store,
             base_url,
@@ -187,18 +187,22 @@ impl App {
         &self.0.cache
     }
 
-    /// Counts a change against what is taken in one second, from everybody together: nobody's
-    /// address is read, so nobody can be told apart.
-    pub(crate) fn take_turn(&self) -> Result<(), Error> {
+    /// Counts a request against what is taken in one second of its kind.
+    ///
+    /// Nobody's address is read, so readers cannot be told apart. But whoever holds a seat or is a
+    /// witness has signed what is handed in: each has a budget of its own, which nobody else can
+    /// use up, and what nobody signed has another.
+    pub(crate) fn take_turn(&self, whose: &str) -> Result<(), Error> {
         let now = self.now();
         let mut turns = self.0.turns.lock().unwrap_or_else(PoisonError::into_inner);
         if turns.0 != now {
-            *turns = (now, 0);
+            *turns = (now, BTreeMap::new());
         }
-        if turns.1 >= api::WRITES_PER_SECOND_MAX {
+        let taken = turns.1.entry(whose.to_owned()).or_default();
+        if *taken >= api::WRITES_PER_SECOND_MAX {
             return Err(Error::Pace);
         }
-        turns.1 += 1;
+        *taken += 1;
         Ok(())
     }
 
@@ -227,6 +231,11 @@ impl App {
             .route("/feed.atom", get(feed::get))
             .route("/robots.txt", get(security::robots))
             .route("/assets/{name}", get(security::asset))
+            // Mail programs post here without a session: the token in the address is the right.
+            .route(
+                "/unsubscribe/{token}",
+                get(pages::unsubscribe::get).post(pages::unsubscribe::post),
+            )
             .merge(api::router())
             .merge(self.rooms());
         if self.demo().is_some() {
@@ -251,6 +260,7 @@ impl App {
             .route("/account/passkey/remove", post(pages::account::remove_passkey))
             .route("/account/session/end", post(pages::account::end_sessions))
             .route("/account/name", post(pages::account::show_name))
+            .route("/account/mail", post(pages::account::mail))
             .route("/account/key", post(pages::account::signing_key))
             .route("/seats", get(pages::seats::get))
             .route("/seats/invite", post(pages::seats::invite))

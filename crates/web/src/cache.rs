@@ -6,7 +6,7 @@
 //! neither kept nor given out.
 
 use std::collections::HashMap;
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::sync::RwLock;
 
 use axum::body::{Body, Bytes, HttpBody as _};
@@ -14,6 +14,7 @@ use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::Response;
 use flate2::Compression;
+use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use note::Digest;
 
@@ -21,8 +22,8 @@ use crate::app::App;
 use crate::request::{negotiate, role_cookie};
 use crate::{routes, session};
 
-/// The most bytes that are kept, compressed forms included.
-pub const CACHE_BYTES_MAX: usize = 16 << 20;
+/// The most bytes that are kept: room for the pages of some ten thousand texts.
+pub const CACHE_BYTES_MAX: usize = 48 << 20;
 /// The most bytes of one answer that is kept.
 pub const ANSWER_BYTES_MAX: usize = 1 << 20;
 /// The most bytes of an address under which an answer is kept.
@@ -43,8 +44,14 @@ struct Moment {
 struct Kept {
     moment: Moment,
     headers: HeaderMap,
-    body: Bytes,
-    gzip: Option<Bytes>,
+    form: Form,
+}
+
+/// The one form in which an answer is kept. Nearly every reader takes the compressed one; for the
+/// rest it is expanded, which is quicker than rendering.
+enum Form {
+    Plain(Bytes),
+    Gzip { bytes: Bytes, plain_bytes: usize },
 }
 
 #[derive(Default)]
@@ -126,8 +133,11 @@ pub(crate) async fn keep(
     if let Ok(etag) = HeaderValue::try_from(etag(&body)) {
         parts.headers.insert(header::ETAG, etag);
     }
-    let gzip = gzip(&parts.headers, &body);
-    let kept = Kept { moment: miss.moment, headers: parts.headers, body, gzip };
+    let form = match gzip(&parts.headers, &body) {
+        Some(bytes) => Form::Gzip { bytes, plain_bytes: body.len() },
+        None => Form::Plain(body),
+    };
+    let kept = Kept { moment: miss.moment, headers: parts.headers, form };
     let response = kept.give(request);
     if miss.key.len() <= KEY_BYTES_MAX
         && let Ok(mut shelf) = app.cache().0.write()
@@ -156,23 +166,50 @@ fn gzip(headers: &HeaderMap, body: &Bytes) -> Option<Bytes> {
     (bytes.len() < body.len()).then(|| Bytes::from(bytes))
 }
 
+/// The answer that was compressed here.
+fn expanded(gzip: &[u8], bytes: usize) -> Vec<u8> {
+    let mut plain = Vec::with_capacity(bytes);
+    // It was compressed from memory to memory; reading it back cannot fail.
+    if let Err(error) = GzDecoder::new(gzip).read_to_end(&mut plain) {
+        tracing::error!(%error, "a kept answer cannot be expanded");
+    }
+    plain
+}
+
 impl Shelf {
     fn put(&mut self, key: String, kept: Kept) {
         let cost = kept.cost(&key);
         if self.bytes + cost > CACHE_BYTES_MAX {
-            // Rare: what is asked for is rendered again within milliseconds.
-            self.kept.clear();
-            self.bytes = 0;
+            self.make_room(kept.moment);
         }
         let before = self.kept.get(&key).map_or(0, |before| before.cost(&key));
         self.bytes = self.bytes.saturating_sub(before) + cost;
         self.kept.insert(key, kept);
     }
+
+    /// Drops what is no longer good; where that is little, half of the rest, whichever.
+    fn make_room(&mut self, now: Moment) {
+        self.kept.retain(|_, kept| kept.moment == now);
+        self.count_bytes();
+        if self.bytes > CACHE_BYTES_MAX / 4 * 3 {
+            let mut odd = false;
+            self.kept.retain(|_, _| {
+                odd = !odd;
+                odd
+            });
+            self.count_bytes();
+        }
+    }
+
+    fn count_bytes(&mut self) {
+        self.bytes = self.kept.iter().map(|(key, kept)| kept.cost(key)).sum();
+    }
 }
 
 impl Kept {
     fn cost(&self, key: &str) -> usize {
-        self.body.len() + self.gzip.as_ref().map_or(0, Bytes::len) + key.len() + ENTRY_OVERHEAD
+        let (Form::Plain(bytes) | Form::Gzip { bytes, .. }) = &self.form;
+        bytes.len() + key.len() + ENTRY_OVERHEAD
     }
 
     fn give(&self, request: &HeaderMap) -> Response {
@@ -184,14 +221,15 @@ impl Kept {
             response.headers_mut().remove(header::CONTENT_TYPE);
             return response;
         }
-        match &self.gzip {
-            Some(gzip) if takes_gzip(request) => {
+        *response.body_mut() = match &self.form {
+            Form::Gzip { bytes, .. } if takes_gzip(request) => {
                 let value = HeaderValue::from_static("gzip");
                 response.headers_mut().insert(header::CONTENT_ENCODING, value);
-                *response.body_mut() = Body::from(gzip.clone());
+                Body::from(bytes.clone())
             }
-            _ => *response.body_mut() = Body::from(self.body.clone()),
-        }
+            Form::Gzip { bytes, plain_bytes } => Body::from(expanded(bytes, *plain_bytes)),
+            Form::Plain(bytes) => Body::from(bytes.clone()),
+        };
         response
     }
 }

@@ -135,10 +135,10 @@ pub(crate) async fn text_note(view: View, Path(id): Path<String>) -> Result<Resp
     let id = find(&view, &id).await?;
     let page = view.app.store().instrument(&id).await?;
     let current = page.instrument.current();
-    let notes = match page.instrument.adopted() {
+    let notes = match &page.adopted {
         // Only the signatures that count; one of an office vacated meanwhile does not.
-        Ok(adopted) => adopted.signatures().to_vec(),
-        Err(_) => current.signatures.iter().map(|signature| signature.note.clone()).collect(),
+        Some(adopted) => adopted.signatures().to_vec(),
+        None => current.signatures.iter().map(|signature| signature.note.clone()).collect(),
     };
     let bundle = Bundle { text: current.text.clone(), notes };
     Ok(file(TEXT, crate::security::CACHE_PUBLIC, bundle.to_string()))

@@ -102,6 +102,16 @@ pub fn feed() -> &'static str {
     "/feed.atom"
 }
 
+/// What waits for the reader.
+pub fn mine() -> &'static str {
+    "/mine"
+}
+
+/// Ends mail to whoever got this token with one. `post` ends it at once (RFC 8058); `get` asks.
+pub fn unsubscribe(token: impl std::fmt::Display) -> String {
+    format!("/unsubscribe/{}", segment(token))
+}
+
 /// In a demonstration: the role switcher.
 pub fn demo() -> &'static str {
     "/demo"
@@ -110,11 +120,6 @@ pub fn demo() -> &'static str {
 /// In a demonstration: takes a role. A form with the field `office`, empty to leave the role.
 pub fn demo_role() -> &'static str {
     "/demo/role"
-}
-
-/// What waits for the one who asks.
-pub fn mine() -> &'static str {
-    "/mine"
 }
 
 /// The desk: the drafts.
@@ -223,6 +228,11 @@ pub fn account_name() -> &'static str {
     "/account/name"
 }
 
+/// Where mail goes, in which language and how soon.
+pub fn account_mail() -> &'static str {
+    "/account/mail"
+}
+
 /// Makes the key that signs, or orders that it comes into force.
 pub fn account_key() -> &'static str {
     "/account/key"
@@ -268,8 +278,18 @@ pub fn invitation(token: impl std::fmt::Display) -> String {
 /// Whether a path leads to what only one reader may see, signed in or not: never kept by anybody.
 pub fn is_private(path: &str) -> bool {
     let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
-    ["mine", "desk", "sign-in", "sign-out", "account", "seats", "signing", "invitation"]
-        .contains(&first)
+    [
+        "mine",
+        "desk",
+        "sign-in",
+        "sign-out",
+        "account",
+        "seats",
+        "signing",
+        "invitation",
+        "unsubscribe",
+    ]
+    .contains(&first)
 }
 
 /// The first part of every address of the API.

@@ -22,6 +22,11 @@ use crate::{assets, routes};
 
 /// The most bytes of a request's body.
 pub const BODY_BYTES_MAX: usize = 64 * 1024;
+/// The same for the forms of the rooms: a file and the form around it, or a passage in every
+/// language, and as much again, so that what is too long comes back to be shortened.
+pub const ROOM_BYTES_MAX: usize = commission::draft::ATTACHMENT_BYTES_MAX + 64 * 1024;
+/// The most bodies over [`BODY_BYTES_MAX`] that are taken in at the same time.
+pub const LARGE_BODIES_MAX: usize = 64;
 /// The most bytes of an address with its query.
 pub const ADDRESS_BYTES_MAX: usize = 2 * 1024;
 /// Seconds after which a request is given up.
@@ -29,7 +34,8 @@ pub const TIMEOUT: Duration = Duration::from_secs(10);
 /// The most requests that read and are worked on at the same time; what comes on top is turned
 /// away. Answers from the cache do not count.
 pub const READERS_MAX: usize = 512;
-/// The same for requests that write. They are counted apart, so that slow ones keep no reader out.
+/// The same for requests that write. They are counted apart, and only once their body has come, so
+/// that slow ones keep nobody out.
 pub const WRITERS_MAX: usize = 128;
 
 /// No script, no frame, no plug-in, nothing from elsewhere.
@@ -56,6 +62,9 @@ pub const CACHE_PUBLIC: &str = "no-cache";
 /// What only one reader may see is kept nowhere.
 pub const CACHE_PRIVATE: &str = "private, no-store";
 
+/// Says on every answer of a demonstration that it is one.
+pub const DEMONSTRATION: HeaderName = HeaderName::from_static("comity-demonstration");
+
 const HEADERS: [(HeaderName, HeaderValue); 7] = [
     (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CONTENT_SECURITY_POLICY)),
     (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
@@ -77,6 +86,7 @@ struct Guard {
     app: App,
     readers: Arc<Semaphore>,
     writers: Arc<Semaphore>,
+    large: Arc<Semaphore>,
 }
 
 /// Puts the limits, the cache and the headers around a router.
@@ -85,6 +95,7 @@ pub(crate) fn around(app: &App, router: Router) -> Router {
         app: app.clone(),
         readers: Arc::new(Semaphore::new(READERS_MAX)),
         writers: Arc::new(Semaphore::new(WRITERS_MAX)),
+        large: Arc::new(Semaphore::new(LARGE_BODIES_MAX)),
     };
     router
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
@@ -155,9 +166,11 @@ async fn answer(guard: &Guard, mut request: Request, next: Next) -> (Response, b
     if request.method() == Method::HEAD {
         *request.method_mut() = Method::GET;
     }
-    let response = match room.try_acquire() {
-        Err(_) => Error::Busy.into_response(),
-        Ok(_room) => tokio::time::timeout(TIMEOUT, next.run(request))
+    let request = if reads { Ok(request) } else { taken_in(guard, request).await };
+    let response = match (request, room.try_acquire()) {
+        (Err(error), _) => error.into_response(),
+        (Ok(_), Err(_)) => Error::Busy.into_response(),
+        (Ok(request), Ok(_room)) => tokio::time::timeout(TIMEOUT, next.run(request))
             .await
             .unwrap_or_else(|_| Error::Timeout.into_response()),
     };
@@ -166,6 +179,36 @@ async fn answer(guard: &Guard, mut request: Request, next: Next) -> (Response, b
         Some(miss) => (cache::keep(app, miss, &headers, response).await, false),
         None => (response, private),
     }
+}
+
+/// A request whose body has come. Large ones are for the rooms alone, and few at a time.
+async fn taken_in(guard: &Guard, request: Request) -> Result<Request, Error> {
+    if !routes::is_private(request.uri().path()) {
+        return whole(request, BODY_BYTES_MAX).await;
+    }
+    let length = request.headers().get(header::CONTENT_LENGTH);
+    let length = length.and_then(|it| it.to_str().ok()?.parse::<usize>().ok());
+    if length.is_some_and(|length| length <= BODY_BYTES_MAX) {
+        return whole(request, BODY_BYTES_MAX).await;
+    }
+    let _place = guard.large.try_acquire().map_err(|_| Error::Busy)?;
+    whole(request, ROOM_BYTES_MAX).await
+}
+
+/// A request whose body has come.
+async fn whole(request: Request, max: usize) -> Result<Request, Error> {
+    let (head, body) = request.into_parts();
+    match tokio::time::timeout(TIMEOUT, axum::body::to_bytes(body, max)).await {
+        Ok(Ok(bytes)) => Ok(Request::from_parts(head, Body::from(bytes))),
+        Ok(Err(error)) if is_limit(&error) => Err(Error::TooLarge),
+        Ok(Err(_)) => Err(Error::bad("the body broke off")),
+        Err(_) => Err(Error::Timeout),
+    }
+}
+
+fn is_limit(error: &axum::Error) -> bool {
+    std::error::Error::source(error)
+        .is_some_and(|source| source.to_string().contains("length limit exceeded"))
 }
 
 fn head_of(app: &App, headers: &mut HeaderMap, private: bool, rights: Option<Rights>) {
@@ -183,6 +226,9 @@ fn head_of(app: &App, headers: &mut HeaderMap, private: bool, rights: Option<Rig
                 headers.insert(name, value);
             }
         }
+    }
+    if app.commission().founded.demonstration {
+        headers.insert(DEMONSTRATION, HeaderValue::from_static("true"));
     }
     if app.is_https() {
         let value = HeaderValue::from_static(STRICT_TRANSPORT_SECURITY);

@@ -74,6 +74,8 @@ pub(crate) async fn read(
     now: i64,
 ) -> Result<Option<Session>, Error> {
     let Some(token) = token_of(app, headers) else { return Ok(None) };
+    // Another server may have changed the roll a moment ago: rights end at once.
+    app.store().refresh().await?;
     let session = app.store().session(&digest(token), limits(now)).await?;
     if let Some(session) = &session {
         app.store().touch_session(session, now, false).await?;

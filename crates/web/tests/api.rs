@@ -27,6 +27,10 @@ async fn call(site: &Site, operation: &Operation) -> support::Answer {
         "entry" => operation.path.replace("{index}", "0"),
         _ => operation.path.to_owned(),
     };
+    if operation.id == "seat-order" {
+        let (order, _) = site.order().await;
+        return site.get(&format!("/api/seats/orders/{order}")).await;
+    }
     if !operation.writes {
         return site.get(&path).await;
     }
@@ -47,6 +51,11 @@ async fn call(site: &Site, operation: &Operation) -> support::Answer {
             let (id, digest) = site.table("To be withdrawn", "Peace.").await;
             let note = site.note(Purpose::Withdraw, digest, None, NORTH);
             site.post_json(&path.replace("{id}", id.as_str()), &json!({ "note": note })).await
+        }
+        "sign-seat-order" => {
+            let (order, note) = site.order().await;
+            let path = format!("/api/seats/orders/{order}/signatures");
+            site.post_json(&path, &json!({ "note": note })).await
         }
         "cosign" => {
             site.adopt("Cosigned").await;
@@ -328,6 +337,17 @@ async fn a_flood_of_changes_is_slowed_and_reading_goes_on() {
     let answer = site.post_json("/api/mandate/check", &json!({ "topics": [] })).await;
     assert_eq!(answer.header("retry-after"), "5");
     assert_eq!(site.get("/api/record").await.status, 200);
+    // Nobody can use up the turns of those who sign: not with questions, and not with statements
+    // that no seat has signed.
+    let (id, digest) = site.table("Near its deadline", "Soon.").await;
+    let path = format!("/api/instruments/{id}/signatures");
+    for _ in 0..=web::api::WRITES_PER_SECOND_MAX {
+        let answer = site.post_json(&path, &json!({ "note": "nobody's" })).await;
+        assert!([422, 429].contains(&answer.status.as_u16()), "{}", answer.text());
+    }
+    let body = json!({ "note": site.note(Purpose::Sign, digest, None, NORTH) });
+    let answer = site.post_json(&path, &body).await;
+    assert_eq!(answer.status, 201, "{}", answer.text());
     site.pass(1);
     assert_eq!(site.post_json("/api/mandate/check", &json!({ "topics": [] })).await.status, 200);
 }

@@ -61,6 +61,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::UnknownTopic { topic: "nonsense".into() },
         Refusal::NotOurs { topic: topic.clone() },
         Refusal::Refer { topic },
+        Refusal::SignInNeeded,
         Refusal::NotAllowed { office: north.clone(), action: "sign" },
         Refusal::NotSeated { office: north.clone() },
         Refusal::NoSuchSeat { office: north.clone() },

@@ -1,9 +1,10 @@
-//! `comity fsck`, `rebuild`, `backup`, `restore`: care of a data folder.
+//! `comity fsck`, `rebuild`, `backup`, `restore`: care of a data folder and its database.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 use serde_json::json;
+use store::Location;
 
 use crate::failure::{Code, Failure, Outcome};
 use crate::machine::write_new;
@@ -28,7 +29,7 @@ pub struct Restore {
 }
 
 /// Checks everything.
-pub async fn fsck(data: &Path, out: Output) -> Outcome {
+pub async fn fsck(data: &Location, out: Output) -> Outcome {
     let store = open(data).await?;
     let report = store.fsck().await?;
     out.data(
@@ -60,7 +61,7 @@ pub async fn fsck(data: &Path, out: Output) -> Outcome {
 }
 
 /// Makes the tables anew from the record.
-pub async fn rebuild(data: &Path, out: Output) -> Outcome {
+pub async fn rebuild(data: &Location, out: Output) -> Outcome {
     let report = store::rebuild(data, log_key(data)?).await?;
     out.data(&json!({"entries": report.entries, "differences": report.differences}), || {
         if report.differences.is_empty() {
@@ -77,24 +78,33 @@ pub async fn rebuild(data: &Path, out: Output) -> Outcome {
 }
 
 /// Copies the database while it may be in use.
-pub async fn backup(backup: &Backup, data: &Path, out: Output) -> Outcome {
+pub async fn backup(backup: &Backup, data: &Location, out: Output) -> Outcome {
     store::backup(data, &backup.file).await?;
     out.data(&json!({"file": backup.file}), || format!("backed up to {}\n", backup.file.display()));
     out.note(format!(
         "the backup holds no private key: keep {} apart from it",
-        log_key_file(data).display()
+        log_key_file(data.dir()).display()
     ));
     Ok(())
 }
 
-/// Makes a data folder from a backup.
-pub async fn restore(restore: &Restore, data: &Path, out: Output) -> Outcome {
+/// Puts the log's key into a data folder, unless one is there.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn keep_log_key(data: &Location, key: &note::SigningKey) -> Outcome {
+    let file = log_key_file(data.dir());
+    if file.exists() {
+        return Ok(());
+    }
+    write_new(&file, format!("{}\n", key.encode()).as_bytes(), true)
+}
+
+/// Makes a data folder, or fills an empty database, from a backup.
+pub async fn restore(restore: &Restore, data: &Location, out: Output) -> Outcome {
     let key = crate::keys::private(&restore.log_key)?;
     store::restore(&restore.file, data).await?;
-    let file = log_key_file(data);
-    if !file.exists() {
-        write_new(&file, format!("{}\n", key.encode()).as_bytes(), true)?;
-    }
+    keep_log_key(data, &key)?;
     let store = open(data).await?;
     let report = store.fsck().await?;
     if !report.problems.is_empty() {
@@ -102,8 +112,9 @@ pub async fn restore(restore: &Restore, data: &Path, out: Output) -> Outcome {
             .why(report.problems.join("\n       ")));
     }
     out.data(&json!({"entries": report.entries}), || {
-        format!("restored {} entries to {}\n", report.entries, data.display())
+        format!("restored {} entries to {data}\n", report.entries)
     });
+    out.note("a backup holds the names that were not yet erased when it was made: erase again who was erased since (comity seat erase OFFICE)");
     out.note("witnesses that saw a longer record will refuse this one: compare with their mirrors before you serve it");
     Ok(())
 }

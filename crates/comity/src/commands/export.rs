@@ -8,7 +8,7 @@ use commission::{Act, CommissionAct, InstrumentAct, InstrumentText};
 use note::Digest;
 use record::tiles_for;
 use serde_json::json;
-use store::Store;
+use store::{Location, Store};
 
 use crate::failure::{Code, Failure, Outcome};
 use crate::machine::replace;
@@ -26,7 +26,7 @@ pub struct Export {
 }
 
 /// Runs it.
-pub async fn run(export: &Export, data: &Path, out: Output) -> Outcome {
+pub async fn run(export: &Export, data: &Location, out: Output) -> Outcome {
     let store = open(data).await?;
     let (size, files) = write(&store, &export.folder).await?;
     out.data(&json!({"folder": export.folder, "entries": size, "files": files}), || {

@@ -1,19 +1,17 @@
 //! `comity init`: founds a commission.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 use commission::act::{Founded, Seated};
 use commission::{Charter, Office};
-use note::{
-    Digest, KeyKind, KeyName, Member, Policy, Quorum, SigningKey, VerifierKey, WitnessLine,
-};
+use note::{Digest, KeyKind, Member, Policy, Quorum, SigningKey, VerifierKey, WitnessLine};
 use serde_json::json;
-use store::{Founding, Options, PersonCard, Store};
+use store::{Founding, Location, Options, PersonCard, Store};
 
 use crate::failure::{Code, Failure, Outcome};
 use crate::keys;
-use crate::machine::{now, random, read_text, write_new};
+use crate::machine::{make_private_folder, now, random, read_text, write_new};
 use crate::output::Output;
 use crate::place::log_key_file;
 
@@ -58,8 +56,8 @@ pub struct Plan {
 /// Founds a commission in a data folder.
 ///
 /// # Errors
-/// When the plan does not hold or the folder has one already.
-pub async fn found(data: &Path, plan: Plan) -> Outcome<Store> {
+/// When the plan does not hold or there is one already.
+pub async fn found(data: &Location, plan: Plan) -> Outcome<Store> {
     let charter = Charter::parse(&plan.charter).map_err(|problems| charter_failure(&problems))?;
     let policy = policy(&charter, plan.log.verifier(), &plan.witnesses)?;
     let mut cards = Vec::new();
@@ -87,9 +85,10 @@ pub async fn found(data: &Path, plan: Plan) -> Outcome<Store> {
         Failure::new(Code::Usage, e).todo("give --seat and --witness for what is missing")
     })?;
     let founding = Founding { charter: plan.charter, founded, persons: cards };
-    std::fs::create_dir_all(data)
-        .map_err(|e| Failure::io(format!("cannot make the folder {}", data.display()), e))?;
-    write_new(&log_key_file(data), format!("{}\n", plan.log.encode()).as_bytes(), true)?;
+    // Before the key is written, which is never overwritten.
+    store::check_vacant(data).await?;
+    make_private_folder(data.dir())?;
+    write_new(&log_key_file(data.dir()), format!("{}\n", plan.log.encode()).as_bytes(), true)?;
     let store = Store::found(data, founding, plan.log, Options::default()).await?;
     store.publish(plan.at).await?;
     Ok(store)
@@ -142,12 +141,21 @@ fn pair(text: &str, what: &str) -> Outcome<(String, String)> {
         .ok_or_else(|| Failure::usage(format!("{text:?} is not of the form {what}")))
 }
 
+/// A person's name in its one form.
+///
+/// # Errors
+/// When a character in it hides.
+pub fn person_name(name: &str) -> Outcome<String> {
+    let name = commission::text::clean_line(name, commission::text::TITLE_CHARS_MAX)?;
+    if name.is_empty() { Err(Failure::usage("the person's name is empty")) } else { Ok(name) }
+}
+
 fn office(text: &str) -> Outcome<Office> {
     text.parse().map_err(Failure::usage)
 }
 
 /// Runs it.
-pub async fn run(init: &Init, data: &Path, out: Output) -> Outcome {
+pub async fn run(init: &Init, data: &Location, out: Output) -> Outcome {
     let mut seats = Vec::new();
     for seat in &init.seats {
         let (name, file) = pair(seat, "OFFICE=KEY")?;
@@ -161,10 +169,9 @@ pub async fn run(init: &Init, data: &Path, out: Output) -> Outcome {
     let mut persons = Vec::new();
     for person in &init.persons {
         let (name, person) = pair(person, "OFFICE=NAME")?;
-        persons.push((office(&name)?, person));
+        persons.push((office(&name)?, person_name(&person)?));
     }
-    let name = KeyName::parse(&init.origin)
-        .map_err(|e| Failure::usage("this cannot name a log").why(e))?;
+    let name = keys::key_name(&init.origin, "this cannot name a log")?;
     let plan = Plan {
         charter: read_text(&init.charter)?,
         log: SigningKey::from_seed(name, KeyKind::Signature, random()?)?,
@@ -187,8 +194,7 @@ pub async fn run(init: &Init, data: &Path, out: Output) -> Outcome {
         || format!("founded commission {}\n\n{policy}", commission.id),
     );
     out.note(format!(
-        "the commission lives in {}; every party keeps a copy of the policy above",
-        data.display()
+        "the commission lives in {data}\nevery party keeps the commission's id and the policy above, handed over by hand: `verify`, `cosign` and `sign` hold every server against them (verify --commission ID --policy FILE)"
     ));
     store.close().await;
     Ok(())

@@ -1,10 +1,9 @@
 //! `comity invite`: the first links, for those who hold a seat with a key file since the founding.
 
-use std::path::Path;
-
 use clap::Args;
 use commission::Office;
 use serde_json::json;
+use store::Location;
 use store::access::{Invitation, InvitationPurpose};
 
 use crate::commands::verify::utc;
@@ -32,7 +31,7 @@ pub struct Invite {
 }
 
 /// Runs it.
-pub async fn run(invite: &Invite, data: &Path, out: Output) -> Outcome {
+pub async fn run(invite: &Invite, data: &Location, out: Output) -> Outcome {
     let office: Office = invite.office.parse().map_err(Failure::usage)?;
     let store = open(data).await?;
     if store.commission().roll.key(&office).is_none() {
@@ -43,7 +42,9 @@ pub async fn run(invite: &Invite, data: &Path, out: Output) -> Outcome {
     if store.holders().await?.iter().any(|holder| holder.office == office && holder.is_active) {
         return Err(Failure::usage(format!("somebody signs in to {office} already"))
             .why("the operator of a server must not be able to take a seat's place")
-            .todo("their registrar invites them again on the site, with another party's registrar"));
+            .todo(
+                "their registrar invites them again on the site, with another party's registrar",
+            ));
     }
     let token: String = random::<32>()?.iter().map(|byte| format!("{byte:02x}")).collect();
     let expires = now().saturating_add(i64::from(invite.days) * DAY_SECONDS);

@@ -1,12 +1,15 @@
 //! The commands, one file each.
 
 pub mod care;
+pub mod charter;
 pub mod cosign;
+pub mod doctor;
 pub mod export;
 pub mod init;
 pub mod instrument;
 pub mod invite;
 pub mod key;
+pub mod migrate;
 pub mod proof;
 pub mod seat;
 pub mod serve;

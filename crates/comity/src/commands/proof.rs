@@ -1,9 +1,10 @@
 //! `comity proof`: everything that proves a text, as files that verify offline.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 use serde_json::json;
+use store::Location;
 
 use crate::commands::instrument::bundle;
 use crate::failure::{Failure, Outcome};
@@ -16,14 +17,15 @@ use crate::place::open;
 pub struct Proof {
     /// The text: the start of its id, or its kind and number (statement-3).
     id: String,
-    /// Write the files proof.tlog-proof, entry, instrument.note and policy into this folder.
+    /// Write the files proof.tlog-proof, entry, instrument.note, policy and founding into this
+    /// folder.
     /// Without it the proof alone is printed.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 }
 
 /// Runs it.
-pub async fn run(proof: &Proof, data: &Path, out: Output) -> Outcome {
+pub async fn run(proof: &Proof, data: &Location, out: Output) -> Outcome {
     let store = open(data).await?;
     let id = store.find_instrument(&proof.id).await?;
     let page = store.instrument(&id).await?;
@@ -34,8 +36,14 @@ pub async fn run(proof: &Proof, data: &Path, out: Output) -> Outcome {
         .todo("only adopted texts have a proof of adoption; sign it first")
     })?;
     let proven = store.proof(index).await?;
+    let demonstration = store.commission().founded.demonstration;
+    if demonstration {
+        out.note("this is a DEMONSTRATION: its parties are invented");
+    }
     let Some(folder) = &proof.out else {
-        out.data(&json!({"index": index, "proof": proven.to_string()}), || proven.to_string());
+        let proven = proven.to_string();
+        let object = json!({"index": index, "proof": proven, "demonstration": demonstration});
+        out.data(&object, || proven);
         return Ok(());
     };
     std::fs::create_dir_all(folder)
@@ -43,18 +51,22 @@ pub async fn run(proof: &Proof, data: &Path, out: Output) -> Outcome {
     let size = proven.checkpoint().checkpoint().size();
     let policy = store.commission().policy_at(size).to_string();
     let entry = store.entry(index).await?;
-    let files: [(&str, Vec<u8>); 4] = [
+    let founding = store.entry(0).await?;
+    let files: [(&str, Vec<u8>); 5] = [
         ("proof.tlog-proof", proven.to_string().into_bytes()),
         ("entry", entry.bytes),
         ("instrument.note", bundle(&page.instrument).to_string().into_bytes()),
         ("policy", policy.into_bytes()),
+        ("founding", founding.bytes),
     ];
     for (name, bytes) in &files {
         replace(&folder.join(name), bytes)?;
     }
-    out.data(&json!({"index": index, "folder": folder}), || {
+    let object = json!({"index": index, "folder": folder, "demonstration": demonstration});
+    out.data(&object, || {
+        let word = if demonstration { "DEMONSTRATION: " } else { "" };
         format!(
-            "entry {index}: wrote proof.tlog-proof, entry, instrument.note and policy to {}\n",
+            "{word}entry {index}: wrote proof.tlog-proof, entry, instrument.note, policy and founding to {}\n",
             folder.display()
         )
     });

@@ -8,11 +8,12 @@ use commission::statement::note_text;
 use commission::{Commission, Office, Purpose, Statement};
 use note::Digest;
 use serde_json::{Value, json};
-use store::PersonCard;
+use store::{Contact, Location, PersonCard};
 
+use crate::client::Client;
+use crate::commands::init::person_name;
 use crate::commands::verify::utc;
 use crate::commands::{office_of, signed};
-use crate::client::Client;
 use crate::failure::{Code, Failure, Outcome};
 use crate::keys;
 use crate::machine::{now, random, read_text};
@@ -39,7 +40,14 @@ pub enum Seat {
     #[command(before_help = "Example:
   comity seat sign ORDER --key registrar.key --server https://commission.example")]
     Sign(Sign),
-    /// Erase the name of the person last in a seat. The record stays valid: it held no name.
+    /// Show, set or remove the address to which mail for a seat goes. It is erasable, never in the
+    /// record, and goes when the seat is vacated.
+    #[command(before_help = "Examples:
+  comity seat contact north-union/co-chair/1
+  comity seat contact north-union/co-chair/1 --mail chair@north.example --lang hy --pace daily
+  comity seat contact north-union/co-chair/1 --remove")]
+    Contact(SetContact),
+    /// Erase the name of the person last in a seat, and the address for mail. The record stays valid: it held no name.
     Erase(Erase),
 }
 
@@ -114,12 +122,31 @@ pub struct Erase {
     office: String,
 }
 
+/// What `seat contact` is given.
+#[derive(Args, Debug)]
+pub struct SetContact {
+    /// The seat.
+    office: String,
+    /// The address.
+    #[arg(long, value_name = "ADDRESS", conflicts_with = "remove")]
+    mail: Option<String>,
+    /// The language of the mail: en, ru, hy or az.
+    #[arg(long, value_name = "LANGUAGE", default_value = "en")]
+    lang: String,
+    /// How soon: at-once, daily (at eight in the morning by the commission's clock) or never.
+    #[arg(long, default_value = "at-once")]
+    pace: String,
+    /// Remove the address.
+    #[arg(long)]
+    remove: bool,
+}
+
 fn office(text: &str) -> Outcome<Office> {
     text.parse().map_err(Failure::usage)
 }
 
 /// Runs it.
-pub async fn run(command: &Seat, data: &Path, out: Output) -> Outcome {
+pub async fn run(command: &Seat, data: &Location, out: Output) -> Outcome {
     match command {
         Seat::List => {
             let store = open(data).await?;
@@ -132,11 +159,8 @@ pub async fn run(command: &Seat, data: &Path, out: Output) -> Outcome {
             Ok(())
         }
         Seat::Fill(fill) => {
-            let card = PersonCard {
-                name: fill.person.clone().unwrap_or_default(),
-                salt: random()?,
-                show: false,
-            };
+            let name = fill.person.as_deref().map(person_name).transpose()?;
+            let card = PersonCard { name: name.unwrap_or_default(), salt: random()?, show: false };
             let change = Change::Fill {
                 office: office(&fill.office)?,
                 key: keys::verifier(&fill.public)?,
@@ -161,20 +185,48 @@ pub async fn run(command: &Seat, data: &Path, out: Output) -> Outcome {
             order(&replace.orders, &change, None, data, out).await
         }
         Seat::Sign(sign) => sign_order(sign, out),
+        Seat::Contact(contact) => set_contact(contact, data, out).await,
         Seat::Erase(erase) => {
             let store = open(data).await?;
             let office = office(&erase.office)?;
             let erased = store.erase_person(&office).await?;
             out.data(&json!({"office": office.to_string(), "erased": erased}), || {
                 if erased {
-                    format!("erased the name of {office}\n")
+                    format!("erased what was kept of the holder of {office}\n")
                 } else {
-                    format!("no name is kept for {office}\n")
+                    format!("nothing is kept of a holder of {office}\n")
                 }
             });
             Ok(())
         }
     }
+}
+
+async fn set_contact(given: &SetContact, data: &Location, out: Output) -> Outcome {
+    let office = office(&given.office)?;
+    let store = open(data).await?;
+    if let Some(address) = &given.mail {
+        let locale = crate::lingo::locale(Some(&given.lang))?.tag();
+        let pace = given.pace.parse().map_err(Failure::usage)?;
+        let contact = Contact::new(address, locale, pace).map_err(|refusal| {
+            Failure::usage(format!("{address:?} cannot be written to"))
+                .why(refusal)
+                .todo("write an address such as chair@north.example")
+        })?;
+        store.set_contact(&office, Some(contact)).await?;
+    } else if given.remove {
+        store.set_contact(&office, None).await?;
+    }
+    let contact = store.contact(&office).await?;
+    store.close().await;
+    let json = contact
+        .as_ref()
+        .map(|it| json!({"address": it.address, "language": it.locale, "pace": it.pace.as_str()}));
+    out.data(&json!({"office": office.to_string(), "contact": json}), || match &contact {
+        Some(it) => format!("{office}: {} in {}, {}\n", it.address, it.locale, it.pace),
+        None => format!("{office}: no address for mail is kept\n"),
+    });
+    Ok(())
 }
 
 fn statement(commission: &Commission, change: &Change, key: &Path) -> Outcome<String> {
@@ -195,7 +247,7 @@ async fn order(
     orders: &Orders,
     change: &Change,
     card: Option<PersonCard>,
-    data: &Path,
+    data: &Location,
     out: Output,
 ) -> Outcome {
     let place = Place::new(data, None).await?;

@@ -1,24 +1,22 @@
 //! `comity serve`: the site and the API, with the jobs that follow the record.
 
+mod listen;
+
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
-use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
 
 use clap::Args;
 use commission::Office;
 use note::SigningKey;
-use store::Store;
+use store::{Location, Store};
 use tokio::sync::watch;
 
 use crate::failure::{Code, Failure, Outcome};
-use crate::machine;
+use crate::jobs::mail::{MailArgs, Mailer};
 use crate::output::Output;
 use crate::place::open;
-
-/// Milliseconds between two looks of the jobs: checkpoints are published at most once a second.
-const JOB_MILLISECONDS: u64 = 1_000;
+use crate::{jobs, machine};
 
 /// What `serve` is given.
 #[derive(Args, Debug)]
@@ -34,17 +32,23 @@ pub struct Serve {
     /// before the site's host.
     #[arg(long, value_name = "URL")]
     signing_url: Option<String>,
+    #[command(flatten)]
+    mail: MailArgs,
 }
 
 /// Runs it.
-pub async fn run(serve: &Serve, data: &Path, out: Output) -> Outcome {
+pub async fn run(serve: &Serve, data: &Location, out: Output) -> Outcome {
     let store = open(data).await?;
     if store.commission().founded.demonstration {
         out.note("this folder holds a demonstration: every page says so");
     }
     let (base, signing) = (serve.base_url.clone(), serve.signing_url.clone());
-    let server = Server::bind(store, serve.listen, base, signing, None).await?;
-    out.line(format!("serving {} on {}", data.display(), server.url()));
+    let mut server = Server::bind(store, serve.listen, base, signing, None).await?;
+    server.mailer = serve.mail.mailer(server.url())?;
+    if let Some(mailer) = &server.mailer {
+        out.note(format!("mail leaves through {}", mailer.place()));
+    }
+    out.line(format!("serving {data} on {}", server.url()));
     server.run(stop_signal()).await
 }
 
@@ -78,6 +82,8 @@ pub struct Server {
     listener: tokio::net::TcpListener,
     router: axum::Router,
     url: String,
+    clock: machine::Steady,
+    mailer: Option<Mailer>,
 }
 
 impl Server {
@@ -99,12 +105,13 @@ impl Server {
         let port =
             listener.local_addr().map_err(|e| Failure::io("the address cannot be read", e))?.port();
         let url = base_url.unwrap_or_else(|| format!("http://localhost:{port}"));
+        let clock = machine::Steady::new();
         let app = web::App::new(web::Config {
             store: store.clone(),
             base_url: url.clone(),
             signing_url,
             secret: store.secret(machine::random()?).await?,
-            clock: Arc::new(machine::now),
+            clock: Arc::new(move || clock.now()),
             nonce: Arc::new(|| {
                 machine::random().unwrap_or_else(|_| {
                     // Without chance there is no safe token: better no answer than a guessable one.
@@ -115,7 +122,7 @@ impl Server {
             demo,
         })
         .map_err(|e| Failure::new(Code::Usage, e))?;
-        Ok(Self { store, listener, router: app.router(), url })
+        Ok(Self { store, listener, router: app.router(), url, clock, mailer: None })
     }
 
     /// The address by which people reach it.
@@ -126,34 +133,14 @@ impl Server {
     /// Serves until `stop` ends, then lets running requests finish and closes the store.
     ///
     /// # Errors
-    /// When the listener breaks.
+    /// None today; a server that cannot go on says so here.
     pub async fn run(self, stop: impl Future<Output = ()> + Send + 'static) -> Outcome {
         let (ending, ended) = watch::channel(false);
-        let jobs = tokio::spawn(jobs(self.store.clone(), ended));
-        let service = self.router.into_make_service();
-        let served = axum::serve(self.listener, service).with_graceful_shutdown(stop).await;
+        let jobs = tokio::spawn(jobs::run(self.store.clone(), self.clock, self.mailer, ended));
+        listen::serve(self.listener, self.router, stop).await;
         let _ = ending.send(true);
         let _ = jobs.await;
         self.store.close().await;
-        served.map_err(|e| Failure::io("the server broke", e))
-    }
-}
-
-/// Publishes checkpoints and lets texts lapse, once a second, until told to end.
-async fn jobs(store: Store, mut ended: watch::Receiver<bool>) {
-    let mut tick = tokio::time::interval(Duration::from_millis(JOB_MILLISECONDS));
-    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    loop {
-        tokio::select! {
-            _ = tick.tick() => {}
-            _ = ended.changed() => return,
-        }
-        let now = machine::now();
-        if let Err(error) = store.lapse_due(now).await {
-            tracing::error!(%error, "texts past their deadline could not lapse");
-        }
-        if let Err(error) = store.publish(now).await {
-            tracing::error!(%error, "no checkpoint could be published");
-        }
+        Ok(())
     }
 }

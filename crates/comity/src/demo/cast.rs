@@ -113,7 +113,7 @@ impl Cast {
             demonstration: true,
             at: now(),
         };
-        let store = found(&self.data, plan).await?;
+        let store = found(&self.data.as_path().into(), plan).await?;
         let policy = store.commission().policy_at(1).to_string();
         crate::machine::write_new(&self.file("policy"), policy.as_bytes(), false)?;
         store.close().await;
@@ -203,6 +203,7 @@ impl Cast {
             .map_err(|e| Failure::io("the program does not know its own file", e))?;
         let mut command = Command::new(program);
         command
+            .env_remove("COMITY_DATABASE_URL")
             .arg("--data")
             .arg(&self.data)
             .args(arguments)

@@ -88,7 +88,7 @@ pub async fn run(demo: &Demo, out: Output) -> Outcome {
     play.found().await?;
     play.draft().await?;
 
-    let store = open(&cast.data).await?;
+    let store = open(&cast.data.as_path().into()).await?;
     let server =
         Server::bind(store.clone(), address, None, None, Some(cast.office_keys()?)).await?;
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();

@@ -203,13 +203,13 @@ impl<'a> Play<'a> {
         let (first, second) = self.pair()?;
         let (id, url) = (self.statement.clone(), self.url.clone());
         let path = format!("/texts/{id}");
-        self.well_as(&["instrument", "sign", &id, "--server", &url], &second).await?;
+        self.well_as(&["instrument", "sign", &id, "--server", &url, "--yes"], &second).await?;
         self.step(
             "joint-statement",
             &format!("{second} signs on its own machine. One signature adopts nothing."),
             &path,
         );
-        self.well_as(&["instrument", "sign", &id, "--server", &url], &first).await?;
+        self.well_as(&["instrument", "sign", &id, "--server", &url, "--yes"], &first).await?;
         self.step(
             "joint-statement",
             &format!("{first} signs the same digest: the statement is adopted."),

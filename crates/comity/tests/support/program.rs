@@ -12,6 +12,8 @@ pub fn root() -> PathBuf {
 /// A folder in which somebody works.
 pub struct Desk {
     pub dir: tempfile::TempDir,
+    /// The URL of a database, where the commission is not kept in the folder.
+    pub database: Option<String>,
 }
 
 /// How a command ended.
@@ -33,7 +35,7 @@ impl From<Output> for Said {
 
 impl Desk {
     pub fn new() -> Self {
-        Self { dir: tempfile::tempdir().unwrap() }
+        Self { dir: tempfile::tempdir().unwrap(), database: None }
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -46,6 +48,9 @@ impl Desk {
             .args(arguments)
             .current_dir(self.dir.path())
             .env_remove("COMITY_DATA")
+            .env_remove("COMITY_DATABASE_URL")
+            .envs(self.database.as_ref().map(|url| ("COMITY_DATABASE_URL", url)))
+            .envs([("LC_ALL", ""), ("LC_MESSAGES", ""), ("LANG", "C.UTF-8")])
             .stdin(Stdio::null());
         command
     }
@@ -84,7 +89,17 @@ impl Desk {
             arguments.extend(["--witness".into(), format!("{party}={file}.pub")]);
         }
         let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-        self.well(&arguments);
+        let founded = self.well(&arguments);
+        // What every party keeps.
+        let (id, policy) = founded.split_once("\n\n").unwrap();
+        std::fs::write(self.path("policy"), policy).unwrap();
+        let id = id.strip_prefix("founded commission ").unwrap();
+        std::fs::write(self.path("commission"), format!("{id}\n")).unwrap();
+    }
+
+    /// The id of the commission.
+    pub fn commission(&self) -> String {
+        std::fs::read_to_string(self.path("commission")).unwrap().trim().to_owned()
     }
 
     /// A decision worded alike by both parties, ready for the table.
@@ -179,7 +194,26 @@ impl Desk {
     }
 
     pub fn serve(&self, data: &str) -> Served {
-        Served::start(self, data)
+        Served::start(self, data, &[])
+    }
+
+    pub fn serve_with(&self, arguments: &[&str]) -> Served {
+        Served::start(self, "comity-data", arguments)
+    }
+
+    /// Runs a command with this standard input.
+    pub fn hears(&self, arguments: &[&str], input: &str) -> Said {
+        use std::io::Write as _;
+        let mut child = self
+            .command(arguments)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // A command that ends early does not read the rest.
+        let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+        child.wait_with_output().unwrap().into()
     }
 }
 
@@ -190,9 +224,10 @@ pub struct Served {
 }
 
 impl Served {
-    fn start(desk: &Desk, data: &str) -> Self {
+    fn start(desk: &Desk, data: &str, arguments: &[&str]) -> Self {
         let mut child = desk
             .command(&["--data", data, "serve", "--listen", "127.0.0.1:0"])
+            .args(arguments)
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();

@@ -138,6 +138,19 @@ impl InstrumentAct {
         }
     }
 
+    /// The signed statement by which somebody acted, where somebody did.
+    pub fn note(&self) -> Option<&str> {
+        match self {
+            InstrumentAct::Tabled { note, .. }
+            | InstrumentAct::Signed { note, .. }
+            | InstrumentAct::Declined { note, .. }
+            | InstrumentAct::Withdrawn { note, .. } => Some(note),
+            InstrumentAct::Lapsed { .. }
+            | InstrumentAct::Adopted { .. }
+            | InstrumentAct::Replaced { .. } => None,
+        }
+    }
+
     /// The act's kind.
     pub fn kind(&self) -> &'static str {
         match self {

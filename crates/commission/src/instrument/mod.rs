@@ -17,13 +17,14 @@ pub use text::{
 pub use version::{PrintedGround, VERSION_BYTES_MAX, Version, VersionError};
 
 use crate::act::{Act, CommissionAct, InstrumentAct, TabledVersion};
-use crate::adoption::{Adopted, holding, signatories};
+use crate::adoption::{Adopted, signatories};
 use crate::charter::Charter;
 use crate::commitment::Promise;
 use crate::kind::Kind;
 use crate::language::Language;
 use crate::party::{Office, PartyId};
 use crate::permission::{Action, permit};
+use crate::proven::{NOTHING, Proven};
 use crate::refusal::Refusal;
 use crate::roll::Roll;
 use crate::statement::{How, Purpose, Signed, Statement};
@@ -159,6 +160,8 @@ pub struct Context<'a> {
     pub commission: &'a CommissionId,
     /// Now: the time of the commit (Unix seconds UTC).
     pub now: i64,
+    /// Signatures that need not be verified again.
+    pub proven: &'a Proven,
 }
 
 impl Instrument {
@@ -201,7 +204,7 @@ impl Instrument {
         ctx: &Context<'_>,
     ) -> Result<Signed, Refusal> {
         let current = self.current();
-        let signed = Signed::verify(note, purpose, ctx.roll)?;
+        let signed = Signed::verify_knowing(note, purpose, ctx.roll, ctx.proven)?;
         if signed.statement().subject != current.digest {
             return Err(Refusal::OtherDigest {
                 expected: current.digest,
@@ -256,8 +259,7 @@ impl Instrument {
         // Not adopted yet is no refusal: the signature is taken and the text waits for the rest,
         // be it for a party whose seat stands empty just now.
         let adopted = signatories(ctx.charter, ctx.roll, self.kind()).ok().and_then(|needed| {
-            let notes = holding(notes, current.digest, &needed);
-            Adopted::verify(current.text.clone(), &notes, &needed).ok()
+            Adopted::by_those_that_hold(current.text.clone(), notes, &needed, ctx.proven).ok()
         });
         if replayed || (again && adopted.is_none()) {
             return Err(Refusal::SignedAlready { office: signed.office().clone() });
@@ -408,6 +410,14 @@ impl Instrument {
     /// [`Refusal::NotTabled`] with the present state when it is not adopted, and
     /// [`Refusal::BadSignature`] when its signatures do not hold.
     pub fn adopted(&self) -> Result<Adopted<InstrumentText>, Refusal> {
+        self.adopted_knowing(&NOTHING)
+    }
+
+    /// As [`Instrument::adopted`]; signatures that are proven are not verified again.
+    ///
+    /// # Errors
+    /// As [`Instrument::adopted`].
+    pub fn adopted_knowing(&self, proven: &Proven) -> Result<Adopted<InstrumentText>, Refusal> {
         let current = self.current();
         let needed = match &current.state {
             State::Adopted { signatories, .. } | State::Replaced { signatories, .. } => signatories,
@@ -416,8 +426,8 @@ impl Instrument {
         let bad = |why: String| Refusal::BadSignature { why };
         let needed = note::Policy::parse(needed).map_err(|e| bad(e.to_string()))?;
         let notes = current.signatures.iter().map(|s| s.note.as_str());
-        let notes = holding(notes, current.digest, &needed);
-        Adopted::verify(current.text.clone(), &notes, &needed).map_err(|e| bad(e.to_string()))
+        Adopted::by_those_that_hold(current.text.clone(), notes, &needed, proven)
+            .map_err(|e| bad(e.to_string()))
     }
 
     /// Takes over an act that is in the record. It only applies and never refuses; an act that
@@ -452,9 +462,9 @@ impl Instrument {
         match act {
             InstrumentAct::Tabled { .. } => {}
             InstrumentAct::Signed { at, note, .. } => {
-                let office = office_of(note)?;
-                let how =
-                    Signed::verify(note, Purpose::Sign, roll).map_or(How::KeyFile, |s| s.how());
+                let statement = statement_of(note)?;
+                let how = How::recorded(&statement, roll);
+                let office = statement.office;
                 current.signatures.push(Signature { office, at: *at, how, note: note.clone() });
             }
             InstrumentAct::Declined { at, language, reasons, note, .. } => {

@@ -181,7 +181,7 @@ impl Tabling {
     /// # Errors
     /// A [`Refusal`]; nothing is changed then.
     pub fn table(self, note: &str, ctx: &Context<'_>) -> Result<Vec<Act>, Refusal> {
-        let signed = Signed::verify(note, Purpose::Table, ctx.roll)?;
+        let signed = Signed::verify_knowing(note, Purpose::Table, ctx.roll, ctx.proven)?;
         signed.is_timely(ctx.now)?;
         permit(signed.office(), Action::Table)?;
         if !ctx.charter.has_office(signed.office()) {

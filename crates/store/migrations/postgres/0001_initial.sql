@@ -1,8 +1,9 @@
 -- The first schema. Times are Unix seconds UTC. Nothing is null: an empty text or 0 stands for none.
+-- Texts are compared and ordered as bytes, whatever the language of the database.
 
 create table meta (
-  name text not null primary key,
-  value text not null
+  name text collate "C" not null primary key,
+  value text collate "C" not null
 );
 
 -- The record. `head` has one row: the number of entries, the latest of their times, and a stamp
@@ -18,8 +19,8 @@ create table head (
 create table entry (
   idx bigint not null primary key,
   at bigint not null,
-  kind text not null,
-  matter text not null,
+  kind text collate "C" not null,
+  matter text collate "C" not null,
   leaf bytea not null,
   bytes bytea not null
 );
@@ -40,7 +41,7 @@ create table edge (
 
 -- `recorded` is 1 when an act names the digest; 0 for files that lie on the desk only.
 create table blob (
-  digest text not null primary key,
+  digest text collate "C" not null primary key,
   recorded bigint not null,
   bytes bytea not null
 );
@@ -51,16 +52,16 @@ create table checkpoint (
   root bytea not null,
   at bigint not null,
   agreed bigint not null,
-  note text not null
+  note text collate "C" not null
 );
 
 create index checkpoint_agreed on checkpoint (size) where agreed > 0;
 
 create table cosignature (
   size bigint not null references checkpoint (size),
-  witness text not null,
+  witness text collate "C" not null,
   at bigint not null,
-  line text not null,
+  line text collate "C" not null,
   primary key (size, witness)
 );
 
@@ -73,16 +74,16 @@ create table matter (
 
 create table instrument (
   id text collate "C" not null primary key,
-  kind text not null,
+  kind text collate "C" not null,
   number bigint not null,
   revision bigint not null,
-  state text not null,
-  titles text not null,
-  digest text not null,
+  state text collate "C" not null,
+  titles text collate "C" not null,
+  digest text collate "C" not null,
   tabled bigint not null,
   changed bigint not null,
   deadline bigint not null,
-  signed text not null,
+  signed text collate "C" not null,
   entry bigint not null,
   adopted_entry bigint not null
 );
@@ -94,65 +95,65 @@ create index instrument_state on instrument (state, changed, id);
 create index instrument_deadline on instrument (state, deadline);
 
 create table revision (
-  instrument text not null,
+  instrument text collate "C" not null,
   revision bigint not null,
-  text text not null,
-  digest text not null,
-  topics text not null,
-  promises text not null,
-  tabled_by text not null,
+  text text collate "C" not null,
+  digest text collate "C" not null,
+  topics text collate "C" not null,
+  promises text collate "C" not null,
+  tabled_by text collate "C" not null,
   tabled_at bigint not null,
-  state text not null,
+  state text collate "C" not null,
   state_at bigint not null,
   adopted_at bigint not null,
-  signatories text not null,
-  office text not null,
-  language text not null,
-  reasons text not null,
-  replaced_by text not null,
+  signatories text collate "C" not null,
+  office text collate "C" not null,
+  language text collate "C" not null,
+  reasons text collate "C" not null,
+  replaced_by text collate "C" not null,
   primary key (instrument, revision)
 );
 
 create table version (
-  instrument text not null,
+  instrument text collate "C" not null,
   revision bigint not null,
   place bigint not null,
-  language text not null,
+  language text collate "C" not null,
   authentic bigint not null,
-  title text not null,
-  digest text not null,
+  title text collate "C" not null,
+  digest text collate "C" not null,
   primary key (instrument, revision, place)
 );
 
 -- An office may sign again with another key, or after its seat was filled anew.
 create table signature (
-  instrument text not null,
+  instrument text collate "C" not null,
   revision bigint not null,
-  office text not null,
+  office text collate "C" not null,
   entry bigint not null,
   at bigint not null,
-  how text not null,
-  note text not null,
+  how text collate "C" not null,
+  note text collate "C" not null,
   primary key (instrument, revision, entry)
 );
 
 create table promise (
   reference text collate "C" not null primary key,
   made bigint not null,
-  body text not null
+  body text collate "C" not null
 );
 
 create table evidence (
-  promise text not null,
-  kind text not null,
-  source text not null,
+  promise text collate "C" not null,
+  kind text collate "C" not null,
+  source text collate "C" not null,
   at bigint not null,
   primary key (promise, kind, source)
 );
 
 create table token (
   word text collate "C" not null,
-  instrument text not null,
+  instrument text collate "C" not null,
   primary key (word, instrument)
 );
 
@@ -164,26 +165,26 @@ create table draft (
   id text collate "C" not null primary key,
   version bigint not null,
   changed bigint not null,
-  body text not null
+  body text collate "C" not null
 );
 
 create index draft_changed on draft (changed, id);
 
 -- `audience` is a party's id, or empty for every party.
 create table comment (
-  instrument text not null,
+  instrument text collate "C" not null,
   number bigint not null,
-  office text not null,
-  audience text not null,
+  office text collate "C" not null,
+  audience text collate "C" not null,
   at bigint not null,
-  text text not null,
+  text text collate "C" not null,
   primary key (instrument, number)
 );
 
 -- Erasable: who holds an office. The record holds a salted commitment only.
 create table person (
-  office text not null primary key,
-  name text not null,
+  office text collate "C" not null primary key,
+  name text collate "C" not null,
   salt bytea not null,
   shown bigint not null
 );

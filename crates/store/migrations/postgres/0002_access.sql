@@ -4,11 +4,11 @@
 -- `state` is 'candidate' until an act seats the person, then 'active'. `next_key` is a signing key
 -- that was made for the seat and is not in the record yet.
 create table holder (
-  id text not null primary key,
-  office text not null,
-  state text not null,
-  next_key text not null,
-  name text not null,
+  id text collate "C" not null primary key,
+  office text collate "C" not null,
+  state text collate "C" not null,
+  next_key text collate "C" not null,
+  name text collate "C" not null,
   salt bytea not null,
   shown bigint not null,
   created bigint not null
@@ -17,10 +17,10 @@ create table holder (
 create index holder_office on holder (office);
 
 create table passkey (
-  id text not null primary key,
-  holder text not null references holder (id) on delete cascade,
-  label text not null,
-  body text not null,
+  id text collate "C" not null primary key,
+  holder text collate "C" not null references holder (id) on delete cascade,
+  label text collate "C" not null,
+  body text collate "C" not null,
   created bigint not null,
   used bigint not null
 );
@@ -28,9 +28,9 @@ create table passkey (
 create index passkey_holder on passkey (holder);
 
 create table signing_passkey (
-  verifier text not null primary key,
-  holder text not null references holder (id) on delete cascade,
-  credential text not null,
+  verifier text collate "C" not null primary key,
+  holder text collate "C" not null references holder (id) on delete cascade,
+  credential text collate "C" not null,
   created bigint not null
 );
 
@@ -38,8 +38,8 @@ create index signing_passkey_holder on signing_passkey (holder);
 
 -- `proved` is when a passkey was last shown in this session.
 create table session (
-  id text not null primary key,
-  holder text not null references holder (id) on delete cascade,
+  id text collate "C" not null primary key,
+  holder text collate "C" not null references holder (id) on delete cascade,
   created bigint not null,
   seen bigint not null,
   proved bigint not null
@@ -48,10 +48,10 @@ create table session (
 create index session_holder on session (holder);
 
 create table invitation (
-  id text not null primary key,
-  office text not null,
-  purpose text not null,
-  invited_by text not null,
+  id text collate "C" not null primary key,
+  office text collate "C" not null,
+  purpose text collate "C" not null,
+  invited_by text collate "C" not null,
   created bigint not null,
   expires bigint not null
 );
@@ -59,12 +59,12 @@ create table invitation (
 create index invitation_office on invitation (office);
 
 create table seat_order (
-  id text not null primary key,
-  office text not null,
-  change text not null,
-  holder text not null,
-  opened_by text not null,
-  notes text not null,
+  id text collate "C" not null primary key,
+  office text collate "C" not null,
+  change text collate "C" not null,
+  holder text collate "C" not null,
+  opened_by text collate "C" not null,
+  notes text collate "C" not null,
   created bigint not null,
   expires bigint not null
 );
@@ -73,9 +73,9 @@ create index seat_order_office on seat_order (office);
 
 -- What is begun on one page and ends on another: used once, and not after `expires`.
 create table ceremony (
-  id text not null primary key,
-  kind text not null,
-  body text not null,
+  id text collate "C" not null primary key,
+  kind text collate "C" not null,
+  body text collate "C" not null,
   expires bigint not null
 );
 

@@ -145,7 +145,7 @@ pub struct Invitation {
 }
 
 /// A change of what is kept here. Each is one step that happens wholly or not at all.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Change {
     Invite(Invitation),
     CancelInvitation(String),

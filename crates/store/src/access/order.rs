@@ -186,6 +186,7 @@ impl Store {
     pub async fn sign_order(&self, id: &str, note: &str, now: i64) -> Result<Ordered, Error> {
         let _turn = self.turn(id).await;
         let order = self.order(id, now).await?.ok_or_else(|| Error::missing("order"))?;
+        self.refresh().await?;
         let commission = self.commission();
         let office = check(note, &order, &commission, now)?;
         let mut notes: Vec<String> = order

@@ -12,7 +12,10 @@ use crate::world::*;
 
 /// A store in which every table has rows.
 async fn lived_in() -> World {
-    let world = World::new().await;
+    live(World::new().await).await
+}
+
+async fn live(world: World) -> World {
     let id = world.desk_draft(Kind::Statement, "life", NewDraft::default()).await;
     world.table(&id).await.unwrap();
     world.adopt(&id).await;
@@ -31,6 +34,24 @@ impl Blobs for Files {
     fn blob(&self, digest: &Digest) -> Option<Vec<u8>> {
         self.0.get(digest).cloned()
     }
+}
+
+#[tokio::test]
+async fn a_copy_that_a_killed_process_left_is_gone_at_the_next_start_and_all_is_private() {
+    let world = lived_in().await;
+    let dir = world.store.dir().to_owned();
+    world.store.clone().close().await;
+    for name in ["fsck.tmp", "fsck.tmp-journal", "restore.tmp"] {
+        std::fs::write(dir.join(name), "A name that was erased").unwrap();
+    }
+    let store = store::Store::open(&dir, log_key(), store::Options::default()).await.unwrap();
+    for name in ["fsck.tmp", "fsck.tmp-journal", "restore.tmp"] {
+        assert!(!dir.join(name).exists(), "{name}");
+    }
+    use std::os::unix::fs::PermissionsExt as _;
+    let mode = std::fs::metadata(dir.join("lock")).unwrap().permissions().mode();
+    assert_eq!(mode & 0o077, 0, "the lock is for its owner alone");
+    store.close().await;
 }
 
 #[tokio::test]
@@ -91,14 +112,14 @@ fn charter_text() -> String {
 #[tokio::test]
 async fn a_rebuild_of_a_sound_store_is_equal() {
     let world = lived_in().await;
-    let dir = world.dir();
+    let place = world.place();
     let head = world.store.head();
     let ids = world.store.instruments(&Default::default()).await.unwrap();
     world.store.close().await;
-    let report = store::rebuild(&dir, log_key()).await.unwrap();
+    let report = store::rebuild(&place, log_key()).await.unwrap();
     assert_eq!(report.differences, Vec::<String>::new());
     assert_eq!(report.entries, head.size);
-    let store = open(&dir).await.unwrap();
+    let store = open(&place).await.unwrap();
     assert_eq!(store.head().size, head.size);
     assert_eq!(store.instruments(&Default::default()).await.unwrap(), ids);
     assert_eq!(store.person(&office("north/co-chair/1")).await.unwrap().unwrap().salt, [7; 16]);
@@ -109,7 +130,7 @@ async fn a_rebuild_of_a_sound_store_is_equal() {
 #[tokio::test]
 async fn a_rebuild_mends_the_tables_and_says_what_differed() {
     let world = lived_in().await;
-    let dir = world.dir();
+    let place = world.place();
     world.store.close().await;
     for (statement, table) in [
         ("update instrument set titles = '{}'", "instrument"),
@@ -120,15 +141,15 @@ async fn a_rebuild_mends_the_tables_and_says_what_differed() {
         ("delete from version", "version"),
         ("update edge set hashes = zeroblob(length(hashes))", "edge"),
     ] {
-        tamper(&dir, statement).await;
-        let report = store::rebuild(&dir, log_key()).await.unwrap();
+        tamper(&place, statement).await;
+        let report = store::rebuild(&place, log_key()).await.unwrap();
         let wanted = format!("table {table}, ");
         let named = report.differences.iter().any(|found| found.starts_with(&wanted));
         assert!(named, "{statement}: {:?}", report.differences);
-        let again = store::rebuild(&dir, log_key()).await.unwrap();
+        let again = store::rebuild(&place, log_key()).await.unwrap();
         assert_eq!(again.differences, Vec::<String>::new(), "{statement}");
     }
-    let store = open(&dir).await.unwrap();
+    let store = open(&place).await.unwrap();
     check(&store).await;
 }
 
@@ -142,13 +163,13 @@ async fn a_damaged_record_is_not_rebuilt_over() {
         "update entry set at = 7 where idx = 2",
     ] {
         let world = lived_in().await;
-        let dir = world.dir();
+        let place = world.place();
         world.store.close().await;
-        tamper(&dir, statement).await;
-        let before = std::fs::read(dir.join("comity.db")).unwrap();
-        let outcome = store::rebuild(&dir, log_key()).await;
+        tamper(&place, statement).await;
+        let before = content(&place).await;
+        let outcome = store::rebuild(&place, log_key()).await;
         assert!(matches!(outcome, Err(Error::Corrupt { .. })), "{statement}: {outcome:?}");
-        assert_eq!(std::fs::read(dir.join("comity.db")).unwrap(), before, "nothing was changed");
+        assert_eq!(content(&place).await, before, "nothing was changed");
     }
 }
 
@@ -188,13 +209,13 @@ async fn fsck_names_what_broke() {
         ("update head set latest = latest + 1", "table head, "),
     ] {
         let world = lived_in().await;
-        let dir = world.dir();
+        let place = world.place();
         // The file is changed while it is served: opening might refuse already.
-        tamper(&dir, statement).await;
+        tamper(&place, statement).await;
         let problems = world.store.fsck().await.unwrap().problems;
         let named = problems.iter().any(|problem| problem.starts_with(name));
         assert!(named, "{statement}: {problems:?}");
-        assert!(!dir.join("fsck.tmp").exists());
+        assert!(!place.dir().join("fsck.tmp").exists());
     }
 }
 
@@ -202,15 +223,15 @@ async fn fsck_names_what_broke() {
 async fn fsck_names_a_flipped_byte_of_a_full_tile() {
     let world = World::new().await;
     world.tabled(260).await;
-    let dir = world.dir();
-    tamper(&dir, "update tile set hashes = zeroblob(length(hashes))").await;
+    let place = world.place();
+    tamper(&place, "update tile set hashes = zeroblob(length(hashes))").await;
     let problems = world.store.fsck().await.unwrap().problems;
     assert_eq!(problems, ["table tile, row 0/0: it is not what the record says"]);
 }
 
 #[tokio::test]
 async fn fsck_survives_a_page_that_is_no_page() {
-    let world = lived_in().await;
+    let world = live(World::sqlite().await).await;
     let dir = world.dir();
     world.tabled(60).await;
     world.store.close().await;
@@ -245,16 +266,17 @@ async fn a_backup_made_while_others_write_is_whole() {
     let before = world.store.head().size;
     world.store.backup(&to).await.unwrap();
     let by_folder = world.folder.path().join("backup-2.db");
-    store::backup(&world.dir(), &by_folder).await.unwrap();
+    store::backup(&world.place(), &by_folder).await.unwrap();
     let after = world.store.head().size;
     writer.await.unwrap();
     assert!(matches!(world.store.backup(&to).await, Err(Error::Exists { .. })));
     for file in [&to, &by_folder] {
         let dir =
             world.folder.path().join(format!("restored-{}", file.display().to_string().len()));
-        store::restore(file, &dir).await.unwrap();
-        assert!(matches!(store::restore(file, &dir).await, Err(Error::Exists { .. })));
-        let store = open(&dir).await.unwrap();
+        let place = empty(&dir).await;
+        store::restore(file, &place).await.unwrap();
+        is_taken(&store::restore(file, &place).await);
+        let store = open(&place).await.unwrap();
         assert!((before..=after + 3).contains(&store.head().size));
         check(&store).await;
         assert_eq!(store.commission(), world.store.commission());
@@ -297,7 +319,9 @@ async fn files_that_hold_names_are_their_owners_alone() {
     let world = lived_in().await;
     let to = world.folder.path().join("backup.db");
     world.store.backup(&to).await.unwrap();
-    for path in [world.dir().join("comity.db"), world.dir().join("comity.db-wal"), to] {
+    let own = [world.dir().join("comity.db"), world.dir().join("comity.db-wal")];
+    let own = own.into_iter().filter(|_| world.place().url().is_none());
+    for path in own.chain([to]) {
         let mode = std::fs::metadata(&path).unwrap().permissions().mode();
         assert_eq!(mode & 0o077, 0, "{}", path.display());
     }

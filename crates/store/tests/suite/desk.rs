@@ -106,10 +106,10 @@ async fn a_text_whose_desk_is_gone_is_taken_up_from_the_record() {
     let before = world.store.instrument(&id).await.unwrap();
     let kept = world.store.draft(&id).await.unwrap().draft;
     world.withdraw(&id).await;
-    let dir = world.dir();
+    let place = world.place();
     world.store.close().await;
-    tamper(&dir, "delete from draft").await;
-    let store = open(&dir).await.unwrap();
+    tamper(&place, "delete from draft").await;
+    let store = open(&place).await.unwrap();
     let world = World { store, ..world };
     let drafted = world.store.revise(&id, &world.first(), world.tick()).await.unwrap();
     assert_eq!(drafted.title, kept.title);

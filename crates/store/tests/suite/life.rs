@@ -20,29 +20,29 @@ async fn a_missing_data_folder_is_not_created_by_accident() {
 
 #[tokio::test]
 async fn a_second_opener_is_refused_until_the_first_closes() {
-    let world = World::new().await;
-    let dir = world.dir();
-    assert!(matches!(open(&dir).await, Err(Error::Locked { .. })));
-    assert!(matches!(store::rebuild(&dir, log_key()).await, Err(Error::Locked { .. })));
+    let world = World::sqlite().await;
+    let place = world.place();
+    assert!(matches!(open(&place).await, Err(Error::Locked { .. })));
+    assert!(matches!(store::rebuild(&place, log_key()).await, Err(Error::Locked { .. })));
     let other = world.store.clone();
     world.store.close().await;
     let now = START + 100;
     assert!(matches!(other.publish(now).await, Err(Error::Stopped)));
     assert!(matches!(other.entry(0).await, Err(Error::Stopped)));
     other.close().await;
-    open(&dir).await.unwrap().close().await;
+    open(&place).await.unwrap().close().await;
 }
 
 #[tokio::test]
 async fn a_commission_is_founded_once() {
     let world = World::new().await;
-    let dir = world.dir();
+    let place = world.place();
     let head = world.store.head();
     assert_eq!((head.size, head.stamp), (1, 1));
     world.store.close().await;
-    let again = Store::found(&dir, founding(TWO), log_key(), Options::default()).await;
-    assert!(matches!(again, Err(Error::Exists { .. })));
-    let store = open(&dir).await.unwrap();
+    let again = Store::found(&place, founding(TWO), log_key(), Options::default()).await;
+    is_taken(&again);
+    let store = open(&place).await.unwrap();
     assert_eq!(store.head(), head);
     check(&store).await;
 }
@@ -50,35 +50,35 @@ async fn a_commission_is_founded_once() {
 #[tokio::test]
 async fn a_half_founded_commission_stands_in_nobodys_way() {
     let folder = tempfile::TempDir::new().unwrap();
-    let dir = folder.path().join("data");
+    let place = empty(&folder.path().join("data")).await;
     let mut wrong = founding(TWO);
     wrong.persons[0].1.name.push('x');
-    let refused = Store::found(&dir, wrong, log_key(), Options::default()).await;
+    let refused = Store::found(&place, wrong, log_key(), Options::default()).await;
     assert!(matches!(refused, Err(Error::Refused(_))), "{refused:?}");
-    assert!(!dir.join("comity.db").exists());
-    let store = Store::found(&dir, founding(TWO), log_key(), Options::default()).await.unwrap();
+    assert!(!place.dir().join("comity.db").exists());
+    let store = Store::found(&place, founding(TWO), log_key(), Options::default()).await.unwrap();
     check(&store).await;
 }
 
 #[tokio::test]
 async fn another_logs_key_is_refused() {
     let world = World::new().await;
-    let dir = world.dir();
+    let place = world.place();
     world.store.close().await;
     let other = key("other.test/record", KeyKind::Signature);
-    let opened = Store::open(&dir, other.clone(), Options::default()).await;
+    let opened = Store::open(&place, other.clone(), Options::default()).await;
     assert!(matches!(opened, Err(Error::WrongKey { .. })));
-    assert!(matches!(store::rebuild(&dir, other).await, Err(Error::WrongKey { .. })));
-    open(&dir).await.unwrap();
+    assert!(matches!(store::rebuild(&place, other).await, Err(Error::WrongKey { .. })));
+    open(&place).await.unwrap();
 }
 
 #[tokio::test]
 async fn a_newer_schema_is_refused() {
     let world = World::new().await;
-    let dir = world.dir();
+    let place = world.place();
     world.store.close().await;
-    tamper(&dir, "update meta set value = '99' where name = 'schema'").await;
-    assert!(matches!(open(&dir).await, Err(Error::Newer { schema: 99 })));
+    tamper(&place, "update meta set value = '99' where name = 'schema'").await;
+    assert!(matches!(open(&place).await, Err(Error::Newer { schema: 99 })));
 }
 
 #[tokio::test]
@@ -108,10 +108,10 @@ async fn tables_that_do_not_belong_together_are_not_opened() {
         let world = World::new().await;
         world.one().await;
         world.agree().await;
-        let dir = world.dir();
+        let place = world.place();
         world.store.close().await;
-        tamper(&dir, statement).await;
-        let opened = open(&dir).await;
+        tamper(&place, statement).await;
+        let opened = open(&place).await;
         let refused = matches!(opened, Err(Error::Corrupt { .. } | Error::Record(_)));
         assert!(refused, "{statement}: {opened:?}");
     }

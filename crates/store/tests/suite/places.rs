@@ -43,6 +43,49 @@ async fn a_place_is_pending_until_every_partys_witness_saw_it() {
 }
 
 #[tokio::test]
+async fn a_witness_that_dates_its_cosignature_falsely_is_not_believed() {
+    let world = World::new().await;
+    let now = world.tick();
+    world.store.publish(now).await.unwrap();
+    for (time, fits) in
+        [(now + 61, false), (now + 86_400, false), (now - 15 * 60 - 1, false), (now + 60, true)]
+    {
+        let note = world.cosigned(&["north"], time).await;
+        let answer = world.store.cosign(&note, now).await;
+        match answer {
+            Ok(_) => assert!(fits, "{time}"),
+            Err(Error::Refused(commission::Refusal::SigningTime { .. })) => {
+                assert!(!fits, "{time}")
+            }
+            Err(other) => panic!("{other}"),
+        }
+    }
+    check(&world.store).await;
+}
+
+#[tokio::test]
+async fn a_checkpoint_that_changes_while_the_store_is_open_is_verified_again() {
+    for statement in [
+        "update cosignature set line = replace(line, (select substr(line, length(line) - 8, 2) \
+         from cosignature limit 1), 'xx')",
+        "delete from cosignature where witness in (select max(witness) from cosignature)",
+        "update checkpoint set agreed = agreed + 1",
+        "update checkpoint set note = replace(note, '— ', '— x')",
+        "update checkpoint set root = cast('00000000000000000000000000000000' as blob)",
+    ] {
+        let world = World::new().await;
+        world.one().await;
+        world.agree().await;
+        for _ in 0..2 {
+            assert!(matches!(world.store.standing(1).await.unwrap(), Standing::Agreed { .. }));
+        }
+        tamper(world.place(), statement).await;
+        let outcome = world.store.standing(1).await;
+        assert!(outcome.is_err(), "{statement}: {outcome:?}");
+    }
+}
+
+#[tokio::test]
 async fn cosignatures_of_strangers_are_dropped_and_forged_ones_refused() {
     let world = World::new().await;
     let now = world.tick();

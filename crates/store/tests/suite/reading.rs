@@ -187,10 +187,10 @@ async fn a_row_is_not_believed() {
         let world = World::new().await;
         let id = world.one().await;
         world.sign(&id, "north").await.unwrap();
-        let dir = world.dir();
+        let place = world.place();
         world.store.close().await;
-        tamper(&dir, statement).await;
-        let store = open(&dir).await.unwrap();
+        tamper(&place, statement).await;
+        let store = open(&place).await.unwrap();
         let outcome = store.instrument(&id).await;
         // A statement whose time was changed still names this text and this office: its
         // signature is looked at when it counts, which the next test shows.
@@ -215,11 +215,31 @@ async fn an_adopted_text_is_verified_from_its_signatures_whenever_it_is_read() {
         let world = World::new().await;
         let id = world.one().await;
         world.adopt(&id).await;
-        let dir = world.dir();
+        let place = world.place();
         world.store.close().await;
-        tamper(&dir, statement).await;
-        let store = open(&dir).await.unwrap();
+        tamper(&place, statement).await;
+        let store = open(&place).await.unwrap();
         let outcome = store.instrument(&id).await;
+        assert!(matches!(outcome, Err(Error::Corrupt { .. })), "{statement}: {outcome:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_row_that_changes_while_the_store_is_open_is_verified_again() {
+    for statement in [
+        "update signature set note = replace(note, 'time 1', 'time 2')",
+        "update signature set note = (select max(note) from signature)",
+        "delete from signature where office = 'north/co-chair/1'",
+        "update revision set signatories = replace(signatories, 'north', 'worth')",
+    ] {
+        let world = World::new().await;
+        let id = world.one().await;
+        world.adopt(&id).await;
+        for _ in 0..2 {
+            assert!(world.store.instrument(&id).await.unwrap().adopted.is_some());
+        }
+        tamper(world.place(), statement).await;
+        let outcome = world.store.instrument(&id).await;
         assert!(matches!(outcome, Err(Error::Corrupt { .. })), "{statement}: {outcome:?}");
     }
 }
@@ -231,16 +251,16 @@ async fn a_text_signed_by_one_party_cannot_be_forged_into_an_adopted_one() {
     world.adopt(&adopted).await;
     let id = world.one().await;
     world.sign(&id, "north").await.unwrap();
-    let dir = world.dir();
+    let place = world.place();
     world.store.close().await;
     tamper(
-        &dir,
+        &place,
         "update revision set state = 'adopted', state_at = 1, signatories = (select \
          max(signatories) from revision) where state = 'tabled'",
     )
     .await;
-    tamper(&dir, "update instrument set state = 'adopted' where state = 'tabled'").await;
-    let store = open(&dir).await.unwrap();
+    tamper(&place, "update instrument set state = 'adopted' where state = 'tabled'").await;
+    let store = open(&place).await.unwrap();
     assert!(store.instrument(&adopted).await.is_ok());
     let outcome = store.instrument(&id).await;
     assert!(matches!(outcome, Err(Error::Corrupt { .. })), "{outcome:?}");

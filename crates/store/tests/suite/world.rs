@@ -1,7 +1,10 @@
 //! A small commission for tests: parties, keys, a founded store, and texts in any state.
+//!
+//! With `COMITY_TEST_POSTGRES`, the URL of a database without a password, every commission lives in
+//! a schema of its own there; else in SQLite.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use commission::act::{Founded, Seated};
@@ -12,7 +15,7 @@ use commission::{
     Act, Charter, Draft, InstrumentId, Kind, Language, Localized, Office, PartyId, Purpose, Role,
 };
 use note::{Digest, KeyKind, KeyName, Note, SigningKey};
-use store::{Edit, Founding, FsckReport, Options, PersonCard, Store};
+use store::{Edit, Founding, FsckReport, Location, Options, PersonCard, Store};
 use tempfile::TempDir;
 
 /// 2026-11-24 00:00 UTC: when every test's commission is founded.
@@ -134,16 +137,29 @@ impl World {
 
     pub async fn of(parties: &'static [&'static str]) -> Self {
         let folder = TempDir::new().unwrap();
+        let place = empty(&folder.path().join("data")).await;
+        Self::at(parties, folder, place).await
+    }
+
+    /// In SQLite, whatever else there is.
+    pub async fn sqlite() -> Self {
+        let folder = TempDir::new().unwrap();
+        let place = Location::from(folder.path().join("data"));
+        Self::at(TWO, folder, place).await
+    }
+
+    async fn at(parties: &'static [&'static str], folder: TempDir, place: Location) -> Self {
         let options = Options::default();
-        let store =
-            Store::found(&folder.path().join("data"), founding(parties), log_key(), options)
-                .await
-                .unwrap();
+        let store = Store::found(place, founding(parties), log_key(), options).await.unwrap();
         Self { parties, store, folder, keys: BTreeMap::new(), clock: AtomicU64::new(0) }
     }
 
     pub fn dir(&self) -> PathBuf {
         self.folder.path().join("data")
+    }
+
+    pub fn place(&self) -> Location {
+        self.store.location().clone()
     }
 
     /// A second, never the same twice.
@@ -351,15 +367,111 @@ impl World {
 
     pub async fn reopen(self) -> Self {
         let World { parties, store, folder, keys, clock } = self;
-        let dir = store.dir().to_owned();
+        let place = store.location().clone();
         store.close().await;
-        let store = open(&dir).await.unwrap();
+        let store = open(&place).await.unwrap();
         World { parties, store, folder, keys, clock }
     }
 }
 
-pub async fn open(dir: &Path) -> Result<Store, store::Error> {
-    Store::open(dir, log_key(), Options::default()).await
+pub async fn open(place: impl Into<Location>) -> Result<Store, store::Error> {
+    Store::open(place, log_key(), Options::default()).await
+}
+
+/// The database server to test with, if one is given.
+pub fn server() -> Option<String> {
+    std::env::var("COMITY_TEST_POSTGRES").ok().filter(|url| !url.is_empty())
+}
+
+/// A place in which nothing is yet.
+pub async fn empty(dir: &std::path::Path) -> Location {
+    let place = Location::from(dir);
+    match server() {
+        Some(_) => place.with_database(schema().await.parse::<store::DatabaseUrl>().unwrap()),
+        None => place,
+    }
+}
+
+/// The URL of an empty schema on the server.
+pub async fn schema() -> String {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let url = server().unwrap();
+    let name = format!("s{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+    let script = format!(
+        "drop schema if exists {name} cascade; create schema {name}; \
+         create function {name}.zeroblob(bigint) returns bytea language sql \
+         as $$ select decode(repeat('00', $1::int), 'hex') $$"
+    );
+    run(&url, &script).await;
+    let more = if url.contains('?') { '&' } else { '?' };
+    format!("{url}{more}options=-csearch_path%3D{name}")
+}
+
+/// Somebody who holds the record's head, so that every writer waits.
+pub struct Held(sqlx::AnyConnection);
+
+impl Held {
+    pub async fn head(url: &store::DatabaseUrl) -> Self {
+        let mut conn = raw(&url.to_string()).await;
+        let script = "begin; select size from head where id = 1 for update";
+        sqlx::raw_sql(script).execute(&mut conn).await.unwrap();
+        Self(conn)
+    }
+
+    pub async fn let_go(mut self) {
+        sqlx::raw_sql("rollback").execute(&mut self.0).await.unwrap();
+    }
+}
+
+/// The number that a question asks for.
+pub async fn count(url: &str, question: &str) -> i64 {
+    let mut conn = raw(url).await;
+    let query = sqlx::query_scalar(sqlx::AssertSqlSafe(question.to_owned()));
+    query.fetch_one(&mut conn).await.unwrap()
+}
+
+/// Runs a script as nobody in particular.
+pub async fn run(url: &str, script: &str) {
+    let mut conn = raw(url).await;
+    let script = sqlx::AssertSqlSafe(script.to_owned());
+    sqlx::raw_sql(script).execute(&mut conn).await.unwrap();
+    sqlx::Connection::close(conn).await.unwrap();
+}
+
+async fn raw(url: &str) -> sqlx::AnyConnection {
+    sqlx::any::install_default_drivers();
+    <sqlx::AnyConnection as sqlx::Connection>::connect(url).await.unwrap()
+}
+
+/// The URL of the database at a place.
+fn url(place: &Location) -> String {
+    match place.url() {
+        Some(url) => url.to_string(),
+        None => format!("sqlite://{}?mode=rw", place.dir().join("comity.db").display()),
+    }
+}
+
+/// What lies in the database, to see that nothing was changed.
+pub async fn content(place: &Location) -> Vec<u8> {
+    if place.url().is_none() {
+        return std::fs::read(place.dir().join("comity.db")).unwrap();
+    }
+    let mut conn = raw(&url(place)).await;
+    let tables = ["entry", "tile", "edge", "head", "blob", "instrument", "checkpoint", "draft"];
+    let mut found = Vec::new();
+    for table in tables {
+        let text = format!("select string_agg(t::text, '/' order by t::text) from {table} t");
+        let query = sqlx::query_scalar::<_, Option<String>>(sqlx::AssertSqlSafe(text));
+        let rows = query.fetch_one(&mut conn).await.unwrap();
+        found.extend(rows.unwrap_or_default().into_bytes());
+    }
+    found
+}
+
+/// Refused, since there is something already.
+pub fn is_taken(outcome: &Result<impl std::fmt::Debug, store::Error>) {
+    let taken = matches!(outcome, Err(store::Error::Exists { .. } | store::Error::Occupied { .. }));
+    assert!(taken, "{outcome:?}");
 }
 
 /// Everything holds.
@@ -370,14 +482,20 @@ pub async fn check(store: &Store) -> FsckReport {
     report
 }
 
-/// Changes the file of a closed store behind its back.
-pub async fn tamper(dir: &Path, statement: &'static str) {
-    sqlx::any::install_default_drivers();
-    let url = format!("sqlite://{}?mode=rw", dir.join("comity.db").display());
-    let mut conn = <sqlx::AnyConnection as sqlx::Connection>::connect(&url).await.unwrap();
-    let done = sqlx::query(statement).execute(&mut conn).await.unwrap();
-    assert!(done.rows_affected() > 0, "{statement} changed nothing");
+/// Changes the database of a closed store behind its back.
+pub async fn tamper(place: impl Into<Location>, statement: &str) {
+    assert!(execute(place, statement).await > 0, "{statement} changed nothing");
+}
+
+/// Runs a statement on the database of a closed store; returns how many rows it changed.
+pub async fn execute(place: impl Into<Location>, statement: &str) -> u64 {
+    let place = place.into();
+    let bytes = if place.url().is_some() { "as bytea)" } else { "as blob)" };
+    let query = sqlx::AssertSqlSafe(statement.replace("as blob)", bytes));
+    let mut conn = raw(&url(&place)).await;
+    let done = sqlx::query(query).execute(&mut conn).await.unwrap();
     sqlx::Connection::close(conn).await.unwrap();
+    done.rows_affected()
 }
 
 pub fn party(text: &str) -> PartyId {

@@ -20,7 +20,8 @@ pub use document::document;
 pub const PAGE_MAX: u32 = 100;
 /// How many entries of a list there are when nothing else is asked for.
 pub const PAGE_DEFAULT: u32 = 20;
-/// The most changes that are taken in one second, from everybody together.
+/// The most changes that are taken in one second from one office or witness, and the most requests
+/// of those who are neither, together.
 pub const WRITES_PER_SECOND_MAX: u32 = 100;
 
 const JSON: &str = "application/json";
@@ -77,9 +78,10 @@ const REFERENCE: Parameter = in_path(
 const ORDER: Parameter =
     in_path("id", "string", "The digest of the order's text: 64 hexadecimal digits");
 const LIMIT: Parameter = query("limit", "integer", "How many at most: 1 to 100, 20 if not given");
-const READ: &[u16] = &[400, 500, 503];
-const READ_ONE: &[u16] = &[400, 404, 422, 500, 503];
-const WRITE: &[u16] = &[400, 404, 409, 413, 415, 422, 429, 500, 503];
+const READ: &[u16] = &[400, 414, 500, 503];
+const READ_ONE: &[u16] = &[400, 404, 414, 422, 500, 503];
+const ASK: &[u16] = &[400, 401, 403, 413, 414, 415, 429, 500, 503];
+const WRITE: &[u16] = &[400, 401, 403, 404, 409, 413, 414, 415, 422, 429, 500, 503];
 
 /// Every operation of the API. There is no other way to an address under `/api/`.
 pub const OPERATIONS: [Operation; 18] = [
@@ -185,7 +187,7 @@ pub const OPERATIONS: [Operation; 18] = [
         parameters: &[],
         takes: Some((JSON, "Topics")),
         gives: (200, JSON, "Admission"),
-        problems: &[400, 413, 415, 429, 500, 503],
+        problems: ASK,
         route: || post(write::check_mandate),
     },
     Operation {
@@ -294,4 +296,76 @@ pub(crate) fn router() -> Router<App> {
     OPERATIONS
         .iter()
         .fold(Router::new(), |router, operation| router.route(operation.path, (operation.route)()))
+}
+
+#[cfg(test)]
+mod tests {
+    use commission::Refusal;
+
+    use super::*;
+    use crate::error::Error;
+
+    /// Which operations may answer with an error.
+    enum By {
+        Each,
+        EachThatTakes,
+        /// Never an operation: the address or the method is none of the table's.
+        None,
+        /// As the operation has it in its path or its matter.
+        Some,
+    }
+
+    fn by(error: &Error) -> By {
+        match error {
+            Error::BadRequest { .. }
+            | Error::LongAddress
+            | Error::Busy
+            | Error::Timeout
+            | Error::Internal(_) => By::Each,
+            Error::TooLarge | Error::MediaType | Error::Pace | Error::CrossSite => {
+                By::EachThatTakes
+            }
+            Error::Method => By::None,
+            Error::NotFound | Error::Refused(_) => By::Some,
+        }
+    }
+
+    #[test]
+    fn an_operation_documents_every_status_it_may_answer_with() {
+        let errors = [
+            Error::NotFound,
+            Error::bad("x"),
+            Error::Method,
+            Error::CrossSite,
+            Error::TooLarge,
+            Error::LongAddress,
+            Error::MediaType,
+            Error::Refused(Refusal::NoTopic),
+            Error::Busy,
+            Error::Pace,
+            Error::Timeout,
+            Error::internal("x"),
+        ];
+        assert_eq!(errors.len(), Error::CODES.len() + 1);
+        for operation in &OPERATIONS {
+            for error in &errors {
+                let must = match by(error) {
+                    By::Each => true,
+                    By::EachThatTakes => operation.takes.is_some(),
+                    By::None => false,
+                    By::Some => operation.path.contains('{'),
+                };
+                let status = error.status().as_u16();
+                assert!(
+                    !must || operation.problems.contains(&status),
+                    "{} may answer {status} ({})",
+                    operation.id,
+                    error.code()
+                );
+            }
+            if operation.writes {
+                assert!([401, 403].iter().all(|status| operation.problems.contains(status)));
+            }
+        }
+    }
 }

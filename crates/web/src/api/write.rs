@@ -6,7 +6,8 @@ use axum::extract::rejection::{BytesRejection, JsonRejection};
 use axum::extract::{FromRequest, Path, Request};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use commission::{InstrumentId, Language, mandate};
+use commission::{InstrumentId, Language, Purpose, Signed, mandate};
+use record::SignedCheckpoint;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::json;
@@ -51,7 +52,6 @@ impl<T: DeserializeOwned> FromRequest<App> for Body<T> {
     type Rejection = Error;
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Error> {
-        app.take_turn()?;
         match Json::<T>::from_request(request, app).await {
             Ok(Json(body)) => Ok(Body(body)),
             Err(rejection) => Err(match &rejection {
@@ -70,7 +70,6 @@ impl FromRequest<App> for Plain {
     type Rejection = Error;
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Error> {
-        app.take_turn()?;
         if !is_plain(request.headers()) {
             return Err(Error::MediaType);
         }
@@ -94,8 +93,41 @@ fn is_plain(headers: &HeaderMap) -> bool {
         .is_some_and(|kind| kind.trim().eq_ignore_ascii_case(super::TEXT))
 }
 
+/// Counts a statement against the budget of the office that signed it.
+///
+/// What is not signed with the key of a seat, or was signed too long ago, such as a statement
+/// copied from the record, is counted against that of strangers.
+fn take_turn(view: &View, note: &str, purpose: Purpose) -> Result<(), Error> {
+    match Signed::verify(note, purpose, &view.commission.roll) {
+        Ok(signed) if signed.is_timely(view.now).is_ok() => {
+            view.app.take_turn(&format!("office {}", signed.office()))
+        }
+        _ => view.app.take_turn(STRANGERS),
+    }
+}
+
+/// Counts a checkpoint against the budget of the witnesses who cosigned it, or of strangers.
+fn take_witness_turn(view: &View, note: &str) -> Result<(), Error> {
+    let known = SignedCheckpoint::parse(note).ok().and_then(|checkpoint| {
+        let policy = view.commission.policy_at(checkpoint.checkpoint().size());
+        let keys = policy.witnesses().values().map(|witness| &witness.key);
+        let verified = checkpoint.note().verify(keys).ok()?;
+        verified.iter().find_map(|line| policy.witness_of(&line.key)).map(str::to_owned)
+    });
+    match known {
+        Some(name) => view.app.take_turn(&format!("witness {name}")),
+        None => view.app.take_turn(STRANGERS),
+    }
+}
+
+/// Whose budget is used by what no seat and no witness signed.
+const STRANGERS: &str = "strangers";
+/// The same for questions.
+const QUESTIONS: &str = "questions";
+
 /// `POST /api/mandate/check`.
 pub(super) async fn check_mandate(view: View, Body(body): Body<Topics>) -> Result<Response, Error> {
+    view.app.take_turn(QUESTIONS)?;
     let refusal = mandate::admit(&view.commission.charter, &body.topics).err().map(|refusal| {
         json!({
             "type": format!("refusal:{}", refusal.code()),
@@ -113,6 +145,7 @@ pub(super) async fn sign(
     Body(body): Body<SignedNote>,
 ) -> Result<Response, Error> {
     let id = find(&view, &name).await?;
+    take_turn(&view, &body.note, Purpose::Sign)?;
     let receipt = view.app.store().sign(&id, &body.note, view.now).await?;
     done(&view, &id, receipt).await
 }
@@ -125,6 +158,7 @@ pub(super) async fn decline(
 ) -> Result<Response, Error> {
     let id = find(&view, &name).await?;
     let SignedDecline { note, language, reasons } = body;
+    take_turn(&view, &note, Purpose::Decline)?;
     let receipt = view.app.store().decline(&id, &note, language, &reasons, view.now).await?;
     done(&view, &id, receipt).await
 }
@@ -136,6 +170,7 @@ pub(super) async fn withdraw(
     Body(body): Body<SignedNote>,
 ) -> Result<Response, Error> {
     let id = find(&view, &name).await?;
+    take_turn(&view, &body.note, Purpose::Withdraw)?;
     let receipt = view.app.store().withdraw(&id, &body.note, view.now).await?;
     done(&view, &id, receipt).await
 }
@@ -159,6 +194,7 @@ async fn done(view: &View, id: &InstrumentId, receipt: Receipt) -> Result<Respon
 
 /// `POST /api/record/cosignatures`.
 pub(super) async fn cosign(view: View, Plain(note): Plain) -> Result<Response, Error> {
+    take_witness_turn(&view, &note)?;
     match view.app.store().cosign(&note, view.now).await {
         Ok(published) => Ok(json(&shape::checkpoint(&published))),
         // What was handed in is at fault, not the store.

@@ -12,6 +12,7 @@ use maud::{Markup, html};
 use note::{Digest, PublicKey, VerifierKey};
 use serde::{Deserialize, Serialize};
 use store::access::{Holder, Passkey, SeatOrder, Session};
+use store::{Contact, Pace};
 
 use super::invitation::label;
 use super::seats::ORDER_SECONDS;
@@ -20,9 +21,10 @@ use super::signing::{self, Act, Ticket, phrases};
 use super::words::say;
 use crate::components::{
     Field, FieldError, Tone, Use, Weight, breadcrumbs, button, code_block, error_summary, hidden,
-    link_button, notice, passkey_form, text_field, time_tag, user_text,
+    link_button, notice, passkey_form, select, text_field, time_tag, user_text,
 };
 use crate::error::Error;
+use crate::locale::Locale;
 use crate::passkey::Making;
 use crate::request::{Nav, View};
 use crate::{routes, sealed, session, t};
@@ -47,6 +49,7 @@ struct Account {
     /// Whether the public may see the name, where there is one.
     shown: Option<bool>,
     order: Option<SeatOrder>,
+    contact: Option<Contact>,
 }
 
 /// The form that adds a passkey.
@@ -121,6 +124,7 @@ async fn load(view: &View) -> Result<Account, Error> {
     Ok(Account {
         passkeys: store.passkeys(&holder.id).await?,
         sessions: store.sessions(&holder.id, session::limits(view.now)).await?,
+        contact: store.contact(&holder.office).await?,
         session,
         shown,
         holder,
@@ -139,7 +143,7 @@ pub async fn add_passkey(view: View, Form(form): Form<AddPasskey>) -> Result<Res
         .filter(|begun| begun.holder == session.holder);
     let made = begun.and_then(|begun| passkeys.made(false, &begun.state, &form.credential).ok());
     let Some(made) = made else {
-        return page(&view, Some(&t!(view.locale, "passkey-not-taken"))).await;
+        return page(&view, Some((&t!(view.locale, "passkey-not-taken"), None))).await;
     };
     let passkey = Passkey {
         id: made.id,
@@ -161,7 +165,7 @@ pub async fn remove_passkey(view: View, Form(form): Form<One>) -> Result<Respons
     };
     match view.app.store().remove_passkey(&session.holder, &form.id).await {
         Err(store::Error::Refused(Refusal::Empty { .. })) => {
-            page(&view, Some(&t!(view.locale, "account-last-passkey"))).await
+            page(&view, Some((&t!(view.locale, "account-last-passkey"), None))).await
         }
         other => {
             other?;
@@ -195,6 +199,43 @@ pub async fn show_name(view: View, Form(form): Form<ShowName>) -> Result<Respons
     }
     view.app.store().show_name(&session.office, show).await?;
     done(&view, "name")
+}
+
+/// The form about mail.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Mail {
+    /// The address; empty for none.
+    #[serde(default)]
+    pub address: String,
+    /// The language, as the tag of a locale.
+    pub language: String,
+    /// `at-once`, `daily` or `never`.
+    pub pace: String,
+}
+
+/// `POST /account/mail`
+pub async fn mail(view: View, Form(form): Form<Mail>) -> Result<Response, Error> {
+    let session = own(&view)?;
+    if !session.is_active {
+        return Err(Refusal::NotSeated { office: session.office.clone() }.into());
+    }
+    let contact = match form.address.trim() {
+        "" => None,
+        address => {
+            let locale = Locale::parse(&form.language).ok_or_else(|| Error::bad("language="))?;
+            let pace = form.pace.parse().map_err(|_| Error::bad("pace="))?;
+            match Contact::new(address, locale.tag(), pace) {
+                Ok(contact) => Some(contact),
+                Err(_) => {
+                    let words = t!(view.locale, "account-mail-wrong");
+                    return page(&view, Some((&words, Some(&form)))).await;
+                }
+            }
+        }
+    };
+    view.app.store().set_contact(&session.office, contact).await?;
+    done(&view, "mail")
 }
 
 /// `POST /account/key`: to the page on which a signing key is made; or, where one was made with
@@ -234,7 +275,10 @@ fn done(view: &View, what: &str) -> Result<Response, Error> {
     see_other(&routes::with_query(&view.href(routes::account()), "done", what))
 }
 
-async fn page(view: &View, wrong: Option<&str>) -> Result<Response, Error> {
+/// What is wrong, with the form about mail where that was sent.
+type Wrong<'a> = (&'a str, Option<&'a Mail>);
+
+async fn page(view: &View, wrong: Option<Wrong<'_>>) -> Result<Response, Error> {
     let account = load(view).await?;
     let locale = view.locale;
     let title = if account.session.is_active {
@@ -242,13 +286,18 @@ async fn page(view: &View, wrong: Option<&str>) -> Result<Response, Error> {
     } else {
         t!(locale, "account-welcome-title")
     };
-    let errors: Vec<FieldError<'_>> =
-        wrong.map(|words| FieldError { name: "content", words }).into_iter().collect();
+    let errors: Vec<FieldError<'_>> = wrong
+        .map(|(words, mail)| FieldError {
+            name: if mail.is_some() { "address" } else { "content" },
+            words,
+        })
+        .into_iter()
+        .collect();
     let body = html! {
         (error_summary(locale, &errors))
         (breadcrumbs(locale, &[(&view.href(routes::home()), &t!(locale, "ui-home"))], &title))
         h1 { (title) }
-        @if let Some(what @ ("passkey" | "removed" | "ended" | "name" | "key")) = view.query("done") {
+        @if let Some(what @ ("passkey" | "removed" | "ended" | "name" | "key" | "mail")) = view.query("done") {
             section class="confirmation" role="status" { p { strong {
                 (locale.text(&format!("account-done-{what}"), None))
             } } }
@@ -258,6 +307,7 @@ async fn page(view: &View, wrong: Option<&str>) -> Result<Response, Error> {
             (signs(view, &account))
             (passkeys(view, &account)?)
             (sessions(view, &account))
+            (by_mail(view, &account, wrong))
             (name(view, &account))
         } @else {
             (welcome(view, &account))
@@ -460,6 +510,47 @@ fn name(view: &View, account: &Account) -> Markup {
                 (hidden("show", if shown { "no" } else { "yes" }))
                 (button(Weight::Secondary, &t!(locale, if shown { "account-name-hide-button" } else { "account-name-show-button" })))
             }
+        }
+    }
+}
+
+/// Where mail goes: it says that something waits, and nothing else.
+fn by_mail(view: &View, account: &Account, wrong: Option<Wrong<'_>>) -> Markup {
+    let locale = view.locale;
+    let contact = account.contact.as_ref();
+    let typed = wrong.and_then(|(_, form)| form);
+    let words = |id: &str| t!(locale, id);
+    let (address, hint) = (words("account-mail-address"), words("account-mail-hint"));
+    let address = Field {
+        name: "address",
+        label: &address,
+        hint: Some(&hint),
+        error: wrong.filter(|(_, form)| form.is_some()).map(|(words, _)| words),
+        optional: true,
+    };
+    let label = words("account-mail-language");
+    let language = Field { name: "language", label: &label, ..Field::default() };
+    let languages: Vec<(&str, &str)> = Locale::all().map(|it| (it.tag(), it.name())).collect();
+    let label = words("account-mail-pace");
+    let pace = Field { name: "pace", label: &label, ..Field::default() };
+    let (at_once, daily, never) =
+        (words("account-mail-at-once"), words("account-mail-daily"), words("account-mail-never"));
+    let paces = [
+        (Pace::AtOnce.as_str(), at_once.as_str()),
+        (Pace::Daily.as_str(), daily.as_str()),
+        (Pace::Never.as_str(), never.as_str()),
+    ];
+    let value = typed.map(|it| it.address.as_str()).or(contact.map(|it| it.address.as_str()));
+    let spoken = contact.map_or(locale.tag(), |it| it.locale.as_str());
+    let chosen = contact.map_or(Pace::AtOnce, |it| it.pace).as_str();
+    html! {
+        h2 { (words("account-mail")) }
+        p { (words("account-mail-lead")) }
+        form class="flow" method="post" action=(view.href(routes::account_mail())) {
+            (text_field(locale, &address, "email", value.unwrap_or_default()))
+            (select(locale, &language, &languages, Some(typed.map_or(spoken, |it| &it.language))))
+            (select(locale, &pace, &paces, Some(typed.map_or(chosen, |it| &it.pace))))
+            (button(Weight::Secondary, &words("account-mail-button")))
         }
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn body(view: &View) -> Markup {
     let locale = view.locale;
     let base = view.app.base_url();
     let steps = [
-        ("check-whole", format!("comity verify {base}")),
+        ("check-whole", format!("comity verify {base} --policy POLICY")),
         ("check-text", "comity verify proof.tlog-proof --policy POLICY".to_owned()),
         (
             "check-watch",

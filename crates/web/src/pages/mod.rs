@@ -24,4 +24,5 @@ pub mod sign_in;
 pub mod signing;
 pub mod text;
 pub mod texts;
+pub mod unsubscribe;
 mod words;

@@ -306,6 +306,29 @@ impl Site {
         (draft.id, digest)
     }
 
+    /// An order of the northern co-chair to seat a registrar, and the statement that gives it.
+    pub async fn order(&self) -> (String, String) {
+        let commission = self.store.commission();
+        let seed = u8::try_from(self.store.head().size % 200).unwrap();
+        let change = commission::roll::Change::Fill {
+            office: office("north-shore/registrar/1"),
+            key: key("north-shore/registrar/1", KeyKind::Signature, 40 + seed).verifier(),
+            person: Digest::of(b"somebody"),
+        };
+        let subject = commission.order_subject(&change);
+        let order = store::access::SeatOrder {
+            id: subject.hex(),
+            change,
+            holder: None,
+            by: office(NORTH),
+            notes: Vec::new(),
+            created: self.now(),
+            expires: self.now() + 3_600,
+        };
+        self.store.open_order(order, self.now()).await.unwrap();
+        (subject.hex(), self.note(Purpose::Seat, subject, None, NORTH))
+    }
+
     pub async fn adopt(&self, title: &str) -> InstrumentId {
         let (id, digest) = self.table(title, "We call for peaceful talks.").await;
         for by in [NORTH, SOUTH] {

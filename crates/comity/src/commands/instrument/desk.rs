@@ -8,7 +8,7 @@ use commission::commitment::{EvidenceKind, Promise as Promised, Schedule};
 use commission::draft::{Citation, NewDraft, Voice};
 use commission::{Kind, Office};
 use serde_json::json;
-use store::{Audience, Edit, Store};
+use store::{Audience, Edit, Location, Store};
 
 use super::{Which, Words, find, localized};
 use crate::commands::office_of;
@@ -169,14 +169,14 @@ pub struct Comment {
     key: PathBuf,
 }
 
-async fn desk(data: &Path, key: &Path) -> Outcome<(Place, Office)> {
+async fn desk(data: &Location, key: &Path) -> Outcome<(Place, Office)> {
     let key = keys::private(key)?.verifier();
     let place = Place::new(data, None).await?;
     let office = office_of(&place.store()?.commission(), &key)?;
     Ok((place, office))
 }
 
-pub(super) async fn new(new: &New, data: &Path, out: Output) -> Outcome {
+pub(super) async fn new(new: &New, data: &Location, out: Output) -> Outcome {
     let kind: Kind = new.kind.parse().map_err(Failure::usage)?;
     let (place, office) = desk(data, &new.key).await?;
     let store = place.store()?;
@@ -214,7 +214,7 @@ async fn edit(
     key: &Path,
     edit: Edit,
     expect: Option<i64>,
-    data: &Path,
+    data: &Location,
     out: Output,
 ) -> Outcome {
     let (place, office) = desk(data, key).await?;
@@ -256,7 +256,7 @@ async fn apply(
     Ok(())
 }
 
-pub(super) async fn passage(passage: &Passage, data: &Path, out: Output) -> Outcome {
+pub(super) async fn passage(passage: &Passage, data: &Location, out: Output) -> Outcome {
     let language = passage.lang.parse().map_err(Failure::usage)?;
     let change = match (&passage.accept, &passage.text, &passage.file) {
         (Some(from), _, _) => Edit::Accept {
@@ -278,7 +278,7 @@ pub(super) async fn passage(passage: &Passage, data: &Path, out: Output) -> Outc
     edit(&passage.which, &passage.key, change, passage.expect, data, out).await
 }
 
-pub(super) async fn ground(ground: &Ground, data: &Path, out: Output) -> Outcome {
+pub(super) async fn ground(ground: &Ground, data: &Location, out: Output) -> Outcome {
     let language = ground.lang.parse().map_err(Failure::usage)?;
     let text = ground.words.read()?;
     let (place, office) = desk(data, &ground.key).await?;
@@ -292,7 +292,7 @@ pub(super) async fn ground(ground: &Ground, data: &Path, out: Output) -> Outcome
     apply(store, &id, &office, Edit::Ground { citation, language, text }, None, out).await
 }
 
-pub(super) async fn interest(interest: &Interest, data: &Path, out: Output) -> Outcome {
+pub(super) async fn interest(interest: &Interest, data: &Location, out: Output) -> Outcome {
     let language = interest.lang.parse().map_err(Failure::usage)?;
     let text = interest.words.read()?;
     edit(
@@ -306,7 +306,7 @@ pub(super) async fn interest(interest: &Interest, data: &Path, out: Output) -> O
     .await
 }
 
-pub(super) async fn promise(promise: &Promise, data: &Path, out: Output) -> Outcome {
+pub(super) async fn promise(promise: &Promise, data: &Location, out: Output) -> Outcome {
     let (place, office) = desk(data, &promise.key).await?;
     let id = find(&place, &promise.which).await?;
     let store = place.store()?;
@@ -334,13 +334,13 @@ pub(super) async fn promise(promise: &Promise, data: &Path, out: Output) -> Outc
     apply(store, &id, &office, Edit::Promise(promised), None, out).await
 }
 
-pub(super) async fn attach(attach: &Attach, data: &Path, out: Output) -> Outcome {
+pub(super) async fn attach(attach: &Attach, data: &Location, out: Output) -> Outcome {
     let bytes = read_bytes(&attach.file)?;
     let change = Edit::Attach { name: attach.name.clone(), bytes };
     edit(&attach.which, &attach.key, change, None, data, out).await
 }
 
-pub(super) async fn comment(comment: &Comment, data: &Path, out: Output) -> Outcome {
+pub(super) async fn comment(comment: &Comment, data: &Location, out: Output) -> Outcome {
     let text = comment.words.read()?;
     let (place, office) = desk(data, &comment.key).await?;
     let id = find(&place, &comment.which).await?;

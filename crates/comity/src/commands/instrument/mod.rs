@@ -1,16 +1,19 @@
 //! `comity instrument`: texts, from the first draft to the last signature.
 
 mod desk;
+mod remote;
 mod show;
 
 pub use show::bundle;
 mod table;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use commission::Localized;
 use commission::instrument::InstrumentId;
+
+use store::Location;
 
 use crate::failure::{Failure, Outcome};
 use crate::machine::read_text;
@@ -45,7 +48,7 @@ pub enum Instrument {
     /// Sign a text on the table.
     #[command(before_help = "Examples:
   comity instrument sign 4f1c --key north.key
-  comity instrument sign 4f1c --key north.key --server https://commission.example")]
+  comity instrument sign 4f1c --key north.key --server https://commission.example --commission ID")]
     Sign(table::Sign),
     /// Decline a text on the table, with reasons. One party's no ends this revision.
     Decline(table::Decline),
@@ -105,7 +108,7 @@ async fn find(place: &Place, which: &Which) -> Outcome<InstrumentId> {
 }
 
 /// Runs it.
-pub async fn run(command: &Instrument, data: &Path, out: Output) -> Outcome {
+pub async fn run(command: &Instrument, data: &Location, out: Output) -> Outcome {
     match command {
         Instrument::New(new) => desk::new(new, data, out).await,
         Instrument::Passage(passage) => desk::passage(passage, data, out).await,

@@ -1,7 +1,6 @@
 //! Showing and listing texts.
 
 use std::fmt::Write as _;
-use std::path::Path;
 
 use clap::Args;
 use commission::adoption::Bundle;
@@ -9,11 +8,12 @@ use commission::draft::{Draft, Standing, Voice};
 use commission::instrument::{Instrument, State};
 use commission::{Kind, Language, Refusal};
 use serde_json::{Value, json};
-use store::{Filter, Store};
+use store::{Filter, Location, Store};
 
 use super::Which;
+use super::remote::Shown;
 use crate::commands::verify::utc;
-use crate::failure::{Failure, Outcome};
+use crate::failure::{Code, Failure, Outcome};
 use crate::output::Output;
 use crate::place::Place;
 
@@ -56,7 +56,7 @@ pub struct List {
     server: Option<String>,
 }
 
-pub(super) async fn show(show: &Show, data: &Path, out: Output) -> Outcome {
+pub(super) async fn show(show: &Show, data: &Location, out: Output) -> Outcome {
     let language: Option<Language> = match &show.lang {
         Some(tag) => Some(tag.parse().map_err(Failure::usage)?),
         None => None,
@@ -87,19 +87,36 @@ pub(super) async fn show(show: &Show, data: &Path, out: Output) -> Outcome {
             }
         }
         Place::Server(client) => {
-            let which: String =
-                show.which.id.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
-            let shown = client.json(&format!("/api/instruments/{which}"))?;
-            let id = shown.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+            let shown = Shown::fetch(&client, &show.which.id)?;
             if show.note {
-                out.raw(&client.get(&format!("/texts/{id}/instrument.note"))?);
+                let path = format!("/texts/{}/instrument.note", shown.text.id);
+                let file = client.text(&path)?;
+                let named = Bundle::parse(&file).map(|bundle| bundle.text.digest());
+                if named.ok() != Some(shown.text.digest()) {
+                    return Err(Failure::new(
+                        Code::Finding,
+                        "the server's instrument.note is not that of its text",
+                    ));
+                }
+                out.raw(file.as_bytes());
                 return Ok(());
             }
             if let Some(language) = language {
-                out.raw(&client.get(&format!("/texts/{id}/version/{language}.txt"))?);
+                let version = shown
+                    .versions
+                    .get(&language)
+                    .ok_or_else(|| Failure::usage(format!("there is no {language} version")))?;
+                out.raw(version);
                 return Ok(());
             }
-            out.data(&shown, || serde_json::to_string_pretty(&shown).unwrap_or_default() + "\n");
+            let words = shown.words(None)?;
+            out.data(&shown.said, || {
+                let said = |name: &str| shown.said.get(name).and_then(Value::as_str);
+                format!(
+                    "{words}\nthe server says: {}; this machine has hashed every file of the text\n",
+                    said("state").unwrap_or("nothing of its state")
+                )
+            });
             Ok(())
         }
     }
@@ -283,7 +300,7 @@ fn draft(draft: &Draft, store: &Store, language: Option<&Language>, out: Output)
     });
 }
 
-pub(super) async fn list(list: &List, data: &Path, out: Output) -> Outcome {
+pub(super) async fn list(list: &List, data: &Location, out: Output) -> Outcome {
     let kind: Option<Kind> = match &list.kind {
         Some(kind) => Some(kind.parse().map_err(Failure::usage)?),
         None => None,

@@ -4,15 +4,16 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use commission::instrument::to_sign;
-use commission::{Office, Purpose};
+use commission::{Language, Office, Purpose};
 use note::{Digest, SigningKey};
 use serde_json::{Value, json};
-use store::{Receipt, Store};
+use store::{Location, Receipt, Store};
 
+use super::remote::{Consent, agree};
 use super::{Which, Words, find};
 use crate::client::Client;
 use crate::commands::{office_of, signed};
-use crate::failure::{Code, Failure, Outcome};
+use crate::failure::{Failure, Outcome};
 use crate::keys;
 use crate::machine::{now, random};
 use crate::output::Output;
@@ -36,10 +37,11 @@ pub struct Table {
 pub struct Sign {
     #[command(flatten)]
     which: Which,
-    /// The digest you agreed to sign (as the other side read it to you). Refused when the text on
-    /// the table has another.
+    /// The language in which a server's text is shown before it is signed.
     #[arg(long)]
-    digest: Option<String>,
+    lang: Option<String>,
+    #[command(flatten)]
+    consent: Consent,
     /// Sign against a server, from your own machine. Without it: in the data folder.
     #[arg(long, value_name = "URL")]
     server: Option<String>,
@@ -59,6 +61,8 @@ pub struct Decline {
     /// The reasons. They are public.
     #[command(flatten)]
     words: Words,
+    #[command(flatten)]
+    consent: Consent,
     /// Decline against a server, from your own machine. Without it: in the data folder.
     #[arg(long, value_name = "URL")]
     server: Option<String>,
@@ -72,6 +76,11 @@ pub struct Decline {
 pub struct Withdraw {
     #[command(flatten)]
     which: Which,
+    /// The language in which a server's text is shown before it is withdrawn.
+    #[arg(long)]
+    lang: Option<String>,
+    #[command(flatten)]
+    consent: Consent,
     /// Withdraw against a server, from your own machine. Without it: in the data folder.
     #[arg(long, value_name = "URL")]
     server: Option<String>,
@@ -80,7 +89,7 @@ pub struct Withdraw {
     key: PathBuf,
 }
 
-pub(super) async fn table(table: &Table, data: &Path, out: Output) -> Outcome {
+pub(super) async fn table(table: &Table, data: &Location, out: Output) -> Outcome {
     let key = keys::private(&table.key)?;
     let place = Place::new(data, None).await?;
     let store = place.store()?;
@@ -118,22 +127,37 @@ struct Tabled {
     office: Office,
 }
 
+/// What is to be stated about a text.
+struct Asked<'a> {
+    which: &'a Which,
+    server: Option<&'a str>,
+    /// The deed, for the question that a signer is asked.
+    what: &'a str,
+    language: Option<Language>,
+    consent: &'a Consent,
+    file: &'a Path,
+    key: &'a SigningKey,
+}
+
 impl Tabled {
-    async fn new(
-        which: &Which,
-        server: Option<&str>,
-        key: &SigningKey,
-        data: &Path,
-    ) -> Outcome<Self> {
-        let place = Place::new(data, server).await?;
+    async fn new(asked: &Asked<'_>, data: &Location, out: Output) -> Outcome<Self> {
+        let place = Place::new(data, asked.server).await?;
         let (id, digest, office) = match &place {
             Place::Local(store) => {
-                let id = store.find_instrument(&which.id).await?;
+                let id = store.find_instrument(&asked.which.id).await?;
                 let page = store.instrument(&id).await?;
-                let office = office_of(&store.commission(), &key.verifier())?;
-                (id.to_string(), page.instrument.current().digest, office)
+                let office = office_of(&store.commission(), &asked.key.verifier())?;
+                let digest = page.instrument.current().digest;
+                asked.consent.check_digest(digest)?;
+                (id.to_string(), digest, office)
             }
-            Place::Server(client) => remote(client, &which.id, key)?,
+            Place::Server(client) => {
+                let key = (asked.file, asked.key);
+                let language = asked.language.as_ref();
+                let agreed =
+                    agree(client, &asked.which.id, asked.what, language, asked.consent, key, out)?;
+                (agreed.id, agreed.digest, agreed.office)
+            }
         };
         Ok(Self { place, id, digest, office })
     }
@@ -153,54 +177,8 @@ impl Tabled {
     }
 }
 
-/// Reads a text from a server and checks on this machine that its digest covers what it shows:
-/// every authentic version is fetched and hashed here before anything is signed.
-fn remote(client: &Client, which: &str, key: &SigningKey) -> Outcome<(String, Digest, Office)> {
-    let shown = client.json(&format!("/api/instruments/{}", escape(which)))?;
-    let id = shown.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
-    let text = client.text(&format!("/api/instruments/{}/text", escape(&id)))?;
-    let text: commission::InstrumentText = text
-        .parse()
-        .map_err(|e| Failure::new(Code::Remote, "the server's text cannot be read").why(e))?;
-    if text.id.as_str() != id {
-        return Err(Failure::new(Code::Remote, "the server shows the text of another instrument"));
-    }
-    for (language, digest) in text
-        .authentic
-        .iter()
-        .map(|(l, d)| (l.to_string(), d))
-        .chain(text.attachments.iter().map(|(name, digest)| (name.clone(), digest)))
-    {
-        let bytes = client.get(&format!("/record/blob/{}", digest.hex()))?;
-        if Digest::of(&bytes) != *digest {
-            return Err(Failure::new(
-                Code::Finding,
-                format!("the server's {language} version is not the one that would be signed"),
-            )
-            .todo("sign nothing, and tell the other parties"));
-        }
-    }
-    let commission = client.json("/api/commission")?;
-    let named = commission.get("id").and_then(Value::as_str).unwrap_or_default();
-    if named != text.commission.as_str() {
-        return Err(Failure::new(Code::Finding, "the text belongs to another commission"));
-    }
-    let own = key.verifier().to_string();
-    let office = commission
-        .get("seats")
-        .and_then(Value::as_array)
-        .and_then(|seats| {
-            seats.iter().find(|seat| seat.get("key").and_then(Value::as_str) == Some(&own))
-        })
-        .and_then(|seat| seat.get("office").and_then(Value::as_str)?.parse().ok())
-        .ok_or_else(|| {
-            Failure::usage(format!("the key {} holds no seat", key.verifier().name()))
-        })?;
-    Ok((id, text.digest(), office))
-}
-
-fn escape(text: &str) -> String {
-    text.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect()
+fn language(tag: Option<&str>) -> Outcome<Option<Language>> {
+    tag.map(|tag| tag.parse().map_err(Failure::usage)).transpose()
 }
 
 fn entered(out: Output, id: &str, word: &str, local: Option<Receipt>, remote: &Value) {
@@ -218,20 +196,18 @@ fn entered(out: Output, id: &str, word: &str, local: Option<Receipt>, remote: &V
     });
 }
 
-pub(super) async fn sign(sign: &Sign, data: &Path, out: Output) -> Outcome {
+pub(super) async fn sign(sign: &Sign, data: &Location, out: Output) -> Outcome {
     let key = keys::private(&sign.key)?;
-    let tabled = Tabled::new(&sign.which, sign.server.as_deref(), &key, data).await?;
-    if let Some(agreed) = &sign.digest {
-        let agreed: Digest =
-            agreed.parse().map_err(|e| Failure::usage(format!("{agreed:?} is no digest: {e}")))?;
-        if agreed != tabled.digest {
-            return Err(commission::Refusal::OtherDigest {
-                expected: tabled.digest,
-                found: agreed,
-            }
-            .into());
-        }
-    }
+    let asked = Asked {
+        which: &sign.which,
+        server: sign.server.as_deref(),
+        what: "Sign this text",
+        language: language(sign.lang.as_deref())?,
+        consent: &sign.consent,
+        file: &sign.key,
+        key: &key,
+    };
+    let tabled = Tabled::new(&asked, data, out).await?;
     let note = statement(Purpose::Sign, tabled.digest, None, &tabled.office, &key)?;
     let (receipt, answer) = match tabled.local().await? {
         Some((store, id)) => (Some(store.sign(&id, &note, now()).await?), Value::Null),
@@ -250,12 +226,21 @@ pub(super) async fn sign(sign: &Sign, data: &Path, out: Output) -> Outcome {
     Ok(())
 }
 
-pub(super) async fn decline(decline: &Decline, data: &Path, out: Output) -> Outcome {
+pub(super) async fn decline(decline: &Decline, data: &Location, out: Output) -> Outcome {
     let key = keys::private(&decline.key)?;
     let language: commission::Language = decline.lang.parse().map_err(Failure::usage)?;
     let reasons =
         commission::text::clean(&decline.words.read()?, commission::text::TEXT_CHARS_MAX)?;
-    let tabled = Tabled::new(&decline.which, decline.server.as_deref(), &key, data).await?;
+    let asked = Asked {
+        which: &decline.which,
+        server: decline.server.as_deref(),
+        what: "Decline this text",
+        language: None,
+        consent: &decline.consent,
+        file: &decline.key,
+        key: &key,
+    };
+    let tabled = Tabled::new(&asked, data, out).await?;
     let note = statement(Purpose::Decline, tabled.digest, Some(&reasons), &tabled.office, &key)?;
     let (receipt, answer) = match tabled.local().await? {
         Some((store, id)) => {
@@ -271,9 +256,18 @@ pub(super) async fn decline(decline: &Decline, data: &Path, out: Output) -> Outc
     Ok(())
 }
 
-pub(super) async fn withdraw(withdraw: &Withdraw, data: &Path, out: Output) -> Outcome {
+pub(super) async fn withdraw(withdraw: &Withdraw, data: &Location, out: Output) -> Outcome {
     let key = keys::private(&withdraw.key)?;
-    let tabled = Tabled::new(&withdraw.which, withdraw.server.as_deref(), &key, data).await?;
+    let asked = Asked {
+        which: &withdraw.which,
+        server: withdraw.server.as_deref(),
+        what: "Withdraw this text",
+        language: language(withdraw.lang.as_deref())?,
+        consent: &withdraw.consent,
+        file: &withdraw.key,
+        key: &key,
+    };
+    let tabled = Tabled::new(&asked, data, out).await?;
     let note = statement(Purpose::Withdraw, tabled.digest, None, &tabled.office, &key)?;
     let (receipt, answer) = match tabled.local().await? {
         Some((store, id)) => (Some(store.withdraw(&id, &note, now()).await?), Value::Null),

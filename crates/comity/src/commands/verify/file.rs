@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use commission::adoption::{Adopted, Bundle};
-use commission::{Act, InstrumentAct};
+use commission::{Act, CommissionAct, CommissionId, InstrumentAct};
 use note::{Digest, Policy};
-use record::{Evidence, TlogProof};
-use serde_json::json;
+use record::{Evidence, Place, TlogProof};
+use serde_json::{Value, json};
 
-use super::{Report, Verify, policy, utc};
+use super::{Report, Source, Verify, Word, in_time, policy, utc};
 use crate::failure::{Code, Failure, Outcome};
 use crate::machine::{read_bytes, read_text};
 
@@ -17,12 +17,14 @@ pub(super) fn check(verify: &Verify, path: &Path, report: &mut Report) -> Outcom
     if text.starts_with("c2sp.org/tlog-proof@v1\n") {
         proof(verify, path, &text, report)
     } else if text.starts_with("comity/instrument/v1\n") {
-        let signatories = verify.signatories.as_deref().ok_or_else(|| {
+        let signatories = verify.own_signatories()?.ok_or_else(|| {
             Failure::usage("a text alone does not say whose signatures it needs")
                 .todo("give --signatories FILE, or verify its .tlog-proof with this file beside it")
         })?;
         let bundle = bundle(path)?;
-        adopted(&bundle, &policy(signatories)?, report)
+        verify.check_commission(bundle.text.commission.as_str())?;
+        founding(&bundle, beside(path, "founding"), report)?;
+        adopted(&bundle, &signatories, Word::Own, report)
     } else if text.starts_with("comity/evidence/v1\n") {
         evidence(verify, &text, report)
     } else {
@@ -55,12 +57,18 @@ fn proof(verify: &Verify, path: &Path, text: &str, report: &mut Report) -> Outco
             .todo("give --entry FILE: the exact bytes of the entry")
     })?;
     let entry = read_bytes(&entry_file)?;
-    let policy_file =
-        verify.policy.clone().or_else(|| beside(path, "policy")).ok_or_else(|| {
-            Failure::usage("the policy is missing")
-                .todo("give --policy FILE: the one your party keeps")
-        })?;
-    let place = proof.verify(&entry, &policy(&policy_file)?).map_err(broken)?;
+    let (policy, whose) = match verify.own_policy()? {
+        Some(own) => (own, Source::Given),
+        None => {
+            let file = beside(path, "policy").ok_or_else(|| {
+                Failure::usage("the policy is missing")
+                    .todo("give --policy FILE: the one your party keeps")
+            })?;
+            (policy(&file)?, Source::Beside)
+        }
+    };
+    let place = proof.verify(&entry, &policy).map_err(broken)?;
+    let audited = whose == Source::Given && matches!(place, Place::Agreed { .. });
     report.say(format!(
         "entry {} is in the record {} ({} entries)",
         proof.index(),
@@ -72,8 +80,10 @@ fn proof(verify: &Verify, path: &Path, text: &str, report: &mut Report) -> Outco
         Failure::new(Code::Finding, "the entry is in the record, but is no act this version knows")
             .why(e)
     })?;
+    in_time(&format!("entry {} is", proof.index()), act.at())?;
     report.say(format!("it is {} of {}", act.kind(), utc(act.at())));
     report.set("kind", act.kind());
+    report.source(whose);
     let note_file = verify.note.clone().or_else(|| beside(path, "instrument.note"));
     match (&act, note_file) {
         (
@@ -96,47 +106,103 @@ fn proof(verify: &Verify, path: &Path, text: &str, report: &mut Report) -> Outco
                     "the signatures are not those of the entry",
                 ));
             }
+            verify.check_commission(bundle.text.commission.as_str())?;
+            founding(&bundle, beside(path, "founding"), report)?;
             let stated = Policy::parse(signatories).map_err(|e| {
                 Failure::new(Code::Finding, "the entry's signatories cannot be read").why(e)
             })?;
-            match &verify.signatories {
-                Some(own) => adopted(&bundle, &policy(own)?, report)?,
-                None => {
-                    adopted(&bundle, &stated, report)?;
-                    report.say("  (whose keys these are is taken from the entry; give --signatories to hold it against your own list)");
-                }
+            match verify.own_signatories()? {
+                Some(own) => adopted(&bundle, &own, Word::Own, report)?,
+                None if audited => adopted(&bundle, &stated, Word::Witnesses, report)?,
+                None => adopted(&bundle, &stated, Word::Entry, report)?,
             }
         }
         (Act::Instrument(InstrumentAct::Adopted { .. }), None) => {
             report.say("adopted: not checked, since instrument.note is not here");
+            report.set("adopted", Value::Null);
         }
         _ => {}
     }
-    report.place(place);
+    report.place(place)
+}
+
+/// Says whether the text belongs to a demonstration: the founding act does, and the commission's
+/// id, which every party signed with the text, is its digest.
+fn founding(bundle: &Bundle, file: Option<PathBuf>, report: &mut Report) -> Outcome {
+    report.say(format!("commission {}", bundle.text.commission));
+    report.set("commission", bundle.text.commission.to_string());
+    let Some(file) = file else {
+        report.say(
+            "whether this is a demonstration is not known, since the file founding is not here",
+        );
+        report.set("demonstration", Value::Null);
+        return Ok(());
+    };
+    let bytes = read_bytes(&file)?;
+    let founded = match Act::decode(&bytes) {
+        Ok(Act::Commission(CommissionAct::Founded(founded)))
+            if CommissionId::of(&bytes) == bundle.text.commission =>
+        {
+            founded
+        }
+        _ => {
+            return Err(Failure::new(
+                Code::Finding,
+                format!("{} is not the founding act of this text's commission", file.display()),
+            ));
+        }
+    };
+    if founded.demonstration {
+        report.demonstration();
+    }
+    report.set("demonstration", founded.demonstration);
     Ok(())
 }
 
-fn adopted(bundle: &Bundle, signatories: &Policy, report: &mut Report) -> Outcome {
+/// Checks the signatures against the signatories, and says on whose word these are the parties'.
+fn adopted(bundle: &Bundle, signatories: &Policy, word: Word, report: &mut Report) -> Outcome {
     let notes: Vec<&str> = bundle.notes.iter().map(String::as_str).collect();
     let adopted = Adopted::verify(bundle.text.clone(), &notes, signatories)
         .map_err(|e| Failure::new(Code::Finding, e))?;
-    report.say(format!("adopted: yes, {} {}", bundle.text.kind, adopted.digest()));
+    let (kind, digest) = (bundle.text.kind, adopted.digest());
+    let (known, whose) = match word {
+        Word::Own => {
+            report.say(format!("adopted: yes, {kind} {digest}"));
+            (json!(true), "given")
+        }
+        Word::Witnesses => {
+            report.say(format!(
+                "adopted: as the entry states, which every witness audited: {kind} {digest}"
+            ));
+            (json!(true), "witnesses")
+        }
+        Word::Entry => {
+            report.say(format!(
+                "adopted: not known; the signatures hold, by the keys that the entry states: {kind} {digest}"
+            ));
+            (Value::Null, "entry")
+        }
+    };
     for office in adopted.signed() {
-        report.say(format!("  signed by {office}"));
+        match adopted.key(office) {
+            Some(key) => report.say(format!("  signed by {office} with {key}")),
+            None => report.say(format!("  signed by {office}")),
+        }
     }
-    report.set("adopted", true);
-    report.set("digest", adopted.digest().to_string());
+    report.set("adopted", known);
+    report.set("signatories", whose);
+    report.set("digest", digest.to_string());
     report.set("signed", json!(adopted.signed()));
+    report.word = Some(word);
     Ok(())
 }
 
 fn evidence(verify: &Verify, text: &str, report: &mut Report) -> Outcome {
     let evidence = Evidence::parse(text)?;
-    let file = verify.policy.as_deref().ok_or_else(|| {
+    let policy = verify.own_policy()?.ok_or_else(|| {
         Failure::usage("the policy is missing")
             .todo("give --policy FILE: evidence counts only against a log whose key you know")
     })?;
-    let policy = policy(file)?;
     let origin = evidence.first().checkpoint().origin();
     let log = policy
         .logs()

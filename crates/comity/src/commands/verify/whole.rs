@@ -4,20 +4,21 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use commission::Act;
 use commission::audit::{Auditor, Blobs};
-use note::{Digest, Policy};
+use note::{Digest, Policy, VerifierKey};
 use record::{
-    Appender, Bundle, Hash, Level, Place, SignedCheckpoint, TilePath, leaf_hash, tiles_for,
+    Appender, BUNDLE_BYTES_MAX, Evidence, Hash, Level, Seen, SignedCheckpoint, TilePath, tiles_for,
 };
 use serde_json::json;
 
-use super::{Report, Verify, policy};
+use super::standing::{Standing, gather};
+use super::{Report, Source as Whose, Verify, ahead, in_time, utc};
 use crate::client::Client;
 use crate::failure::{Code, Failure, Outcome};
+use crate::machine::{read_regular, read_text, replace};
 
 /// Where a record is read from.
-enum Source {
+pub(super) enum Source {
     Server(Client),
     Folder(PathBuf),
 }
@@ -35,16 +36,11 @@ impl Source {
     }
 
     fn find(&self, name: &str) -> Outcome<Option<Vec<u8>>> {
+        // A bundle is the longest file of a record; every other is far shorter.
+        let max = BUNDLE_BYTES_MAX;
         match self {
-            Source::Server(client) => client.find(&format!("/record/{name}")),
-            Source::Folder(folder) => {
-                let path = folder.join(name);
-                match std::fs::read(&path) {
-                    Ok(bytes) => Ok(Some(bytes)),
-                    Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(None),
-                    Err(e) => Err(Failure::io(format!("cannot read {}", path.display()), e)),
-                }
-            }
+            Source::Server(client) => client.find_within(&format!("/record/{name}"), max),
+            Source::Folder(folder) => read_regular(&folder.join(name), max as u64),
         }
     }
 
@@ -52,7 +48,13 @@ impl Source {
         self.find(name)?.ok_or_else(|| broken(format!("{name} is missing"), ""))
     }
 
-    fn tile(&self, path: &TilePath) -> Outcome<Vec<u8>> {
+    /// A file that the record names by its digest, unchecked.
+    pub(super) fn blob(&self, digest: &Digest) -> Outcome<Option<Vec<u8>>> {
+        self.find(&format!("blob/{}", digest.hex()))
+    }
+
+    /// A tile or bundle, or the full one that holds it by now.
+    pub(super) fn tile(&self, path: &TilePath) -> Outcome<Vec<u8>> {
         if let Some(bytes) = self.find(&path.to_string())? {
             return Ok(bytes);
         }
@@ -75,12 +77,17 @@ impl Source {
 
 struct SourceBlobs<'a> {
     source: &'a Source,
+    /// What was fetched ahead.
+    ahead: RefCell<BTreeMap<Digest, Vec<u8>>>,
     failure: RefCell<Option<Failure>>,
 }
 
 impl Blobs for SourceBlobs<'_> {
     fn blob(&self, digest: &Digest) -> Option<Vec<u8>> {
-        match self.source.find(&format!("blob/{}", digest.hex())) {
+        if let Some(bytes) = self.ahead.borrow().get(digest) {
+            return Some(bytes.clone());
+        }
+        match self.source.blob(digest) {
             Ok(found) => found,
             Err(failure) => {
                 // Kept apart: a line that broke is not a record that broke.
@@ -91,7 +98,8 @@ impl Blobs for SourceBlobs<'_> {
     }
 }
 
-fn broken(what: impl std::fmt::Display, why: impl std::fmt::Display) -> Failure {
+/// A record that is not what it must be.
+pub(super) fn broken(what: impl std::fmt::Display, why: impl std::fmt::Display) -> Failure {
     let failure = Failure::new(Code::Finding, format!("the record does not verify: {what}"))
         .todo("keep this copy, compare it with another party's mirror, and tell every party");
     let why = why.to_string();
@@ -108,11 +116,11 @@ pub(super) fn check(verify: &Verify, report: &mut Report) -> Outcome {
                 .why("there is neither checkpoint nor checkpoint.pending")
         })?;
     let agreed = source.checkpoint("checkpoint")?;
-    let given = match &verify.policy {
-        Some(file) => policy(file)?,
+    let (given, whose) = match verify.own_policy()? {
+        Some(own) => (own, Whose::Given),
         None => {
             let text = String::from_utf8(source.get("policy")?).map_err(|e| broken("policy", e))?;
-            Policy::parse(&text).map_err(|e| broken("policy", e))?
+            (Policy::parse(&text).map_err(|e| broken("policy", e))?, Whose::Record)
         }
     };
     let origin = newest.checkpoint().origin().to_owned();
@@ -125,17 +133,23 @@ pub(super) fn check(verify: &Verify, report: &mut Report) -> Outcome {
         .clone();
     newest.verify_log(&log).map_err(|e| broken("checkpoint.pending", e))?;
 
-    let mut roots = BTreeMap::from([(newest.checkpoint().size(), None)]);
+    let size = newest.checkpoint().size();
+    let mut roots = BTreeMap::from([(size, None)]);
     if let Some(agreed) = &agreed {
         agreed.verify_log(&log).map_err(|e| broken("checkpoint", e))?;
-        if agreed.checkpoint().size() > newest.checkpoint().size() {
+        if agreed.checkpoint().size() > size {
             return Err(broken("checkpoint covers more than checkpoint.pending", ""));
         }
         roots.insert(agreed.checkpoint().size(), None);
     }
+    let kept = kept(verify, &log, size)?;
+    let seen = seen(verify, &log, &newest)?;
+    let known: Vec<&SignedCheckpoint> =
+        kept.iter().chain(seen.as_ref().map(Seen::checkpoint)).collect();
+    roots.extend(known.iter().map(|checkpoint| (checkpoint.checkpoint().size(), None)));
     let mut auditor = Auditor::new();
-    read(&source, newest.checkpoint().size(), &mut roots, &mut auditor)?;
-    for checkpoint in std::iter::once(&newest).chain(&agreed) {
+    read(&source, size, &mut roots, &mut auditor)?;
+    for checkpoint in std::iter::once(&newest).chain(&agreed).chain(known) {
         let checkpoint = checkpoint.checkpoint();
         if roots.get(&checkpoint.size()).copied().flatten() != Some(checkpoint.root()) {
             return Err(broken(
@@ -152,55 +166,113 @@ pub(super) fn check(verify: &Verify, report: &mut Report) -> Outcome {
     if commission.founded.log != log {
         return Err(broken("the founding act names another log key", ""));
     }
+    verify.check_commission(commission.id.as_str())?;
+    in_time("the record holds an act", auditor.latest())?;
+    if commission.founded.demonstration {
+        report.demonstration();
+    }
     report.say(format!(
         "record {origin}: {} entries, every tile and root as they must be",
         tally.acts
     ));
+    report.say(format!("as of {}, its last act", utc(auditor.latest())));
     report.say(format!(
         "acts: {} signed statements hold; {} texts adopted, each signed by every party; {} files as their digests say",
         tally.statements, tally.adopted, tally.blobs
     ));
-    if commission.founded.demonstration {
-        report.say("this is a DEMONSTRATION: its parties are invented");
-    }
-    if verify.policy.is_none() {
-        report.say("  (the policy was taken from the record itself; give --policy to hold it against your party's copy)");
+    report.say(format!("commission {}", commission.id));
+    for (office, seat) in commission.roll.seats() {
+        report.say(format!("  {office} signs with {}", seat.key));
     }
     report.set("origin", origin);
+    report.set("commission", commission.id.to_string());
+    report.set(
+        "seats",
+        commission
+            .roll
+            .seats()
+            .iter()
+            .map(
+                |(office, seat)| json!({"office": office.to_string(), "key": seat.key.to_string()}),
+            )
+            .collect::<Vec<_>>(),
+    );
     report.set("entries", tally.acts);
+    report.set("as_of", auditor.latest());
     report.set("statements", tally.statements);
     report.set("adopted", json!({"texts": tally.adopted}));
     report.set("demonstration", commission.founded.demonstration);
+    report.source(whose);
 
-    // The policy in force at the size counts; the one given must be one the record had.
-    let known = commission.policies().iter().any(|version| version.policy == given);
-    if !known {
-        return Err(broken("your policy was never in force in this record", ""));
+    let standing = Standing { newest: &newest, agreed: agreed.as_ref(), kept: &kept };
+    let (place, up_to) = standing.place(&given, commission)?;
+    if let Some(size) = up_to {
+        report.say(format!("agreed up to entry {}", size.saturating_sub(1)));
+        report.set("agreed_size", size);
     }
-    let place = match &agreed {
-        Some(agreed) => {
-            let size = agreed.checkpoint().size();
-            let place = agreed
-                .place(commission.policy_at(size))
-                .map_err(|e| broken("the cosignatures of checkpoint", e))?;
-            if let Place::Agreed { .. } = place {
-                report.say(format!("agreed up to entry {}", size.saturating_sub(1)));
-                report.set("agreed_size", size);
-            }
-            if size == newest.checkpoint().size() {
-                place
-            } else {
-                newest
-                    .place(commission.policy_at(newest.checkpoint().size()))
-                    .map_err(|e| broken("the cosignatures of checkpoint.pending", e))?
-            }
-        }
-        None => newest
-            .place(commission.policy_at(newest.checkpoint().size()))
-            .map_err(|e| broken("the cosignatures of checkpoint.pending", e))?,
-    };
-    report.place(place);
+    report.place(place)?;
+    if let Some(file) = &verify.seen {
+        replace(file, Seen::new(&newest, &log)?.to_string().as_bytes())?;
+    }
     Ok(())
+}
+
+/// The checkpoints that the reader kept, each signed by the log.
+fn kept(verify: &Verify, log: &VerifierKey, size: u64) -> Outcome<Vec<SignedCheckpoint>> {
+    let mut kept = Vec::new();
+    for file in &verify.checkpoints {
+        let wrong = |e: record::Error| {
+            Failure::io(format!("{} is no checkpoint of this record", file.display()), e)
+        };
+        let checkpoint = SignedCheckpoint::parse(&read_text(file)?).map_err(wrong)?;
+        checkpoint.verify_log(log).map_err(wrong)?;
+        if checkpoint.checkpoint().size() > size {
+            return Err(rolled_back(size, checkpoint.checkpoint().size()));
+        }
+        kept.push(checkpoint);
+    }
+    gather(kept)
+}
+
+/// How far the record went when the reader last looked.
+fn seen(verify: &Verify, log: &VerifierKey, newest: &SignedCheckpoint) -> Outcome<Option<Seen>> {
+    let Some(file) = verify.seen.as_ref().filter(|file| file.exists()) else { return Ok(None) };
+    let seen = Seen::parse(&read_text(file)?).map_err(|e| {
+        Failure::io(format!("{} does not say how far a record went", file.display()), e)
+            .todo("name another file to begin anew")
+    })?;
+    if seen.origin() != log.name().as_str() {
+        return Err(Failure::usage(format!(
+            "{} remembers another record: {}",
+            file.display(),
+            seen.origin()
+        )));
+    }
+    seen.checkpoint()
+        .verify_log(log)
+        .map_err(|e| Failure::io(format!("{} was not signed by this log", file.display()), e))?;
+    let (size, root) = (newest.checkpoint().size(), newest.checkpoint().root());
+    if size < seen.size() {
+        return Err(rolled_back(size, seen.size()));
+    }
+    if size == seen.size() && root != seen.root() {
+        let evidence = Evidence::new(seen.checkpoint().clone(), newest.clone(), None)?;
+        let kept = file.with_extension(format!("evidence-{}", crate::machine::now()));
+        crate::machine::write_new(&kept, evidence.to_string().as_bytes(), false)?;
+        return Err(Failure::new(Code::Evidence, "the log signed two different records")
+            .why(format!("two different trees of {size} entries bear its signature"))
+            .todo(format!("the evidence is kept in {}; show it to every party", kept.display())));
+    }
+    Ok(Some(seen))
+}
+
+fn rolled_back(size: u64, known: u64) -> Failure {
+    Failure::new(
+        Code::Finding,
+        format!("the record was rolled back: it shows {size} entries, and had {known} before"),
+    )
+    .why("a log only grows; the server was restored from an old copy, or hides what came after")
+    .todo("ask the operator, and compare with another party's mirror")
 }
 
 /// Reads every entry once: leaf into the tree, act into the audit, tile against the server's.
@@ -210,24 +282,22 @@ fn read(
     roots: &mut BTreeMap<u64, Option<Hash>>,
     auditor: &mut Auditor,
 ) -> Outcome {
-    let blobs = SourceBlobs { source, failure: RefCell::new(None) };
+    let blobs = SourceBlobs { source, ahead: RefCell::default(), failure: RefCell::new(None) };
     let mut tree = Appender::new();
     let mut tiles: BTreeMap<(u8, u64), Vec<Hash>> = BTreeMap::new();
     if let Some(root) = roots.get_mut(&0) {
         *root = Some(tree.root());
     }
     let mut index = 0;
-    for path in tiles_for(size).filter(|path| path.level() == Level::Entries) {
-        let bundle = Bundle::decode(&source.tile(&path)?)
-            .map_err(|e| broken(format!("{path} cannot be read"), e))?;
-        if bundle.entries().len() < usize::from(path.width()) {
-            return Err(broken(format!("{path} has too few entries"), ""));
-        }
-        for entry in bundle.entries().iter().take(usize::from(path.width())) {
-            for full in tree.push(leaf_hash(entry)) {
+    let bundles = tiles_for(size).filter(|path| path.level() == Level::Entries);
+    ahead::in_order(source, bundles, |bundle| {
+        auditor.learn(bundle.proven);
+        blobs.ahead.replace(bundle.files);
+        for (leaf, act) in bundle.entries {
+            for full in tree.push(leaf) {
                 tiles.insert((full.level, full.index), full.hashes);
             }
-            let act = Act::decode(entry).map_err(|e| broken(format!("entry {index}"), e))?;
+            let act = act.map_err(|e| broken(format!("entry {index}"), e))?;
             let pushed = auditor.push(index, &act, &blobs);
             if let Some(failure) = blobs.failure.borrow_mut().take() {
                 return Err(failure);
@@ -238,7 +308,8 @@ fn read(
                 *root = Some(tree.root());
             }
         }
-    }
+        Ok(auditor.commission().map(|commission| commission.roll.clone()))
+    })?;
     for path in tiles_for(size) {
         let Level::Hashes(level) = path.level() else { continue };
         let computed = if path.is_partial() {

@@ -1,0 +1,131 @@
+//! Who is to be told what: decided from the record alone, without a database or a clock.
+
+use std::collections::BTreeSet;
+
+use commission::instrument::State;
+use commission::{Commission, Instrument, InstrumentAct, Office, PartyId, Statement};
+use store::{Notice, Reason};
+
+/// Seconds before a deadline in which it is near.
+const NEAR_SECONDS: i64 = 48 * 3_600;
+/// Seconds after which nobody is told any more that a text was declined.
+const DECLINED_SECONDS: i64 = 14 * 86_400;
+
+/// Whether a deadline is near and not past.
+pub fn is_near(deadline: i64, now: i64) -> bool {
+    (now..=now.saturating_add(NEAR_SECONDS)).contains(&deadline)
+}
+
+/// What the acts about a text give to tell, as the text stands after them.
+pub fn after(
+    commission: &Commission,
+    instrument: &Instrument,
+    acts: &[InstrumentAct],
+    now: i64,
+) -> Vec<Notice> {
+    let current = instrument.current();
+    let mut notices = Vec::new();
+    let waiting = instrument.waiting(&commission.charter, &commission.roll);
+    let is_last = waiting.len() == 1 && commission.charter.parties.len() > 1;
+    for act in acts {
+        let reason = match act {
+            InstrumentAct::Tabled { .. } if !is_last => Reason::Waits,
+            InstrumentAct::Tabled { .. } => Reason::Last,
+            InstrumentAct::Signed { .. } if is_last => Reason::Last,
+            InstrumentAct::Declined { .. } => Reason::Declined,
+            _ => continue,
+        };
+        for office in signers(commission, instrument) {
+            // Whoever put it on the table knows that it lies there.
+            if reason == Reason::Waits && current.tabled_by == office {
+                continue;
+            }
+            notices.push(notice(instrument, office, reason));
+        }
+    }
+    notices.retain(|notice| is_worth(commission, instrument, notice, now));
+    notices.sort();
+    notices.dedup();
+    notices
+}
+
+/// Whom to tell that a text's deadline is near.
+pub fn near(commission: &Commission, instrument: &Instrument, now: i64) -> Vec<Notice> {
+    if !is_near(instrument.current().text.deadline, now) {
+        return Vec::new();
+    }
+    signers(commission, instrument)
+        .into_iter()
+        .map(|office| notice(instrument, office, Reason::Deadline))
+        .filter(|notice| is_worth(commission, instrument, notice, now))
+        .collect()
+}
+
+/// Whether something still needs telling: that the text waits for the addressee's party and for
+/// the addressee, or that it was declined not long ago after their party had signed.
+pub fn is_worth(
+    commission: &Commission,
+    instrument: &Instrument,
+    notice: &Notice,
+    now: i64,
+) -> bool {
+    let current = instrument.current();
+    let Some(party) = notice.office.party() else { return false };
+    let is_same = current.text.revision == notice.revision && instrument.id == notice.instrument;
+    if !is_same || !signers(commission, instrument).contains(&notice.office) {
+        return false;
+    }
+    let signed = signed(commission, instrument);
+    match &current.state {
+        State::Tabled => {
+            notice.reason != Reason::Declined
+                && now <= current.text.deadline
+                && instrument.waiting(&commission.charter, &commission.roll).contains(party)
+                && !signed.contains(&notice.office)
+        }
+        State::Declined { at, office, .. } => {
+            notice.reason == Reason::Declined
+                && now <= at.saturating_add(DECLINED_SECONDS)
+                && *office != notice.office
+                && has_signed(&signed, party)
+        }
+        _ => false,
+    }
+}
+
+fn notice(instrument: &Instrument, office: Office, reason: Reason) -> Notice {
+    let revision = instrument.current().text.revision;
+    Notice { office, instrument: instrument.id.clone(), revision, reason }
+}
+
+fn has_signed(signed: &BTreeSet<Office>, party: &PartyId) -> bool {
+    signed.iter().any(|office| office.party() == Some(party))
+}
+
+/// Everybody seated who may sign a text of this kind, of every party.
+fn signers(commission: &Commission, instrument: &Instrument) -> BTreeSet<Office> {
+    let role = commission.charter.signatories(instrument.kind()).role;
+    commission
+        .charter
+        .party_ids()
+        .iter()
+        .flat_map(|party| commission.roll.held(party, role))
+        .map(|(office, _)| office.clone())
+        .filter(|office| commission.charter.has_office(office))
+        .collect()
+}
+
+/// The offices whose signature under this revision counts: made with the key they hold now.
+fn signed(commission: &Commission, instrument: &Instrument) -> BTreeSet<Office> {
+    let counts = |note: &str, office: &Office| {
+        let text = note::Note::parse(note).ok()?.text().as_str().parse::<Statement>().ok()?;
+        Some(commission.roll.key(office)?.id() == text.key)
+    };
+    instrument
+        .current()
+        .signatures
+        .iter()
+        .filter(|signature| counts(&signature.note, &signature.office) == Some(true))
+        .map(|signature| signature.office.clone())
+        .collect()
+}

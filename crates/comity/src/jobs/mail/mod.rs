@@ -1,0 +1,278 @@
+//! Mail that says that something waits: it follows the record, keeps what is to be told, sends it.
+//!
+//! Each thing is told once: what is to be told lies in the database before it is sent, the place
+//! in the record moves in the same transaction, and a bag is sent by the server that claimed it.
+//! Should a server die between the mail server's yes and its own note of it, the mail comes again
+//! with the same Message-ID, by which mail programs know it.
+
+mod due;
+mod letter;
+mod smtp;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use commission::{Act, Instrument, InstrumentAct, InstrumentId};
+use store::{Error, Filter, MailOutcome, Mailbag, Notice, Pace, Store};
+use tokio::sync::watch;
+
+use crate::machine::Steady;
+
+pub use smtp::{MailArgs, Mailer};
+
+/// Milliseconds between two looks.
+const TICK_MILLISECONDS: u64 = 1_000;
+/// Seconds between two looks for deadlines that come near.
+const SWEEP_SECONDS: i64 = 60;
+/// Entries read at once.
+const ENTRIES: u32 = 500;
+/// Seconds for which a server holds a bag that it claimed: longer than any attempt lasts.
+const LEASE_SECONDS: i64 = 300;
+/// Seconds that an attempt may last.
+const ATTEMPT_SECONDS: u64 = 120;
+/// Seconds that an attempt may go on when the server is told to end.
+const END_SECONDS: u64 = 10;
+/// Seconds until the second attempt; each further wait is four times as long, up to a day.
+const RETRY_SECONDS: i64 = 5;
+const DAY: i64 = 86_400;
+const HOUR: i64 = 3_600;
+/// After so many attempts in vain mail is given up: about three days.
+const ATTEMPTS_MAX: u32 = 10;
+/// After so many where the mail server says that it never will take it.
+const REFUSED_ATTEMPTS_MAX: u32 = 4;
+/// The hour of the daily mail, by the commission's clock.
+const DAILY_HOUR: i64 = 8;
+
+/// Works until told to end; then an attempt that is under way may come to its end.
+pub async fn run(store: Store, mailer: Mailer, clock: Steady, mut ended: watch::Receiver<bool>) {
+    let mut job = Job { store, mailer, read: None, swept: i64::MIN };
+    let mut tick = tokio::time::interval(Duration::from_millis(TICK_MILLISECONDS));
+    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            _ = tick.tick() => {}
+            _ = ended.changed() => return,
+        }
+        let mut look = std::pin::pin!(job.look(clock));
+        let outcome = tokio::select! {
+            outcome = &mut look => outcome,
+            _ = ended.changed() => {
+                let _ = tokio::time::timeout(Duration::from_secs(END_SECONDS), look).await;
+                return;
+            }
+        };
+        match outcome {
+            Ok(()) => {}
+            Err(Error::Stopped) => return,
+            Err(error) => {
+                tracing::error!(%error, "mail could not be looked after");
+                tokio::time::sleep(Duration::from_secs(RETRY_SECONDS.unsigned_abs())).await;
+            }
+        }
+    }
+}
+
+struct Job {
+    store: Store,
+    mailer: Mailer,
+    /// How far the record was read when last looked.
+    read: Option<u64>,
+    /// When deadlines were last looked at.
+    swept: i64,
+}
+
+impl Job {
+    async fn look(&mut self, clock: Steady) -> Result<(), Error> {
+        let now = clock.now();
+        let is_new = self.follow(now).await?;
+        if is_new || now >= self.swept.saturating_add(SWEEP_SECONDS) {
+            self.sweep(now).await?;
+            self.swept = now;
+        }
+        for bag in self.store.mailbags(now).await? {
+            if is_due(&bag, self.store.commission().charter.utc_offset_seconds.into(), clock.now())
+            {
+                self.send(bag, clock).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads what was entered since; says whether there was anything.
+    async fn follow(&mut self, now: i64) -> Result<bool, Error> {
+        let mut is_new = false;
+        loop {
+            let size = self.store.head().size;
+            if self.read == Some(size) {
+                return Ok(is_new);
+            }
+            let from = self.store.mail_position().await?;
+            let entries =
+                if from < size { self.store.entries(from, ENTRIES).await? } else { Vec::new() };
+            if entries.is_empty() {
+                self.read = Some(size);
+                return Ok(is_new);
+            }
+            is_new = true;
+            let to = from.saturating_add(entries.len() as u64);
+            let mut acts: BTreeMap<InstrumentId, Vec<InstrumentAct>> = BTreeMap::new();
+            for entry in &entries {
+                match Act::decode(&entry.bytes) {
+                    Ok(Act::Instrument(act)) => {
+                        acts.entry(act.id().clone()).or_default().push(act);
+                    }
+                    Ok(_) => {}
+                    Err(error) => {
+                        tracing::error!(%error, index = entry.index, "an act cannot be read");
+                    }
+                }
+            }
+            let mut notices = Vec::new();
+            for (id, acts) in acts {
+                let page = self.store.instrument(&id).await?;
+                notices.extend(due::after(&self.store.commission(), &page.instrument, &acts, now));
+            }
+            self.store.put_notices(Some((from, to)), notices, now).await?;
+        }
+    }
+
+    /// Looks for deadlines that come near.
+    async fn sweep(&self, now: i64) -> Result<(), Error> {
+        let mut filter = Filter { state: Some("tabled".to_owned()), ..Filter::default() };
+        let mut notices = Vec::new();
+        loop {
+            let rows = self.store.instruments(&filter).await?;
+            let Some(last) = rows.last() else { break };
+            filter.before = Some((last.changed, last.id.clone()));
+            for row in rows.iter().filter(|row| due::is_near(row.deadline, now)) {
+                let page = self.store.instrument(&row.id).await?;
+                notices.extend(due::near(&self.store.commission(), &page.instrument, now));
+            }
+        }
+        if !notices.is_empty() {
+            self.store.put_notices(None, notices, now).await?;
+        }
+        Ok(())
+    }
+
+    async fn send(&self, mut bag: Mailbag, clock: Steady) -> Result<(), Error> {
+        let now = clock.now();
+        if !self.store.claim_mailbag(&mut bag, now, now.saturating_add(LEASE_SECONDS)).await? {
+            return Ok(());
+        }
+        let (told, moot) = self.sort(&bag, now).await?;
+        if told.is_empty() {
+            self.store.settle_mailbag(&bag, told, moot, MailOutcome::Sent, now).await?;
+            return Ok(());
+        }
+        let letter = letter::write(&bag, &told, self.mailer.base_url(), now);
+        let limit = Duration::from_secs(ATTEMPT_SECONDS);
+        let sent = match tokio::time::timeout(limit, self.mailer.send(letter)).await {
+            Ok(sent) => sent,
+            Err(_) => Err(smtp::Unsent::late()),
+        };
+        let now = clock.now();
+        let outcome = match sent {
+            Ok(()) => MailOutcome::Sent,
+            Err(unsent) => {
+                tracing::warn!(office = %bag.office, why = unsent.why, "mail could not be sent");
+                outcome(&unsent, bag.attempts, now)
+            }
+        };
+        if let MailOutcome::GivenUp { why } = &outcome {
+            tracing::error!(office = %bag.office, why, "mail is given up");
+        }
+        self.store.settle_mailbag(&bag, told, moot, outcome, now).await?;
+        Ok(())
+    }
+
+    /// What still needs telling, and what does not any more.
+    async fn sort(&self, bag: &Mailbag, now: i64) -> Result<(Vec<Notice>, Vec<Notice>), Error> {
+        let commission = self.store.commission();
+        let ids: BTreeSet<&InstrumentId> = bag.notices.iter().map(|it| &it.instrument).collect();
+        let mut known: BTreeMap<InstrumentId, Instrument> = BTreeMap::new();
+        for id in ids {
+            known.insert(id.clone(), self.store.instrument(id).await?.instrument);
+        }
+        Ok(bag.notices.iter().cloned().partition(|notice| {
+            known
+                .get(&notice.instrument)
+                .is_some_and(|instrument| due::is_worth(&commission, instrument, notice, now))
+        }))
+    }
+}
+
+/// Whether a bag is to be sent now: at once, or with the first mail after eight in the morning
+/// by the commission's clock, if anything waited then.
+fn is_due(bag: &Mailbag, offset: i64, now: i64) -> bool {
+    match bag.contact.pace {
+        Pace::AtOnce => true,
+        Pace::Daily => bag.since < last_daily(offset, now),
+        Pace::Never => false,
+    }
+}
+
+/// The last eight in the morning by the commission's clock (Unix seconds UTC).
+fn last_daily(offset: i64, now: i64) -> i64 {
+    let shift = offset.saturating_sub(DAILY_HOUR * HOUR);
+    let local = now.saturating_add(shift);
+    local.saturating_sub(local.rem_euclid(DAY)).saturating_sub(shift)
+}
+
+/// What comes of an attempt in vain, with those before it.
+fn outcome(unsent: &smtp::Unsent, attempts: u32, now: i64) -> MailOutcome {
+    let why = unsent.why.clone();
+    let most = if unsent.is_final { REFUSED_ATTEMPTS_MAX } else { ATTEMPTS_MAX };
+    if attempts.saturating_add(1) >= most {
+        return MailOutcome::GivenUp { why };
+    }
+    let wait = 4_i64.saturating_pow(attempts).saturating_mul(RETRY_SECONDS).min(DAY);
+    let wait = if unsent.is_final { wait.max(HOUR) } else { wait };
+    MailOutcome::Failed { why, next_try: now.saturating_add(wait) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mail_is_tried_ever_more_rarely_and_given_up_after_days_not_hours() {
+        let unsent = smtp::Unsent { why: "busy".into(), is_final: false };
+        let (mut now, mut waits) = (0, Vec::new());
+        for attempts in 0.. {
+            match outcome(&unsent, attempts, now) {
+                MailOutcome::Failed { next_try, .. } => {
+                    waits.push(next_try - now);
+                    now = next_try;
+                }
+                MailOutcome::GivenUp { why } => {
+                    assert_eq!(why, "busy");
+                    break;
+                }
+                MailOutcome::Sent => panic!(),
+            }
+        }
+        assert_eq!(waits, [5, 20, 80, 320, 1_280, 5_120, 20_480, 81_920, 86_400]);
+        assert!((2 * DAY..4 * DAY).contains(&now), "{now}");
+        let refused = smtp::Unsent { why: "550".into(), is_final: true };
+        let first = outcome(&refused, 0, 0);
+        assert_eq!(first, MailOutcome::Failed { why: "550".into(), next_try: HOUR });
+        assert!(matches!(outcome(&refused, 3, 0), MailOutcome::GivenUp { .. }));
+    }
+
+    #[test]
+    fn the_daily_mail_comes_at_eight_by_the_commissions_clock_and_once_a_day() {
+        // 2026-11-24 00:00 UTC is three in the morning in Moscow: the last eight was yesterday's.
+        let midnight = 1_795_478_400;
+        let offset = 3 * HOUR;
+        let eight = midnight + 5 * HOUR;
+        assert_eq!(last_daily(offset, midnight), eight - DAY);
+        assert_eq!(last_daily(offset, eight - 1), eight - DAY);
+        assert_eq!(last_daily(offset, eight), eight);
+        assert_eq!(last_daily(offset, eight + DAY - 1), eight);
+        assert_eq!(last_daily(-5 * HOUR, midnight), midnight - 11 * HOUR);
+        // What came after eight waits for the next day; what came before does not wait twice.
+        assert!(eight - 1 < last_daily(offset, eight));
+        assert!(eight + 1 > last_daily(offset, eight + 60));
+    }
+}

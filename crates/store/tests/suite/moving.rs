@@ -1,0 +1,92 @@
+//! Moving everything from one database to another and back.
+
+use commission::Kind;
+use commission::draft::NewDraft;
+use store::{Audience, Error, Location};
+
+use crate::world::*;
+
+/// A store in which every table has rows, the desk's and the erasable ones too.
+async fn lived_in() -> World {
+    let world = World::sqlite().await;
+    let id = world.desk_draft(Kind::Statement, "moved — հայ — ə", NewDraft::default()).await;
+    let by = world.first();
+    world.store.comment(&id, Audience::Shared, "Why?", &by, world.tick()).await.unwrap();
+    world.table(&id).await.unwrap();
+    world.adopt(&id).await;
+    world.desk_draft(Kind::Plan, "still a draft", NewDraft::default()).await;
+    world.tabled(260).await;
+    world.agree().await;
+    world
+}
+
+#[tokio::test]
+#[ignore = "needs a PostgreSQL server: ./test runs it"]
+async fn everything_moves_to_a_server_and_back() {
+    let world = lived_in().await;
+    let (from, head, commission) = (world.place(), world.store.head(), world.store.commission());
+    let server = empty(&world.folder.path().join("server")).await;
+    let refused = store::migrate(&from, &server).await;
+    assert!(matches!(refused, Err(Error::Locked { .. })), "{refused:?}");
+    world.store.close().await;
+    let there = store::migrate(&from, &server).await.unwrap();
+    assert!(there.iter().any(|copied| copied.table == "person" && copied.rows == 6));
+    assert!(there.iter().any(|copied| copied.table == "comment" && copied.rows == 1));
+    for copied in &there {
+        assert!(copied.rows > 0, "{} was not tried", copied.table);
+    }
+    let again = store::migrate(&from, &server).await;
+    assert!(matches!(again, Err(Error::Occupied { .. })), "{again:?}");
+    let moved = open(&server).await.unwrap();
+    assert_eq!((moved.head(), moved.commission()), (head, commission.clone()));
+    check(&moved).await;
+    let back = Location::from(world.folder.path().join("back"));
+    let refused = store::migrate(&server, &back).await;
+    assert!(matches!(refused, Err(Error::InUse { .. })), "{refused:?}");
+    assert!(!back.dir().join("comity.db").exists());
+    moved.close().await;
+    assert_eq!(store::migrate(&server, &back).await.unwrap(), there);
+    let again = store::migrate(&server, &back).await;
+    assert!(matches!(again, Err(Error::Exists { .. })), "{again:?}");
+    let back = open(&back).await.unwrap();
+    assert_eq!((back.head(), back.commission()), (head, commission));
+    check(&back).await;
+    // From one schema to another, too.
+    let third = empty(&world.folder.path().join("third")).await;
+    assert_eq!(store::migrate(&server, &third).await.unwrap(), there);
+}
+
+#[tokio::test]
+#[ignore = "needs a PostgreSQL server: ./test runs it"]
+async fn what_does_not_hold_is_not_moved() {
+    let world = lived_in().await;
+    let from = world.place();
+    world.store.close().await;
+    tamper(&from, "update signature set at = at + 1").await;
+    let server = empty(&world.folder.path().join("server")).await;
+    let refused = store::migrate(&from, &server).await;
+    assert!(matches!(refused, Err(Error::Corrupt { .. })), "{refused:?}");
+    assert!(matches!(open(&server).await, Err(Error::Vacant { .. })), "nothing was kept");
+}
+
+#[tokio::test]
+#[ignore = "needs a PostgreSQL server: ./test runs it"]
+async fn a_backup_of_a_server_is_restored_to_a_folder_and_to_a_server() {
+    let world = lived_in().await;
+    let server = empty(&world.folder.path().join("server")).await;
+    let from = world.place();
+    world.store.close().await;
+    store::migrate(&from, &server).await.unwrap();
+    let moved = open(&server).await.unwrap();
+    let file = world.folder.path().join("backup.db");
+    moved.backup(&file).await.unwrap();
+    let other = empty(&world.folder.path().join("other")).await;
+    let folder = Location::from(world.folder.path().join("folder"));
+    for place in [&other, &folder] {
+        store::restore(&file, place).await.unwrap();
+        is_taken(&store::restore(&file, place).await);
+        let restored = open(place).await.unwrap();
+        assert_eq!(restored.head(), moved.head());
+        check(&restored).await;
+    }
+}
