@@ -51,13 +51,7 @@ pub(crate) enum Work {
     },
     /// A draft as an office wants it on the desk, changed from version `expected`; 0 for a new
     /// one.
-    Draft {
-        draft: Box<Draft>,
-        by: Office,
-        expected: i64,
-        now: i64,
-        blobs: Vec<(Digest, Vec<u8>)>,
-    },
+    Draft { draft: Box<Draft>, by: Office, expected: i64, now: i64, blobs: Vec<(Digest, Vec<u8>)> },
     /// A comment; `audience` is a party's id or empty.
     Comment { id: InstrumentId, audience: String, office: Office, at: i64, text: String },
     /// A checkpoint, when the tree grew.
