@@ -134,6 +134,12 @@ async fn two_browsers_of_one_side_lose_nothing() {
     let own = commission::draft::Voice::Party(rooms.parties[0].parse().unwrap());
     assert_eq!(there.passages[0].wording(&language("en"), &own), Some("First."));
     assert_ne!(there.passages[0].wording(&language("ru"), &own), Some("Второе."), "all or nothing");
+    // What others said in one language may stand, while one's own words in another are saved.
+    let stand = fill(&page, &[("do", "theirs:en")]);
+    assert_eq!(rooms.post(&path, &member, &pairs(&stand)).await.status, 303);
+    let there = draft(&rooms, &id).await;
+    assert_eq!(there.passages[0].wording(&language("en"), &own), Some("First."));
+    assert_eq!(there.passages[0].wording(&language("ru"), &own), Some("Второе."));
     // Sent again as it is, it means: keep mine.
     let keep = fill(&page, &[("do", "save")]);
     assert_eq!(rooms.post(&path, &member, &pairs(&keep)).await.status, 303);
@@ -303,7 +309,7 @@ async fn what_is_too_long_or_hidden_is_named_and_not_lost() {
     let answer = rooms.submit(&path, &chair, &[("words-en", &long), ("words-ru", "Цело.")]).await;
     assert_eq!(answer.status, 422);
     let page = answer.text();
-    assert!(page.contains("123 characters too many: at most 8000"), "{page}");
+    assert!(page.contains("123 characters too many: at most 8,000"), "{page}");
     assert!(page.contains(&long) && page.contains("Цело.") && page.contains("href=\"#words-en\""));
     assert!(page.contains("<title>Error: "), "{page}");
     let sneaky = "Every side agrees\u{202e} to this.";

@@ -1,8 +1,8 @@
 //! Drafts, files, comments.
 
-use commission::draft::{NewDraft, Standing, Voice};
+use commission::draft::{NewDraft, Own, Standing, Voice, digest_of_words};
 use commission::{Kind, Refusal};
-use store::{Audience, Edit, Error, Reader};
+use store::{Audience, Edit, Error, Reader, Seen};
 
 use crate::world::*;
 
@@ -176,4 +176,65 @@ async fn a_draft_edited_after_its_digest_was_shown_is_not_tabled_under_it() {
     let note = world.statement(commission::Purpose::Table, digest, None, &by, now);
     let refused = world.store.table(&id, tabling.text().deadline, &note, now).await;
     assert!(matches!(refused, Err(Error::Refused(Refusal::OtherDigest { .. }))), "{refused:?}");
+}
+
+#[tokio::test]
+async fn words_that_somebody_did_not_see_are_not_written_over() {
+    let world = World::new().await;
+    let id = world.desk_draft(Kind::Plan, "seen", NewDraft::default()).await;
+    let north = office("north/co-chair/1");
+    let (store, now) = (&world.store, world.tick());
+    let row = store.draft(&id).await.unwrap();
+    let voice = Voice::Party(party("north"));
+    let there = row.draft.passages[0].wording(&en(), &voice);
+    let seen = Some(Seen { version: row.version, words: digest_of_words(there) });
+    let say = |text: &str| Edit::Word { passage: 1, language: en(), text: text.into(), seen };
+    let changed = store.edit(&id, &north, say("One."), None, now).await.unwrap();
+    let again = store.edit(&id, &north, say("One."), None, now).await.unwrap();
+    assert_eq!(again.version, changed.version, "the same form twice is one move");
+    let both = Edit::All(vec![
+        Edit::Word { passage: 0, language: en(), text: "Other".into(), seen: None },
+        say("Two."),
+    ]);
+    let refused = store.edit(&id, &north, both, None, now).await;
+    let found = changed.version;
+    let expected = Refusal::Changed { expected: row.version, found };
+    assert!(matches!(refused, Err(Error::Refused(it)) if it == expected), "all or nothing");
+    assert_eq!(store.draft(&id).await.unwrap().version, found);
+    let remove = Edit::Remove { own: Own::Wording { passage: 1, language: en() }, seen };
+    let refused = store.edit(&id, &north, remove, None, now).await;
+    assert!(matches!(refused, Err(Error::Refused(Refusal::Changed { .. }))), "{refused:?}");
+}
+
+#[tokio::test]
+async fn what_a_party_brought_it_alone_takes_back() {
+    let world = World::new().await;
+    let id = world.desk_draft(Kind::Plan, "own", NewDraft::default()).await;
+    let (north, south) = (office("north/co-chair/1"), office("south/member/1"));
+    let (store, now) = (&world.store, world.tick());
+    let attach = Edit::Attach { name: "map.png".into(), bytes: vec![1] };
+    store.edit(&id, &north, attach.clone(), None, now).await.unwrap();
+    let remove = Edit::Remove { own: Own::Attachment("map.png".into()), seen: None };
+    for edit in [remove.clone(), attach] {
+        let refused = store.edit(&id, &south, edit, None, now).await;
+        let theirs = matches!(refused, Err(Error::Refused(Refusal::OtherPartysVoice { .. })));
+        assert!(theirs, "{refused:?}");
+    }
+    store.edit(&id, &north, remove, None, now).await.unwrap();
+    let row = store.draft(&id).await.unwrap();
+    assert!(row.draft.attachments.is_empty() && row.draft.attached_by.is_empty());
+    // A ground is known by its words: another party's is out of reach, one's own goes.
+    let ground = row.draft.grounds[&party("north")][0].digest();
+    let remove = Edit::Remove { own: Own::Ground(ground), seen: None };
+    store.edit(&id, &north, remove, None, now).await.unwrap();
+    let draft = store.draft(&id).await.unwrap().draft;
+    assert!(draft.grounds[&party("north")].is_empty());
+    assert_eq!(draft.grounds[&party("south")].len(), 1);
+    // Silent again, a passage that nobody words is gone; silence is no consent.
+    let last = draft.passages.len() + 1;
+    let word = Edit::Word { passage: last, language: en(), text: "New.".into(), seen: None };
+    store.edit(&id, &north, word, None, now).await.unwrap();
+    let own = Own::Wording { passage: last, language: en() };
+    store.edit(&id, &north, Edit::Remove { own, seen: None }, None, now).await.unwrap();
+    assert_eq!(store.draft(&id).await.unwrap().draft.passages.len(), last - 1);
 }

@@ -129,7 +129,7 @@ async fn a_member_removed_through_one_process_has_no_right_at_the_other() {
     let note = world.signature(&tabled, "north", now).await;
     world.change_seat(&vacate(&chair), "north/registrar/1", None).await.unwrap();
     // At once: nobody waits until the other process looks by itself.
-    let edit = Edit::Word { passage: 1, language: en(), text: "Late.".into() };
+    let edit = Edit::Word { passage: 1, language: en(), text: "Late.".into(), seen: None };
     let seated = |outcome: Result<_, Error>| match outcome {
         Err(Error::Refused(Refusal::NotSeated { .. })) => {}
         other => panic!("{other:?}"),
@@ -161,7 +161,7 @@ async fn a_move_decided_before_a_removal_and_written_after_it_is_refused() {
     until_waiting(&world.place(), 1).await;
     let late = {
         let (other, id, chair, now) = (other.clone(), id.clone(), chair.clone(), world.tick());
-        let edit = Edit::Word { passage: 1, language: en(), text: "Late.".into() };
+        let edit = Edit::Word { passage: 1, language: en(), text: "Late.".into(), seen: None };
         tokio::spawn(async move { other.edit(&id, &chair, edit, None, now).await })
     };
     until_waiting(&world.place(), 2).await;
@@ -186,7 +186,7 @@ async fn a_move_decided_before_a_tabling_and_written_after_it_is_refused() {
     until_waiting(&world.place(), 1).await;
     let late = {
         let (other, id, by, now) = (other.clone(), id.clone(), world.first(), world.tick());
-        let edit = Edit::Word { passage: 1, language: en(), text: "Late.".into() };
+        let edit = Edit::Word { passage: 1, language: en(), text: "Late.".into(), seen: None };
         tokio::spawn(async move { other.edit(&id, &by, edit, None, now).await })
     };
     until_waiting(&world.place(), 2).await;

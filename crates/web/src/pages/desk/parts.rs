@@ -192,7 +192,7 @@ pub(super) struct Box<'a> {
 /// A box for words in one language. It takes more than the limit, so that nothing that is pasted
 /// is cut off unseen; what is too long is said after sending.
 pub(super) fn words_box(view: &View, of: &Box<'_>) -> Markup {
-    let hint = t!(view.locale, "desk-hint-chars", "max" => of.chars_max);
+    let hint = t!(view.locale, "desk-hint-chars", "max" => of_number(view, of.chars_max));
     let described = match of.error {
         Some(_) => format!("{0}-hint {0}-error", of.name),
         None => format!("{}-hint", of.name),
@@ -254,7 +254,7 @@ pub(super) fn check_words(view: &View, typed: &str, chars_max: usize) -> Result<
 const BEFORE_CHARS: usize = 20;
 
 fn long(view: &View, count: usize, max: usize) -> String {
-    t!(view.locale, "desk-error-long", "over" => count.saturating_sub(max), "max" => max)
+    t!(view.locale, "desk-error-long", "over" => count.saturating_sub(max), "max" => of_number(view, max))
 }
 
 /// The way back to a draft, over a page of its own.
@@ -268,4 +268,9 @@ pub(super) fn crumbs(view: &View, draft: &Draft, here: &str) -> Markup {
         ],
         here,
     )
+}
+
+/// A number, grouped as the reader writes it.
+fn of_number(view: &View, number: usize) -> String {
+    view.locale.number(crate::pages::words::count(number))
 }

@@ -194,6 +194,8 @@ enum Ask<'a> {
     LeaveOut(Language),
     /// Show one's own and the other's words together in the box of a language.
     Merge(&'a str),
+    /// Let stand what others of one's own side said meanwhile, in a language.
+    LetStand(&'a str),
 }
 
 fn ask<'a>(fields: &'a Fields) -> Result<Ask<'a>, Error> {
@@ -210,6 +212,7 @@ fn ask<'a>(fields: &'a Fields) -> Result<Ask<'a>, Error> {
         }
         Some("out") => Ask::LeaveOut(tag(parts.next())?),
         Some("merge") => Ask::Merge(parts.next().ok_or_else(bad)?),
+        Some("theirs") => Ask::LetStand(parts.next().ok_or_else(bad)?),
         Some(_) => return Err(bad()),
     })
 }
@@ -237,8 +240,18 @@ async fn act(
     let version = fields.get("version").parse().unwrap_or(0);
     let mut shown = Shown { typed: typed(view, loaded, fields), ..Shown::default() };
     let ask = ask(fields)?;
-    if let Ask::Merge(tag) = ask {
-        return merge(view, loaded, target, shown, tag);
+    if let Ask::Merge(tag) | Ask::LetStand(tag) = ask {
+        let merges = matches!(ask, Ask::Merge(_));
+        resolve(view, loaded, target, &mut shown, tag, merges)?;
+        shown.conflicts = parts::languages(view, &loaded.draft)
+            .into_iter()
+            .map(|(language, _)| language)
+            .filter(|it| fields.all("conflict").contains(&it.as_str()) && it.as_str() != tag)
+            .collect();
+        // What is merged is looked at again; what else is in conflict is still to be chosen.
+        if merges || !shown.conflicts.is_empty() {
+            return page(view, loaded, target, &shown, StatusCode::OK);
+        }
     }
     let edits = edits(view, loaded, target, &mut shown, &ask, version);
     if !shown.errors.is_empty() {
@@ -422,21 +435,25 @@ async fn conflict(
     page(view, &loaded, target, &shown, StatusCode::CONFLICT)
 }
 
-/// Puts what lies there and what was typed together into the box.
-fn merge(
+/// Puts into the box of a language what lies there, alone or together with what was typed.
+fn resolve(
     view: &View,
     loaded: &Loaded,
     target: Target,
-    mut shown: Shown,
+    shown: &mut Shown,
     tag: &str,
-) -> Result<Response, Error> {
+    merges: bool,
+) -> Result<(), Error> {
     let voice = Voice::of(view.office_held().ok_or(Refusal::SignInNeeded)?)?;
     for it in shown.typed.iter_mut().filter(|it| it.language.as_str() == tag) {
         let there = words_of(loaded, target, &it.language, &voice);
         it.seen = digest_of_words(there);
-        if let Some(there) = there.filter(|there| *there != it.words) {
+        let there = there.unwrap_or_default();
+        if !merges {
+            it.words = there.to_owned();
+        } else if !there.is_empty() && there != it.words {
             it.words = format!("{there}\n\n{}", it.words);
         }
     }
-    page(view, loaded, target, &shown, StatusCode::OK)
+    Ok(())
 }

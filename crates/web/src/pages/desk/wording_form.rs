@@ -57,7 +57,7 @@ pub(super) fn body(
         Target::New(_) => t!(locale, "desk-passage-new"),
         Target::Passage(number) => parts::passage_name(view, number),
     };
-    let cells: Vec<Cell<'_>> = parts::languages(view, &loaded.draft)
+    let mut cells: Vec<Cell<'_>> = parts::languages(view, &loaded.draft)
         .into_iter()
         .map(|(language, binds)| {
             let there = words_of(loaded, target, &language, &voice);
@@ -75,6 +75,7 @@ pub(super) fn body(
         _ if own_party(view).is_none() => t!(locale, "desk-propose-lead"),
         _ => t!(locale, "desk-word-lead"),
     };
+    cells.sort_by_key(|cell| !cell.conflict);
     let (open, folded): (Vec<_>, Vec<_>) = cells.iter().partition(|cell| {
         cell.binds || cell.conflict || cell.error.is_some() || !cell.words.is_empty()
     });
@@ -102,11 +103,9 @@ pub(super) fn body(
                     }
                 }))
             }
-            div class="actions" {
-                button class="button" type="submit" name="do" value="save" { (save) }
-                @if !shown.conflicts.is_empty() {
-                    (link_button(Weight::Secondary, &view.href(&target.address(&loaded.draft.id)), &t!(locale, "desk-keep-theirs")))
-                } @else {
+            @if shown.conflicts.is_empty() {
+                div class="actions" {
+                    button class="button" type="submit" name="do" value="save" { (save) }
                     (link_button(Weight::Plain, &view.href(&routes::draft(&loaded.draft.id)), &t!(locale, "desk-cancel")))
                 }
             }
@@ -151,9 +150,11 @@ fn language(view: &View, loaded: &Loaded, target: Target, cell: &Cell<'_>) -> Ma
                     (words_box(view, &of))
                     div class="actions" {
                         @if cell.conflict {
+                            (hidden("conflict", tag.as_str()))
+                            button class="button" type="submit" name="do" value="save" { (t!(locale, "desk-keep-mine")) }
+                            (press(&format!("theirs:{tag}"), &t!(locale, "desk-keep-theirs")))
                             (press(&format!("merge:{tag}"), &t!(locale, "desk-merge")))
-                        }
-                        @if let Target::Passage(1..) = target && cell.there != Some("") {
+                        } @else if let Target::Passage(1..) = target && cell.there != Some("") {
                             (press(&format!("out:{tag}"), &t!(locale, "desk-leave-out", "language" => language_name(tag))))
                         }
                     }
