@@ -48,6 +48,8 @@ async fn pages(store: &Store, paths: &[String], now: i64) -> Duration {
     let app = web::App::new(web::Config {
         store: store.clone(),
         base_url: "http://localhost".to_owned(),
+        signing_url: None,
+        secret: [0; 32],
         clock: Arc::new(move || ticking.load(Ordering::Relaxed)),
         nonce: Arc::new(|| [0; 16]),
         demo: None,

@@ -273,7 +273,7 @@ fn a_member_removed_at_one_place_cannot_sign_at_a_running_server() {
         let note = cast.state(Purpose::Sign, digest, None, &office, now(), chance.nonce());
         let change = commission::roll::Change::Vacate { office: office.clone() };
         let commission = store.commission();
-        let text = change.text(commission.id.as_str(), commission.roll.key(&office));
+        let text = change.text(commission.id.as_str(), &commission.roll);
         let registrar = Office::new(Some(party.clone()), commission::Role::Registrar, 1).unwrap();
         let digest = Digest::of(text.as_bytes());
         let order = cast.state(Purpose::Seat, digest, None, &registrar, now(), chance.nonce());

@@ -115,11 +115,14 @@ impl Passkeys {
         let mut options = serde_json::to_value(options).map_err(Error::internal)?;
         let mut options = options.get_mut("publicKey").map(Value::take).unwrap_or_default();
         // Found by the browser itself, so that nobody types a name to sign in.
-        options["authenticatorSelection"]["residentKey"] = json!("required");
-        options["authenticatorSelection"]["requireResidentKey"] = json!(true);
-        options["timeout"] = json!(WAIT_MILLISECONDS);
+        if let Some(selection) = options.get_mut("authenticatorSelection") {
+            set(selection, "residentKey", json!("required"));
+            set(selection, "requireResidentKey", json!(true));
+        }
+        set(&mut options, "timeout", json!(WAIT_MILLISECONDS));
         if signs {
-            options["pubKeyCredParams"] = json!([{ "type": "public-key", "alg": ES256 }]);
+            let known = json!([{ "type": "public-key", "alg": ES256 }]);
+            set(&mut options, "pubKeyCredParams", known);
         }
         let state = serde_json::to_string(&state).map_err(Error::internal)?;
         Ok(Making { options, state })
@@ -164,7 +167,7 @@ impl Passkeys {
             self.sign_in.start_discoverable_authentication().map_err(Error::internal)?;
         let mut options = serde_json::to_value(options).map_err(Error::internal)?;
         let mut options = options.get_mut("publicKey").map(Value::take).unwrap_or_default();
-        options["timeout"] = json!(WAIT_MILLISECONDS);
+        set(&mut options, "timeout", json!(WAIT_MILLISECONDS));
         let state = serde_json::to_string(&Asked(state)).map_err(Error::internal)?;
         Ok(Making { options, state })
     }
@@ -213,11 +216,18 @@ pub(crate) fn signing_options(text: &NoteText, key: &PasskeyKey, credential: &st
 pub(crate) fn signature(answer: &str, key: &VerifierKey) -> Result<SignatureLine, Unfit> {
     let answer: PublicKeyCredential = read(answer)?;
     let assertion = PasskeyAssertion {
-        authenticator_data: answer.response.authenticator_data.into(),
-        client_data_json: answer.response.client_data_json.into(),
-        signature: answer.response.signature.into(),
+        authenticator_data: answer.response.authenticator_data,
+        client_data_json: answer.response.client_data_json,
+        signature: answer.response.signature,
     };
     assertion.to_line(key).map_err(|_| Unfit::Answer)
+}
+
+/// Sets a member of an object.
+fn set(object: &mut Value, name: &str, value: Value) {
+    if let Some(object) = object.as_object_mut() {
+        object.insert(name.to_owned(), value);
+    }
 }
 
 fn read<'a, T: Deserialize<'a>>(answer: &'a str) -> Result<T, Unfit> {

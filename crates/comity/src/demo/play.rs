@@ -123,11 +123,11 @@ impl<'a> Play<'a> {
         let (first, second) = self.pair()?;
         let id = self.begin(text, &first).await?;
         self.statement = id.clone();
-        let languages = text.title.len();
+        let spoken = text.title.len();
         let path = format!("/texts/{id}");
         self.step(
             "joint-statement",
-            &format!("{first} begins a joint statement in {languages} languages."),
+            &format!("{first} begins a joint statement in {spoken} languages."),
             &path,
         );
 

@@ -163,20 +163,6 @@ pub(super) async fn entry(view: View, Path(index): Path<String>) -> Result<Respo
     Ok(json(&value))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn where_a_page_ended_reads_back() {
-        let id = InstrumentId::of(b"x");
-        assert_eq!(read_next(&write_next(17, &id)), Some((17, id)));
-        for bad in ["", ".", "17.", "x.y", "17.0123", "99999999999999999999.0"] {
-            assert_eq!(read_next(bad), None, "{bad:?} was taken");
-        }
-    }
-}
-
 /// `GET /api/seats/orders/{id}`.
 pub(super) async fn seat_order(view: View, Path(id): Path<String>) -> Result<Response, Error> {
     let order = view.app.store().order(&id, view.now).await?;
@@ -192,4 +178,18 @@ pub(super) async fn seat_order(view: View, Path(id): Path<String>) -> Result<Res
         "waits_for": shape::lacking(&order.missing(&view.commission, view.now)),
         "expires": order.expires,
     })))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_a_page_ended_reads_back() {
+        let id = InstrumentId::of(b"x");
+        assert_eq!(read_next(&write_next(17, &id)), Some((17, id)));
+        for bad in ["", ".", "17.", "x.y", "17.0123", "99999999999999999999.0"] {
+            assert_eq!(read_next(bad), None, "{bad:?} was taken");
+        }
+    }
 }
