@@ -75,6 +75,29 @@ async function visit(page, path, name, expected = 200) {
   return response;
 }
 
+/** What needs the page's own view: accessibility, overflow at 320 px and at 200 % zoom. */
+async function fits(paths, cookies = [], suffix = '') {
+  for (const locale of LOCALES) {
+    const made = await browser.newContext({ viewport: { width: 320, height: 640 }, bypassCSP: true });
+    await made.addCookies(cookies);
+    const page = await made.newPage();
+    for (const path of paths) {
+      const name = `${path} in ${locale} at 320${suffix}`;
+      await page.goto(`${url}${path}${path.includes('?') ? '&' : '?'}lang=${locale}`, { waitUntil: 'load' });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      check(`${name} needs no sideways scroll`, overflow <= 0, `${overflow} px too wide`);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () => (await globalThis.axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      })).violations.map((v) => `${v.id} (${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(', ')})`));
+      check(`${name} has no violation axe can see`, found.length === 0, found.join('; '));
+      await page.setViewportSize({ width: 320, height: 640 });
+    }
+    await made.close();
+  }
+}
+
 try {
   const ids = JSON.parse(await (await fetch(`${url}/api/instruments`)).text()).instruments.map((i) => i.id);
   check('the demo leaves two texts', ids.length === 2, ids.join(' '));
@@ -104,25 +127,7 @@ try {
     }
   }
 
-  // What needs the page's own view: accessibility, overflow at 320 px and at 200 % zoom.
-  for (const locale of LOCALES) {
-    const made = await browser.newContext({ viewport: { width: 320, height: 640 }, bypassCSP: true });
-    const page = await made.newPage();
-    for (const path of pages) {
-      const name = `${path} in ${locale} at 320`;
-      await page.goto(`${url}${path}${path.includes('?') ? '&' : '?'}lang=${locale}`, { waitUntil: 'load' });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      check(`${name} needs no sideways scroll`, overflow <= 0, `${overflow} px too wide`);
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => (await globalThis.axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      })).violations.map((v) => `${v.id} (${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(', ')})`));
-      check(`${name} has no violation axe can see`, found.length === 0, found.join('; '));
-      await page.setViewportSize({ width: 320, height: 640 });
-    }
-    await made.close();
-  }
+  await fits(pages);
 
   // The keyboard alone: the first stop skips to the text, and every stop can be seen.
   {
@@ -162,7 +167,8 @@ try {
       const page = await made.newPage();
       for (const path of rooms) {
         const name = `${path} in ${locale} at ${width}, in a role`;
-        await visit(page, `${path}?lang=${locale}`, name, without.test(path) ? 404 : 200);
+        // A draft in brackets cannot be tabled yet: the page says why.
+        await visit(page, `${path}?lang=${locale}`, name, without.test(path) ? 404 : path.endsWith('/table') ? 422 : 200);
         check(`${name} says its language`, (await page.getAttribute('html', 'lang')) === locale);
         check(`${name} says DEMONSTRATION`, (await page.locator('.demonstration').count()) > 0);
         check(`${name} has one main title`, (await page.locator('h1').count()) === 1);
@@ -172,25 +178,7 @@ try {
       await made.close();
     }
   }
-  for (const locale of LOCALES) {
-    const made = await browser.newContext({ viewport: { width: 320, height: 640 }, bypassCSP: true });
-    await made.addCookies([cookie]);
-    const page = await made.newPage();
-    for (const path of rooms) {
-      const name = `${path} in ${locale} at 320, in a role`;
-      await page.goto(`${url}${path}?lang=${locale}`, { waitUntil: 'load' });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      check(`${name} needs no sideways scroll`, overflow <= 0, `${overflow} px too wide`);
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => (await globalThis.axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      })).violations.map((v) => `${v.id} (${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(', ')})`));
-      check(`${name} has no violation axe can see`, found.length === 0, found.join('; '));
-      await page.setViewportSize({ width: 320, height: 640 });
-    }
-    await made.close();
-  }
+  await fits(rooms, [cookie], ', in a role');
 
   // Two browsers word one passage at once, without JavaScript: nobody's words are lost.
   {
@@ -202,9 +190,9 @@ try {
     await two.goto(address);
     const box = 'textarea[name*="en"]';
     await one.locator(box).first().fill('Musicians of both sides play in turn.');
-    await Promise.all([one.waitForNavigation(), one.locator(`form:has(${box}) button`).first().click()]);
+    await Promise.all([one.waitForNavigation(), one.locator('button.button[value="save"]').first().click()]);
     await two.locator(box).first().fill('Musicians of both sides play together at the end.');
-    await Promise.all([two.waitForNavigation(), two.locator(`form:has(${box}) button`).first().click()]);
+    await Promise.all([two.waitForNavigation(), two.locator('button.button[value="save"]').first().click()]);
     await two.screenshot({ path: join(shots, 'journey-conflict.png'), fullPage: true });
     const kept = await two.content();
     check('who comes second keeps what they typed', kept.includes('play together at the end'), two.url());

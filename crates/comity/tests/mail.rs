@@ -214,7 +214,7 @@ fn every_reason_to_write_comes_whole_in_the_addressees_language() {
         let mails = post.wait(1);
         check(&mails[0], SOUTH_MAIL, locale, &served.url);
         // The other side signs.
-        let server = ["--server", &served.url];
+        let server = ["--server", &served.url, "--yes"];
         let sign = ["instrument", "sign", &id, "--key", "north-shore-co-chair.key"];
         desk.well(&[&sign[..], &server].concat());
         let mails = post.wait(2);

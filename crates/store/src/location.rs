@@ -11,9 +11,9 @@ use crate::Error;
 /// A data folder with its database: SQLite within the folder unless another one is named.
 ///
 /// ```
-/// use store::Location;
+/// use store::{DatabaseUrl, Location};
 ///
-/// let location = Location::from("comity-data").with_database("postgres://me:secret@db/comity".parse()?);
+/// let location = Location::from("comity-data").with_database("postgres://me:secret@db/comity".parse::<DatabaseUrl>()?);
 /// assert_eq!(location.to_string(), "postgres://me@db/comity");
 /// # Ok::<(), store::Error>(())
 /// ```

@@ -169,7 +169,7 @@ impl Store {
     /// removed is gone from the files too.
     ///
     /// # Errors
-    /// [`Error::Contact`] when it is no address, [`Refusal::NotSeated`] when nobody holds the
+    /// [`Error::Contact`] when it is no address, [`commission::Refusal::NotSeated`] when nobody holds the
     /// office.
     pub async fn set_contact(
         &self,

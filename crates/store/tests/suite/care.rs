@@ -39,8 +39,11 @@ impl Blobs for Files {
 #[tokio::test]
 async fn a_copy_that_a_killed_process_left_is_gone_at_the_next_start_and_all_is_private() {
     let world = lived_in().await;
-    let dir = world.store.dir().to_owned();
-    world.store.clone().close().await;
+    // A folder of SQLite, whatever the world lives in.
+    let copy = world.folder.path().join("copy.db");
+    world.store.backup(&copy).await.unwrap();
+    let dir = world.folder.path().join("restored");
+    store::restore(&copy, dir.as_path()).await.unwrap();
     for name in ["fsck.tmp", "fsck.tmp-journal", "restore.tmp"] {
         std::fs::write(dir.join(name), "A name that was erased").unwrap();
     }

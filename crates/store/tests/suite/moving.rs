@@ -2,7 +2,9 @@
 
 use commission::Kind;
 use commission::draft::NewDraft;
-use store::{Audience, Error, Location};
+use commission::roll::Change;
+use note::KeyKind;
+use store::{Audience, Contact, Error, Location, Notice, Pace, PersonCard, Reason};
 
 use crate::world::*;
 
@@ -17,7 +19,79 @@ async fn lived_in() -> World {
     world.desk_draft(Kind::Plan, "still a draft", NewDraft::default()).await;
     world.tabled(260).await;
     world.agree().await;
+    people(&world).await;
     world
+}
+
+/// Somebody who signs in, somebody invited, an order that waits, and mail.
+async fn people(world: &World) {
+    use store::access::{
+        Holder, Invitation, InvitationPurpose, Passkey, SeatOrder, SigningPasskey,
+    };
+    let store = &world.store;
+    let seat = office("north/member/2");
+    let invitation = |id: &str| Invitation {
+        id: id.into(),
+        office: seat.clone(),
+        purpose: InvitationPurpose::Fill,
+        by: Some(office("north/registrar/1")),
+        created: 1,
+        expires: i64::MAX,
+    };
+    store.invite(invitation("used")).await.unwrap();
+    let card = PersonCard { name: "Անի Ə.".into(), salt: [3; 16], show: true };
+    let holder = Holder {
+        id: "0123456789abcdef0123456789abcdef".into(),
+        office: seat.clone(),
+        is_active: false,
+        next_key: None,
+        card,
+        created: 2,
+    };
+    let passkey = Passkey {
+        id: "credential".into(),
+        holder: holder.id.clone(),
+        label: "телефон".into(),
+        body: "{}".into(),
+        created: 2,
+        used: 3,
+    };
+    store.accept_invitation("used", holder.clone(), passkey, 2).await.unwrap();
+    let verifier = key("north/member/2", KeyKind::Signature).verifier();
+    let signing = SigningPasskey {
+        verifier: verifier.clone(),
+        holder: holder.id.clone(),
+        credential: "other".into(),
+        created: 4,
+    };
+    store.keep_next_key(signing, None).await.unwrap();
+    store.open_session("session", &holder.id, 5).await.unwrap();
+    store.begin_ceremony("signing", "ceremony", "{}".into(), i64::MAX).await.unwrap();
+    let change =
+        Change::Fill { office: seat.clone(), key: verifier, person: holder.card.commitment() };
+    let order = SeatOrder {
+        id: store.commission().order_subject(&change).hex(),
+        change,
+        holder: Some(holder.id.clone()),
+        by: office("north/registrar/1"),
+        notes: vec!["note".into()],
+        created: 6,
+        expires: i64::MAX,
+    };
+    store.open_order(order, 6).await.unwrap();
+    store.invite(invitation("open")).await.unwrap();
+    let chair = office("north/co-chair/1");
+    let contact = Contact::new("chair@north.example", "hy", Pace::AtOnce).unwrap();
+    store.set_contact(&chair, Some(contact)).await.unwrap();
+    let notice = Notice {
+        office: chair,
+        instrument: world.desk_draft(Kind::Plan, "noticed", NewDraft::default()).await,
+        revision: 1,
+        reason: Reason::Waits,
+    };
+    store.put_notices(None, vec![notice], 7).await.unwrap();
+    let mut bag = store.mailbags(8).await.unwrap().remove(0);
+    assert!(store.claim_mailbag(&mut bag, 8, 9).await.unwrap());
 }
 
 #[tokio::test]

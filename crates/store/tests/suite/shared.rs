@@ -243,8 +243,9 @@ async fn a_policy_changed_through_one_process_is_the_others_at_once() {
     world.store.publish(now).await.unwrap();
     let mut checkpoint = other.pending().await.unwrap().unwrap().checkpoint;
     let text = checkpoint.checkpoint().text().clone();
-    checkpoint.push(witness("north").cosign(&text, 9).unwrap()).unwrap();
-    checkpoint.push(new.cosign(&text, 9).unwrap()).unwrap();
+    let time = u64::try_from(now).unwrap();
+    checkpoint.push(witness("north").cosign(&text, time).unwrap()).unwrap();
+    checkpoint.push(new.cosign(&text, time).unwrap()).unwrap();
     let published = other.cosign(&checkpoint.to_string(), now).await.unwrap();
     assert_eq!(published.cosigned.len(), 2);
     assert!(world.store.agreed().await.unwrap().is_some());

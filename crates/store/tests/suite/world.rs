@@ -478,6 +478,8 @@ pub fn is_taken(outcome: &Result<impl std::fmt::Debug, store::Error>) {
 pub async fn check(store: &Store) -> FsckReport {
     let report = store.fsck().await.unwrap();
     assert_eq!(report.problems, Vec::<String>::new());
+    // Another process may have entered the last act a moment ago.
+    store.refresh().await.unwrap();
     assert_eq!(report.entries, store.head().size);
     report
 }

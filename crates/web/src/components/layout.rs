@@ -5,7 +5,7 @@ use maud::{DOCTYPE, Markup, html};
 use super::seal::{Mark, shape};
 use crate::assets;
 use crate::locale::Locale;
-use crate::t;
+use crate::{routes, t};
 
 /// A link of the navigation or the footer.
 #[derive(Clone, Debug)]
@@ -65,6 +65,14 @@ pub struct PageFrame<'a> {
     pub body: Markup,
 }
 
+impl PageFrame<'_> {
+    /// Whether the page is one of the rooms, or is shown to whoever acts.
+    fn is_room(&self) -> bool {
+        let path = self.url_path.split('?').next().unwrap_or_default();
+        self.script || self.session.is_some() || !self.rooms.is_empty() || routes::is_private(path)
+    }
+}
+
 /// The page at `url_path` in every language, by `?lang=`.
 pub fn alternates(url_path: &str) -> Vec<Alternate> {
     let mark = if url_path.contains('?') { '&' } else { '?' };
@@ -92,6 +100,7 @@ pub fn layout(frame: &PageFrame<'_>) -> Markup {
                 }
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 link rel="stylesheet" href=(assets::href("comity.css"));
+                @if frame.is_room() { link rel="stylesheet" href=(assets::href("rooms.css")); }
                 link rel="icon" type="image/svg+xml" href=(assets::href("favicon.svg"));
                 @if frame.script {
                     script src=(assets::href("passkey.js")) defer {}

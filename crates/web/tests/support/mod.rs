@@ -260,6 +260,11 @@ impl Site {
 
     /// A statement on the table with this title and passage.
     pub async fn table(&self, title: &str, passage: &str) -> (InstrumentId, Digest) {
+        self.table_by(title, passage, NORTH).await
+    }
+
+    /// The same, put on the table by this co-chair.
+    pub async fn table_by(&self, title: &str, passage: &str, by: &str) -> (InstrumentId, Digest) {
         let now = self.now();
         let (north, south) = (office(NORTH), office(SOUTH));
         let new = NewDraft {
@@ -301,7 +306,7 @@ impl Site {
         }
         let tabling = self.store.prepare_tabling(&draft.id, None, now).await.unwrap();
         let (deadline, digest) = (tabling.text().deadline, tabling.text().digest());
-        let note = self.note(Purpose::Table, digest, None, NORTH);
+        let note = self.note(Purpose::Table, digest, None, by);
         self.store.table(&draft.id, deadline, &note, now).await.unwrap();
         (draft.id, digest)
     }

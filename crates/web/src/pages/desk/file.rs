@@ -117,9 +117,10 @@ fn short_name(file: &str) -> String {
     let lower = file.to_lowercase();
     let words: Vec<&str> = lower
         .split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '.')
+        .map(|word| word.trim_matches('.'))
         .filter(|word| !word.is_empty())
         .collect();
-    let name: String = words.join("-").trim_matches('.').replace("-.", ".");
+    let name = words.join("-");
     let name: String = name.chars().take(NAME_CHARS_MAX).collect();
     if is_name(&name) { name } else { "file".to_owned() }
 }
