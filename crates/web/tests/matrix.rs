@@ -192,3 +192,105 @@ async fn what_a_room_answers_is_what_the_permission_function_says() {
         assert!(asked > 700, "{asked}");
     }
 }
+
+/// What a form that leads to the signing page, or is about a seat, answers.
+fn check_form(what: &str, allowed: Result<(), Refusal>, answer: &Answer, done: u16) {
+    let status = answer.status.as_u16();
+    let fits = match &allowed {
+        Ok(()) => status == done && !answer.header("location").starts_with("/demo"),
+        Err(Refusal::SignInNeeded) => status == 303 && answer.header("location") == "/demo",
+        Err(Refusal::NotAllowed { .. }) => status == 403,
+        Err(_) => status == 422,
+    };
+    assert!(fits, "{what}: {allowed:?}, but {status}: {}", answer.text());
+}
+
+#[tokio::test]
+async fn what_is_signed_and_who_is_seated_is_asked_of_the_same_function() {
+    for (rooms, topic, tags) in [
+        (Rooms::two().await, "calls-for-peace", ["en", "ru"]),
+        (Rooms::three().await, "water", ["en", "fr"]),
+    ] {
+        let open = ready(&rooms, topic, tags).await;
+        let mut texts = Vec::new();
+        for state in ["tabled", "declined", "withdrawn", "adopted"] {
+            let id = ready(&rooms, topic, tags).await;
+            let digest = rooms.table(&id).await;
+            let chair = rooms.chair(0);
+            match state {
+                "declined" => {
+                    let note = rooms.note(Purpose::Decline, digest, Some("No."), &chair);
+                    let english = language(tags[0]);
+                    rooms.store.decline(&id, &note, english, "No.", rooms.now()).await.unwrap();
+                }
+                "withdrawn" => {
+                    let note = rooms.note(Purpose::Withdraw, digest, None, &chair);
+                    rooms.store.withdraw(&id, &note, rooms.now()).await.unwrap();
+                }
+                "adopted" => {
+                    for party in 0..rooms.parties.len() {
+                        let note = rooms.note(Purpose::Sign, digest, None, &rooms.chair(party));
+                        rooms.store.sign(&id, &note, rooms.now()).await.unwrap();
+                    }
+                }
+                _ => {}
+            }
+            texts.push((state, id, digest.to_string()));
+        }
+        let commission = rooms.store.commission();
+        let charter = &commission.charter;
+        let mut roles: Vec<String> = rooms.keys.keys().map(ToString::to_string).collect();
+        roles.push(String::new());
+        let actor_of = |role: &str| {
+            let office: Option<Office> = role.parse().ok();
+            office
+                .and_then(|office| Actor::seated(&office, &commission).ok())
+                .unwrap_or_else(Actor::public)
+        };
+        for role in &roles {
+            let actor = actor_of(role);
+            for (state, id, digest) in &texts {
+                let object = Object::Text { kind: commission::Kind::Statement, state };
+                for (purpose, action) in [
+                    ("sign", Action::Sign),
+                    ("decline", Action::Sign),
+                    ("withdraw", Action::Withdraw),
+                ] {
+                    let form = [
+                        ("purpose", purpose),
+                        ("text", id.as_str()),
+                        ("digest", digest),
+                        ("language", tags[0]),
+                        ("reasons", "No."),
+                    ];
+                    let answer = rooms.post(routes::signing(), role, &form).await;
+                    let allowed = can(&actor, action, object, charter);
+                    check_form(&format!("{purpose} {state} as {role:?}"), allowed, &answer, 303);
+                }
+            }
+            let deadline = (rooms.now() + 86_400).to_string();
+            for (id, closed) in [(&open, None), (&texts[0].1, Some("tabled"))] {
+                let form = [("purpose", "table"), ("text", id.as_str()), ("deadline", &deadline)];
+                let answer = rooms.post(routes::signing(), role, &form).await;
+                let allowed = can(&actor, Action::Table, Object::Draft { closed }, charter);
+                check_form(&format!("table {closed:?} as {role:?}"), allowed, &answer, 303);
+            }
+            for group in &charter.seats {
+                for number in [1, group.count] {
+                    let seat = Office::new(group.party.clone(), group.role, number).unwrap();
+                    let filled = commission.roll.key(&seat).is_some();
+                    let object = Object::Seat { office: &seat, filled };
+                    let name = seat.to_string();
+                    let form = [("office", name.as_str()), ("days", "3")];
+                    let answer = rooms.post(routes::seats_invite(), role, &form).await;
+                    let allowed = can(&actor, Action::Invite, object, charter);
+                    check_form(&format!("invite {name} as {role:?}"), allowed, &answer, 200);
+                    let form = [("office", name.as_str())];
+                    let answer = rooms.post(routes::seats_order(), role, &form).await;
+                    let allowed = can(&actor, Action::VacateSeat, object, charter);
+                    check_form(&format!("vacate {name} as {role:?}"), allowed, &answer, 303);
+                }
+            }
+        }
+    }
+}

@@ -75,8 +75,10 @@ create index seat_order_office on seat_order (office);
 create table ceremony (
   id text collate "C" not null primary key,
   kind text collate "C" not null,
+  owner text collate "C" not null,
   body text collate "C" not null,
   expires bigint not null
 );
 
 create index ceremony_expires on ceremony (expires);
+create index ceremony_owner on ceremony (owner);

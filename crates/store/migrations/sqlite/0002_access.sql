@@ -75,8 +75,10 @@ create index seat_order_office on seat_order (office);
 create table ceremony (
   id text not null primary key,
   kind text not null,
+  owner text not null,
   body text not null,
   expires integer not null
 ) strict;
 
 create index ceremony_expires on ceremony (expires);
+create index ceremony_owner on ceremony (owner);

@@ -23,6 +23,10 @@ pub use order::{Ordered, SeatOrder};
 pub const PASSKEYS_MAX: usize = 10;
 /// The most ceremonies that are open at once, from everybody together.
 pub const CEREMONIES_MAX: i64 = 10_000;
+/// The most that one person has open; with another one the oldest ends.
+pub const CEREMONIES_OF_ONE_MAX: i64 = 50;
+/// Seconds after which somebody who accepted an invitation and was never seated is forgotten.
+pub const CANDIDATE_SECONDS_MAX: i64 = 30 * 86_400;
 /// Seconds between two notes of when a session was last seen.
 const SEEN_SECONDS: i64 = 60;
 
@@ -159,7 +163,7 @@ pub(crate) enum Change {
     EndSession { holder: String, id: String },
     EndOtherSessions { holder: String, id: String },
     ShowName { office: Office, show: bool },
-    PutCeremony { kind: &'static str, id: String, body: String, expires: i64 },
+    PutCeremony { kind: &'static str, id: String, owner: String, body: String, expires: i64 },
     EndCeremony { kind: &'static str, id: String },
     PutOrder(SeatOrder),
     CloseOrder(String),
@@ -213,11 +217,13 @@ pub(crate) async fn change(conn: &mut AnyConnection, change: Change) -> Result<i
             tables::delete_other_sessions(conn, &holder, &id).await?
         }
         Change::ShowName { office, show } => tables::show_name(conn, &office, show).await?,
-        Change::PutCeremony { kind, id, body, expires } => {
+        Change::PutCeremony { kind, id, owner, body, expires } => {
+            // Nobody's open pages crowd out anybody else's.
+            tables::trim_ceremonies(conn, &owner, CEREMONIES_OF_ONE_MAX - 1).await?;
             if tables::count_ceremonies(conn).await? >= CEREMONIES_MAX {
                 return Err(Error::Full);
             }
-            tables::put_ceremony(conn, kind, &id, &body, expires).await?;
+            tables::put_ceremony(conn, kind, &id, &owner, &body, expires).await?;
             1
         }
         Change::EndCeremony { kind, id } => tables::delete_ceremony(conn, kind, &id).await?,
@@ -297,7 +303,7 @@ pub(crate) async fn follow(conn: &mut AnyConnection, act: &SeatAct) -> Result<bo
     let mut erased = false;
     for holder in &holders {
         let stays = match seated {
-            Some(seated) => seated.id == holder.id || (own && holder.is_active),
+            Some(seated) => seated.id == holder.id,
             None => own && holder.is_active,
         };
         if !stays {
@@ -532,7 +538,8 @@ impl Store {
         Ok(self.access(Change::ShowName { office: office.clone(), show }).await? > 0)
     }
 
-    /// Keeps what is begun on one page and ends on another; `id` is the digest of its token.
+    /// Keeps what somebody begins on one page and ends on another; `id` is the digest of its
+    /// token. Of one owner's no more than [`CEREMONIES_OF_ONE_MAX`] are open.
     ///
     /// # Errors
     /// [`Error::Full`] when too many are open.
@@ -540,11 +547,12 @@ impl Store {
         &self,
         kind: &'static str,
         id: &str,
+        owner: &str,
         body: String,
         expires: i64,
     ) -> Result<(), Error> {
-        let id = id.to_owned();
-        self.access(Change::PutCeremony { kind, id, body, expires }).await.map(|_| ())
+        let (id, owner) = (id.to_owned(), owner.to_owned());
+        self.access(Change::PutCeremony { kind, id, owner, body, expires }).await.map(|_| ())
     }
 
     /// What was begun, without ending it.

@@ -386,12 +386,14 @@ pub(super) async fn put_ceremony(
     conn: &mut AnyConnection,
     kind: &str,
     id: &str,
+    owner: &str,
     body: &str,
     expires: i64,
 ) -> Result<(), Error> {
-    sql("insert into ceremony (id, kind, body, expires) values ($1, $2, $3, $4)")
+    sql("insert into ceremony (id, kind, owner, body, expires) values ($1, $2, $3, $4, $5)")
         .text(id)
         .text(kind)
+        .text(owner)
         .text(body)
         .int(expires)
         .run(conn)
@@ -422,6 +424,20 @@ pub(super) async fn delete_ceremony(
     sql("delete from ceremony where id = $1 and kind = $2").text(id).text(kind).run(conn).await
 }
 
+/// Ends all but the newest of an owner's.
+pub(super) async fn trim_ceremonies(
+    conn: &mut AnyConnection,
+    owner: &str,
+    keep: i64,
+) -> Result<u64, Error> {
+    sql("delete from ceremony where owner = $1 and id not in \
+         (select id from ceremony where owner = $1 order by expires desc, id limit $2)")
+    .text(owner)
+    .int(keep)
+    .run(conn)
+    .await
+}
+
 pub(super) async fn count_ceremonies(conn: &mut AnyConnection) -> Result<i64, Error> {
     sql("select count(*) from ceremony").one(conn).await?.int(0)
 }
@@ -436,6 +452,10 @@ pub(super) async fn sweep(
     let mut gone = sql("delete from ceremony where expires < $1").int(now).run(conn).await?;
     gone += sql("delete from invitation where expires < $1").int(now).run(conn).await?;
     gone += sql("delete from seat_order where expires < $1").int(now).run(conn).await?;
+    gone += sql("delete from holder where state = 'candidate' and created < $1")
+        .int(now.saturating_sub(super::CANDIDATE_SECONDS_MAX))
+        .run(conn)
+        .await?;
     gone += sql("delete from session where seen <= $1 or created <= $2")
         .int(seen)
         .int(created)

@@ -7,6 +7,7 @@
     reason = "helpers of tests may fail loudly"
 )]
 
+mod access;
 mod breaks;
 mod care;
 mod commit;

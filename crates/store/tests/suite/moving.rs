@@ -66,7 +66,7 @@ async fn people(world: &World) {
     };
     store.keep_next_key(signing, None).await.unwrap();
     store.open_session("session", &holder.id, 5).await.unwrap();
-    store.begin_ceremony("signing", "ceremony", "{}".into(), i64::MAX).await.unwrap();
+    store.begin_ceremony("signing", "ceremony", "x", "{}".into(), i64::MAX).await.unwrap();
     let change =
         Change::Fill { office: seat.clone(), key: verifier, person: holder.card.commitment() };
     let order = SeatOrder {

@@ -98,7 +98,7 @@ pub async fn get(view: View) -> Result<Response, Error> {
         p class="lead" { (t!(locale, "seats-lead")) }
         @for party in view.parties_own_first() {
             section class="flow" {
-                h2 { (party_sign(&view, &party)) @if view.is_own(&party.id) { " " span class="small muted" { (t!(locale, "party-yours")) } } }
+                h2 class="side-head" { (party_sign(&view, &party)) @if view.is_own(&party.id) { span class="yours" { (t!(locale, "party-yours")) } } }
                 (rows(&view, seats.iter().filter(|it| it.office.party() == Some(&party.id))))
             }
         }

@@ -72,7 +72,7 @@ pub async fn post(view: View, Form(form): Form<SignIn>) -> Result<Response, Erro
     // What was asked is answered once.
     let used = Digest::of(form.asked.as_bytes()).hex();
     let expires = view.now.saturating_add(SECONDS_MAX);
-    if store.begin_ceremony("used", &used, String::new(), expires).await.is_err() {
+    if store.begin_ceremony("used", &used, &known.holder, String::new(), expires).await.is_err() {
         return refused("sign-in-expired");
     }
     store.use_passkey(&id, &body, view.now).await?;

@@ -23,6 +23,7 @@ use serde::Deserialize;
 use serde_json::json;
 use store::access::Ordered;
 
+use super::desk::parts;
 use super::sign_in::{see_other, way_in};
 use crate::app::App;
 use crate::error::Error;
@@ -93,7 +94,8 @@ pub async fn begin(view: View, Form(form): Form<Begin>) -> Result<Response, Erro
         },
         "table" => {
             let text: InstrumentId = form.text.parse().map_err(|_| Error::NotFound)?;
-            view.can(Action::Table, Object::Draft { closed: None })?;
+            let closed = parts::closed(parts::instrument(&view, &text).await?.as_ref());
+            view.can(Action::Table, Object::Draft { closed })?;
             let deadline: i64 = form.deadline.parse().map_err(|_| Error::bad("deadline="))?;
             Act::Table { text, deadline }
         }

@@ -78,7 +78,8 @@ pub(super) async fn lay(app: &App, ticket: &Ticket, now: i64) -> Result<String, 
     let token = session::token(app);
     let body = serde_json::to_string(ticket).map_err(Error::internal)?;
     let expires = now.saturating_add(TICKET_SECONDS);
-    app.store().begin_ceremony(KIND, &super::id_of(&token), body, expires).await?;
+    let owner = ticket.office.to_string();
+    app.store().begin_ceremony(KIND, &super::id_of(&token), &owner, body, expires).await?;
     Ok(token)
 }
 

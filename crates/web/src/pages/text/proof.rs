@@ -104,6 +104,7 @@ pub(super) fn check(view: &View, text: &Text) -> Markup {
         format!("curl -o proof.tlog-proof {base}{}", routes::proof(text.entry)),
         format!("curl -o entry {base}{}", routes::entry_json(text.entry)),
         format!("curl -o instrument.note {base}{}", routes::text_note(id)),
+        format!("curl -o founding {base}{}", routes::entry_json(0)),
         "comity verify --policy POLICY proof.tlog-proof".to_owned(),
     ];
     let commands: Vec<&str> = commands.iter().map(String::as_str).collect();
