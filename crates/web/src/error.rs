@@ -152,6 +152,7 @@ impl From<store::Error> for Error {
         match error {
             store::Error::Refused(refusal) => Error::Refused(refusal),
             store::Error::Missing { .. } => Error::NotFound,
+            store::Error::Full => Error::Busy,
             other => Error::internal(other),
         }
     }

@@ -145,11 +145,18 @@ fn help(view: &View) -> Markup {
 
 /// The way to sign in, for somebody who asked for what is not public.
 pub(crate) fn way_in(view: &View) -> Result<Response, Error> {
+    // A form that came too late leads back to the page on which it stands.
+    let page = match view.path.split('/').nth(1).unwrap_or_default() {
+        "account" => routes::account(),
+        "seats" => routes::seats(),
+        "signing" | "sign-out" => routes::mine(),
+        _ => &view.path,
+    };
     let there = view
         .query
         .iter()
         .filter(|(name, _)| name != "lang")
-        .fold(view.path.clone(), |path, (name, value)| routes::with_query(&path, name, value));
+        .fold(page.to_owned(), |path, (name, value)| routes::with_query(&path, name, value));
     if view.app.demo().is_some() {
         return see_other(&view.href(routes::demo()));
     }
