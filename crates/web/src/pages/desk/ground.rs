@@ -3,10 +3,10 @@
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
+use commission::Refusal;
 use commission::draft::{Citation, Ground, Own};
 use commission::permission::Action;
 use commission::text::TEXT_CHARS_MAX;
-use commission::{Localized, Refusal};
 use maud::{Markup, html};
 use note::Digest;
 use store::{Edit, Filter, InstrumentRow};
@@ -14,7 +14,7 @@ use store::{Edit, Filter, InstrumentRow};
 use super::Member;
 use super::keep::{self, Fields};
 use super::parts::{
-    self, Box, Errors, Loaded, check_words, crumbs, error_at, language_head, languages, load,
+    self, Box, Errors, Loaded, crumbs, error_at, language_head, languages, load, read_words,
     summary, words_box,
 };
 use crate::components::{Tone, Weight, details, hidden, language_name, link_button, notice};
@@ -172,19 +172,7 @@ fn read(view: &View, loaded: &Loaded, filled: &Filled) -> (Option<Ground>, Error
             None
         }
     };
-    let mut text = Localized::new();
-    for ((language, binds), words) in languages(view, &loaded.draft).iter().zip(&filled.words) {
-        let field = format!("words-{language}");
-        match check_words(view, words, TEXT_CHARS_MAX) {
-            Err(wrong) => errors.push((field, wrong)),
-            Ok(words) if words.is_empty() && *binds => errors.push((
-                field,
-                t!(locale, "desk-error-binding", "language" => language_name(language)),
-            )),
-            Ok(words) if words.is_empty() => {}
-            Ok(words) => text.set(language.clone(), words),
-        }
-    }
+    let text = read_words(view, &loaded.draft, &filled.words, &mut errors);
     (citation.map(|citation| Ground { citation, text }), errors)
 }
 

@@ -3,12 +3,12 @@
 use commission::charter::Party;
 use commission::draft::{Standing, Voice};
 use commission::permission::{Action, Object};
-use commission::text::clean;
-use commission::{Draft, InstrumentId, Language, PartyId, Refusal};
+use commission::text::{TEXT_CHARS_MAX, clean};
+use commission::{Draft, InstrumentId, Language, Localized, PartyId, Refusal};
 use maud::{Markup, html};
 use store::{DraftRow, InstrumentPage};
 
-use crate::components::{self, FieldError, language_mark};
+use crate::components::{self, FieldError, language_mark, language_name};
 use crate::error::Error;
 use crate::pages::words::named;
 use crate::request::View;
@@ -248,6 +248,30 @@ pub(super) fn check_words(view: &View, typed: &str, chars_max: usize) -> Result<
             let count = words.chars().count();
             if count > chars_max { Err(long(view, count, chars_max)) } else { Ok(words) }
         })
+}
+
+/// The words typed in the box of each language, in the order of [`languages`]; what is wrong with
+/// them is added to `errors`. A language that binds may not be left empty.
+pub(super) fn read_words(
+    view: &View,
+    draft: &Draft,
+    typed: &[String],
+    errors: &mut Errors,
+) -> Localized {
+    let mut read = Localized::new();
+    for ((language, binds), words) in languages(view, draft).into_iter().zip(typed) {
+        let field = format!("words-{language}");
+        match check_words(view, words, TEXT_CHARS_MAX) {
+            Err(wrong) => errors.push((field, wrong)),
+            Ok(words) if words.is_empty() && binds => errors.push((
+                field,
+                t!(view.locale, "desk-error-binding", "language" => language_name(&language)),
+            )),
+            Ok(words) if words.is_empty() => {}
+            Ok(words) => read.set(language, words),
+        }
+    }
+    read
 }
 
 /// How many characters before a hidden one are shown.

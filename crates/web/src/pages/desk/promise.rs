@@ -7,16 +7,15 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use commission::commitment::{EvidenceKind, Promise, Schedule};
 use commission::draft::Own;
-use commission::text::TEXT_CHARS_MAX;
-use commission::{Localized, PartyId, Refusal};
+use commission::{PartyId, Refusal};
 use maud::{Markup, html};
 use store::Edit;
 
 use super::Member;
 use super::ground::words;
 use super::keep::{self, Fields};
-use super::parts::{self, Errors, Loaded, check_words, crumbs, error_at, languages, load, summary};
-use crate::components::{Field, Weight, hidden, language_name, link_button, select};
+use super::parts::{self, Errors, Loaded, crumbs, error_at, languages, load, read_words, summary};
+use crate::components::{Field, Weight, hidden, link_button, select};
 use crate::error::Error;
 use crate::locale::{last_second_of_day, rfc3339};
 use crate::pages::sign_in::see_other;
@@ -153,19 +152,7 @@ async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> 
 fn read(view: &View, loaded: &Loaded, filled: &Filled) -> (Option<Promise>, Errors) {
     let locale = view.locale;
     let mut errors = Errors::new();
-    let mut what = Localized::new();
-    for ((language, binds), words) in languages(view, &loaded.draft).iter().zip(&filled.words) {
-        let field = format!("words-{language}");
-        match check_words(view, words, TEXT_CHARS_MAX) {
-            Err(wrong) => errors.push((field, wrong)),
-            Ok(words) if words.is_empty() && *binds => errors.push((
-                field,
-                t!(locale, "desk-error-binding", "language" => language_name(language)),
-            )),
-            Ok(words) if words.is_empty() => {}
-            Ok(words) => what.set(language.clone(), words),
-        }
-    }
+    let what = read_words(view, &loaded.draft, &filled.words, &mut errors);
     let parties = view.commission.charter.party_ids();
     let owners: BTreeSet<PartyId> = filled
         .owners
