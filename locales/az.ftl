@@ -132,6 +132,7 @@ party-yours = Sizin tərəf
 # Pages, roles and offices that every page may name
 nav-mandate = Mandat
 nav-demo = Sınayın
+nav-report = İnsident barədə məlumat verin
 office-of-party = { $role } { $number }, { $party }
 office-of-secretariat = { $role } { $number }, katiblik
 zone-europe-moscow = Moskva vaxtı
@@ -185,6 +186,9 @@ refusal-action-sign = imzalamaq və ya rədd etmək
 refusal-action-fill-seat = yeri tutmaq
 refusal-action-vacate-seat = yeri boşaltmaq
 refusal-action-replace-key = açarı dəyişdirmək
+refusal-action-set-reading-key = bu vəzifə üçün oxuma açarı seçmək
+refusal-action-triage = insident məlumatı barədə qərar vermək
+refusal-action-answer = məlumat verənə yazmaq
 refusal-sign-in-needed = Bunun üçün daxil olmaq lazımdır. Giriş açarınızla daxil olun və yenidən cəhd edin.
 refusal-not-seated = Bu vəzifəni hazırda heç kim tutmur: { $office }. Yeri tərəfin qeydiyyatçısı doldura bilər.
 refusal-no-such-seat = Nizamnamədə belə yer yoxdur: { $office }. Nizamnamədə yerlərin sayını yoxlayın.
@@ -236,6 +240,11 @@ refusal-not-adopted = { $id } mətni qəbul edilməyib. Yalnız qəbul edilmiş 
 refusal-bad-attachment = “{ $name }” əlavəsini qəbul etmək olmur: { $why }. Faylı düzəldin və yenidən əlavə edin.
 refusal-changed = Bu arada başqası dəyişiklik edib. Sizin hərəkətiniz yerinə yetirilmədi: indiki vəziyyəti oxuyun və yenidən cəhd edin.
 refusal-founding = Komissiyanın indiki vəziyyətində bu mümkün deyil ({ $why }).
+refusal-nobody-reads = Tərəflərdən birində ({ $party }) hələ heç kim insident məlumatlarını oxuya bilmir, ona görə onlar qəbul edilmir. Həmin tərəfdən kiməsə oxuma açarı lazımdır.
+refusal-nobody-reads-secretariat = Katiblikdə hələ heç kim insident məlumatlarını oxuya bilmir, ona görə onlar qəbul edilmir. Katibə oxuma açarı lazımdır.
+refusal-locked = Oxuma açarınız bu məlumatı açmır və ya hazırda bağlıdır. Zəhmət olmasa, əvvəlcə onu açın.
+refusal-unknown-region = Nizamnamədə belə bölgə yoxdur: { $region }. Bölgəni siyahıdan seçin.
+refusal-report-over = Bu məlumat üzrə iş bitib ({ $report-state }), ona görə daha heç nə əlavə etmək və ya qərara almaq olmaz. Yeni məlumatı istənilən vaxt göndərmək olar.
 
 # What keeps a draft from the table
 block-bracketed = { $passage ->
@@ -273,7 +282,7 @@ feed-replaced-words = Onun yerini sonradan qəbul edilmiş mətn tutub.
 ### Page: sentences that several pages share
 list-more = { $first }, { $next }
 list-last = { $first } və { $last }
-text-number = { $kind } № { $number }
+text-number = { $kind } № { $number }
 act-who = { $role ->
     [co-chair] həmsədr
     [member] komissiya üzvü
@@ -315,6 +324,8 @@ act-by-text = qəbul edilmiş mətn
 act-seat-filled = { $party }: yer tutuldu ({ $seat }).
 act-seat-vacated = { $party }: yer boşaldıldı ({ $seat }).
 act-key-replaced = { $party }: yerin açarı dəyişdirildi ({ $seat }).
+act-reading-key = { $party }: yerin oxuma açarı var ({ $seat }).
+act-reports-committed = Bir günün ({ $date }) bütün insident məlumatlarının yoxlama cəmi daxil edildi; bu, heç bir məlumat olmayanda da edilir.
 act-unknown = Proqramın bu versiyasının tanımadığı növdə qeyd: { $kind }.
 place-seal-agreed = Yeri razılaşdırılıb
 place-seal-pending = Yeri təsdiq gözləyir
@@ -396,7 +407,7 @@ text-how-key-file = İmzalayanın öz kompüterindəki açar faylı ilə
 text-how-passkey = Tərəfin öz imza səhifəsində giriş açarı ilə
 text-how-passkey-host-trusted = Bu saytın imza səhifəsində giriş açarı ilə (serverə etibarla: səhifəni o göstərib)
 text-code = Yoxlama kodu
-text-code-hint = Yoxlama cəminin başlanğıcı: mətnləri tutuşdurmaq üçün onu telefonla qarşı tərəfə oxuyun.
+text-code-hint = Yoxlama cəminin başlanğıcı: mətnləri tutuşdurmaq üçün onu telefonla digər tərəflərə oxuyun.
 text-place = Reyestrdəki yeri
 text-files = Fayllar
 text-file-note = İmzalanmış mətn (instrument.note)
@@ -675,6 +686,7 @@ session-sign-out = Çıxış
 nav-mine = Sizin üçün
 nav-desk = Layihələr
 nav-seats = Yerlər
+nav-reports = İnsident məlumatları
 
 ### Passkeys
 passkey-failed = Alınmadı və heç nə dəyişdirilmədi. Cihazınızın pəncərəsini bağlamısınızsa, düyməni yenidən basın. Yenə alınmasa, brauzeri yenidən başladın və ya başqa cihazdan istifadə edin.
@@ -800,6 +812,7 @@ seats-vacate-button = Yeri boşaltmağa keç
 seats-order-fill-seat = Bu yer tutulmalıdır.
 seats-order-vacate-seat = Bu yer boşaldılmalıdır.
 seats-order-replace-key = Bu yerin açarı dəyişdirilməlidir.
+seats-order-set-reading-key = Bu yer oxuma açarı almalıdır.
 seats-order-button = Yoxla və sərəncamı imzala
 seats-cancel-order-button = Sərəncamı geri götür
 seats-waits = Sərəncamı hələ imzalamayıb: { $offices }.
@@ -833,10 +846,12 @@ signing-seat-button = Sərəncamı imzalayıram: { $text }
 signing-change-fill-seat = Bu yerə təyinat: { $office }
 signing-change-vacate-seat = Bu yerin boşaldılması: { $office }. Yeri tutan şəxsin bütün hüquqları dərhal bitir.
 signing-change-replace-key = Bu yer üçün yeni açar: { $office }
+signing-change-set-reading-key = Möhürlənənləri aşağıdakı açarla oxumaq hüququ: { $office }
+signing-reading-key = Bu vəzifə üçün möhürlənənlər bu açarla şifrələnəcək. Açarın gizli yarısı vəzifəni tutan şəxsdədir.
 signing-new-key = Yeni açarın sözləri:
 signing-deadline = İmza üçün son vaxt: { $date }.
 signing-same-title = Mətn hamı üçün eynidirmi?
-signing-same = Bu sayta inanmaq məcburiyyətində deyilsiniz. O biri həmsədrə zəng edin və bu sözləri bir-birinizə oxuyun. Sözlər eynidirsə, ikiniz də eyni mətni imzalayırsınız.
+signing-same = Bu sayta inanmaq məcburiyyətində deyilsiniz. Hər bir digər tərəfin həmsədrinə zəng edin və bu sözləri bir-birinizə oxuyun. Sözlər eynidirsə, hamınız eyni mətni imzalayırsınız.
 signing-same-order-title = Hamı üçün eyni sərəncamdır?
 signing-same-order = Bu sayta etibar etməyə məcbur deyilsiniz. Bunu başqası da imzalamalıdırsa, bu sözləri bir-birinizə oxuyun: eynidirsə, eyni şeyi imzalayırsınız.
 signing-phrase-others = Başqa dillərdəki sözlər
@@ -1006,6 +1021,17 @@ doctor-database-older = Verilənlər bazasının sxemi köhnədir: { $schema } (
     Onu əvvəlki versiya yazıb.
     Ehtiyat surət çıxarın və `comity serve` işə salın: sxem özü yenilənəcək.
 doctor-database-bad = Verilənlər bazası işlədilə bilmir: { $why }
+doctor-connection-verified = Verilənlər bazası ilə bağlantı şifrələnib ({ $tls }) və onun serveri kim olduğunu təsdiqləyib.
+doctor-connection-local = Verilənlər bazası ilə bağlantı bu kompüterdən kənara çıxmır.
+doctor-connection-unverified = Verilənlər bazası ilə bağlantı şifrələnib ({ $tls }), amma kimin cavab verdiyi yoxlanmır.
+    Yolda kimsə özünü server kimi göstərib parolu öyrənə və oxunanı dəyişə bilərdi.
+    Verilənlər bazasının ünvanında sslmode=verify-full yazın.
+doctor-connection-plain = Verilənlər bazası ilə bağlantı şəbəkədən şifrəsiz keçir.
+    Orada dinləyə bilən adları, qaralamaları və ünvanları oxuyar, oxunanı da dəyişə bilər.
+    Şəbəkənin özü şifrələnməyibsə (WireGuard), ünvanda sslmode=verify-full yazın.
+doctor-connection-ended = Verilənlər bazası ilə bağlantı buradan şifrəli çıxır, amma serverə şifrəsiz çatır.
+    Yolda nəsə, proksi və ya bağlantı paylayıcısı, şifrəni açır; ondan sonra başqaları dinləyə bilər.
+    Qoy proqram serverin özünə qoşulsun.
 doctor-clock-ok = Saat reyestrlə uyğundur: son qeyd gələcəkdə deyil.
 doctor-clock-behind = Son qeyd bu kompüterin saatından irəlidədir: { $time }.
     Müddətlər bu saatla ölçülür və vaxtı düzgün olan imzalar rədd ediləcək.
@@ -1142,6 +1168,7 @@ mine-order-seal = Yer haqqında göstəriş
 mine-order = { $action ->
     [fill-seat] Bu yer tutulmalıdır: { $seat }
     [vacate-seat] Bu yer boşaldılmalıdır: { $seat }
+    [set-reading-key] Bu yer oxuma açarı almalıdır: { $seat }
    *[replace-key] Bu yerin açarı dəyişdirilməlidir: { $seat }
 }
 mine-order-by = Xahiş edən: { $office }. Sizin göstərişinizin son vaxtı: { $date }.
@@ -1167,7 +1194,7 @@ mine-attachment = { $count ->
 }
 mine-clocks = Vaxt gedir
 mine-clock-text = Hələ imzalamayıb: { $parties }. Son tarix: { $date }.
-mine-nothing-draft = Digər tərəf nəsə yazanda və ya mətn imzaya çıxarılanda bunu burada görəcəksiniz. Layihələri oxuya və ya yenisinə başlaya bilərsiniz.
+mine-nothing-draft = Digər tərəflərdən biri nəsə yazanda və ya mətn imzaya çıxarılanda bunu burada görəcəksiniz. Layihələri oxuya və ya yenisinə başlaya bilərsiniz.
 mine-nothing-read = Sizə ehtiyac olanda bu burada görünəcək. O vaxta qədər layihələri oxuya bilərsiniz.
 mine-to-desk = Layihələrə
 
@@ -1318,6 +1345,11 @@ desk-change-promise = Bu vədi dəyişmək və ya çıxarmaq
 desk-promise = Vəd
 desk-promise-title = Bu mətn nə vəd edir?
 desk-promise-lead = Mətn qəbul ediləndə vədlər açıq siyahıya düşür. Onların yerinə yetirildiyi iddia edilmir, hesablanır.
+desk-promise-conflict-title = Başqası da bu vədi dəyişib. Heç nə itməyib.
+desk-promise-conflict-lead = Siz yazarkən başqaları bu vədi başqa cür saxlayıb. Əvvəlcə onların saxladığı, sonra sizin yazdığınız göstərilir. Sizinki hələ saxlanmayıb: seçin.
+desk-promise-now = İndi saxlanmış olan:
+desk-promise-gone-title = Kimsə bu vədi çıxarıb. Heç nə itməyib.
+desk-promise-gone-lead = Yazdığınız aşağıdadır. İndi saxlasanız, yenidən vəd olacaq.
 desk-when-once = Bir dəfə, müəyyən günə qədər
 desk-when-due = Hansı günə qədər?
 desk-save-promise = Vədi saxlamaq
@@ -1336,10 +1368,14 @@ desk-file-lead = Mətn imzaya çıxarılanda faylları da onunla birlikdə açı
 desk-file-name = Qısa ad
 desk-file-name-hint = Kiçik latın hərfləri, rəqəmlər, nöqtələr və defislər; ən çoxu { $max } işarə. Boş qalsa, faylın öz adından götürülür.
 desk-file-hint = Ən çoxu { $max } KB, cəmi { $count } fayla qədər.
+desk-file-kept = Əvvəlki dəfədən saxlanıb: { $name } ({ $size } KB). Burada bir saat qalır, yenidən seçmək lazım deyil.
+desk-file-other = Əvəzinə başqa fayl
+desk-file-again = Faylı burada yenidən seçin: o saxlanmayıb.
 desk-file-button = Əlavə etmək
 desk-file-charter = Yeni nizamnamə
 desk-file-policy = Reyestrin yeni siyasəti
 desk-error-file = Boş olmayan fayl seçin.
+desk-error-file-gone = Fayl artıq saxlanmır: bu, bir saatdan sonra bitir. Onu yenidən seçin.
 desk-error-file-large = Fayl çox böyükdür: ən çoxu { $max } KB qəbul olunur.
 desk-error-file-name = Qısa adda ən çoxu { $max } kiçik latın hərfi, rəqəm, nöqtə və defis olur.
 desk-error-file-theirs = Bu adla faylı artıq başqa tərəf əlavə edib: { $party }. Başqa ad seçin.
@@ -1389,6 +1425,9 @@ keep-signed-out-title = Girişiniz başa çatıb. Sözləriniz bu səhifədə sa
 keep-signed-out-lead = Hələ heç nə göndərilməyib və heç nə itməyib. Bu səhifəni bağlamayın.
 keep-sign-in = Başqa vərəqdə daxil olun
 keep-come-back = Bu səhifəyə qayıdın və yenidən göndərin.
+keep-signed-out-file-title = Girişiniz başa çatıb. Fayl əlavə edilməyib.
+keep-signed-out-file-lead = Burada ondan heç nə qalmayıb; fayl hələ cihazınızdadır.
+keep-choose-again = Sonra faylı yenidən seçin.
 keep-send-again = Yenidən göndərmək
 keep-your-words = Nə yazmısınız
 keep-copy = Bu saxlanmayıb. Buradan köçürə bilərsiniz.
@@ -1427,3 +1466,225 @@ table-signs = İmzalamalıdır
 table-left-out = Tam razılaşdırılmadığı üçün çap olunmur: { $languages }.
 table-next = Sonra bunu öz açarınızla təsdiqləyəcəksiniz. İmzaya çıxarmaq imzalamaq deyil.
 table-button = Məhz bunu imzaya çıxarmaq
+
+# Reports: the pages for whoever reports
+
+report-title = İnsident barədə məlumat verin
+report-lead = Sizin və ya başqasının başına nə gəldiyini, yaxud nədən ehtiyat etdiyinizi komissiyaya danışın. Nə hesab, nə ad, nə də JavaScript lazımdır. Suallar bir-bir verilir və siz göndərməyincə heç nə saxlanılmır.
+report-begin = Məlumat verməyə başlamaq
+report-have-receipt = Qəbzim var
+report-regional = Bölgələr üzrə nömrələr
+report-closed = Məlumatlar hələ qəbul edilmir.
+report-who-reads = Kim nəyi oxuyur
+report-who-account = Nə baş verdiyini katiblik və hər tərəfdən adamlar oxuyur ki, heç bir tərəf bunu digərindən gizlədə bilməsin.
+report-who-identity = Kim olduğunuzu yalnız seçdikləriniz oxuyur: bir tərəfin adamları, katiblik və ya heç kim. Bu, saxlanmazdan əvvəl onlar üçün şifrələnir.
+report-who-operator = Bu serverə baxan şəxs saxlanmış məlumatı oxuya bilmir. Siz göndərərkən məlumat serverin yaddaşından keçir: buna etibar etmirsinizsə, komissiyadan kiminləsə şəxsən danışın.
+report-secretariat = Katiblik
+report-readers = { $count ->
+    [0] məlumatları hələ heç kim oxuya bilmir
+    [one] məlumatları { $count } nəfər oxuya bilir
+   *[other] məlumatları { $count } nəfər oxuya bilir
+}
+report-what-not = Burada nə edilmir
+report-not-crimes = Komissiya cinayətləri araşdırmır və şübhəli şəxslərlə danışmır. Bunun üçün polis var.
+report-not-address = İnternet ünvanı və dəqiq vaxt saxlanılmır, yalnız hansı saatda olduğu saxlanılır. Bu səhifələr kuki (cookie) qoymur.
+report-not-device = Brauzeriniz burada olduğunuzu yadda saxlaya bilər. Cihazdan başqaları da istifadə edirsə, gizli pəncərə (inkoqnito) açın.
+report-after = Bundan sonra nə olacaq
+report-after-answer = { $hours ->
+    [one] Katiblik { $hours } saat ərzində cavab verir.
+   *[other] Katiblik { $hours } saat ərzində cavab verir.
+}
+report-after-receipt = 28 rəqəmli qəbz alacaqsınız. Onunla cavabları oxuya, nə isə əlavə edə və ya məlumatı geri götürə bilərsiniz. Onsuz bunu heç kim edə bilməz və qəbzi yenidən göndərmək olmaz.
+report-after-erased = { $days ->
+    [one] İş bağlanandan { $days } gün sonra danışdığınız hər şey silinir.
+   *[other] İş bağlanandan { $days } gün sonra danışdığınız hər şey silinir.
+}
+report-place = Sual { $number } / { $count }
+report-next = Davam etmək
+report-back = Geri
+report-send = Məlumatı göndərmək
+report-send-again = Yenidən göndərmək
+report-change = Dəyişmək
+report-not-given = göstərilməyib
+report-late-title = Hazırda çox məlumat gəlir
+report-late = Məlumatınız hələ göndərilməyib, amma heç nə itməyib. Zəhmət olmasa, bir neçə saniyədən sonra yenidən göndərin.
+report-ask-whom = Kimin adından məlumat verirsiniz?
+report-ask-region = Bu, hansı bölgədə baş verib?
+report-ask-what = Nə baş verib?
+report-ask-place = Bu, harada baş verib?
+report-ask-when = Bu, nə vaxt baş verib?
+report-ask-trusted = Kim olduğunuzu kim oxuya bilər?
+report-ask-identity = Siz kimsiniz və sizinlə necə əlaqə saxlamaq olar?
+report-ask-check = Hər şey düzdürmü?
+report-short-whom = Kimin adından
+report-short-region = Bölgə
+report-short-what = Nə baş verib
+report-short-place = Harada
+report-short-when = Nə vaxt
+report-short-trusted = Kim olduğunuzu kim oxuya bilər
+report-short-identity = Məlumatı kim verib
+report-hint-whom = Başqası sizdən xahiş edibsə, onun adından da məlumat verə bilərsiniz.
+report-hint-region = Təhlükədə zəng ediləcək nömrələr (yuxarıda) seçiminizə görə dəyişir. Bölgə məlumatın yanında şifrələnmədən saxlanılır.
+report-hint-what = Öz sözlərinizlə, istənilən dildə, ən çoxu { $max } işarə. Zəhmət olmasa, adı lazım olmayan heç kimin adını çəkməyin.
+report-hint-place = Demək istədiyiniz qədər dəqiq: şəhər, küçə, bazar. Boş buraxa bilərsiniz.
+report-hint-when = Gün və saat, bildiyiniz qədər. Boş buraxa bilərsiniz.
+report-hint-trusted = Əvvəlcədən heç nə seçilməyib. Nə baş verdiyini hər halda bütün tərəflər oxuyur, amma kim olduğunuzu yox.
+report-hint-identity = İkisindən biri kifayətdir. Bunu yalnız seçdikləriniz oxuya bilər.
+report-hint-check = Hələ heç nə göndərilməyib.
+report-missing-whom = Zəhmət olmasa, kimin adından məlumat verdiyinizi göstərin.
+report-missing-region = Zəhmət olmasa, bölgəni seçin və ya demək istəmədiyinizi göstərin.
+report-missing-what = Zəhmət olmasa, nə baş verdiyini yazın.
+report-missing-place = Zəhmət olmasa, bunun harada baş verdiyini yazın.
+report-missing-when = Zəhmət olmasa, bunun nə vaxt baş verdiyini yazın.
+report-missing-trusted = Zəhmət olmasa, kim olduğunuzu kimin oxuya biləcəyini və ya heç kimin oxuya bilməyəcəyini seçin.
+report-missing-identity = Zəhmət olmasa, ad və ya sizinlə əlaqə yolu yazın, yaxud geri qayıdın və bunu heç kimin oxuya bilməyəcəyini seçin.
+report-missing-check = Zəhmət olmasa, cavablarınıza bir daha baxın.
+report-whom-self = Öz adımdan
+report-whom-other = Başqasının adından
+report-region-none = Demək istəmirəm
+report-trusted-party = Bir tərəfin adamları: { $party }
+report-trusted-secretariat = Heç bir tərəfə mənsub olmayan katiblik
+report-trusted-nobody = Heç kim: hamı üçün naməlum qalıram
+report-name = Adınız və ya sizə necə müraciət edilsin
+report-contact = Telefon nömrəsi və ya ünvan
+report-check-lead = Zəhmət olmasa, bir daha oxuyun. Hər cavabı dəyişə bilərsiniz.
+report-check-means = Göndərdikdən sonra nə baş verdiyini hər tərəfdən adamlar və katiblik oxuya bilər. Kim olduğunuzu yalnız seçdikləriniz oxuyur.
+report-state-received = Alınıb
+report-state-ours = Komissiya bununla məşğul olur
+report-state-referred = Başqalarının səlahiyyətindədir
+report-state-emergency = Təcili xidmətlərə ötürülüb
+report-state-not-ours = Komissiya bununla məşğul olmur
+report-state-withdrawn = Geri götürülüb
+report-state-closed = Bağlanıb
+
+# The receipt
+
+receipt-title = Məlumatınızı açın
+receipt-lead = Qəbzlə cavabları oxuya, nə isə əlavə edə və ya məlumatı geri götürə bilərsiniz.
+receipt-label = Qəbz
+receipt-hint = 28 rəqəm; boşluqların əhəmiyyəti yoxdur.
+receipt-open = Açmaq
+receipt-wrong-length = Qəbzdə 28 rəqəm olur, yazılan isə: { $found }. Zəhmət olmasa, rəqəm qrupunun buraxılıb-buraxılmadığına baxın.
+receipt-wrong-characters = Qəbzdə yalnız rəqəmlər olur. Zəhmət olmasa, onu yenidən yazın.
+receipt-wrong-check = Rəqəmlərdən biri səhvdir və ya ikisinin yeri dəyişib. Zəhmət olmasa, yazıb saxladığınızla tutuşdurun.
+receipt-opens-nothing = Bu qəbz burada heç bir məlumatı açmır. Zəhmət olmasa, onu yazıb saxladığınızla tutuşdurun. İşi çoxdan bitmiş məlumatlar silinir.
+receipt-made-title = Məlumatınız alındı
+receipt-made-keep = Zəhmət olmasa, bu rəqəmləri indi yazın və ya şəklini yalnız sizin gördüyünüz yerdə saxlayın:
+receipt-made-once = Onlar yalnız indi, bir dəfə göstərilir. Heç yerdə saxlanılmır və heç kim onları sizə yenidən göndərə bilməz.
+receipt-next = İndi nə olacaq
+receipt-next-read = { $hours ->
+    [one] Katiblik onu oxuyur və { $hours } saat ərzində cavab verir. Cavab burada olacaq; onu qəbzinizlə açacaqsınız.
+   *[other] Katiblik onu oxuyur və { $hours } saat ərzində cavab verir. Cavab burada olacaq; onu qəbzinizlə açacaqsınız.
+}
+receipt-next-return = İstədiyiniz vaxt, istənilən cihazdan qəbzlə qayıdın.
+receipt-next-proof = Bu məlumatı bu gün verdiyinizin sübutunu sabahdan etibarən burada ala bilərsiniz. O, məlumatı sizin verdiyinizi göstərir: onu yalnız təhlükəsiz olan yerdə saxlayın.
+receipt-look = Məlumata baxmaq
+receipt-report-title = Məlumatınız
+receipt-state-received = Bu barədə hələ heç kim qərar verməyib.
+receipt-state-ours = Bununla hər tərəfdən adamlar məşğul olur. Burada sizdən nə isə soruşula bilər.
+receipt-state-referred = Bu, başqalarının səlahiyyətindədir; kimin olduğu aşağıdakı cavabda deyilir.
+receipt-state-emergency = Bu, təcili xidmətlərə və ya polisə ötürülüb; kimə və hansı nömrə ilə ötürüldüyü aşağıdakı cavabda deyilir.
+receipt-state-not-ours = Komissiya bununla məşğul ola bilməz; səbəbi aşağıdakı cavabda deyilir.
+receipt-state-withdrawn = Siz onu geri götürmüsünüz. Danışdıqlarınız silinib.
+receipt-state-closed = Yekun rəy aşağıdadır.
+receipt-erased-on = Danışdığınız hər şeyin silinəcəyi tarix: { $date }.
+receipt-erased = Burada danışılanlar silinib. Yalnız məlumatın verilmiş olduğu qalıb.
+receipt-messages = Cavablar və əlavə edilənlər
+receipt-no-messages = Hələ heç nə yazılmayıb.
+receipt-you = Siz
+receipt-sealed = Bunu qəbzinizlə açmaq olmaz.
+receipt-add-label = Nə isə əlavə etmək
+receipt-add-hint = Ən çoxu { $max } işarə.
+receipt-add = Göndərmək
+receipt-nothing-typed = Heç nə yazılmayıb. Zəhmət olmasa, əlavə etmək istədiyinizi yazın.
+receipt-withdraw-title = Məlumatı geri götürmək
+receipt-withdraw-means = Danışdığınız hər şey dərhal silinir, onu oxuyanlar üçün də. Heç kim onu geri qaytara bilməz.
+receipt-withdraw-sure = Onu birdəfəlik geri götürmək istəyirəm
+receipt-withdraw = Geri götürmək
+receipt-not-sure = Məlumatı geri götürmək istəyirsinizsə, zəhmət olmasa, xananı işarələyin.
+receipt-done-added = Sözləriniz əlavə edildi.
+receipt-done-withdrawn = Məlumat geri götürüldü və silindi.
+receipt-proof = Sübutu almaq
+receipt-proof-means = Açıq reyestrlə birlikdə bu məlumatın məhz öz günündə verildiyini göstərən kiçik fayl. Orada danışdıqlarınız barədə heç nə deyilmir.
+receipt-proof-tomorrow = Onu sabahdan etibarən almaq olar.
+
+# Reports: the pages for those who read them
+
+reports-title = İnsident məlumatları
+reports-lead = Nə baş verdiyini bütün tərəflər oxuyur; məlumatı kimin verdiyini isə yalnız məlumat verənin seçdikləri oxuyur.
+reports-filter = Vəziyyət
+reports-any = Hamısı
+reports-show = Göstərmək
+reports-older = Daha əvvəlki məlumatlar
+reports-empty = Burada məlumat yoxdur. İnsanların “İnsident barədə məlumat verin” səhifəsindən göndərdikləri bu siyahıda görünür.
+reports-new = Yeni məlumat, hələ oxunmayıb
+reports-gone = Silinib
+reports-gone-words = Danışılanlar silinib. Yalnız məlumatın verilmiş olduğu və vaxtı qalıb.
+reports-overdue = Cavab gecikir
+reports-answer-within = Cavab üçün { $left }
+reports-no-region = Bölgə göstərilməyib
+reports-open = Oxuma açarınız açıqdır. Yarım saat istifadə edilməsə, özü bağlanır.
+reports-lock = Açarı bağlamaq
+reports-no-key = Oxuma açarınız yoxdur, ona görə sizin üçün heç nə möhürlənə bilməz.
+reports-make-key = Oxuma açarı yaratmaq
+reports-unlock-title = Oxuma açarınızı açın
+reports-passphrase = Oxuma açarınızın parol ifadəsi
+reports-passphrase-hint = O, bu serverdəki məlumatları yalnız bu seans üçün açır.
+reports-unlock = Açmaq
+reports-demo-passphrase = Bu nümayişdə o, bütün rollar üçün eynidir: { $passphrase }
+reports-wrong-passphrase = Bu parol ifadəsi heç bir oxuma açarınızı açmır. Zəhmət olmasa, onu yenidən yazın.
+reports-one-title = İnsident məlumatı
+reports-account = Nə danışılıb
+reports-not-for-you = Bu məlumat sizin hələ oxuma açarınız olmayanda və ya başqaları üçün möhürlənib. Onu açarınızla açmaq olmaz.
+reports-identity-yours = Məlumat verən bunu oxumağınıza icazə verib. Zəhmət olmasa, seçilməmiş heç kimə deməyin.
+reports-identity-closed = Kimin məlumat verdiyi sizə etibar edilməyib və ya o, özünü heç kimə tanıtmayıb. Cavablar ona burada çatır.
+reports-language = Cavabın dili
+reports-reporter = Məlumat verən
+reports-locked = Möhürlənib. Oxumaq üçün oxuma açarınızı açın.
+reports-done-answer = Cavabınız göndərildi. Məlumat verən onu qəbzi ilə oxuyacaq.
+reports-done-triage = Qərar qeydə alındı və məlumat verən səbəbini oxuyacaq.
+reports-done-close = Məlumat bağlandı.
+reports-answer-title = Məlumat verənə yazmaq
+reports-answer-label = Sözləriniz
+reports-answer = Göndərmək
+reports-missing-text = Heç nə yazılmayıb. Zəhmət olmasa, məlumat verənə yazın.
+reports-missing-summary = Zəhmət olmasa, siyahı üçün bir sətir yazın.
+reports-missing-receipt = Zəhmət olmasa, bunu kimin və hansı nömrə ilə qəbul etdiyini yazın.
+reports-missing-topic = Zəhmət olmasa, məlumatın nə barədə olduğunu seçin.
+reports-triage-title = Bunun kimin işi olduğuna qərar vermək
+reports-topic = Nə barədədir?
+reports-gate-ours = bizimdir
+reports-gate-refer = başqaları həll edir
+reports-gate-not-ours = bizim deyil
+reports-emergency = Təhlükə: təcili xidmətlərə və ya polisə ötürülüb
+reports-receipt = Bunu kim və hansı nömrə ilə qəbul edib
+reports-receipt-hint = Yalnız təhlükəyə görə ötürülübsə. Məlumat verən bunu oxuyur.
+reports-summary = Siyahı üçün bir sətir
+reports-summary-hint = O, şifrələnmədən saxlanılır: zəhmət olmasa, heç kimin adını çəkməyin.
+reports-words = Məlumat verənə nə deyilir
+reports-words-hint = Niyə və bundan sonra nə olacaq. Məlumat verənin dilində.
+reports-triage = Qərarı qeydə almaq
+reports-close-title = Məlumatı bağlamaq
+reports-close-label = Yekun rəy, məlumat verən üçün sözlərlə
+reports-close-means = { $days ->
+    [one] Bundan sonra daha heç nə yazmaq olmur və { $days } gün sonra hər şey silinir.
+   *[other] Bundan sonra daha heç nə yazmaq olmur və { $days } gün sonra hər şey silinir.
+}
+reports-close = Bağlamaq
+
+# The reading key
+
+reading-title = Oxuma açarınız
+reading-lead = İnsanların verdiyi məlumatlar şifrələnib. Oxuma açarınız sizin üçün nəzərdə tutulanları açır, açarın özünü isə parol ifadəsi ilə yalnız siz aça bilərsiniz.
+reading-present = Oxuma açarınız var:
+reading-none = Hələ oxuma açarınız yoxdur.
+reading-lost = İtirilmiş parol ifadəsini əvəz etmək olmaz: o vaxta qədər sizin üçün möhürlənənlər sizə bağlı qalır. Tərəfinizdən başqaları onları yenə oxuya bilir.
+reading-secret = Parol ifadəsi saxlanılmır. Zəhmət olmasa, başqa heç yerdə işlətmədiyiniz birini seçin; ən yaxşısı bir neçə sözdür.
+reading-secretariat = Katibliyin oxuduqları bütün tərəflərə aiddir: hər tərəfdən bir həmsədr də razılıq verəndə açarınız qüvvəyə minir.
+reading-passphrase = Parol ifadəsi
+reading-passphrase-hint = Ən azı { $min } işarə.
+reading-again = Parol ifadəsi bir daha
+reading-make = Açarı yaratmaq və imzalamaq
+reading-make-another = Başqa açar yaratmaq və imzalamaq
+reading-differ = İki parol ifadəsi fərqlidir. Zəhmət olmasa, hər ikisini yenidən yazın.
+reading-short = Parol ifadəsi çox qısadır: ən azı { $min } işarə lazımdır.

@@ -132,6 +132,7 @@ party-yours = Your side
 # Pages, roles and offices that every page may name
 nav-mandate = Mandate
 nav-demo = Try it
+nav-report = Report an incident
 office-of-party = { $role } { $number }, { $party }
 office-of-secretariat = { $role } { $number }, secretariat
 zone-europe-moscow = Moscow time
@@ -185,6 +186,9 @@ refusal-action-sign = sign or decline
 refusal-action-fill-seat = fill a seat
 refusal-action-vacate-seat = vacate a seat
 refusal-action-replace-key = replace a key
+refusal-action-set-reading-key = choose a reading key for this office
+refusal-action-triage = decide about a report
+refusal-action-answer = write to somebody who reported
 refusal-sign-in-needed = You need to sign in for this. Please sign in with your passkey, then try again.
 refusal-not-seated = Nobody holds this office now: { $office }. A registrar of the party can fill the seat.
 refusal-no-such-seat = The charter has no such seat: { $office }. Please check the number of seats in the charter.
@@ -236,6 +240,11 @@ refusal-not-adopted = The text { $id } is not adopted. Only an adopted text can 
 refusal-bad-attachment = The attachment “{ $name }” cannot be taken: { $why }. Please mend the file and attach it again.
 refusal-changed = Somebody else changed this in between. Nothing of yours was done: please read the present state and try again.
 refusal-founding = This is not possible in the commission’s present state ({ $why }).
+refusal-nobody-reads = On one side ({ $party }) nobody can read reports yet, so none can be taken. Somebody of that side needs a reading key.
+refusal-nobody-reads-secretariat = Nobody in the secretariat can read reports yet, so none can be taken. A secretary needs a reading key.
+refusal-locked = Your reading key does not open this report, or is not open. Please open it first.
+refusal-unknown-region = The charter has no such region: { $region }. Please choose one of the list.
+refusal-report-over = This report is over ({ $report-state }), so nothing more can be added or decided. A new report can be made at any time.
 
 # What keeps a draft from the table
 block-bracketed = { $passage ->
@@ -315,6 +324,8 @@ act-by-text = an adopted text
 act-seat-filled = { $party }: a seat was filled ({ $seat }).
 act-seat-vacated = { $party }: a seat was vacated ({ $seat }).
 act-key-replaced = { $party }: the key of a seat was replaced ({ $seat }).
+act-reading-key = { $party }: a seat has a reading key ({ $seat }).
+act-reports-committed = The commitment to all reports of { $date }, whether there were any or none.
 act-unknown = An entry of a kind that this version of the software does not know: { $kind }.
 place-seal-agreed = Place agreed
 place-seal-pending = Place pending
@@ -396,7 +407,7 @@ text-how-key-file = With a key file on the signer’s own machine
 text-how-passkey = With a passkey on the party’s own signing page
 text-how-passkey-host-trusted = With a passkey on this site’s signing page (host-trusted: the page came from this host)
 text-code = Verification code
-text-code-hint = The beginning of the digest: read it to the other side by telephone to compare texts.
+text-code-hint = The beginning of the digest: read it to the others by telephone to compare texts.
 text-place = Place in the record
 text-files = Files
 text-file-note = The signed text (instrument.note)
@@ -675,6 +686,7 @@ session-sign-out = Sign out
 nav-mine = For you
 nav-desk = Drafts
 nav-seats = Seats
+nav-reports = Reports
 
 ### Passkeys
 passkey-failed = That did not work, and nothing was changed. If you closed your device’s window, press the button again. If it goes on failing, restart the browser or use another device.
@@ -797,11 +809,12 @@ seats-vacate-button = Go on to empty the seat
 seats-order-fill-seat = This seat is to be filled.
 seats-order-vacate-seat = This seat is to be emptied.
 seats-order-replace-key = This seat is to get a new key.
+seats-order-set-reading-key = This seat is to get a reading key.
 seats-order-button = Check and order it too
 seats-cancel-order-button = Take the order back
 seats-waits = It waits for { $offices }.
-seats-waits-of = { $role } of { $party }
-seats-waits-other = { $role } of another party
+seats-waits-of = the { $role } of { $party }
+seats-waits-other = the { $role } of another party
 seats-link-title = The link for the invitation
 seats-link-lead = It leads to the seat: { $office }. Give it to this person only, over a channel you trust, not through a third person.
 seats-link-until = It works once, until { $date }.
@@ -830,10 +843,12 @@ signing-seat-button = I order this: { $text }
 signing-change-fill-seat = To seat somebody as { $office }
 signing-change-vacate-seat = To empty the seat { $office }. Every right of its holder ends at once.
 signing-change-replace-key = To give { $office } a new key
+signing-change-set-reading-key = To let { $office } read what is sealed, with the key below
+signing-reading-key = What is sealed for this office will be encrypted to this key. Its secret half lies with the office’s holder.
 signing-new-key = The words of the new key:
 signing-deadline = It can be signed until { $date }.
 signing-same-title = The same text for all?
-signing-same = You do not have to trust this site. Call the other co-chair and read each other these words. If they are the same, you both sign the same text.
+signing-same = You do not have to trust this site. Call the co-chair of every other party and read each other these words. If they are the same, all of you sign the same text.
 signing-same-order-title = The same order for all?
 signing-same-order = You do not have to trust this site. If somebody else has to order this too, read each other these words: if they are the same, you order the same.
 signing-phrase-others = The words in the other languages
@@ -1006,6 +1021,17 @@ doctor-database-older = The database has the older schema { $schema } ({ $engine
     It was written by an older version.
     Back it up, then start `comity serve`: it brings the schema up by itself.
 doctor-database-bad = The database cannot be used: { $why }
+doctor-connection-verified = The connection to the database is encrypted ({ $tls }), and its server has shown who it is.
+doctor-connection-local = The connection to the database does not leave this machine.
+doctor-connection-unverified = The connection to the database is encrypted ({ $tls }), but nobody checks who answers.
+    Somebody in between could pass for the server, learn the password and change what is read.
+    Write sslmode=verify-full in the address of the database.
+doctor-connection-plain = The connection to the database crosses the network in the clear.
+    Whoever can listen there reads names, drafts and addresses, and can change what is read.
+    Write sslmode=verify-full in its address, unless the network itself is encrypted (WireGuard).
+doctor-connection-ended = The connection to the database leaves here encrypted, but reaches the server in the clear.
+    Something in between, a proxy or a pooler, takes the encryption off; beyond it others can listen.
+    Let this program connect to the server itself.
 doctor-clock-ok = The clock goes with the record: its latest entry does not lie in the future.
 doctor-clock-behind = The latest entry lies ahead of this machine’s clock by: { $time }.
     Deadlines are judged by this clock, and signatures of the right time are refused.
@@ -1143,6 +1169,7 @@ mine-order-seal = Order about a seat
 mine-order = { $action ->
     [fill-seat] Somebody is to take this seat: { $seat }
     [vacate-seat] This seat is to be emptied: { $seat }
+    [set-reading-key] This seat is to get a reading key: { $seat }
    *[replace-key] The key of this seat is to be replaced: { $seat }
 }
 mine-order-by = Asked for by { $office }. It waits for your order until { $date }.
@@ -1174,7 +1201,7 @@ mine-attachment = { $count ->
 }
 mine-clocks = Clocks running
 mine-clock-text = It waits for { $parties } until { $date }.
-mine-nothing-draft = When the other side writes something or a text is put on the table, you will find it here. You can read the drafts, or begin one.
+mine-nothing-draft = When another party writes something or a text is put on the table, you will find it here. You can read the drafts, or begin one.
 mine-nothing-read = When something needs you, you will find it here. Until then you can read the drafts.
 mine-to-desk = To the drafts
 
@@ -1333,6 +1360,11 @@ desk-change-promise = Change or remove this promise
 desk-promise = A promise
 desk-promise-title = What does this text promise?
 desk-promise-lead = Promises go into the public ledger when the text is adopted. Whether they are kept is computed, not claimed.
+desk-promise-conflict-title = Somebody else changed this promise too. Nothing is lost.
+desk-promise-conflict-lead = While you were writing, others saved this promise differently. First stands what they saved, then what you wrote. Nothing of yours has been saved yet: choose.
+desk-promise-now = What stands there now:
+desk-promise-gone-title = Somebody removed this promise. Nothing is lost.
+desk-promise-gone-lead = What you wrote is kept below. If you save it now, it becomes a promise again.
 desk-when-once = Once, by a certain day
 desk-when-due = By which day?
 desk-save-promise = Save the promise
@@ -1351,10 +1383,14 @@ desk-file-lead = When the text is put on the table, its files become public with
 desk-file-name = Short name
 desk-file-name-hint = Small Latin letters, digits, dots and hyphens; at most { $max } characters. Left empty, it is made from the file’s own name.
 desk-file-hint = At most { $max } KB, and { $count } files in all.
+desk-file-kept = Kept from before: { $name } ({ $size } KB). It is here for an hour; you need not choose it again.
+desk-file-other = Another file instead
+desk-file-again = Choose the file here again: it was not kept.
 desk-file-button = Attach
 desk-file-charter = The new charter
 desk-file-policy = The new policy of the record
 desk-error-file = Choose a file that is not empty.
+desk-error-file-gone = The file is no longer kept: that ends after an hour. Choose it again.
 desk-error-file-large = The file is too large: at most { $max } KB are taken.
 desk-error-file-name = A short name has at most { $max } small Latin letters, digits, dots and hyphens.
 desk-error-file-theirs = { $party } has attached a file under this name. Choose another name.
@@ -1405,6 +1441,9 @@ keep-signed-out-title = You are signed out. Your words are kept on this page.
 keep-signed-out-lead = Nothing has been sent yet, and nothing is lost. Do not close this page.
 keep-sign-in = Sign in in another tab
 keep-come-back = Come back to this page and send again.
+keep-signed-out-file-title = You are signed out. The file was not attached.
+keep-signed-out-file-lead = Nothing has been taken of it here; it is still on your device.
+keep-choose-again = Then choose the file again.
 keep-send-again = Send again
 keep-your-words = What you wrote
 keep-copy = It was not saved. You can copy it from here.
@@ -1443,3 +1482,225 @@ table-signs = Must be signed by
 table-left-out = Not printed, because not every side agrees to it in full: { $languages }.
 table-next = Next you confirm it with your key. Putting it on the table is not signing it.
 table-button = Put exactly this on the table
+
+# Reports: the pages for whoever reports
+
+report-title = Report an incident
+report-lead = Tell the commission what happened to you or to somebody else, or what you fear will happen. You need no account, no name and no script. One question is asked at a time, and nothing is stored before you send it.
+report-begin = Begin a report
+report-have-receipt = I have a receipt
+report-regional = Numbers of the regions
+report-closed = Reports cannot be taken yet.
+report-who-reads = Who reads what
+report-who-account = What happened is read by the secretariat and by people of every side, so that no side can hide it from another.
+report-who-identity = Who you are is read only by those you choose: people of one side, the secretariat, or nobody. It is encrypted for them before it is stored.
+report-who-operator = Whoever runs this server cannot read a stored report. While you send it, it passes through the server’s memory: if you do not trust that, speak to somebody of the commission in person.
+report-secretariat = The secretariat
+report-readers = { $count ->
+    [0] nobody can read reports yet
+    [one] one person can read reports
+   *[other] { $count } people can read reports
+}
+report-what-not = What this is not
+report-not-crimes = The commission does not investigate crimes and does not speak to suspects. For that there is the police.
+report-not-address = No internet address and no exact time is stored, only the hour. No page sets a cookie.
+report-not-device = Your browser may remember that you were here. On a device that others use, open a private window.
+report-after = What happens then
+report-after-answer = { $hours ->
+    [one] The secretariat answers within one hour.
+   *[other] The secretariat answers within { $hours } hours.
+}
+report-after-receipt = You get a receipt of 28 digits. With it you read the answers, add something or take the report back. Without it nobody can, and it cannot be sent again.
+report-after-erased = { $days ->
+    [one] When the matter is closed, everything you told is erased after one day.
+   *[other] When the matter is closed, everything you told is erased after { $days } days.
+}
+report-place = Question { $number } of { $count }
+report-next = Go on
+report-back = Back
+report-send = Send the report
+report-send-again = Send it again
+report-change = Change
+report-not-given = not given
+report-late-title = Many people report at this moment
+report-late = Your report was not sent yet, and nothing of it is lost. Please send it again in a few seconds.
+report-ask-whom = For whom do you report?
+report-ask-region = In which region did it happen?
+report-ask-what = What happened?
+report-ask-place = Where did it happen?
+report-ask-when = When did it happen?
+report-ask-trusted = Who may read who you are?
+report-ask-identity = Who are you, and how can you be reached?
+report-ask-check = Is everything right?
+report-short-whom = For whom
+report-short-region = Region
+report-short-what = What happened
+report-short-place = Where
+report-short-when = When
+report-short-trusted = Who may read who you are
+report-short-identity = Who reported
+report-hint-whom = You may report for somebody else who asked you to.
+report-hint-region = The emergency numbers above follow your choice. The region is stored beside the report, in clear.
+report-hint-what = In your own words, in any language, at most { $max } characters. Please name nobody who need not be named.
+report-hint-place = As exactly as you want to say it: a town, a street, a market. You may leave it empty.
+report-hint-when = A day and an hour, as far as you know. You may leave it empty.
+report-hint-trusted = Nothing is chosen beforehand. What happened is read by every side in any case, without this.
+report-hint-identity = One of the two is enough. Only those you chose can read it.
+report-hint-check = Nothing was sent yet.
+report-missing-whom = Please say for whom you report.
+report-missing-region = Please choose a region, or that you do not want to say.
+report-missing-what = Please say what happened.
+report-missing-place = Please say where it happened.
+report-missing-when = Please say when it happened.
+report-missing-trusted = Please choose who may read who you are, or that nobody may.
+report-missing-identity = Please give a name or a way to reach you, or go back and choose that nobody may read it.
+report-missing-check = Please look through your answers again.
+report-whom-self = For myself
+report-whom-other = For somebody else
+report-region-none = I do not want to say
+report-trusted-party = People of one side: { $party }
+report-trusted-secretariat = The secretariat, which belongs to no side
+report-trusted-nobody = Nobody: I stay unknown to all
+report-name = Your name, or what you want to be called
+report-contact = A telephone number or an address
+report-check-lead = Please read it once more. You can change every answer.
+report-check-means = When you send it, people of every side and the secretariat can read what happened. Who you are is read only by those you chose.
+report-state-received = Received
+report-state-ours = The commission deals with it
+report-state-referred = Referred
+report-state-emergency = Referred to emergency services
+report-state-not-ours = Not the commission’s matter
+report-state-withdrawn = Taken back
+report-state-closed = Closed
+
+# The receipt
+
+receipt-title = Open your report
+receipt-lead = With the receipt you read the answers, add something, or take the report back.
+receipt-label = Receipt
+receipt-hint = 28 digits; spaces do not matter.
+receipt-open = Open
+receipt-wrong-length = A receipt has 28 digits; this has { $found }. Please look whether a group is missing.
+receipt-wrong-characters = A receipt has digits only. Please type it again.
+receipt-wrong-check = A digit is wrong, or two are exchanged. Please compare it with what you wrote down.
+receipt-opens-nothing = This receipt opens no report here. Please compare it with what you wrote down. A report that is long over is erased.
+receipt-made-title = Your report was received
+receipt-made-keep = Please write these digits down now, or keep a picture of them where only you see it:
+receipt-made-once = They are shown this once. They are stored nowhere, and nobody can send them to you again.
+receipt-next = What happens now
+receipt-next-read = { $hours ->
+    [one] The secretariat reads it and answers within one hour. The answer stands here, under your receipt.
+   *[other] The secretariat reads it and answers within { $hours } hours. The answer stands here, under your receipt.
+}
+receipt-next-return = Come back with the receipt whenever you want, from any device.
+receipt-next-proof = From tomorrow on you can get a proof here that you made this report today. It is evidence: keep it only where that is safe.
+receipt-look = Look at the report
+receipt-report-title = Your report
+receipt-state-received = Nobody has decided about it yet.
+receipt-state-ours = People of every side look into it. You can be asked something here.
+receipt-state-referred = Somebody else is competent; the answer below says who.
+receipt-state-emergency = It was handed to emergency services or the police; the answer below says to whom, and under what number.
+receipt-state-not-ours = The commission may not deal with it; the answer below says why.
+receipt-state-withdrawn = You took it back. What you told was erased.
+receipt-state-closed = The finding stands below.
+receipt-erased-on = Everything you told is erased on { $date }.
+receipt-erased = What was told here is erased. Only that there was a report is left.
+receipt-messages = Answers and additions
+receipt-no-messages = Nothing was written yet.
+receipt-you = You
+receipt-sealed = This cannot be opened with your receipt.
+receipt-add-label = Add something
+receipt-add-hint = At most { $max } characters.
+receipt-add = Send
+receipt-nothing-typed = Nothing was typed. Please write what you want to add.
+receipt-withdraw-title = Take the report back
+receipt-withdraw-means = Everything you told is erased at once, also for those who read it. Nobody can bring it back.
+receipt-withdraw-sure = I want to take it back for good
+receipt-withdraw = Take it back
+receipt-not-sure = Please tick the box if you want to take the report back.
+receipt-done-added = Your words were added.
+receipt-done-withdrawn = The report was taken back and erased.
+receipt-proof = Get the proof
+receipt-proof-means = A small file that shows, with the public record, that this report was made on its day. It says nothing of what you told.
+receipt-proof-tomorrow = It can be made from tomorrow on.
+
+# Reports: the pages for those who read them
+
+reports-title = Reports
+reports-lead = Every side reads what happened; who reported is read only by those whom the reporter chose.
+reports-filter = Where it stands
+reports-any = All
+reports-show = Show
+reports-older = Older reports
+reports-empty = There is no report here. What people send on the page “Report an incident” appears in this list.
+reports-new = New report, not read yet
+reports-gone = Erased
+reports-gone-words = What was told is erased. That there was a report, and when, is left.
+reports-overdue = The answer is overdue
+reports-answer-within = To be answered: { $left }
+reports-no-region = No region named
+reports-open = Your reading key is open. It locks itself after half an hour without use.
+reports-lock = Lock it
+reports-no-key = You have no reading key, so nothing can be sealed for you.
+reports-make-key = Make a reading key
+reports-unlock-title = Open your reading key
+reports-passphrase = Passphrase of your reading key
+reports-passphrase-hint = It opens the reports on this server for this session only.
+reports-unlock = Open
+reports-demo-passphrase = In this demonstration it is for every role: { $passphrase }
+reports-wrong-passphrase = This passphrase opens no reading key of yours. Please type it again.
+reports-one-title = Report
+reports-account = What was told
+reports-not-for-you = This report was sealed before you had a reading key, or for others. It cannot be opened with your key.
+reports-identity-yours = The reporter let you read this. Please tell nobody who was not chosen.
+reports-identity-closed = Who reported is not for you to read, or nobody was told. Answers reach the reporter here.
+reports-language = Answer in
+reports-reporter = Reporter
+reports-locked = Sealed. Open your reading key to read it.
+reports-done-answer = Your answer was sent. The reporter reads it with the receipt.
+reports-done-triage = The decision was taken down, and the reporter reads why.
+reports-done-close = The report is closed.
+reports-answer-title = Write to the reporter
+reports-answer-label = Your words
+reports-answer = Send
+reports-missing-text = Nothing was typed. Please write to the reporter.
+reports-missing-summary = Please write a line for the list.
+reports-missing-receipt = Please say who took it over, and under what number.
+reports-missing-topic = Please choose what the report is about.
+reports-triage-title = Decide whose matter it is
+reports-topic = What is it about?
+reports-gate-ours = ours
+reports-gate-refer = referred
+reports-gate-not-ours = not ours
+reports-emergency = Danger: referred to emergency services or the police
+reports-receipt = Who took it over, and under what number
+reports-receipt-hint = Only when it was referred in an emergency. The reporter reads it.
+reports-summary = A line for the list
+reports-summary-hint = It is stored in clear: please name no person.
+reports-words = What the reporter is told
+reports-words-hint = Why, and what happens next. In the reporter’s language.
+reports-triage = Take it down
+reports-close-title = Close the report
+reports-close-label = The finding, in words for the reporter
+reports-close-means = { $days ->
+    [one] Nothing more can be written then, and everything is erased after one day.
+   *[other] Nothing more can be written then, and everything is erased after { $days } days.
+}
+reports-close = Close it
+
+# The reading key
+
+reading-title = Your reading key
+reading-lead = What people report is encrypted. Your reading key opens what is meant for you, and only you can open the key, with its passphrase.
+reading-present = You have a reading key:
+reading-none = You have no reading key yet.
+reading-lost = A lost passphrase cannot be replaced: what was sealed for you until then stays closed to you. Others of your side can still read it.
+reading-secret = The passphrase is not stored. Please choose one that you use nowhere else; several words are best.
+reading-secretariat = What the secretariat reads concerns every side: your key counts once a co-chair of every party has agreed to it as well.
+reading-passphrase = Passphrase
+reading-passphrase-hint = At least { $min } characters.
+reading-again = The passphrase once more
+reading-make = Make the key and sign it
+reading-make-another = Make another key and sign it
+reading-differ = The two passphrases differ. Please type both again.
+reading-short = The passphrase is too short: it needs at least { $min } characters.

@@ -15,6 +15,7 @@
     reason = "a benchmark that goes wrong shall stop"
 )]
 
+pub mod http;
 pub mod plot;
 pub mod stock;
 #[path = "../../crates/comity/tests/support/mod.rs"]
@@ -22,6 +23,9 @@ pub mod support;
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
+
+use commission::{Act, InstrumentId};
+use store::Store;
 
 /// Milliseconds of a duration.
 pub fn ms(time: Duration) -> f64 {
@@ -64,4 +68,21 @@ pub fn grouped(number: u64) -> String {
         out.push(digit);
     }
     out
+}
+
+/// The ids of all texts that were adopted.
+pub async fn adopted(store: &Store) -> Vec<InstrumentId> {
+    let mut ids = Vec::new();
+    let mut next = 0;
+    while next < store.head().size {
+        for entry in store.entries(next, 1_000).await.unwrap() {
+            next = entry.index + 1;
+            if entry.kind == "instrument.adopted/1"
+                && let Act::Instrument(act) = Act::decode(&entry.bytes).unwrap()
+            {
+                ids.push(act.id().clone());
+            }
+        }
+    }
+    ids
 }

@@ -59,16 +59,25 @@ impl Stock {
         founding.founded.at = BASE;
         let store =
             Store::found(dir, founding, cast.log.clone(), Options::default()).await.unwrap();
+        let commission = store.commission();
+        (Self::of(cast, commission, 1), store)
+    }
+
+    /// Goes on in a record that a stock began, at another time; `seed` is no other stock's.
+    pub fn resume(store: &Store, seed: u64) -> Self {
+        Self::of(Cast::new(TWO), store.commission(), seed)
+    }
+
+    fn of(cast: Cast, commission: Arc<Commission>, seed: u64) -> Self {
         let topic = cast.charter.topics.iter().find(|topic| topic.gate == Gate::Ours).unwrap();
         let topic = topic.id.clone();
-        let mut chance = Chance(1);
+        let mut chance = Chance(seed);
         let letters: Vec<char> = "абвгдежзиклмнопрстухчшэюя".chars().collect();
         let word = |chance: &mut Chance| -> String {
             (0..4 + chance.below(6)).map(|_| letters[chance.below(letters.len())]).collect()
         };
         let words = (0..VOCABULARY).map(|_| word(&mut chance)).collect();
-        let commission = store.commission();
-        (Self { cast, commission, chance, words, topic, made: 0 }, store)
+        Self { cast, commission, chance, words, topic, made: 0 }
     }
 
     /// The co-chairs, one of each party.
@@ -148,7 +157,11 @@ impl Stock {
 
     /// A text that is on the table: one act.
     pub fn tabled(&mut self) -> Made {
-        let now = self.now();
+        self.tabled_at(self.now())
+    }
+
+    /// A text that is on the table since a moment of one's own.
+    pub fn tabled_at(&mut self, now: i64) -> Made {
         let draft = self.draft(now);
         let (digest, act, blobs) = self.put_on_table(&draft, None, now);
         self.made += 1;

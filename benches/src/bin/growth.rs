@@ -6,7 +6,6 @@
 use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, Instant};
 
 use axum::body::Body;
@@ -41,24 +40,23 @@ struct At {
     verify: Duration,
 }
 
-/// Renders a page as if nobody had asked before: every request is in another minute.
+/// Renders pages as if nobody had asked before: every address differs in a part that means
+/// nothing.
 async fn pages(store: &Store, paths: &[String], now: i64) -> Duration {
-    let clock = Arc::new(AtomicI64::new(now));
-    let ticking = Arc::clone(&clock);
     let app = web::App::new(web::Config {
         store: store.clone(),
         base_url: "http://localhost".to_owned(),
         signing_url: None,
         secret: [0; 32],
-        clock: Arc::new(move || ticking.load(Ordering::Relaxed)),
+        clock: Arc::new(move || now),
         nonce: Arc::new(|| [0; 16]),
         demo: None,
     })
     .unwrap();
     let router = app.router();
     median(PAGES, |n| {
-        clock.fetch_add(60, Ordering::Relaxed);
-        let request = Request::get(&paths[n % paths.len()]).body(Body::empty()).unwrap();
+        let path = format!("{}?n={n}", paths[n % paths.len()]);
+        let request = Request::get(path).body(Body::empty()).unwrap();
         let router = router.clone();
         async move {
             let response = router.oneshot(request).await.unwrap();

@@ -114,10 +114,20 @@ impl From<store::Error> for Failure {
                     .why(source)
                     .todo("see that it runs and that host and port are right, then try again")
             }
+            store::Error::Line { database, fault } => {
+                let code = match fault {
+                    store::LineFault::File { .. } => Code::Io,
+                    _ if fault.is_written() => Code::Usage,
+                    _ => Code::Remote,
+                };
+                Failure::new(code, format!("there is no safe connection to {database}"))
+                    .why(&fault)
+                    .todo(fault.remedy())
+            }
             store::Error::Denied { database, source } => {
                 Failure::new(Code::Io, format!("the database server refuses {database}"))
                     .why(source)
-                    .todo("see that user and database are right, and the password in PGPASSWORD or ~/.pgpass")
+                    .todo("see that user and database are right, and the password in PGPASSWORD or ~/.pgpass; a server that takes encrypted connections only wants sslmode=verify-full")
             }
             store::Error::Server { why } => {
                 Failure::new(Code::Io, "the database server cannot be used")

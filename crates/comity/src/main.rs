@@ -57,6 +57,7 @@ struct Cli {
     data: PathBuf,
     /// Keep the commission in this PostgreSQL database instead of in the data folder:
     /// postgres://USER@HOST:PORT/DATABASE. Its password comes from PGPASSWORD or ~/.pgpass.
+    /// Over a network it must show a certificate in its name; ?sslrootcert=FILE names who signed it.
     #[arg(long, global = true, env = "COMITY_DATABASE_URL", hide_env_values = true)]
     #[arg(value_name = "URL")]
     database: Option<String>,

@@ -364,6 +364,39 @@ fn tiles(mirror: &Path) -> Vec<(String, Vec<u8>)> {
 
 #[test]
 #[ignore = "needs a PostgreSQL server: ./test runs it"]
+fn the_doctor_says_whether_the_connection_is_encrypted_and_to_whom() {
+    let _alone = alone();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let mut desk = Desk::new();
+    let url = runtime.block_on(schema());
+    desk.database = Some(url.clone());
+    desk.found();
+    let ca = std::env::var("COMITY_TEST_POSTGRES_CA").unwrap();
+    let named = url.replace("127.0.0.1", "localhost");
+    let elsewhere = url.replace("127.0.0.1", "127.1");
+    for (url, state, words) in [
+        (url, "ok", "does not leave this machine"),
+        (format!("{named}&sslmode=verify-full&sslrootcert={ca}"), "ok", "encrypted (TLSv1.3"),
+        (format!("{named}&sslmode=require"), "warning", "nobody checks who answers"),
+        (format!("{elsewhere}&sslmode=disable"), "warning", "in the clear"),
+    ] {
+        desk.database = Some(url.clone());
+        let said = desk.ends(0, &["--json", "doctor"]);
+        let report: serde_json::Value =
+            serde_json::from_str(said.out.lines().next().unwrap()).unwrap();
+        let checks = report["checks"].as_array().unwrap();
+        let found = checks.iter().find(|it| it["check"] == "connection").unwrap();
+        assert_eq!(found["state"], state, "{url}: {found}");
+        assert!(found["what"].as_str().unwrap().contains(words), "{url}: {found}");
+        assert_eq!(found["do"].is_string(), state == "warning", "{url}: {found}");
+    }
+    desk.database = Some(named + "&sslmode=verify-full");
+    let said = desk.ends(1, &["--json", "doctor"]);
+    assert!(said.out.contains("no authority that is known here"), "{}", said.out);
+}
+
+#[test]
+#[ignore = "needs a PostgreSQL server: ./test runs it"]
 fn a_database_that_cannot_be_used_is_refused_in_words_without_the_password() {
     let _alone = alone();
     let runtime = tokio::runtime::Runtime::new().unwrap();
@@ -384,6 +417,14 @@ fn a_database_that_cannot_be_used_is_refused_in_words_without_the_password() {
         (format!("postgres://locked:hunter2@{address}"), 3, "refuses"),
         (format!("postgres://locked@{address}?password=hunter2"), 3, "refuses"),
         (format!("{}-not", server), 3, "refuses"),
+        // No safe line to the server: asked for so, and not to be had.
+        ("postgres://me:hunter2@db.invalid/x?sslmode=prefer".to_owned(), 2, "no safe connection"),
+        (
+            format!("{server}?sslrootcert=/no/such/file&sslmode=verify-full"),
+            3,
+            "no safe connection",
+        ),
+        (format!("postgres://me:hunter2@{address}?sslmode=verify-full"), 4, "no safe connection"),
         // Nothing there.
         (format!("{server}?options=-csearch_path%3Dnowhere"), 3, "cannot be used"),
         (runtime.block_on(schema()), 3, "no commission"),

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use note::Digest;
 
-use crate::act::{Act, CommissionAct, InstrumentAct, SeatAct, TabledVersion};
+use crate::act::{Act, CommissionAct, InstrumentAct, ReportAct, SeatAct, TabledVersion};
 use crate::adoption::signatories;
 use crate::charter::Charter;
 use crate::commission::{Commission, found};
@@ -60,6 +60,8 @@ pub struct Auditor {
     expected: Vec<Act>,
     /// The latest time of commit so far.
     latest: i64,
+    /// The last day whose reports are committed.
+    reports_until: Option<i64>,
     /// Signatures that were verified, here or [ahead](Proven::ahead).
     proven: Proven,
     tally: Tally,
@@ -165,6 +167,10 @@ impl Auditor {
                 } else {
                     Err("the seat change is not what was ordered".into())
                 }
+            }
+            (Act::Report(report), Some(_)) => {
+                report.follows(self.reports_until)?;
+                self.take(index, act, blobs)
             }
             (Act::Instrument(InstrumentAct::Tabled { .. }), Some(_)) => {
                 self.check_tabled(act, blobs)?;
@@ -359,6 +365,10 @@ impl Auditor {
                 self.instruments.insert(act.id().clone(), after);
                 Ok(())
             }
+            Act::Report(ReportAct::Committed { day, .. }) => {
+                self.reports_until = Some(*day);
+                Ok(())
+            }
         }
     }
 }
@@ -370,6 +380,9 @@ fn again(commission: &Commission, act: &SeatAct) -> Result<SeatAct, String> {
         }
         SeatAct::Vacated { office, by, .. } => (Change::Vacate { office }, by),
         SeatAct::KeyReplaced { office, key, by, .. } => (Change::ReplaceKey { office, key }, by),
+        SeatAct::ReadingKey { office, reading, by, .. } => {
+            (Change::ReadingKey { office, reading }, by)
+        }
     };
     let by: Vec<&str> = by.iter().map(String::as_str).collect();
     commission.change_seat(&change, &by, act.at()).map_err(|e| e.to_string())

@@ -69,10 +69,7 @@ pub fn found(
         }
         roll.admit(charter, &seated.office, &seated.key)
             .map_err(|refusal| wrong(format!("seat {}: {refusal}", seated.office)))?;
-        roll.seat(
-            seated.office.clone(),
-            Seat { key: seated.key.clone(), person: seated.person, since: founded.at },
-        );
+        roll.seat(seated.office.clone(), Seat::new(seated.key.clone(), seated.person, founded.at));
     }
     for kind in Kind::ALL {
         signatories(charter, &roll, kind).map_err(|refusal| {
@@ -144,7 +141,7 @@ impl Commission {
         for seated in &founded.seats {
             roll.seat(
                 seated.office.clone(),
-                Seat { key: seated.key.clone(), person: seated.person, since: founded.at },
+                Seat::new(seated.key.clone(), seated.person, founded.at),
             );
         }
         Ok(Self {

@@ -25,7 +25,7 @@ use crate::permission::{Action, permit};
 use crate::refusal::{Block, Refusal, What};
 use crate::text::{TEXT_CHARS_MAX, TITLE_CHARS_MAX, clean, clean_line};
 
-pub use own::{Own, digest_of_words};
+pub use own::{Own, digest_of_promise, digest_of_words};
 pub use passage::{Passage, Standing, Voice};
 
 /// The most passages a text may have.

@@ -22,6 +22,17 @@ pub enum Gate {
     NotOurs,
 }
 
+impl Gate {
+    /// The gate's word in charters and message ids.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Gate::Ours => "ours",
+            Gate::Refer => "refer",
+            Gate::NotOurs => "not-ours",
+        }
+    }
+}
+
 /// A topic of the charter's mandate.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Topic {

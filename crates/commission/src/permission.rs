@@ -9,6 +9,7 @@ use crate::commission::Commission;
 use crate::kind::Kind;
 use crate::party::{Office, PartyId, Role};
 use crate::refusal::{Block, Refusal};
+use crate::report::{ReportState, reads_accounts};
 
 /// Something an office may or may not do.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -37,13 +38,19 @@ pub enum Action {
     VacateSeat,
     /// Replace a key that was lost, with another party's registrar.
     ReplaceKey,
+    /// Take a reading key, or another one.
+    SetReadingKey,
+    /// Decide whose matter a report is, and close it.
+    Triage,
+    /// Write to a reporter.
+    Answer,
     /// Look after one's own means of signing in, sessions, address and name.
     Manage,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Action; 13] = [
+    pub const ALL: [Action; 16] = [
         Action::Read,
         Action::Draft,
         Action::Word,
@@ -56,6 +63,9 @@ impl Action {
         Action::FillSeat,
         Action::VacateSeat,
         Action::ReplaceKey,
+        Action::SetReadingKey,
+        Action::Triage,
+        Action::Answer,
         Action::Manage,
     ];
 
@@ -74,6 +84,9 @@ impl Action {
             Action::FillSeat => "fill-seat",
             Action::VacateSeat => "vacate-seat",
             Action::ReplaceKey => "replace-key",
+            Action::SetReadingKey => "set-reading-key",
+            Action::Triage => "triage",
+            Action::Answer => "answer",
             Action::Manage => "manage",
         }
     }
@@ -100,6 +113,8 @@ pub fn permit(office: &Office, action: Action) -> Result<(), Refusal> {
         Action::Sign => role.is_of_a_party(),
         Action::FillSeat | Action::VacateSeat => role == Role::Registrar,
         Action::Invite | Action::ReplaceKey => matches!(role, Role::CoChair | Role::Registrar),
+        Action::SetReadingKey | Action::Answer => reads_accounts(office),
+        Action::Triage => role == Role::Secretary,
         Action::Manage => true,
     };
     if allowed { Ok(()) } else { Err(refuse(office, action)) }
@@ -169,6 +184,13 @@ pub enum Object<'a> {
     },
     /// The means of signing in, sessions, address and name of an office's holder.
     Account(&'a Office),
+    /// The reports as a list.
+    Reports,
+    /// One report.
+    Report {
+        /// Its state.
+        state: ReportState,
+    },
 }
 
 /// Says whether somebody may do something to an object in its present state.
@@ -215,6 +237,9 @@ pub fn can(
         (Object::Seat { .. }, Action::Read) => Ok(()),
         (Object::Seat { office: seat, filled }, _) => to_a_seat(office, action, seat, filled),
         (Object::Account(owner), Action::Manage) if owner == office => Ok(()),
+        // Read by those to whom the accounts are encrypted; who else could read nothing anyway.
+        (Object::Reports | Object::Report { .. }, Action::Read) if reads_accounts(office) => Ok(()),
+        (Object::Report { state }, Action::Triage | Action::Answer) => state.is_open(),
         _ => Err(refuse(office, action)),
     }
 }
@@ -224,7 +249,10 @@ fn permit_for(office: &Office, action: Action, object: Object<'_>) -> Result<(),
     match (object, action) {
         // See `orders`: a registrar's own seat and the secretariat's are the co-chairs' to fill,
         // and a holder replaces a key of their own.
-        (Object::Seat { .. }, Action::FillSeat | Action::VacateSeat | Action::ReplaceKey) => Ok(()),
+        (
+            Object::Seat { .. },
+            Action::FillSeat | Action::VacateSeat | Action::ReplaceKey | Action::SetReadingKey,
+        ) => Ok(()),
         _ => permit(office, action),
     }
 }
@@ -236,13 +264,15 @@ fn on_the_table(state: &'static str) -> Result<(), Refusal> {
 fn to_a_seat(by: &Office, action: Action, seat: &Office, filled: bool) -> Result<(), Refusal> {
     let counts = match action {
         Action::Invite => orders(by, Action::FillSeat, seat),
-        Action::FillSeat | Action::VacateSeat | Action::ReplaceKey => orders(by, action, seat),
+        Action::FillSeat | Action::VacateSeat | Action::ReplaceKey | Action::SetReadingKey => {
+            orders(by, action, seat)
+        }
         _ => false,
     };
     match action {
         _ if !counts => Err(refuse(by, action)),
         Action::FillSeat if filled => Err(Refusal::Founding { why: "seat-filled" }),
-        Action::VacateSeat | Action::ReplaceKey if !filled => {
+        Action::VacateSeat | Action::ReplaceKey | Action::SetReadingKey if !filled => {
             Err(Refusal::NotSeated { office: seat.clone() })
         }
         _ => Ok(()),
@@ -257,6 +287,11 @@ fn to_a_seat(by: &Office, action: Action, seat: &Office, filled: bool) -> Result
 /// registrar or co-chair of the party together with another party's registrar
 /// (`decisions.md` 12).
 pub fn orders(by: &Office, action: Action, seat: &Office) -> bool {
+    if action == Action::SetReadingKey {
+        // One's own; the secretariat's serves every party, so every party's co-chair says yes.
+        return reads_accounts(seat)
+            && (by == seat || (seat.party().is_none() && by.role() == Role::CoChair));
+    }
     if by.party().is_none() && action != Action::ReplaceKey {
         return false;
     }
@@ -283,13 +318,13 @@ mod tests {
 
     /// Who may do what, one line per role. A change here is a change of the house's rules.
     const MATRIX: &str = "\
-co-chair   read draft word - comment table sign withdraw invite - - replace-key manage
-member     read draft word - comment - sign - - - - - manage
-liaison    read - - - comment - sign - - - - - manage
-registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key manage
-secretary  read draft - propose comment - - - - - - - manage
-auditor    read - - - - - - - - - - - manage
-operator   - - - - - - - - - - - - manage
+co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer manage
+member     read draft word - comment - sign - - - - - set-reading-key - answer manage
+liaison    read - - - comment - sign - - - - - set-reading-key - answer manage
+registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - manage
+secretary  read draft - propose comment - - - - - - - set-reading-key triage answer manage
+auditor    read - - - - - - - - - - - - - - manage
+operator   - - - - - - - - - - - - - - - manage
 ";
 
     #[test]
@@ -337,6 +372,13 @@ operator   - - - - - - - - - - - - manage
             ("north/member/2", Action::ReplaceKey, "north/member/1", false),
             ("south/registrar/1", Action::ReplaceKey, "north/member/1", true),
             ("south/co-chair/1", Action::ReplaceKey, "north/member/1", false),
+            ("north/liaison/1", Action::SetReadingKey, "north/liaison/1", true),
+            ("north/co-chair/1", Action::SetReadingKey, "north/liaison/1", false),
+            ("north/registrar/1", Action::SetReadingKey, "north/registrar/1", false),
+            ("secretariat/secretary/1", Action::SetReadingKey, "secretariat/secretary/1", true),
+            ("secretariat/secretary/2", Action::SetReadingKey, "secretariat/secretary/1", false),
+            ("north/co-chair/1", Action::SetReadingKey, "secretariat/secretary/1", true),
+            ("secretariat/operator/1", Action::SetReadingKey, "secretariat/operator/1", false),
         ] {
             assert_eq!(counted(by, action, seat), expected, "{by} {action:?} {seat}");
         }

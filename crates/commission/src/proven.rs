@@ -137,6 +137,6 @@ fn verify(key: &VerifierKey, note: &Note) -> Result<(), note::Error> {
 fn statement_in(act: &Act) -> Option<&str> {
     match act {
         Act::Instrument(act) => act.note(),
-        Act::Commission(_) | Act::Seat(_) => None,
+        Act::Commission(_) | Act::Seat(_) | Act::Report(_) => None,
     }
 }

@@ -241,6 +241,23 @@ pub enum Refusal {
         /// What is wrong.
         why: &'static str,
     },
+    /// On one side nobody has a reading key, so that reports cannot be taken.
+    NobodyReads {
+        /// The party; none for the secretariat.
+        party: Option<PartyId>,
+    },
+    /// The reader's key that opens the report is not open.
+    Locked,
+    /// The charter has no such region.
+    UnknownRegion {
+        /// The region named.
+        region: String,
+    },
+    /// The report is over.
+    ReportOver {
+        /// Its state, as in [`crate::report::ReportState::as_str`].
+        state: &'static str,
+    },
 }
 
 /// One thing that keeps a draft from being tabled.
@@ -372,11 +389,16 @@ impl Refusal {
             Refusal::BadAttachment { .. } => "bad-attachment",
             Refusal::Changed { .. } => "changed",
             Refusal::Founding { .. } => "founding",
+            Refusal::NobodyReads { party: Some(_) } => "nobody-reads",
+            Refusal::NobodyReads { party: None } => "nobody-reads-secretariat",
+            Refusal::Locked => "locked",
+            Refusal::UnknownRegion { .. } => "unknown-region",
+            Refusal::ReportOver { .. } => "report-over",
         }
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 35] = [
+    pub const CODES: [&'static str; 40] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -412,12 +434,17 @@ impl Refusal {
         "bad-attachment",
         "changed",
         "founding",
+        "nobody-reads",
+        "nobody-reads-secretariat",
+        "locked",
+        "unknown-region",
+        "report-over",
     ];
 
     /// The data, by name, for the message.
     pub fn data(&self) -> Vec<(&'static str, String)> {
         match self {
-            Refusal::NoTopic | Refusal::SignInNeeded => Vec::new(),
+            Refusal::NoTopic | Refusal::SignInNeeded | Refusal::Locked => Vec::new(),
             Refusal::UnknownTopic { topic }
             | Refusal::NotOurs { topic }
             | Refusal::Refer { topic } => vec![("topic", topic.clone())],
@@ -469,6 +496,11 @@ impl Refusal {
                 vec![("expected", expected.to_string()), ("found", found.to_string())]
             }
             Refusal::Founding { why } => vec![("why", (*why).to_owned())],
+            Refusal::NobodyReads { party } => {
+                party.iter().map(|party| ("party", party.to_string())).collect()
+            }
+            Refusal::UnknownRegion { region } => vec![("region", region.clone())],
+            Refusal::ReportOver { state } => vec![("report-state", (*state).to_owned())],
         }
     }
 

@@ -9,6 +9,7 @@ use crate::act::SeatAct;
 use crate::charter::Charter;
 use crate::party::{Office, PartyId, Role};
 use crate::permission::{Action, orders};
+use crate::reading::ReadingKey;
 use crate::refusal::Refusal;
 use crate::statement::{Purpose, Signed};
 
@@ -21,6 +22,15 @@ pub struct Seat {
     pub person: Digest,
     /// Since when (Unix seconds UTC).
     pub since: i64,
+    /// What is sealed for the office is encrypted to this; none before the holder has one.
+    pub reading: Option<ReadingKey>,
+}
+
+impl Seat {
+    /// A seat as somebody takes it.
+    pub fn new(key: VerifierKey, person: Digest, since: i64) -> Self {
+        Self { key, person, since, reading: None }
+    }
 }
 
 /// All filled seats of a commission, and the hosts on which parties sign.
@@ -68,6 +78,13 @@ pub enum Change {
         /// The new key.
         key: VerifierKey,
     },
+    /// The holder has a reading key, or another one.
+    ReadingKey {
+        /// The seat.
+        office: Office,
+        /// The reading key.
+        reading: ReadingKey,
+    },
 }
 
 impl Change {
@@ -76,7 +93,8 @@ impl Change {
         match self {
             Change::Fill { office, .. }
             | Change::Vacate { office }
-            | Change::ReplaceKey { office, .. } => office,
+            | Change::ReplaceKey { office, .. }
+            | Change::ReadingKey { office, .. } => office,
         }
     }
 
@@ -86,6 +104,7 @@ impl Change {
             Change::Fill { .. } => Action::FillSeat,
             Change::Vacate { .. } => Action::VacateSeat,
             Change::ReplaceKey { .. } => Action::ReplaceKey,
+            Change::ReadingKey { .. } => Action::SetReadingKey,
         }
     }
 
@@ -100,6 +119,7 @@ impl Change {
             Change::Fill { key, person, .. } => ("fill", format!("key {key}\nperson {person}\n")),
             Change::Vacate { .. } => ("vacate", String::new()),
             Change::ReplaceKey { key, .. } => ("replace-key", format!("key {key}\n")),
+            Change::ReadingKey { reading, .. } => ("reading-key", format!("reading {reading}\n")),
         };
         format!(
             "comity/seat/v1\ncommission {commission}\n{verb} {office}\nturn {turn}\n\
@@ -133,6 +153,11 @@ impl Roll {
     /// Every filled seat.
     pub fn seats(&self) -> &BTreeMap<Office, Seat> {
         &self.seats
+    }
+
+    /// Every office with the key with which it reads what is sealed for it.
+    pub fn reading_keys(&self) -> impl Iterator<Item = (&Office, &ReadingKey)> {
+        self.seats.iter().filter_map(|(office, seat)| Some((office, seat.reading.as_ref()?)))
     }
 
     /// The offices of a role that a party has filled, with their keys.
@@ -214,7 +239,7 @@ impl Roll {
                 }
                 self.admit(charter, office, key)?;
             }
-            Change::Vacate { .. } => {
+            Change::Vacate { .. } | Change::ReadingKey { .. } => {
                 if present.is_none() {
                     return Err(Refusal::NotSeated { office: office.clone() });
                 }
@@ -252,6 +277,9 @@ impl Roll {
             }
             Change::Vacate { .. } => SeatAct::Vacated { at: now, office, by },
             Change::ReplaceKey { key, .. } => SeatAct::KeyReplaced { at: now, office, key, by },
+            Change::ReadingKey { reading, .. } => {
+                SeatAct::ReadingKey { at: now, office, reading, by }
+            }
         })
     }
 
@@ -267,6 +295,9 @@ impl Roll {
         let counted: Vec<&&Office> = by.iter().filter(|by| orders(by, action, office)).collect();
         if action == Action::ReplaceKey && counted.iter().any(|by| **by == office) {
             return Vec::new();
+        }
+        if action == Action::SetReadingKey {
+            return Self::missing_for_reading(charter, office, &counted);
         }
         let Some(party) = office.party() else {
             // The secretariat serves every party, so every party's co-chair says yes.
@@ -293,6 +324,28 @@ impl Roll {
         missing
     }
 
+    /// A reading key is its holder's to choose. What the secretariat reads is every party's
+    /// concern, so every party's co-chair agrees to its keys.
+    fn missing_for_reading(
+        charter: &Charter,
+        office: &Office,
+        counted: &[&&Office],
+    ) -> Vec<(Option<PartyId>, Role)> {
+        let mut missing = Vec::new();
+        if !counted.iter().any(|by| **by == office) {
+            missing.push((office.party().cloned(), office.role()));
+        }
+        if office.party().is_none() {
+            let lacking = charter
+                .party_ids()
+                .into_iter()
+                .filter(|party| !counted.iter().any(|by| by.party() == Some(party)))
+                .map(|party| (Some(party), Role::CoChair));
+            missing.extend(lacking);
+        }
+        missing
+    }
+
     fn authorised(&self, charter: &Charter, change: &Change, by: &[Signed]) -> Result<(), Refusal> {
         let offices: Vec<&Office> = by.iter().map(Signed::office).collect();
         if Self::missing(charter, change, &offices).is_empty() {
@@ -304,14 +357,10 @@ impl Roll {
 
     /// Takes over a change that is in the record. It only applies; it never refuses.
     pub fn apply(&mut self, act: &SeatAct) {
-        let (SeatAct::Filled { office, .. }
-        | SeatAct::Vacated { office, .. }
-        | SeatAct::KeyReplaced { office, .. }) = act;
-        *self.turns.entry(office.clone()).or_default() += 1;
+        *self.turns.entry(act.office().clone()).or_default() += 1;
         match act {
             SeatAct::Filled { at, office, key, person, .. } => {
-                self.seats
-                    .insert(office.clone(), Seat { key: key.clone(), person: *person, since: *at });
+                self.seats.insert(office.clone(), Seat::new(key.clone(), *person, *at));
             }
             SeatAct::Vacated { office, .. } => {
                 self.seats.remove(office);
@@ -320,6 +369,16 @@ impl Roll {
                 if let Some(seat) = self.seats.get_mut(office) {
                     seat.key = key.clone();
                     seat.since = *at;
+                    // Others may have seated somebody else: nothing more is sealed for whoever
+                    // held the seat before.
+                    if !act.is_ordered_by_holder() {
+                        seat.reading = None;
+                    }
+                }
+            }
+            SeatAct::ReadingKey { office, reading, .. } => {
+                if let Some(seat) = self.seats.get_mut(office) {
+                    seat.reading = Some(reading.clone());
                 }
             }
         }

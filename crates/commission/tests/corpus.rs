@@ -61,3 +61,17 @@ fn the_corpus_of_signed_texts_is_replayed() -> Outcome {
         Bundle::parse(text).is_ok_and(|read| read.to_string() == text)
     })
 }
+
+#[test]
+fn the_corpus_of_receipts_is_replayed() -> Outcome {
+    use commission::report::Receipt;
+    check("receipt", |bytes| {
+        let Ok(text) = str::from_utf8(bytes) else { return false };
+        Receipt::parse(text).is_ok_and(|read| Receipt::parse(&read.to_string()) == Ok(read))
+    })
+}
+
+#[test]
+fn the_corpus_of_reading_keys_is_replayed() -> Outcome {
+    check("reading_key", exact::<commission::ReadingKey>)
+}

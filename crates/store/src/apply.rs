@@ -30,6 +30,8 @@ pub(crate) async fn apply(
         Act::Instrument(act) => {
             matters::instrument::apply(conn, founded(present)?, index, act).await?;
         }
+        // Nothing but the entry itself: what it commits to is sealed.
+        Act::Report(_) => {}
     }
     count(conn, &act.matter()).await
 }
@@ -67,7 +69,11 @@ pub(crate) async fn blob(conn: &mut AnyConnection, digest: &Digest) -> Result<Ve
 
 /// The bytes in a row that was found for a digest, checked against it.
 pub(crate) fn checked_blob(row: Option<Row>, digest: &Digest) -> Result<Vec<u8>, Error> {
-    let bytes = row.ok_or_else(|| Error::missing(format!("blob {digest}")))?.bytes(0)?;
+    checked(row.ok_or_else(|| Error::missing(format!("blob {digest}")))?.bytes(0)?, digest)
+}
+
+/// Bytes that were found for a digest, checked against it.
+pub(crate) fn checked(bytes: Vec<u8>, digest: &Digest) -> Result<Vec<u8>, Error> {
     if Digest::of(&bytes) == *digest {
         Ok(bytes)
     } else {

@@ -429,16 +429,6 @@ impl Store {
         Ok(found)
     }
 
-    /// The place of an entry in the record: by the first agreed checkpoint that covers it.
-    ///
-    /// # Errors
-    /// [`Error::Missing`] when there is no such entry.
-    pub async fn standing(&self, index: u64) -> Result<Standing, Error> {
-        let mut snapshot = self.snapshot().await?;
-        let commission = self.present(&mut snapshot).await?;
-        standing(&mut snapshot, &commission, self.memo(), index).await
-    }
-
     /// The proof that an entry stands in the record: against the latest agreed checkpoint that
     /// covers it, else against the latest pending one.
     ///

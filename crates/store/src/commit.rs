@@ -21,12 +21,13 @@ use record::{Appender, FullTile, Hash, leaf_hash};
 use sqlx::AnyConnection;
 use tokio::sync::{mpsc, oneshot, watch};
 
+use crate::changes::{Changes, Touched};
 use crate::checkpoints::Cosignature;
 use crate::mail::{self, MailWork};
 use crate::state::State;
 use crate::{
     Entry, Error, Founding, Head, Location, PersonCard, access, apply, checkpoints, desk, dialect,
-    log, migrations, persons,
+    log, migrations, persons, sealed,
 };
 
 /// The most callers in one transaction.
@@ -64,6 +65,8 @@ pub(crate) enum Work {
     Access(Box<access::Change>),
     /// What is kept for mail changes.
     Mail(MailWork),
+    /// What is sealed, which no reader of the record sees.
+    Sealed(Box<sealed::Change>),
     /// The store is being closed.
     Stop,
 }
@@ -99,6 +102,7 @@ pub enum Failpoint {
     Checkpoint,
     Cosignature,
     Access,
+    Sealed,
     Tiles,
     Edge,
     Head,
@@ -110,6 +114,7 @@ pub enum Failpoint {
 pub(crate) struct Shared {
     pub(crate) commission: watch::Sender<Arc<Commission>>,
     pub(crate) head: watch::Sender<Head>,
+    pub(crate) changes: Changes,
     failpoint: Mutex<Option<Failpoint>>,
 }
 
@@ -118,6 +123,7 @@ impl Shared {
         Self {
             commission: watch::Sender::new(commission),
             head: watch::Sender::new(head),
+            changes: Changes::from(head.stamp),
             failpoint: Mutex::new(None),
         }
     }
@@ -137,11 +143,12 @@ impl Shared {
     }
 
     /// Shows a newer commission and head; whoever comes late with an older one changes nothing.
-    pub(crate) fn show(&self, commission: Option<&Arc<Commission>>, head: Head) {
-        // Whoever sees the new head finds the new commission.
+    pub(crate) fn show(&self, commission: Option<&Arc<Commission>>, head: Head, touched: &Touched) {
+        // Whoever sees the new head finds the new commission, and what changed.
         self.head.send_if_modified(|shown| {
             let is_newer = head.stamp > shown.stamp;
             if is_newer {
+                self.changes.note(head.stamp, touched);
                 if let Some(commission) = commission {
                     self.commission.send_replace(Arc::clone(commission));
                 }
@@ -151,8 +158,8 @@ impl Shared {
         });
     }
 
-    fn swap(&self, state: &State) {
-        self.show(state.present.as_ref(), state.head);
+    fn swap(&self, state: &State, touched: &Touched) {
+        self.show(state.present.as_ref(), state.head, touched);
     }
 }
 
@@ -171,6 +178,7 @@ pub(crate) struct Writer {
 /// A batch that is written but not yet committed.
 struct Written {
     state: State,
+    touched: Touched,
     is_erasing: bool,
 }
 
@@ -182,6 +190,7 @@ struct Batch {
     /// Whether readers see something new: then what is kept of pages is old.
     is_visible: bool,
     is_erasing: bool,
+    touched: Touched,
 }
 
 impl Writer {
@@ -301,7 +310,7 @@ impl Writer {
                 snapshot(&mut self.conn).await?
             }
         };
-        self.shared.swap(&state);
+        self.shared.swap(&state, &Touched::all());
         self.state = Some(state);
         Ok(())
     }
@@ -314,7 +323,7 @@ impl Writer {
             before => {
                 let before = before.as_ref().and_then(|before| before.present.as_ref());
                 let state = State::load_after(&mut self.conn, before).await?;
-                self.shared.swap(&state);
+                self.shared.swap(&state, &Touched::all());
                 self.state = Some(state.clone());
                 Ok(state)
             }
@@ -371,14 +380,14 @@ impl Writer {
         log::put_head(&mut self.conn, state.head, state.latest).await?;
         self.shared.reach(Failpoint::Head)?;
         self.shared.reach(Failpoint::BeforeCommit)?;
-        Ok(Some(Written { state, is_erasing: batch.is_erasing }))
+        Ok(Some(Written { state, touched: batch.touched, is_erasing: batch.is_erasing }))
     }
 
     /// Commits what was written, and shows it.
     async fn conclude(&mut self, written: Written) -> Result<(), Error> {
         dialect::script(&mut self.conn, dialect::COMMIT).await?;
         self.shared.reach(Failpoint::AfterCommit)?;
-        self.shared.swap(&written.state);
+        self.shared.swap(&written.state, &written.touched);
         self.state = Some(written.state);
         if written.is_erasing {
             match dialect::forget(&mut self.conn).await {
@@ -427,24 +436,39 @@ impl Writer {
                         leaf: leaf_hash(&bytes),
                         bytes,
                     };
-                    log::put_entry(conn, &entry, &act.matter().to_string()).await?;
+                    let matter = act.matter();
+                    log::put_entry(conn, &entry, &matter.to_string()).await?;
+                    batch.touched.matter(&matter);
                     self.shared.reach(Failpoint::Entry)?;
                     apply::apply(conn, &mut state.present, entry.index, &act).await?;
                     self.shared.reach(Failpoint::Tables)?;
                     if let Act::Seat(act) = &act {
                         batch.is_erasing |= access::follow(conn, act).await?;
+                        match act {
+                            SeatAct::ReadingKey { reading, .. } => {
+                                sealed::recorded(conn, reading).await?;
+                            }
+                            // Somebody else may hold the seat now.
+                            SeatAct::KeyReplaced { office, .. } if !act.is_ordered_by_holder() => {
+                                batch.is_erasing |= sealed::erase(conn, office).await? > 0;
+                            }
+                            _ => {}
+                        }
                         if let SeatAct::Vacated { office, .. } | SeatAct::Filled { office, .. } =
                             act
                         {
+                            batch.touched.everything();
                             // Nobody's name or address stays beside a seat that is no longer theirs.
                             batch.is_erasing |= persons::erase(conn, office).await? > 0;
                             batch.is_erasing |= mail::erase(conn, office).await? > 0;
+                            batch.is_erasing |= sealed::erase(conn, office).await? > 0;
                         }
                     }
                     leaves.push(entry.leaf);
                     done.size += 1;
                 }
                 if let Some((office, card)) = person {
+                    batch.touched.everything();
                     persons::put(conn, &office, &card).await?;
                     self.shared.reach(Failpoint::Person)?;
                 }
@@ -471,6 +495,10 @@ impl Writer {
                 done.size = size.unwrap_or(0);
             }
             Work::Cosign { size, lines } => {
+                if size < checkpoints::agreed_size(conn).await? {
+                    // Places that were agreed may now have been so earlier.
+                    batch.touched.everything();
+                }
                 let policy = apply::founded(&mut state.present)?.policy_at(size);
                 let new = checkpoints::cosign(conn, policy, size, &lines).await?;
                 self.shared.reach(Failpoint::Cosignature)?;
@@ -481,11 +509,15 @@ impl Writer {
                     persons::erase(conn, &office).await? + mail::erase(conn, &office).await?;
                 self.shared.reach(Failpoint::Person)?;
                 done.number = i64::try_from(erased).unwrap_or(i64::MAX);
+                batch.touched.everything();
                 is_changed = erased > 0;
                 batch.is_erasing |= is_changed;
             }
             Work::Access(change) => {
                 is_visible = matches!(*change, access::Change::ShowName { .. });
+                if is_visible {
+                    batch.touched.everything();
+                }
                 done.number = access::change(conn, *change).await?;
                 self.shared.reach(Failpoint::Access)?;
                 is_changed = done.number > 0;
@@ -496,6 +528,17 @@ impl Writer {
                 done.number = i64::try_from(outcome.number).unwrap_or(i64::MAX);
                 is_changed = outcome.number > 0;
                 batch.is_erasing |= outcome.is_erasing;
+                is_visible = false;
+            }
+            Work::Sealed(change) => {
+                if let Some(office) = change.by() {
+                    desk::check_seated(apply::founded(&mut state.present)?, office)?;
+                }
+                let (number, is_erasing) = sealed::change(conn, *change).await?;
+                self.shared.reach(Failpoint::Sealed)?;
+                done.number = number;
+                is_changed = number > 0;
+                batch.is_erasing |= is_erasing;
                 is_visible = false;
             }
             Work::Stop => is_changed = false,

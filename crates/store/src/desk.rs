@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use commission::draft::{Citation, Ground, NewDraft, Own, Voice, digest_of_words};
+use commission::draft::{
+    Citation, Ground, NewDraft, Own, Voice, digest_of_promise, digest_of_words,
+};
 use commission::instrument::State;
 use commission::permission::{Action, permit};
 use commission::refusal::What;
@@ -258,24 +260,42 @@ pub(crate) fn check_seated(commission: &Commission, by: &Office) -> Result<(), R
     }
 }
 
-/// Refuses a move of somebody who saw other words than those that lie there.
-fn check_seen(seen: Option<&Seen>, words: Option<&str>, version: i64) -> Result<(), Refusal> {
+/// What tells how something of one's own lies there. A ground is known by its words, and a file is
+/// never changed: they always lie there alike.
+fn digest_of(draft: &Draft, own: &Own, by: &Office) -> Digest {
+    let words = match own {
+        Own::Wording { passage, language } => {
+            let voice = Voice::of(by).ok();
+            draft.passage(*passage).zip(voice).and_then(|(it, voice)| it.wording(language, &voice))
+        }
+        Own::Interest { language } => {
+            by.party().and_then(|party| draft.interests.get(party)?.get(language))
+        }
+        Own::Promise(id) => {
+            return digest_of_promise(draft.promises.iter().find(|promise| promise.id == *id));
+        }
+        Own::Ground(_) | Own::Attachment(_) => None,
+    };
+    digest_of_words(words)
+}
+
+/// Makes a move on something of one's own, unless something else lies there by now than what was
+/// seen of it. A move that changes nothing is no conflict: a form was sent twice.
+fn unless_changed(
+    draft: &mut Draft,
+    own: &Own,
+    seen: Option<&Seen>,
+    by: &Office,
+    version: i64,
+    make: impl FnOnce(&mut Draft) -> Result<(), Refusal>,
+) -> Result<(), Refusal> {
+    let before = digest_of(draft, own, by);
+    make(draft)?;
     match seen {
-        Some(seen) if seen.words != digest_of_words(words) => {
+        Some(seen) if seen.words != before && digest_of(draft, own, by) != before => {
             Err(Refusal::Changed { expected: seen.version, found: version })
         }
         _ => Ok(()),
-    }
-}
-
-/// The words of one's own that a move would change.
-fn own_words<'a>(draft: &'a Draft, own: &Own, by: &Office) -> Option<&'a str> {
-    match own {
-        Own::Wording { passage, language } => {
-            draft.passage(*passage)?.wording(language, &Voice::of(by).ok()?)
-        }
-        Own::Interest { language } => draft.interests.get(by.party()?)?.get(language),
-        _ => None,
     }
 }
 
@@ -300,12 +320,9 @@ fn apply_edit(
     match edit.clone() {
         Edit::Word { passage, language, text, seen } => {
             let own = Own::Wording { passage, language: language.clone() };
-            let before = own_words(draft, &own, by).map(str::to_owned);
-            draft.word(passage, language, &text, by)?;
-            // The same words again are no conflict: a form was sent twice.
-            if own_words(draft, &own, by) != before.as_deref() {
-                check_seen(seen.as_ref(), before.as_deref(), *version)?;
-            }
+            unless_changed(draft, &own, seen.as_ref(), by, *version, |draft| {
+                draft.word(passage, language, &text, by)
+            })?;
         }
         Edit::Accept { passage, language, from } => draft.accept(passage, &language, &from, by)?,
         Edit::Ground { citation, language, text } => {
@@ -319,19 +336,21 @@ fn apply_edit(
         }
         Edit::Interest { language, text, seen } => {
             let own = Own::Interest { language: language.clone() };
-            let before = own_words(draft, &own, by).map(str::to_owned);
-            draft.interest(language, &text, by)?;
-            if own_words(draft, &own, by) != before.as_deref() {
-                check_seen(seen.as_ref(), before.as_deref(), *version)?;
-            }
+            unless_changed(draft, &own, seen.as_ref(), by, *version, |draft| {
+                draft.interest(language, &text, by)
+            })?;
         }
         Edit::Remove { own, seen } => {
-            if let Some(words) = own_words(draft, &own, by) {
-                check_seen(seen.as_ref(), Some(words), *version)?;
-            }
-            draft.remove(&own, by)?;
+            unless_changed(draft, &own, seen.as_ref(), by, *version, |draft| {
+                draft.remove(&own, by)
+            })?;
         }
-        Edit::Promise(promise) => draft.promise(&commission.charter, promise, by)?,
+        Edit::Promise { promise, seen } => {
+            let own = Own::Promise(promise.id.clone());
+            unless_changed(draft, &own, seen.as_ref(), by, *version, |draft| {
+                draft.promise(&commission.charter, promise, by)
+            })?;
+        }
         Edit::Attach { name, bytes } => {
             let digest = draft.attach(commission, &name, &bytes, by)?;
             return Ok(vec![(digest, bytes)]);

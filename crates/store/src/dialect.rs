@@ -6,7 +6,7 @@ mod sqlite;
 use sqlx::{AnyConnection, AnyPool, ConnectOptions as _};
 
 use crate::row::sql;
-use crate::{Error, Head, Location, tape};
+use crate::{Error, Head, LineReport, Location, tape};
 
 pub(crate) use postgres::{in_use_alone, shadow};
 pub(crate) use sqlite::{connect_alone, copy_into};
@@ -62,8 +62,12 @@ macro_rules! migration {
 }
 
 /// The schema as it is made.
-pub(crate) const MIGRATIONS: &[Migration] =
-    &[migration!("0001_initial.sql"), migration!("0002_access.sql"), migration!("0003_mail.sql")];
+pub(crate) const MIGRATIONS: &[Migration] = &[
+    migration!("0001_initial.sql"),
+    migration!("0002_access.sql"),
+    migration!("0003_mail.sql"),
+    migration!("0004_reports.sql"),
+];
 
 /// Runs statements that take no arguments and return nothing of use.
 pub(crate) async fn script(conn: &mut AnyConnection, text: &'static str) -> Result<(), Error> {
@@ -107,6 +111,17 @@ pub(crate) async fn engine(conn: &mut AnyConnection) -> Result<String, Error> {
             let text = sql("select current_setting('server_version')").one(conn).await?.text(0)?;
             Ok(format!("PostgreSQL {text}"))
         }
+    }
+}
+
+/// How the line to the database is protected; none where there is no line.
+pub(crate) async fn line(
+    conn: &mut AnyConnection,
+    location: &Location,
+) -> Result<Option<LineReport>, Error> {
+    match location.url() {
+        Some(url) => postgres::line(conn, url).await.map(Some),
+        None => Ok(None),
     }
 }
 

@@ -68,6 +68,14 @@ pub enum Error {
         #[source]
         source: sqlx::Error,
     },
+    /// The line to the database server would not be safe, or the address asks for one that is not.
+    #[error("the connection to {database} is refused: {fault}; {}", fault.remedy())]
+    Line {
+        /// The database, without a password.
+        database: String,
+        /// What is wrong.
+        fault: crate::LineFault,
+    },
     /// The database server does not let this program in.
     #[error("the database server refuses {database}")]
     Denied {

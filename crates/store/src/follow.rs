@@ -6,6 +6,7 @@ use std::time::Duration;
 use commission::Commission;
 use sqlx::{AnyConnection, AnyPool};
 
+use crate::changes::Touched;
 use crate::commit::Shared;
 use crate::store::{Store, closed};
 use crate::{Error, log, state};
@@ -24,7 +25,7 @@ async fn look(pool: &AnyPool, shared: &Shared) -> Result<bool, Error> {
     let mut snapshot = pool.begin().await.map_err(closed)?;
     let (head, _) = log::head(&mut snapshot).await?;
     let commission = present(&mut snapshot, shared).await?;
-    shared.show(Some(&commission), head);
+    shared.show(Some(&commission), head, &Touched::all());
     Ok(true)
 }
 

@@ -8,7 +8,7 @@ use sqlx::AnyConnection;
 use crate::mail::{self, MailReport};
 use crate::memo::Memo;
 use crate::state::State;
-use crate::{Error, Head, Location, Standing, checkpoints, dialect, lock, migrations};
+use crate::{Error, Head, LineReport, Location, Standing, checkpoints, dialect, lock, migrations};
 
 /// How a data folder stands.
 #[derive(Clone, Debug)]
@@ -19,6 +19,8 @@ pub struct Inspection {
     pub schema_known: i64,
     /// The version of the database's library.
     pub engine: String,
+    /// How the line to the database is protected; none where it is a file of this machine.
+    pub line: Option<LineReport>,
     /// The commission as of the last commit.
     pub commission: Arc<Commission>,
     /// Where the record stands.
@@ -34,7 +36,7 @@ pub struct Inspection {
 /// Looks at a data folder, also while it is served.
 ///
 /// # Errors
-/// [`Error::NotFound`] when there is none, [`Error::Newer`] when a newer program made it,
+/// [`Error::NotFound`] or [`Error::Vacant`] when there is none, [`Error::Newer`] when a newer program made it,
 /// [`Error::Sqlite`], and [`Error::Corrupt`] when its tables do not belong together.
 pub async fn inspect(location: &Location) -> Result<Inspection, Error> {
     let path = lock::database(location.dir());
@@ -42,18 +44,22 @@ pub async fn inspect(location: &Location) -> Result<Inspection, Error> {
         return Err(Error::NotFound { path });
     }
     let mut conn = dialect::connect(location).await?;
-    let found = look(&mut conn).await;
+    let found = look(&mut conn, location).await;
     sqlx::Connection::close(conn).await?;
     found
 }
 
-async fn look(conn: &mut AnyConnection) -> Result<Inspection, Error> {
+async fn look(conn: &mut AnyConnection, location: &Location) -> Result<Inspection, Error> {
+    if location.url().is_some() && !dialect::has_schema(conn).await? {
+        return Err(Error::Vacant { database: location.to_string() });
+    }
     let schema = migrations::version(conn).await?;
     let schema_known = migrations::known();
     if schema > schema_known {
         return Err(Error::Newer { schema });
     }
     let engine = dialect::engine(conn).await?;
+    let line = dialect::line(conn, location).await?;
     let state = State::load(conn).await?;
     let commission = crate::apply::founded(&mut state.present.clone())?.clone();
     let agreed = checkpoints::agreed_size(conn).await?;
@@ -64,6 +70,7 @@ async fn look(conn: &mut AnyConnection) -> Result<Inspection, Error> {
         schema,
         schema_known,
         engine,
+        line,
         commission,
         head: state.head,
         latest: state.latest,

@@ -11,7 +11,7 @@ use note::Digest;
 use sqlx::AnyConnection;
 
 use crate::Error;
-use crate::row::{Row, sql};
+use crate::row::{Row, kept, places};
 
 /// An instrument with what the tables say beside it.
 pub(crate) struct Loaded {
@@ -22,6 +22,11 @@ pub(crate) struct Loaded {
     pub(crate) adopted_entry: Option<u64>,
 }
 
+/// The most instruments that are read with one set of statements.
+const TOGETHER_MAX: usize = 64;
+/// So many ids stand in a statement about instruments.
+const FILLED_TO: [usize; 4] = [1, 4, 16, TOGETHER_MAX];
+
 /// Reads an instrument; none when it was never tabled.
 ///
 /// # Errors
@@ -30,36 +35,66 @@ pub(crate) async fn load(
     conn: &mut AnyConnection,
     id: &InstrumentId,
 ) -> Result<Option<Loaded>, Error> {
-    let Some(head) = head(conn, id).await? else { return Ok(None) };
-    let mut versions = versions(conn, id).await?;
-    let mut signatures = signatures(conn, id).await?;
-    let mut read = Vec::new();
-    for (number, row) in (1..).zip(&revisions(conn, id).await?) {
-        let what = format!("instrument {id}, revision {number}");
-        let versions = versions.remove(&number).unwrap_or_default();
-        let signatures = signatures.remove(&number).unwrap_or_default();
-        let revision = revision(row, &what, versions, signatures)?;
-        if i64::from(revision.text.revision) != number || revision.text.id != *id {
-            return Err(Error::corrupt(format!("{what}: its text is another's")));
+    Ok(load_all(conn, std::slice::from_ref(id)).await?.remove(id))
+}
+
+/// Reads instruments; those that were never tabled are left out.
+///
+/// # Errors
+/// [`Error::Corrupt`] when the rows of one contradict each other.
+pub(crate) async fn load_all(
+    conn: &mut AnyConnection,
+    ids: &[InstrumentId],
+) -> Result<BTreeMap<InstrumentId, Loaded>, Error> {
+    let mut found = BTreeMap::new();
+    for ids in ids.chunks(TOGETHER_MAX) {
+        let heads = heads(conn, ids).await?;
+        let (mut versions, mut signatures) =
+            (versions(conn, ids).await?, signatures(conn, ids).await?);
+        let mut read: BTreeMap<InstrumentId, Vec<Revision>> = BTreeMap::new();
+        for row in &revisions(conn, ids).await? {
+            let id: InstrumentId = row.parse(14, "a revision")?;
+            let revisions = read.entry(id.clone()).or_default();
+            let number = i64::try_from(revisions.len() + 1).unwrap_or(i64::MAX);
+            let what = format!("instrument {id}, revision {number}");
+            let key = (id.clone(), number);
+            let versions = versions.remove(&key).unwrap_or_default();
+            let signatures = signatures.remove(&key).unwrap_or_default();
+            let revision = revision(row, &what, versions, signatures)?;
+            if i64::from(revision.text.revision) != number || revision.text.id != id {
+                return Err(Error::corrupt(format!("{what}: its text is another's")));
+            }
+            revisions.push(revision);
         }
-        read.push(revision);
+        if let Some((id, _)) = versions.keys().chain(signatures.keys()).next() {
+            return Err(Error::corrupt(format!("instrument {id}: rows belong to no revision")));
+        }
+        for row in &heads {
+            let id: InstrumentId = row.parse(5, "an instrument")?;
+            let revisions = read.remove(&id).unwrap_or_default();
+            found.insert(id.clone(), loaded(row, id, revisions)?);
+        }
+        if let Some(id) = read.keys().next() {
+            return Err(Error::corrupt(format!("instrument {id}: it has revisions only")));
+        }
     }
+    Ok(found)
+}
+
+fn loaded(head: &Row, id: InstrumentId, revisions: Vec<Revision>) -> Result<Loaded, Error> {
     let what = format!("instrument {id}");
-    if !versions.is_empty() || !signatures.is_empty() {
-        return Err(Error::corrupt(format!("{what}: rows belong to no revision")));
-    }
-    let instrument = Instrument::from_revisions(id.clone(), read)
+    let instrument = Instrument::from_revisions(id, revisions)
         .ok_or_else(|| Error::corrupt(format!("{what}: it has no revision")))?;
     let current = instrument.current();
     if head.text(1)? != current.digest.hex() || head.text(2)? != current.state.as_str() {
         return Err(Error::corrupt(format!("{what}: its row is not its last revision's")));
     }
-    Ok(Some(Loaded {
+    Ok(Loaded {
         number: head.int(0)?,
         entry: head.size(3)?,
         adopted_entry: u64::try_from(head.int(4)?).ok(),
         instrument,
-    }))
+    })
 }
 
 /// Checks from its signatures alone that a text said to be adopted is.
@@ -83,20 +118,32 @@ pub(crate) fn check_adopted(
     }
 }
 
-async fn head(conn: &mut AnyConnection, id: &InstrumentId) -> Result<Option<Row>, Error> {
-    sql("select number, digest, state, entry, adopted_entry from instrument where id = $1")
-        .text(id.as_str())
-        .first(conn)
-        .await
+/// A question about instruments: `before (their ids) after`.
+async fn ask(
+    conn: &mut AnyConnection,
+    before: &'static str,
+    ids: &[InstrumentId],
+    after: &'static str,
+) -> Result<Vec<Row>, Error> {
+    // Few different statements, so that they stay prepared: the last id fills up.
+    let asked = FILLED_TO.into_iter().find(|count| *count >= ids.len()).unwrap_or(ids.len());
+    let statement = format!("{before} ({}) {after}", places(asked));
+    let last = ids.last().into_iter().cycle();
+    let ids = ids.iter().chain(last).take(asked);
+    ids.fold(kept(statement), |query, id| query.text(id.as_str())).all(conn).await
 }
 
-async fn revisions(conn: &mut AnyConnection, id: &InstrumentId) -> Result<Vec<Row>, Error> {
-    sql("select text, digest, topics, promises, tabled_by, tabled_at, state, state_at, \
-         adopted_at, signatories, office, language, reasons, replaced_by \
-         from revision where instrument = $1 order by revision")
-    .text(id.as_str())
-    .all(conn)
-    .await
+async fn heads(conn: &mut AnyConnection, ids: &[InstrumentId]) -> Result<Vec<Row>, Error> {
+    let question =
+        "select number, digest, state, entry, adopted_entry, id from instrument where id in";
+    ask(conn, question, ids, "").await
+}
+
+async fn revisions(conn: &mut AnyConnection, ids: &[InstrumentId]) -> Result<Vec<Row>, Error> {
+    let question = "select text, digest, topics, promises, tabled_by, tabled_at, state, state_at, \
+         adopted_at, signatories, office, language, reasons, replaced_by, instrument \
+         from revision where instrument in";
+    ask(conn, question, ids, "order by instrument, revision").await
 }
 
 fn revision(
@@ -170,19 +217,20 @@ fn state(row: &Row, what: &str) -> Result<State, Error> {
     })
 }
 
+/// What belongs to a revision of an instrument.
+type Parts<T> = BTreeMap<(InstrumentId, i64), Vec<T>>;
+
 async fn versions(
     conn: &mut AnyConnection,
-    id: &InstrumentId,
-) -> Result<BTreeMap<i64, Vec<TabledVersion>>, Error> {
-    let rows = sql("select revision, language, authentic, title, digest from version \
-         where instrument = $1 order by revision, place")
-    .text(id.as_str())
-    .all(conn)
-    .await?;
-    let mut found: BTreeMap<i64, Vec<TabledVersion>> = BTreeMap::new();
-    for row in &rows {
+    ids: &[InstrumentId],
+) -> Result<Parts<TabledVersion>, Error> {
+    let question = "select revision, language, authentic, title, digest, instrument \
+         from version where instrument in";
+    let mut found = Parts::new();
+    for row in &ask(conn, question, ids, "order by instrument, revision, place").await? {
+        let id: InstrumentId = row.parse(5, "a version")?;
         let what = format!("a version of instrument {id}");
-        found.entry(row.int(0)?).or_default().push(TabledVersion {
+        found.entry((id, row.int(0)?)).or_default().push(TabledVersion {
             language: row.parse(1, &what)?,
             authentic: row.int(2)? != 0,
             title: row.text(3)?,
@@ -194,15 +242,13 @@ async fn versions(
 
 async fn signatures(
     conn: &mut AnyConnection,
-    id: &InstrumentId,
-) -> Result<BTreeMap<i64, Vec<Signature>>, Error> {
-    let rows = sql("select revision, office, at, how, note from signature \
-         where instrument = $1 order by revision, entry")
-    .text(id.as_str())
-    .all(conn)
-    .await?;
-    let mut found: BTreeMap<i64, Vec<Signature>> = BTreeMap::new();
-    for row in &rows {
+    ids: &[InstrumentId],
+) -> Result<Parts<Signature>, Error> {
+    let question = "select revision, office, at, how, note, instrument \
+         from signature where instrument in";
+    let mut found = Parts::new();
+    for row in &ask(conn, question, ids, "order by instrument, revision, entry").await? {
+        let id: InstrumentId = row.parse(5, "a signature")?;
         let what = format!("a signature of instrument {id}");
         let office: Office = row.parse(1, &what)?;
         let word = row.text(3)?;
@@ -211,7 +257,7 @@ async fn signatures(
             .find(|how| how.as_str() == word)
             .ok_or_else(|| Error::corrupt(format!("{what}: made by {word:?}")))?;
         let signature = Signature { office, at: row.int(2)?, how, note: row.text(4)? };
-        found.entry(row.int(0)?).or_default().push(signature);
+        found.entry((id, row.int(0)?)).or_default().push(signature);
     }
     Ok(found)
 }

@@ -30,6 +30,7 @@
 pub mod access;
 mod apply;
 mod care;
+mod changes;
 mod checkpoints;
 mod commit;
 mod copy;
@@ -39,6 +40,7 @@ mod error;
 mod follow;
 mod inspect;
 mod instruments;
+mod line;
 mod location;
 mod lock;
 mod log;
@@ -48,9 +50,11 @@ mod memo;
 mod migrations;
 mod persons;
 mod read;
+mod reading;
 mod redraft;
 mod replay;
 mod row;
+pub mod sealed;
 mod search;
 mod state;
 mod store;
@@ -65,17 +69,19 @@ pub use copy::{Copied, migrate};
 pub use desk::COMMENTS_MAX;
 pub use error::Error;
 pub use inspect::{Inspection, inspect};
+pub use line::{Line, LineFault, LineReport};
 pub use location::{DatabaseUrl, Location};
 pub use mail::{
     ADDRESS_BYTES_MAX, Contact, ContactRefusal, MailOutcome, MailReport, MailTrouble, Mailbag,
     Notice, Pace, Reason,
 };
+pub use reading::Reading;
 pub use store::{Store, check_vacant};
 #[cfg(feature = "tape")]
 #[doc(hidden)]
-pub use tape::{Tape, keep_tape};
+pub use tape::{Player, Tape, keep_tape};
 pub use types::{
-    Audience, Comment, DraftRow, Edit, Entry, Filter, Founding, FsckReport, Head, InstrumentPage,
-    InstrumentRow, Options, PersonCard, Published, Reader, RebuildReport, Receipt, Seen, Standing,
-    Stats,
+    Audience, Checked, Comment, DraftRow, Edit, Entry, Filter, Founding, FsckReport, Head,
+    InstrumentPage, InstrumentRow, Options, PersonCard, Published, Reader, RebuildReport, Receipt,
+    Seen, Standing, Stats,
 };

@@ -6,7 +6,8 @@ use std::str::FromStr;
 
 use sqlx::any::AnyConnectOptions;
 
-use crate::Error;
+use crate::line::{self, Line};
+use crate::{Error, LineFault};
 
 /// A data folder with its database: SQLite within the folder unless another one is named.
 ///
@@ -86,12 +87,23 @@ impl fmt::Display for Location {
 pub struct DatabaseUrl(String);
 
 impl DatabaseUrl {
-    /// How the driver connects.
+    fn parsed(&self) -> Result<AnyConnectOptions, Error> {
+        self.0.parse().map_err(|_| Error::Url)
+    }
+
+    /// How the driver connects, and how the line is protected then.
     ///
     /// # Errors
-    /// [`Error::Url`].
-    pub(crate) fn options(&self) -> Result<AnyConnectOptions, Error> {
-        self.0.parse().map_err(|_| Error::Url)
+    /// [`Error::Url`]; [`Error::Line`] for an address that asks for what protects nothing.
+    pub(crate) fn options(&self) -> Result<(AnyConnectOptions, Line), Error> {
+        let mut options = self.parsed()?;
+        let line = line::decide(&mut options, &self.to_string())?;
+        Ok((options, line))
+    }
+
+    /// A fault of the line to this database.
+    pub(crate) fn line_fault(&self, fault: LineFault) -> Error {
+        Error::Line { database: self.to_string(), fault }
     }
 }
 
@@ -101,9 +113,8 @@ impl FromStr for DatabaseUrl {
     fn from_str(text: &str) -> Result<Self, Error> {
         sqlx::any::install_default_drivers();
         let url = Self(text.trim().to_owned());
-        let parsed = url.options()?;
-        match parsed.database_url.scheme() {
-            "postgres" | "postgresql" => Ok(url),
+        match url.parsed()?.database_url.scheme() {
+            "postgres" | "postgresql" => url.options().map(|_| url),
             _ => Err(Error::Url),
         }
     }
@@ -111,7 +122,7 @@ impl FromStr for DatabaseUrl {
 
 impl fmt::Display for DatabaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Ok(parsed) = self.options() else { return f.write_str("postgres://…") };
+        let Ok(parsed) = self.parsed() else { return f.write_str("postgres://…") };
         let mut url = parsed.database_url;
         let shown: Vec<(String, String)> = url
             .query_pairs()

@@ -1,10 +1,12 @@
 //! Who holds which office: the one table of names, and the one that can be erased.
 
+use std::collections::BTreeMap;
+
 use commission::Office;
 use sqlx::AnyConnection;
 
 use crate::commit::Work;
-use crate::row::{Row, sql};
+use crate::row::{kept, places, sql};
 use crate::store::Store;
 use crate::{Error, PersonCard};
 
@@ -29,30 +31,31 @@ pub(crate) async fn erase(conn: &mut AnyConnection, office: &Office) -> Result<u
     sql("delete from person where office = $1").text(office.to_string()).run(conn).await
 }
 
-async fn find(conn: &mut AnyConnection, office: &Office) -> Result<Option<Row>, Error> {
-    sql("select name, salt, shown from person where office = $1")
-        .text(office.to_string())
-        .first(conn)
-        .await
+/// The cards of these offices, whether or not they open what the record says.
+pub(crate) async fn find(
+    conn: &mut AnyConnection,
+    offices: &[Office],
+) -> Result<BTreeMap<Office, PersonCard>, Error> {
+    if offices.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let statement = format!(
+        "select office, name, salt, shown from person where office in ({})",
+        places(offices.len())
+    );
+    let query =
+        offices.iter().fold(kept(statement), |query, office| query.text(office.to_string()));
+    let mut found = BTreeMap::new();
+    for row in query.all(conn).await? {
+        let office: Office = row.parse(0, "a person card")?;
+        let salt = row.bytes(2)?.try_into();
+        let salt = salt.map_err(|_| Error::corrupt(format!("the person card of {office}")))?;
+        found.insert(office, PersonCard { name: row.text(1)?, salt, show: row.int(3)? != 0 });
+    }
+    Ok(found)
 }
 
 impl Store {
-    /// Who holds an office, as far as it was not erased. A card that does not open the commitment
-    /// in the record is nobody's.
-    ///
-    /// # Errors
-    /// [`Error::Database`].
-    pub async fn person(&self, office: &Office) -> Result<Option<PersonCard>, Error> {
-        let mut snapshot = self.snapshot().await?;
-        let Some(row) = find(&mut snapshot, office).await? else { return Ok(None) };
-        let salt = row.bytes(1)?.try_into();
-        let salt = salt.map_err(|_| Error::corrupt(format!("the person card of {office}")))?;
-        let card = PersonCard { name: row.text(0)?, salt, show: row.int(2)? != 0 };
-        let commission = self.present(&mut snapshot).await?;
-        let seat = commission.roll.seats().get(office);
-        Ok(Some(card).filter(|card| seat.is_some_and(|seat| seat.person == card.commitment())))
-    }
-
     /// Forgets the name and the address of an office's holder; says whether there was any. The record stays as it
     /// is and stays valid: it holds a salted commitment only.
     ///

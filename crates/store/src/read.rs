@@ -1,14 +1,16 @@
 //! Reading: instruments one by one and in lists, the ledger, files.
 
+use std::collections::BTreeMap;
+
 use commission::commitment::{Commitment, Evidence};
 use commission::{Act, InstrumentAct, InstrumentId, Kind, MatterId, Refusal};
 use note::Digest;
 use sqlx::AnyConnection;
 
 use crate::matters::ledger;
-use crate::row::{Query, Row, composed, sql};
+use crate::row::{Query, Row, composed, kept, places, sql};
 use crate::store::Store;
-use crate::{Error, Filter, InstrumentPage, InstrumentRow, apply, instruments, log, search};
+use crate::{Error, Filter, InstrumentRow, apply, log, search};
 
 /// The most instruments of one page.
 const PAGE_MAX: u32 = 200;
@@ -154,15 +156,29 @@ async fn by_prefix(conn: &mut AnyConnection, prefix: &str) -> Result<Vec<Row>, E
     .await
 }
 
-async fn recorded(conn: &mut AnyConnection, digest: &Digest) -> Result<Option<Row>, Error> {
-    sql("select bytes from blob where digest = $1 and recorded <> 0")
-        .text(digest.hex())
-        .first(conn)
-        .await
+/// Those of the files that the record names, each checked against its digest.
+pub(crate) async fn recorded(
+    conn: &mut AnyConnection,
+    digests: &[Digest],
+) -> Result<BTreeMap<Digest, Vec<u8>>, Error> {
+    if digests.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let statement = format!(
+        "select digest, bytes from blob where recorded <> 0 and digest in ({})",
+        places(digests.len())
+    );
+    let query = digests.iter().fold(kept(statement), |query, digest| query.text(digest.hex()));
+    let mut found = BTreeMap::new();
+    for row in query.all(conn).await? {
+        let digest = Digest::from_hex(&row.text(0)?)?;
+        found.insert(digest, apply::checked(row.bytes(1)?, &digest)?);
+    }
+    Ok(found)
 }
 
 /// Every act about an instrument with its index.
-async fn history(
+pub(crate) async fn history(
     conn: &mut AnyConnection,
     id: &InstrumentId,
 ) -> Result<Vec<(u64, InstrumentAct)>, Error> {
@@ -209,27 +225,6 @@ impl Store {
         }
     }
 
-    /// An instrument with its history. It is checked: whatever is said to be adopted is, by its
-    /// signatures alone.
-    ///
-    /// # Errors
-    /// [`Refusal::UnknownInstrument`] when it was never tabled; [`Error::Corrupt`].
-    pub async fn instrument(&self, id: &InstrumentId) -> Result<InstrumentPage, Error> {
-        let mut snapshot = self.snapshot().await?;
-        let loaded = instruments::load(&mut snapshot, id).await?;
-        let loaded = loaded.ok_or_else(|| Refusal::UnknownInstrument { id: id.to_string() })?;
-        let adopted = instruments::check_adopted(&loaded.instrument, &self.memo().proven)?;
-        let matter = MatterId::Instrument(id.clone());
-        Ok(InstrumentPage {
-            version: apply::version(&mut snapshot, &matter).await?,
-            history: history(&mut snapshot, id).await?,
-            number: loaded.number,
-            adopted,
-            adopted_entry: loaded.adopted_entry,
-            instrument: loaded.instrument,
-        })
-    }
-
     /// A page of instruments, newest change first.
     ///
     /// # Errors
@@ -263,7 +258,7 @@ impl Store {
     /// # Errors
     /// [`Error::Missing`]; [`Error::Corrupt`] when its bytes have another digest.
     pub async fn blob(&self, digest: &Digest) -> Result<Vec<u8>, Error> {
-        let row = recorded(&mut *self.reader().await?, digest).await?;
-        apply::checked_blob(row, digest)
+        let mut found = recorded(&mut *self.reader().await?, &[*digest]).await?;
+        found.remove(digest).ok_or_else(|| Error::missing(format!("blob {digest}")))
     }
 }

@@ -84,6 +84,11 @@ pub(crate) fn kept(text: String) -> Query {
     Query(sqlx::query(AssertSqlSafe(text)), line)
 }
 
+/// `$1, $2, …` for so many arguments.
+pub(crate) fn places(count: usize) -> String {
+    (1..=count).map(|place| format!("${place}")).collect::<Vec<_>>().join(", ")
+}
+
 impl Query {
     /// Binds a whole number.
     pub(crate) fn int(self, value: i64) -> Self {

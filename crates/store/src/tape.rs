@@ -6,7 +6,7 @@ pub(crate) use off::{Line, mark, of_writer};
 #[cfg(feature = "tape")]
 pub(crate) use on::{Line, mark, of_writer};
 #[cfg(feature = "tape")]
-pub use on::{Tape, keep_tape};
+pub use on::{Player, Tape, keep_tape};
 
 /// How a statement's rows are fetched.
 #[derive(Clone, Copy, Debug)]
@@ -60,7 +60,7 @@ mod on {
     use std::borrow::Cow;
     use std::sync::{Mutex, PoisonError};
 
-    use sqlx::{AssertSqlSafe, Connection as _};
+    use sqlx::{AnyConnection, AssertSqlSafe};
 
     use super::Fetch;
     use crate::{Error, Location, dialect};
@@ -174,17 +174,30 @@ mod on {
         pub fn statements(&self) -> usize {
             self.0.len()
         }
+    }
 
-        /// Runs them again, alone, on a copy of the database as it was before, over a
-        /// connection as the writer's.
+    /// Runs tapes again, alone, on a copy of the database as it was before the first of them, over
+    /// a connection as the writer's that stays open.
+    pub struct Player(AnyConnection);
+
+    impl Player {
+        /// Opens the copy.
         ///
         /// # Errors
         /// [`Error::Database`].
-        pub async fn play(self, location: impl Into<Location>) -> Result<(), Error> {
-            let mut conn = dialect::connect(&location.into()).await?;
-            for step in self.0 {
+        pub async fn open(copy: impl Into<Location>) -> Result<Self, Error> {
+            Ok(Self(dialect::connect(&copy.into()).await?))
+        }
+
+        /// Plays one tape.
+        ///
+        /// # Errors
+        /// [`Error::Database`].
+        pub async fn play(&mut self, tape: Tape) -> Result<(), Error> {
+            let conn = &mut self.0;
+            for step in tape.0 {
                 match step {
-                    Step::Mark(text) => dialect::script(&mut conn, text).await?,
+                    Step::Mark(text) => dialect::script(conn, text).await?,
                     Step::Query { text, values, fetch } => {
                         let mut query = match text {
                             Cow::Borrowed(text) => sqlx::query(text),
@@ -198,15 +211,14 @@ mod on {
                             };
                         }
                         match fetch {
-                            Fetch::Run => drop(query.execute(&mut conn).await?),
-                            Fetch::First => drop(query.fetch_optional(&mut conn).await?),
-                            Fetch::One => drop(query.fetch_one(&mut conn).await?),
-                            Fetch::All => drop(query.fetch_all(&mut conn).await?),
+                            Fetch::Run => drop(query.execute(&mut *conn).await?),
+                            Fetch::First => drop(query.fetch_optional(&mut *conn).await?),
+                            Fetch::One => drop(query.fetch_one(&mut *conn).await?),
+                            Fetch::All => drop(query.fetch_all(&mut *conn).await?),
                         }
                     }
                 }
             }
-            conn.close().await?;
             Ok(())
         }
     }

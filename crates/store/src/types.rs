@@ -76,7 +76,8 @@ pub struct Receipt {
 pub struct Seen {
     /// The version of the draft that was shown.
     pub version: i64,
-    /// [`commission::draft::digest_of_words`] of the words that were shown.
+    /// [`commission::draft::digest_of_words`] of the words that were shown; of a promise,
+    /// [`commission::draft::digest_of_promise`].
     pub words: Digest,
 }
 
@@ -134,13 +135,18 @@ pub enum Edit {
     Remove {
         /// What.
         own: Own,
-        /// What was seen of it, where it is a wording or an interest.
+        /// What was seen of it, where it is a wording, an interest or a promise.
         seen: Option<Seen>,
     },
     /// Several moves as one: all of them or none.
     All(Vec<Edit>),
     /// Adds a promise, or replaces the one with the same id.
-    Promise(Promise),
+    Promise {
+        /// The promise.
+        promise: Promise,
+        /// What was seen of it before.
+        seen: Option<Seen>,
+    },
     /// Attaches a file; its bytes go to the blob table.
     Attach {
         /// Under which name.
@@ -234,6 +240,17 @@ pub struct InstrumentRow {
     pub signed: Vec<Office>,
     /// The index of the act that brought its present state.
     pub entry: u64,
+}
+
+/// An instrument without its history.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Checked {
+    /// The instrument, checked.
+    pub instrument: Instrument,
+    /// Its number within the kind, from 1, by first tabling.
+    pub number: i64,
+    /// The proof that it is adopted; none when it is not.
+    pub adopted: Option<Adopted<InstrumentText>>,
 }
 
 /// An instrument with everything the record says of it.

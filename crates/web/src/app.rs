@@ -14,6 +14,7 @@ use crate::cache::Cache;
 use crate::demo::{self, Demo};
 use crate::error::Error;
 use crate::passkey::Passkeys;
+use crate::unlocked::Unlocked;
 use crate::{api, feed, pages, record, security};
 
 /// A clock: Unix seconds UTC.
@@ -73,6 +74,7 @@ struct Inner {
     nonce: Nonce,
     demo: Option<Demo>,
     cache: Cache,
+    unlocked: Unlocked,
     turns: Mutex<(i64, BTreeMap<String, u32>)>,
 }
 
@@ -124,6 +126,7 @@ impl App {
             nonce,
             demo,
             cache,
+            unlocked: Unlocked::default(),
             turns,
         })))
     }
@@ -183,6 +186,11 @@ impl App {
         self.0.base_url.starts_with("https://")
     }
 
+    /// The reading keys that are unlocked.
+    pub(crate) fn unlocked(&self) -> &Unlocked {
+        &self.0.unlocked
+    }
+
     pub(crate) fn cache(&self) -> &Cache {
         &self.0.cache
     }
@@ -204,6 +212,19 @@ impl App {
         }
         *taken += 1;
         Ok(())
+    }
+
+    /// The same for what is slow on purpose: once a second.
+    pub(crate) fn take_slow_turn(&self, whose: &str) -> Result<(), Error> {
+        let now = self.now();
+        let mut turns = self.0.turns.lock().unwrap_or_else(PoisonError::into_inner);
+        if turns.0 != now {
+            *turns = (now, BTreeMap::new());
+        }
+        match turns.1.insert(whose.to_owned(), 1) {
+            None => Ok(()),
+            Some(_) => Err(Error::Pace),
+        }
     }
 
     /// Every address with its handler, and the layers around them.
@@ -266,6 +287,14 @@ impl App {
             .route("/seats/invite", post(pages::seats::invite))
             .route("/seats/invitation/cancel", post(pages::seats::cancel))
             .route("/seats/order", post(pages::seats::order))
+            .route("/account/reading", get(pages::reading::get).post(pages::reading::post))
+            .route("/report", get(pages::report::get))
+            .route("/report/new", get(pages::report::start).post(pages::report::answer))
+            .route("/report/receipt", get(pages::report::receipt).post(pages::report::open))
+            .route("/reports", get(pages::reports::get))
+            .route("/reports/unlock", post(pages::reports::unlock))
+            .route("/reports/lock", post(pages::reports::lock))
+            .route("/reports/{id}", get(pages::reports::one).post(pages::reports::act))
             .route("/signing", post(pages::signing::begin))
             .route("/signing/{ticket}", get(pages::signing::get).post(pages::signing::post))
             .route_layer(security::csrf(self))

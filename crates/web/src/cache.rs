@@ -2,25 +2,29 @@
 //!
 //! The key is the address and the reader's language. An answer belongs to the store's stamp that
 //! was read *before* it was rendered: a commit in between makes it old at once, never young.
+//! An answer that is at [`Rest`] says on what it rests, and is good as long as that is the same.
+//! Who asks for what is just being rendered waits for it.
 //! Answers for one reader only (who has signed in, or has taken a role in a demonstration) are
 //! neither kept nor given out.
 
 use std::collections::HashMap;
 use std::io::{Read as _, Write as _};
-use std::sync::RwLock;
+use std::sync::{Mutex, PoisonError, RwLock};
 
 use axum::body::{Body, Bytes, HttpBody as _};
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::Response;
+use commission::MatterId;
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use note::Digest;
+use tokio::sync::watch;
 
 use crate::app::App;
 use crate::request::{negotiate, role_cookie};
-use crate::{routes, session};
+use crate::{assets, routes, session};
 
 /// The most bytes that are kept: room for the pages of some ten thousand texts.
 pub const CACHE_BYTES_MAX: usize = 48 << 20;
@@ -41,8 +45,26 @@ struct Moment {
     minute: i64,
 }
 
+/// Laid into the head of an answer that tells nothing of the time and of nothing else than these
+/// matters, the commission, names of persons, and places that are agreed.
+#[derive(Clone, Debug)]
+pub(crate) struct Rest {
+    /// The matters, the commission among them.
+    pub(crate) matters: Vec<MatterId>,
+    /// When it is old whatever happens (Unix seconds UTC).
+    pub(crate) until: i64,
+}
+
+impl Rest {
+    /// Whether an answer of this stamp is still good.
+    fn holds(&self, app: &App, stamp: u64) -> bool {
+        app.now() < self.until && app.store().unchanged_since(stamp, &self.matters)
+    }
+}
+
 struct Kept {
     moment: Moment,
+    rest: Option<Rest>,
     headers: HeaderMap,
     form: Form,
 }
@@ -60,9 +82,12 @@ struct Shelf {
     bytes: usize,
 }
 
-/// The kept answers.
+/// The kept answers, and those that are just being rendered.
 #[derive(Default)]
-pub(crate) struct Cache(RwLock<Shelf>);
+pub(crate) struct Cache {
+    shelf: RwLock<Shelf>,
+    rendering: Mutex<HashMap<String, watch::Receiver<()>>>,
+}
 
 /// What the cache says to a request.
 pub(crate) enum Lookup {
@@ -80,6 +105,48 @@ pub(crate) struct Miss {
     moment: Moment,
 }
 
+/// What whoever may render an answer gets first.
+pub(crate) enum Turn {
+    /// Render it: the others wait until this is dropped.
+    Own(Rendering),
+    /// Somebody else rendered it meanwhile, or had to give up: look again.
+    Waited,
+}
+
+/// An answer is being rendered.
+pub(crate) struct Rendering {
+    app: App,
+    key: String,
+    /// Dropped with this: then everybody who waits goes on.
+    _done: watch::Sender<()>,
+}
+
+impl Drop for Rendering {
+    fn drop(&mut self) {
+        let cache = self.app.cache();
+        cache.rendering.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.key);
+    }
+}
+
+/// Makes sure that an answer is rendered by one and not by everybody who asks for it.
+pub(crate) async fn take_turn(app: &App, miss: &Miss) -> Turn {
+    let mut done = {
+        let mut rendering = app.cache().rendering.lock().unwrap_or_else(PoisonError::into_inner);
+        match rendering.get(&miss.key) {
+            Some(done) => done.clone(),
+            None => {
+                let (sender, done) = watch::channel(());
+                rendering.insert(miss.key.clone(), done);
+                let (app, key) = (app.clone(), miss.key.clone());
+                return Turn::Own(Rendering { app, key, _done: sender });
+            }
+        }
+    };
+    // It ends with an error: nothing is ever sent, the sender is dropped.
+    let _ = done.changed().await;
+    Turn::Waited
+}
+
 fn moment(app: &App) -> Moment {
     Moment { stamp: app.store().head().stamp, minute: app.now().div_euclid(SECONDS_PER_MINUTE) }
 }
@@ -87,9 +154,13 @@ fn moment(app: &App) -> Moment {
 /// Looks a request up.
 pub(crate) fn look_up(app: &App, request: &Request) -> Lookup {
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+    // The same bytes for everybody, whoever asks.
+    let shared = request.uri().path().starts_with(assets::PREFIX);
     let personal = role_cookie(app, request.headers()).is_some()
         || session::token_of(app, request.headers()).is_some();
-    if !reads || personal || routes::is_private(request.uri().path()) {
+    // The signing host has pages of its own, and none of the site's.
+    let elsewhere = app.is_signing_host(request.headers());
+    if !reads || (!shared && (personal || elsewhere)) || routes::is_private(request.uri().path()) {
         return Lookup::Private;
     }
     let (locale, _) = negotiate(request.uri(), request.headers());
@@ -99,9 +170,9 @@ pub(crate) fn look_up(app: &App, request: &Request) -> Lookup {
     key.push_str(address);
     // Before anything is loaded: see the head of this file.
     let moment = moment(app);
-    if let Ok(shelf) = app.cache().0.read()
+    if let Ok(shelf) = app.cache().shelf.read()
         && let Some(kept) = shelf.kept.get(&key)
-        && kept.moment == moment
+        && kept.is_good(app, moment)
     {
         return Lookup::Hit(kept.give(request.headers()));
     }
@@ -126,6 +197,7 @@ pub(crate) async fn keep(
         return response;
     }
     let (mut parts, body) = response.into_parts();
+    let rest = parts.extensions.remove::<Rest>();
     let Ok(body) = axum::body::to_bytes(body, ANSWER_BYTES_MAX).await else {
         // The size was exact and small, so this cannot be met.
         return Response::from_parts(parts, Body::empty());
@@ -137,12 +209,12 @@ pub(crate) async fn keep(
         Some(bytes) => Form::Gzip { bytes, plain_bytes: body.len() },
         None => Form::Plain(body),
     };
-    let kept = Kept { moment: miss.moment, headers: parts.headers, form };
+    let kept = Kept { moment: miss.moment, rest, headers: parts.headers, form };
     let response = kept.give(request);
     if miss.key.len() <= KEY_BYTES_MAX
-        && let Ok(mut shelf) = app.cache().0.write()
+        && let Ok(mut shelf) = app.cache().shelf.write()
     {
-        shelf.put(miss.key, kept);
+        shelf.put(app, miss.key, kept);
     }
     response
 }
@@ -177,10 +249,10 @@ fn expanded(gzip: &[u8], bytes: usize) -> Vec<u8> {
 }
 
 impl Shelf {
-    fn put(&mut self, key: String, kept: Kept) {
+    fn put(&mut self, app: &App, key: String, kept: Kept) {
         let cost = kept.cost(&key);
         if self.bytes + cost > CACHE_BYTES_MAX {
-            self.make_room(kept.moment);
+            self.make_room(app, kept.moment);
         }
         let before = self.kept.get(&key).map_or(0, |before| before.cost(&key));
         self.bytes = self.bytes.saturating_sub(before) + cost;
@@ -188,8 +260,8 @@ impl Shelf {
     }
 
     /// Drops what is no longer good; where that is little, half of the rest, whichever.
-    fn make_room(&mut self, now: Moment) {
-        self.kept.retain(|_, kept| kept.moment == now);
+    fn make_room(&mut self, app: &App, now: Moment) {
+        self.kept.retain(|_, kept| kept.is_good(app, now));
         self.count_bytes();
         if self.bytes > CACHE_BYTES_MAX / 4 * 3 {
             let mut odd = false;
@@ -207,6 +279,11 @@ impl Shelf {
 }
 
 impl Kept {
+    fn is_good(&self, app: &App, now: Moment) -> bool {
+        self.moment == now
+            || self.rest.as_ref().is_some_and(|rest| rest.holds(app, self.moment.stamp))
+    }
+
     fn cost(&self, key: &str) -> usize {
         let (Form::Plain(bytes) | Form::Gzip { bytes, .. }) = &self.form;
         bytes.len() + key.len() + ENTRY_OVERHEAD

@@ -18,6 +18,9 @@ use crate::error::Error;
 use crate::request::{ROLE_COOKIE, ROLE_COOKIE_HOST, View};
 use crate::routes;
 
+/// The passphrase of every reading key of a demonstration. It is shown where it is asked for.
+pub const PASSPHRASE: &str = "three calm rivers";
+
 /// The keys of a demonstration's offices.
 #[derive(Clone, Debug)]
 pub struct Demo {

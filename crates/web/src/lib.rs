@@ -46,6 +46,7 @@ pub mod routes;
 mod sealed;
 pub mod security;
 pub mod session;
+mod unlocked;
 pub mod words;
 
 pub use app::{App, AppError, Config};

@@ -84,6 +84,10 @@ pub enum Nav {
     Seats,
     /// One's own account.
     Account,
+    /// Reporting an incident.
+    Report,
+    /// The reports.
+    Reports,
     /// None of them.
     None,
 }
@@ -267,14 +271,23 @@ impl View {
         let mut parties: Vec<Party> =
             charter.party_ids().iter().filter_map(|id| charter.party(id)).cloned().collect();
         if !parties.is_empty() {
-            let local = self.now.saturating_add(self.zone().offset_seconds);
-            let day = local.div_euclid(DAY_SECONDS).unsigned_abs();
+            let day = self.day().unsigned_abs();
             let page: u64 = self.path.bytes().map(u64::from).sum();
             let count = parties.len() as u64;
             let turn = usize::try_from(day.wrapping_add(page) % count).unwrap_or(0);
             parties.rotate_left(turn);
         }
         parties
+    }
+
+    /// Today by the commission's clock, counted in days.
+    fn day(&self) -> i64 {
+        self.now.saturating_add(self.zone().offset_seconds).div_euclid(DAY_SECONDS)
+    }
+
+    /// When the next day begins by the commission's clock (Unix seconds UTC).
+    pub(crate) fn next_day(&self) -> i64 {
+        (self.day() + 1).saturating_mul(DAY_SECONDS).saturating_sub(self.zone().offset_seconds)
     }
 
     /// Whether whoever asks acts for this party.
@@ -313,6 +326,7 @@ impl View {
             wide: false,
             error: false,
             passkey: false,
+            once: false,
         }
     }
 
@@ -338,6 +352,7 @@ impl View {
         let rooms = [
             (Nav::Mine, routes::mine(), "nav-mine", Action::Read, Object::Desk),
             (Nav::Desk, routes::desk(), "nav-desk", Action::Read, Object::Desk),
+            (Nav::Reports, routes::reports(), "nav-reports", Action::Read, Object::Reports),
             (Nav::Seats, routes::seats(), "nav-seats", Action::Read, Object::Desk),
         ];
         rooms
@@ -362,6 +377,7 @@ impl View {
         };
         let mut links = vec![
             link(Nav::Home, routes::home(), "ui-home"),
+            link(Nav::Report, routes::report(), "nav-report"),
             link(Nav::Texts, routes::texts(), "ui-texts"),
             link(Nav::Promises, routes::ledger(), "ui-promises"),
             link(Nav::Mandate, routes::mandate(), "nav-mandate"),
@@ -406,9 +422,18 @@ pub struct Frame<'a> {
     wide: bool,
     error: bool,
     passkey: bool,
+    once: bool,
 }
 
 impl Frame<'_> {
+    /// Says that the page is an answer to a form and cannot be opened again: it offers no other
+    /// languages.
+    #[must_use]
+    pub fn once(mut self) -> Self {
+        self.once = true;
+        self
+    }
+
     /// Answers with another status than 200.
     #[must_use]
     pub fn status(mut self, status: StatusCode) -> Self {
@@ -443,8 +468,11 @@ impl Frame<'_> {
         let address = view.address();
         let (home, feed) = (view.site_href(routes::home()), view.site_href(routes::feed()));
         // What a POST shows has no address that could be opened in another language.
-        let alternates =
-            if self.status.is_success() { components::alternates(&address) } else { Vec::new() };
+        let alternates = if self.status.is_success() && !self.once {
+            components::alternates(&address)
+        } else {
+            Vec::new()
+        };
         let session = self.session();
         let markup = components::layout(&PageFrame {
             locale: view.locale,

@@ -275,6 +275,51 @@ pub fn invitation(token: impl std::fmt::Display) -> String {
     format!("/invitation/{}", segment(token))
 }
 
+/// One's own reading key. Form fields: `passphrase` and `again`.
+pub fn account_reading() -> &'static str {
+    "/account/reading"
+}
+
+/// Reporting an incident: numbers to call in danger, who reads what, and the way on.
+pub fn report() -> &'static str {
+    "/report"
+}
+
+/// The questions of a report, one a page.
+pub fn report_new() -> &'static str {
+    "/report/new"
+}
+
+/// What a receipt opens.
+pub fn report_receipt() -> &'static str {
+    "/report/receipt"
+}
+
+/// The reports, for those who read them. Query: `state`.
+pub fn reports() -> &'static str {
+    "/reports"
+}
+
+/// One report.
+pub fn report_one(id: impl std::fmt::Display) -> String {
+    format!("/reports/{}", segment(id))
+}
+
+/// Unlocks one's reading keys. Form fields: `passphrase` and `to`, an address to go on to.
+pub fn reports_unlock() -> &'static str {
+    "/reports/unlock"
+}
+
+/// Locks them again.
+pub fn reports_lock() -> &'static str {
+    "/reports/lock"
+}
+
+/// Whether a path is one of the pages on which somebody reports.
+pub fn is_report(path: &str) -> bool {
+    path == report() || path.starts_with("/report/")
+}
+
 /// Whether a path leads to what only one reader may see, signed in or not: never kept by anybody.
 pub fn is_private(path: &str) -> bool {
     let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
@@ -285,6 +330,7 @@ pub fn is_private(path: &str) -> bool {
         "sign-out",
         "account",
         "seats",
+        "reports",
         "signing",
         "invitation",
         "unsubscribe",

@@ -15,7 +15,7 @@ use tower::ServiceExt as _;
 use tower_http::csrf::CsrfLayer;
 
 use crate::app::App;
-use crate::cache::{self, Lookup};
+use crate::cache::{self, Lookup, Turn};
 use crate::error::{self, Error};
 use crate::request::View;
 use crate::{assets, routes};
@@ -37,6 +37,10 @@ pub const READERS_MAX: usize = 512;
 /// The same for requests that write. They are counted apart, and only once their body has come, so
 /// that slow ones keep nobody out.
 pub const WRITERS_MAX: usize = 128;
+/// Reports that are taken in at once: a flood of them keeps no co-chair from signing.
+pub const REPORTERS_MAX: usize = 64;
+/// The most bytes of a report's form: its longest answers, percent-encoded.
+pub const REPORT_BYTES_MAX: usize = 256 * 1024;
 
 /// No script, no frame, no plug-in, nothing from elsewhere.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
@@ -81,12 +85,16 @@ const HEADERS: [(HeaderName, HeaderValue); 7] = [
     (HeaderName::from_static("x-frame-options"), HeaderValue::from_static("DENY")),
 ];
 
+/// How often a request waits for somebody else to render what it asks for; then it does so itself.
+const WAITS_MAX: usize = 2;
+
 #[derive(Clone)]
 struct Guard {
     app: App,
     readers: Arc<Semaphore>,
     writers: Arc<Semaphore>,
     large: Arc<Semaphore>,
+    reporters: Arc<Semaphore>,
 }
 
 /// Puts the limits, the cache and the headers around a router.
@@ -96,6 +104,7 @@ pub(crate) fn around(app: &App, router: Router) -> Router {
         readers: Arc::new(Semaphore::new(READERS_MAX)),
         writers: Arc::new(Semaphore::new(WRITERS_MAX)),
         large: Arc::new(Semaphore::new(LARGE_BODIES_MAX)),
+        reporters: Arc::new(Semaphore::new(REPORTERS_MAX)),
     };
     router
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
@@ -148,7 +157,19 @@ async fn answer(guard: &Guard, mut request: Request, next: Next) -> (Response, b
         let view = || View::new(app, &axum::http::Uri::from_static("/"), &headers);
         return (error::word(view, Error::LongAddress.into_response()), false);
     }
-    let cached = match cache::look_up(app, &request) {
+    let mut looked_up = cache::look_up(app, &request);
+    let mut rendering = None;
+    for _ in 0..WAITS_MAX {
+        let Lookup::Miss(miss) = &looked_up else { break };
+        match cache::take_turn(app, miss).await {
+            Turn::Own(own) => {
+                rendering = Some(own);
+                break;
+            }
+            Turn::Waited => looked_up = cache::look_up(app, &request),
+        }
+    }
+    let cached = match looked_up {
         Lookup::Hit(response) => return (response, false),
         Lookup::Miss(miss) => Some(miss),
         Lookup::Private => None,
@@ -156,7 +177,11 @@ async fn answer(guard: &Guard, mut request: Request, next: Next) -> (Response, b
     let private = cached.is_none();
     let (uri, headers) = (request.uri().clone(), request.headers().clone());
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
-    let room = if reads { &guard.readers } else { &guard.writers };
+    let room = match reads {
+        true => &guard.readers,
+        false if routes::is_report(request.uri().path()) => &guard.reporters,
+        false => &guard.writers,
+    };
     // A HEAD is answered like a GET; the outermost layer drops the body.
     if request.method() == Method::HEAD {
         *request.method_mut() = Method::GET;
@@ -170,14 +195,19 @@ async fn answer(guard: &Guard, mut request: Request, next: Next) -> (Response, b
             .unwrap_or_else(|_| Error::Timeout.into_response()),
     };
     let response = error::word(|| View::new(app, &uri, &headers), response);
-    match cached {
+    let answer = match cached {
         Some(miss) => (cache::keep(app, miss, &headers, response).await, false),
         None => (response, private),
-    }
+    };
+    drop(rendering);
+    answer
 }
 
 /// A request whose body has come. Large ones are for the rooms alone, and few at a time.
 async fn taken_in(guard: &Guard, request: Request) -> Result<Request, Error> {
+    if routes::is_report(request.uri().path()) {
+        return whole(request, REPORT_BYTES_MAX).await;
+    }
     if !routes::is_private(request.uri().path()) {
         return whole(request, BODY_BYTES_MAX).await;
     }

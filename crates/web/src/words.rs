@@ -128,6 +128,7 @@ impl Words<'_> {
             "language" => Some(components::language_name(&value.parse().ok()?)),
             "time" | "now" | "deadline" => Some(self.date_time(value.parse().ok()?)),
             "state" => known(format!("state-{value}")),
+            "report-state" => known(format!("report-state-{value}")),
             "kind" => known(format!("kind-{value}")),
             "what" => known(format!("refusal-what-{value}")),
             "action" => known(format!("refusal-action-{value}")),

@@ -348,10 +348,11 @@ async fn a_side_takes_back_only_its_own() {
         [("words-en", "Once."), ("words-ru", "Раз."), ("when", "once"), ("due", "2026-07-01")];
     assert_eq!(rooms.submit(&path, &other, &past).await.status, 422);
     assert_eq!(draft(&rooms, &id).await.promises.len(), 2, "sent twice, promised once");
-    let remove = [("promise", "promise-1"), ("do", "remove")];
-    assert_eq!(rooms.post(&path, &other, &remove).await.status, 403);
-    assert_eq!(rooms.post(&path, &one, &remove).await.status, 303);
-    assert_eq!(rooms.post(&path, &one, &remove).await.status, 303, "gone already");
+    let opened = rooms.page(&format!("{path}?promise=promise-1"), &one).await;
+    let remove = fill(&opened, &[("do", "remove")]);
+    assert_eq!(rooms.post(&path, &other, &pairs(&remove)).await.status, 403);
+    assert_eq!(rooms.post(&path, &one, &pairs(&remove)).await.status, 303);
+    assert_eq!(rooms.post(&path, &one, &pairs(&remove)).await.status, 303, "gone already");
     assert_eq!(draft(&rooms, &id).await.promises.len(), 1);
 
     let ground = draft(&rooms, &id).await.grounds[&rooms.parties[0].parse().unwrap()][0].clone();
@@ -372,6 +373,90 @@ async fn a_side_takes_back_only_its_own() {
     let kept = fill(&conflict.text(), &[]);
     assert_eq!(rooms.post(&path, &one, &pairs(&kept)).await.status, 303);
     assert_eq!(draft(&rooms, &id).await.grounds[&rooms.parties[0].parse().unwrap()].len(), 2);
+}
+
+#[tokio::test]
+async fn two_browsers_of_one_side_lose_no_promise() {
+    let rooms = Rooms::two().await;
+    let id = settled(&rooms, "statement", "calls-for-peace", &["en", "ru"]).await;
+    let (chair, member) = (rooms.chair(0), rooms.by(0, "member"));
+    let path = format!("{}?lang=en", routes::draft_promise(&id));
+    let change = format!("{path}&promise=promise-1");
+    let form = [("words-en", "We meet."), ("words-ru", "Встретимся."), ("when", "quarterly")];
+    assert_eq!(rooms.submit(&path, &chair, &form).await.status, 303);
+    let promised = async || {
+        let promises = draft(&rooms, &id).await.promises;
+        promises.iter().map(|it| it.what.get(&language("en")).unwrap().to_owned()).collect()
+    };
+    let is_there = async |expected: &[&str]| {
+        let found: Vec<String> = promised().await;
+        assert_eq!(found, expected);
+    };
+    // Both open the form, then both send.
+    let first = fill(&rooms.page(&change, &chair).await, &[("words-en", "We meet in spring.")]);
+    let mine = [("words-en", "We meet in autumn."), ("when", "standing")];
+    let second = fill(&rooms.page(&change, &member).await, &mine);
+    assert_eq!(rooms.post(&path, &chair, &pairs(&first)).await.status, 303);
+    let answer = rooms.post(&path, &member, &pairs(&second)).await;
+    assert_eq!(answer.status, 409);
+    let page = answer.text();
+    assert!(page.contains("Nothing is lost"), "{page}");
+    assert!(page.contains("We meet in spring.") && page.contains("We meet in autumn."), "{page}");
+    assert_eq!(problems(&page), Vec::<String>::new(), "{page}");
+    is_there(&["We meet in spring."]).await;
+    // What is wrong with one's own words is said, and what the others saved stays in sight.
+    let wrong = rooms.post(&path, &member, &pairs(&fill(&page, &[("words-en", "")]))).await;
+    assert_eq!(wrong.status, 422);
+    assert!(wrong.text().contains("We meet in spring."), "{}", wrong.text());
+    // Sent again as it is, it means: keep mine. Sent twice, it is saved once.
+    let keep = fill(&page, &[]);
+    for _ in 0..2 {
+        assert_eq!(rooms.post(&path, &member, &pairs(&keep)).await.status, 303);
+    }
+    is_there(&["We meet in autumn."]).await;
+    // Nobody removes what they did not see, either.
+    let mut remove = first.clone();
+    remove.push(("do".into(), "remove".into()));
+    let answer = rooms.post(&path, &chair, &pairs(&remove)).await;
+    assert_eq!(answer.status, 409);
+    is_there(&["We meet in autumn."]).await;
+    let remove = fill(&answer.text(), &[("do", "remove")]);
+    assert_eq!(rooms.post(&path, &chair, &pairs(&remove)).await.status, 303);
+    is_there(&[]).await;
+    // What was removed meanwhile is kept, and becomes a promise again if that is wished.
+    let answer = rooms.post(&path, &member, &pairs(&keep)).await;
+    assert_eq!(answer.status, 409);
+    let page = answer.text();
+    assert!(
+        page.contains("Somebody removed this promise") && page.contains("in autumn."),
+        "{page}"
+    );
+    assert_eq!(problems(&page), Vec::<String>::new(), "{page}");
+    is_there(&[]).await;
+    assert_eq!(rooms.post(&path, &member, &pairs(&fill(&page, &[]))).await.status, 303);
+    is_there(&["We meet in autumn."]).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_two_posts_of_a_promise_at_once_one_is_saved_and_the_other_is_asked() {
+    let rooms = std::sync::Arc::new(Rooms::two().await);
+    let id = settled(&rooms, "statement", "calls-for-peace", &["en", "ru"]).await;
+    let path = routes::draft_promise(&id);
+    let form = [("words-en", "We meet."), ("words-ru", "Встретимся."), ("when", "quarterly")];
+    assert_eq!(rooms.submit(&path, &rooms.chair(0), &form).await.status, 303);
+    let page = rooms.page(&format!("{path}?promise=promise-1"), &rooms.chair(0)).await;
+    let mut posts = tokio::task::JoinSet::new();
+    for n in 0..8 {
+        let (rooms, path) = (rooms.clone(), path.clone());
+        let form = fill(&page, &[("words-en", &format!("Promise {n}."))]);
+        posts.spawn(async move {
+            let by = if n % 2 == 0 { rooms.chair(0) } else { rooms.by(0, "member") };
+            rooms.post(&path, &by, &pairs(&form)).await.status.as_u16()
+        });
+    }
+    let mut found = posts.join_all().await;
+    found.sort_unstable();
+    assert_eq!(found, [303, 409, 409, 409, 409, 409, 409, 409]);
 }
 
 #[tokio::test]
@@ -411,6 +496,102 @@ async fn a_file_is_for_members_and_never_a_page() {
     for bad in ["../x", "X", "x y", "\u{202e}"] {
         assert_eq!(rooms.upload(&path, &one, "x", bad, b"x").await.status, 422, "{bad}");
     }
+}
+
+/// What a page says of a file that it kept: its digest.
+fn kept(page: &str) -> Option<String> {
+    fill(page, &[]).into_iter().find(|(name, _)| name == "kept").map(|(_, digest)| digest)
+}
+
+#[tokio::test]
+async fn a_file_whose_form_came_back_need_not_be_chosen_again() {
+    let rooms = Rooms::two().await;
+    let id = settled(&rooms, "statement", "calls-for-peace", &["en", "ru"]).await;
+    let path = format!("{}?lang=en", routes::draft_files(&id));
+    let (chair, member, other) = (rooms.chair(0), rooms.by(0, "member"), rooms.chair(1));
+    let answer = rooms.upload(&path, &chair, "Plan <b>1.HTML", "Not A Name", b"the plan").await;
+    assert_eq!(answer.status, 422);
+    let page = answer.text();
+    assert!(page.contains("Kept from before") && page.contains("Plan &lt;b&gt;1.HTML"), "{page}");
+    assert!(!page.contains("name=\"file\" type=\"file\" required"), "{page}");
+    assert_eq!(problems(&page), Vec::<String>::new(), "{page}");
+    let digest = kept(&page).unwrap();
+    let form = [("name", "plan.html"), ("kept", digest.as_str())];
+    // Nobody else takes it up, nor the same office elsewhere or under another digest.
+    for by in [&member, &other] {
+        let answer = rooms.upload_with(&path, by, &form, ("", b"")).await;
+        assert_eq!(answer.status, 422, "{by}");
+        assert!(answer.text().contains("no longer kept"), "{}", answer.text());
+    }
+    let elsewhere = settled(&rooms, "statement", "calls-for-peace", &["en", "ru"]).await;
+    let answer =
+        rooms.upload_with(&routes::draft_files(&elsewhere), &chair, &form, ("", b"")).await;
+    assert_eq!(answer.status, 422);
+    for wrong in [note::Digest::of(b"another").hex().as_str(), "x", ""] {
+        let form = [("name", "plan.html"), ("kept", wrong)];
+        assert_eq!(rooms.upload_with(&path, &chair, &form, ("", b"")).await.status, 422);
+    }
+    // Once more with a wrong name: it stays. Then it is attached; the same form again is no mistake.
+    let again = [("name", "No!"), ("kept", digest.as_str())];
+    let answer = rooms.upload_with(&path, &chair, &again, ("", b"")).await;
+    assert_eq!((answer.status.as_u16(), kept(&answer.text())), (422, Some(digest.clone())));
+    for _ in 0..2 {
+        assert_eq!(rooms.upload_with(&path, &chair, &form, ("", b"")).await.status, 303);
+    }
+    let answer = rooms.get(&routes::draft_file(&id, "plan.html"), &other).await;
+    assert_eq!(answer.body, b"the plan");
+    let gone = [("name", "plan-2.html"), ("kept", digest.as_str())];
+    assert_eq!(draft(&rooms, &id).await.attachments.len(), 1);
+    assert_eq!(rooms.upload_with(&path, &chair, &gone, ("", b"")).await.status, 303, "it is there");
+    assert_eq!(draft(&rooms, &id).await.attachments.len(), 1);
+}
+
+#[tokio::test]
+async fn one_file_of_an_office_is_kept_for_an_hour() {
+    let rooms = Rooms::two().await;
+    let id = settled(&rooms, "statement", "calls-for-peace", &["en", "ru"]).await;
+    let path = format!("{}?lang=en", routes::draft_files(&id));
+    let (one, other) = (rooms.chair(0), rooms.chair(1));
+    let first = rooms.upload(&path, &one, "first", "No!", b"first").await;
+    let first = kept(&first.text()).unwrap();
+    // A name that another side took is wrong with the name alone.
+    assert_eq!(rooms.upload(&path, &other, "x", "theirs", b"x").await.status, 303);
+    let second = rooms.upload(&path, &one, "second", "theirs", b"second").await;
+    assert_eq!(second.status, 422);
+    let second = kept(&second.text()).unwrap();
+    let take = async |digest: &str, file: (&'static str, &'static [u8])| {
+        rooms.upload_with(&path, &one, &[("name", "mine"), ("kept", digest)], file).await
+    };
+    assert_eq!(take(&first, ("", b"")).await.status, 422, "the second took its place");
+    rooms.pass(60 * 60 + 1);
+    let late = take(&second, ("", b"")).await;
+    assert_eq!(late.status, 422);
+    assert!(late.text().contains("no longer kept"), "{}", late.text());
+    // A file that is chosen is meant, whatever is kept.
+    let third = rooms.upload(&path, &one, "third", "No!", b"third").await;
+    let third = kept(&third.text()).unwrap();
+    assert_eq!(take(&third, ("fourth", b"fourth")).await.status, 303);
+    let attached = rooms.get(&routes::draft_file(&id, "mine"), &one).await;
+    assert_eq!(attached.body, b"fourth");
+    // What is wrong with the file itself is not kept, and the form says so.
+    let large = vec![b'x'; commission::draft::ATTACHMENT_BYTES_MAX + 1];
+    let answer = rooms.upload(&path, &one, "larger.bin", "", &large).await;
+    assert_eq!((answer.status.as_u16(), kept(&answer.text())), (422, None));
+    assert!(answer.text().contains("Choose the file here again"), "{}", answer.text());
+    assert_eq!(problems(&answer.text()), Vec::<String>::new(), "{}", answer.text());
+}
+
+#[tokio::test]
+async fn who_is_signed_out_chooses_the_file_again_and_nothing_is_kept_of_it() {
+    let rooms = Rooms::two().await;
+    let id = settled(&rooms, "statement", "calls-for-peace", &["en", "ru"]).await;
+    let path = format!("{}?lang=en", routes::draft_files(&id));
+    let answer = rooms.upload(&path, "", "plan", "", b"the plan").await;
+    assert_eq!(answer.status, 401);
+    let page = answer.text();
+    assert!(page.contains("The file was not attached") && !page.contains("<form class"), "{page}");
+    assert!(page.contains(&routes::draft_files(&id)), "{page}");
+    assert_eq!(problems(&page), Vec::<String>::new(), "{page}");
 }
 
 #[tokio::test]
@@ -574,8 +755,8 @@ async fn hostile_text_in_every_field_is_shown_as_text() {
             assert!(!answer.text().contains("<script>alert") && !answer.status.is_server_error());
         }
         for field in [
-            "do", "seen-en", "version", "new", "words-en", "cites", "clause", "text", "before",
-            "promise", "owner", "when", "due", "evidence",
+            "do", "seen", "seen-en", "version", "new", "words-en", "cites", "clause", "text",
+            "before", "conflict", "promise", "owner", "when", "due", "evidence",
         ] {
             for path in [
                 routes::draft_passage(&id, 1),

@@ -92,6 +92,11 @@ fn refusals() -> Vec<Refusal> {
         Refusal::BadAttachment { name: "x.pdf".into(), why },
         Refusal::Changed { expected: 1, found: 2 },
         Refusal::Founding { why: "seat-filled" },
+        Refusal::NobodyReads { party: Some(party()) },
+        Refusal::NobodyReads { party: None },
+        Refusal::Locked,
+        Refusal::UnknownRegion { region: "XX-YY".into() },
+        Refusal::ReportOver { state: "closed" },
     ]
 }
 

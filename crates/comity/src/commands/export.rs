@@ -112,7 +112,7 @@ async fn digests(store: &Store, size: u64) -> Outcome<BTreeSet<Digest>> {
                         found.extend(text.attachments.values().copied());
                     }
                 }
-                Act::Seat(_) | Act::Instrument(_) => {}
+                Act::Seat(_) | Act::Instrument(_) | Act::Report(_) => {}
             }
         }
     }

@@ -36,6 +36,12 @@ pub enum Seat {
   comity seat replace-key north-union/co-chair/1 new.key.pub --key north-registrar.key --statement-only > north.statement
   comity seat replace-key north-union/co-chair/1 new.key.pub --key south-registrar.key --statement north.statement")]
     ReplaceKey(ReplaceKey),
+    /// Give a seat a reading key: what people report is encrypted for those who have one. Ordered
+    /// by the seat's own key; for the secretariat also by a co-chair of every party.
+    #[command(before_help = "Examples:
+  comity seat reading-key north-union/co-chair/1 --passphrase-file phrase --key north.key
+  comity seat reading-key secretariat/secretary/1 --passphrase-file phrase --key secretary.key --key north.key --key south.key")]
+    ReadingKey(ReadingKey),
     /// Sign an order about a seat that was opened on the site, from this machine.
     #[command(before_help = "Example:
   comity seat sign ORDER --key registrar.key --server https://commission.example")]
@@ -97,6 +103,20 @@ pub struct ReplaceKey {
     public: String,
     #[command(flatten)]
     orders: Orders,
+}
+
+/// What `seat reading-key` is given.
+#[derive(Args, Debug)]
+pub struct ReadingKey {
+    /// The seat.
+    office: String,
+    /// The passphrase that opens the key: the first line of this file. The secret half of the key
+    /// is kept on the server, wrapped with it.
+    #[arg(long, value_name = "FILE")]
+    passphrase_file: PathBuf,
+    /// The private key of somebody who orders it. Repeat it where several must.
+    #[arg(long = "key", value_name = "FILE", required = true)]
+    keys: Vec<PathBuf>,
 }
 
 /// What `seat sign` is given.
@@ -184,6 +204,7 @@ pub async fn run(command: &Seat, data: &Location, out: Output) -> Outcome {
             };
             order(&replace.orders, &change, None, data, out).await
         }
+        Seat::ReadingKey(given) => reading_key(given, data, out).await,
         Seat::Sign(sign) => sign_order(sign, out),
         Seat::Contact(contact) => set_contact(contact, data, out).await,
         Seat::Erase(erase) => {
@@ -227,6 +248,23 @@ async fn set_contact(given: &SetContact, data: &Location, out: Output) -> Outcom
         None => format!("{office}: no address for mail is kept\n"),
     });
     Ok(())
+}
+
+async fn reading_key(given: &ReadingKey, data: &Location, out: Output) -> Outcome {
+    let office = office(&given.office)?;
+    let passphrase = read_text(&given.passphrase_file)?;
+    let passphrase = passphrase.lines().next().unwrap_or_default();
+    let store = open(data).await?;
+    let made = store.new_reading_key(&office, passphrase, now()).await;
+    store.close().await;
+    let reading = made.map_err(|error| {
+        let min = store::sealed::PASSPHRASE_CHARS_MIN;
+        Failure::from(error)
+            .todo(format!("the first line of the file has at least {min} characters"))
+    })?;
+    out.note(format!("reading key {reading}"));
+    let orders = Orders { keys: given.keys.clone(), statements: Vec::new(), statement_only: false };
+    order(&orders, &Change::ReadingKey { office, reading }, None, data, out).await
 }
 
 fn statement(commission: &Commission, change: &Change, key: &Path) -> Outcome<String> {

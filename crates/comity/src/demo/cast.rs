@@ -18,7 +18,7 @@ pub const CHARTER: &str = include_str!("../../../../charters/demonstration.toml"
 pub const ORIGIN: &str = "demonstration.invalid/record";
 
 /// The secretary's seat.
-const SECRETARY: &str = "secretariat/secretary/1";
+pub const SECRETARY: &str = "secretariat/secretary/1";
 
 /// Key files and folders.
 pub struct Cast {

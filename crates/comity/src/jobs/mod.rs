@@ -1,7 +1,8 @@
-//! What a server does by itself while it serves: the record's clock, and mail.
+//! What a server does by itself while it serves: the record's clock, reports, and mail.
 
 pub mod mail;
 mod record;
+mod reports;
 
 use store::Store;
 use tokio::sync::watch;
@@ -17,11 +18,14 @@ pub async fn run(
     ended: watch::Receiver<bool>,
 ) {
     let record = record::run(store.clone(), clock, ended.clone());
+    let reports = reports::run(store.clone(), clock, ended.clone());
     match mailer {
         // A mail server that hangs does not hold up checkpoints.
         Some(mailer) => {
-            tokio::join!(record, mail::run(store, mailer, clock, ended));
+            tokio::join!(record, reports, mail::run(store, mailer, clock, ended));
         }
-        None => record.await,
+        None => {
+            tokio::join!(record, reports);
+        }
     }
 }

@@ -6,6 +6,7 @@
 
 mod commission;
 mod instrument;
+mod report;
 mod seat;
 
 use serde::Serialize;
@@ -13,6 +14,7 @@ use serde_json::Value;
 
 pub use commission::{CommissionAct, Founded, Seated};
 pub use instrument::{InstrumentAct, TabledVersion};
+pub use report::ReportAct;
 pub use seat::SeatAct;
 
 use crate::canonical::{self, CanonicalError};
@@ -30,6 +32,8 @@ pub enum Act {
     Seat(SeatAct),
     /// About an instrument.
     Instrument(InstrumentAct),
+    /// About reports, all together.
+    Report(ReportAct),
 }
 
 /// Says why bytes are no act, or an act has no bytes.
@@ -63,6 +67,8 @@ pub enum MatterId {
     Commission,
     /// One instrument.
     Instrument(crate::instrument::InstrumentId),
+    /// The reports, all together.
+    Reports,
 }
 
 impl std::fmt::Display for MatterId {
@@ -70,6 +76,7 @@ impl std::fmt::Display for MatterId {
         match self {
             MatterId::Commission => f.write_str("commission"),
             MatterId::Instrument(id) => write!(f, "instrument/{id}"),
+            MatterId::Reports => f.write_str("reports"),
         }
     }
 }
@@ -110,6 +117,7 @@ impl Act {
                 Act::Commission(serde_json::from_value(value).map_err(malformed)?)
             }
             Some("seat") => Act::Seat(serde_json::from_value(value).map_err(malformed)?),
+            Some("report") => Act::Report(serde_json::from_value(value).map_err(malformed)?),
             _ => Act::Instrument(serde_json::from_value(value).map_err(malformed)?),
         };
         if act.encode()? == bytes { Ok(act) } else { Err(ActError::NotCanonical) }
@@ -121,6 +129,7 @@ impl Act {
             Act::Commission(act) => act.at(),
             Act::Seat(act) => act.at(),
             Act::Instrument(act) => act.at(),
+            Act::Report(act) => act.at(),
         }
     }
 
@@ -129,6 +138,7 @@ impl Act {
         match self {
             Act::Commission(_) | Act::Seat(_) => MatterId::Commission,
             Act::Instrument(act) => MatterId::Instrument(act.id().clone()),
+            Act::Report(_) => MatterId::Reports,
         }
     }
 
@@ -138,18 +148,20 @@ impl Act {
             Act::Commission(act) => act.kind(),
             Act::Seat(act) => act.kind(),
             Act::Instrument(act) => act.kind(),
+            Act::Report(act) => act.kind(),
         }
     }
 }
 
 /// Every kind of act this version knows.
-pub const KINDS: [&str; 13] = [
+pub const KINDS: [&str; 15] = [
     "commission.founded/1",
     "commission.charter-changed/1",
     "commission.policy-changed/1",
     "seat.filled/1",
     "seat.vacated/1",
     "seat.key-replaced/1",
+    "seat.reading-key/1",
     "instrument.tabled/1",
     "instrument.signed/1",
     "instrument.declined/1",
@@ -157,4 +169,5 @@ pub const KINDS: [&str; 13] = [
     "instrument.lapsed/1",
     "instrument.adopted/1",
     "instrument.replaced/1",
+    "report.committed/1",
 ];

@@ -4,6 +4,8 @@ use note::{Digest, VerifierKey};
 use serde::{Deserialize, Serialize};
 
 use crate::party::Office;
+use crate::reading::ReadingKey;
+use crate::statement::Statement;
 
 /// An act about a seat. `by` holds the signed statements that ordered it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -45,15 +47,48 @@ pub enum SeatAct {
         /// The signed statements that ordered it.
         by: Vec<String>,
     },
+    /// A holder has a reading key, or another one.
+    #[serde(rename = "seat.reading-key/1")]
+    ReadingKey {
+        /// When (Unix seconds UTC).
+        at: i64,
+        /// The seat.
+        office: Office,
+        /// What is sealed for the office is encrypted to it.
+        reading: ReadingKey,
+        /// The signed statements that ordered it.
+        by: Vec<String>,
+    },
 }
 
 impl SeatAct {
+    /// The seat.
+    pub fn office(&self) -> &Office {
+        match self {
+            SeatAct::Filled { office, .. }
+            | SeatAct::Vacated { office, .. }
+            | SeatAct::KeyReplaced { office, .. }
+            | SeatAct::ReadingKey { office, .. } => office,
+        }
+    }
+
+    /// Whether the office itself is among those who ordered it.
+    pub fn is_ordered_by_holder(&self) -> bool {
+        self.by().iter().any(|note| {
+            note::Note::parse(note)
+                .ok()
+                .and_then(|note| note.text().as_str().parse::<Statement>().ok())
+                .is_some_and(|statement| statement.office == *self.office())
+        })
+    }
+
     /// When (Unix seconds UTC).
     pub fn at(&self) -> i64 {
         match self {
             SeatAct::Filled { at, .. }
             | SeatAct::Vacated { at, .. }
-            | SeatAct::KeyReplaced { at, .. } => *at,
+            | SeatAct::KeyReplaced { at, .. }
+            | SeatAct::ReadingKey { at, .. } => *at,
         }
     }
 
@@ -62,7 +97,8 @@ impl SeatAct {
         match self {
             SeatAct::Filled { by, .. }
             | SeatAct::Vacated { by, .. }
-            | SeatAct::KeyReplaced { by, .. } => by,
+            | SeatAct::KeyReplaced { by, .. }
+            | SeatAct::ReadingKey { by, .. } => by,
         }
     }
 
@@ -72,6 +108,7 @@ impl SeatAct {
             SeatAct::Filled { .. } => "seat.filled/1",
             SeatAct::Vacated { .. } => "seat.vacated/1",
             SeatAct::KeyReplaced { .. } => "seat.key-replaced/1",
+            SeatAct::ReadingKey { .. } => "seat.reading-key/1",
         }
     }
 }

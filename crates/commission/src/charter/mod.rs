@@ -30,6 +30,10 @@ pub const QUOTE_CHARS_MAX: usize = 4_000;
 pub const URL_CHARS_MAX: usize = 300;
 /// The most letters of a monogram.
 pub const MONOGRAM_LETTERS_MAX: usize = 2;
+/// The most hours within which a reporter is answered.
+pub const ANSWER_HOURS_MAX: u16 = 24 * 14;
+/// The most days for which a report that is over is kept.
+pub const RETENTION_DAYS_MAX: u16 = 1_000;
 /// The longest deadline in days.
 pub const DEADLINE_DAYS_MAX: u16 = 365;
 /// The last year in which a promise may be due.
@@ -136,6 +140,21 @@ pub struct Deadlines {
     pub sign_days_max: u16,
 }
 
+/// How reports are dealt with.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Reports {
+    /// Hours within which a reporter is first answered.
+    pub answer_hours: u16,
+    /// Days after which a report that is over is erased.
+    pub retention_days: u16,
+}
+
+impl Default for Reports {
+    fn default() -> Self {
+        Self { answer_hours: 24, retention_days: 90 }
+    }
+}
+
 /// A number to call in danger.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Emergency {
@@ -215,6 +234,8 @@ pub struct Charter {
     pub signatories: BTreeMap<Kind, Signatories>,
     /// Clocks.
     pub deadlines: Deadlines,
+    /// How reports are dealt with.
+    pub reports: Reports,
     /// What the commission may deal with.
     pub topics: Vec<Topic>,
     /// Numbers to call in danger.

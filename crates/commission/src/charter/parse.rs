@@ -21,8 +21,8 @@ use toml::de::DeTable;
 use self::reader::Section;
 use self::report::Report;
 use super::{
-    CHARTER_BYTES_MAX, Charter, DEADLINE_DAYS_MAX, Deadlines, NAME_CHARS_MAX, Problem,
-    TEXT_CHARS_MAX,
+    ANSWER_HOURS_MAX, CHARTER_BYTES_MAX, Charter, DEADLINE_DAYS_MAX, Deadlines, NAME_CHARS_MAX,
+    Problem, RETENTION_DAYS_MAX, Reports, TEXT_CHARS_MAX,
 };
 use crate::language::{Language, Localized};
 
@@ -34,6 +34,7 @@ const SECTIONS: &[&str] = &[
     "languages",
     "signatories",
     "deadlines",
+    "reports",
     "topic",
     "clause",
     "promise",
@@ -81,6 +82,7 @@ fn sections(report: &mut Report, root: &DeTable, source: &str) -> Option<Charter
     let languages = languages::read(report, &root, &published);
     let signatories = parties::signatories(report, &root, &parties, &seats);
     let deadlines = deadlines(report, &root);
+    let reports = reports(report, &root);
     let topics = mandate::topics(report, &root, &published);
     let clauses = mandate::clauses(report, &root, &published);
     let offset = commission.as_ref().and_then(|c| c.utc_offset_seconds).unwrap_or(0);
@@ -104,6 +106,7 @@ fn sections(report: &mut Report, root: &DeTable, source: &str) -> Option<Charter
         courtesy: languages.courtesy,
         signatories: signatories?,
         deadlines: deadlines?,
+        reports: reports?,
         topics: topics.list,
         emergency,
         regions: regions.list,
@@ -183,6 +186,18 @@ fn offset_seconds(offset: &str) -> Option<i32> {
     let (hours, minutes) = (two(hours)?, two(minutes)?);
     let seconds = sign * (hours * 3600 + minutes * 60);
     (minutes < 60 && (-12 * 3600..=14 * 3600).contains(&seconds)).then_some(seconds)
+}
+
+/// `[reports]`, which may be left out.
+fn reports(report: &mut Report, root: &Section) -> Option<Reports> {
+    if !root.has("reports") {
+        return Some(Reports::default());
+    }
+    let section = root.section(report, "reports", &["answer-hours", "retention-days"])?;
+    let hours = section.number(report, "answer-hours", 1..=ANSWER_HOURS_MAX, "answer-hours = 24");
+    let days =
+        section.number(report, "retention-days", 1..=RETENTION_DAYS_MAX, "retention-days = 90");
+    Some(Reports { answer_hours: hours?, retention_days: days? })
 }
 
 fn deadlines(report: &mut Report, root: &Section) -> Option<Deadlines> {

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use note::Digest;
 
 use super::{Citation, Draft, GROUNDS_MAX, Ground, Voice, put};
+use crate::canonical;
 use crate::charter::Charter;
+use crate::commitment::Promise;
 use crate::instrument::InstrumentId;
 use crate::language::{Language, Localized};
 use crate::party::Office;
@@ -70,6 +72,17 @@ pub fn digest_of_words(words: Option<&str>) -> Digest {
         None => Digest::of(b"comity/wording/v1\nnone\n"),
         Some(words) => Digest::of(format!("comity/wording/v1\nsaid\n{words}\n").as_bytes()),
     }
+}
+
+/// What tells the promise that a form was filled from, or that there was none.
+pub fn digest_of_promise(promise: Option<&Promise>) -> Digest {
+    let words = match promise.map(canonical::encode) {
+        None => b"none".to_vec(),
+        Some(Ok(bytes)) => bytes,
+        // Due beyond what the record holds: no draft takes such a promise.
+        Some(Err(_)) => b"unsaid".to_vec(),
+    };
+    Digest::of(&[b"comity/promise/v1\n", words.as_slice()].concat())
 }
 
 /// Refuses a name that another voice brought.
@@ -218,5 +231,34 @@ impl Draft {
         self.attachments.remove(name);
         self.attached_by.remove(name);
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::commitment::{EvidenceKind, Schedule};
+
+    #[test]
+    fn a_promise_changed_in_any_part_is_another() {
+        let promise = Promise {
+            id: "meet".into(),
+            what: [("en".parse().unwrap(), "Meet".to_owned())].into_iter().collect(),
+            owners: ["north".parse().unwrap(), "south".parse().unwrap()].into(),
+            schedule: Schedule::Quarterly,
+            evidence: EvidenceKind::Instrument,
+        };
+        let mut changed = vec![promise.clone(); 4];
+        changed[0].what = [("ru".parse().unwrap(), "Meet".to_owned())].into_iter().collect();
+        changed[1].owners.pop_last();
+        changed[2].schedule = Schedule::Once { due: 1 };
+        changed[3].evidence = EvidenceKind::Forum;
+        let mut seen = vec![digest_of_promise(None), digest_of_promise(Some(&promise))];
+        assert_eq!(digest_of_promise(Some(&promise.clone())), seen[1]);
+        seen.extend(changed.iter().map(|it| digest_of_promise(Some(it))));
+        let count = seen.len();
+        seen.sort_by_key(Digest::hex);
+        seen.dedup();
+        assert_eq!(seen.len(), count);
     }
 }

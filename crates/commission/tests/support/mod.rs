@@ -465,6 +465,7 @@ impl House {
                 }
                 Act::Seat(act) => self.commission.apply_seat(act),
                 Act::Instrument(act) => self.apply(act),
+                Act::Report(_) => {}
             }
             self.record.push(act);
         }
@@ -544,8 +545,19 @@ pub fn history(charter: &str) -> House {
     let id = h.later(|h| h.table_by(&draft, 0).unwrap());
     h.sign_slowly(&id);
     h.later(|h| h.tabled(kind));
+    let chair = h.co_chair(0);
+    let reading = Change::ReadingKey { office: chair.clone(), reading: READING.parse().unwrap() };
+    h.later(|h| h.change(&reading, std::slice::from_ref(&chair)).unwrap());
+    h.later(|h| {
+        let day = commission::report::batch::day(h.now) - 1;
+        let root = Digest::of(b"reports");
+        h.commit(vec![Act::Report(commission::ReportAct::Committed { at: h.now, day, root })]);
+    });
     h
 }
+
+/// From the age specification's examples.
+pub const READING: &str = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
 
 impl House {
     /// Does something twenty minutes later.

@@ -164,6 +164,7 @@ pub(crate) enum Change {
     EndOtherSessions { holder: String, id: String },
     ShowName { office: Office, show: bool },
     PutCeremony { kind: &'static str, id: String, owner: String, body: String, expires: i64 },
+    ReplaceCeremony { kind: &'static str, id: String, owner: String, body: String, expires: i64 },
     EndCeremony { kind: &'static str, id: String },
     PutOrder(SeatOrder),
     CloseOrder(String),
@@ -220,11 +221,11 @@ pub(crate) async fn change(conn: &mut AnyConnection, change: Change) -> Result<i
         Change::PutCeremony { kind, id, owner, body, expires } => {
             // Nobody's open pages crowd out anybody else's.
             tables::trim_ceremonies(conn, &owner, CEREMONIES_OF_ONE_MAX - 1).await?;
-            if tables::count_ceremonies(conn).await? >= CEREMONIES_MAX {
-                return Err(Error::Full);
-            }
-            tables::put_ceremony(conn, kind, &id, &owner, &body, expires).await?;
-            1
+            begin(conn, kind, &id, &owner, &body, expires).await?
+        }
+        Change::ReplaceCeremony { kind, id, owner, body, expires } => {
+            tables::delete_ceremonies_of(conn, kind, &owner).await?;
+            begin(conn, kind, &id, &owner, &body, expires).await?
         }
         Change::EndCeremony { kind, id } => tables::delete_ceremony(conn, kind, &id).await?,
         Change::PutOrder(order) => order::put(conn, &order).await?,
@@ -235,6 +236,22 @@ pub(crate) async fn change(conn: &mut AnyConnection, change: Change) -> Result<i
         }
     };
     Ok(i64::try_from(rows).unwrap_or(i64::MAX))
+}
+
+/// Keeps what somebody begins, while there is room.
+async fn begin(
+    conn: &mut AnyConnection,
+    kind: &str,
+    id: &str,
+    owner: &str,
+    body: &str,
+    expires: i64,
+) -> Result<u64, Error> {
+    if tables::count_ceremonies(conn).await? >= CEREMONIES_MAX {
+        return Err(Error::Full);
+    }
+    tables::put_ceremony(conn, kind, id, owner, body, expires).await?;
+    Ok(1)
 }
 
 /// Uses an invitation, once: the person becomes a candidate for the seat or, where they only sign
@@ -287,19 +304,19 @@ async fn add_passkey(conn: &mut AnyConnection, passkey: &Passkey) -> Result<u64,
 /// Whoever made the key that the act seats becomes the holder, and every other holder of the seat
 /// goes with all passkeys and sessions. Says whether anything personal was deleted.
 pub(crate) async fn follow(conn: &mut AnyConnection, act: &SeatAct) -> Result<bool, Error> {
-    let office = match act {
-        SeatAct::Filled { office, .. }
-        | SeatAct::Vacated { office, .. }
-        | SeatAct::KeyReplaced { office, .. } => office,
-    };
+    let office = act.office();
+    if matches!(act, SeatAct::ReadingKey { .. }) {
+        order::close_of(conn, office).await?;
+        return Ok(false);
+    }
     let holders = tables::holders_of(conn, office).await?;
     let key = match act {
         SeatAct::Filled { key, .. } | SeatAct::KeyReplaced { key, .. } => Some(key),
-        SeatAct::Vacated { .. } => None,
+        SeatAct::Vacated { .. } | SeatAct::ReadingKey { .. } => None,
     };
     let seated = holders.iter().find(|it| it.next_key.is_some() && it.next_key.as_ref() == key);
     // A holder who ordered the new key with the old one stays, whatever made the new key.
-    let own = matches!(act, SeatAct::KeyReplaced { .. }) && is_ordered_by(act, office);
+    let own = matches!(act, SeatAct::KeyReplaced { .. }) && act.is_ordered_by_holder();
     let mut erased = false;
     for holder in &holders {
         let stays = match seated {
@@ -319,15 +336,6 @@ pub(crate) async fn follow(conn: &mut AnyConnection, act: &SeatAct) -> Result<bo
         tables::delete_invitations_to(conn, office).await?;
     }
     Ok(erased)
-}
-
-fn is_ordered_by(act: &SeatAct, office: &Office) -> bool {
-    act.by().iter().any(|note| {
-        note::Note::parse(note)
-            .ok()
-            .and_then(|note| note.text().as_str().parse::<commission::Statement>().ok())
-            .is_some_and(|statement| statement.office == *office)
-    })
 }
 
 impl Store {
@@ -553,6 +561,22 @@ impl Store {
     ) -> Result<(), Error> {
         let (id, owner) = (id.to_owned(), owner.to_owned());
         self.access(Change::PutCeremony { kind, id, owner, body, expires }).await.map(|_| ())
+    }
+
+    /// Keeps what somebody begins, in place of all of this kind that the same owner began before.
+    ///
+    /// # Errors
+    /// [`Error::Full`] when too many are open.
+    pub async fn replace_ceremony(
+        &self,
+        kind: &'static str,
+        id: &str,
+        owner: &str,
+        body: String,
+        expires: i64,
+    ) -> Result<(), Error> {
+        let (id, owner) = (id.to_owned(), owner.to_owned());
+        self.access(Change::ReplaceCeremony { kind, id, owner, body, expires }).await.map(|_| ())
     }
 
     /// What was begun, without ending it.

@@ -424,6 +424,18 @@ pub(super) async fn delete_ceremony(
     sql("delete from ceremony where id = $1 and kind = $2").text(id).text(kind).run(conn).await
 }
 
+pub(super) async fn delete_ceremonies_of(
+    conn: &mut AnyConnection,
+    kind: &str,
+    owner: &str,
+) -> Result<u64, Error> {
+    sql("delete from ceremony where kind = $1 and owner = $2")
+        .text(kind)
+        .text(owner)
+        .run(conn)
+        .await
+}
+
 /// Ends all but the newest of an owner's.
 pub(super) async fn trim_ceremonies(
     conn: &mut AnyConnection,

@@ -4,10 +4,11 @@
 
 use std::time::Duration;
 
-use sqlx::any::AnyPoolOptions;
+use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
 use sqlx::{AnyConnection, AnyPool, ConnectOptions as _};
 
 use super::{open, script};
+use crate::line::{self, LineReport};
 use crate::row::{Row, composed, sql};
 use crate::{DatabaseUrl, Error, Head};
 
@@ -81,11 +82,13 @@ const IN_USE_ALONE: &str = "select case when pg_try_advisory_lock(1668246889, \
     hashtext(current_schema()::text)) then 1 else 0 end";
 
 /// What went wrong while connecting.
-fn refused(url: &DatabaseUrl, source: sqlx::Error) -> Error {
+fn refused(url: &DatabaseUrl, host: &str, source: sqlx::Error) -> Error {
+    if let Some(fault) = line::fault(&source, host) {
+        return url.line_fault(fault);
+    }
     let database = url.to_string();
     let code = source.as_database_error().and_then(|error| error.code());
     match (&source, code.as_deref()) {
-        (sqlx::Error::Configuration(_), _) => Error::Url,
         // Starting up, shutting down, too many connections, or a broken connection.
         (sqlx::Error::Database(_), Some(code))
             if !code.starts_with("57P") && !code.starts_with("53") && !code.starts_with("08") =>
@@ -96,13 +99,22 @@ fn refused(url: &DatabaseUrl, source: sqlx::Error) -> Error {
     }
 }
 
+/// How the driver connects to a host, once the files that the address names are looked at.
+fn options(url: &DatabaseUrl) -> Result<(AnyConnectOptions, String), Error> {
+    let (options, _) = url.options()?;
+    line::check_files(&options).map_err(|fault| url.line_fault(fault))?;
+    let host = line::host(&options)?;
+    Ok((options, host))
+}
+
 async fn session(url: &DatabaseUrl) -> Result<AnyConnection, Error> {
     let limit = Duration::from_secs(CONNECT_SECONDS_MAX);
-    let mut conn = match tokio::time::timeout(limit, open(url.options()?)).await {
-        Ok(opened) => opened.map_err(|error| refused(url, error))?,
+    let (options, host) = options(url)?;
+    let mut conn = match tokio::time::timeout(limit, open(options)).await {
+        Ok(opened) => opened.map_err(|error| refused(url, &host, error))?,
         Err(_) => {
             let source = sqlx::Error::Io(std::io::ErrorKind::TimedOut.into());
-            return Err(refused(url, source));
+            return Err(refused(url, &host, source));
         }
     };
     script(&mut conn, SESSION).await?;
@@ -146,12 +158,31 @@ pub(super) async fn pool(url: &DatabaseUrl, readers: u32) -> Result<AnyPool, Err
                 Ok(())
             })
         });
-    let options = url.options()?.disable_statement_logging();
-    pool.connect_with(options).await.map_err(|error| refused(url, error))
+    let (options, host) = options(url)?;
+    let options = options.disable_statement_logging();
+    pool.connect_with(options).await.map_err(|error| refused(url, &host, error))
+}
+
+/// How the line of a connection is protected: by the address, and as the server sees it.
+pub(super) async fn line(conn: &mut AnyConnection, url: &DatabaseUrl) -> Result<LineReport, Error> {
+    let (_, line) = url.options()?;
+    let row = sql("select version, cipher from pg_catalog.pg_stat_ssl \
+         where pid = pg_backend_pid() and ssl")
+    .first(conn)
+    .await?;
+    let words = |row: Row| Ok::<_, Error>(format!("{}, {}", row.text(0)?, row.text(1)?));
+    Ok(LineReport { line, tls: row.map(words).transpose()? })
 }
 
 /// Writes every table of which rows are erased anew into another file.
-const ERASE: &[&str] = &["vacuum (full) person", "vacuum (full) holder", "vacuum (full) contact"];
+const ERASE: &[&str] = &[
+    "vacuum (full) person",
+    "vacuum (full) holder",
+    "vacuum (full) contact",
+    "vacuum (full) reading_key",
+    "vacuum (full) report",
+    "vacuum (full) report_message",
+];
 
 /// Sees to it that the files of the tables hold nothing that was deleted. Nobody waits long for a
 /// reader of one.

@@ -175,6 +175,21 @@ async fn one_persons_open_pages_crowd_out_nobody_elses() {
 }
 
 #[tokio::test]
+async fn what_is_begun_in_place_of_something_leaves_one_of_its_kind() {
+    let world = World::new().await;
+    let store = &world.store;
+    store.begin_ceremony("signing", "ticket", "north", "{}".into(), 100).await.unwrap();
+    for (owner, id) in [("north", "a"), ("south", "b"), ("north", "c"), ("north", "c")] {
+        store.replace_ceremony("file", id, owner, owner.into(), 100).await.unwrap();
+    }
+    let found = async |kind, id| store.ceremony(kind, id, 10).await.unwrap();
+    assert_eq!(found("file", "a").await, None);
+    assert_eq!(found("file", "b").await.as_deref(), Some("south"));
+    assert_eq!(found("file", "c").await.as_deref(), Some("north"));
+    assert!(found("signing", "ticket").await.is_some(), "another kind of the same owner stays");
+}
+
+#[tokio::test]
 async fn what_has_expired_is_deleted() {
     let world = World::new().await;
     let store = &world.store;

@@ -1,6 +1,7 @@
 //! Drafts, files, comments.
 
-use commission::draft::{NewDraft, Own, Standing, Voice, digest_of_words};
+use commission::commitment::{EvidenceKind, Promise, Schedule};
+use commission::draft::{NewDraft, Own, Standing, Voice, digest_of_promise, digest_of_words};
 use commission::{Kind, Refusal};
 use store::{Audience, Edit, Error, Reader, Seen};
 
@@ -204,6 +205,71 @@ async fn words_that_somebody_did_not_see_are_not_written_over() {
     let remove = Edit::Remove { own: Own::Wording { passage: 1, language: en() }, seen };
     let refused = store.edit(&id, &north, remove, None, now).await;
     assert!(matches!(refused, Err(Error::Refused(Refusal::Changed { .. }))), "{refused:?}");
+}
+
+/// A promise of every party of a world.
+fn promise(world: &World, words: &str) -> Promise {
+    Promise {
+        id: "meet".into(),
+        what: [(en(), words.to_owned())].into_iter().collect(),
+        owners: world.store.commission().charter.party_ids(),
+        schedule: Schedule::Quarterly,
+        evidence: EvidenceKind::Instrument,
+    }
+}
+
+#[tokio::test]
+async fn a_promise_that_somebody_did_not_see_is_not_written_over() {
+    let world = World::new().await;
+    let id = world.desk_draft(Kind::Plan, "promised", NewDraft::default()).await;
+    let (chair, member) = (office("north/co-chair/1"), office("north/member/1"));
+    let (store, now) = (&world.store, world.tick());
+    let say = |words: &str, seen| Edit::Promise { promise: promise(&world, words), seen };
+    let first = store.edit(&id, &chair, say("One.", None), None, now).await.unwrap();
+    let seen = |row: &store::DraftRow| {
+        Some(Seen { version: row.version, words: digest_of_promise(row.draft.promises.first()) })
+    };
+    let both = seen(&first);
+    let second = store.edit(&id, &chair, say("Two.", both), None, now).await.unwrap();
+    let again = store.edit(&id, &chair, say("Two.", both), None, now).await.unwrap();
+    assert_eq!(again.version, second.version, "the same form twice is one move");
+    let expected = Refusal::Changed { expected: first.version, found: second.version };
+    let remove = |seen| Edit::Remove { own: Own::Promise("meet".into()), seen };
+    for edit in [say("Three.", both), remove(both)] {
+        let refused = store.edit(&id, &member, edit, None, now).await;
+        assert!(matches!(refused, Err(Error::Refused(it)) if it == expected), "changed meanwhile");
+    }
+    assert_eq!(store.draft(&id).await.unwrap().draft.promises, [promise(&world, "Two.")]);
+    // Who saw what lies there changes it; a draft that changed elsewhere is no conflict.
+    store.edit(&id, &member, word("Elsewhere."), None, now).await.unwrap();
+    let third = store.edit(&id, &member, say("Three.", seen(&second)), None, now).await.unwrap();
+    let gone = store.edit(&id, &chair, remove(seen(&third)), None, now).await.unwrap();
+    assert!(gone.draft.promises.is_empty());
+    let refused = store.edit(&id, &member, say("Four.", seen(&third)), None, now).await;
+    assert!(matches!(refused, Err(Error::Refused(Refusal::Changed { .. }))), "{refused:?}");
+    let again = store.edit(&id, &member, remove(seen(&third)), None, now).await.unwrap();
+    assert_eq!(again.version, gone.version, "gone already");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_many_who_change_one_promise_at_once_one_is_saved() {
+    let world = World::new().await;
+    let id = world.desk_draft(Kind::Plan, "raced", NewDraft::default()).await;
+    let by = office("north/co-chair/1");
+    let begun = Edit::Promise { promise: promise(&world, "Begun."), seen: None };
+    let row = world.store.edit(&id, &by, begun, None, world.tick()).await.unwrap();
+    let words = digest_of_promise(row.draft.promises.first());
+    let seen = Some(Seen { version: row.version, words });
+    let mut moves = tokio::task::JoinSet::new();
+    for n in 0..10 {
+        let (store, id, now) = (world.store.clone(), id.clone(), world.tick());
+        let by = office(if n % 2 == 0 { "north/co-chair/1" } else { "north/member/1" });
+        let edit = Edit::Promise { promise: promise(&world, &format!("Words {n}.")), seen };
+        moves.spawn(async move { store.edit(&id, &by, edit, None, now).await });
+    }
+    let done = moves.join_all().await;
+    assert_eq!(done.iter().filter(|it| it.is_ok()).count(), 1, "{done:?}");
+    assert_eq!(world.store.draft(&id).await.unwrap().version, row.version + 1);
 }
 
 #[tokio::test]

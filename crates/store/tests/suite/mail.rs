@@ -219,13 +219,17 @@ async fn a_record_from_before_there_was_mail_begins_where_it_stands() {
     let (dir, folder) = (world.place(), world.folder);
     let size = world.store.head().size;
     world.store.close().await;
-    for table in ["contact", "job", "notice", "mailbag"] {
-        let drop: &'static str = match table {
-            "contact" => "drop table contact",
-            "job" => "drop table job",
-            "notice" => "drop table notice",
-            _ => "drop table mailbag",
-        };
+    for drop in [
+        "drop table contact",
+        "drop table job",
+        "drop table notice",
+        "drop table mailbag",
+        // What came after mail.
+        "drop table reading_key",
+        "drop table report_message",
+        "drop table report",
+        "drop table report_batch",
+    ] {
         execute(&dir, drop).await;
     }
     execute(&dir, "update meta set value = '2' where name = 'schema'").await;

@@ -13,6 +13,7 @@ mod care;
 mod commit;
 mod desk;
 mod life;
+mod line;
 mod mail;
 mod moving;
 mod places;

@@ -91,7 +91,7 @@ async fn what_an_adopted_text_promises_and_fulfils_is_in_the_ledger() {
     };
     let new = NewDraft { fulfils: vec!["charter:speak".into()], ..NewDraft::default() };
     let first = world.desk_draft(Kind::Statement, "promise", new).await;
-    let edit = store::Edit::Promise(promise);
+    let edit = store::Edit::Promise { promise, seen: None };
     world.store.edit(&first, &world.first(), edit, None, world.tick()).await.unwrap();
     world.table(&first).await.unwrap();
     assert_eq!(world.store.ledger(START + 999).await.unwrap().0.len(), 2);

@@ -84,8 +84,42 @@ pub fn language_mark(language: &Language) -> Markup {
 
 /// A language's name in itself, where the interface knows it; else its tag.
 pub fn language_name(language: &Language) -> String {
-    Locale::parse(language.as_str()).map_or_else(|| language.to_string(), |it| it.name().to_owned())
+    if let Some(locale) = Locale::parse(language.as_str()) {
+        return locale.name().to_owned();
+    }
+    let tag = language.as_str();
+    let known = OTHERS.iter().find(|(known, _)| *known == tag);
+    known.map_or_else(|| tag.to_owned(), |(_, name)| (*name).to_owned())
 }
+
+/// Languages in which texts may be worded though the interface does not speak them, each by its
+/// own name (CLDR).
+const OTHERS: [(&str, &str); 24] = [
+    ("ar", "العربية"),
+    ("bs", "bosanski"),
+    ("cy", "Cymraeg"),
+    ("de", "Deutsch"),
+    ("el", "Ελληνικά"),
+    ("es", "español"),
+    ("fa", "فارسی"),
+    ("fr", "français"),
+    ("ga", "Gaeilge"),
+    ("gd", "Gàidhlig"),
+    ("gu", "ગુજરાતી"),
+    ("he", "עברית"),
+    ("hi", "हिन्दी"),
+    ("hr", "hrvatski"),
+    ("it", "italiano"),
+    ("ka", "ქართული"),
+    ("ku", "kurdî"),
+    ("mk", "македонски"),
+    ("pa", "ਪੰਜਾਬੀ"),
+    ("pl", "polski"),
+    ("sq", "shqip"),
+    ("sr", "српски"),
+    ("tr", "Türkçe"),
+    ("uk", "українська"),
+];
 
 /// The numbered passages of a text.
 pub fn passages(passages: &[Markup]) -> Markup {

@@ -27,7 +27,7 @@ use crate::error::Error;
 use crate::locale::Locale;
 use crate::passkey::Making;
 use crate::request::{Nav, View};
-use crate::{routes, sealed, session, t};
+use crate::{routes, sealed, session, t, unlocked};
 
 /// Seconds that the page waits for its reader.
 const SECONDS_MAX: i64 = 10 * 60;
@@ -119,7 +119,7 @@ async fn load(view: &View) -> Result<Account, Error> {
     let orders = store.orders(view.now).await?;
     let order = orders.into_iter().find(|order| match &order.change {
         Change::Fill { key, .. } | Change::ReplaceKey { key, .. } => Some(key) == next.as_ref(),
-        Change::Vacate { .. } => false,
+        Change::Vacate { .. } | Change::ReadingKey { .. } => false,
     });
     Ok(Account {
         passkeys: store.passkeys(&holder.id).await?,
@@ -182,6 +182,7 @@ pub async fn end_sessions(view: View, Form(form): Form<One>) -> Result<Response,
         store.end_other_sessions(&session.holder, &session.id).await?;
     } else {
         store.end_session(&session.holder, &form.id).await?;
+        unlocked::lock_session(&view.app, &form.id, view.now);
     }
     done(&view, "ended")
 }

@@ -1,12 +1,14 @@
 //! Acts of the record as plain sentences.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use commission::instrument::{InstrumentText, State};
 use commission::{
-    Act, CommissionAct, InstrumentAct, InstrumentId, Kind, Office, SeatAct, Statement,
+    Act, Adopted, CommissionAct, Instrument, InstrumentAct, InstrumentId, Kind, Office, ReportAct,
+    SeatAct, Statement,
 };
 use maud::{Markup, html};
-use store::InstrumentPage;
+use store::Checked;
 
 use super::words::{named, say, seat, short_of, titles};
 use crate::components::user_text;
@@ -16,25 +18,21 @@ use crate::{routes, t};
 
 /// The instruments that acts are about, loaded once each.
 #[derive(Default)]
-pub(super) struct Matters(BTreeMap<InstrumentId, InstrumentPage>);
+pub(super) struct Matters(BTreeMap<InstrumentId, Checked>);
 
 impl Matters {
     /// Loads what the acts are about.
     pub(super) async fn of(view: &View, acts: &[&Act]) -> Result<Self, Error> {
-        let mut matters = Self::default();
-        for act in acts {
-            if let Act::Instrument(act) = act
-                && !matters.0.contains_key(act.id())
-            {
-                let page = view.app.store().instrument(act.id()).await?;
-                matters.0.insert(act.id().clone(), page);
-            }
-        }
-        Ok(matters)
+        let about = acts.iter().filter_map(|act| match act {
+            Act::Instrument(act) => Some(act.id().clone()),
+            _ => None,
+        });
+        let ids: Vec<InstrumentId> = about.collect::<BTreeSet<_>>().into_iter().collect();
+        Ok(Self(view.app.store().instruments_of(&ids).await?))
     }
 
     /// The instrument, if an act was about it.
-    pub(super) fn get(&self, id: &InstrumentId) -> Option<&InstrumentPage> {
+    pub(super) fn get(&self, id: &InstrumentId) -> Option<&Checked> {
         self.0.get(id)
     }
 }
@@ -44,12 +42,16 @@ pub(super) fn sentence(view: &View, act: &Act, matters: &Matters) -> Markup {
     match act {
         Act::Commission(act) => commission(view, act),
         Act::Seat(act) => of_seat(view, act),
+        Act::Report(ReportAct::Committed { day, .. }) => {
+            let day = day.saturating_mul(86_400);
+            say!(view.locale, "act-reports-committed", { "date" => html! { (view.date(day)) } })
+        }
         Act::Instrument(act) => match matters.get(act.id()) {
-            Some(page) => {
-                let (title, language) = view.names(&titles(&page.instrument.current().versions));
+            Some(text) => {
+                let (title, language) = view.names(&titles(&text.instrument.current().versions));
                 let href = view.href(&routes::text(act.id()));
                 let title = html! { a href=(href) { (user_text(Some(&language), &title)) } };
-                instrument(view, act, page, &title)
+                instrument(view, act, text, &title)
             }
             None => unknown(view, act.kind()),
         },
@@ -65,10 +67,10 @@ pub(super) fn unknown(view: &View, kind: &str) -> Markup {
 pub(super) fn instrument(
     view: &View,
     act: &InstrumentAct,
-    page: &InstrumentPage,
+    text: &Checked,
     title: &Markup,
 ) -> Markup {
-    let what = object(view, page.instrument.kind());
+    let what = object(view, text.instrument.kind());
     let by = |id: &str, note: &str| match office(note) {
         Some(office) => say!(view.locale, id,
             { "party" => short_of(view, &office), "title" => title.clone() },
@@ -84,14 +86,16 @@ pub(super) fn instrument(
         InstrumentAct::Withdrawn { note, .. } => by("act-withdrawn", note),
         InstrumentAct::Lapsed { .. } => alone("act-lapsed"),
         // Never told from the row or the act alone.
-        InstrumentAct::Adopted { .. } if holds(page) => alone("act-adopted"),
+        InstrumentAct::Adopted { .. } if holds(&text.instrument, text.adopted.as_ref()) => {
+            alone("act-adopted")
+        }
         InstrumentAct::Adopted { .. } => alone("act-adopted-in-doubt"),
         InstrumentAct::Replaced { .. } => alone("act-replaced"),
     }
 }
 
 /// An act about a text as a sentence on the text's own page, which does not repeat its title.
-pub(super) fn untitled(view: &View, act: &InstrumentAct, page: &InstrumentPage) -> Markup {
+pub(super) fn untitled(view: &View, act: &InstrumentAct, is_proven: bool) -> Markup {
     let by = |id: &str, note: &str| match office(note) {
         Some(office) => say!(view.locale, id, { "party" => short_of(view, &office) },
             "role" => subject(view, &office)),
@@ -103,7 +107,7 @@ pub(super) fn untitled(view: &View, act: &InstrumentAct, page: &InstrumentPage) 
         InstrumentAct::Declined { note, .. } => by("act-declined-it", note),
         InstrumentAct::Withdrawn { note, .. } => by("act-withdrawn-it", note),
         InstrumentAct::Lapsed { .. } => html! { (t!(view.locale, "act-lapsed-it")) },
-        InstrumentAct::Adopted { .. } if holds(page) => {
+        InstrumentAct::Adopted { .. } if is_proven => {
             html! { (t!(view.locale, "act-adopted-it")) }
         }
         InstrumentAct::Adopted { .. } => html! { (t!(view.locale, "act-adopted-in-doubt-it")) },
@@ -113,17 +117,16 @@ pub(super) fn untitled(view: &View, act: &InstrumentAct, page: &InstrumentPage) 
 
 /// Whether what is said to be adopted is: the proof, which only verifying makes, must be there and
 /// be of this very text.
-pub(super) fn holds(page: &InstrumentPage) -> bool {
-    use commission::instrument::State;
-    let current = page.instrument.current();
+pub(super) fn holds(instrument: &Instrument, adopted: Option<&Adopted<InstrumentText>>) -> bool {
+    let current = instrument.current();
     let holds = match &current.state {
         State::Adopted { .. } | State::Replaced { .. } => {
-            page.adopted.as_ref().is_some_and(|adopted| adopted.digest() == current.digest)
+            adopted.is_some_and(|adopted| adopted.digest() == current.digest)
         }
         _ => true,
     };
     if !holds {
-        tracing::error!(id = %page.instrument.id, "a text stored as adopted is not");
+        tracing::error!(id = %instrument.id, "a text stored as adopted is not");
     }
     holds
 }
@@ -151,6 +154,7 @@ fn of_seat(view: &View, act: &SeatAct) -> Markup {
         SeatAct::Filled { office, .. } => ("act-seat-filled", office),
         SeatAct::Vacated { office, .. } => ("act-seat-vacated", office),
         SeatAct::KeyReplaced { office, .. } => ("act-key-replaced", office),
+        SeatAct::ReadingKey { office, .. } => ("act-reading-key", office),
     };
     say!(view.locale, id, { "party" => short_of(view, office) }, "seat" => seat(view, office))
 }

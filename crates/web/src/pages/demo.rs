@@ -8,6 +8,7 @@ use maud::{Markup, html};
 use store::{Filter, InstrumentRow};
 
 use super::place::text_seal;
+use super::texts::{self, with_texts};
 use super::words::{parties, party_sign, say, seat};
 use crate::components::{Row, Weight, breadcrumbs, button, day_tag, hidden, rows, user_text};
 use crate::error::Error;
@@ -28,12 +29,12 @@ pub async fn get(view: View) -> Result<Response, Error> {
     let offices = demo.offices().cloned().collect();
     let store = view.app.store();
     let filter = Filter { state: Some("tabled".to_owned()), limit: 10, ..Filter::default() };
-    let mut waiting = Vec::new();
-    for row in store.instruments(&filter).await? {
-        let text = store.instrument(&row.id).await?;
-        waiting
-            .push((row, text.instrument.waiting(&view.commission.charter, &view.commission.roll)));
-    }
+    let rows = store.instruments(&filter).await?;
+    let waiting = with_texts(&view, rows)
+        .await?
+        .into_iter()
+        .map(|(row, text)| (row, texts::waiting(&view, &text)))
+        .collect();
     let demonstration = Demonstration { offices, waiting };
     Ok(view.page(&t!(view.locale, "demo-page-title"), Nav::Demo, body(&view, &demonstration)))
 }

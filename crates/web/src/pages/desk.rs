@@ -11,6 +11,7 @@ mod diff;
 pub mod file;
 pub mod ground;
 mod keep;
+mod kept;
 pub mod page;
 pub(super) mod parts;
 pub mod promise;

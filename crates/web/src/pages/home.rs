@@ -9,6 +9,7 @@ use store::{Entry, Filter, InstrumentRow};
 use super::act::{self, Matters};
 use super::place::{self, agreed_size};
 use super::promises::{self, Shown};
+use super::texts::{self, with_texts};
 use super::words::{named, parties, party_sign, say};
 use crate::components::{Row, Weight, day_tag, link_button, rows, sentence_list, user_text};
 use crate::error::Error;
@@ -53,12 +54,12 @@ async fn load(view: &View) -> Result<Home, Error> {
     let matters = Matters::of(view, &known).await?;
     let tabled = Filter { state: Some("tabled".to_owned()), ..Filter::default() };
     let adopted = Filter { state: Some("adopted".to_owned()), ..Filter::default() };
-    let mut waiting = Vec::new();
-    for row in store.instruments(&tabled).await? {
-        let page = store.instrument(&row.id).await?;
-        waiting
-            .push((row, page.instrument.waiting(&view.commission.charter, &view.commission.roll)));
-    }
+    let rows = store.instruments(&tabled).await?;
+    let mut waiting: Vec<_> = with_texts(view, rows)
+        .await?
+        .into_iter()
+        .map(|(row, text)| (row, texts::waiting(view, &text)))
+        .collect();
     waiting.sort_by_key(|(row, _)| row.deadline);
     waiting.truncate(DUE_MAX);
     let (promises, evidence) = store.ledger(view.now).await?;

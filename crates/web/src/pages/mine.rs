@@ -7,12 +7,13 @@ use commission::permission::{Action, Object, orders};
 use commission::{Office, PartyId};
 use maud::{Markup, html};
 use store::access::SeatOrder;
-use store::{DraftRow, Filter, InstrumentPage, InstrumentRow};
+use store::{Checked, DraftRow, Filter, InstrumentRow};
 
 use super::desk::parts::own_party;
 use super::desk::{Member, counts, parts, sentence};
 use super::place::{promise_seal, promise_sentence, text_seal};
 use super::promises::{self, Shown, shown};
+use super::texts::{self, with_texts};
 use super::words::{named, numbered, parties, say};
 use crate::components::{
     Mark, Row, State, Weight, day_tag, link_button, rows, seal, seal_with, time_tag, user_text,
@@ -50,12 +51,11 @@ pub async fn get(Member(view): Member) -> Result<Response, Error> {
 
 async fn load(view: &View, office: &Office) -> Result<Mine, Error> {
     let store = view.app.store();
-    let commission = &view.commission;
     let filter = Filter { state: Some("tabled".to_owned()), limit: TEXTS_MAX, ..Filter::default() };
     let (mut sign, mut tabled) = (Vec::new(), Vec::new());
-    for row in store.instruments(&filter).await? {
-        let text = store.instrument(&row.id).await?;
-        let waiting = text.instrument.waiting(&commission.charter, &commission.roll);
+    let rows = store.instruments(&filter).await?;
+    for (row, text) in with_texts(view, rows).await? {
+        let waiting = texts::waiting(view, &text);
         if waits_for(view, office, &row, &text, &waiting) {
             sign.push(row.clone());
         }
@@ -95,7 +95,7 @@ fn waits_for(
     view: &View,
     office: &Office,
     row: &InstrumentRow,
-    text: &InstrumentPage,
+    text: &Checked,
     waiting: &[PartyId],
 ) -> bool {
     let Signatories { role, .. } = view.commission.charter.signatories(row.kind);
@@ -114,6 +114,8 @@ fn lacks(view: &View, office: &Office, order: &SeatOrder) -> bool {
             *role == office.role()
                 && match party {
                     Some(party) => office.party() == Some(party),
+                    // The secretariat's own.
+                    None if !role.is_of_a_party() => office == order.change.office(),
                     // Of any other party than the seat's.
                     None => office.party() != order.change.office().party(),
                 }

@@ -235,7 +235,7 @@ fn actions(view: &View, it: &Seat) -> Markup {
         @if may_vacate && !it.orders.iter().any(|order| matches!(order.change, Change::Vacate { .. })) {
             (details(&t!(locale, "seats-vacate"), &html! {
                 p { (t!(locale, "seats-vacate-means")) }
-                form method="post" action=(view.href(routes::seats_order())) {
+                form class="flow" method="post" action=(view.href(routes::seats_order())) {
                     (hidden("office", &it.office.to_string()))
                     (button(Weight::Secondary, &t!(locale, "seats-vacate-button")))
                 }
@@ -336,9 +336,10 @@ pub(super) fn missing(view: &View, missing: &[(Option<PartyId>, Role)]) -> Marku
     let locale = view.locale;
     let names = missing
         .iter()
-        .map(|(party, role)| {
-            let role = locale.text(&format!("role-{role}"), None);
+        .map(|(party, of)| {
+            let role = locale.text(&format!("role-{of}"), None);
             match party {
+                None if !of.is_of_a_party() => html! { (role) },
                 Some(party) => say!(locale, "seats-waits-of", { "party" => short(view, party) }, "role" => role),
                 None => html! { (t!(locale, "seats-waits-other", "role" => role)) },
             }

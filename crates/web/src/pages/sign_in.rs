@@ -12,7 +12,7 @@ use crate::components::{FieldError, Use, error_summary, hidden, passkey_form};
 use crate::error::Error;
 use crate::passkey::{Making, Passkeys};
 use crate::request::{Nav, View};
-use crate::{routes, sealed, session, t};
+use crate::{routes, sealed, session, t, unlocked};
 
 /// Seconds that the page waits for its reader.
 const SECONDS_MAX: i64 = 10 * 60;
@@ -78,6 +78,7 @@ pub async fn post(view: View, Form(form): Form<SignIn>) -> Result<Response, Erro
     store.use_passkey(&id, &body, view.now).await?;
     if let Some(session) = &view.session {
         store.end_session(&session.holder, &session.id).await?;
+        unlocked::lock_session(&view.app, &session.id, view.now);
     }
     let mut response = see_other(&view.href(inside(&form.to)))?;
     session::begin(&view.app, &known.holder, view.now, &mut response).await?;
@@ -88,6 +89,7 @@ pub async fn post(view: View, Form(form): Form<SignIn>) -> Result<Response, Erro
 pub async fn sign_out(view: View) -> Result<Response, Error> {
     if let Some(session) = &view.session {
         view.app.store().end_session(&session.holder, &session.id).await?;
+        unlocked::lock_session(&view.app, &session.id, view.now);
     }
     let mut response = see_other(&view.href(routes::home()))?;
     session::forget(&view.app, &mut response)?;

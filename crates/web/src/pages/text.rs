@@ -12,13 +12,15 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use commission::act::TabledVersion;
 use commission::instrument::{Revision, State};
-use commission::{InstrumentId, Localized, Office, PartyId, Version};
+use commission::{InstrumentId, Localized, MatterId, Office, PartyId, Version};
 use maud::{Markup, html};
+use note::Digest;
 use store::{InstrumentPage, Standing};
 
 use super::act::holds;
 use super::place::{self, text_seal};
 use super::words::{numbered, parties, say, seat, short_of, titles};
+use crate::cache::Rest;
 use crate::components::{Tone, breadcrumbs, day_tag, notice, time_tag, user_text};
 use crate::error::Error;
 use crate::record::find;
@@ -49,9 +51,26 @@ impl Text {
         self.page.instrument.revisions().get(self.shown).unwrap_or(self.page.instrument.current())
     }
 
+    /// Whether it is adopted if it is stored as adopted.
+    fn is_proven(&self) -> bool {
+        holds(&self.page.instrument, self.page.adopted.as_ref())
+    }
+
     /// Whether the revision shown is the one that counts.
     fn is_latest(&self) -> bool {
         self.shown + 1 >= self.page.instrument.revisions().len()
+    }
+
+    /// On what the page rests once nothing on it moves any more: the text waits for nobody, and its
+    /// place is agreed.
+    fn rest(&self, view: &View) -> Option<Rest> {
+        if !self.is_agreed() || self.revision().state == State::Tabled {
+            return None;
+        }
+        let id = &self.page.instrument.id;
+        let texts = std::iter::once(id).chain(self.others.keys()).cloned();
+        let matters = texts.map(MatterId::Instrument).chain([MatterId::Commission]).collect();
+        Some(Rest { matters, until: view.next_day() })
     }
 
     fn is_agreed(&self) -> bool {
@@ -81,17 +100,21 @@ pub async fn get(view: View, Path(name): Path<String>) -> Result<Response, Error
     }
     let text = load(&view, &id).await?;
     let (title, _) = view.names(&titles(&text.revision().versions));
-    if !holds(&text.page) {
+    if !text.is_proven() {
         let sorry = t!(view.locale, "text-doubt-title");
         let frame = view.frame(&sorry, Nav::Texts).status(StatusCode::INTERNAL_SERVER_ERROR);
         return Ok(frame.error().respond(doubt(&view, &id)));
     }
-    Ok(view.frame(&title, Nav::Texts).respond(body(&view, &text)))
+    let mut response = view.frame(&title, Nav::Texts).respond(body(&view, &text));
+    if let Some(rest) = text.rest(&view) {
+        response.extensions_mut().insert(rest);
+    }
+    Ok(response)
 }
 
 pub(super) async fn load(view: &View, id: &InstrumentId) -> Result<Text, Error> {
-    let store = view.app.store();
-    let page = store.instrument(id).await?;
+    let mut reading = view.app.store().reading().await?;
+    let page = reading.instrument(id).await?;
     let revisions = page.instrument.revisions();
     let shown = match view.query("revision") {
         None => revisions.len().saturating_sub(1),
@@ -101,35 +124,39 @@ pub(super) async fn load(view: &View, id: &InstrumentId) -> Result<Text, Error> 
             .ok_or(Error::NotFound)?,
     };
     let revision = revisions.get(shown).unwrap_or(page.instrument.current());
+    let digests: Vec<Digest> = revision.versions.iter().map(|tabled| tabled.digest).collect();
+    let mut files = reading.blobs(&digests).await?;
     let mut versions = Vec::new();
     for tabled in &revision.versions {
-        let bytes = store.blob(&tabled.digest).await?;
+        let bytes = files.remove(&tabled.digest).unwrap_or_default();
         let words = String::from_utf8(bytes).map_err(Error::internal)?;
         versions.push((tabled.clone(), words.parse().map_err(Error::internal)?));
     }
-    let mut persons = BTreeMap::new();
-    for signature in &revision.signatures {
-        // Whoever took the seat after the signature is somebody else.
-        let seat = view.commission.roll.seats().get(&signature.office);
-        if seat.is_some_and(|seat| seat.since <= signature.at)
-            && let Some(card) = store.person(&signature.office).await?
-            && card.show
-        {
-            persons.insert(signature.office.clone(), card.name);
-        }
-    }
+    // Whoever took the seat after the signature is somebody else.
+    let held = |office: &Office, at: i64| {
+        view.commission.roll.seats().get(office).is_some_and(|seat| seat.since <= at)
+    };
+    let signatories: Vec<Office> = revision
+        .signatures
+        .iter()
+        .filter(|signature| held(&signature.office, signature.at))
+        .map(|signature| signature.office.clone())
+        .collect();
+    let cards = reading.persons(&signatories).await?;
+    let shown_cards = cards.into_iter().filter(|(_, card)| card.show);
+    let persons = shown_cards.map(|(office, card)| (office, card.name)).collect();
     let mut others = BTreeMap::new();
     let by = match &page.instrument.current().state {
         State::Replaced { by, .. } => Some(by),
         _ => None,
     };
     for other in revision.text.replaces.iter().chain(by) {
-        let versions = store.instrument(other).await?.instrument.current().versions.clone();
+        let versions = reading.instrument(other).await?.instrument.current().versions.clone();
         others.insert(other.clone(), titles(&versions));
     }
     let last = page.history.last().map_or(0, |(entry, _)| *entry);
     let entry = page.adopted_entry.unwrap_or(last);
-    let standing = store.standing(entry).await?;
+    let standing = reading.standing(entry).await?;
     Ok(Text { page, shown, versions, persons, entry, standing, others })
 }
 

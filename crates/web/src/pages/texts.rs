@@ -3,7 +3,7 @@
 use axum::response::Response;
 use commission::{InstrumentId, Kind, PartyId};
 use maud::{Markup, html};
-use store::{Filter, InstrumentRow};
+use store::{Checked, Filter, InstrumentRow};
 
 use super::act::holds;
 use super::place::{self, STATES, agreed_size};
@@ -37,12 +37,12 @@ pub async fn get(view: View) -> Result<Response, Error> {
     let mut page = store.instruments(&filter).await?;
     let more = page.len() >= TEXTS_MAX as usize && page.pop().is_some();
     let mut rows = Vec::new();
-    for row in page {
-        let text = store.instrument(&row.id).await?;
-        if !holds(&text) {
+    for (row, text) in with_texts(&view, page).await? {
+        if !holds(&text.instrument, text.adopted.as_ref()) {
             return Err(Error::internal(format!("{} is stored as adopted and is not", row.id)));
         }
-        rows.push((row, text.instrument.waiting(&view.commission.charter, &view.commission.roll)));
+        let waiting = waiting(&view, &text);
+        rows.push((row, waiting));
     }
     let everything = Filter { before: None, limit: 0, ..filter.clone() };
     let texts = Texts {
@@ -53,6 +53,26 @@ pub async fn get(view: View) -> Result<Response, Error> {
         more,
     };
     Ok(view.page(&t!(view.locale, "texts-title"), Nav::Texts, body(&view, &texts)))
+}
+
+/// Each row with its text.
+pub(super) async fn with_texts(
+    view: &View,
+    rows: Vec<InstrumentRow>,
+) -> Result<Vec<(InstrumentRow, Checked)>, Error> {
+    let ids: Vec<InstrumentId> = rows.iter().map(|row| row.id.clone()).collect();
+    let mut texts = view.app.store().instruments_of(&ids).await?;
+    rows.into_iter()
+        .map(|row| match texts.remove(&row.id) {
+            Some(text) => Ok((row, text)),
+            None => Err(Error::internal(format!("{} is listed and is not there", row.id))),
+        })
+        .collect()
+}
+
+/// The parties that a text waits for.
+pub(super) fn waiting(view: &View, text: &Checked) -> Vec<PartyId> {
+    text.instrument.waiting(&view.commission.charter, &view.commission.roll)
 }
 
 /// Reads the filters of the address. An empty one is none; an unknown one is a mistake.

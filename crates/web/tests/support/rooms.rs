@@ -189,12 +189,30 @@ impl Rooms {
         name: &str,
         bytes: &[u8],
     ) -> Answer {
-        let mut body = format!(
-            "--x\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\n{name}\r\n--x\r\n\
-             Content-Disposition: form-data; name=\"file\"; filename=\"{file}\"\r\n\
+        self.upload_with(path, role, &[("name", name)], (file, bytes)).await
+    }
+
+    /// The same with other fields; a browser in which no file was chosen sends an empty one
+    /// without a name.
+    pub async fn upload_with(
+        &self,
+        path: &str,
+        role: &str,
+        fields: &[(&str, &str)],
+        (file, bytes): (&str, &[u8]),
+    ) -> Answer {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let part = format!(
+                "--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            );
+            body.extend_from_slice(part.as_bytes());
+        }
+        let part = format!(
+            "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{file}\"\r\n\
              Content-Type: text/html\r\n\r\n"
-        )
-        .into_bytes();
+        );
+        body.extend_from_slice(part.as_bytes());
         body.extend_from_slice(bytes);
         body.extend_from_slice(b"\r\n--x--\r\n");
         let request = Request::post(path)

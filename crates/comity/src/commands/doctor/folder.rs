@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use store::Inspection;
+use store::{Inspection, Line, LineReport};
 
 use super::{Report, State, words};
 use crate::{keys, place};
@@ -102,13 +102,29 @@ pub fn check_key(report: &mut Report, data: &Path, inspection: Option<&Inspectio
     }
 }
 
-/// The database's schema and library, and the clock by the latest entry.
+/// How the line to a database server is protected.
+fn check_line(report: &mut Report, line: &LineReport) {
+    let tls = line.tls.clone().unwrap_or_default();
+    let (state, answer) = match (line.line, line.tls.is_some()) {
+        (Line::Verified, true) => (State::Well, "verified"),
+        (Line::Encrypted, true) => (State::Warning, "unverified"),
+        (Line::Verified | Line::Encrypted, false) => (State::Warning, "ended"),
+        (Line::Local, _) => (State::Well, "local"),
+        (Line::Plain, _) => (State::Warning, "plain"),
+    };
+    report.find("connection", state, answer, words!("tls" => tls));
+}
+
+/// The database's schema and library, the line to it, and the clock by the latest entry.
 pub fn check_database(report: &mut Report, inspection: &Inspection, now: i64) {
     let Inspection { schema, schema_known, engine, .. } = inspection;
     let (state, answer) =
         if schema == schema_known { (State::Well, "ok") } else { (State::Warning, "older") };
     let args = words!("schema" => *schema, "known" => *schema_known, "engine" => engine.clone());
     report.find("database", state, answer, args);
+    if let Some(line) = &inspection.line {
+        check_line(report, line);
+    }
     let ahead = inspection.latest.saturating_sub(now);
     if ahead > AHEAD_SECONDS_MAX {
         let args = words!("time" => report.locale.duration(ahead));

@@ -331,7 +331,7 @@ pub(super) async fn promise(promise: &Promise, data: &Location, out: Output) -> 
         schedule,
         evidence: EvidenceKind::Instrument,
     };
-    apply(store, &id, &office, Edit::Promise(promised), None, out).await
+    apply(store, &id, &office, Edit::Promise { promise: promised, seen: None }, None, out).await
 }
 
 pub(super) async fn attach(attach: &Attach, data: &Location, out: Output) -> Outcome {

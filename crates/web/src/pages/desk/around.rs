@@ -154,8 +154,7 @@ pub(super) fn promises(view: &View, page: &Page) -> Markup {
                     li {
                         p { strong { (named(view, &promise.what)) } }
                         p class="small muted" {
-                            (say!(locale, "desk-promise-owed", { "parties" => parties(view, &promise.owners.iter().cloned().collect::<Vec<_>>()) }))
-                            " " (when(view, promise)) " " (brought(view, by))
+                            (terms(view, promise)) " " (brought(view, by))
                         }
                         @if may && is_own(view, by) {
                             p { a href=(view.href(&routes::with_query(&routes::draft_promise(&draft.id), "promise", &promise.id))) {
@@ -169,6 +168,15 @@ pub(super) fn promises(view: &View, page: &Page) -> Markup {
         @if may {
             p { a href=(view.href(&routes::draft_promise(&draft.id))) { (t!(locale, "desk-add-promise")) } }
         }
+    }
+}
+
+/// Who owes a promise, and when.
+pub(super) fn terms(view: &View, promise: &Promise) -> Markup {
+    let owners: Vec<_> = promise.owners.iter().cloned().collect();
+    html! {
+        (say!(view.locale, "desk-promise-owed", { "parties" => parties(view, &owners) }))
+        " " (when(view, promise))
     }
 }
 

@@ -58,12 +58,11 @@ pub(super) fn signed_out(view: &View, fields: &Fields) -> Option<Response> {
         return None;
     }
     let locale = view.locale;
-    let way = if view.app.demo().is_some() { routes::demo() } else { routes::sign_in() };
     let body = html! {
         h1 { (t!(locale, "keep-signed-out-title")) }
         p class="lead" { (t!(locale, "keep-signed-out-lead")) }
         ol {
-            li { a href=(view.href(way)) target="_blank" rel="noopener" { (t!(locale, "keep-sign-in")) } }
+            li { a href=(view.href(way_in(view))) target="_blank" rel="noopener" { (t!(locale, "keep-sign-in")) } }
             li { (t!(locale, "keep-come-back")) }
         }
         form class="flow" method="post" action=(view.href(&view.path)) {
@@ -73,6 +72,30 @@ pub(super) fn signed_out(view: &View, fields: &Fields) -> Option<Response> {
     };
     let title = t!(locale, "keep-signed-out-title");
     Some(view.frame(&title, Nav::Desk).status(StatusCode::UNAUTHORIZED).respond(body))
+}
+
+/// To somebody whose session ended while they chose a file. Nothing is kept of a file whose sender
+/// is not known: it is chosen again on its own page.
+pub(super) fn signed_out_with_file(view: &View) -> Option<Response> {
+    if view.office_held().is_some() {
+        return None;
+    }
+    let locale = view.locale;
+    let title = t!(locale, "keep-signed-out-file-title");
+    let body = html! {
+        h1 { (title) }
+        p class="lead" { (t!(locale, "keep-signed-out-file-lead")) }
+        ol {
+            li { a href=(view.href(way_in(view))) target="_blank" rel="noopener" { (t!(locale, "keep-sign-in")) } }
+            li { a href=(view.href(&view.path)) { (t!(locale, "keep-choose-again")) } }
+        }
+    };
+    Some(view.frame(&title, Nav::Desk).status(StatusCode::UNAUTHORIZED).respond(body))
+}
+
+/// Where one signs in.
+fn way_in(view: &View) -> &'static str {
+    if view.app.demo().is_some() { routes::demo() } else { routes::sign_in() }
 }
 
 /// What the rules said no to, with the words that were typed: to be read and copied.

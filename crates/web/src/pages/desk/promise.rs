@@ -1,4 +1,7 @@
 //! A promise that the text makes: what, who owes it, when, and what shows it kept.
+//!
+//! The form carries the digest of the promise that it was filled from. Where another lies there by
+//! the time it arrives, the store refuses, and the page shows both.
 
 use std::collections::BTreeSet;
 
@@ -6,20 +9,22 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use commission::commitment::{EvidenceKind, Promise, Schedule};
-use commission::draft::Own;
-use commission::{PartyId, Refusal};
+use commission::draft::{Own, digest_of_promise};
+use commission::{InstrumentId, PartyId, Refusal};
 use maud::{Markup, html};
-use store::Edit;
+use note::Digest;
+use store::{Edit, Seen};
 
 use super::Member;
+use super::around::terms;
 use super::ground::words;
 use super::keep::{self, Fields};
 use super::parts::{self, Errors, Loaded, crumbs, error_at, languages, load, read_words, summary};
-use crate::components::{Field, Weight, hidden, link_button, select};
+use crate::components::{Field, Tone, Weight, hidden, language_mark, link_button, notice, select};
 use crate::error::Error;
 use crate::locale::{last_second_of_day, rfc3339};
 use crate::pages::sign_in::see_other;
-use crate::pages::words::party_sign;
+use crate::pages::words::{party_sign, prose};
 use crate::request::{Nav, View};
 use crate::{routes, t};
 
@@ -35,6 +40,10 @@ struct Filled {
     due: String,
     evidence: String,
     words: Vec<String>,
+    /// The digest of the promise that the form was filled from, in hexadecimal digits.
+    seen: String,
+    /// Whether others changed or removed it meanwhile, and it is still to be chosen what stands.
+    conflict: bool,
 }
 
 impl Filled {
@@ -61,7 +70,8 @@ impl Filled {
             })
             .collect();
         let id = promise.map(|promise| promise.id.clone()).unwrap_or_default();
-        Filled { id, owners, when: when.to_owned(), due, evidence, words }
+        let seen = digest_of_promise(promise).hex();
+        Filled { id, owners, when: when.to_owned(), due, evidence, words, seen, conflict: false }
     }
 
     fn read(view: &View, loaded: &Loaded, fields: &Fields) -> Self {
@@ -75,7 +85,14 @@ impl Filled {
                 .iter()
                 .map(|(language, _)| fields.get(&format!("words-{language}")).to_owned())
                 .collect(),
+            seen: fields.get("seen").to_owned(),
+            conflict: !fields.get("conflict").is_empty(),
         }
+    }
+
+    /// The promise that is changed, as it lies there now.
+    fn there<'a>(&self, loaded: &'a Loaded) -> Option<&'a Promise> {
+        loaded.draft.promises.iter().find(|promise| promise.id == self.id)
     }
 }
 
@@ -112,19 +129,32 @@ async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> 
         let place = format!("{}#promises", routes::draft(id));
         see_other(&view.href(&routes::with_query(&place, "done", what)))
     };
-    if fields.get("do") == "remove" {
-        let own = Own::Promise(fields.get("promise").to_owned());
-        store.edit(id, &office, Edit::Remove { own, seen: None }, None, view.now).await?;
-        return done("removed");
-    }
     let filled = Filled::read(view, &loaded, fields);
+    let seen = Some(Seen {
+        version: fields.get("version").parse().unwrap_or(0),
+        words: Digest::from_hex(&filled.seen).unwrap_or_else(|_| digest_of_promise(None)),
+    });
+    if fields.get("do") == "remove" {
+        let own = Own::Promise(filled.id.clone());
+        let removed = store.edit(id, &office, Edit::Remove { own, seen }, None, view.now).await;
+        return match removed {
+            Err(store::Error::Refused(Refusal::Changed { .. })) => conflict(view, id, filled).await,
+            removed => removed.map_err(Error::from).and_then(|_| done("removed")),
+        };
+    }
+    if !filled.id.is_empty() && filled.there(&loaded).is_none() {
+        return conflict(view, id, filled).await;
+    }
     let (promise, errors) = read(view, &loaded, &filled);
     let Some(mut promise) = promise.filter(|_| errors.is_empty()) else {
         return Ok(page(view, &loaded, &filled, &errors, StatusCode::UNPROCESSABLE_ENTITY));
     };
     if !promise.id.is_empty() {
-        store.edit(id, &office, Edit::Promise(promise), None, view.now).await?;
-        return done("promise");
+        let edit = Edit::Promise { promise, seen };
+        return match store.edit(id, &office, edit, None, view.now).await {
+            Err(store::Error::Refused(Refusal::Changed { .. })) => conflict(view, id, filled).await,
+            saved => saved.map_err(Error::from).and_then(|_| done("promise")),
+        };
     }
     for _ in 0..ATTEMPTS_MAX {
         let row = store.draft(id).await?;
@@ -138,7 +168,7 @@ async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> 
             .find(|name| row.draft.promises.iter().all(|it| it.id != *name))
             .unwrap_or_default();
         promise.id = numbered;
-        let edit = Edit::Promise(promise.clone());
+        let edit = Edit::Promise { promise: promise.clone(), seen: None };
         match store.edit(id, &office, edit, Some(row.version), view.now).await {
             Ok(_) => return done("promise"),
             Err(store::Error::Refused(Refusal::Changed { .. })) => promise.id = String::new(),
@@ -146,6 +176,19 @@ async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> 
         }
     }
     Err(Error::Busy)
+}
+
+/// Shows what lies there by now beside what was typed. What others removed can be saved as one
+/// more promise.
+async fn conflict(view: &View, id: &InstrumentId, mut filled: Filled) -> Result<Response, Error> {
+    let loaded = load(view, id.as_str()).await?;
+    let there = filled.there(&loaded);
+    filled.seen = digest_of_promise(there).hex();
+    if there.is_none() {
+        filled.id = String::new();
+    }
+    filled.conflict = true;
+    Ok(page(view, &loaded, &filled, &Errors::new(), StatusCode::CONFLICT))
 }
 
 /// The promise that the form describes, and what is wrong with it.
@@ -163,7 +206,7 @@ fn read(view: &View, loaded: &Loaded, filled: &Filled) -> (Option<Promise>, Erro
     if owners.is_empty() {
         errors.push(("owner".into(), t!(locale, "desk-error-owner")));
     }
-    let before = loaded.draft.promises.iter().find(|it| it.id == filled.id);
+    let before = filled.there(loaded);
     let schedule = match filled.when.as_str() {
         "once" => match last_second_of_day(&filled.due, view.zone().offset_seconds) {
             Some(due) if due > view.now => Some(Schedule::Once { due }),
@@ -201,17 +244,55 @@ fn page(
     errors: &Errors,
     status: StatusCode,
 ) -> Response {
-    let title = t!(view.locale, "desk-promise-title");
-    let mut frame = view.frame(&title, Nav::Desk).status(status);
+    let heading = heading(view, filled);
+    let mut frame = view.frame(&heading.0, Nav::Desk).status(status);
     if !errors.is_empty() {
         frame = frame.error();
     }
-    frame.respond(body(view, loaded, filled, errors))
+    frame.respond(body(view, loaded, filled, errors, &heading))
 }
 
-fn body(view: &View, loaded: &Loaded, filled: &Filled, errors: &Errors) -> Markup {
+/// The page's title and the sentence under it.
+fn heading(view: &View, filled: &Filled) -> (String, String) {
+    let id = match (filled.conflict, filled.id.is_empty()) {
+        (false, _) => "desk-promise",
+        (true, false) => "desk-promise-conflict",
+        (true, true) => "desk-promise-gone",
+    };
+    let words = |part: &str| view.locale.text(&format!("{id}-{part}"), None);
+    (words("title"), words("lead"))
+}
+
+/// The promise as others saved it meanwhile.
+fn meanwhile(view: &View, promise: &Promise) -> Markup {
+    let locale = view.locale;
+    notice(
+        Tone::Pending,
+        &html! {
+            p { strong { (t!(locale, "desk-promise-now")) } }
+            @for (language, words) in promise.what.iter() {
+                p class="version-head" { (language_mark(language)) }
+                blockquote lang=(language) dir="auto" { (prose(words)) }
+            }
+            p { (terms(view, promise)) }
+            p { (t!(locale, "promises-shown-by")) ": " (t!(locale, "promises-evidence", "kind" => promise.evidence.as_str())) }
+        },
+    )
+}
+
+fn body(
+    view: &View,
+    loaded: &Loaded,
+    filled: &Filled,
+    errors: &Errors,
+    (title, lead): &(String, String),
+) -> Markup {
     let locale = view.locale;
     let draft = &loaded.draft;
+    let theirs = filled.there(loaded).filter(|_| filled.conflict);
+    let save = if theirs.is_some() { "desk-keep-mine" } else { "desk-save-promise" };
+    let leave = if theirs.is_some() { "desk-keep-theirs" } else { "desk-cancel" };
+    let back = format!("{}#promises", routes::draft(&draft.id));
     let evidence: Vec<(&str, String)> = EvidenceKind::ALL
         .into_iter()
         .filter(|it| {
@@ -230,21 +311,25 @@ fn body(view: &View, loaded: &Loaded, filled: &Filled, errors: &Errors) -> Marku
     html! {
         (summary(view, errors))
         (crumbs(view, draft, &t!(locale, "desk-promise")))
-        h1 { (t!(locale, "desk-promise-title")) }
-        p class="lead" { (t!(locale, "desk-promise-lead")) }
+        h1 { (title) }
+        p class="lead" { (lead) }
+        @if let Some(theirs) = theirs { (meanwhile(view, theirs)) }
         form class="flow" method="post" action=(view.href(&routes::draft_promise(&draft.id))) {
             (hidden("promise", &filled.id))
+            (hidden("version", &loaded.version.to_string()))
+            (hidden("seen", &filled.seen))
+            @if filled.conflict { (hidden("conflict", "yes")) }
             button class="visually-hidden" type="submit" name="do" value="save" tabindex="-1" aria-hidden="true" { (t!(locale, "desk-save")) }
             (words(view, loaded, &filled.words, errors))
             (owners(view, filled, errors))
             (when(view, filled, errors))
             (select(locale, &evidence_field, &choices, Some(&filled.evidence)))
             div class="actions" {
-                button class="button" type="submit" name="do" value="save" { (t!(locale, "desk-save-promise")) }
+                button class="button" type="submit" name="do" value="save" { (locale.text(save, None)) }
                 @if !filled.id.is_empty() {
                     button class="button secondary" type="submit" name="do" value="remove" { (t!(locale, "desk-remove-promise")) }
                 }
-                (link_button(Weight::Plain, &view.href(&routes::draft(&draft.id)), &t!(locale, "desk-cancel")))
+                (link_button(Weight::Plain, &view.href(&back), &locale.text(leave, None)))
             }
         }
     }

@@ -198,6 +198,10 @@ fn seat(view: &View, change: &Change) -> Markup {
                 p { (t!(locale, "signing-new-key")) }
                 (phrases(view, &Digest::of(key.to_string().as_bytes())))
             }
+            @if let Change::ReadingKey { reading, .. } = change {
+                p { (t!(locale, "signing-reading-key")) }
+                (code_block(locale, &[reading.as_str()]))
+            }
         }
     }
 }

@@ -91,7 +91,7 @@ pub(super) fn history(view: &View, text: &Text) -> Markup {
             };
             let revisions = text.page.instrument.revisions().len();
             html! {
-                p { (act::untitled(view, act, &text.page)) }
+                p { (act::untitled(view, act, text.is_proven())) }
                 p class="small muted" {
                     (time_tag(locale, act.at(), view.zone())) " · "
                     a href=(view.href(&routes::entry(*entry))) {

@@ -1,0 +1,53 @@
+//! Erases what people reported when its time is over, and commits to each day's reports.
+
+use std::time::Duration;
+
+use store::{Error, Store};
+use tokio::sync::watch;
+
+use crate::machine::{Steady, random};
+
+/// Seconds between two looks.
+const TICK_SECONDS: u64 = 60;
+
+/// Works until told to end.
+pub async fn run(store: Store, clock: Steady, mut ended: watch::Receiver<bool>) {
+    let mut tick = tokio::time::interval(Duration::from_secs(TICK_SECONDS));
+    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            _ = tick.tick() => {}
+            _ = ended.changed() => return,
+        }
+        // A clock that was set forward would erase everything at once.
+        if clock.jumped().is_some() {
+            continue;
+        }
+        let now = clock.now();
+        let days = store.commission().charter.reports.retention_days;
+        if let Err(error) = store.erase_old_reports(days, now).await {
+            tracing::error!(%error, "reports whose time is over could not be erased");
+        }
+        match commit(&store, now).await {
+            // Another server was quicker.
+            Ok(()) | Err(Error::Refused(commission::Refusal::Changed { .. })) => {}
+            Err(error) => tracing::error!(%error, "the day's reports could not be committed"),
+        }
+    }
+}
+
+/// Commits to every day that is over.
+async fn commit(store: &Store, now: i64) -> Result<(), Error> {
+    loop {
+        // Without the system's chance nothing here is safe: the day waits.
+        let Ok(seed) = random::<32>() else { return Ok(()) };
+        let mut count = 0_u64;
+        let filling = move || {
+            count += 1;
+            *note::Digest::of(&[&seed[..], &count.to_be_bytes()].concat()).as_bytes()
+        };
+        if store.commit_reports(now, filling).await?.is_none() {
+            return Ok(());
+        }
+    }
+}

@@ -1,0 +1,336 @@
+//! Taking reports, reading them, writing to their reporters, and letting go of them.
+
+use commission::report::{
+    MESSAGE_CHARS_MAX, NewReport, Receipt, ReportState, Triage, account_readers, identity_readers,
+    is_open,
+};
+use commission::text::{clean, clean_line};
+use commission::{Commission, Office, ReadingKey, Refusal};
+use note::Digest;
+use sqlx::AnyConnection;
+
+use super::rows::{Change, Found, NewMessage, NewRow};
+use super::{
+    Message, Opened, OwnReport, ReadReport, ReportRow, Secret, Told, Words, apart, crypt, hour,
+    json, receipt, rows,
+};
+use crate::Error;
+use crate::store::Store;
+
+/// The most characters of the secretariat's line for lists.
+const SUMMARY_CHARS_MAX: usize = 200;
+/// The most reports that are listed at once.
+const LIST_MAX: i64 = 100;
+const DAY_SECONDS: i64 = 86_400;
+
+/// What an officer decides about a report, with the keys that open it for them.
+#[derive(Clone, Copy, Debug)]
+pub struct Decision<'a> {
+    /// The report.
+    pub id: &'a str,
+    /// The version that was read.
+    pub version: i64,
+    /// Who decides.
+    pub by: &'a Office,
+    /// Their open keys.
+    pub secrets: &'a [Secret],
+    /// What the reporter is told.
+    pub text: &'a str,
+}
+
+fn keys(commission: &Commission, offices: &[Office]) -> Vec<ReadingKey> {
+    let seats = commission.roll.seats();
+    offices.iter().filter_map(|office| seats.get(office)?.reading.clone()).collect()
+}
+
+fn unknown() -> Error {
+    Error::missing("report")
+}
+
+/// Sealed messages as rows.
+type Sealed = Vec<(i64, Option<Office>, Vec<u8>)>;
+
+fn open_messages(sealed: Sealed, secrets: &[Secret]) -> Result<Vec<Message>, Error> {
+    sealed
+        .into_iter()
+        .map(|(hour, author, body)| {
+            let words: Option<Words> = crypt::open(secrets, &body)?;
+            Ok(Message { hour, author, text: words.map(|words| words.text) })
+        })
+        .collect()
+}
+
+/// A report with what was written about it, still sealed.
+async fn with_messages(
+    conn: &mut AnyConnection,
+    found: Option<Found>,
+) -> Result<Option<(Found, Sealed)>, Error> {
+    let Some(found) = found else { return Ok(None) };
+    let messages = rows::messages(conn, &found.row.id).await?;
+    Ok(Some((found, messages)))
+}
+
+impl Store {
+    /// Opens a receipt. Slow on purpose.
+    ///
+    /// # Errors
+    /// [`Error::Stopped`].
+    pub async fn open_receipt(&self, receipt: &Receipt) -> Result<Opened, Error> {
+        receipt::open(receipt, &self.commission().id).await
+    }
+
+    /// Takes a report: seals account and identity for their readers and keeps them under a name
+    /// that only the receipt tells. `id` and `salt` are random. The same receipt a second time is
+    /// the same report.
+    ///
+    /// # Errors
+    /// [`Refusal::NobodyReads`] when meanwhile nobody could read it; [`Refusal::TooMany`] when too
+    /// many wait; [`Error::Database`].
+    pub async fn take_report(
+        &self,
+        opened: &Opened,
+        report: &NewReport,
+        id: [u8; 16],
+        salt: [u8; 16],
+        now: i64,
+    ) -> Result<(), Error> {
+        self.refresh().await?;
+        let commission = self.commission();
+        is_open(&commission.charter, &commission.roll)?;
+        if rows::by_lookup(&mut *self.reader().await?, &opened.lookup).await?.is_some() {
+            return Ok(());
+        }
+        let reporter = opened.secret.reading()?;
+        let told = Told { account: report.account.clone(), reporter: reporter.clone() };
+        let readers = keys(&commission, &account_readers(&commission.roll));
+        let account = crypt::seal(&readers, &json(&told)?)?;
+        let identity = match &report.identity {
+            Some(identity) => {
+                let chosen = identity_readers(&commission.roll, &report.trusted);
+                crypt::seal(&keys(&commission, &chosen), &json(identity)?)?
+            }
+            None => Vec::new(),
+        };
+        let sealed = Digest::of(&[account.as_slice(), identity.as_slice()].concat());
+        let row = ReportRow {
+            id: id.iter().map(|byte| format!("{byte:02x}")).collect(),
+            hour: hour(now),
+            changed: hour(now),
+            version: 1,
+            region: report.region.clone().unwrap_or_default(),
+            trusted: report.trusted.word(),
+            state: ReportState::Received,
+            topic: String::new(),
+            summary: String::new(),
+            has_identity: report.identity.is_some(),
+            over: 0,
+            erased: 0,
+        };
+        let lookup = opened.lookup.clone();
+        let new = NewRow { row, lookup, reporter, salt, sealed, account, identity };
+        self.sealed(Change::PutReport(Box::new(new))).await?;
+        Ok(())
+    }
+
+    async fn of_receipt(&self, opened: &Opened) -> Result<Option<Found>, Error> {
+        rows::by_lookup(&mut *self.reader().await?, &opened.lookup).await
+    }
+
+    /// The report that a receipt opens; none when it opens none.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn own_report(&self, opened: &Opened) -> Result<Option<OwnReport>, Error> {
+        let found = {
+            let mut snapshot = self.snapshot().await?;
+            let found = rows::by_lookup(&mut snapshot, &opened.lookup).await?;
+            with_messages(&mut snapshot, found).await?
+        };
+        let Some((found, messages)) = found else { return Ok(None) };
+        let secrets = [opened.secret.clone()];
+        let messages = apart(move || open_messages(messages, &secrets)).await?;
+        Ok(Some(OwnReport { row: found.row, messages }))
+    }
+
+    /// Adds what the reporter writes to their report.
+    ///
+    /// # Errors
+    /// [`Error::Missing`] when the receipt opens none; [`Refusal::ReportOver`];
+    /// [`Refusal::NobodyReads`]; the refusals of [`clean`]; [`Refusal::TooMany`] messages.
+    pub async fn add_to_report(&self, opened: &Opened, text: &str, now: i64) -> Result<(), Error> {
+        self.refresh().await?;
+        let found = self.of_receipt(opened).await?.ok_or_else(unknown)?;
+        found.row.state.is_open()?;
+        let commission = self.commission();
+        is_open(&commission.charter, &commission.roll)?;
+        self.write(found.row, opened.secret.reading()?, None, text, false, now).await
+    }
+
+    /// Takes a report back: everything that was told goes at once.
+    ///
+    /// # Errors
+    /// [`Error::Missing`] when the receipt opens none; [`Refusal::ReportOver`];
+    /// [`Refusal::Changed`].
+    pub async fn withdraw_report(&self, opened: &Opened, now: i64) -> Result<(), Error> {
+        let found = self.of_receipt(opened).await?.ok_or_else(unknown)?;
+        found.row.state.is_open()?;
+        let hour = hour(now);
+        let row = ReportRow { state: ReportState::Withdrawn, over: hour, ..found.row };
+        self.sealed(Change::Withdraw { row: Box::new(row), hour }).await?;
+        Ok(())
+    }
+
+    /// The reports in a state, or all, the newest first; at most 100, before the place that
+    /// `before` names by hour and id.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn reports(
+        &self,
+        state: Option<ReportState>,
+        before: Option<(i64, String)>,
+    ) -> Result<Vec<ReportRow>, Error> {
+        rows::list(&mut *self.reader().await?, state, before, LIST_MAX).await
+    }
+
+    /// A report as far as these secrets open it; none when there is no such report.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn report(&self, id: &str, secrets: &[Secret]) -> Result<Option<ReadReport>, Error> {
+        let found = {
+            let mut snapshot = self.snapshot().await?;
+            let found = rows::by_id(&mut snapshot, id).await?;
+            with_messages(&mut snapshot, found).await?
+        };
+        let Some((found, messages)) = found else { return Ok(None) };
+        let secrets = secrets.to_vec();
+        let read = apart(move || {
+            let told = told(&found, &secrets)?;
+            let identity = match found.identity.as_slice() {
+                [] => None,
+                sealed => crypt::open(&secrets, sealed)?,
+            };
+            let messages = open_messages(messages, &secrets)?;
+            let account = told.map(|told| told.account);
+            Ok(ReadReport { row: found.row, account, identity, messages })
+        });
+        read.await.map(Some)
+    }
+
+    /// Writes to the reporter.
+    ///
+    /// # Errors
+    /// [`Error::Missing`]; [`Refusal::Locked`] when the keys do not open the report;
+    /// [`Refusal::ReportOver`]; the refusals of [`clean`].
+    pub async fn answer_report(&self, decision: Decision<'_>, now: i64) -> Result<(), Error> {
+        let (row, reporter) = self.opened_by(&decision).await?;
+        // An answer goes with every version: it decides nothing.
+        self.write(row, reporter, Some(decision.by), decision.text, false, now).await
+    }
+
+    /// Decides whose matter a report is, and tells the reporter why.
+    ///
+    /// # Errors
+    /// [`Error::Missing`]; [`Refusal::Locked`]; [`Refusal::Changed`]; the refusals of
+    /// [`Triage::decide`] and [`clean`].
+    pub async fn triage_report(
+        &self,
+        decision: Decision<'_>,
+        triage: &Triage,
+        summary: &str,
+        now: i64,
+    ) -> Result<(), Error> {
+        let (row, reporter) = self.opened_by(&decision).await?;
+        let state = triage.decide(row.state, &self.commission().charter)?;
+        let summary = clean_line(summary, SUMMARY_CHARS_MAX)?;
+        if summary.is_empty() {
+            return Err(Refusal::Empty { field: "summary" }.into());
+        }
+        let (topic, text) = match triage {
+            Triage::Topic { topic } => (topic.clone(), decision.text.to_owned()),
+            Triage::Emergency { receipt } => {
+                (String::new(), format!("{}\n{receipt}", decision.text))
+            }
+        };
+        let row = ReportRow { version: decision.version, state, topic, summary, ..row };
+        self.write(row, reporter, Some(decision.by), &text, true, now).await
+    }
+
+    /// Closes a report with a written finding, which the reporter can read until it is erased.
+    ///
+    /// # Errors
+    /// [`Error::Missing`]; [`Refusal::Locked`]; [`Refusal::Changed`]; [`Refusal::ReportOver`];
+    /// [`Refusal::Empty`].
+    pub async fn close_report(&self, decision: Decision<'_>, now: i64) -> Result<(), Error> {
+        let (row, reporter) = self.opened_by(&decision).await?;
+        let version = decision.version;
+        let row = ReportRow { version, state: ReportState::Closed, over: hour(now), ..row };
+        self.write(row, reporter, Some(decision.by), decision.text, true, now).await
+    }
+
+    /// Erases reports that have been over for so many days; returns how many.
+    ///
+    /// # Errors
+    /// [`Error::Database`] and [`Error::Stopped`].
+    pub async fn erase_old_reports(&self, days: u16, now: i64) -> Result<usize, Error> {
+        // What is kept is the hour it ended in, rounded down: never a minute too early.
+        let before = hour(now).saturating_sub(i64::from(days) * DAY_SECONDS);
+        let due = rows::due(&mut *self.reader().await?, before).await?;
+        for id in &due {
+            self.sealed(Change::Erase { id: id.clone(), hour: hour(now) }).await?;
+        }
+        Ok(due.len())
+    }
+
+    /// A report that is not over, for somebody whose keys open it, with the reporter's key as it
+    /// stands in the sealed account.
+    async fn opened_by(&self, decision: &Decision<'_>) -> Result<(ReportRow, ReadingKey), Error> {
+        self.refresh().await?;
+        let found = rows::by_id(&mut *self.reader().await?, decision.id).await?;
+        let found = found.ok_or_else(unknown)?;
+        found.row.state.is_open()?;
+        let secrets = decision.secrets.to_vec();
+        apart(move || {
+            let told = told(&found, &secrets)?.ok_or(Refusal::Locked)?;
+            if found.reporter.as_ref() != Some(&told.reporter) {
+                let what = format!("report {}: answers would go to another", found.row.id);
+                return Err(Error::corrupt(what));
+            }
+            Ok((found.row, told.reporter))
+        })
+        .await
+    }
+
+    /// A message for everybody who reads the report, its reporter among them, together with where
+    /// the report stands after it.
+    async fn write(
+        &self,
+        row: ReportRow,
+        reporter: ReadingKey,
+        author: Option<&Office>,
+        text: &str,
+        decides: bool,
+        now: i64,
+    ) -> Result<(), Error> {
+        let text = clean(text, MESSAGE_CHARS_MAX)?;
+        if text.is_empty() {
+            return Err(Refusal::Empty { field: "text" }.into());
+        }
+        let commission = self.commission();
+        let mut readers = keys(&commission, &account_readers(&commission.roll));
+        readers.push(reporter);
+        let body = crypt::seal(&readers, &json(&Words { text })?)?;
+        let message = Some(NewMessage { author: author.cloned(), body });
+        let (row, hour) = (Box::new(row), hour(now));
+        self.sealed(Change::Move { row, message, decides, hour }).await?;
+        Ok(())
+    }
+}
+
+fn told(found: &Found, secrets: &[Secret]) -> Result<Option<Told>, Error> {
+    match found.account.as_slice() {
+        [] => Ok(None),
+        sealed => crypt::open(secrets, sealed),
+    }
+}
