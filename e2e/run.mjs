@@ -4,57 +4,31 @@
 //   node e2e/run.mjs path/to/comity
 //
 // Closes with: N passed, N failed. Screenshots lie in e2e/shots.
-import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { demo } from './demo.mjs';
+import { LOCALES, WIDTHS, check, checkAccessible, checkFrame, checkNarrow, close, inLocale, launch, shots, stop } from './journey.mjs';
+import { lateFonts, wire } from './measure.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const program = resolve(process.argv[2] ?? 'target/ci/comity');
-const shots = join(here, 'shots');
+/** The most bytes of the home page and its style on the wire. */
+const HOME_BYTES_MAX = 60_000;
+
 rmSync(shots, { recursive: true, force: true });
 mkdirSync(shots, { recursive: true });
 
-const LOCALES = ['en', 'ru', 'hy', 'az'];
-const WIDTHS = [[390, 844], [1280, 900]];
-const ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-
-let passed = 0;
-let failed = 0;
-function check(name, holds, detail = '') {
-  if (holds) { passed += 1; return; }
-  failed += 1;
-  console.log(`FAILED ${name}${detail ? `: ${detail}` : ''}`);
-}
-
-function demo() {
-  const child = spawn(program, ['demo', '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  return new Promise((done, fail) => {
-    let text = '';
-    child.stdout.on('data', (chunk) => {
-      text += chunk;
-      const found = text.match(/Open (http:\/\/localhost:\d+)\/demo/);
-      if (found) done({ child, url: found[1], text });
-    });
-    child.on('exit', (code) => fail(new Error(`the demo ended with ${code}:\n${text}`)));
-    setTimeout(() => fail(new Error(`the demo took longer than two minutes:\n${text}`)), 120_000);
-  });
-}
-
-const { child, url, text } = await demo();
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGS });
+const { child, url, ids, statement, waiting, draft, pages, rooms, cookie, status, named } = await demo();
+const browser = await launch();
 
 async function context(options = {}) {
   const made = await browser.newContext({ javaScriptEnabled: false, ...options });
   return made;
 }
 
+/** A page's address as part of a file's name. */
+const file = (path) => named(path).replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '');
+
 /** Opens a page and checks what holds for every page. */
-async function visit(page, path, name, expected = 200) {
+async function visit(page, address, name, expected = 200) {
   const outside = [];
   const problems = [];
   const onRequest = (request) => { if (!request.url().startsWith(url)) outside.push(request.url()); };
@@ -66,7 +40,7 @@ async function visit(page, path, name, expected = 200) {
   };
   page.on('request', onRequest);
   page.on('console', onConsole);
-  const response = await page.goto(url + path, { waitUntil: 'load' });
+  const response = await page.goto(address, { waitUntil: 'load' });
   page.off('request', onRequest);
   page.off('console', onConsole);
   check(`${name} answers ${expected}`, response.status() === expected, String(response.status()));
@@ -75,38 +49,31 @@ async function visit(page, path, name, expected = 200) {
   return response;
 }
 
-/** What needs the page's own view: accessibility, overflow at 320 px and at 200 % zoom. */
+/** What needs the page's own view: accessibility, sideways scroll, and shifts when fonts come late. */
 async function fits(paths, cookies = [], suffix = '') {
   for (const locale of LOCALES) {
-    const made = await browser.newContext({ viewport: { width: 320, height: 640 }, bypassCSP: true });
+    const made = await browser.newContext({ bypassCSP: true });
     await made.addCookies(cookies);
     const page = await made.newPage();
+    const shift = await lateFonts(await made.newPage());
     for (const path of paths) {
-      const name = `${path} in ${locale} at 320${suffix}`;
-      await page.goto(`${url}${path}${path.includes('?') ? '&' : '?'}lang=${locale}`, { waitUntil: 'load' });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      check(`${name} needs no sideways scroll`, overflow <= 0, `${overflow} px too wide`);
+      const name = `${path} in ${locale}${suffix}`;
+      const address = inLocale(url + path, locale);
+      await page.goto(address, { waitUntil: 'load' });
+      await checkNarrow(page, name);
       await page.setViewportSize({ width: 1280, height: 900 });
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => (await globalThis.axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      })).violations.map((v) => `${v.id} (${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(', ')})`));
-      check(`${name} has no violation axe can see`, found.length === 0, found.join('; '));
-      await page.setViewportSize({ width: 320, height: 640 });
+      await checkAccessible(page, name);
+      for (const [width, height] of WIDTHS) {
+        const { sum, from } = await shift(address, { width, height });
+        check(`${name} at ${width} does not shift when its fonts come`, sum === 0, `${sum.toFixed(3)} by ${from.join(', ')}`);
+      }
     }
     await made.close();
   }
 }
 
 try {
-  const ids = JSON.parse(await (await fetch(`${url}/api/instruments`)).text()).instruments.map((i) => i.id);
   check('the demo leaves two texts', ids.length === 2, ids.join(' '));
-  const size = JSON.parse(await (await fetch(`${url}/api/record`)).text()).size;
-  const statement = text.match(/texts\/([0-9a-f]{32})/)[1];
-  const waiting = ids.find((id) => id !== statement);
-  const pages = ['/', '/texts', `/texts/${statement}`, `/texts/${statement}?revision=1`, `/texts/${waiting}`,
-    '/texts?q=calm', '/record', `/record/entry/${size - 1}`, '/record/entry/0', '/verify', '/charter', '/mandate',
-    '/promises', '/origin', '/demo', '/no-such-page'];
 
   for (const [width, height] of WIDTHS) {
     for (const locale of LOCALES) {
@@ -114,14 +81,10 @@ try {
       const page = await made.newPage();
       for (const path of pages) {
         const name = `${path} in ${locale} at ${width}`;
-        const target = `${path}${path.includes('?') ? '&' : '?'}lang=${locale}`;
-        await visit(page, target, name, path === '/no-such-page' ? 404 : 200);
-        check(`${name} says its language`, (await page.getAttribute('html', 'lang')) === locale);
-        check(`${name} says DEMONSTRATION`, (await page.locator('.demonstration, [data-demonstration]').count()) > 0);
-        check(`${name} has one main title`, (await page.locator('h1').count()) === 1);
-        const file = `${width}-${locale}-${path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'home'}.png`
-          .replace(statement, 'statement').replace(waiting, 'waiting');
-        await page.screenshot({ path: join(shots, file), fullPage: true });
+        await visit(page, inLocale(url + path, locale), name, status(path));
+        await checkFrame(page, name, locale);
+        check(`${name} says DEMONSTRATION`, (await page.locator('.demonstration').count()) > 0);
+        await page.screenshot({ path: join(shots, `${width}-${locale}-${file(path) || 'home'}.png`), fullPage: true });
       }
       await made.close();
     }
@@ -153,13 +116,6 @@ try {
   }
 
   // The rooms of a co-chair: the same checks as for every public page, at both widths, and dark.
-  const draft = text.match(/\/desk\/([0-9a-f]{32})/)[1];
-  const rooms = ['/mine', '/desk', '/desk/new', `/desk/${draft}`, `/desk/${draft}/passage/0`, `/desk/${draft}/passage/2`,
-    `/desk/${draft}/passage/3`, `/desk/${draft}/interests`, `/desk/${draft}/ground`, `/desk/${draft}/promise`,
-    `/desk/${draft}/files`, `/desk/${draft}/thread`, `/desk/${draft}/thread/north-shore`, `/desk/${draft}/table`, '/seats',
-    '/invitation/0123', '/sign-in', '/signing/0123', '/unsubscribe/0123'];
-  const cookie = { name: 'comity-demo-role', value: 'north-shore/co-chair/1', url };
-  const without = /^\/(invitation|signing)\//;
   for (const [width, height] of WIDTHS) {
     for (const locale of LOCALES) {
       const made = await context({ viewport: { width, height }, colorScheme: width === 390 ? 'light' : 'dark' });
@@ -167,13 +123,10 @@ try {
       const page = await made.newPage();
       for (const path of rooms) {
         const name = `${path} in ${locale} at ${width}, in a role`;
-        // A draft in brackets cannot be tabled yet: the page says why.
-        await visit(page, `${path}?lang=${locale}`, name, without.test(path) ? 404 : path.endsWith('/table') ? 422 : 200);
-        check(`${name} says its language`, (await page.getAttribute('html', 'lang')) === locale);
+        await visit(page, inLocale(url + path, locale), name, status(path));
+        await checkFrame(page, name, locale);
         check(`${name} says DEMONSTRATION`, (await page.locator('.demonstration').count()) > 0);
-        check(`${name} has one main title`, (await page.locator('h1').count()) === 1);
-        const file = `${width}-${locale}-room-${path.replace(draft, 'draft').replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '')}.png`;
-        await page.screenshot({ path: join(shots, file), fullPage: true });
+        await page.screenshot({ path: join(shots, `${width}-${locale}-room-${file(path)}.png`), fullPage: true });
       }
       await made.close();
     }
@@ -246,21 +199,38 @@ try {
     await made.close();
   }
 
-  // Weight: the home page under 60 KB with fonts cached.
-  {
-    const home = await fetch(`${url}/?lang=hy`, { headers: { 'accept-encoding': 'identity' } });
-    const html = (await home.text());
-    const styles = [...html.matchAll(/href="(\/assets\/[^"]+\.css)"/g)].map((m) => m[1]);
-    let weight = Buffer.byteLength(html);
-    for (const style of styles) weight += Buffer.byteLength(await (await fetch(url + style)).text());
-    check('the home page weighs less than 60 KB with fonts cached', weight < 60_000, String(weight));
+  // Weight: the home page on the wire, with nothing cached but its fonts.
+  for (const locale of LOCALES) {
+    const made = await browser.newContext();
+    const page = await made.newPage();
+    const read = await wire(await made.newCDPSession(page));
+    await page.goto(inLocale(url, locale), { waitUntil: 'load' });
+    await page.evaluate(async () => { await document.fonts.ready; });
+    const { withoutFonts, kinds } = read();
+    check(`the home page in ${locale} weighs less than 60 KB on the wire with fonts cached`,
+      kinds.Document > 0 && kinds.Stylesheet > 0 && withoutFonts < HOME_BYTES_MAX, JSON.stringify(kinds));
+    await made.close();
+  }
+
+  // Style and fonts come once, for whoever only reads and for whoever acts.
+  for (const [who, cookies, first, second] of [['a reader', [], '/', '/texts'], ['a co-chair', [cookie], '/mine', '/desk']]) {
+    const made = await browser.newContext();
+    await made.addCookies(cookies);
+    const page = await made.newPage();
+    const read = await wire(await made.newCDPSession(page));
+    for (const path of [first, second]) {
+      read();
+      await page.goto(inLocale(url + path, 'en'), { waitUntil: 'load' });
+      await page.evaluate(async () => { await document.fonts.ready; });
+    }
+    const { kinds } = read();
+    check(`the browser of ${who} keeps style and fonts`, kinds.Document > 0 && !kinds.Stylesheet && !kinds.Font, JSON.stringify(kinds));
+    await made.close();
   }
 } catch (error) {
   check('the run ends', false, String(error?.stack ?? error));
 } finally {
   await browser.close();
-  child.removeAllListeners('exit');
-  child.kill('SIGTERM');
+  stop(child);
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed ? 1 : 0);
+close();

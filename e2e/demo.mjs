@@ -1,0 +1,34 @@
+// The demonstration, and the pages of it that are looked at and measured.
+import { start } from './journey.mjs';
+
+/** Starts it; says which texts and which draft it left. */
+export async function demo() {
+  const { child, match, text } = await start(['demo', '--listen', '127.0.0.1:0'], /Open (http:\/\/localhost:\d+)\/demo/);
+  const url = match[1];
+  const ids = JSON.parse(await (await fetch(`${url}/api/instruments`)).text()).instruments.map((i) => i.id);
+  const size = JSON.parse(await (await fetch(`${url}/api/record`)).text()).size;
+  const statement = text.match(/texts\/([0-9a-f]{32})/)[1];
+  const waiting = ids.find((id) => id !== statement);
+  const draft = text.match(/\/desk\/([0-9a-f]{32})/)[1];
+
+  const pages = ['/', '/texts', `/texts/${statement}`, `/texts/${statement}?revision=1`, `/texts/${waiting}`,
+    '/texts?q=calm', '/record', `/record/entry/${size - 1}`, '/record/entry/0', '/verify', '/charter', '/mandate',
+    '/promises', '/origin', '/demo', '/no-such-page'];
+  // The rooms of a co-chair.
+  const rooms = ['/mine', '/desk', '/desk/new', `/desk/${draft}`, `/desk/${draft}/passage/0`, `/desk/${draft}/passage/2`,
+    `/desk/${draft}/passage/3`, `/desk/${draft}/interests`, `/desk/${draft}/ground`, `/desk/${draft}/promise`,
+    `/desk/${draft}/files`, `/desk/${draft}/thread`, `/desk/${draft}/thread/north-shore`, `/desk/${draft}/table`, '/seats',
+    '/invitation/0123', '/sign-in', '/signing/0123', '/unsubscribe/0123'];
+  const cookie = { name: 'comity-demo-role', value: 'north-shore/co-chair/1', url };
+
+  /** What a page answers. A draft in brackets cannot be tabled yet: the page says why. */
+  function status(path) {
+    if (/^\/(invitation|signing)\/|^\/no-such-page/.test(path)) return 404;
+    return path.endsWith('/table') ? 422 : 200;
+  }
+
+  /** A page's address as words. */
+  const named = (path) => path.replace(statement, 'statement').replace(waiting, 'waiting').replace(draft, 'draft');
+
+  return { child, url, ids, statement, waiting, draft, pages, rooms, cookie, status, named };
+}
