@@ -13,12 +13,12 @@ export async function demo() {
 
   const pages = ['/', '/texts', `/texts/${statement}`, `/texts/${statement}?revision=1`, `/texts/${waiting}`,
     '/texts?q=calm', '/record', `/record/entry/${size - 1}`, '/record/entry/0', '/verify', '/charter', '/mandate',
-    '/promises', '/origin', '/demo', '/no-such-page'];
+    '/promises', '/origin', '/report', '/report/new', '/report/receipt', '/demo', '/no-such-page'];
   // The rooms of a co-chair.
   const rooms = ['/mine', '/desk', '/desk/new', `/desk/${draft}`, `/desk/${draft}/passage/0`, `/desk/${draft}/passage/2`,
     `/desk/${draft}/passage/3`, `/desk/${draft}/interests`, `/desk/${draft}/ground`, `/desk/${draft}/promise`,
-    `/desk/${draft}/files`, `/desk/${draft}/thread`, `/desk/${draft}/thread/north-shore`, `/desk/${draft}/table`, '/seats',
-    '/invitation/0123', '/sign-in', '/signing/0123', '/unsubscribe/0123'];
+    `/desk/${draft}/files`, `/desk/${draft}/thread`, `/desk/${draft}/thread/north-shore`, `/desk/${draft}/table`, '/seats', '/reports',
+    '/account/reading', '/invitation/0123', '/sign-in', '/signing/0123', '/unsubscribe/0123'];
   const cookie = { name: 'comity-demo-role', value: 'north-shore/co-chair/1', url };
 
   /** What a page answers. A draft in brackets cannot be tabled yet: the page says why. */

@@ -133,6 +133,70 @@ try {
   }
   await fits(rooms, [cookie], ', in a role');
 
+  // Somebody reports without a script, in Armenian; the secretary reads it and answers.
+  {
+    const made = await context({ viewport: { width: 390, height: 844 } });
+    const page = await made.newPage();
+    const go = async (selector) => {
+      await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.locator(selector).first().click()]);
+    };
+    const next = 'button[name="go"][value="next"]';
+    const told = 'Քարեր նետեցին հացի փռի վրա։';
+    await page.goto(`${url}/report?lang=hy`);
+    check('a report page begins with whom to call', await page.locator('main .danger a[href^="tel:"]').count() > 0);
+    await go('a[href^="/report/new"]');
+    await page.locator('input[name="whom"][value="self"]').check();
+    await go(next);
+    await page.locator('input[name="region"]').first().check();
+    await go(next);
+    await page.locator(next).click();
+    check('the browser itself asks for what is missing', (await page.locator('textarea[name="what"]:invalid').count()) === 1);
+    await page.locator('textarea[name="what"]').fill(told);
+    await go(next);
+    await go(next);
+    await go(next);
+    await page.screenshot({ path: join(shots, 'report-trusted.png'), fullPage: true });
+    check('nothing is chosen beforehand', (await page.locator('input[name="trusted"]:checked').count()) === 0);
+    await page.locator('input[name="trusted"][value="secretariat"]').check();
+    await go(next);
+    await page.locator('input[name="name"]').fill('Անի');
+    await go(next);
+    await page.screenshot({ path: join(shots, 'report-check.png'), fullPage: true });
+    await go(next);
+    const receipt = await page.locator('.receipt').innerText();
+    check('a receipt has 28 digits', /^(\d{4} ){6}\d{4}$/.test(receipt.trim()), receipt);
+    await page.screenshot({ path: join(shots, 'report-receipt.png'), fullPage: true });
+    check('no cookie is set on the way', (await made.cookies()).length === 0);
+
+    const reader = await context({ viewport: { width: 1280, height: 900 } });
+    await reader.addCookies([{ ...cookie, value: 'secretariat/secretary/1' }]);
+    const desk = await reader.newPage();
+    const press = async (selector) => {
+      await Promise.all([desk.waitForNavigation({ waitUntil: 'load' }), desk.locator(selector).first().click()]);
+    };
+    await desk.goto(`${url}/reports?lang=en`);
+    await desk.screenshot({ path: join(shots, 'reports-locked.png'), fullPage: true });
+    await desk.locator('input[name="passphrase"]').fill('three calm rivers');
+    await press('form[action^="/reports/unlock"] button');
+    await press('.rows a');
+    check('the secretary reads what was told', (await desk.content()).includes(told));
+    check('and who told it, being trusted', (await desk.content()).includes('Անի'));
+    await desk.screenshot({ path: join(shots, 'reports-one.png'), fullPage: true });
+    await desk.locator('input[name="topic"][value="incidents"]').check();
+    await desk.locator('input[name="summary"]').fill('Stones at a shop');
+    await desk.locator('textarea#words').fill('Մենք գալիս ենք վաղը։');
+    await press('form:has(input[value="triage"]) button');
+    check('a decision is confirmed', (await desk.locator('.confirmation').count()) === 1, desk.url());
+    await reader.close();
+
+    await page.goto(`${url}/report/receipt?lang=hy`);
+    await page.locator('input[name="receipt"]').fill(receipt);
+    await go('form button');
+    check('the receipt opens the answer', (await page.content()).includes('Մենք գալիս ենք վաղը։'));
+    await page.screenshot({ path: join(shots, 'report-answer.png'), fullPage: true });
+    await made.close();
+  }
+
   // Two browsers word one passage at once, without JavaScript: nobody's words are lost.
   {
     const first = await context({ viewport: { width: 390, height: 844 } });

@@ -29,6 +29,8 @@ const SIGNERS_PER_SECOND: u64 = 20;
 /// server is late.
 const READING: usize = 64;
 const SIGNING: usize = 8;
+/// After this a connection is made anew.
+const CONNECTION_AGE_MAX: Duration = Duration::from_secs(200);
 /// How often the server's memory is looked at.
 const LOOK: Duration = Duration::from_secs(5);
 const TABLED_PER_COMMIT: usize = 250;
@@ -152,7 +154,7 @@ async fn main() {
                 let mut stream = TcpStream::connect(address).await.unwrap();
                 stream.set_nodelay(true).unwrap();
                 let (mut chance, mut buffer) = (Chance(number as u64), Vec::new());
-                let mut times = Vec::new();
+                let (mut times, mut connected) = (Vec::new(), Instant::now());
                 loop {
                     let n = next.fetch_add(1, Ordering::Relaxed);
                     if n >= count {
@@ -160,6 +162,12 @@ async fn main() {
                     }
                     let wanted = moment(start, n, per_second);
                     tokio::time::sleep_until(wanted.into()).await;
+                    // The server ends every connection after some minutes.
+                    if connected.elapsed() > CONNECTION_AGE_MAX {
+                        stream = TcpStream::connect(address).await.unwrap();
+                        stream.set_nodelay(true).unwrap();
+                        connected = Instant::now();
+                    }
                     let request = get(&path(&mut chance, &ids, &tabled));
                     let (status, _) = exchange(&mut stream, &request, &mut buffer).await;
                     assert_eq!(status, 200);
@@ -180,6 +188,7 @@ async fn main() {
                 let mut stream = TcpStream::connect(address).await.unwrap();
                 stream.set_nodelay(true).unwrap();
                 let (mut times, mut signed, mut buffer) = (Vec::new(), Vec::new(), Vec::new());
+                let mut connected = Instant::now();
                 loop {
                     let n = next.fetch_add(1, Ordering::Relaxed);
                     let wanted = moment(start, n, per_second);
@@ -187,6 +196,11 @@ async fn main() {
                         return (times, signed);
                     }
                     tokio::time::sleep_until(wanted.into()).await;
+                    if connected.elapsed() > CONNECTION_AGE_MAX {
+                        stream = TcpStream::connect(address).await.unwrap();
+                        stream.set_nodelay(true).unwrap();
+                        connected = Instant::now();
+                    }
                     let Signing { id, digest, by } = &signings[n];
                     let note = {
                         let mut stock = stock.lock().unwrap();

@@ -18,6 +18,7 @@ mod mail;
 mod moving;
 mod places;
 mod reading;
+mod sealed;
 mod seats;
 mod shared;
 mod world;

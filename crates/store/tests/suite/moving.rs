@@ -10,7 +10,7 @@ use crate::world::*;
 
 /// A store in which every table has rows, the desk's and the erasable ones too.
 async fn lived_in() -> World {
-    let world = World::sqlite().await;
+    let mut world = World::sqlite().await;
     let id = world.desk_draft(Kind::Statement, "moved — հայ — ə", NewDraft::default()).await;
     let by = world.first();
     world.store.comment(&id, Audience::Shared, "Why?", &by, world.tick()).await.unwrap();
@@ -20,6 +20,10 @@ async fn lived_in() -> World {
     world.tabled(260).await;
     world.agree().await;
     people(&world).await;
+    crate::sealed::readers(&mut world).await;
+    let opened = crate::sealed::told(&world, 7).await;
+    world.store.add_to_report(&opened, "One more thing.", world.tick()).await.unwrap();
+    crate::sealed::committed(&world).await;
     world
 }
 

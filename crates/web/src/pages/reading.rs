@@ -15,8 +15,7 @@ use super::desk::Member;
 use super::sign_in::see_other;
 use super::signing::{self, Act, Ticket};
 use crate::components::{
-    Field, FieldError, Tone, Weight, breadcrumbs, button, code_block, error_summary, notice,
-    text_field,
+    Field, FieldError, Tone, Weight, breadcrumbs, button, error_summary, notice, text_field,
 };
 use crate::error::Error;
 use crate::request::{Nav, View};
@@ -109,7 +108,7 @@ fn page(view: &View, wrong: Option<(&str, String)>) -> Result<Response, Error> {
         @match present {
             Some(reading) => {
                 p { (t!(locale, "reading-present")) }
-                (code_block(locale, &[reading.as_str()]))
+                p class="long-code" { code { (reading) } }
             },
             None => (notice(Tone::Pending, &html! { p { (t!(locale, "reading-none")) } })),
         }

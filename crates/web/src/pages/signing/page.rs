@@ -200,7 +200,7 @@ fn seat(view: &View, change: &Change) -> Markup {
             }
             @if let Change::ReadingKey { reading, .. } = change {
                 p { (t!(locale, "signing-reading-key")) }
-                (code_block(locale, &[reading.as_str()]))
+                p class="long-code" { code { (reading) } }
             }
         }
     }
