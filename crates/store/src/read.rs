@@ -100,10 +100,11 @@ async fn list(conn: &mut AnyConnection, filter: &Filter) -> Result<Vec<Row>, Err
     conditions.before(filter);
     let limit = if filter.limit == 0 { PAGE_MAX } else { filter.limit.min(PAGE_MAX) };
     let limit = conditions.int(i64::from(limit));
+    let order = if filter.soonest { "i.deadline, i.id" } else { "i.changed desc, i.id desc" };
     let statement = format!(
         "select i.id, i.kind, i.number, i.revision, i.state, i.titles, i.digest, i.tabled, \
          i.changed, i.deadline, i.signed, i.entry from instrument i{} \
-         order by i.changed desc, i.id desc limit {limit}",
+         order by {order} limit {limit}",
         conditions.clause()
     );
     conditions.bind(composed(statement)).all(conn).await

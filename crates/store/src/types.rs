@@ -283,6 +283,8 @@ pub struct Filter {
     pub before: Option<(i64, InstrumentId)>,
     /// How many at most; 0 for the most that one page can have.
     pub limit: u32,
+    /// The nearest deadline first, instead of the newest change. There is no next page then.
+    pub soonest: bool,
 }
 
 /// An act of the record.

@@ -26,6 +26,14 @@ async fn instruments_are_listed_page_by_page_newest_change_first() {
     assert_eq!(seen[0].id, ids[2]);
     assert_eq!(seen[0].signed, [office("north/co-chair/1")]);
     assert!(seen.windows(2).all(|pair| pair[0].changed >= pair[1].changed));
+    // Whatever changed last: what is due first comes first, however few are asked for.
+    let soonest = Filter { soonest: true, limit: 2, ..Filter::default() };
+    let soonest = world.store.instruments(&soonest).await.unwrap();
+    let mut deadlines: Vec<i64> = seen.iter().map(|row| row.deadline).collect();
+    deadlines.sort_unstable();
+    assert!(deadlines[0] < deadlines[6], "the deadlines differ");
+    let first: Vec<i64> = soonest.iter().map(|row| row.deadline).collect();
+    assert_eq!(first, deadlines[..2]);
     let mut numbers: Vec<i64> = seen.iter().map(|row| row.number).collect();
     numbers.sort_unstable();
     assert_eq!(numbers, (1..=7).collect::<Vec<_>>());

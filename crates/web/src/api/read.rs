@@ -54,7 +54,7 @@ pub(super) async fn instruments(view: View) -> Result<Response, Error> {
     let limit = limit(&view)?;
     let words = view.query("q").map(str::to_owned).filter(|words| !words.trim().is_empty());
     // One more than asked for says whether there is a next page.
-    let filter = Filter { kind, state, words, before, limit: limit + 1 };
+    let filter = Filter { kind, state, words, before, limit: limit + 1, soonest: false };
     let mut rows = view.app.store().instruments(&filter).await?;
     let more = rows.len() > usize::try_from(limit).unwrap_or(usize::MAX);
     rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));

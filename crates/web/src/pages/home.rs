@@ -19,7 +19,7 @@ use crate::{routes, t};
 /// How many acts are told.
 const ACTS_MAX: u32 = 8;
 /// How many texts and how many promises are listed as due next.
-const DUE_MAX: usize = 5;
+const DUE_MAX: u32 = 5;
 /// How far ahead a promise counts as due next.
 const AHEAD_SECONDS: i64 = 120 * 86_400;
 
@@ -54,14 +54,13 @@ async fn load(view: &View) -> Result<Home, Error> {
     let matters = Matters::of(view, &known).await?;
     let tabled = Filter { state: Some("tabled".to_owned()), ..Filter::default() };
     let adopted = Filter { state: Some("adopted".to_owned()), ..Filter::default() };
-    let rows = store.instruments(&tabled).await?;
-    let mut waiting: Vec<_> = with_texts(view, rows)
+    let soonest = Filter { soonest: true, limit: DUE_MAX, ..tabled.clone() };
+    let rows = store.instruments(&soonest).await?;
+    let waiting: Vec<_> = with_texts(view, rows)
         .await?
         .into_iter()
         .map(|(row, text)| (row, texts::waiting(view, &text)))
         .collect();
-    waiting.sort_by_key(|(row, _)| row.deadline);
-    waiting.truncate(DUE_MAX);
     let (promises, evidence) = store.ledger(view.now).await?;
     Ok(Home {
         acts,
@@ -94,7 +93,7 @@ fn due(promises: Vec<Shown>, now: i64) -> Vec<Shown> {
     };
     let mut due: Vec<Shown> = promises.into_iter().filter(|shown| until(shown).is_some()).collect();
     due.sort_by_key(|shown| until(shown));
-    due.truncate(DUE_MAX);
+    due.truncate(DUE_MAX as usize);
     due
 }
 

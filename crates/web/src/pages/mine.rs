@@ -51,7 +51,12 @@ pub async fn get(Member(view): Member) -> Result<Response, Error> {
 
 async fn load(view: &View, office: &Office) -> Result<Mine, Error> {
     let store = view.app.store();
-    let filter = Filter { state: Some("tabled".to_owned()), limit: TEXTS_MAX, ..Filter::default() };
+    let filter = Filter {
+        state: Some("tabled".to_owned()),
+        limit: TEXTS_MAX,
+        soonest: true,
+        ..Filter::default()
+    };
     let (mut sign, mut tabled) = (Vec::new(), Vec::new());
     let rows = store.instruments(&filter).await?;
     for (row, text) in with_texts(view, rows).await? {

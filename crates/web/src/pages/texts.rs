@@ -88,7 +88,7 @@ fn filter(view: &View) -> Result<Filter, Error> {
     }
     let before = given("before").map(cursor).transpose()?;
     let words = given("q").map(|words| words.chars().take(SEARCH_CHARS_MAX).collect());
-    Ok(Filter { kind, state, words, before, limit: TEXTS_MAX })
+    Ok(Filter { kind, state, words, before, limit: TEXTS_MAX, soonest: false })
 }
 
 fn cursor(text: &str) -> Result<(i64, InstrumentId), Error> {

@@ -322,6 +322,7 @@ pub(super) async fn list(list: &List, data: &Location, out: Output) -> Outcome {
                 words: list.search.clone(),
                 before: None,
                 limit: LIST_MAX,
+                soonest: false,
             };
             for row in store.instruments(&filter).await? {
                 let title =
