@@ -1806,3 +1806,281 @@ reading-make = Создать ключ и подписать его
 reading-make-another = Создать другой ключ и подписать его
 reading-differ = Парольные фразы не совпадают. Пожалуйста, введите обе ещё раз.
 reading-short = Парольная фраза слишком короткая: нужно не меньше { $min } знаков.
+
+### Incidents
+nav-incidents = Инциденты
+nav-board = Комнаты инцидентов
+ui-yes = Да
+ui-no = Нет
+
+# Incidents: refusals and what lacks
+refusal-action-accept = принять инцидент к рассмотрению
+refusal-action-sight = указать, откуда известно об инциденте
+refusal-action-assign = решить, кто проверяет инцидент
+refusal-action-verify = проверять инцидент
+refusal-action-speak = высказаться об инциденте за сторону
+refusal-what-statements = заявления
+refusal-what-facts = факты
+refusal-what-sightings = известия
+refusal-field-fact = факт
+refusal-field-words = что, по-вашему, произошло
+refusal-field-status = ваш вывод
+refusal-field-heard = день
+refusal-field-week = неделя
+refusal-field-summary = строка для участников
+refusal-field-outside = событие за рубежом
+refusal-field-channel = откуда об этом известно
+refusal-field-grade = что об этом известно
+refusal-field-priority = приоритет
+refusal-field-text = слова
+refusal-field-office = место
+refusal-unknown-incident = Инцидента «{ $id }» нет. Проверьте адрес.
+refusal-incident-state = Сейчас с этим инцидентом так поступить нельзя. Его состояние: { $incident-state }.
+refusal-stepped-out = В этом инциденте ничего не может проверять: { $office }. Причина — самоотвод или то, что инцидент касается этого человека. Выберите кого-нибудь другого.
+refusal-not-verifier = Этой должности не поручено проверять инцидент от своей стороны: { $office }. Кто проверяет, решает сопредседатель стороны или секретариат.
+refusal-not-all-found = Для заключения нужен ключ проверяющего от каждой стороны. Ещё не подписали: { $parties }.
+incident-state-prepared = подготовлен, но ещё не принят к рассмотрению
+incident-state-accepted = принят к рассмотрению, заключения ещё нет
+incident-state-found = принят к рассмотрению, заключение есть
+block-verifier = У стороны «{ $party }» ещё нет проверяющего.
+block-no-fact = Ни один факт ещё не назван.
+block-unanswered = Сторона «{ $party }» ещё не сказала, подтверждает ли она факт { $fact }.
+block-no-status = Сторона «{ $party }» ещё не назвала своего вывода.
+block-statuses = Выводы сторон расходятся. Для заключения нужен один вывод, под которым могут подписаться все.
+
+# Incidents: what everybody sees
+incidents-title = Инциденты
+incidents-lead = Все инциденты, которые комиссия приняла к рассмотрению, с первой минуты. Как факт показано только то, что подписали проверяющие всех сторон.
+incidents-any-region = Все регионы
+incidents-empty = Ни один инцидент ещё не принят к рассмотрению.
+incidents-older = Более ранние инциденты
+incident-region = Регион
+incident-region-untold = Регион не назван, чтобы защитить того, кто сообщил
+incident-week = неделя с { $date }
+incident-grade-experienced = пережито
+incident-grade-evidenced = есть признаки
+incident-grade-potential = может случиться
+incident-priority-high = Высокий
+incident-priority-medium = Средний
+incident-priority-low = Низкий
+incident-channel-report = сообщение в комиссию
+incident-channel-spoken = личный разговор
+incident-channel-telephone = телефонный звонок
+incident-channel-message = личная переписка или закрытая группа
+incident-channel-post = открытая публикация в интернете
+incident-channel-press = пресса, радио или телевидение
+incident-channel-authority = орган власти
+incident-spill-over = связано с конфликтом за рубежом
+incident-status-new = Новый
+incident-status-under-investigation = Проверяется
+incident-status-probably-true = Вероятно, правда
+incident-status-probably-false = Вероятно, неправда
+incident-status-confirmed-true = Подтверждено всеми сторонами
+incident-status-confirmed-false = Неправда, говорят все стороны
+incident-status-unverifiable = Проверить нельзя
+incident-status-unverifiable-probably-true = Проверить нельзя; вероятно, правда
+incident-status-unverifiable-probably-false = Проверить нельзя; вероятно, неправда
+incident-due = Срок заключения: { $left }.
+incident-overdue = Срок заключения истёк: { $date }.
+incident-waits = За кем дело: { $parties }, с { $date }.
+incident-to-room = В комнату участников
+incident-no-finding = Заключения пока нет. Ничто здесь не показано как факт, пока проверяющие всех сторон не подписали одни и те же слова.
+incident-earlier = { $count ->
+    [one] { $count } более раннее заключение
+    [few] { $count } более ранних заключения
+    [many] { $count } более ранних заключений
+   *[other] { $count } более раннего заключения
+}
+incident-statements = Заявления отдельных сторон
+incident-one-party = Говорит сторона «{ $party }»
+incident-one-party-means = Это слова одной стороны, а не комиссии. Это не заключение.
+incident-by = Подпись
+incident-row-title = Почему показано так мало
+incident-row-words = О каждом инциденте в реестре стоит одна строка: регион, неделя, что об этом известно. Кто сообщил, где именно и когда — остаётся у тех, кто читает сообщение. Поэтому никто не может скрыть инцидент и никто не может узнать, кто о нём рассказал.
+incident-signed-by = Подписали проверяющие всех сторон:
+incident-file = Именно тот файл, который они подписали
+incident-found-probably-true = Вывод всех сторон: вероятно, правда
+incident-found-probably-false = Вывод всех сторон: вероятно, неправда
+incident-found-confirmed-true = Все стороны подтверждают: это произошло
+incident-found-confirmed-false = Все стороны подтверждают: это неправда
+incident-found-unverifiable = Вывод всех сторон: проверить это нельзя
+incident-found-unverifiable-probably-true = Вывод всех сторон: проверить это нельзя, но, вероятно, это правда
+incident-found-unverifiable-probably-false = Вывод всех сторон: проверить это нельзя, но, вероятно, это неправда
+incident-agreed = Что подтверждают все стороны
+incident-disputed = В чём стороны не согласны
+incident-own-words = Собственные слова каждой стороны
+incident-confirmed-by = Подтвердили: { $parties }.
+incident-says = Сторона «{ $party }» говорит иначе
+incident-other-languages = На других языках
+act-the-incident = инцидент
+act-incident-accepted = Секретариат принял к рассмотрению { $incident }.
+act-incident-stated = { $party }: сторона сделала заявление от своего имени ({ $incident }).
+act-incident-found = Проверяющие всех сторон подписали заключение ({ $incident }).
+
+# Incidents: the members’ rooms
+board-title = Комнаты инцидентов
+board-lead = Здесь участники комиссии проверяют инциденты. Ничто отсюда не становится публичным, пока это не подписали проверяющие всех сторон.
+board-empty = Инцидентов нет. Когда секретариат займётся каким-нибудь сообщением, его комната появится здесь.
+board-new = Открыть комнату
+board-new-title = Открыть комнату для инцидента
+board-new-lead = Присоедините то, что вы узнали, к известному инциденту или откройте комнату для нового. Ничто не станет публичным, пока вы не примете инцидент к рассмотрению своим ключом.
+board-prepared = Ещё не принят к рассмотрению
+board-sightings = { $count ->
+    [one] { $count } известие
+    [few] { $count } известия
+    [many] { $count } известий
+   *[other] { $count } известия
+}
+board-join-title = Присоединить сообщение к известному инциденту
+board-join = Инцидент
+board-join-hint = Сообщение станет ещё одним известием о нём.
+board-join-button = Присоединить
+board-open-title = Или новый инцидент
+board-summary = Строка для участников
+board-summary-hint = Одна строка, по которой участники узнают этот инцидент. Пожалуйста, не называйте людей.
+board-heard = День
+board-heard-hint = День, когда об этом узнали или когда это произошло.
+board-place = Место
+board-place-hint = Лишь настолько точно, насколько это можно знать каждому участнику. Чтобы не называть места, оставьте поле пустым.
+board-channel = Откуда об этом известно
+board-channel-hint = Выберите самое близкое.
+board-language = Язык
+board-language-hint = На каком языке об этом рассказали, если это важно.
+board-region = Регион
+board-region-hint = Его видят участники. Увидят ли его все — следующий вопрос.
+board-told = Назвать регион всем?
+board-told-hint = Его называют, только если за год из этого региона пришло достаточно сообщений, чтобы по нему никого нельзя было найти.
+board-topic = Тема мандата
+board-topic-hint = Только темы, которыми занимается сама комиссия.
+board-grade = Что об этом известно
+board-grade-hint = «Пережито»: кто-то сам через это прошёл. «Есть признаки»: что-то на это указывает. «Может случиться»: этого ещё не было, но это возможно.
+board-priority = Приоритет
+board-priority-hint = Срок по уставу идёт с той минуты, когда вы примете инцидент к рассмотрению.
+board-priority-within = { $priority } — заключение в течение { $hours ->
+    [one] { $hours } часа
+    [few] { $hours } часов
+    [many] { $hours } часов
+   *[other] { $hours } часа
+}
+board-spill = Переносится ли этим сюда конфликт из-за рубежа?
+board-spill-hint = Ответ не выходит за пределы мандата: самим конфликтом комиссия не занимается.
+board-outside = Какое событие за рубежом
+board-outside-hint = Только если вы ответили «да». Его видят участники и больше никто.
+board-open-button = Открыть комнату
+board-missing-heard = Пожалуйста, укажите день: не в будущем и не больше года назад.
+board-missing-week = Пожалуйста, укажите день: не в будущем и не больше года назад.
+board-missing-summary = Пожалуйста, напишите одну строку, по которой участники узнают этот инцидент.
+board-missing-outside = Пожалуйста, назовите событие за рубежом, с которым это связано.
+board-missing-grade = Пожалуйста, укажите, что об этом известно.
+board-missing-priority = Пожалуйста, выберите приоритет.
+board-missing-channel = Пожалуйста, укажите, откуда об этом известно.
+board-missing-status = Пожалуйста, выберите свой вывод.
+board-missing-fact = Пожалуйста, напишите, что произошло.
+board-missing-words = Пожалуйста, напишите, что, по-вашему, произошло.
+board-missing-text = Пожалуйста, напишите, что говорит ваша сторона.
+board-missing-office = Пожалуйста, выберите место в комиссии.
+board-about-topic = Тема
+board-about-region = Регион, для участников
+board-about-public = Что видят все
+board-about-priority = Приоритет
+board-about-outside = С чем это связано
+board-to-public = Что из этого видят все
+board-waits-for-secretariat = Секретариат ещё не принял этот инцидент к рассмотрению. Срок пока не идёт.
+board-accept-title = Принять к рассмотрению
+board-accept-means = Все сразу увидят одну строку: регион, если он назван, неделю, что об этом известно и за кем дело. Начнётся срок по уставу. Отменить это нельзя.
+board-accept-button = Принять этот инцидент к рассмотрению
+board-facts-title = Что произошло
+board-facts-lead = Факт подтверждён, только когда его подтвердили проверяющие всех сторон. Кто его не подтверждает, пишет, что произошло на его взгляд; в заключении то и другое стоит рядом.
+board-no-facts = Ни один факт ещё не назван. Проверяющий начинает с того, что знает его сторона.
+board-fact = Факт { $number }
+board-silent = Пока не высказалась
+board-confirmed = Подтверждает
+board-disputed = Не подтверждает и говорит:
+board-bring-title = Назвать факт
+board-bring-label = Что произошло
+board-bring-button = Добавить этот факт
+board-confirm-button = Мы подтверждаем этот факт
+board-dispute-title = Мы его не подтверждаем
+board-dispute-label = Что, по-вашему, произошло
+board-dispute-button = Ответить так
+board-take-back-button = Взять этот факт назад
+board-words-in = { $label } ({ $language })
+board-other-languages = На других языках
+board-status-title = К какому выводу пришла каждая сторона
+board-status-label = К какому выводу вы пришли?
+board-status-change = Назвать наш вывод
+board-status-button = Это наш вывод
+board-own-title = Добавить собственные слова
+board-own-means = В заключении они стоят под именем вашей стороны. Другие не обязаны с ними соглашаться.
+board-own-label = Наши собственные слова
+board-own-button = Сохранить наши слова
+board-finding-title = Заключение
+board-finding-means = Именно это, слово в слово, станет публичным, когда подпишут проверяющие всех сторон. До тех пор посторонние ничего из этого не видят. Если что-нибудь изменить, уже полученные подписи не считаются.
+board-finding-is-public = Это заключение публично: его подписали проверяющие всех сторон.
+board-finding-lacks = Подписывать пока нечего: заключение ещё не готово. Чего не хватает:
+board-waits-keys = { $count ->
+    [one] Не хватает подписи стороны: { $parties }.
+    [few] Не хватает подписей сторон: { $parties }.
+    [many] Не хватает подписей сторон: { $parties }.
+   *[other] Не хватает подписей сторон: { $parties }.
+}
+board-key-given = Подпись вашей стороны уже есть.
+board-verify-button = Прочитать и подписать
+board-who-title = Кто проверяет
+board-no-verifier = Пока никто
+board-verifier = Проверяющий
+board-no-candidate = Проверять некому: места свободны, либо инцидент касается самих этих людей, либо они взяли самоотвод.
+board-assign-button = Выбрать проверяющим
+board-step-out-title = Мне не следует это проверять
+board-step-out-means = Возьмите самоотвод, если это касается вас, вашей семьи или друзей. Объяснять почему не нужно. Ваша сторона выберет кого-нибудь другого; вернуться к проверке этого инцидента вы не сможете.
+board-step-out-button = Взять самоотвод
+board-stepped-out = Самоотвод:
+board-are-named = Кого это касается:
+board-name-title = Это касается кого-то из комиссии
+board-named = Чьё место
+board-name-means = Кого инцидент касается, тот с этой минуты ничего в нём не проверяет.
+board-name-button = Это касается этого человека
+board-sightings-title = Откуда об этом известно
+board-sight-title = Добавить известие
+board-sight-button = Добавить это известие
+board-report = сообщение
+board-speak-title = Высказаться только за свою сторону
+board-speak-means = Когда срок истёк или заключение уже есть, сторона может сама сказать, что она считает правдой. Это публично и показано как слова одной стороны, но никогда — как заключение.
+board-speak-later = Пока нельзя: { $left }.
+board-speak-label = Что говорит ваша сторона
+board-speak-button = Прочитать и подписать
+board-done-open = Комната открыта. Примите инцидент к рассмотрению своим ключом, чтобы начался срок.
+board-done-sight = Известие добавлено.
+board-done-name = Этот человек больше ничего не проверяет в этом инциденте.
+board-done-assign = Проверяющий выбран.
+board-done-step-out = Вы взяли самоотвод в этом инциденте.
+board-done-bring = Факт добавлен.
+board-done-confirm = Вы подтвердили факт.
+board-done-dispute = Ваши слова стоят рядом с фактом.
+board-done-take-back = Факт взят назад.
+board-done-find = Вывод вашей стороны сохранён.
+board-done-add = Ваши слова сохранены.
+board-done-accepted = Инцидент принят к рассмотрению. Срок идёт, и его строку видят все.
+board-done-verified = Ваша подпись получена. Ничто не станет публичным, пока не подпишут все стороны.
+board-done-found = Подписали все стороны: заключение публично.
+board-done-spoke = Заявление вашей стороны публично — как слова одной стороны.
+reports-joined = В комнату инцидента, к которому относится это сообщение
+reports-to-incident = Сделать из этого инцидент или присоединить к известному
+
+# Signing about incidents
+signing-incident = Инцидент
+signing-finding = Заключение
+signing-words = Заявление
+signing-accept-title = Принять инцидент к рассмотрению
+signing-accept-lead = Эту строку сразу увидят все, и начнётся срок по уставу.
+signing-accept-button = Принимаю к рассмотрению
+signing-verify-title = Подписание заключения
+signing-verify-lead = Прочтите каждое слово. С подписью последней стороны заключение станет публичным; до тех пор посторонние его не видят.
+signing-verify-button = Проверено мной — подписываю
+signing-speak-title = Высказаться за свою сторону
+signing-speak-lead = Эти слова сразу станут публичными — как слова только вашей стороны.
+signing-speak-button = Мы это заявляем — подписываю
+signing-same-finding-title = У всех одно и то же заключение?
+signing-same-finding = Вы не обязаны верить этому сайту. Позвоните проверяющему каждой другой стороны и прочтите друг другу эти слова. Если они совпадают, все подписывают одно и то же заключение.
+signing-same-alone-title = Слова для сверки того, что вы подписываете
+signing-same-alone = Кто хочет убедиться, что в реестре стоит именно то, что вы подписали, может сверить с вами эти слова.

@@ -81,7 +81,7 @@ fn path(chance: &mut Chance, ids: &[InstrumentId], tabled: &[InstrumentId]) -> S
         12..15 => web::routes::home().to_owned(),
         15..17 => web::routes::texts().to_owned(),
         17 => web::routes::record().to_owned(),
-        18 => "/promises".to_owned(),
+        18 => web::routes::ledger().to_owned(),
         _ => web::routes::origin().to_owned(),
     };
     format!("{page}?lang={}", LANGUAGES[chance.below(LANGUAGES.len())])

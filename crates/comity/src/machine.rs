@@ -195,6 +195,21 @@ pub fn replace(path: &Path, text: &[u8]) -> Outcome {
     folder.sync_all().map_err(cannot)
 }
 
+/// Asks the person at the terminal; no without one.
+pub fn confirmed(question: &str) -> Outcome<bool> {
+    use std::io::{IsTerminal as _, Write as _};
+    if !std::io::stdin().is_terminal() {
+        return Ok(false);
+    }
+    eprint!("{question}");
+    let _ = std::io::stderr().flush();
+    let mut line = String::new();
+    std::io::stdin()
+        .read_line(&mut line)
+        .map_err(|e| Failure::io("the terminal cannot be read", e))?;
+    Ok(line.trim() == "yes")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,13 +3,16 @@
 //! *Every party or nobody.* A text is adopted only when every party has signed the same bytes.
 //! Silence is never consent; one office signing twice counts once; a party whose seats are empty
 //! has not signed. There is no other way to an [`Adopted`] than [`Adopted::verify`].
+//!
+//! The same holds for what is found about an incident: only a verifier of every party makes it so.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use note::{Digest, Member, Policy, Quorum, VerifierKey, WitnessLine};
 
-use crate::charter::Charter;
+use crate::charter::{Charter, Signatories};
+use crate::incident::Finding;
 use crate::instrument::InstrumentText;
 use crate::kind::Kind;
 use crate::proven::{NOTHING, Proven};
@@ -44,7 +47,18 @@ pub enum NotAdopted {
 /// # Errors
 /// [`Refusal::SeatsEmpty`] when a party could not sign at all.
 pub fn signatories(charter: &Charter, roll: &Roll, kind: Kind) -> Result<Policy, Refusal> {
-    let rule = charter.signatories(kind);
+    of_every_party(charter, roll, charter.signatories(kind))
+}
+
+/// Whose signatures make a finding now: of every party one of its verifiers.
+///
+/// # Errors
+/// [`Refusal::SeatsEmpty`] when a party has no verifier at all.
+pub fn verifiers(charter: &Charter, roll: &Roll) -> Result<Policy, Refusal> {
+    of_every_party(charter, roll, Signatories { role: charter.incidents.verifier, count: 1 })
+}
+
+fn of_every_party(charter: &Charter, roll: &Roll, rule: Signatories) -> Result<Policy, Refusal> {
     let mut keys: BTreeMap<String, WitnessLine> = BTreeMap::new();
     let mut groups = Vec::new();
     for party in charter.party_ids() {
@@ -69,7 +83,32 @@ pub fn signatories(charter: &Charter, roll: &Roll, kind: Kind) -> Result<Policy,
     Policy::new(Vec::new(), keys, &quorum).map_err(|e| Refusal::BadSignature { why: e.to_string() })
 }
 
-impl Adopted<InstrumentText> {
+/// What every party signs as one.
+pub trait ForEveryParty {
+    /// What a statement under it is made for.
+    const PURPOSE: Purpose;
+
+    /// The digest that is signed.
+    fn signed_digest(&self) -> Digest;
+}
+
+impl ForEveryParty for InstrumentText {
+    const PURPOSE: Purpose = Purpose::Sign;
+
+    fn signed_digest(&self) -> Digest {
+        self.digest()
+    }
+}
+
+impl ForEveryParty for Finding {
+    const PURPOSE: Purpose = Purpose::Verify;
+
+    fn signed_digest(&self) -> Digest {
+        self.digest()
+    }
+}
+
+impl<T: ForEveryParty> Adopted<T> {
     /// Checks that every party has signed this very text, and returns the proof.
     ///
     /// Notes of offices that are not among the signatories (vacated meanwhile, say) and of keys
@@ -78,15 +117,11 @@ impl Adopted<InstrumentText> {
     /// # Errors
     /// [`NotAdopted::Missing`] with who is missing, or [`NotAdopted::Bad`] when a note of a known
     /// office does not hold.
-    pub fn verify(
-        text: InstrumentText,
-        notes: &[&str],
-        signatories: &Policy,
-    ) -> Result<Self, NotAdopted> {
-        let digest = text.digest();
+    pub fn verify(text: T, notes: &[&str], signatories: &Policy) -> Result<Self, NotAdopted> {
+        let digest = text.signed_digest();
         let mut good = Vec::new();
         for note in notes {
-            if let Some(office) = verify_one(note, digest, signatories, &NOTHING)? {
+            if let Some(office) = verify_one(note, T::PURPOSE, digest, signatories, &NOTHING)? {
                 good.push((office, *note));
             }
         }
@@ -103,21 +138,20 @@ impl Adopted<InstrumentText> {
     /// # Errors
     /// [`NotAdopted::Missing`] with who is missing.
     pub(crate) fn by_those_that_hold<'a>(
-        text: InstrumentText,
+        text: T,
         notes: impl IntoIterator<Item = &'a str>,
         signatories: &Policy,
         proven: &Proven,
     ) -> Result<Self, NotAdopted> {
-        let digest = text.digest();
-        let good = notes
-            .into_iter()
-            .filter_map(|note| Some((verify_one(note, digest, signatories, proven).ok()??, note)));
+        let digest = text.signed_digest();
+        let verify = |note| verify_one(note, T::PURPOSE, digest, signatories, proven).ok()?;
+        let good = notes.into_iter().filter_map(|note| Some((verify(note)?, note)));
         Self::by(text, digest, good, signatories)
     }
 
     /// Adopts the text if the offices whose notes are good are all that is needed.
     fn by<'a>(
-        text: InstrumentText,
+        text: T,
         digest: Digest,
         good: impl IntoIterator<Item = (String, &'a str)>,
         signatories: &Policy,
@@ -141,6 +175,7 @@ impl Adopted<InstrumentText> {
 /// The office that a note signs for, when it is a good signature of a signatory's present key.
 fn verify_one(
     signed: &str,
+    purpose: Purpose,
     digest: Digest,
     signatories: &Policy,
     proven: &Proven,
@@ -152,7 +187,7 @@ fn verify_one(
     }
     let statement: Statement =
         note.text().as_str().parse().map_err(|e: Refusal| bad(e.to_string()))?;
-    if statement.purpose != Purpose::Sign || statement.subject != digest {
+    if statement.purpose != purpose || statement.subject != digest {
         return Err(bad(format!("{} signed another text", statement.office)));
     }
     let office = statement.office.to_string();

@@ -8,13 +8,17 @@ use std::collections::BTreeMap;
 
 use note::Digest;
 
-use crate::act::{Act, CommissionAct, InstrumentAct, ReportAct, SeatAct, TabledVersion};
+use crate::act::{
+    Act, CommissionAct, IncidentAct, InstrumentAct, ReportAct, SeatAct, TabledVersion,
+};
 use crate::adoption::signatories;
 use crate::charter::Charter;
 use crate::commission::{Commission, found};
 use crate::commitment::Promise;
+use crate::incident::{self, Incident};
 use crate::instrument::{
-    Context, Instrument, InstrumentId, InstrumentText, Version, check_listed, check_text,
+    Context, IncidentId, Instrument, InstrumentId, InstrumentText, Version, check_listed,
+    check_text,
 };
 use crate::kind::Kind;
 use crate::proven::Proven;
@@ -55,6 +59,7 @@ pub struct Tally {
 pub struct Auditor {
     commission: Option<Commission>,
     instruments: BTreeMap<InstrumentId, Instrument>,
+    incidents: BTreeMap<IncidentId, Incident>,
     /// Acts that must follow the last one: a signature that completes a text and its adoption
     /// are one decision.
     expected: Vec<Act>,
@@ -85,6 +90,11 @@ impl Auditor {
     /// The instruments seen so far.
     pub fn instruments(&self) -> &BTreeMap<InstrumentId, Instrument> {
         &self.instruments
+    }
+
+    /// The incidents seen so far.
+    pub fn incidents(&self) -> &BTreeMap<IncidentId, Incident> {
+        &self.incidents
     }
 
     /// What was seen so far.
@@ -172,6 +182,10 @@ impl Auditor {
                 report.follows(self.reports_until)?;
                 self.take(index, act, blobs)
             }
+            (Act::Incident(incident), Some(_)) => {
+                self.check_incident(incident, blobs)?;
+                self.take(index, act, blobs)
+            }
             (Act::Instrument(InstrumentAct::Tabled { .. }), Some(_)) => {
                 self.check_tabled(act, blobs)?;
                 self.take(index, act, blobs)
@@ -217,6 +231,47 @@ impl Auditor {
         }
         self.expected = acts.collect();
         Ok(())
+    }
+
+    /// Makes the decision about an incident again.
+    fn check_incident(&mut self, act: &IncidentAct, blobs: &impl Blobs) -> Result<(), String> {
+        let finding = match act {
+            IncidentAct::Found { finding, .. } => {
+                let file = self.bytes(finding, blobs)?;
+                Some(incident::Finding::parse(&file).map_err(|e| e.to_string())?)
+            }
+            _ => None,
+        };
+        let commission = self.commission.as_ref().ok_or("no commission")?;
+        let ctx = Context { proven: &self.proven, ..commission.context(act.at()) };
+        let before = self.incidents.get(act.id());
+        let unknown = || format!("incident {} was never accepted", act.id());
+        let again = match act {
+            IncidentAct::Accepted { .. } if before.is_some() => {
+                return Err(format!("incident {} was accepted before", act.id()));
+            }
+            IncidentAct::Accepted { id, blurred, note, .. } => {
+                Incident::accept(id, blurred, note, &ctx)
+            }
+            IncidentAct::Stated { text, note, .. } => {
+                before.ok_or_else(unknown)?.speak(text, note, &ctx)
+            }
+            IncidentAct::Found { by, .. } => {
+                let notes: Vec<&str> = by.iter().map(String::as_str).collect();
+                let finding = finding.as_ref().ok_or("no finding")?;
+                before.ok_or_else(unknown)?.find(finding, &notes, &ctx)
+            }
+        };
+        let again = again.map_err(|refusal| refusal.to_string())?;
+        self.tally.statements += match act {
+            IncidentAct::Found { by, .. } => by.len() as u64,
+            _ => 1,
+        };
+        if again == *act {
+            Ok(())
+        } else {
+            Err(format!("{} is not what its statements say", act.kind()))
+        }
     }
 
     fn check_tabled(&mut self, act: &Act, blobs: &impl Blobs) -> Result<(), String> {
@@ -363,6 +418,12 @@ impl Auditor {
                     self.tally.adopted += 1;
                 }
                 self.instruments.insert(act.id().clone(), after);
+                Ok(())
+            }
+            Act::Incident(act) => {
+                let before = self.incidents.remove(act.id());
+                let after = Incident::apply(before, act).ok_or("the act does not fit")?;
+                self.incidents.insert(act.id().clone(), after);
                 Ok(())
             }
             Act::Report(ReportAct::Committed { day, .. }) => {

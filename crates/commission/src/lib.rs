@@ -25,6 +25,7 @@ pub mod charter;
 pub mod commission;
 pub mod commitment;
 pub mod draft;
+pub mod incident;
 pub mod instrument;
 pub mod kind;
 pub mod language;
@@ -40,12 +41,17 @@ pub mod roll;
 pub mod statement;
 pub mod text;
 
-pub use act::{Act, ActError, CommissionAct, InstrumentAct, MatterId, ReportAct, SeatAct};
+pub use act::{
+    Act, ActError, CommissionAct, IncidentAct, InstrumentAct, MatterId, ReportAct, SeatAct,
+};
 pub use adoption::{Adopted, Bundle, NotAdopted};
 pub use charter::{Charter, Problem};
 pub use commission::Commission;
 pub use draft::Draft;
-pub use instrument::{CommissionId, Context, Instrument, InstrumentId, InstrumentText, Version};
+pub use incident::Incident;
+pub use instrument::{
+    CommissionId, Context, IncidentId, Instrument, InstrumentId, InstrumentText, Version,
+};
 pub use kind::Kind;
 pub use language::{Language, Localized};
 pub use party::{Office, OfficeError, PartyId, Role};

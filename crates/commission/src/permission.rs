@@ -6,6 +6,7 @@
 
 use crate::charter::Charter;
 use crate::commission::Commission;
+use crate::incident::{ACCEPTED, FOUND, PREPARED};
 use crate::kind::Kind;
 use crate::party::{Office, PartyId, Role};
 use crate::refusal::{Block, Refusal};
@@ -44,13 +45,23 @@ pub enum Action {
     Triage,
     /// Write to a reporter.
     Answer,
+    /// Take up an incident.
+    Accept,
+    /// Say how an incident was heard of.
+    Sight,
+    /// Say who verifies an incident, and whom it concerns.
+    Assign,
+    /// Verify an incident for one's own party.
+    Verify,
+    /// Speak about an incident for one's own party.
+    Speak,
     /// Look after one's own means of signing in, sessions, address and name.
     Manage,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Action; 16] = [
+    pub const ALL: [Action; 21] = [
         Action::Read,
         Action::Draft,
         Action::Word,
@@ -66,6 +77,11 @@ impl Action {
         Action::SetReadingKey,
         Action::Triage,
         Action::Answer,
+        Action::Accept,
+        Action::Sight,
+        Action::Assign,
+        Action::Verify,
+        Action::Speak,
         Action::Manage,
     ];
 
@@ -87,6 +103,11 @@ impl Action {
             Action::SetReadingKey => "set-reading-key",
             Action::Triage => "triage",
             Action::Answer => "answer",
+            Action::Accept => "accept",
+            Action::Sight => "sight",
+            Action::Assign => "assign",
+            Action::Verify => "verify",
+            Action::Speak => "speak",
             Action::Manage => "manage",
         }
     }
@@ -109,12 +130,15 @@ pub fn permit(office: &Office, action: Action) -> Result<(), Refusal> {
             role,
             Role::CoChair | Role::Member | Role::Liaison | Role::Registrar | Role::Secretary
         ),
-        Action::Table | Action::Withdraw => role == Role::CoChair,
+        Action::Table | Action::Withdraw | Action::Speak => role == Role::CoChair,
         Action::Sign => role.is_of_a_party(),
         Action::FillSeat | Action::VacateSeat => role == Role::Registrar,
         Action::Invite | Action::ReplaceKey => matches!(role, Role::CoChair | Role::Registrar),
-        Action::SetReadingKey | Action::Answer => reads_accounts(office),
-        Action::Triage => role == Role::Secretary,
+        Action::SetReadingKey | Action::Answer | Action::Sight => reads_accounts(office),
+        Action::Triage | Action::Accept => role == Role::Secretary,
+        Action::Assign => matches!(role, Role::CoChair | Role::Secretary),
+        // Which of the two it is says the charter.
+        Action::Verify => matches!(role, Role::CoChair | Role::Member),
         Action::Manage => true,
     };
     if allowed { Ok(()) } else { Err(refuse(office, action)) }
@@ -191,6 +215,13 @@ pub enum Object<'a> {
         /// Its state.
         state: ReportState,
     },
+    /// The rooms of incidents as a list.
+    Incidents,
+    /// One incident's room.
+    Incident {
+        /// Its state, as in [`crate::incident::Room::state`].
+        state: &'static str,
+    },
 }
 
 /// Says whether somebody may do something to an object in its present state.
@@ -238,7 +269,12 @@ pub fn can(
         (Object::Seat { office: seat, filled }, _) => to_a_seat(office, action, seat, filled),
         (Object::Account(owner), Action::Manage) if owner == office => Ok(()),
         // Read by those to whom the accounts are encrypted; who else could read nothing anyway.
-        (Object::Reports | Object::Report { .. }, Action::Read) if reads_accounts(office) => Ok(()),
+        (
+            Object::Reports | Object::Report { .. } | Object::Incidents | Object::Incident { .. },
+            Action::Read,
+        ) if reads_accounts(office) => Ok(()),
+        (Object::Incidents, Action::Accept) => Ok(()),
+        (Object::Incident { state }, _) => to_an_incident(office, action, state, charter),
         (Object::Report { state }, Action::Triage | Action::Answer) => state.is_open(),
         _ => Err(refuse(office, action)),
     }
@@ -255,6 +291,25 @@ fn permit_for(office: &Office, action: Action, object: Object<'_>) -> Result<(),
         ) => Ok(()),
         _ => permit(office, action),
     }
+}
+
+fn to_an_incident(
+    by: &Office,
+    action: Action,
+    state: &'static str,
+    charter: &Charter,
+) -> Result<(), Refusal> {
+    let is_open = match action {
+        Action::Accept => state == PREPARED,
+        Action::Sight | Action::Assign => true,
+        Action::Verify if by.role() != charter.incidents.verifier => {
+            return Err(refuse(by, action));
+        }
+        // What a party says for itself waits for its clock besides: see `Incident::speak`.
+        Action::Verify | Action::Speak => matches!(state, ACCEPTED | FOUND),
+        _ => return Err(refuse(by, action)),
+    };
+    if is_open { Ok(()) } else { Err(Refusal::IncidentState { state }) }
 }
 
 fn on_the_table(state: &'static str) -> Result<(), Refusal> {
@@ -318,13 +373,13 @@ mod tests {
 
     /// Who may do what, one line per role. A change here is a change of the house's rules.
     const MATRIX: &str = "\
-co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer manage
-member     read draft word - comment - sign - - - - - set-reading-key - answer manage
-liaison    read - - - comment - sign - - - - - set-reading-key - answer manage
-registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - manage
-secretary  read draft - propose comment - - - - - - - set-reading-key triage answer manage
-auditor    read - - - - - - - - - - - - - - manage
-operator   - - - - - - - - - - - - - - - manage
+co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer - sight assign verify speak manage
+member     read draft word - comment - sign - - - - - set-reading-key - answer - sight - verify - manage
+liaison    read - - - comment - sign - - - - - set-reading-key - answer - sight - - - manage
+registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - manage
+secretary  read draft - propose comment - - - - - - - set-reading-key triage answer accept sight assign - - manage
+auditor    read - - - - - - - - - - - - - - - - - - - manage
+operator   - - - - - - - - - - - - - - - - - - - - manage
 ";
 
     #[test]

@@ -30,6 +30,12 @@ pub enum What {
     Days,
     /// Passkeys of one person.
     Passkeys,
+    /// Statements of one party about one incident.
+    Statements,
+    /// Facts of a finding.
+    Facts,
+    /// Sightings of an incident.
+    Sightings,
 }
 
 impl What {
@@ -46,6 +52,9 @@ impl What {
             What::Bytes => "bytes",
             What::Days => "days",
             What::Passkeys => "passkeys",
+            What::Statements => "statements",
+            What::Facts => "facts",
+            What::Sightings => "sightings",
         }
     }
 }
@@ -258,6 +267,31 @@ pub enum Refusal {
         /// Its state, as in [`crate::report::ReportState::as_str`].
         state: &'static str,
     },
+    /// There is no such incident.
+    UnknownIncident {
+        /// What was asked for.
+        id: String,
+    },
+    /// The incident is not in the state for this.
+    IncidentState {
+        /// Its state: `prepared`, `accepted` or `found`.
+        state: &'static str,
+    },
+    /// Who stepped out of a matter, or is named in it, verifies nothing in it.
+    SteppedOut {
+        /// The office.
+        office: Office,
+    },
+    /// The office is not the verifier of its party in this matter.
+    NotVerifier {
+        /// The office.
+        office: Office,
+    },
+    /// A verifier of every party must sign the same finding.
+    NotAllFound {
+        /// The parties that it waits for.
+        parties: std::collections::BTreeSet<PartyId>,
+    },
 }
 
 /// One thing that keeps a draft from being tabled.
@@ -312,6 +346,27 @@ pub enum Block {
         /// Its state.
         state: &'static str,
     },
+    /// A party has no verifier in this incident.
+    Verifier {
+        /// The party.
+        party: PartyId,
+    },
+    /// No fact is named.
+    NoFact,
+    /// A party has not said whether a fact is so.
+    Unanswered {
+        /// The fact's number.
+        fact: u32,
+        /// Who is silent.
+        party: PartyId,
+    },
+    /// A party has not said what it finds.
+    NoStatus {
+        /// The party.
+        party: PartyId,
+    },
+    /// The parties find different things.
+    Statuses,
 }
 
 impl Block {
@@ -326,6 +381,11 @@ impl Block {
             Block::Interest { .. } => "interest",
             Block::Attachment { .. } => "attachment",
             Block::Open { .. } => "open",
+            Block::Verifier { .. } => "verifier",
+            Block::NoFact => "no-fact",
+            Block::Unanswered { .. } => "unanswered",
+            Block::NoStatus { .. } => "no-status",
+            Block::Statuses => "statuses",
         }
     }
 
@@ -340,7 +400,13 @@ impl Block {
                 ("language", language.to_string()),
                 ("party", party.to_string()),
             ],
-            Block::NoPassage => Vec::new(),
+            Block::NoPassage | Block::NoFact | Block::Statuses => Vec::new(),
+            Block::Verifier { party } | Block::NoStatus { party } => {
+                vec![("party", party.to_string())]
+            }
+            Block::Unanswered { fact, party } => {
+                vec![("fact", fact.to_string()), ("party", party.to_string())]
+            }
             Block::Ground { party, language } | Block::Interest { party, language } => {
                 vec![("party", party.to_string()), ("language", language.to_string())]
             }
@@ -394,11 +460,16 @@ impl Refusal {
             Refusal::Locked => "locked",
             Refusal::UnknownRegion { .. } => "unknown-region",
             Refusal::ReportOver { .. } => "report-over",
+            Refusal::UnknownIncident { .. } => "unknown-incident",
+            Refusal::IncidentState { .. } => "incident-state",
+            Refusal::SteppedOut { .. } => "stepped-out",
+            Refusal::NotVerifier { .. } => "not-verifier",
+            Refusal::NotAllFound { .. } => "not-all-found",
         }
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 40] = [
+    pub const CODES: [&'static str; 45] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -439,6 +510,11 @@ impl Refusal {
         "locked",
         "unknown-region",
         "report-over",
+        "unknown-incident",
+        "incident-state",
+        "stepped-out",
+        "not-verifier",
+        "not-all-found",
     ];
 
     /// The data, by name, for the message.
@@ -455,7 +531,9 @@ impl Refusal {
             | Refusal::NoSuchSeat { office }
             | Refusal::KeySeatedTwice { office }
             | Refusal::WrongKey { office }
-            | Refusal::SignedAlready { office } => vec![("office", office.to_string())],
+            | Refusal::SignedAlready { office }
+            | Refusal::SteppedOut { office }
+            | Refusal::NotVerifier { office } => vec![("office", office.to_string())],
             Refusal::SeatsEmpty { party }
             | Refusal::OtherPartysVoice { party }
             | Refusal::NothingToAccept { party }
@@ -500,6 +578,12 @@ impl Refusal {
                 party.iter().map(|party| ("party", party.to_string())).collect()
             }
             Refusal::UnknownRegion { region } => vec![("region", region.clone())],
+            Refusal::UnknownIncident { id } => vec![("id", id.clone())],
+            Refusal::IncidentState { state } => vec![("incident-state", (*state).to_owned())],
+            Refusal::NotAllFound { parties } => {
+                let ids: Vec<&str> = parties.iter().map(PartyId::as_str).collect();
+                vec![("parties", ids.join(", "))]
+            }
             Refusal::ReportOver { state } => vec![("report-state", (*state).to_owned())],
         }
     }

@@ -16,9 +16,10 @@ use crate::roll::Roll;
 
 /// Seconds a statement may be older than the moment it is committed (`decisions.md` 3).
 pub const STATEMENT_AGE_SECONDS_MAX: i64 = 15 * 60;
-/// Seconds an order about a seat may be older than the moment it is committed.
+/// Seconds an order about a seat, or a verifier's key to a finding, may be older than the moment it
+/// is committed.
 ///
-/// Some orders need people of several parties, who are not at their desks in the same quarter of
+/// Some orders, and every finding, need people of several parties, who are not at their desks in the same quarter of
 /// an hour. An order names the seat's present key, so that it fits no later state of the seat.
 pub const ORDER_AGE_SECONDS_MAX: i64 = 3 * 86_400;
 /// Seconds a signer's clock may run ahead.
@@ -39,12 +40,26 @@ pub enum Purpose {
     Withdraw,
     /// To fill or vacate a seat, or replace its key.
     Seat,
+    /// To accept an incident.
+    Accept,
+    /// To verify a finding about an incident.
+    Verify,
+    /// To speak about an incident for one's own party.
+    Speak,
 }
 
 impl Purpose {
     /// Every purpose.
-    pub const ALL: [Purpose; 5] =
-        [Purpose::Sign, Purpose::Table, Purpose::Decline, Purpose::Withdraw, Purpose::Seat];
+    pub const ALL: [Purpose; 8] = [
+        Purpose::Sign,
+        Purpose::Table,
+        Purpose::Decline,
+        Purpose::Withdraw,
+        Purpose::Seat,
+        Purpose::Accept,
+        Purpose::Verify,
+        Purpose::Speak,
+    ];
 
     /// The first line of such a statement.
     pub fn header(self) -> &'static str {
@@ -54,13 +69,16 @@ impl Purpose {
             Purpose::Decline => "comity/declining/v1",
             Purpose::Withdraw => "comity/withdrawal/v1",
             Purpose::Seat => "comity/seating/v1",
+            Purpose::Accept => "comity/acceptance/v1",
+            Purpose::Verify => "comity/verification/v1",
+            Purpose::Speak => "comity/speech/v1",
         }
     }
 
     /// Seconds such a statement may be older than the moment it is committed.
     pub fn age_seconds_max(self) -> i64 {
         match self {
-            Purpose::Seat => ORDER_AGE_SECONDS_MAX,
+            Purpose::Seat | Purpose::Verify => ORDER_AGE_SECONDS_MAX,
             _ => STATEMENT_AGE_SECONDS_MAX,
         }
     }
@@ -68,6 +86,9 @@ impl Purpose {
     fn subject_word(self) -> &'static str {
         match self {
             Purpose::Seat => "change",
+            Purpose::Accept => "incident",
+            Purpose::Verify => "finding",
+            Purpose::Speak => "words",
             _ => "instrument",
         }
     }
@@ -78,7 +99,8 @@ impl Purpose {
 pub struct Statement {
     /// What for.
     pub purpose: Purpose,
-    /// The digest of the instrument's text, or of the seat change.
+    /// The digest of what is signed: an instrument's text, a seat change, an incident's blurred row,
+    /// a finding, a party's own words.
     pub subject: Digest,
     /// The digest of the reasons, when declining.
     pub reasons: Option<Digest>,

@@ -30,6 +30,7 @@ pub(crate) async fn apply(
         Act::Instrument(act) => {
             matters::instrument::apply(conn, founded(present)?, index, act).await?;
         }
+        Act::Incident(act) => matters::incident::apply(conn, index, act).await?,
         // Nothing but the entry itself: what it commits to is sealed.
         Act::Report(_) => {}
     }

@@ -13,7 +13,7 @@ use crate::row::sql;
 use crate::store::{Store, open_writer};
 use crate::{
     Error, FsckReport, Location, RebuildReport, Stats, apply, checkpoints, copy, dialect,
-    instruments, migrations,
+    incidents, instruments, migrations,
 };
 
 /// A file that is gone when this is dropped.
@@ -130,6 +130,24 @@ async fn check_adopted(conn: &mut AnyConnection, report: &mut FsckReport) -> Res
     Ok(())
 }
 
+/// Whatever is said to be found is, by a verifier of every party.
+async fn check_findings(conn: &mut AnyConnection, report: &mut FsckReport) -> Result<(), Error> {
+    for id in incidents::found_ids(conn).await? {
+        let outcome = match id.parse() {
+            Ok(id) => match incidents::load(conn, &id).await {
+                Ok(Some(incident)) => incidents::check_findings(conn, &incident).await.map(|_| ()),
+                Ok(None) => Ok(()),
+                Err(error) => Err(error),
+            },
+            Err(_) => Err(Error::corrupt("its id is no id")),
+        };
+        if let Err(error) = outcome {
+            report.problems.push(format!("incident {id}: {error}"));
+        }
+    }
+    Ok(())
+}
+
 impl FsckReport {
     /// Refuses what does not hold with its first problem.
     pub(crate) fn sound(&self, what: &str) -> Result<(), Error> {
@@ -188,6 +206,7 @@ pub(crate) async fn check_within(conn: &mut AnyConnection) -> Result<FsckReport,
         None => report.problems.push("the record has no founding act".to_owned()),
     }
     check_adopted(conn, &mut report).await?;
+    check_findings(conn, &mut report).await?;
     report.problems.truncate(PROBLEMS_MAX);
     Ok(report)
 }

@@ -13,6 +13,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use commission::audit::CLOCK_BACK_SECONDS_MAX;
+use commission::incident::Room;
 use commission::{
     Act, Commission, CommissionAct, Draft, InstrumentId, MatterId, Office, Refusal, SeatAct,
 };
@@ -27,7 +28,7 @@ use crate::mail::{self, MailWork};
 use crate::state::State;
 use crate::{
     Entry, Error, Founding, Head, Location, PersonCard, access, apply, checkpoints, desk, dialect,
-    log, migrations, persons, sealed,
+    incidents, log, migrations, persons, sealed,
 };
 
 /// The most callers in one transaction.
@@ -53,6 +54,8 @@ pub(crate) enum Work {
     /// A draft as an office wants it on the desk, changed from version `expected`; 0 for a new
     /// one.
     Draft { draft: Box<Draft>, by: Office, expected: i64, now: i64, blobs: Vec<(Digest, Vec<u8>)> },
+    /// An incident's room as an office leaves it, changed from version `expected`; 0 for a new one.
+    Room { room: Box<Room>, by: Office, expected: i64, now: i64 },
     /// A comment; `audience` is a party's id or empty.
     Comment { id: InstrumentId, audience: String, office: Office, at: i64, text: String },
     /// A checkpoint, when the tree grew.
@@ -99,6 +102,7 @@ pub enum Failpoint {
     Mail,
     Draft,
     Comment,
+    Room,
     Checkpoint,
     Cosignature,
     Access,
@@ -482,6 +486,12 @@ impl Writer {
                 }
                 done.number = desk::put(conn, &draft, expected, now).await?;
                 self.shared.reach(Failpoint::Draft)?;
+            }
+            Work::Room { room, by, expected, now } => {
+                let commission = apply::founded(&mut state.present)?;
+                desk::check_seated(commission, &by)?;
+                done.number = incidents::put_room(conn, commission, &room, expected, now).await?;
+                self.shared.reach(Failpoint::Room)?;
             }
             Work::Comment { id, audience, office, at, text } => {
                 desk::check_seated(apply::founded(&mut state.present)?, &office)?;

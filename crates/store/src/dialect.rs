@@ -67,6 +67,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     migration!("0002_access.sql"),
     migration!("0003_mail.sql"),
     migration!("0004_reports.sql"),
+    migration!("0005_incidents.sql"),
 ];
 
 /// Runs statements that take no arguments and return nothing of use.

@@ -38,6 +38,7 @@ mod desk;
 mod dialect;
 mod error;
 mod follow;
+mod incidents;
 mod inspect;
 mod instruments;
 mod line;
@@ -68,6 +69,9 @@ pub use commit::Failpoint;
 pub use copy::{Copied, migrate};
 pub use desk::COMMENTS_MAX;
 pub use error::Error;
+pub use incidents::{
+    INCIDENTS_MAX, IncidentFilter, IncidentPage, IncidentRow, NewRoom, RoomEdit, RoomRow, Verified,
+};
 pub use inspect::{Inspection, inspect};
 pub use line::{Line, LineFault, LineReport};
 pub use location::{DatabaseUrl, Location};

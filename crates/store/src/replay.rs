@@ -60,6 +60,21 @@ const TABLES: &[Table] = &[
         columns: "promise, kind, source, at",
         row: "promise || ' ' || source",
     },
+    Table {
+        name: "incident",
+        columns: "id, entry, at, due, blurred, note, region, status, found",
+        row: "id",
+    },
+    Table {
+        name: "incident_statement",
+        columns: "incident, number, entry, at, text, note",
+        row: "incident || ' statement ' || number",
+    },
+    Table {
+        name: "incident_finding",
+        columns: "incident, number, entry, at, status, digest, signatories, notes",
+        row: "incident || ' finding ' || number",
+    },
     Table { name: "token", columns: "word, instrument", row: "word || ' of ' || instrument" },
 ];
 
@@ -91,7 +106,8 @@ async fn clear(conn: &mut AnyConnection) -> Result<(), Error> {
         conn,
         "delete from tile; delete from edge; update blob set recorded = 0; delete from matter; \
          delete from instrument; delete from revision; delete from version; \
-         delete from signature; delete from promise; delete from evidence; delete from token",
+         delete from signature; delete from promise; delete from evidence; delete from token; \
+         delete from incident; delete from incident_statement; delete from incident_finding",
     )
     .await
 }

@@ -239,6 +239,8 @@ impl App {
             .route("/charter", get(pages::charter::get))
             .route("/mandate", get(pages::mandate::get))
             .route("/origin", get(pages::origin::get))
+            .route("/incidents", get(pages::incidents::get))
+            .route("/incidents/{id}", get(pages::incidents::one))
             .route("/record", get(pages::record::get))
             .route("/verify", get(pages::check::get))
             // One segment, two answers: `7` is a page and `7.json` the bytes of the leaf.
@@ -273,6 +275,7 @@ impl App {
     fn rooms(&self) -> Router<App> {
         Router::new()
             .merge(pages::desk::router())
+            .merge(pages::board::router())
             .route("/sign-in", get(pages::sign_in::get).post(pages::sign_in::post))
             .route("/sign-out", post(pages::sign_in::sign_out))
             .route("/invitation/{token}", get(pages::invitation::get).post(pages::invitation::post))

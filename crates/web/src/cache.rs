@@ -4,6 +4,8 @@
 //! was read *before* it was rendered: a commit in between makes it old at once, never young.
 //! An answer that is at [`Rest`] says on what it rests, and is good as long as that is the same.
 //! Who asks for what is just being rendered waits for it.
+//! An overview for which many ask is given a second or two longer, so that each signature does
+//! not make it anew for everybody; texts, and what a program asks for, are never late.
 //! Answers for one reader only (who has signed in, or has taken a role in a demonstration) are
 //! neither kept nor given out.
 
@@ -37,6 +39,10 @@ const GZIP_BYTES_MIN: usize = 512;
 /// What an entry costs beside its bytes, roughly.
 const ENTRY_OVERHEAD: usize = 512;
 const SECONDS_PER_MINUTE: i64 = 60;
+/// So many within one second are a crowd.
+const CROWD: u32 = 24;
+/// The longest that an overview may be late, in seconds.
+const LATE_SECONDS_MAX: i64 = 1;
 
 /// While it is the same, an answer is good.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -64,9 +70,31 @@ impl Rest {
 
 struct Kept {
     moment: Moment,
+    /// When it was rendered (Unix seconds UTC).
+    at: i64,
     rest: Option<Rest>,
+    /// How many asked for it of late, where it is an overview.
+    asked: Option<Asked>,
     headers: HeaderMap,
     form: Form,
+}
+
+/// How many asked for something, in the last second in which anybody did and the one before it.
+#[derive(Default)]
+struct Asked(Mutex<(i64, u32, u32)>);
+
+impl Asked {
+    /// Counts one more; says whether it is a crowd.
+    fn once_more(&self, now: i64) -> bool {
+        let mut asked = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (second, count, before) = *asked;
+        *asked = match now.saturating_sub(second) {
+            0 => (now, count.saturating_add(1), before),
+            1 => (now, 1, count),
+            _ => (now, 1, 0),
+        };
+        asked.1.max(asked.2) >= CROWD
+    }
 }
 
 /// The one form in which an answer is kept. Nearly every reader takes the compressed one; for the
@@ -103,6 +131,8 @@ pub(crate) enum Lookup {
 pub(crate) struct Miss {
     key: String,
     moment: Moment,
+    at: i64,
+    overview: bool,
 }
 
 /// What whoever may render an answer gets first.
@@ -169,14 +199,17 @@ pub(crate) fn look_up(app: &App, request: &Request) -> Lookup {
     key.push_str(locale.tag());
     key.push_str(address);
     // Before anything is loaded: see the head of this file.
-    let moment = moment(app);
+    let (moment, at) = (moment(app), app.now());
     if let Ok(shelf) = app.cache().shelf.read()
         && let Some(kept) = shelf.kept.get(&key)
-        && kept.is_good(app, moment)
     {
-        return Lookup::Hit(kept.give(request.headers()));
+        let crowd = kept.asked.as_ref().is_some_and(|asked| asked.once_more(at));
+        if kept.is_good(app, moment) || (crowd && kept.is_hardly_late(at)) {
+            return Lookup::Hit(kept.give(request.headers()));
+        }
     }
-    Lookup::Miss(Miss { key, moment })
+    let overview = routes::is_overview(request.uri().path());
+    Lookup::Miss(Miss { key, moment, at, overview })
 }
 
 /// Keeps a rendered answer and gives it out, or passes on one that is not to be kept.
@@ -209,7 +242,8 @@ pub(crate) async fn keep(
         Some(bytes) => Form::Gzip { bytes, plain_bytes: body.len() },
         None => Form::Plain(body),
     };
-    let kept = Kept { moment: miss.moment, rest, headers: parts.headers, form };
+    let asked = miss.overview.then(Asked::default);
+    let kept = Kept { moment: miss.moment, at: miss.at, rest, asked, headers: parts.headers, form };
     let response = kept.give(request);
     if miss.key.len() <= KEY_BYTES_MAX
         && let Ok(mut shelf) = app.cache().shelf.write()
@@ -249,7 +283,11 @@ fn expanded(gzip: &[u8], bytes: usize) -> Vec<u8> {
 }
 
 impl Shelf {
-    fn put(&mut self, app: &App, key: String, kept: Kept) {
+    fn put(&mut self, app: &App, key: String, mut kept: Kept) {
+        if let Some(before) = self.kept.get_mut(&key) {
+            // Whoever asked for it before is the same crowd.
+            kept.asked = before.asked.take();
+        }
         let cost = kept.cost(&key);
         if self.bytes + cost > CACHE_BYTES_MAX {
             self.make_room(app, kept.moment);
@@ -282,6 +320,11 @@ impl Kept {
     fn is_good(&self, app: &App, now: Moment) -> bool {
         self.moment == now
             || self.rest.as_ref().is_some_and(|rest| rest.holds(app, self.moment.stamp))
+    }
+
+    /// Whether it was made so lately that a crowd need not wait for a new one.
+    fn is_hardly_late(&self, now: i64) -> bool {
+        (0..=LATE_SECONDS_MAX).contains(&now.saturating_sub(self.at))
     }
 
     fn cost(&self, key: &str) -> usize {

@@ -78,7 +78,8 @@ impl Error {
     /// The status of the answer.
     pub fn status(&self) -> StatusCode {
         match self {
-            Error::NotFound | Error::Refused(Refusal::UnknownInstrument { .. }) => {
+            Error::NotFound
+            | Error::Refused(Refusal::UnknownInstrument { .. } | Refusal::UnknownIncident { .. }) => {
                 StatusCode::NOT_FOUND
             }
             Error::BadRequest { .. } => StatusCode::BAD_REQUEST,

@@ -33,6 +33,7 @@ pub mod app;
 pub mod assets;
 mod cache;
 pub mod components;
+mod day;
 pub mod demo;
 pub mod error;
 mod feed;

@@ -88,6 +88,10 @@ pub enum Nav {
     Report,
     /// The reports.
     Reports,
+    /// The incidents.
+    Incidents,
+    /// The rooms of incidents.
+    Board,
     /// None of them.
     None,
 }
@@ -353,6 +357,7 @@ impl View {
             (Nav::Mine, routes::mine(), "nav-mine", Action::Read, Object::Desk),
             (Nav::Desk, routes::desk(), "nav-desk", Action::Read, Object::Desk),
             (Nav::Reports, routes::reports(), "nav-reports", Action::Read, Object::Reports),
+            (Nav::Board, routes::board(), "nav-board", Action::Read, Object::Incidents),
             (Nav::Seats, routes::seats(), "nav-seats", Action::Read, Object::Desk),
         ];
         rooms
@@ -378,6 +383,7 @@ impl View {
         let mut links = vec![
             link(Nav::Home, routes::home(), "ui-home"),
             link(Nav::Report, routes::report(), "nav-report"),
+            link(Nav::Incidents, routes::incidents(), "nav-incidents"),
             link(Nav::Texts, routes::texts(), "ui-texts"),
             link(Nav::Promises, routes::ledger(), "ui-promises"),
             link(Nav::Mandate, routes::mandate(), "nav-mandate"),

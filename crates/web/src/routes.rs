@@ -47,6 +47,31 @@ pub fn origin() -> &'static str {
     "/origin"
 }
 
+/// The incidents as everybody sees them. Query: `region`, `before`.
+pub fn incidents() -> &'static str {
+    "/incidents"
+}
+
+/// One incident as everybody sees it.
+pub fn incident(id: impl std::fmt::Display) -> String {
+    format!("/incidents/{}", segment(id))
+}
+
+/// The rooms of incidents, for members. Query: `before`.
+pub fn board() -> &'static str {
+    "/board"
+}
+
+/// Opening a room. Query: `report`.
+pub fn room_new() -> &'static str {
+    "/board/new"
+}
+
+/// The room of an incident.
+pub fn room(id: impl std::fmt::Display) -> String {
+    format!("/board/{}", segment(id))
+}
+
 /// The record. Query: `before`.
 pub fn record() -> &'static str {
     "/record"
@@ -326,6 +351,7 @@ pub fn is_private(path: &str) -> bool {
     [
         "mine",
         "desk",
+        "board",
         "sign-in",
         "sign-out",
         "account",
@@ -336,6 +362,11 @@ pub fn is_private(path: &str) -> bool {
         "unsubscribe",
     ]
     .contains(&first)
+}
+
+/// Whether a path leads to an overview of many matters, which every act may change.
+pub fn is_overview(path: &str) -> bool {
+    [home(), texts(), incidents(), record(), ledger(), origin()].contains(&path)
 }
 
 /// The first part of every address of the API.

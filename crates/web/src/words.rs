@@ -106,7 +106,9 @@ impl Words<'_> {
             match self.readable(name, &value) {
                 Some(words) => args.set(name, words),
                 None => match (name, value.parse::<i64>()) {
-                    ("passage" | "number" | "count" | "max", Ok(number)) => args.set(name, number),
+                    ("passage" | "number" | "count" | "max" | "fact", Ok(number)) => {
+                        args.set(name, number)
+                    }
                     // Places are counted from 0 in the domain and from 1 by people.
                     ("place", Ok(place)) => args.set(name, place.saturating_add(1)),
                     _ => args.set(name, value),
@@ -125,9 +127,14 @@ impl Words<'_> {
             }
             "office" => Some(self.office(&value.parse().ok()?)),
             "party" => Some(self.party(&value.parse().ok()?)),
+            "parties" => {
+                let names = value.split(", ").map(|id| Some(self.party(&id.parse().ok()?)));
+                Some(names.collect::<Option<Vec<_>>>()?.join(", "))
+            }
             "language" => Some(components::language_name(&value.parse().ok()?)),
             "time" | "now" | "deadline" => Some(self.date_time(value.parse().ok()?)),
             "state" => known(format!("state-{value}")),
+            "incident-state" => known(format!("incident-state-{value}")),
             "report-state" => known(format!("report-state-{value}")),
             "kind" => known(format!("kind-{value}")),
             "what" => known(format!("refusal-what-{value}")),

@@ -27,6 +27,11 @@ async fn call(site: &Site, operation: &Operation) -> support::Answer {
         "entry" => operation.path.replace("{index}", "0"),
         _ => operation.path.to_owned(),
     };
+    if operation.id == "incident" {
+        let rooms = support::rooms::Rooms::three().await;
+        let id = rooms.incident().await;
+        return rooms.get(&operation.path.replace("{id}", id.as_str()), "").await;
+    }
     if operation.id == "seat-order" {
         let (order, _) = site.order().await;
         return site.get(&format!("/api/seats/orders/{order}")).await;

@@ -43,6 +43,39 @@ async fn a_commit_is_visible_in_the_very_next_get() {
 }
 
 #[tokio::test]
+async fn an_overview_for_a_crowd_is_two_seconds_late_at_most_and_a_text_never() {
+    let site = Site::new().await;
+    let (id, digest) = site.table("A text", "Peace.").await;
+    let page = web::routes::text(&id);
+    let shows = async |path: &str, words: &str| site.get(path).await.text().contains(words);
+    for _ in 0..40 {
+        site.get("/texts").await;
+        site.get(&page).await;
+    }
+    site.table("Another text", "Peace.").await;
+    assert!(!shows("/texts", "Another text").await, "a crowd is given what it was given");
+    assert!(shows("/texts?lang=ru", "Another text").await, "no crowd asked for this one");
+    assert!(shows("/", "Another text").await);
+    for by in [NORTH, SOUTH] {
+        let note = site.note(Purpose::Sign, digest, None, by);
+        site.store.sign(&id, &note, site.now()).await.unwrap();
+    }
+    let api = site.get(&format!("/api/instruments/{id}")).await;
+    assert_eq!(api.json()["state"], "adopted");
+    let signed = site.store.instrument(&id).await.unwrap();
+    assert!(signed.adopted_entry.is_some());
+    let waits = site.get(&page).await.text().contains("waits for");
+    assert!(!waits, "the text's own page knows at once");
+    site.pass(1);
+    assert!(!shows("/texts", "Another text").await);
+    site.pass(1);
+    assert!(shows("/texts", "Another text").await);
+    site.pass(2);
+    site.table("A third text", "Peace.").await;
+    assert!(shows("/texts", "A third text").await, "the crowd has gone");
+}
+
+#[tokio::test]
 async fn a_deadline_that_passes_shows_within_a_minute() {
     let site = Site::new().await;
     site.table("A text", "Peace.").await;

@@ -35,6 +35,11 @@ fn blocks() -> Vec<Block> {
         Block::Interest { party: party(), language: ru() },
         Block::Attachment { kind: Kind::CharterChange },
         Block::Open { state: "tabled" },
+        Block::Verifier { party: party() },
+        Block::NoFact,
+        Block::Unanswered { fact: 3, party: party() },
+        Block::NoStatus { party: party() },
+        Block::Statuses,
     ];
     for block in &all {
         match block {
@@ -45,7 +50,12 @@ fn blocks() -> Vec<Block> {
             | Block::Ground { .. }
             | Block::Interest { .. }
             | Block::Attachment { .. }
-            | Block::Open { .. } => {}
+            | Block::Open { .. }
+            | Block::Verifier { .. }
+            | Block::NoFact
+            | Block::Unanswered { .. }
+            | Block::NoStatus { .. }
+            | Block::Statuses => {}
         }
     }
     all
@@ -72,7 +82,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::WrongStatement { line: "key" },
         Refusal::OtherDigest { expected, found },
         Refusal::SigningTime { time: 1, now: 2 },
-        Refusal::SignedAlready { office: north },
+        Refusal::SignedAlready { office: north.clone() },
         Refusal::NotTabled { state: "adopted" },
         Refusal::Late { deadline: 1 },
         Refusal::NotYetLate { deadline: 1 },
@@ -97,6 +107,11 @@ fn refusals() -> Vec<Refusal> {
         Refusal::Locked,
         Refusal::UnknownRegion { region: "XX-YY".into() },
         Refusal::ReportOver { state: "closed" },
+        Refusal::UnknownIncident { id: "x".into() },
+        Refusal::IncidentState { state: "prepared" },
+        Refusal::SteppedOut { office: north.clone() },
+        Refusal::NotVerifier { office: north },
+        Refusal::NotAllFound { parties: [party()].into() },
     ]
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use commission::{Act, CommissionAct, InstrumentAct, InstrumentText};
+use commission::{Act, CommissionAct, IncidentAct, InstrumentAct, InstrumentText};
 use note::Digest;
 use record::tiles_for;
 use serde_json::json;
@@ -112,7 +112,10 @@ async fn digests(store: &Store, size: u64) -> Outcome<BTreeSet<Digest>> {
                         found.extend(text.attachments.values().copied());
                     }
                 }
-                Act::Seat(_) | Act::Instrument(_) | Act::Report(_) => {}
+                Act::Incident(IncidentAct::Found { finding, .. }) => {
+                    found.insert(finding);
+                }
+                Act::Seat(_) | Act::Instrument(_) | Act::Incident(_) | Act::Report(_) => {}
             }
         }
     }

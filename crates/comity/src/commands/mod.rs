@@ -5,6 +5,7 @@ pub mod charter;
 pub mod cosign;
 pub mod doctor;
 pub mod export;
+pub mod incident;
 pub mod init;
 pub mod instrument;
 pub mod invite;

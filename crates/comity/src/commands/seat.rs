@@ -16,7 +16,7 @@ use crate::commands::verify::utc;
 use crate::commands::{office_of, signed};
 use crate::failure::{Code, Failure, Outcome};
 use crate::keys;
-use crate::machine::{now, random, read_text};
+use crate::machine::{confirmed, now, random, read_text};
 use crate::output::Output;
 use crate::place::{Place, open};
 
@@ -356,19 +356,4 @@ fn sign_order(sign: &Sign, out: Output) -> Outcome {
         None => "ordered; it waits for others\n".to_owned(),
     });
     Ok(())
-}
-
-/// Asks the person at the terminal; no without one.
-fn confirmed(question: &str) -> Outcome<bool> {
-    use std::io::{IsTerminal as _, Write as _};
-    if !std::io::stdin().is_terminal() {
-        return Ok(false);
-    }
-    eprint!("{question}");
-    let _ = std::io::stderr().flush();
-    let mut line = String::new();
-    std::io::stdin()
-        .read_line(&mut line)
-        .map_err(|e| Failure::io("the terminal cannot be read", e))?;
-    Ok(line.trim() == "yes")
 }

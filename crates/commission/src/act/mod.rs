@@ -5,6 +5,7 @@
 //! gets `/2`. Reading parses, encodes again and compares the bytes.
 
 mod commission;
+mod incident;
 mod instrument;
 mod report;
 mod seat;
@@ -13,6 +14,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 pub use commission::{CommissionAct, Founded, Seated};
+pub use incident::IncidentAct;
 pub use instrument::{InstrumentAct, TabledVersion};
 pub use report::ReportAct;
 pub use seat::SeatAct;
@@ -32,6 +34,8 @@ pub enum Act {
     Seat(SeatAct),
     /// About an instrument.
     Instrument(InstrumentAct),
+    /// About an incident.
+    Incident(IncidentAct),
     /// About reports, all together.
     Report(ReportAct),
 }
@@ -67,6 +71,8 @@ pub enum MatterId {
     Commission,
     /// One instrument.
     Instrument(crate::instrument::InstrumentId),
+    /// One incident.
+    Incident(crate::instrument::IncidentId),
     /// The reports, all together.
     Reports,
 }
@@ -76,6 +82,7 @@ impl std::fmt::Display for MatterId {
         match self {
             MatterId::Commission => f.write_str("commission"),
             MatterId::Instrument(id) => write!(f, "instrument/{id}"),
+            MatterId::Incident(id) => write!(f, "incident/{id}"),
             MatterId::Reports => f.write_str("reports"),
         }
     }
@@ -117,6 +124,7 @@ impl Act {
                 Act::Commission(serde_json::from_value(value).map_err(malformed)?)
             }
             Some("seat") => Act::Seat(serde_json::from_value(value).map_err(malformed)?),
+            Some("incident") => Act::Incident(serde_json::from_value(value).map_err(malformed)?),
             Some("report") => Act::Report(serde_json::from_value(value).map_err(malformed)?),
             _ => Act::Instrument(serde_json::from_value(value).map_err(malformed)?),
         };
@@ -129,6 +137,7 @@ impl Act {
             Act::Commission(act) => act.at(),
             Act::Seat(act) => act.at(),
             Act::Instrument(act) => act.at(),
+            Act::Incident(act) => act.at(),
             Act::Report(act) => act.at(),
         }
     }
@@ -138,6 +147,7 @@ impl Act {
         match self {
             Act::Commission(_) | Act::Seat(_) => MatterId::Commission,
             Act::Instrument(act) => MatterId::Instrument(act.id().clone()),
+            Act::Incident(act) => MatterId::Incident(act.id().clone()),
             Act::Report(_) => MatterId::Reports,
         }
     }
@@ -148,13 +158,14 @@ impl Act {
             Act::Commission(act) => act.kind(),
             Act::Seat(act) => act.kind(),
             Act::Instrument(act) => act.kind(),
+            Act::Incident(act) => act.kind(),
             Act::Report(act) => act.kind(),
         }
     }
 }
 
 /// Every kind of act this version knows.
-pub const KINDS: [&str; 15] = [
+pub const KINDS: [&str; 18] = [
     "commission.founded/1",
     "commission.charter-changed/1",
     "commission.policy-changed/1",
@@ -170,4 +181,7 @@ pub const KINDS: [&str; 15] = [
     "instrument.adopted/1",
     "instrument.replaced/1",
     "report.committed/1",
+    "incident.accepted/1",
+    "incident.stated/1",
+    "incident.found/1",
 ];

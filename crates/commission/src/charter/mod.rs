@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use problem::Problem;
 
 use crate::commitment::Promise;
+use crate::incident::Priority;
 use crate::kind::Kind;
 use crate::language::{Language, Localized};
 use crate::mandate::Topic;
@@ -32,6 +33,10 @@ pub const URL_CHARS_MAX: usize = 300;
 pub const MONOGRAM_LETTERS_MAX: usize = 2;
 /// The most hours within which a reporter is answered.
 pub const ANSWER_HOURS_MAX: u16 = 24 * 14;
+/// The most hours within which an incident is answered.
+pub const INCIDENT_HOURS_MAX: u16 = 24 * 60;
+/// The most reports of a region that a charter asks for before the region is told.
+pub const REGION_REPORTS_MAX: u16 = 1_000;
 /// The most days for which a report that is over is kept.
 pub const RETENTION_DAYS_MAX: u16 = 1_000;
 /// The longest deadline in days.
@@ -155,6 +160,38 @@ impl Default for Reports {
     }
 }
 
+/// How incidents are dealt with.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Incidents {
+    /// The role whose holders verify for their party: member or co-chair.
+    pub verifier: Role,
+    /// Hours within which one of high priority is answered.
+    pub high_hours: u16,
+    /// Hours within which one of medium priority is answered.
+    pub medium_hours: u16,
+    /// Hours within which one of low priority is answered.
+    pub low_hours: u16,
+    /// From so many reports of a region within a year on, an incident's region is told to everybody.
+    pub region_reports: u16,
+}
+
+impl Incidents {
+    /// What holds where a charter says nothing.
+    fn default_for(verifier: Role) -> Self {
+        let (high_hours, medium_hours, low_hours) = (12, 48, 24 * 14);
+        Self { verifier, high_hours, medium_hours, low_hours, region_reports: 3 }
+    }
+
+    /// Hours within which an incident is answered.
+    pub fn hours(&self, priority: Priority) -> u16 {
+        match priority {
+            Priority::High => self.high_hours,
+            Priority::Medium => self.medium_hours,
+            Priority::Low => self.low_hours,
+        }
+    }
+}
+
 /// A number to call in danger.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Emergency {
@@ -236,6 +273,8 @@ pub struct Charter {
     pub deadlines: Deadlines,
     /// How reports are dealt with.
     pub reports: Reports,
+    /// How incidents are dealt with.
+    pub incidents: Incidents,
     /// What the commission may deal with.
     pub topics: Vec<Topic>,
     /// Numbers to call in danger.

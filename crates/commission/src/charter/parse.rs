@@ -21,10 +21,12 @@ use toml::de::DeTable;
 use self::reader::Section;
 use self::report::Report;
 use super::{
-    ANSWER_HOURS_MAX, CHARTER_BYTES_MAX, Charter, DEADLINE_DAYS_MAX, Deadlines, NAME_CHARS_MAX,
-    Problem, RETENTION_DAYS_MAX, Reports, TEXT_CHARS_MAX,
+    ANSWER_HOURS_MAX, CHARTER_BYTES_MAX, Charter, DEADLINE_DAYS_MAX, Deadlines, INCIDENT_HOURS_MAX,
+    Incidents, NAME_CHARS_MAX, Problem, REGION_REPORTS_MAX, RETENTION_DAYS_MAX, Reports,
+    TEXT_CHARS_MAX,
 };
 use crate::language::{Language, Localized};
+use crate::party::Role;
 
 /// Every section a charter may have, in the order in which the format is explained.
 const SECTIONS: &[&str] = &[
@@ -35,6 +37,7 @@ const SECTIONS: &[&str] = &[
     "signatories",
     "deadlines",
     "reports",
+    "incidents",
     "topic",
     "clause",
     "promise",
@@ -83,6 +86,7 @@ fn sections(report: &mut Report, root: &DeTable, source: &str) -> Option<Charter
     let signatories = parties::signatories(report, &root, &parties, &seats);
     let deadlines = deadlines(report, &root);
     let reports = reports(report, &root);
+    let incidents = incidents(report, &root, &parties, &seats);
     let topics = mandate::topics(report, &root, &published);
     let clauses = mandate::clauses(report, &root, &published);
     let offset = commission.as_ref().and_then(|c| c.utc_offset_seconds).unwrap_or(0);
@@ -107,6 +111,7 @@ fn sections(report: &mut Report, root: &DeTable, source: &str) -> Option<Charter
         signatories: signatories?,
         deadlines: deadlines?,
         reports: reports?,
+        incidents: incidents?,
         topics: topics.list,
         emergency,
         regions: regions.list,
@@ -186,6 +191,66 @@ fn offset_seconds(offset: &str) -> Option<i32> {
     let (hours, minutes) = (two(hours)?, two(minutes)?);
     let seconds = sign * (hours * 3600 + minutes * 60);
     (minutes < 60 && (-12 * 3600..=14 * 3600).contains(&seconds)).then_some(seconds)
+}
+
+/// `[incidents]`, which may be left out.
+fn incidents(
+    report: &mut Report,
+    root: &Section,
+    parties: &parties::Parties,
+    seats: &parties::AllSeats,
+) -> Option<Incidents> {
+    let default = Incidents::default_for(if parties::each_has(parties, seats, Role::Member) {
+        Role::Member
+    } else {
+        Role::CoChair
+    });
+    if !root.has("incidents") {
+        return Some(default);
+    }
+    let keys = &["verifier", "high-hours", "medium-hours", "low-hours", "region-reports"];
+    let section = root.section(report, "incidents", keys)?;
+    let verifier = match section.has("verifier") {
+        true => {
+            let word = section.text(report, "verifier", NAME_CHARS_MAX, "verifier = \"member\"")?;
+            match [Role::Member, Role::CoChair].into_iter().find(|it| it.as_str() == word.value) {
+                Some(role) if parties::each_has(parties, seats, role) => Some(role),
+                Some(role) => {
+                    report.say(
+                        word.line,
+                        format!("not every party has a seat of a {}", role.as_str()),
+                        "add the missing [[seat]], or let co-chairs verify",
+                    );
+                    None
+                }
+                None => {
+                    report.unknown(word.line, "verifier", &word.value, ["member", "co-chair"]);
+                    None
+                }
+            }
+        }
+        false => Some(default.verifier),
+    };
+    let mut hours = |key: &str, example: &str, or: u16| match section.has(key) {
+        true => section.number(report, key, 1..=INCIDENT_HOURS_MAX, example),
+        false => Some(or),
+    };
+    let high = hours("high-hours", "high-hours = 12", default.high_hours);
+    let medium = hours("medium-hours", "medium-hours = 48", default.medium_hours);
+    let low = hours("low-hours", "low-hours = 336", default.low_hours);
+    let region_reports = match section.has("region-reports") {
+        true => {
+            section.number(report, "region-reports", 1..=REGION_REPORTS_MAX, "region-reports = 3")
+        }
+        false => Some(default.region_reports),
+    };
+    Some(Incidents {
+        verifier: verifier?,
+        high_hours: high?,
+        medium_hours: medium?,
+        low_hours: low?,
+        region_reports: region_reports?,
+    })
 }
 
 /// `[reports]`, which may be left out.

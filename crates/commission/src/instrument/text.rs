@@ -99,6 +99,10 @@ id!(
     InstrumentId
 );
 id!(
+    /// The id of an incident.
+    IncidentId
+);
+id!(
     /// The id of a commission: its founding act's.
     CommissionId
 );

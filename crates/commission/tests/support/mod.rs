@@ -14,17 +14,18 @@
 use std::collections::BTreeMap;
 
 use commission::act::{Act, CommissionAct, Founded, SeatAct, Seated};
-use commission::audit::{Auditor, Blobs, Finding, Tally};
+use commission::audit::{Auditor, Blobs, Finding as Found, Tally};
 use commission::commission::found;
 use commission::commitment::{EvidenceKind, Promise, Schedule};
 use commission::draft::{Citation, NewDraft, Voice};
+use commission::incident::{Blurred, Finding, Grade, Priority, Status, statement_digest, week_of};
 use commission::instrument::{Context, Table, Tabling};
 use commission::mandate::Gate;
 use commission::roll::Change;
 use commission::statement::note_text;
 use commission::{
-    Charter, Commission, Draft, Instrument, InstrumentAct, InstrumentId, Kind, Language, Localized,
-    Office, PartyId, Purpose, Refusal, Role, Statement,
+    Charter, Commission, Draft, Incident, IncidentId, Instrument, InstrumentAct, InstrumentId,
+    Kind, Language, Localized, Office, PartyId, Purpose, Refusal, Role, Statement,
 };
 use note::{
     Digest, KeyKind, KeyName, Note, PasskeyAlgorithm, PasskeyAssertion, PasskeyKey, PublicKey,
@@ -59,6 +60,7 @@ pub struct House {
     pub keys: BTreeMap<Office, Key>,
     pub files: Files,
     pub instruments: BTreeMap<InstrumentId, Instrument>,
+    pub incidents: BTreeMap<IncidentId, Incident>,
     pub record: Vec<Act>,
     pub now: i64,
     pub nonces: u64,
@@ -216,6 +218,7 @@ impl House {
             keys,
             files,
             instruments: BTreeMap::new(),
+            incidents: BTreeMap::new(),
             record: vec![Act::Commission(CommissionAct::Founded(founded))],
             now: START,
             nonces: 0,
@@ -465,6 +468,11 @@ impl House {
                 }
                 Act::Seat(act) => self.commission.apply_seat(act),
                 Act::Instrument(act) => self.apply(act),
+                Act::Incident(act) => {
+                    let before = self.incidents.remove(act.id());
+                    let after = Incident::apply(before, act).unwrap();
+                    self.incidents.insert(act.id().clone(), after);
+                }
                 Act::Report(_) => {}
             }
             self.record.push(act);
@@ -477,12 +485,12 @@ impl House {
         self.instruments.insert(act.id().clone(), after);
     }
 
-    pub fn audit(&self) -> Result<Tally, Finding> {
+    pub fn audit(&self) -> Result<Tally, Found> {
         audit(&self.record, &self.files).map(|(tally, _)| tally)
     }
 }
 
-pub fn audit(record: &[Act], files: &Files) -> Result<(Tally, Auditor), Finding> {
+pub fn audit(record: &[Act], files: &Files) -> Result<(Tally, Auditor), Found> {
     let mut auditor = Auditor::new();
     for (index, act) in record.iter().enumerate() {
         auditor.push(index as u64, act, files)?;
@@ -553,6 +561,7 @@ pub fn history(charter: &str) -> House {
         let root = Digest::of(b"reports");
         h.commit(vec![Act::Report(commission::ReportAct::Committed { at: h.now, day, root })]);
     });
+    h.incident_to_its_end();
     h
 }
 
@@ -564,6 +573,67 @@ impl House {
     pub fn later<T>(&mut self, act: impl FnOnce(&mut House) -> T) -> T {
         self.now += 20 * 60;
         act(self)
+    }
+
+    /// Seats a secretary, by every party's co-chair.
+    pub fn seat_secretary(&mut self) -> Office {
+        let secretary = office("secretariat/secretary/1");
+        let chairs: Vec<Office> = (0..self.parties().len()).map(|n| self.co_chair(n)).collect();
+        let key = Key::of("secretary");
+        self.change(&fill(&secretary, &key), &chairs).unwrap();
+        self.keys.insert(secretary.clone(), key);
+        secretary
+    }
+
+    /// An incident that is taken up, of which one party speaks, and that every party verifies.
+    fn incident_to_its_end(&mut self) {
+        let secretary = self.later(House::seat_secretary);
+        let words = |text: &str| [(language("en"), text.to_owned())].into_iter().collect();
+        let blurred = Blurred {
+            region: self.charter().regions.first().map(|region| region.code.clone()),
+            week: week_of(self.now.div_euclid(86_400)),
+            grade: Grade::Evidenced,
+            priority: Priority::High,
+            topic: self.topics(Gate::Ours)[0].clone(),
+            spill_over: false,
+        };
+        let id = IncidentId::of(b"history");
+        self.later(|h| {
+            let subject = blurred.digest(&h.commission.id, &id).unwrap();
+            let note = h.note(Purpose::Accept, subject, &secretary);
+            let act = Incident::accept(&id, &blurred, &note, &h.ctx()).unwrap();
+            h.commit(vec![Act::Incident(act)]);
+        });
+        self.now = self.incidents[&id].due;
+        self.later(|h| {
+            let (chair, text) = (h.co_chair(1), words("We saw it."));
+            let party = chair.party().unwrap();
+            let subject = statement_digest(&h.commission.id, &id, party, &text).unwrap();
+            let note = h.note(Purpose::Speak, subject, &chair);
+            let act = h.incidents[&id].speak(&text, &note, &h.ctx()).unwrap();
+            h.commit(vec![Act::Incident(act)]);
+        });
+        self.later(|h| {
+            let finding = Finding::new(
+                h.commission.id.clone(),
+                id.clone(),
+                Status::ConfirmedTrue,
+                vec![words("A stall was overturned.")],
+                Vec::new(),
+                BTreeMap::new(),
+            );
+            h.files.put(&finding.file());
+            let role = h.charter().incidents.verifier;
+            let notes: Vec<String> = (0..h.parties().len())
+                .map(|party| {
+                    let by = h.office(party, role, 1);
+                    h.note(Purpose::Verify, finding.digest(), &by)
+                })
+                .collect();
+            let notes: Vec<&str> = notes.iter().map(String::as_str).collect();
+            let act = h.incidents[&id].find(&finding, &notes, &h.ctx()).unwrap();
+            h.commit(vec![Act::Incident(act)]);
+        });
     }
 
     fn sign_slowly(&mut self, id: &InstrumentId) {

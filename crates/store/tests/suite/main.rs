@@ -12,6 +12,7 @@ mod breaks;
 mod care;
 mod commit;
 mod desk;
+mod incidents;
 mod life;
 mod line;
 mod mail;

@@ -4,6 +4,7 @@
 //! and the store checks it like every other. Times are Unix seconds UTC.
 
 mod document;
+mod incidents;
 mod read;
 mod schema;
 mod shape;
@@ -84,7 +85,7 @@ const ASK: &[u16] = &[400, 401, 403, 413, 414, 415, 429, 500, 503];
 const WRITE: &[u16] = &[400, 401, 403, 404, 409, 413, 414, 415, 422, 429, 500, 503];
 
 /// Every operation of the API. There is no other way to an address under `/api/`.
-pub const OPERATIONS: [Operation; 18] = [
+pub const OPERATIONS: [Operation; 20] = [
     Operation {
         id: "openapi",
         writes: false,
@@ -145,6 +146,31 @@ pub const OPERATIONS: [Operation; 18] = [
         gives: (200, TEXT, "Text"),
         problems: READ_ONE,
         route: || get(read::instrument_text),
+    },
+    Operation {
+        id: "incidents",
+        writes: false,
+        path: "/api/incidents",
+        about: "Incidents as everybody may see them, the newest first",
+        parameters: &[
+            query("region", "string", "Told to be of this region only, by its ISO 3166-2 code"),
+            query("next", "string", "Goes on where the page before ended: its `next`"),
+        ],
+        takes: None,
+        gives: (200, JSON, "Incidents"),
+        problems: READ,
+        route: || get(incidents::list),
+    },
+    Operation {
+        id: "incident",
+        writes: false,
+        path: "/api/incidents/{id}",
+        about: "One incident: its row, what a verifier of every party signed, what parties say for themselves",
+        parameters: &[in_path("id", "string", "The incident's id: 32 hexadecimal digits")],
+        takes: None,
+        gives: (200, JSON, "Incident"),
+        problems: READ_ONE,
+        route: || get(incidents::one),
     },
     Operation {
         id: "promises",

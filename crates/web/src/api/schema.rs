@@ -1,6 +1,7 @@
 //! The JSON schemas of what the API takes and gives. A test holds every answer against them.
 
 use commission::Kind;
+use commission::incident::{Grade, Priority, Status};
 use serde_json::{Map, Value, json};
 
 use super::read::STATES;
@@ -60,7 +61,9 @@ fn map_of(schema: Value) -> Value {
 /// Every schema, by name.
 pub(super) fn all() -> Value {
     let mut all = Map::new();
-    for (name, schema) in requests().into_iter().chain(matters()).chain(of_the_record()) {
+    for (name, schema) in
+        requests().into_iter().chain(matters()).chain(incidents()).chain(of_the_record())
+    {
         all.insert(name.to_owned(), schema);
     }
     all.into()
@@ -83,7 +86,7 @@ fn requests() -> Vec<(&'static str, Value)> {
             object(json!({
                 "id": string(),
                 "office": string(),
-                "change": one_of(&["fill-seat", "vacate-seat", "replace-key"]),
+                "change": one_of(&["fill-seat", "vacate-seat", "replace-key", "set-reading-key"]),
                 "text": string(),
                 "signed": list(string()),
                 "waits_for": list(reference("Lacking")),
@@ -241,6 +244,42 @@ fn instrument() -> Value {
         "adopted_entry": or_null(count()), "place": or_null(reference("Place")),
         "page": string(), "note": string(), "proof": or_null(string()),
     }))
+}
+
+fn incidents() -> Vec<(&'static str, Value)> {
+    let words_of = |of: &[&'static str]| one_of(of);
+    let statuses: Vec<&str> = Status::ALL.iter().map(|it| it.as_str()).collect();
+    let grades: Vec<&str> = Grade::ALL.iter().map(|it| it.as_str()).collect();
+    let priorities: Vec<&str> = Priority::ALL.iter().map(|it| it.as_str()).collect();
+    let mut row = json!({
+        "id": string(), "accepted": time(), "due": time(), "entry": count(),
+        "region": or_null(string()), "week": string(), "grade": words_of(&grades),
+        "priority": words_of(&priorities), "topic": string(),
+        "spill_over": { "type": "boolean" }, "status": words_of(&statuses),
+        "found": or_null(time()), "waits_for": list(string()), "waits_since": or_null(time()),
+        "page": string(),
+    });
+    let listed = object(row.clone());
+    let finding = object(json!({
+        "at": time(), "status": words_of(&statuses), "digest": string(), "file": string(),
+        "signed": list(string()), "entry": count(), "agreed": list(words()),
+        "disputed": list(object(json!({
+            "fact": words(), "confirmed_by": list(string()), "words": map_of(words()),
+        }))),
+        "own": map_of(words()),
+    }));
+    let statement = object(json!({
+        "party": or_null(string()), "office": string(), "at": time(), "text": words(),
+        "entry": count(),
+    }));
+    if let Some(map) = row.as_object_mut() {
+        map.insert("findings".to_owned(), list(finding));
+        map.insert("statements".to_owned(), list(statement));
+    }
+    vec![
+        ("Incidents", object(json!({ "incidents": list(listed), "next": or_null(string()) }))),
+        ("Incident", object(row)),
+    ]
 }
 
 fn of_the_record() -> Vec<(&'static str, Value)> {

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use commission::instrument::{InstrumentText, State};
 use commission::{
-    Act, Adopted, CommissionAct, Instrument, InstrumentAct, InstrumentId, Kind, Office, ReportAct,
-    SeatAct, Statement,
+    Act, Adopted, CommissionAct, IncidentAct, Instrument, InstrumentAct, InstrumentId, Kind,
+    Office, ReportAct, SeatAct, Statement,
 };
 use maud::{Markup, html};
 use store::Checked;
@@ -46,6 +46,7 @@ pub(super) fn sentence(view: &View, act: &Act, matters: &Matters) -> Markup {
             let day = day.saturating_mul(86_400);
             say!(view.locale, "act-reports-committed", { "date" => html! { (view.date(day)) } })
         }
+        Act::Incident(act) => incident(view, act),
         Act::Instrument(act) => match matters.get(act.id()) {
             Some(text) => {
                 let (title, language) = view.names(&titles(&text.instrument.current().versions));
@@ -55,6 +56,24 @@ pub(super) fn sentence(view: &View, act: &Act, matters: &Matters) -> Markup {
             }
             None => unknown(view, act.kind()),
         },
+    }
+}
+
+/// An act about an incident: never more than everybody may see.
+fn incident(view: &View, act: &IncidentAct) -> Markup {
+    let locale = view.locale;
+    let href = view.href(&routes::incident(act.id()));
+    let link = html! { a href=(href) { (t!(locale, "act-the-incident")) } };
+    match act {
+        IncidentAct::Accepted { .. } => {
+            say!(locale, "act-incident-accepted", { "incident" => link })
+        }
+        IncidentAct::Stated { note, .. } => match office(note) {
+            Some(office) => say!(locale, "act-incident-stated",
+                { "incident" => link, "party" => short_of(view, &office) }),
+            None => unknown(view, act.kind()),
+        },
+        IncidentAct::Found { .. } => say!(locale, "act-incident-found", { "incident" => link }),
     }
 }
 

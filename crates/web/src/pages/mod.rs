@@ -6,12 +6,14 @@
 
 pub mod account;
 mod act;
+pub mod board;
 pub mod charter;
 pub mod check;
 pub mod demo;
 pub mod desk;
 pub mod entry;
 pub mod home;
+pub mod incidents;
 pub mod invitation;
 pub mod mandate;
 pub mod mine;

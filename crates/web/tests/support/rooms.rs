@@ -8,16 +8,19 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, header};
 use commission::act::{Founded, Seated};
+use commission::incident::{
+    Answer as Said, Blurred, Channel, Grade, Priority, Sighting, Status, statement_digest, week_of,
+};
 use commission::instrument::to_sign;
 use commission::roll::Change;
-use commission::{Charter, InstrumentId, Office, Purpose};
+use commission::{Charter, IncidentId, InstrumentId, Office, Purpose};
 use note::{Digest, KeyKind, Note, SigningKey};
 use store::access::{Holder, Invitation, InvitationPurpose, Passkey};
-use store::{Founding, Options, PersonCard, Store};
+use store::{Founding, NewRoom, Options, PersonCard, RoomEdit, Store};
 use tower::ServiceExt as _;
 use web::{App, Config};
 
-use super::{Answer, START, key, nonce, office};
+use super::{Answer, START, key, language, nonce, office};
 
 pub const TWO: &str = include_str!("../../../../charters/demonstration.toml");
 pub const THREE: &str = include_str!("../../../../charters/three-valleys.toml");
@@ -255,6 +258,72 @@ impl Rooms {
         let changes: Vec<(&str, &str)> = named.iter().map(|(k, v)| (k.as_str(), *v)).collect();
         let answer = self.submit(&path, by, &changes).await;
         assert_eq!(answer.status, 303, "{}", answer.text());
+    }
+
+    /// An incident with a statement of one party and a finding that every party signed.
+    pub async fn incident(&self) -> IncidentId {
+        let (store, now) = (&self.store, self.now());
+        let commission = store.commission();
+        let secretary = "secretariat/secretary/1";
+        let by = office(secretary);
+        let words = |text: &str| [(language("en"), text.to_owned())].into_iter().collect();
+        let ours =
+            |topic: &&commission::mandate::Topic| topic.gate == commission::mandate::Gate::Ours;
+        let day = now.div_euclid(86_400);
+        let new = NewRoom {
+            blurred: Blurred {
+                region: None,
+                week: week_of(day),
+                grade: Grade::Experienced,
+                priority: Priority::Low,
+                topic: commission.charter.topics.iter().find(ours).unwrap().id.clone(),
+                spill_over: false,
+            },
+            region: String::new(),
+            summary: "At the market".into(),
+            outside: String::new(),
+            sighting: Sighting {
+                report: String::new(),
+                heard: day,
+                place: String::new(),
+                channel: Channel::Spoken,
+                language: String::new(),
+                by: by.clone(),
+            },
+        };
+        let id = store.open_room(new, &by, now, [9; 16]).await.unwrap();
+        let row = store.room(&id).await.unwrap().room.blurred;
+        let digest = row.digest(&commission.id, &id).unwrap();
+        let note = self.note(Purpose::Accept, digest, None, secretary);
+        store.accept_incident(&id, &note, now).await.unwrap();
+        for party in 0..self.parties.len() {
+            let verifier = office(&self.by(party, "member"));
+            let fact = words("A stall was overturned.");
+            store.edit_room(&id, &by, &RoomEdit::Assign(verifier.clone()), now).await.unwrap();
+            for edit in [
+                RoomEdit::Bring(fact),
+                if party == 1 {
+                    RoomEdit::Answer(1, Said::Disputed(words("It fell.")))
+                } else {
+                    RoomEdit::Answer(1, Said::Confirmed)
+                },
+                RoomEdit::Find(Status::ProbablyTrue),
+                RoomEdit::Own(words("We helped.")),
+            ] {
+                store.edit_room(&id, &verifier, &edit, now).await.unwrap();
+            }
+        }
+        let room = store.room(&id).await.unwrap().room;
+        let digest = room.finding(&commission.charter, &commission.id).unwrap().digest();
+        for party in 0..self.parties.len() {
+            let note = self.note(Purpose::Verify, digest, None, &self.by(party, "member"));
+            store.verify_finding(&id, &note, now).await.unwrap();
+        }
+        let (text, party) = (words("We saw it."), self.parties[0].parse().unwrap());
+        let digest = statement_digest(&commission.id, &id, &party, &text).unwrap();
+        let note = self.note(Purpose::Speak, digest, None, &self.chair(0));
+        store.speak_about_incident(&id, &text, &note, now).await.unwrap();
+        id
     }
 
     pub fn note(

@@ -255,6 +255,11 @@ impl AllSeats {
     }
 }
 
+/// Whether every party has a seat of a role.
+pub(super) fn each_has(parties: &Parties, seats: &AllSeats, role: Role) -> bool {
+    !parties.list.is_empty() && parties.list.iter().all(|party| seats.count(&party.id, role) > 0)
+}
+
 /// Reads every `[[seat]]`.
 pub(super) fn seats(report: &mut Report, root: &Section, parties: &Parties) -> AllSeats {
     let mut seats = AllSeats::default();

@@ -24,7 +24,8 @@ pub(in crate::pages) fn is_ours(view: &View, draft: &Draft, block: &Block) -> bo
             })
         }
         Block::Bracketed { .. } | Block::NoPassage | Block::Attachment { .. } => true,
-        Block::Open { .. } => false,
+        // The others are of findings, and no draft has them.
+        _ => false,
     }
 }
 
@@ -43,7 +44,7 @@ pub(in crate::pages) fn place(view: &View, draft: &Draft, block: &Block) -> Stri
         Block::Interest { party, .. } if own(party) => routes::draft_interests(&draft.id),
         Block::Interest { .. } => format!("{}#interests", routes::draft(&draft.id)),
         Block::Attachment { .. } => routes::draft_files(&draft.id),
-        Block::Open { .. } => routes::text(&draft.id),
+        _ => routes::text(&draft.id),
     }
 }
 

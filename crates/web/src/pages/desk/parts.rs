@@ -149,7 +149,7 @@ pub(super) fn passage_name(view: &View, number: usize) -> String {
 }
 
 /// A side's head: its monogram, its name, and whether it is one's own.
-pub(super) fn side_head(view: &View, party: &Party) -> Markup {
+pub(in crate::pages) fn side_head(view: &View, party: &Party) -> Markup {
     let own = own_party(view) == Some(&party.id);
     html! {
         p class="side-head" {
@@ -172,26 +172,26 @@ pub(super) fn language_head(view: &View, language: &Language, binds: bool) -> Ma
 }
 
 /// What a box for words shows.
-pub(super) struct Box<'a> {
+pub(in crate::pages) struct Box<'a> {
     /// The field's name, its id on the page too.
-    pub(super) name: &'a str,
+    pub(in crate::pages) name: &'a str,
     /// Its label.
-    pub(super) label: &'a str,
+    pub(in crate::pages) label: &'a str,
     /// The words in it.
-    pub(super) words: &'a str,
+    pub(in crate::pages) words: &'a str,
     /// The language they are in.
-    pub(super) language: Option<&'a Language>,
+    pub(in crate::pages) language: Option<&'a Language>,
     /// What is wrong with them.
-    pub(super) error: Option<&'a str>,
+    pub(in crate::pages) error: Option<&'a str>,
     /// The most characters.
-    pub(super) chars_max: usize,
+    pub(in crate::pages) chars_max: usize,
     /// The height in lines.
-    pub(super) lines: u16,
+    pub(in crate::pages) lines: u16,
 }
 
 /// A box for words in one language. It takes more than the limit, so that nothing that is pasted
 /// is cut off unseen; what is too long is said after sending.
-pub(super) fn words_box(view: &View, of: &Box<'_>) -> Markup {
+pub(in crate::pages) fn words_box(view: &View, of: &Box<'_>) -> Markup {
     let hint = t!(view.locale, "desk-hint-chars", "max" => of_number(view, of.chars_max));
     let described = match of.error {
         Some(_) => format!("{0}-hint {0}-error", of.name),

@@ -5,8 +5,8 @@ use axum::extract::{Form, Path};
 use axum::http::StatusCode;
 use axum::response::Response;
 use commission::permission::{Action, Object};
-use commission::report::{MESSAGE_CHARS_MAX, Triage};
-use commission::{Language, Refusal};
+use commission::report::{MESSAGE_CHARS_MAX, ReportState, Triage};
+use commission::{IncidentId, Language, Refusal};
 use maud::{Markup, html};
 use serde::Deserialize;
 use store::sealed::{Decision, ReadReport, ReportRow};
@@ -14,7 +14,7 @@ use store::sealed::{Decision, ReadReport, ReportRow};
 use super::{clock, door, line, region, state_seal};
 use crate::components::{
     Field, FieldError, Tone, Weight, breadcrumbs, button, definition_list, error_summary, hidden,
-    language_name, notice, radios, text_area, text_field, time_tag,
+    language_name, link_button, notice, radios, text_area, text_field, time_tag,
 };
 use crate::error::Error;
 use crate::pages::desk::Member;
@@ -128,7 +128,8 @@ async fn show(
         (field(act, refusal), words)
     });
     let title = t!(locale, "reports-one-title");
-    let body = body(view, &title, &report, act, wrong.as_ref());
+    let joined = view.app.store().incident_of_report(id).await?;
+    let body = body(view, &title, &report, joined.as_ref(), act, wrong.as_ref());
     let frame = view.frame(&title, Nav::Reports);
     Ok(if wrong.is_some() {
         frame.error().status(StatusCode::UNPROCESSABLE_ENTITY).respond(body)
@@ -141,6 +142,7 @@ fn body(
     view: &View,
     title: &str,
     report: &ReadReport,
+    joined: Option<&IncidentId>,
     act: &Act,
     wrong: Option<&(&'static str, String)>,
 ) -> Markup {
@@ -166,7 +168,22 @@ fn body(
             (account(view, report))
         }
         (messages(view, report))
+        (to_incident(view, row, joined))
         @if report.account.is_some() { (offers(view, row, act, wrong)) }
+    }
+}
+
+/// The incident that it was joined to, or the way to make it one.
+fn to_incident(view: &View, row: &ReportRow, joined: Option<&IncidentId>) -> Markup {
+    let locale = view.locale;
+    html! {
+        @if let Some(id) = joined {
+            p { a href=(view.href(&routes::room(id))) { (t!(locale, "reports-joined")) } }
+        } @else if row.state == ReportState::Ours && view.can(Action::Accept, Object::Incidents).is_ok() {
+            div class="actions" {
+                (link_button(Weight::Primary, &view.href(&routes::with_query(routes::room_new(), "report", &row.id)), &t!(locale, "reports-to-incident")))
+            }
+        }
     }
 }
 

@@ -21,6 +21,7 @@ use maud::html;
 use note::{Digest, Note, NoteText, PublicKey, VerifierKey};
 use serde::Deserialize;
 use serde_json::json;
+use store::Verified;
 use store::access::Ordered;
 
 use super::desk::parts;
@@ -319,6 +320,21 @@ async fn commit(view: &View, ticket: &Ticket, note: &str) -> Result<String, Erro
                 Ordered::Waits(_) => "ordered",
             };
             done(routes::seats().to_owned(), what)
+        }
+        Act::Accept { incident, .. } => {
+            store.accept_incident(incident, note, view.now).await?;
+            done(routes::room(incident), "accepted")
+        }
+        Act::Verify { incident, .. } => {
+            let what = match store.verify_finding(incident, note, view.now).await? {
+                Verified::Waits(_) => "verified",
+                Verified::Found(_) => "found",
+            };
+            done(routes::room(incident), what)
+        }
+        Act::Speak { incident, text } => {
+            store.speak_about_incident(incident, text, note, view.now).await?;
+            done(routes::room(incident), "spoke")
         }
         Act::Key { .. } => return Err(Error::NotFound),
     })

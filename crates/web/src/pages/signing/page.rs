@@ -3,9 +3,10 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use commission::act::TabledVersion;
+use commission::incident::{Blurred, Finding, statement_digest};
 use commission::phrase::{self, Stretched};
 use commission::roll::Change;
-use commission::{Kind, Language, Refusal, Version};
+use commission::{Kind, Language, Localized, PartyId, Refusal, Version};
 use maud::{Markup, html};
 use note::{Digest, PublicKey};
 
@@ -15,8 +16,9 @@ use crate::components::{
     hidden, language_name, notice, passkey_form, text_area, time_tag, user_text,
 };
 use crate::error::Error;
+use crate::pages::incidents;
 use crate::pages::text::{self, sides};
-use crate::pages::words::{numbered, say};
+use crate::pages::words::{self, numbered, say};
 use crate::request::{Nav, View};
 use crate::{routes, t};
 
@@ -32,6 +34,9 @@ pub(super) struct What {
 enum Of {
     Text { kind: Kind, versions: Vec<(TabledVersion, Version)>, deadline: i64 },
     Seat(Change),
+    Blurred(Blurred),
+    Finding(Box<Finding>),
+    Speech(PartyId, Localized),
 }
 
 /// Loads what a ticket is about, as it is now.
@@ -81,8 +86,37 @@ pub(super) async fn load(view: &View, ticket: &Ticket) -> Result<What, Error> {
                 of: Of::Seat(order.change),
             })
         }
+        Act::Accept { incident, digest: found } => {
+            let row = store.room(incident).await?;
+            if let Some(incident) = &row.incident {
+                return Err(Refusal::IncidentState { state: incident.state() }.into());
+            }
+            let expected = row.room.blurred.digest(&view.commission.id, incident)?;
+            same(expected, *found)?;
+            let of = Of::Blurred(row.room.blurred);
+            Ok(What { subject: expected, name: t!(view.locale, "signing-incident"), of })
+        }
+        Act::Verify { incident, digest: found } => {
+            let row = store.room(incident).await?;
+            let finding = row.room.finding(&view.commission.charter, &view.commission.id)?;
+            let expected = finding.digest();
+            same(expected, *found)?;
+            let of = Of::Finding(Box::new(finding));
+            Ok(What { subject: expected, name: t!(view.locale, "signing-finding"), of })
+        }
+        Act::Speak { incident, text } => {
+            let party = ticket.office.party().ok_or(Error::NotFound)?;
+            let subject = statement_digest(&view.commission.id, incident, party, text)?;
+            let of = Of::Speech(party.clone(), text.clone());
+            Ok(What { subject, name: t!(view.locale, "signing-words"), of })
+        }
         Act::Key { .. } => Err(Error::NotFound),
     }
+}
+
+/// Refuses what changed since the page that led here was shown.
+fn same(expected: Digest, found: Digest) -> Result<(), Refusal> {
+    if expected == found { Ok(()) } else { Err(Refusal::OtherDigest { expected, found }) }
 }
 
 /// The page.
@@ -109,6 +143,16 @@ pub(super) fn page(
                 (sides::versions(view, *kind, versions))
             }
             Of::Seat(change) => (seat(view, change)),
+                Of::Blurred(row) => section class="panel" {
+                    p { (incidents::topic(view, &row.topic)) }
+                    p { (incidents::blurred(view, row)) }
+                    p { (t!(locale, &format!("incident-priority-{}", row.priority))) }
+                },
+                Of::Finding(finding) => section class="panel" { (incidents::finding(view, finding)) },
+                Of::Speech(party, words) => section class="panel" {
+                    p { (words::short(view, party)) }
+                    (incidents::words(view, words))
+                },
         }
         (check(view, what))
         (sign(view, token, ticket, what))
@@ -172,6 +216,9 @@ fn way_back(ticket: &Ticket) -> String {
         }
         Act::Table { text, .. } => routes::draft(text),
         Act::Seat { .. } => routes::seats().to_owned(),
+        Act::Accept { incident, .. }
+        | Act::Verify { incident, .. }
+        | Act::Speak { incident, .. } => routes::room(incident),
         Act::Key { .. } => routes::account().to_owned(),
     }
 }
@@ -236,7 +283,9 @@ fn check(view: &View, what: &What) -> Markup {
     let subject = &what.subject;
     let (title, words) = match &what.of {
         Of::Text { .. } => ("signing-same-title", "signing-same"),
+        Of::Finding(_) => ("signing-same-finding-title", "signing-same-finding"),
         Of::Seat(_) => ("signing-same-order-title", "signing-same-order"),
+        Of::Blurred(_) | Of::Speech(..) => ("signing-same-alone-title", "signing-same-alone"),
     };
     html! {
         section class="panel" {
@@ -306,6 +355,13 @@ fn elsewhere(view: &View, ticket: &Ticket) -> Markup {
         }
         Act::Table { text, deadline } => {
             format!("comity instrument table {text} --deadline {deadline} --key FILE")
+        }
+        Act::Accept { incident, .. } => format!("comity incident accept {incident} --key FILE"),
+        Act::Verify { incident, digest } => {
+            format!("comity incident verify {incident} --key FILE --digest {}", digest.hex())
+        }
+        Act::Speak { incident, .. } => {
+            format!("comity incident speak {incident} --words FILE --key FILE")
         }
         Act::Seat { order } => format!("comity seat sign {order} --key FILE --server {base}"),
         Act::Key { .. } => String::new(),

@@ -1,6 +1,6 @@
 //! Tickets: who wants to sign what, kept for an hour.
 
-use commission::{InstrumentId, Language, Office, Purpose};
+use commission::{IncidentId, InstrumentId, Language, Localized, Office, Purpose};
 use note::{Digest, VerifierKey};
 use serde::{Deserialize, Serialize};
 
@@ -36,6 +36,12 @@ pub(in crate::pages) enum Act {
     Table { text: InstrumentId, deadline: i64 },
     /// An order about a seat.
     Seat { order: String },
+    /// An incident's blurred row, to take it up.
+    Accept { incident: IncidentId, digest: Digest },
+    /// A finding about an incident.
+    Verify { incident: IncidentId, digest: Digest },
+    /// What a party says about an incident for itself.
+    Speak { incident: IncidentId, text: Localized },
     /// Nothing yet: a signing key is to be made. `expected` is the one made before.
     Key { holder: String, expected: Option<VerifierKey> },
 }
@@ -49,6 +55,9 @@ impl Act {
             Act::Withdraw { .. } => Purpose::Withdraw,
             Act::Table { .. } => Purpose::Table,
             Act::Seat { .. } | Act::Key { .. } => Purpose::Seat,
+            Act::Accept { .. } => Purpose::Accept,
+            Act::Verify { .. } => Purpose::Verify,
+            Act::Speak { .. } => Purpose::Speak,
         }
     }
 
@@ -68,6 +77,9 @@ impl Act {
             Act::Withdraw { .. } => "withdraw",
             Act::Table { .. } => "table",
             Act::Seat { .. } => "seat",
+            Act::Accept { .. } => "accept",
+            Act::Verify { .. } => "verify",
+            Act::Speak { .. } => "speak",
             Act::Key { .. } => "key",
         }
     }

@@ -1,0 +1,261 @@
+//! `comity incident`: incidents as the record has them, and the keys under them.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use commission::incident::statement_digest;
+use commission::statement::note_text;
+use commission::{Commission, IncidentId, Language, Localized, Purpose, Statement};
+use note::{Digest, SigningKey};
+use serde_json::{Value, json};
+use store::{IncidentFilter, IncidentRow, Location, Store, Verified};
+
+use crate::commands::verify::utc;
+use crate::commands::{office_of, signed};
+use crate::failure::{Code, Failure, Outcome};
+use crate::keys;
+use crate::machine::{confirmed, now, random, read_text};
+use crate::output::Output;
+use crate::place::open;
+
+/// Lists incidents, and signs about them where the data folder or the database is at hand.
+#[derive(Subcommand, Debug)]
+pub enum Incident {
+    /// List the incidents, the newest first.
+    List(List),
+    /// Show one incident with what was found about it.
+    Show(One),
+    /// Take up the incident of a room, with the secretariat's key.
+    #[command(before_help = "Example:
+  comity incident accept INCIDENT --key secretary.key")]
+    Accept(Sign),
+    /// Sign the finding as it stands in the incident's room, with a verifier's key. It becomes
+    /// public with the last party's.
+    #[command(before_help = "Example:
+  comity incident verify INCIDENT --key north-member.key")]
+    Verify(Sign),
+    /// Speak about an incident for one's own party alone, with a co-chair's key.
+    #[command(before_help = "Example:
+  comity incident speak INCIDENT --words en=statement.txt --words ru=statement.ru.txt --key north.key")]
+    Speak(Speak),
+}
+
+/// What `incident list` is given.
+#[derive(Args, Debug)]
+pub struct List {
+    /// In this region only, by its ISO 3166-2 code.
+    #[arg(long, value_name = "CODE")]
+    region: Option<String>,
+    /// Only those that have no finding yet.
+    #[arg(long)]
+    waiting: bool,
+}
+
+/// One incident.
+#[derive(Args, Debug)]
+pub struct One {
+    /// The incident.
+    id: IncidentId,
+}
+
+/// What is given to sign about an incident.
+#[derive(Args, Debug)]
+pub struct Sign {
+    /// The incident.
+    id: IncidentId,
+    /// The private key that signs (file).
+    #[arg(long, value_name = "FILE")]
+    key: PathBuf,
+    /// Sign only if this is what would be signed: the digest that the site shows.
+    #[arg(long, value_name = "HEX")]
+    digest: Option<String>,
+    /// Sign without asking. For scripts; a person should read first.
+    #[arg(long)]
+    yes: bool,
+}
+
+/// What `incident speak` is given.
+#[derive(Args, Debug)]
+pub struct Speak {
+    #[command(flatten)]
+    sign: Sign,
+    /// The words in one language: its tag and a file. Repeat it for others.
+    #[arg(long, value_name = "LANGUAGE=FILE", required = true)]
+    words: Vec<String>,
+}
+
+/// Runs it.
+pub async fn run(command: &Incident, data: &Location, out: Output) -> Outcome {
+    let store = open(data).await?;
+    let done = match command {
+        Incident::List(list) => self::list(&store, list, out).await,
+        Incident::Show(one) => show(&store, &one.id, out).await,
+        Incident::Accept(sign) => accept(&store, sign, out).await,
+        Incident::Verify(sign) => verify(&store, sign, out).await,
+        Incident::Speak(given) => speak(&store, given, out).await,
+    };
+    store.close().await;
+    done
+}
+
+fn row_json(row: &IncidentRow) -> Value {
+    let waits = row.waits.as_ref();
+    json!({
+        "id": row.id,
+        "accepted": row.at,
+        "due": row.due,
+        "public": row.blurred,
+        "status": row.status,
+        "found": (row.found > 0).then_some(row.found),
+        "waits": waits.map(|(parties, _)| parties),
+        "waits_since": waits.map(|(_, since)| since),
+    })
+}
+
+async fn list(store: &Store, given: &List, out: Output) -> Outcome {
+    let mut filter = IncidentFilter {
+        region: given.region.clone(),
+        found: given.waiting.then_some(false),
+        before: None,
+    };
+    loop {
+        let rows = store.incidents(&filter).await?;
+        for row in &rows {
+            out.data(&row_json(row), || {
+                format!(
+                    "{} {} {:<10} {:<12} {}\n",
+                    row.id,
+                    utc(row.at),
+                    row.blurred.region.as_deref().unwrap_or("-"),
+                    row.blurred.grade.as_str(),
+                    row.status
+                )
+            });
+        }
+        let Some(last) = rows.last() else { return Ok(()) };
+        filter.before = Some((last.at, last.id.clone()));
+    }
+}
+
+async fn show(store: &Store, id: &IncidentId, out: Output) -> Outcome {
+    let page = store.incident(id).await?;
+    let findings: Vec<Value> = page
+        .findings
+        .iter()
+        .map(|found| json!({"digest": found.digest().hex(), "signed": found.signed(), "finding": found.text()}))
+        .collect();
+    let statements: Vec<Value> = page
+        .incident
+        .statements
+        .iter()
+        .map(|it| json!({"office": it.office, "at": it.at, "text": it.text}))
+        .collect();
+    let mut shown = row_json(&page.row);
+    if let Some(fields) = shown.as_object_mut() {
+        fields.insert("findings".to_owned(), json!(findings));
+        fields.insert("statements".to_owned(), json!(statements));
+    }
+    out.data(&shown, || pretty(&shown));
+    Ok(())
+}
+
+fn pretty(value: &impl serde::Serialize) -> String {
+    serde_json::to_string_pretty(value).map_or_else(|e| e.to_string(), |text| format!("{text}\n"))
+}
+
+/// Shows what would be signed, asks, and signs it.
+fn sign(
+    commission: &Commission,
+    given: &Sign,
+    purpose: Purpose,
+    subject: Digest,
+    what: &impl serde::Serialize,
+    out: Output,
+) -> Outcome<String> {
+    if let Some(wanted) = &given.digest
+        && Digest::from_hex(wanted).ok() != Some(subject)
+    {
+        return Err(Failure::new(
+            Code::Finding,
+            format!("what would be signed has the digest {}, not {wanted}", subject.hex()),
+        )
+        .why("it was changed since it was read")
+        .todo("read it again on the site"));
+    }
+    let key: SigningKey = keys::private(&given.key)?;
+    out.note(format!("This is signed, digest {}:\n\n{}", subject.hex(), pretty(what)));
+    if !given.yes && !confirmed("Sign it? Type yes: ")? {
+        return Err(Failure::usage("nothing was signed").todo("type yes, or give --yes"));
+    }
+    let text = note_text(&Statement {
+        purpose,
+        subject,
+        reasons: None,
+        office: office_of(commission, &key.verifier())?,
+        key: key.verifier().id(),
+        time: now(),
+        nonce: random()?,
+    })?;
+    signed(text, &key)
+}
+
+async fn accept(store: &Store, given: &Sign, out: Output) -> Outcome {
+    let row = store.room(&given.id).await?;
+    let commission = store.commission();
+    let subject = row.room.blurred.digest(&commission.id, &given.id)?;
+    let note = sign(&commission, given, Purpose::Accept, subject, &row.room.blurred, out)?;
+    let receipt = store.accept_incident(&given.id, &note, now()).await?;
+    out.data(&json!({"incident": given.id, "entry": receipt.first}), || {
+        format!("taken up, entry {}\n", receipt.first)
+    });
+    Ok(())
+}
+
+async fn verify(store: &Store, given: &Sign, out: Output) -> Outcome {
+    let row = store.room(&given.id).await?;
+    let commission = store.commission();
+    let finding = row.room.finding(&commission.charter, &commission.id)?;
+    let note = sign(&commission, given, Purpose::Verify, finding.digest(), &finding, out)?;
+    match store.verify_finding(&given.id, &note, now()).await? {
+        Verified::Waits(parties) => {
+            let parties: Vec<String> = parties.iter().map(ToString::to_string).collect();
+            out.data(&json!({"incident": given.id, "waits": parties}), || {
+                format!(
+                    "the key is there; nothing is public, it waits for {}\n",
+                    parties.join(", ")
+                )
+            });
+        }
+        Verified::Found(receipt) => {
+            out.data(&json!({"incident": given.id, "entry": receipt.first}), || {
+                format!("every party has signed: the finding is public, entry {}\n", receipt.first)
+            });
+        }
+    }
+    Ok(())
+}
+
+async fn speak(store: &Store, given: &Speak, out: Output) -> Outcome {
+    let mut text = Localized::new();
+    for words in &given.words {
+        let (language, file) = words.split_once('=').ok_or_else(|| {
+            Failure::usage(format!("{words:?} is not LANGUAGE=FILE"))
+                .todo("write it as in --words en=statement.txt")
+        })?;
+        let language: Language = language.parse().map_err(Failure::usage)?;
+        text.set(language, read_text(std::path::Path::new(file))?);
+    }
+    let text = commission::incident::statement_text(&text)?;
+    let commission = store.commission();
+    let key = keys::private(&given.sign.key)?;
+    let office = office_of(&commission, &key.verifier())?;
+    let party =
+        office.party().ok_or_else(|| Failure::usage(format!("{office} belongs to no party")))?;
+    let subject = statement_digest(&commission.id, &given.sign.id, party, &text)?;
+    let note = sign(&commission, &given.sign, Purpose::Speak, subject, &text, out)?;
+    let receipt = store.speak_about_incident(&given.sign.id, &text, &note, now()).await?;
+    out.data(&json!({"incident": given.sign.id, "entry": receipt.first}), || {
+        format!("said for {party} alone, entry {}\n", receipt.first)
+    });
+    Ok(())
+}

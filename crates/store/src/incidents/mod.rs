@@ -1,0 +1,336 @@
+//! Incidents as the record has them, and the rooms in which members work on them.
+
+mod room;
+
+use std::collections::BTreeSet;
+
+use commission::incident::{Blurred, Finding, Found, PartyStatement, Status};
+use commission::{
+    Act, Adopted, Commission, Incident, IncidentAct, IncidentId, Localized, MatterId, PartyId,
+    Refusal,
+};
+use note::Digest;
+use sqlx::AnyConnection;
+
+use crate::row::{Row, composed, sql};
+use crate::store::Store;
+use crate::{Error, Receipt, apply};
+
+pub(crate) use room::put as put_room;
+pub use room::{NewRoom, RoomEdit, RoomRow, Verified};
+
+/// The most incidents that are listed at once.
+pub const INCIDENTS_MAX: u32 = 50;
+/// How often a verb decides again before it says that something changed.
+const ATTEMPTS_MAX: u32 = 5;
+
+/// An incident as a list shows it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct IncidentRow {
+    /// Its id.
+    pub id: IncidentId,
+    /// The index of the act that accepted it.
+    pub entry: u64,
+    /// When it was accepted (Unix seconds UTC).
+    pub at: i64,
+    /// Until when it is to be answered (Unix seconds UTC).
+    pub due: i64,
+    /// What everybody may see of it.
+    pub blurred: Blurred,
+    /// Where it stands.
+    pub status: Status,
+    /// When the last finding was made (Unix seconds UTC); 0 while there is none.
+    pub found: i64,
+    /// The parties whose key a finding waits for, and since when (Unix seconds UTC).
+    pub waits: Option<(BTreeSet<PartyId>, i64)>,
+}
+
+/// An incident as its page shows it.
+#[derive(Clone, Debug)]
+pub struct IncidentPage {
+    /// The incident.
+    pub incident: Incident,
+    /// What lists show of it.
+    pub row: IncidentRow,
+    /// Each finding, with its signatures verified.
+    pub findings: Vec<Adopted<Finding>>,
+    /// The places of its statements in the record.
+    pub stated: Vec<u64>,
+    /// The places of its findings in the record.
+    pub found: Vec<u64>,
+}
+
+/// Which incidents are listed.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct IncidentFilter {
+    /// In this region only.
+    pub region: Option<String>,
+    /// Only those that wait for a finding, or only those that have one.
+    pub found: Option<bool>,
+    /// Before this place in the list.
+    pub before: Option<(i64, IncidentId)>,
+}
+
+const COLUMNS: &str = "i.id, i.entry, i.at, i.due, i.blurred, i.status, i.found, \
+                       coalesce(r.waits, ''), coalesce(r.since, 0), i.note";
+
+fn incident_row(row: &Row) -> Result<IncidentRow, Error> {
+    let id: IncidentId = row.parse(0, "an incident")?;
+    let what = format!("incident {id}");
+    let at = row.int(2)?;
+    let waits = match row.text(7)?.as_str() {
+        "" => None,
+        _ => Some((row.json(7, &what)?, row.int(8)?.max(at))),
+    };
+    let found = row.int(6)?;
+    Ok(IncidentRow {
+        entry: row.size(1)?,
+        at,
+        due: row.int(3)?,
+        blurred: row.json(4, &what)?,
+        status: row.parse(5, &what)?,
+        waits: waits.filter(|_| found == 0),
+        found,
+        id,
+    })
+}
+
+async fn head(conn: &mut AnyConnection, id: &IncidentId) -> Result<Option<Row>, Error> {
+    composed(format!(
+        "select {COLUMNS} from incident i left join room r on r.id = i.id where i.id = $1"
+    ))
+    .text(id.as_str())
+    .first(conn)
+    .await
+}
+
+async fn statements(conn: &mut AnyConnection, id: &IncidentId) -> Result<Vec<Row>, Error> {
+    sql("select entry, at, text, note from incident_statement where incident = $1 order by number")
+        .text(id.as_str())
+        .all(conn)
+        .await
+}
+
+async fn findings(conn: &mut AnyConnection, id: &IncidentId) -> Result<Vec<Row>, Error> {
+    sql("select entry, at, status, digest, signatories, notes from incident_finding \
+         where incident = $1 order by number")
+    .text(id.as_str())
+    .all(conn)
+    .await
+}
+
+fn statement(row: &Row, what: &str) -> Result<PartyStatement, Error> {
+    let note = row.text(3)?;
+    let office = note::Note::parse(&note)
+        .ok()
+        .and_then(|note| note.text().as_str().parse::<commission::Statement>().ok())
+        .map(|statement| statement.office)
+        .ok_or_else(|| Error::corrupt(format!("{what}: a statement is none")))?;
+    Ok(PartyStatement { office, at: row.int(1)?, text: row.json(2, what)?, note })
+}
+
+fn found(row: &Row, what: &str) -> Result<Found, Error> {
+    let digest = Digest::from_hex(&row.text(3)?)
+        .map_err(|_| Error::corrupt(format!("{what}: a digest is none")))?;
+    Ok(Found {
+        at: row.int(1)?,
+        status: row.parse(2, what)?,
+        digest,
+        signatories: row.text(4)?,
+        by: row.json(5, what)?,
+    })
+}
+
+/// An incident; none when it was never accepted.
+pub(crate) async fn load(
+    conn: &mut AnyConnection,
+    id: &IncidentId,
+) -> Result<Option<Incident>, Error> {
+    let Some(row) = head(conn, id).await? else { return Ok(None) };
+    assemble(conn, id, &row).await.map(Some)
+}
+
+async fn assemble(
+    conn: &mut AnyConnection,
+    id: &IncidentId,
+    head: &Row,
+) -> Result<Incident, Error> {
+    let what = format!("incident {id}");
+    let read = incident_row(head)?;
+    let incident = Incident {
+        id: id.clone(),
+        at: read.at,
+        blurred: read.blurred,
+        due: read.due,
+        note: head.text(9)?,
+        statements: statements(conn, id)
+            .await?
+            .iter()
+            .map(|row| statement(row, &what))
+            .collect::<Result<_, _>>()?,
+        findings: findings(conn, id)
+            .await?
+            .iter()
+            .map(|row| found(row, &what))
+            .collect::<Result<_, _>>()?,
+    };
+    if incident.status() != read.status {
+        return Err(Error::corrupt(format!("{what}: its row says another status")));
+    }
+    Ok(incident)
+}
+
+/// Every finding is what its verifiers signed.
+pub(crate) async fn check_findings(
+    conn: &mut AnyConnection,
+    incident: &Incident,
+) -> Result<Vec<Adopted<Finding>>, Error> {
+    let mut adopted = Vec::new();
+    for found in &incident.findings {
+        let file = apply::blob(conn, &found.digest).await?;
+        adopted.push(found.verify(&file).map_err(|why| {
+            Error::corrupt(format!("incident {}: a finding was not made: {why}", incident.id))
+        })?);
+    }
+    Ok(adopted)
+}
+
+/// The ids of all incidents with a finding.
+pub(crate) async fn found_ids(conn: &mut AnyConnection) -> Result<Vec<String>, Error> {
+    let rows = sql("select id from incident where found > 0 order by id").all(conn).await?;
+    rows.iter().map(|row| row.text(0)).collect()
+}
+
+/// The places in the record that rows name first.
+fn places(rows: &[Row]) -> Result<Vec<u64>, Error> {
+    rows.iter().map(|row| row.size(0)).collect()
+}
+
+fn unknown(id: &IncidentId) -> Refusal {
+    Refusal::UnknownIncident { id: id.to_string() }
+}
+
+/// An act with the file that it names, if it names one.
+type Decided = (IncidentAct, Option<(Digest, Vec<u8>)>);
+
+impl Store {
+    /// The incidents, the newest first.
+    ///
+    /// # Errors
+    /// [`Error::Corrupt`] when one cannot be read.
+    pub async fn incidents(&self, filter: &IncidentFilter) -> Result<Vec<IncidentRow>, Error> {
+        let (at, id) = match &filter.before {
+            Some((at, id)) => (*at, id.as_str()),
+            None => (i64::MAX, ""),
+        };
+        let found = match filter.found {
+            None => "",
+            Some(true) => " and i.found > 0",
+            Some(false) => " and i.found = 0",
+        };
+        let region = if filter.region.is_some() { " and i.region = $4" } else { "" };
+        let query = composed(format!(
+            "select {COLUMNS} from incident i left join room r on r.id = i.id \
+             where (i.at < $1 or (i.at = $1 and i.id < $2)){found}{region} \
+             order by i.at desc, i.id desc limit $3"
+        ))
+        .int(at)
+        .text(id)
+        .int(i64::from(INCIDENTS_MAX));
+        let query = match &filter.region {
+            Some(region) => query.text(region),
+            None => query,
+        };
+        query.all(&mut *self.reader().await?).await?.iter().map(incident_row).collect()
+    }
+
+    /// An incident with its findings, each verified from its signatures.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownIncident`]; [`Error::Corrupt`] when a finding was not signed by every
+    /// party.
+    pub async fn incident(&self, id: &IncidentId) -> Result<IncidentPage, Error> {
+        let mut snapshot = self.snapshot().await?;
+        let row = head(&mut snapshot, id).await?.ok_or_else(|| unknown(id))?;
+        let incident = assemble(&mut snapshot, id, &row).await?;
+        Ok(IncidentPage {
+            row: incident_row(&row)?,
+            findings: check_findings(&mut snapshot, &incident).await?,
+            stated: places(&statements(&mut snapshot, id).await?)?,
+            found: places(&findings(&mut snapshot, id).await?)?,
+            incident,
+        })
+    }
+
+    /// Accepts the incident of a room, by the secretariat's signature under its blurred row.
+    ///
+    /// # Errors
+    /// Those of [`Incident::accept`]; [`Refusal::UnknownIncident`] without a room;
+    /// [`Refusal::IncidentState`] when it was accepted before.
+    pub async fn accept_incident(
+        &self,
+        id: &IncidentId,
+        note: &str,
+        now: i64,
+    ) -> Result<Receipt, Error> {
+        let _turn = self.turn(id.as_str()).await;
+        // What is to be seen of it is never changed once its room is open.
+        let room = self.room(id).await?.room;
+        self.decide(id, |commission, before| {
+            if let Some(before) = before {
+                return Err(Refusal::IncidentState { state: before.state() });
+            }
+            Ok((Incident::accept(id, &room.blurred, note, &commission.context(now))?, None))
+        })
+        .await
+    }
+
+    /// A party speaks about an incident for itself.
+    ///
+    /// # Errors
+    /// Those of [`Incident::speak`].
+    pub async fn speak_about_incident(
+        &self,
+        id: &IncidentId,
+        text: &Localized,
+        note: &str,
+        now: i64,
+    ) -> Result<Receipt, Error> {
+        let _turn = self.turn(id.as_str()).await;
+        self.decide(id, |commission, before| {
+            let before = before.ok_or_else(|| unknown(id))?;
+            Ok((before.speak(text, note, &commission.context(now))?, None))
+        })
+        .await
+    }
+
+    /// Decides on an incident, and commits; again when something changed.
+    async fn decide(
+        &self,
+        id: &IncidentId,
+        decide: impl Fn(&Commission, Option<Incident>) -> Result<Decided, Refusal>,
+    ) -> Result<Receipt, Error> {
+        let mut attempt = 1;
+        loop {
+            let (commission, before, version) = {
+                let mut snapshot = self.snapshot().await?;
+                let commission = self.present(&mut snapshot).await?;
+                let version =
+                    apply::version(&mut snapshot, &MatterId::Incident(id.clone())).await?;
+                (commission, load(&mut snapshot, id).await?, version)
+            };
+            let (act, blob) = decide(&commission, before)?;
+            let expected = vec![
+                (MatterId::Commission, commission.version),
+                (MatterId::Incident(id.clone()), version),
+            ];
+            let blobs = blob.into_iter().collect();
+            match self.commit(vec![Act::Incident(act)], blobs, expected).await {
+                Err(Error::Refused(Refusal::Changed { .. })) if attempt < ATTEMPTS_MAX => {
+                    attempt += 1;
+                }
+                outcome => return outcome,
+            }
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! Incidents as everybody sees them: one blurred row each, and what every party confirmed.
+
+mod one;
+
+use std::collections::BTreeSet;
+
+use axum::response::Response;
+use commission::incident::{Blurred, Status};
+use commission::{IncidentId, PartyId};
+use maud::{Markup, html};
+use store::{INCIDENTS_MAX, IncidentFilter, IncidentRow};
+
+pub use one::get as one;
+pub(super) use one::{finding, words};
+
+use super::words::{parties, say};
+use crate::components::{
+    Mark, Row, Weight, breadcrumbs, button, hidden, link_button, rows, seal_with, time_tag,
+};
+use crate::error::Error;
+use crate::request::{Nav, View};
+use crate::{routes, t};
+
+const DAY_SECONDS: i64 = 86_400;
+
+/// `GET /incidents`
+pub async fn get(view: View) -> Result<Response, Error> {
+    let filter = filter(&view)?;
+    let list = view.app.store().incidents(&filter).await?;
+    let title = t!(view.locale, "incidents-title");
+    Ok(view.page(&title, Nav::Incidents, body(&view, &title, &filter, &list)))
+}
+
+fn filter(view: &View) -> Result<IncidentFilter, Error> {
+    let given = |name: &str| view.query(name).filter(|value| !value.is_empty());
+    let region = given("region").map(str::to_owned);
+    let regions = &view.commission.charter.regions;
+    if region.as_ref().is_some_and(|code| !regions.iter().any(|it| it.code == *code)) {
+        return Err(Error::bad("region is none of the regions of the charter"));
+    }
+    let before = match given("before") {
+        Some(place) => Some(
+            place
+                .split_once('.')
+                .and_then(|(at, id)| Some((at.parse().ok()?, id.parse().ok()?)))
+                .ok_or_else(|| Error::bad("before is no place in the list"))?,
+        ),
+        None => None,
+    };
+    Ok(IncidentFilter { region, found: None, before })
+}
+
+/// An incident's id out of an address.
+pub(super) fn id_of(text: &str) -> Result<IncidentId, Error> {
+    text.parse().map_err(|_| Error::NotFound)
+}
+
+/// The region as it is told to everybody.
+pub(super) fn region(view: &View, code: Option<&str>) -> String {
+    match code {
+        Some(code) => super::reports::region(view, code),
+        None => t!(view.locale, "incident-region-untold"),
+    }
+}
+
+/// The week of an incident, by its first day.
+pub(super) fn week(view: &View, week: i64) -> String {
+    // A day of the calendar and no moment: the same for every zone.
+    let date = view.locale.date(week.saturating_mul(DAY_SECONDS), 0);
+    t!(view.locale, "incident-week", "date" => date)
+}
+
+/// The topic of the mandate by its name.
+pub(super) fn topic(view: &View, id: &str) -> String {
+    let topic = view.commission.charter.topic(id);
+    topic.map_or_else(|| id.to_owned(), |topic| view.names(&topic.name).0)
+}
+
+/// What everybody may see of an incident, as one line.
+pub(super) fn blurred(view: &View, of: &Blurred) -> Markup {
+    let locale = view.locale;
+    html! {
+        (region(view, of.region.as_deref())) " · " (week(view, of.week)) " · "
+        (t!(locale, &format!("incident-grade-{}", of.grade)))
+        @if of.spill_over { " · " (t!(locale, "incident-spill-over")) }
+    }
+}
+
+/// Where an incident stands, as a seal.
+pub(super) fn status_seal(view: &View, status: Status) -> Markup {
+    let mark = match status {
+        Status::New => Mark::Ring,
+        Status::UnderInvestigation => Mark::Half,
+        Status::ConfirmedFalse | Status::ProbablyFalse => Mark::Struck,
+        _ => Mark::Filled,
+    };
+    seal_with(mark, &t!(view.locale, &format!("incident-status-{status}")))
+}
+
+/// The clock of an incident without a finding, and whom it waits for since when.
+pub(super) fn clock(view: &View, row: &IncidentRow) -> Option<Markup> {
+    if row.found > 0 {
+        return None;
+    }
+    let locale = view.locale;
+    let (waits, since): (Vec<PartyId>, i64) = match &row.waits {
+        Some((waits, since)) => (waits.iter().cloned().collect(), *since),
+        None => (view.commission.charter.party_ids().into_iter().collect(), row.at),
+    };
+    Some(html! {
+        @if row.due < view.now {
+            strong { (say!(locale, "incident-overdue", { "date" => time_tag(locale, row.due, view.zone()) })) }
+        } @else {
+            (t!(locale, "incident-due", "left" => locale.time_left(row.due.saturating_sub(view.now))))
+        }
+        " " (waits_for(view, &waits, since))
+    })
+}
+
+fn waits_for(view: &View, waits: &[PartyId], since: i64) -> Markup {
+    let locale = view.locale;
+    if waits.is_empty() {
+        return html! {};
+    }
+    say!(locale, "incident-waits", {
+        "parties" => parties(view, waits),
+        "date" => time_tag(locale, since, view.zone()),
+    })
+}
+
+/// The parties of a set, as one phrase.
+pub(super) fn party_list(view: &View, ids: &BTreeSet<PartyId>) -> Markup {
+    parties(view, &ids.iter().cloned().collect::<Vec<_>>())
+}
+
+fn body(view: &View, title: &str, filter: &IncidentFilter, list: &[IncidentRow]) -> Markup {
+    let locale = view.locale;
+    let lines: Vec<(Markup, String, String, Markup, Markup)> = list
+        .iter()
+        .map(|row| {
+            let note = html! {
+                (blurred(view, &row.blurred))
+                @if let Some(clock) = clock(view, row) { br; (clock) }
+            };
+            (
+                status_seal(view, row.status),
+                view.href(&routes::incident(&row.id)),
+                topic(view, &row.blurred.topic),
+                note,
+                time_tag(locale, row.at, view.zone()),
+            )
+        })
+        .collect();
+    let listed: Vec<Row<'_>> = lines
+        .iter()
+        .map(|(state, href, title, note, when)| Row {
+            state: state.clone(),
+            href,
+            title: html! { (title) },
+            note: Some(note.clone()),
+            when: Some(when.clone()),
+        })
+        .collect();
+    html! {
+        (breadcrumbs(locale, &[(&view.href(routes::home()), &t!(locale, "ui-home"))], title))
+        h1 { (title) }
+        (super::report::danger(view, ""))
+        p class="lead" { (t!(locale, "incidents-lead")) }
+        div class="actions" {
+            (link_button(Weight::Secondary, &view.href(routes::report()), &t!(locale, "nav-report")))
+        }
+        @if !view.commission.charter.regions.is_empty() {
+            form class="filter" method="get" action=(view.href(routes::incidents())) {
+                @if view.explicit { (hidden("lang", locale.tag())) }
+                div class="field" {
+                    label for="region" { (t!(locale, "incident-region")) }
+                    select id="region" name="region" {
+                        option value="" selected[filter.region.is_none()] { (t!(locale, "incidents-any-region")) }
+                        @for region in &view.commission.charter.regions {
+                            option value=(region.code) selected[filter.region.as_ref() == Some(&region.code)] {
+                                (view.names(&region.name).0)
+                            }
+                        }
+                    }
+                }
+                (button(Weight::Secondary, &t!(locale, "reports-show")))
+            }
+        }
+        @if listed.is_empty() {
+            p class="muted" { (t!(locale, "incidents-empty")) }
+        } @else {
+            (rows(&listed))
+            @if let Some(last) = list.last().filter(|_| list.len() >= INCIDENTS_MAX as usize) {
+                @let here = routes::with_query(routes::incidents(), "region", filter.region.as_deref().unwrap_or_default());
+                p { a href=(view.href(&routes::with_query(&here, "before", format!("{}.{}", last.at, last.id)))) {
+                    (t!(locale, "incidents-older"))
+                } }
+            }
+        }
+    }
+}
