@@ -107,7 +107,10 @@ Exit codes: 0 no problem (there may be warnings), 1 problems.")]
     /// Work on texts.
     #[command(subcommand)]
     Instrument(commands::instrument::Instrument),
-    /// List incidents, and sign about them.
+    /// Make reports, read their answers, and triage them.
+    #[command(subcommand)]
+    Report(commands::report::Report),
+    /// Work on incidents, and sign about them.
     #[command(subcommand)]
     Incident(commands::incident::Incident),
     /// List and change seats.
@@ -206,6 +209,7 @@ fn run(cli: &Cli, out: Output) -> Outcome {
             Command::Init(init) => commands::init::run(init, data, out).await,
             Command::Serve(serve) => commands::serve::run(serve, data, out).await,
             Command::Instrument(command) => commands::instrument::run(command, data, out).await,
+            Command::Report(report) => commands::report::run(report, data, out).await,
             Command::Incident(incident) => commands::incident::run(incident, data, out).await,
             Command::Seat(seat) => commands::seat::run(seat, data, out).await,
             Command::Invite(invite) => commands::invite::run(invite, data, out).await,

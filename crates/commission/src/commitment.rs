@@ -56,7 +56,7 @@ impl EvidenceKind {
     ///
     /// A promise whose evidence it cannot is shown as *not yet built*, never as kept.
     pub fn is_built(self) -> bool {
-        matches!(self, EvidenceKind::Commission | EvidenceKind::Instrument)
+        matches!(self, EvidenceKind::Commission | EvidenceKind::Instrument | EvidenceKind::Incident)
     }
 
     /// The kind's word in charters and the record.

@@ -75,6 +75,11 @@ const TABLES: &[Table] = &[
         columns: "incident, number, entry, at, status, digest, signatories, notes",
         row: "incident || ' finding ' || number",
     },
+    Table {
+        name: "incident_text",
+        columns: "incident, instrument",
+        row: "incident || ' answered by ' || instrument",
+    },
     Table { name: "token", columns: "word, instrument", row: "word || ' of ' || instrument" },
 ];
 
@@ -107,7 +112,8 @@ async fn clear(conn: &mut AnyConnection) -> Result<(), Error> {
         "delete from tile; delete from edge; update blob set recorded = 0; delete from matter; \
          delete from instrument; delete from revision; delete from version; \
          delete from signature; delete from promise; delete from evidence; delete from token; \
-         delete from incident; delete from incident_statement; delete from incident_finding",
+         delete from incident; delete from incident_statement; delete from incident_finding; \
+         delete from incident_text",
     )
     .await
 }

@@ -12,6 +12,7 @@ pub mod invite;
 pub mod key;
 pub mod migrate;
 pub mod proof;
+pub mod report;
 pub mod seat;
 pub mod serve;
 pub mod verify;

@@ -76,6 +76,11 @@ impl Cast {
         self.file(&format!("{party}.key"))
     }
 
+    /// The private key of a party's first member, who verifies for it.
+    pub fn member(&self, party: &str) -> PathBuf {
+        self.file(&format!("{party}-member.key"))
+    }
+
     /// The private key of a party's witness.
     pub fn witness(&self, party: &str) -> PathBuf {
         self.file(&format!("{party}-witness.key"))
@@ -96,6 +101,9 @@ impl Cast {
             let file = self.file(&format!("{party}-registrar.key"));
             let key = keys::create(&file, &registrar.to_string(), KeyKind::Signature)?;
             seats.push((registrar, key.verifier()));
+            let member = office_as(party, "member")?;
+            let key = keys::create(&self.member(party), &member.to_string(), KeyKind::Signature)?;
+            seats.push((member, key.verifier()));
             let name = format!("witness.{party}.invalid");
             let key = keys::create(&self.witness(party), &name, KeyKind::Cosignature)?;
             witnesses.push((party.clone(), key.verifier()));
@@ -120,7 +128,7 @@ impl Cast {
         Ok(())
     }
 
-    /// The keys for the site's role switcher: of every co-chair, registrar and the secretary.
+    /// The keys for the site's role switcher: of every co-chair, registrar, verifier and the secretary.
     ///
     /// # Errors
     /// When a key file cannot be read.
@@ -130,6 +138,7 @@ impl Cast {
             keys.insert(office(party)?, keys::private(&self.chair(party))?);
             let file = self.file(&format!("{party}-registrar.key"));
             keys.insert(office_as(party, "registrar")?, keys::private(&file)?);
+            keys.insert(office_as(party, "member")?, keys::private(&self.member(party))?);
         }
         let secretary: Office = SECRETARY.parse().map_err(Failure::usage)?;
         keys.insert(secretary, keys::private(&self.file("secretary.key"))?);

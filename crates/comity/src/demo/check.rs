@@ -12,10 +12,14 @@ use crate::failure::{Code, Failure, Outcome};
 /// When the API shows something else than was played.
 pub async fn all(play: &Play<'_>) -> Outcome {
     let client = Client::new(play.url())?;
-    let (statement, waiting, reasons) =
-        (play.statement.clone(), play.waiting.clone(), play.reasons.clone());
-    let parties = play.cast().parties().to_vec();
-    tokio::task::spawn_blocking(move || check(&client, &statement, &waiting, &reasons, &parties))
+    let played = Played {
+        statement: play.statement.clone(),
+        waiting: play.waiting.clone(),
+        reasons: play.reasons.clone(),
+        incident: play.incident.clone(),
+        parties: play.cast().parties().to_vec(),
+    };
+    tokio::task::spawn_blocking(move || check(&client, &played))
         .await
         .map_err(|e| Failure::io("the check broke", e))?
 }
@@ -31,13 +35,17 @@ fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
     value.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
 }
 
-fn check(
-    client: &Client,
-    statement: &str,
-    waiting: &str,
-    reasons: &str,
-    parties: &[String],
-) -> Outcome {
+/// What the checks need to know of the play.
+struct Played {
+    statement: String,
+    waiting: String,
+    reasons: String,
+    incident: String,
+    parties: Vec<String>,
+}
+
+fn check(client: &Client, played: &Played) -> Outcome {
+    let Played { statement, waiting, reasons, incident, parties } = played;
     let commission = client.json("/api/commission")?;
     expect(
         "the commission is a demonstration",
@@ -96,6 +104,14 @@ fn check(
     let waits = shown.get("waits_for").and_then(Value::as_array).map_or(0, Vec::len);
     expect("it waits for every party", waits == parties.len(), &shown)?;
 
+    let shown = client.json(&format!("/api/incidents/{incident}"))?;
+    expect("the incident is confirmed", text(&shown, "/status") == "confirmed-true", &shown)?;
+    let signed = shown.pointer("/findings/0/signed").and_then(Value::as_array).map_or(0, Vec::len);
+    expect("a verifier of every party signed it", signed == parties.len(), &shown)?;
+    let disputed = shown.pointer("/findings/0/disputed/0/words").and_then(Value::as_object);
+    expect("what one side disputes stands beside it", disputed.is_some(), &shown)?;
+    expect("its region is not told", shown.get("region") == Some(&Value::Null), &shown)?;
+
     let promises = client.json("/api/promises")?;
     let keeping = |reference: &str| {
         promises
@@ -114,6 +130,7 @@ fn check(
         keeping("charter:permanent-commission") == "kept",
         &promises,
     )?;
+    expect("the incident was answered", keeping("charter:draft-decisions") == "kept", &promises)?;
     expect(
         "the week is not built yet",
         keeping("charter:week-of-dialogue") == "not-built",

@@ -6,6 +6,7 @@
 
 mod cast;
 mod check;
+mod market;
 mod play;
 mod words;
 
@@ -87,6 +88,7 @@ pub async fn run(demo: &Demo, out: Output) -> Outcome {
     let mut play = play::Play::new(&cast, format!("http://localhost:{}", address.port()), out);
     play.found().await?;
     play.draft().await?;
+    play.market().await?;
 
     let store = open(&cast.data.as_path().into()).await?;
     let server =

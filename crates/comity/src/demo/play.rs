@@ -27,6 +27,8 @@ pub struct Play<'a> {
     pub waiting: String,
     /// What the first revision was declined for.
     pub reasons: String,
+    /// The incident's id.
+    pub incident: String,
 }
 
 impl<'a> Play<'a> {
@@ -40,6 +42,7 @@ impl<'a> Play<'a> {
             statement: String::new(),
             waiting: String::new(),
             reasons: String::new(),
+            incident: String::new(),
         }
     }
 
@@ -59,7 +62,7 @@ impl<'a> Play<'a> {
     }
 
     /// Prints a step: what happened, the clause of the origin it keeps, where to see it.
-    fn step(&mut self, clause: &str, what: &str, path: &str) {
+    pub(super) fn step(&mut self, clause: &str, what: &str, path: &str) {
         self.steps += 1;
         let number = self.steps;
         if self.out.is_json() {
@@ -74,7 +77,7 @@ impl<'a> Play<'a> {
         }
     }
 
-    fn pair(&self) -> Outcome<(String, String)> {
+    pub(super) fn pair(&self) -> Outcome<(String, String)> {
         match self.cast.parties() {
             [first, second, ..] => Ok((first.clone(), second.clone())),
             _ => Err(Failure::new(Code::Io, "the demonstration's charter has too few parties")),
@@ -383,7 +386,7 @@ impl<'a> Play<'a> {
 
     /// Words every passage for one party, lets the other take them, and states grounds and
     /// interests of each.
-    async fn words(&self, text: &Text, id: &str, first: &str, second: &str) -> Outcome {
+    pub(super) async fn words(&self, text: &Text, id: &str, first: &str, second: &str) -> Outcome {
         for language in text.title.keys() {
             self.accept(id, 0, language, first, second).await?;
         }
@@ -462,7 +465,7 @@ impl<'a> Play<'a> {
         Ok(())
     }
 
-    async fn table(&self, id: &str, party: &str) -> Outcome {
+    pub(super) async fn table(&self, id: &str, party: &str) -> Outcome {
         self.well_as(&["instrument", "table", id], party).await?;
         Ok(())
     }
@@ -480,7 +483,7 @@ impl<'a> Play<'a> {
         self.cast.run(&arguments).await
     }
 
-    async fn well_as(&self, arguments: &[&str], party: &str) -> Outcome<String> {
+    pub(super) async fn well_as(&self, arguments: &[&str], party: &str) -> Outcome<String> {
         let key = self.cast.chair(party);
         let key = key.to_string_lossy();
         let mut arguments = arguments.to_vec();

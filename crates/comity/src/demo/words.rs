@@ -49,6 +49,24 @@ pub struct Reasons {
     pub text: String,
 }
 
+/// The incident of the story.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Market {
+    /// What is reported.
+    pub report: String,
+    /// The line by which members know it.
+    pub summary: String,
+    /// What both sides find.
+    pub finding: String,
+    /// What both confirm.
+    pub fact: Words,
+    /// What one side says.
+    pub disputed: Words,
+    /// What the other says instead.
+    pub instead: Words,
+}
+
 /// The texts of the demonstration.
 #[derive(Deserialize, Debug)]
 #[serde(deny_unknown_fields)]
@@ -59,6 +77,10 @@ pub struct Texts {
     pub waiting: Text,
     /// The plan that is still negotiated.
     pub draft: Text,
+    /// The incident.
+    pub market: Market,
+    /// The decision that answers it.
+    pub answer: Text,
 }
 
 /// Reads them.

@@ -5,6 +5,7 @@
 //! run out; and the [`Finding`], which exists only when a verifier of every party signed the very
 //! same bytes. Everything before that lies in the [`Room`], which only members read.
 
+mod about;
 mod finding;
 mod room;
 
@@ -13,6 +14,7 @@ use std::collections::BTreeSet;
 use note::Digest;
 use serde::{Deserialize, Serialize};
 
+pub use about::{ABOUT, about, incident_in};
 pub use finding::{
     Disputed, FACT_CHARS_MAX, FACTS_MAX, FINDING_BYTES_MAX, Finding, FindingError, OWN_CHARS_MAX,
 };

@@ -38,6 +38,13 @@ create table incident_finding (
   primary key (incident, number)
 );
 
+-- The texts that answer an incident, by the file attached to them.
+create table incident_text (
+  incident text collate "C" not null,
+  instrument text collate "C" not null,
+  primary key (incident, instrument)
+);
+
 -- Rooms. `waits` holds the parties whose key a finding waits for, as a JSON list, and `since` since
 -- when it is these.
 create table room (

@@ -4,17 +4,18 @@ mod room;
 
 use std::collections::BTreeSet;
 
-use commission::incident::{Blurred, Finding, Found, PartyStatement, Status};
+use commission::draft::NewDraft;
+use commission::incident::{ABOUT, Blurred, Finding, Found, PartyStatement, Status, about};
 use commission::{
-    Act, Adopted, Commission, Incident, IncidentAct, IncidentId, Localized, MatterId, PartyId,
-    Refusal,
+    Act, Adopted, Commission, Incident, IncidentAct, IncidentId, InstrumentId, Kind, Localized,
+    MatterId, Office, PartyId, Refusal,
 };
 use note::Digest;
 use sqlx::AnyConnection;
 
 use crate::row::{Row, composed, sql};
 use crate::store::Store;
-use crate::{Error, Receipt, apply};
+use crate::{Edit, Error, Receipt, apply};
 
 pub(crate) use room::put as put_room;
 pub use room::{NewRoom, RoomEdit, RoomRow, Verified};
@@ -302,6 +303,53 @@ impl Store {
             Ok((before.speak(text, note, &commission.context(now))?, None))
         })
         .await
+    }
+
+    /// The texts that answer an incident, tabled or more, the oldest first.
+    ///
+    /// # Errors
+    /// [`Error::Corrupt`] when one cannot be read.
+    pub async fn incident_texts(&self, id: &IncidentId) -> Result<Vec<InstrumentId>, Error> {
+        let rows = sql("select t.instrument from incident_text t \
+             join instrument i on i.id = t.instrument where t.incident = $1 order by i.tabled, i.id")
+        .text(id.as_str())
+        .all(&mut *self.reader().await?)
+        .await?;
+        rows.iter().map(|row| row.parse(0, "an answer to an incident")).collect()
+    }
+
+    /// Begins the decision that answers an incident: its facts, as every party confirmed them, are
+    /// the first passages in the words of whoever begins it, and the incident is attached to it.
+    ///
+    /// # Errors
+    /// [`Refusal::IncidentState`] without a finding; those of [`Store::new_draft`] and
+    /// [`Store::edit`].
+    pub async fn answer_incident(
+        &self,
+        id: &IncidentId,
+        title: Localized,
+        by: &Office,
+        now: i64,
+        nonce: [u8; 16],
+    ) -> Result<InstrumentId, Error> {
+        let page = self.incident(id).await?;
+        let Some(found) = page.findings.last() else {
+            return Err(Refusal::IncidentState { state: page.incident.state() }.into());
+        };
+        let topics = vec![page.incident.blurred.topic.clone()];
+        let new = NewDraft { topics, title, ..NewDraft::default() };
+        let draft = self.new_draft(Kind::Decision, new, by, now, nonce).await?;
+        let mut edits = vec![Edit::Attach { name: ABOUT.to_owned(), bytes: about(id) }];
+        for (number, fact) in (1..).zip(&found.text().agreed) {
+            edits.extend(fact.iter().map(|(language, text)| Edit::Word {
+                passage: number,
+                language: language.clone(),
+                text: text.to_owned(),
+                seen: None,
+            }));
+        }
+        self.edit(&draft.id, by, Edit::All(edits), None, now).await?;
+        Ok(draft.id)
     }
 
     /// Decides on an incident, and commits; again when something changed.

@@ -1,9 +1,11 @@
 //! The incidents' tables, written from what [`Incident::apply`] says.
 
-use commission::{Incident, IncidentAct, Refusal};
+use commission::incident::{ABOUT, incident_in};
+use commission::instrument::Revision;
+use commission::{Incident, IncidentAct, IncidentId, InstrumentId, Refusal};
 use sqlx::AnyConnection;
 
-use crate::apply::record_blob;
+use crate::apply::{blob, record_blob};
 use crate::row::{json, sql};
 use crate::{Error, incidents};
 
@@ -31,6 +33,31 @@ pub(crate) async fn apply(
             put_finding(conn, &after, index).await
         }
     }
+}
+
+/// The incident that a text answers: named by the file attached to it, and taken up before.
+pub(super) async fn answered(
+    conn: &mut AnyConnection,
+    revision: &Revision,
+) -> Result<Option<IncidentId>, Error> {
+    let Some(digest) = revision.text.attachments.get(ABOUT) else { return Ok(None) };
+    let Some(id) = incident_in(&blob(conn, digest).await?) else { return Ok(None) };
+    Ok(incidents::load(conn, &id).await?.map(|incident| incident.id))
+}
+
+/// Notes that a text answers an incident. Another revision of it may have said so before.
+pub(super) async fn put_text(
+    conn: &mut AnyConnection,
+    incident: &IncidentId,
+    text: &InstrumentId,
+) -> Result<(), Error> {
+    sql("insert into incident_text (incident, instrument) values ($1, $2) \
+         on conflict (incident, instrument) do nothing")
+    .text(incident.as_str())
+    .text(text.as_str())
+    .run(conn)
+    .await?;
+    Ok(())
 }
 
 async fn put(conn: &mut AnyConnection, incident: &Incident, index: u64) -> Result<(), Error> {

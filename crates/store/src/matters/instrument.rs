@@ -78,6 +78,9 @@ async fn tabled(
     for digest in revision.text.attachments.values() {
         record_blob(conn, digest).await?;
     }
+    if let Some(incident) = super::incident::answered(conn, revision).await? {
+        super::incident::put_text(conn, &incident, id).await?;
+    }
     let titles = revision.versions.iter().map(|version| version.title.as_str());
     search::index(conn, id, &search::words_of(titles, &versions)).await
 }

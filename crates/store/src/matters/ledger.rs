@@ -2,7 +2,7 @@
 
 use commission::commitment::{Commitment, Evidence, EvidenceKind, Promise};
 use commission::instrument::Revision;
-use commission::{Charter, InstrumentId};
+use commission::{Charter, InstrumentId, Kind};
 use sqlx::AnyConnection;
 
 use crate::Error;
@@ -90,7 +90,8 @@ pub(crate) async fn follow_charter(
     Ok(())
 }
 
-/// Takes over the promises an adopted text makes, and those it says it fulfils.
+/// Takes over the promises an adopted text makes, and those it says it fulfils. A decision that
+/// answers an incident keeps what the charter promised to do about incidents.
 pub(crate) async fn adopt(
     conn: &mut AnyConnection,
     id: &InstrumentId,
@@ -104,6 +105,17 @@ pub(crate) async fn adopt(
         let promise = promise.clone();
         let kind = EvidenceKind::Instrument;
         show(conn, &Evidence { promise, at, kind, source: id.to_string() }).await?;
+    }
+    if revision.text.kind == Kind::Decision
+        && super::incident::answered(conn, revision).await?.is_some()
+    {
+        for made in of_charter(conn).await? {
+            let kind = EvidenceKind::Incident;
+            if made.promise.evidence == kind {
+                let (promise, source) = (made.reference, id.to_string());
+                show(conn, &Evidence { promise, at, kind, source }).await?;
+            }
+        }
     }
     Ok(())
 }

@@ -48,13 +48,34 @@ async fn list(Member(view): Member) -> Result<Response, Error> {
     Ok(view.page(&title, Nav::Board, body(&view, &title, &rooms)))
 }
 
+/// What an incident waits for from whoever asks, as the end of a message id.
+pub(super) fn waits_for_me(view: &View, row: &RoomRow) -> Option<&'static str> {
+    let own = view.office_held()?;
+    let state = Room::state(row.incident.as_ref());
+    let may = |action| view.can(action, Object::Incident { state }).is_ok();
+    if state == PREPARED {
+        return may(Action::Accept).then_some("accept");
+    }
+    let party = own.party()?;
+    if row.incident.as_ref().is_some_and(|incident| !incident.findings.is_empty()) {
+        return None;
+    }
+    match row.room.verifiers.get(party) {
+        Some(verifier) if verifier == own && row.waits.contains(party) => {
+            may(Action::Verify).then_some("verify")
+        }
+        None => may(Action::Assign).then_some("assign"),
+        _ => None,
+    }
+}
+
 /// Where a room's incident stands.
 fn status(row: &RoomRow) -> Status {
     row.incident.as_ref().map_or(Status::New, commission::Incident::status)
 }
 
 /// Where a room's incident stands, as a seal.
-fn status_seal(view: &View, row: &RoomRow) -> Markup {
+pub(super) fn status_seal(view: &View, row: &RoomRow) -> Markup {
     match Room::state(row.incident.as_ref()) {
         PREPARED => seal_with(components::Mark::Ring, &t!(view.locale, "incident-status-new")),
         _ => incidents::status_seal(view, status(row)),
@@ -77,7 +98,7 @@ fn as_row(row: &RoomRow) -> Option<IncidentRow> {
 }
 
 /// The clock of an accepted incident; of one that is prepared, that nobody has accepted it.
-fn clock(view: &View, row: &RoomRow) -> Option<Markup> {
+pub(super) fn clock(view: &View, row: &RoomRow) -> Option<Markup> {
     match as_row(row) {
         Some(incident) => incidents::clock(view, &incident),
         None => Some(html! { (t!(view.locale, "board-prepared")) }),

@@ -8,20 +8,66 @@ use axum::response::Response;
 use commission::incident::{Blurred, Status};
 use commission::{IncidentId, PartyId};
 use maud::{Markup, html};
-use store::{INCIDENTS_MAX, IncidentFilter, IncidentRow};
+use store::{Checked, INCIDENTS_MAX, IncidentFilter, IncidentRow};
 
 pub use one::get as one;
 pub(super) use one::{finding, words};
 
-use super::words::{parties, say};
+use super::act::holds;
+use super::place::text_seal;
+use super::words::{numbered, parties, say, titles};
 use crate::components::{
     Mark, Row, Weight, breadcrumbs, button, hidden, link_button, rows, seal_with, time_tag,
+    user_text,
 };
 use crate::error::Error;
 use crate::request::{Nav, View};
 use crate::{routes, t};
 
 const DAY_SECONDS: i64 = 86_400;
+
+/// The texts that answer an incident, as lists show them.
+pub(super) async fn texts(view: &View, id: &IncidentId) -> Result<Vec<Checked>, Error> {
+    let store = view.app.store();
+    let ids = store.incident_texts(id).await?;
+    let mut texts = store.instruments_of(&ids).await?;
+    let texts: Vec<Checked> = ids.iter().filter_map(|id| texts.remove(id)).collect();
+    match texts.iter().find(|it| !holds(&it.instrument, it.adopted.as_ref())) {
+        Some(text) => {
+            let id = &text.instrument.id;
+            Err(Error::internal(format!("{id} is stored as adopted and is not")))
+        }
+        None => Ok(texts),
+    }
+}
+
+/// The same as a list.
+pub(super) fn text_list(view: &View, texts: &[Checked]) -> Markup {
+    let lines: Vec<(String, Markup, Markup, Markup)> = texts
+        .iter()
+        .map(|text| {
+            let current = text.instrument.current();
+            let (title, language) = view.names(&titles(&current.versions));
+            (
+                view.href(&routes::text(&text.instrument.id)),
+                text_seal(view, current.state.as_str(), false),
+                user_text(Some(&language), &title),
+                html! { (numbered(view, text.instrument.kind(), text.number)) },
+            )
+        })
+        .collect();
+    let list: Vec<Row<'_>> = lines
+        .iter()
+        .map(|(href, state, title, note)| Row {
+            state: state.clone(),
+            href,
+            title: title.clone(),
+            note: Some(note.clone()),
+            when: None,
+        })
+        .collect();
+    html! { @if !list.is_empty() { (rows(&list)) } }
+}
 
 /// `GET /incidents`
 pub async fn get(view: View) -> Result<Response, Error> {

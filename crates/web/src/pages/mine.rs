@@ -7,8 +7,9 @@ use commission::permission::{Action, Object, orders};
 use commission::{Office, PartyId};
 use maud::{Markup, html};
 use store::access::SeatOrder;
-use store::{Checked, DraftRow, Filter, InstrumentRow};
+use store::{Checked, DraftRow, Filter, InstrumentRow, RoomRow};
 
+use super::board;
 use super::desk::parts::own_party;
 use super::desk::{Member, counts, parts, sentence};
 use super::place::{promise_seal, promise_sentence, text_seal};
@@ -39,6 +40,8 @@ struct Mine {
     tabled: Vec<(InstrumentRow, Vec<PartyId>)>,
     /// Promises of one's own side that are late or due soon.
     due: Vec<Shown>,
+    /// Incidents that wait for one's own office, and for what.
+    incidents: Vec<(RoomRow, &'static str)>,
 }
 
 /// `GET /mine`
@@ -92,7 +95,15 @@ async fn load(view: &View, office: &Office) -> Result<Mine, Error> {
         .filter(|it| until(it).is_some_and(|until| until <= view.now.saturating_add(AHEAD_SECONDS)))
         .collect();
     due.sort_by_key(until);
-    Ok(Mine { sign, orders, word, tabled, due })
+    let mut incidents = Vec::new();
+    if view.can(Action::Read, Object::Incidents).is_ok() {
+        for row in store.rooms(None).await? {
+            if let Some(what) = board::waits_for_me(view, &row) {
+                incidents.push((row, what));
+            }
+        }
+    }
+    Ok(Mine { sign, orders, word, tabled, due, incidents })
 }
 
 /// Whether a text on the table waits for this office's signature.
@@ -139,7 +150,8 @@ fn until(shown: &Shown) -> Option<i64> {
 fn body(view: &View, office: &Office, mine: &Mine) -> Markup {
     let locale = view.locale;
     let (sign, word, clocks) = (signatures(view, mine), words(view, mine), clocks(view, mine));
-    let waiting = sign.len() + word.len();
+    let incidents = incidents(view, mine);
+    let waiting = sign.len() + word.len() + incidents.len();
     let has_party = office.party().is_some();
     html! {
         h1 { (t!(locale, "mine-title")) }
@@ -149,6 +161,10 @@ fn body(view: &View, office: &Office, mine: &Mine) -> Markup {
             div class="actions" {
                 (link_button(Weight::Primary, &view.href(routes::desk()), &t!(locale, "mine-to-desk")))
             }
+        }
+        @if !incidents.is_empty() {
+            h2 { (t!(locale, "mine-incidents")) }
+            (list(&incidents))
         }
         @if !sign.is_empty() {
             h2 { (t!(locale, "mine-sign")) }
@@ -206,6 +222,21 @@ fn text_line(view: &View, row: &InstrumentRow, note: Markup, state: Markup) -> L
 
 fn left(view: &View, until: i64) -> String {
     view.locale.time_left(until.saturating_sub(view.now))
+}
+
+fn incidents(view: &View, mine: &Mine) -> Vec<Line> {
+    mine.incidents
+        .iter()
+        .map(|(row, what)| Line {
+            href: view.href(&routes::room(&row.room.id)),
+            state: board::status_seal(view, row),
+            title: user_text(None, &row.room.summary),
+            note: html! {
+                (t!(view.locale, &format!("mine-incident-{what}")))
+                @if row.incident.is_some() && let Some(clock) = board::clock(view, row) { " " (clock) }
+            },
+        })
+        .collect()
 }
 
 fn signatures(view: &View, mine: &Mine) -> Vec<Line> {

@@ -11,7 +11,7 @@ use maud::{Markup, html};
 use store::sealed::ReportRow;
 use store::{NewRoom, RoomEdit, RoomRow};
 
-use super::forms::{Typed, summary, today, wrong};
+use super::forms::{Typed, nonce, summary, today, wrong};
 use crate::components::{Field, Weight, breadcrumbs, button, hidden, radios, select, text_field};
 use crate::day::{self, written};
 use crate::error::Error;
@@ -73,17 +73,6 @@ pub(super) async fn post(
 
 fn opened(view: &View, id: &IncidentId, done: &str) -> Result<Response, Error> {
     see_other(&view.href(&routes::with_query(&routes::room(id), "done", done)))
-}
-
-/// Sixteen bytes out of what the form carried: the same form sent twice makes one room.
-fn nonce(text: &str) -> [u8; 16] {
-    let digest = note::Digest::of(format!("comity/room-form/v1\n{text}").as_bytes());
-    let mut nonce = [0; 16];
-    for (byte, hex) in nonce.iter_mut().zip(digest.hex().as_bytes().chunks(2)) {
-        let pair = std::str::from_utf8(hex).unwrap_or("00");
-        *byte = u8::from_str_radix(pair, 16).unwrap_or(0);
-    }
-    nonce
 }
 
 enum Made {

@@ -5,9 +5,9 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use commission::incident::{Answer, Channel, Room, Sighting, statement_text};
 use commission::permission::{Action, Object};
-use commission::{Office, PartyId, Refusal};
+use commission::{Kind, Language, Localized, Office, PartyId, Refusal};
 use maud::{Markup, html};
-use store::{RoomEdit, RoomRow};
+use store::{Checked, RoomEdit, RoomRow};
 
 use super::forms::{Typed, summary, today, words_boxes, wrong};
 use super::{clock, status_seal, verify};
@@ -17,13 +17,14 @@ use crate::components::{
 };
 use crate::day;
 use crate::error::Error;
+use crate::locale::Locale;
 use crate::pages::desk::Member;
-use crate::pages::incidents::{blurred, id_of, topic};
+use crate::pages::incidents::{blurred, id_of, text_list, texts, topic};
 use crate::pages::sign_in::see_other;
 use crate::pages::signing::{self, Ticket};
 use crate::pages::words::{named, seat, short_of};
 use crate::request::{Nav, View};
-use crate::{routes, t};
+use crate::{routes, session, t};
 
 const DAY_SECONDS: i64 = 86_400;
 /// What a page says was done.
@@ -89,7 +90,7 @@ impl Shown<'_> {
 pub(super) async fn get(Member(view): Member, Path(id): Path<String>) -> Result<Response, Error> {
     view.can(Action::Read, Object::Incidents)?;
     let row = view.app.store().room(&id_of(&id)?).await?;
-    Ok(page(&view, &row, &Typed::default(), None))
+    page(&view, &row, &Typed::default(), None).await
 }
 
 /// What a form asks for.
@@ -116,6 +117,7 @@ pub(super) async fn post(
             Action::Verify
         }
         "speak" => Action::Speak,
+        "answer" => return answer(&view, &row, typed.get("nonce")).await,
         _ => return Err(Error::bad("go=")),
     };
     let state = Room::state(row.incident.as_ref());
@@ -133,7 +135,26 @@ pub(super) async fn post(
         Err(refusal) => refusal,
     };
     let wrong = wrong(&view, &refusal, &field_of(&view, &typed));
-    Ok(page(&view, &row, &typed, Some(&wrong)))
+    page(&view, &row, &typed, Some(&wrong)).await
+}
+
+/// Begins the decision that answers the incident, and leads to it.
+async fn answer(view: &View, row: &RoomRow, once: &str) -> Result<Response, Error> {
+    let by = view.can(Action::Draft, Object::Desk)?.clone();
+    let authentic = view.commission.charter.authentic(Kind::Decision);
+    let title: Localized = Locale::all()
+        .filter_map(|locale| Some((locale, locale.tag().parse::<Language>().ok()?)))
+        .filter(|(_, language)| authentic.contains(language))
+        .map(|(locale, language)| {
+            let week = row.room.blurred.week.saturating_mul(DAY_SECONDS);
+            let words = t!(locale, "board-answer-name", "date" => locale.date(week, 0));
+            (language, words)
+        })
+        .collect();
+    let store = view.app.store();
+    let nonce = super::forms::nonce(once);
+    let draft = store.answer_incident(&row.room.id, title, &by, view.now, nonce).await?;
+    see_other(&view.href(&routes::with_query(&routes::draft(&draft), "done", "begun")))
 }
 
 fn asked(view: &View, row: &RoomRow, typed: &Typed, by: &Office) -> Result<Asked, Refusal> {
@@ -204,19 +225,25 @@ fn field_of(view: &View, typed: &Typed) -> String {
     }
 }
 
-fn page(view: &View, row: &RoomRow, typed: &Typed, wrong: Option<&(String, String)>) -> Response {
+async fn page(
+    view: &View,
+    row: &RoomRow,
+    typed: &Typed,
+    wrong: Option<&(String, String)>,
+) -> Result<Response, Error> {
+    let texts = texts(view, &row.room.id).await?;
     let title = row.room.summary.clone();
     let shown = Shown { view, row, typed, wrong };
-    let body = body(&shown);
+    let body = body(&shown, &texts);
     let frame = view.frame(&title, Nav::Board);
-    if wrong.is_some() {
+    Ok(if wrong.is_some() {
         frame.error().status(StatusCode::UNPROCESSABLE_ENTITY).respond(body)
     } else {
         frame.respond(body)
-    }
+    })
 }
 
-fn body(shown: &Shown<'_>) -> Markup {
+fn body(shown: &Shown<'_>, texts: &[Checked]) -> Markup {
     let Shown { view, row, .. } = *shown;
     let (locale, room) = (view.locale, &row.room);
     let done = DONE.into_iter().find(|it| view.query("done") == Some(it));
@@ -237,6 +264,7 @@ fn body(shown: &Shown<'_>) -> Markup {
         (about(shown))
         @if row.incident.is_none() { (accept(shown)) }
         (verify::section(shown))
+        (answers(shown, texts))
         (who(shown))
         (sightings(shown))
         (speak(shown))
@@ -421,6 +449,25 @@ fn sighted(view: &View, of: &Sighting) -> Markup {
         " · " (short_of(view, &of.by)) " (" (seat(view, &of.by)) ")"
         @if !of.report.is_empty() {
             " · " a href=(view.href(&routes::report_one(&of.report))) { (t!(locale, "board-report")) }
+        }
+    }
+}
+
+/// The texts that answer the incident, and the way to begin one.
+fn answers(shown: &Shown<'_>, texts: &[Checked]) -> Markup {
+    let Shown { view, row, .. } = *shown;
+    let locale = view.locale;
+    let Some(incident) = &row.incident else { return html! {} };
+    html! {
+        h2 { (t!(locale, "board-answer-title")) }
+        @if incident.findings.is_empty() {
+            p class="muted" { (t!(locale, "board-answer-later")) }
+        } @else {
+            (text_list(view, texts))
+            @if view.can(Action::Draft, Object::Desk).is_ok() {
+                p { (t!(locale, "board-answer-means")) }
+                (shown.form("answer", &hidden("nonce", &session::token(&view.app)), Weight::Secondary, &t!(locale, "board-answer-button")))
+            }
         }
     }
 }

@@ -7,9 +7,9 @@ use commission::incident::{Disputed, Finding, PartyStatement};
 use commission::permission::{Action, Object};
 use commission::{Adopted, Localized, PartyId};
 use maud::{Markup, html};
-use store::IncidentPage;
+use store::{Checked, IncidentPage};
 
-use super::{blurred, clock, id_of, status_seal, topic};
+use super::{blurred, clock, id_of, status_seal, text_list, texts, topic};
 use crate::components::{
     Tone, Weight, breadcrumbs, definition_list, details, digest, link_button, notice, time_tag,
     user_text,
@@ -25,10 +25,11 @@ pub async fn get(view: View, Path(id): Path<String>) -> Result<Response, Error> 
     let page = view.app.store().incident(&id_of(&id)?).await?;
     let agreed = place::agreed_size(&view).await?;
     let title = topic(&view, &page.incident.blurred.topic);
-    Ok(view.page(&title, Nav::Incidents, body(&view, &title, &page, agreed)))
+    let texts = texts(&view, &page.incident.id).await?;
+    Ok(view.page(&title, Nav::Incidents, body(&view, &title, &page, &texts, agreed)))
 }
 
-fn body(view: &View, title: &str, page: &IncidentPage, agreed: u64) -> Markup {
+fn body(view: &View, title: &str, page: &IncidentPage, texts: &[Checked], agreed: u64) -> Markup {
     let locale = view.locale;
     let incident = &page.incident;
     let latest = page.findings.last();
@@ -69,6 +70,10 @@ fn body(view: &View, title: &str, page: &IncidentPage, agreed: u64) -> Markup {
             (details(&t!(locale, "incident-earlier", "count" => i64::try_from(earlier).unwrap_or(i64::MAX)), &html! {
                 @for found in page.findings.iter().take(earlier) { section { (published(view, found)) } }
             }))
+        }
+        @if !texts.is_empty() {
+            h2 { (t!(locale, "incident-answers")) }
+            (text_list(view, texts))
         }
         @if !incident.statements.is_empty() {
             h2 { (t!(locale, "incident-statements")) }

@@ -1,5 +1,7 @@
 //! `comity incident`: incidents as the record has them, and the keys under them.
 
+mod room;
+
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
@@ -18,13 +20,41 @@ use crate::machine::{confirmed, now, random, read_text};
 use crate::output::Output;
 use crate::place::open;
 
-/// Lists incidents, and signs about them where the data folder or the database is at hand.
+/// Works on incidents where the data folder or the database is at hand. What is done in a room
+/// comes from the seat whose key is given; only taking up, verifying and speaking are signed.
 #[derive(Subcommand, Debug)]
 pub enum Incident {
     /// List the incidents, the newest first.
     List(List),
     /// Show one incident with what was found about it.
     Show(One),
+    /// Open a room for an incident, as the secretariat.
+    #[command(before_help = "Example:
+  comity incident open --report REPORT --summary 'Fight at a market' --topic incidents --grade experienced --priority high --key secretary.key")]
+    Open(room::Open),
+    /// Say how it was heard of once more.
+    Sight(room::Sight),
+    /// Make a seat the verifier of its party.
+    Assign(room::OfSeat),
+    /// Say that it concerns the holder of a seat: they verify nothing in it.
+    Name(room::OfSeat),
+    /// Step out as a verifier.
+    StepOut(room::By),
+    /// Name a fact, as a verifier.
+    #[command(before_help = "Example:
+  comity incident fact INCIDENT --text 'en=A stall was overturned.' --key north-member.key")]
+    Fact(room::Bring),
+    /// Confirm a fact for one's own party.
+    Confirm(room::Confirm),
+    /// Say what happened instead of a fact.
+    Dispute(room::Dispute),
+    /// Say what one's own party finds.
+    Find(room::Find),
+    /// Say what one's own party adds for itself.
+    Own(room::Bring),
+    /// Begin the decision that answers it, out of what every party confirmed. Prints the draft's
+    /// id; `comity instrument` goes on with it. The words are its title.
+    Answer(room::Bring),
     /// Take up the incident of a room, with the secretariat's key.
     #[command(before_help = "Example:
   comity incident accept INCIDENT --key secretary.key")]
@@ -90,6 +120,17 @@ pub async fn run(command: &Incident, data: &Location, out: Output) -> Outcome {
     let done = match command {
         Incident::List(list) => self::list(&store, list, out).await,
         Incident::Show(one) => show(&store, &one.id, out).await,
+        Incident::Open(given) => room::open(&store, given, out).await,
+        Incident::Sight(given) => room::sight(&store, given, out).await,
+        Incident::Assign(given) => room::assign(&store, given, out).await,
+        Incident::Name(given) => room::name(&store, given, out).await,
+        Incident::StepOut(by) => room::step_out(&store, by, out).await,
+        Incident::Fact(given) => room::bring(&store, given, out).await,
+        Incident::Confirm(given) => room::confirm(&store, given, out).await,
+        Incident::Dispute(given) => room::dispute(&store, given, out).await,
+        Incident::Find(given) => room::find(&store, given, out).await,
+        Incident::Own(given) => room::own(&store, given, out).await,
+        Incident::Answer(given) => room::answer(&store, given, out).await,
         Incident::Accept(sign) => accept(&store, sign, out).await,
         Incident::Verify(sign) => verify(&store, sign, out).await,
         Incident::Speak(given) => speak(&store, given, out).await,

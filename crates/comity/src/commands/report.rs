@@ -1,0 +1,307 @@
+//! `comity report`: reports made, read and triaged where the data folder or the database is at
+//! hand, as by a liaison who writes down what somebody tells them.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand};
+use commission::report::{Account, Identity, NewReport, Receipt, ReportState, Triage, Trusted};
+use serde_json::{Value, json};
+use store::sealed::{Decision, Opened, Secret};
+use store::{Location, Store};
+
+use crate::commands::office_of;
+use crate::commands::verify::utc;
+use crate::failure::{Failure, Outcome};
+use crate::keys;
+use crate::machine::{now, random, read_text};
+use crate::output::Output;
+use crate::place::open;
+
+/// Makes, reads and triages reports.
+#[derive(Subcommand, Debug)]
+pub enum Report {
+    /// Make a report, and print its receipt once. Whoever has the receipt reads the answers.
+    #[command(before_help = "Examples:
+  comity report make --what told.txt --trusted nobody
+  comity report make --what told.txt --proxy --region RU-MOW --trusted party:north-union --name 'A name' --contact '+7 …'")]
+    Make(Make),
+    /// Read the answers to a report, with its receipt.
+    Read(OfReceipt),
+    /// Add something to a report, with its receipt.
+    Add(Add),
+    /// Take a report back: everything that was told is erased at once.
+    Withdraw(OfReceipt),
+    /// List the reports, the newest first, as far as everybody who reads them sees them.
+    List(List),
+    /// Show a report to somebody whose reading key opens it.
+    Show(Show),
+    /// Decide whose matter a report is, by the mandate; the reporter is told why.
+    #[command(before_help = "Example:
+  comity report triage REPORT --topic incidents --summary 'Fight at a market' --words 'We take this up.' --key secretary.key --passphrase-file phrase")]
+    Triage(TriageIt),
+}
+
+/// What `report make` is given.
+#[derive(Args, Debug)]
+pub struct Make {
+    /// What happened (file; - for standard input).
+    #[arg(long, value_name = "FILE")]
+    what: PathBuf,
+    /// Where.
+    #[arg(long, default_value = "")]
+    place: String,
+    /// When, in words.
+    #[arg(long, default_value = "")]
+    when: String,
+    /// It is told on behalf of somebody else.
+    #[arg(long)]
+    proxy: bool,
+    /// The region by its ISO 3166-2 code.
+    #[arg(long, default_value = "")]
+    region: String,
+    /// The language in which to answer.
+    #[arg(long, default_value = "en")]
+    lang: String,
+    /// Who may read name and contact: nobody, secretariat, or party: and a party's id.
+    #[arg(long)]
+    trusted: String,
+    /// A name, for those who are trusted.
+    #[arg(long, default_value = "")]
+    name: String,
+    /// A way to reach them, for those who are trusted.
+    #[arg(long, default_value = "")]
+    contact: String,
+}
+
+/// A receipt.
+#[derive(Args, Debug)]
+pub struct OfReceipt {
+    /// The file that holds the receipt (- for standard input): no receipt stands in a shell's
+    /// history.
+    receipt: PathBuf,
+}
+
+/// What `report add` is given.
+#[derive(Args, Debug)]
+pub struct Add {
+    #[command(flatten)]
+    of: OfReceipt,
+    /// What to add (file).
+    #[arg(long, value_name = "FILE")]
+    words: PathBuf,
+}
+
+/// What `report list` is given.
+#[derive(Args, Debug)]
+pub struct List {
+    /// In this state only, such as received.
+    #[arg(long)]
+    state: Option<ReportState>,
+}
+
+/// Whose reading key is opened.
+#[derive(Args, Debug)]
+struct Reader {
+    /// The private key of the seat that reads (file).
+    #[arg(long, value_name = "FILE")]
+    key: PathBuf,
+    /// The passphrase that opens its reading key: the first line of this file.
+    #[arg(long, value_name = "FILE")]
+    passphrase_file: PathBuf,
+}
+
+/// What `report show` is given.
+#[derive(Args, Debug)]
+pub struct Show {
+    /// The report.
+    id: String,
+    #[command(flatten)]
+    reader: Reader,
+}
+
+/// What `report triage` is given.
+#[derive(Args, Debug)]
+pub struct TriageIt {
+    /// The report.
+    id: String,
+    /// A topic of the mandate: its gate decides.
+    #[arg(long, required_unless_present = "emergency")]
+    topic: Option<String>,
+    /// Referred to emergency services or the police: who took it over, and under what number.
+    #[arg(long, value_name = "RECEIPT", conflicts_with = "topic")]
+    emergency: Option<String>,
+    /// The line for lists. It never says who reported.
+    #[arg(long)]
+    summary: String,
+    /// What the reporter is told.
+    #[arg(long)]
+    words: String,
+    #[command(flatten)]
+    reader: Reader,
+}
+
+/// Runs it.
+pub async fn run(command: &Report, data: &Location, out: Output) -> Outcome {
+    let store = open(data).await?;
+    let done = match command {
+        Report::Make(given) => make(&store, given, out).await,
+        Report::Read(of) => read(&store, of, out).await,
+        Report::Add(add) => {
+            let opened = opened(&store, &add.of.receipt).await?;
+            store.add_to_report(&opened, &read_text(&add.words)?, now()).await?;
+            out.data(&json!({"added": true}), || "added\n".to_owned());
+            Ok(())
+        }
+        Report::Withdraw(of) => {
+            let opened = opened(&store, &of.receipt).await?;
+            store.withdraw_report(&opened, now()).await?;
+            out.data(&json!({"withdrawn": true}), || {
+                "taken back; what was told is erased\n".into()
+            });
+            Ok(())
+        }
+        Report::List(list) => self::list(&store, list, out).await,
+        Report::Show(show) => self::show(&store, show, out).await,
+        Report::Triage(given) => triage(&store, given, out).await,
+    };
+    store.close().await;
+    done
+}
+
+async fn make(store: &Store, given: &Make, out: Output) -> Outcome {
+    let commission = store.commission();
+    let (charter, roll) = (&commission.charter, &commission.roll);
+    let account = Account {
+        what: read_text(&given.what)?,
+        place: given.place.clone(),
+        when: given.when.clone(),
+        proxy: given.proxy,
+        language: given.lang.clone(),
+    };
+    let identity = Identity { name: given.name.clone(), contact: given.contact.clone() };
+    let trusted = Trusted::parse(&given.trusted, charter).map_err(|refusal| {
+        Failure::usage(format!("{:?} is nobody who can be trusted with a name", given.trusted))
+            .why(refusal)
+            .todo("write nobody, secretariat, or party: and a party's id")
+    })?;
+    let report = NewReport::new(charter, roll, &given.region, &account, &identity, trusted)?;
+    let receipt = Receipt::from_random(random()?);
+    let opened = store.open_receipt(&receipt).await?;
+    store.take_report(&opened, &report, random()?, random()?, now()).await?;
+    out.data(&json!({"receipt": receipt.to_string()}), || {
+        format!(
+            "{receipt}\nKeep it: it is shown only now, and without it nobody reads the answers.\n"
+        )
+    });
+    Ok(())
+}
+
+async fn opened(store: &Store, file: &Path) -> Outcome<Opened> {
+    let receipt = Receipt::parse(read_text(file)?.trim()).map_err(|e| {
+        Failure::usage("this is no receipt").why(e).todo("compare it with what was written down")
+    })?;
+    Ok(store.open_receipt(&receipt).await?)
+}
+
+async fn read(store: &Store, of: &OfReceipt, out: Output) -> Outcome {
+    let opened = opened(store, &of.receipt).await?;
+    let report = store
+        .own_report(&opened)
+        .await?
+        .ok_or_else(|| Failure::usage("no report has this receipt"))?;
+    let messages: Vec<Value> = report
+        .messages
+        .iter()
+        .map(|it| json!({"hour": it.hour, "by": it.author, "text": it.text}))
+        .collect();
+    out.data(&json!({"state": report.row.state.as_str(), "messages": messages}), || {
+        let mut text = format!("{}\n", report.row.state.as_str());
+        for message in &report.messages {
+            let by = message.author.as_ref().map_or("you".to_owned(), ToString::to_string);
+            text += &format!(
+                "\n{by}, {}:\n{}\n",
+                utc(message.hour),
+                message.text.as_deref().unwrap_or_default()
+            );
+        }
+        text
+    });
+    Ok(())
+}
+
+async fn list(store: &Store, given: &List, out: Output) -> Outcome {
+    let mut before = None;
+    loop {
+        let rows = store.reports(given.state, before).await?;
+        for row in &rows {
+            let json = json!({
+                "id": row.id, "hour": row.hour, "state": row.state.as_str(), "region": row.region,
+                "topic": row.topic, "summary": row.summary,
+            });
+            out.data(&json, || {
+                format!("{} {} {:<10} {}\n", row.id, utc(row.hour), row.state.as_str(), row.summary)
+            });
+        }
+        let Some(last) = rows.last() else { return Ok(()) };
+        before = Some((last.hour, last.id.clone()));
+    }
+}
+
+async fn secrets(store: &Store, reader: &Reader) -> Outcome<(commission::Office, Vec<Secret>)> {
+    let office = office_of(&store.commission(), &keys::private(&reader.key)?.verifier())?;
+    let passphrase = read_text(&reader.passphrase_file)?;
+    let secrets = store.unlock(&office, passphrase.lines().next().unwrap_or_default()).await?;
+    if secrets.is_empty() {
+        return Err(Failure::usage(format!(
+            "the passphrase does not open the reading key of {office}"
+        ))
+        .todo("`comity seat reading-key` makes one, where there is none"));
+    }
+    Ok((office, secrets))
+}
+
+async fn show(store: &Store, given: &Show, out: Output) -> Outcome {
+    let (_, secrets) = secrets(store, &given.reader).await?;
+    let report = store
+        .report(&given.id, &secrets)
+        .await?
+        .ok_or_else(|| Failure::usage(format!("there is no report {}", given.id)))?;
+    let messages: Vec<Value> = report
+        .messages
+        .iter()
+        .map(|it| json!({"hour": it.hour, "by": it.author, "text": it.text}))
+        .collect();
+    let shown = json!({
+        "id": report.row.id, "state": report.row.state.as_str(), "region": report.row.region,
+        "account": report.account, "identity": report.identity, "messages": messages,
+    });
+    out.data(&shown, || {
+        serde_json::to_string_pretty(&shown).map_or_else(|e| e.to_string(), |it| format!("{it}\n"))
+    });
+    Ok(())
+}
+
+async fn triage(store: &Store, given: &TriageIt, out: Output) -> Outcome {
+    let (office, secrets) = secrets(store, &given.reader).await?;
+    commission::permission::permit(&office, commission::permission::Action::Triage)?;
+    let report = store
+        .report(&given.id, &[])
+        .await?
+        .ok_or_else(|| Failure::usage(format!("there is no report {}", given.id)))?;
+    let triage = match (&given.emergency, &given.topic) {
+        (Some(receipt), _) => Triage::Emergency { receipt: receipt.clone() },
+        (None, topic) => Triage::Topic { topic: topic.clone().unwrap_or_default() },
+    };
+    let decision = Decision {
+        id: &given.id,
+        version: report.row.version,
+        by: &office,
+        secrets: &secrets,
+        text: &given.words,
+    };
+    store.triage_report(decision, &triage, &given.summary, now()).await?;
+    let row = store.report(&given.id, &[]).await?.map(|report| report.row);
+    let state = row.map_or("", |row| row.state.as_str());
+    out.data(&json!({"id": given.id, "state": state}), || format!("{}: {state}\n", given.id));
+    Ok(())
+}
