@@ -1789,7 +1789,6 @@ incident-found-unverifiable-probably-false = Bütün tərəflərin gəldiyi nət
 incident-agreed = Bütün tərəflər nəyi təsdiqləyir
 incident-disputed = Tərəflər nədə razılaşmır
 incident-own-words = Hər tərəfin öz sözləri ilə
-incident-confirmed-by = Təsdiqləyib: { $parties }.
 incident-says = { $party } bunun əvəzinə deyir
 incident-other-languages = Başqa dillərdə
 act-the-incident = bir insident
@@ -1834,10 +1833,7 @@ board-grade = Nə qədər məlumdur
 board-grade-hint = Yaşanıb: kimsə bunu öz başından keçirib. Dəlili var: bunu göstərən nəsə var. Baş verə bilər: hələ baş verməyib, amma ola bilər.
 board-priority = Prioritet
 board-priority-hint = Nizamnamənin müddəti siz insidenti baxılmağa qəbul etdiyiniz andan gedir.
-board-priority-within = { $hours ->
-    [one] { $priority } – yekun rəy { $hours } saat ərzində
-   *[other] { $priority } – yekun rəy { $hours } saat ərzində
-}
+board-priority-within = { $priority } – yekun rəy üçün vaxt: { $time }
 board-spill = Bu, xaricdəki münaqişənin buraya keçirilməsidirmi?
 board-spill-hint = Cavab mandatdan kənara çıxmır: münaqişənin özü komissiyanın işi deyil.
 board-outside = Xaricdəki hansı hadisə
@@ -1968,3 +1964,11 @@ mine-incidents = Sizi gözləyən insidentlər
 mine-incident-accept = Baxılmağa qəbul edilməyi gözləyir.
 mine-incident-verify = Sizin sözünüzü və imzanızı gözləyir.
 mine-incident-assign = Tərəfinizin hələ yoxlayanı yoxdur.
+board-finds-probably-true = Ehtimal ki, doğrudur
+board-finds-probably-false = Ehtimal ki, doğru deyil
+board-finds-confirmed-true = Doğrudur
+board-finds-confirmed-false = Doğru deyil
+board-finds-unverifiable = Yoxlamaq mümkün deyil
+board-finds-unverifiable-probably-true = Yoxlamaq mümkün deyil, ehtimal ki, doğrudur
+board-finds-unverifiable-probably-false = Yoxlamaq mümkün deyil, ehtimal ki, doğru deyil
+incident-confirms = Təsdiqləyir: { $party }

@@ -1805,7 +1805,6 @@ incident-found-unverifiable-probably-false = Every party finds: it cannot be ver
 incident-agreed = What every party confirms
 incident-disputed = What the parties do not agree on
 incident-own-words = In each party’s own words
-incident-confirmed-by = Confirmed by { $parties }.
 incident-says = { $party } says instead
 incident-other-languages = In other languages
 act-the-incident = an incident
@@ -1850,10 +1849,7 @@ board-grade = How much is known
 board-grade-hint = Experienced: somebody lived through it. Evidenced: something shows it. Potential: it may come.
 board-priority = Priority
 board-priority-hint = The clock of the charter runs from the moment you take it up.
-board-priority-within = { $priority } – a finding within { $hours ->
-    [one] { $hours } hour
-   *[other] { $hours } hours
-}
+board-priority-within = { $priority } – a finding within { $time }
 board-spill = Is a conflict abroad carried over here?
 board-spill-hint = The answer stays within the mandate: the conflict itself is not the commission’s matter.
 board-outside = Which event abroad
@@ -1984,3 +1980,11 @@ mine-incidents = Incidents that wait for you
 mine-incident-accept = It waits to be taken up.
 mine-incident-verify = It waits for your word and your key.
 mine-incident-assign = Your side has no verifier in it yet.
+board-finds-probably-true = Probably true
+board-finds-probably-false = Probably false
+board-finds-confirmed-true = It is true
+board-finds-confirmed-false = It is false
+board-finds-unverifiable = It cannot be verified
+board-finds-unverifiable-probably-true = It cannot be verified, and is probably true
+board-finds-unverifiable-probably-false = It cannot be verified, and is probably false
+incident-confirms = { $party } confirms it

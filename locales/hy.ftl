@@ -1789,7 +1789,6 @@ incident-found-unverifiable-probably-false = Բոլոր կողմերի եզրա�
 incident-agreed = Ինչ են հաստատում բոլոր կողմերը
 incident-disputed = Ինչի շուրջ կողմերը համաձայն չեն
 incident-own-words = Յուրաքանչյուր կողմ՝ իր խոսքերով
-incident-confirmed-by = Հաստատում են՝ { $parties }։
 incident-says = { $party }. սրա փոխարեն ասում է՝
 incident-other-languages = Այլ լեզուներով
 act-the-incident = Միջադեպ
@@ -1834,10 +1833,7 @@ board-grade = Որքան բան է հայտնի
 board-grade-hint = Վերապրված՝ մեկն ինքն է ապրել դա։ Վկայված՝ ինչ-որ բան ցույց է տալիս դա։ Կարող է պատահել՝ դեռ չի եղել, բայց հնարավոր է։
 board-priority = Առաջնահերթություն
 board-priority-hint = Կանոնադրությամբ սահմանված ժամկետն ընթանում է այն պահից, երբ միջադեպն ընդունում եք ստուգման։
-board-priority-within = { $hours ->
-    [one] { $priority }՝ եզրակացություն { $hours } ժամվա ընթացքում
-   *[other] { $priority }՝ եզրակացություն { $hours } ժամվա ընթացքում
-}
+board-priority-within = { $priority }՝ եզրակացության ժամկետը՝ { $time }
 board-spill = Այստեղ տեղափոխվո՞ւմ է արտերկրի որևէ հակամարտություն
 board-spill-hint = Պատասխանը դուրս չի գալիս լիազորություններից. բուն հակամարտությամբ հանձնաժողովը չի զբաղվում։
 board-outside = Արտերկրի ո՞ր իրադարձությունը
@@ -1968,3 +1964,11 @@ mine-incidents = Ձեզ սպասող միջադեպեր
 mine-incident-accept = Սպասում է, որ ընդունվի ստուգման։
 mine-incident-verify = Սպասում է Ձեր խոսքին և Ձեր ստորագրությանը։
 mine-incident-assign = Ձեր կողմը դեռ ստուգող չունի։
+board-finds-probably-true = Հավանաբար ճիշտ է
+board-finds-probably-false = Հավանաբար ճիշտ չէ
+board-finds-confirmed-true = Ճիշտ է
+board-finds-confirmed-false = Ճիշտ չէ
+board-finds-unverifiable = Հնարավոր չէ ստուգել
+board-finds-unverifiable-probably-true = Հնարավոր չէ ստուգել, հավանաբար ճիշտ է
+board-finds-unverifiable-probably-false = Հնարավոր չէ ստուգել, հավանաբար ճիշտ չէ
+incident-confirms = Հաստատում է՝ { $party }

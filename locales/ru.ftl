@@ -1909,7 +1909,6 @@ incident-found-unverifiable-probably-false = Вывод всех сторон: �
 incident-agreed = Что подтверждают все стороны
 incident-disputed = В чём стороны не согласны
 incident-own-words = Собственные слова каждой стороны
-incident-confirmed-by = Подтвердили: { $parties }.
 incident-says = Сторона «{ $party }» говорит иначе
 incident-other-languages = На других языках
 act-the-incident = инцидент
@@ -1956,12 +1955,7 @@ board-grade = Что об этом известно
 board-grade-hint = «Пережито»: кто-то сам через это прошёл. «Есть признаки»: что-то на это указывает. «Может случиться»: этого ещё не было, но это возможно.
 board-priority = Приоритет
 board-priority-hint = Срок по уставу идёт с той минуты, когда вы примете инцидент к рассмотрению.
-board-priority-within = { $priority } — заключение в течение { $hours ->
-    [one] { $hours } часа
-    [few] { $hours } часов
-    [many] { $hours } часов
-   *[other] { $hours } часа
-}
+board-priority-within = { $priority } — срок заключения: { $time }
 board-spill = Переносится ли этим сюда конфликт из-за рубежа?
 board-spill-hint = Ответ не выходит за пределы мандата: самим конфликтом комиссия не занимается.
 board-outside = Какое событие за рубежом
@@ -2094,3 +2088,11 @@ mine-incidents = Инциденты, которые ждут вас
 mine-incident-accept = Ждёт принятия к рассмотрению.
 mine-incident-verify = Ждёт вашего слова и вашей подписи.
 mine-incident-assign = У вашей стороны ещё нет проверяющего.
+board-finds-probably-true = Вероятно, правда
+board-finds-probably-false = Вероятно, неправда
+board-finds-confirmed-true = Это правда
+board-finds-confirmed-false = Это неправда
+board-finds-unverifiable = Проверить невозможно
+board-finds-unverifiable-probably-true = Проверить невозможно, вероятно, правда
+board-finds-unverifiable-probably-false = Проверить невозможно, вероятно, неправда
+incident-confirms = Подтверждает: { $party }

@@ -8,7 +8,7 @@ use axum::response::Response;
 use commission::incident::{Blurred, Status};
 use commission::{IncidentId, PartyId};
 use maud::{Markup, html};
-use store::{Checked, INCIDENTS_MAX, IncidentFilter, IncidentRow};
+use store::{INCIDENTS_MAX, IncidentFilter, IncidentRow, InstrumentPage};
 
 pub use one::get as one;
 pub(super) use one::{finding, words};
@@ -26,33 +26,39 @@ use crate::{routes, t};
 
 const DAY_SECONDS: i64 = 86_400;
 
-/// The texts that answer an incident, as lists show them.
-pub(super) async fn texts(view: &View, id: &IncidentId) -> Result<Vec<Checked>, Error> {
+/// A text that answers an incident.
+pub(super) struct Answer {
+    page: InstrumentPage,
+    agreed: bool,
+}
+
+/// The texts that answer an incident; `agreed` is how many entries have an agreed place.
+pub(super) async fn texts(view: &View, id: &IncidentId, agreed: u64) -> Result<Vec<Answer>, Error> {
     let store = view.app.store();
-    let ids = store.incident_texts(id).await?;
-    let mut texts = store.instruments_of(&ids).await?;
-    let texts: Vec<Checked> = ids.iter().filter_map(|id| texts.remove(id)).collect();
-    match texts.iter().find(|it| !holds(&it.instrument, it.adopted.as_ref())) {
-        Some(text) => {
-            let id = &text.instrument.id;
-            Err(Error::internal(format!("{id} is stored as adopted and is not")))
+    let mut answers = Vec::new();
+    for id in store.incident_texts(id).await? {
+        let page = store.instrument(&id).await?;
+        if !holds(&page.instrument, page.adopted.as_ref()) {
+            return Err(Error::internal(format!("{id} is stored as adopted and is not")));
         }
-        None => Ok(texts),
+        let agreed = page.adopted_entry.is_some_and(|entry| entry < agreed);
+        answers.push(Answer { page, agreed });
     }
+    Ok(answers)
 }
 
 /// The same as a list.
-pub(super) fn text_list(view: &View, texts: &[Checked]) -> Markup {
-    let lines: Vec<(String, Markup, Markup, Markup)> = texts
+pub(super) fn text_list(view: &View, answers: &[Answer]) -> Markup {
+    let lines: Vec<(String, Markup, Markup, Markup)> = answers
         .iter()
-        .map(|text| {
-            let current = text.instrument.current();
+        .map(|Answer { page, agreed }| {
+            let current = page.instrument.current();
             let (title, language) = view.names(&titles(&current.versions));
             (
-                view.href(&routes::text(&text.instrument.id)),
-                text_seal(view, current.state.as_str(), false),
+                view.href(&routes::text(&page.instrument.id)),
+                text_seal(view, current.state.as_str(), *agreed),
                 user_text(Some(&language), &title),
-                html! { (numbered(view, text.instrument.kind(), text.number)) },
+                html! { (numbered(view, page.instrument.kind(), page.number)) },
             )
         })
         .collect();

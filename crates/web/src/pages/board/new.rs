@@ -228,8 +228,8 @@ fn form(
         .iter()
         .map(|it| {
             let (word, name) = named("priority", it.as_str());
-            let hours = i64::from(charter.incidents.hours(*it));
-            (word, t!(locale, "board-priority-within", "priority" => name, "hours" => hours))
+            let time = locale.duration(i64::from(charter.incidents.hours(*it)) * 3_600);
+            (word, t!(locale, "board-priority-within", "priority" => name, "time" => time))
         })
         .collect();
     let channels = Channel::ALL.iter().filter(|it| **it != Channel::Report);

@@ -3,11 +3,11 @@
 use axum::extract::{Form, Path};
 use axum::http::StatusCode;
 use axum::response::Response;
-use commission::incident::{Answer, Channel, Room, Sighting, statement_text};
+use commission::incident::{Answer as Said, Channel, Room, Sighting, statement_text};
 use commission::permission::{Action, Object};
 use commission::{Kind, Language, Localized, Office, PartyId, Refusal};
 use maud::{Markup, html};
-use store::{Checked, RoomEdit, RoomRow};
+use store::{RoomEdit, RoomRow};
 
 use super::forms::{Typed, summary, today, words_boxes, wrong};
 use super::{clock, status_seal, verify};
@@ -19,7 +19,8 @@ use crate::day;
 use crate::error::Error;
 use crate::locale::Locale;
 use crate::pages::desk::Member;
-use crate::pages::incidents::{blurred, id_of, text_list, texts, topic};
+use crate::pages::incidents::{Answer, blurred, id_of, text_list, texts, topic};
+use crate::pages::place::agreed_size;
 use crate::pages::sign_in::see_other;
 use crate::pages::signing::{self, Ticket};
 use crate::pages::words::{named, seat, short_of};
@@ -198,8 +199,8 @@ fn asked(view: &View, row: &RoomRow, typed: &Typed, by: &Office) -> Result<Asked
         "assign" => RoomEdit::Assign(office()?),
         "step-out" => RoomEdit::StepOut,
         "bring" => RoomEdit::Bring(typed.words(view)),
-        "confirm" => RoomEdit::Answer(number()?, Answer::Confirmed),
-        "dispute" => RoomEdit::Answer(number()?, Answer::Disputed(typed.words(view))),
+        "confirm" => RoomEdit::Answer(number()?, Said::Confirmed),
+        "dispute" => RoomEdit::Answer(number()?, Said::Disputed(typed.words(view))),
         "take-back" => RoomEdit::TakeBack(number()?),
         "find" => RoomEdit::Find(typed.get("status").parse()?),
         _ => RoomEdit::Own(typed.words(view)),
@@ -231,7 +232,8 @@ async fn page(
     typed: &Typed,
     wrong: Option<&(String, String)>,
 ) -> Result<Response, Error> {
-    let texts = texts(view, &row.room.id).await?;
+    let agreed = agreed_size(view).await?;
+    let texts = texts(view, &row.room.id, agreed).await?;
     let title = row.room.summary.clone();
     let shown = Shown { view, row, typed, wrong };
     let body = body(&shown, &texts);
@@ -243,7 +245,7 @@ async fn page(
     })
 }
 
-fn body(shown: &Shown<'_>, texts: &[Checked]) -> Markup {
+fn body(shown: &Shown<'_>, texts: &[Answer]) -> Markup {
     let Shown { view, row, .. } = *shown;
     let (locale, room) = (view.locale, &row.room);
     let done = DONE.into_iter().find(|it| view.query("done") == Some(it));
@@ -454,7 +456,7 @@ fn sighted(view: &View, of: &Sighting) -> Markup {
 }
 
 /// The texts that answer the incident, and the way to begin one.
-fn answers(shown: &Shown<'_>, texts: &[Checked]) -> Markup {
+fn answers(shown: &Shown<'_>, texts: &[Answer]) -> Markup {
     let Shown { view, row, .. } = *shown;
     let locale = view.locale;
     let Some(incident) = &row.incident else { return html! {} };

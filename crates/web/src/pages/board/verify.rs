@@ -103,7 +103,7 @@ fn statuses(shown: &Shown<'_>, own: Option<&PartyId>) -> Markup {
     let choices: Vec<(String, String)> = Status::ALL
         .iter()
         .filter(|status| status.is_found())
-        .map(|it| (it.to_string(), t!(locale, &format!("incident-status-{it}"))))
+        .map(|it| (it.to_string(), t!(locale, &format!("board-finds-{it}"))))
         .collect();
     let choices: Vec<(&str, &str)> =
         choices.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
@@ -122,7 +122,7 @@ fn statuses(shown: &Shown<'_>, own: Option<&PartyId>) -> Markup {
                 div class="side" {
                     (side_head(view, &party))
                     @match room.statuses.get(&party.id) {
-                        Some(status) => p { (t!(locale, &format!("incident-status-{status}"))) },
+                        Some(status) => p { (t!(locale, &format!("board-finds-{status}"))) },
                         None => p class="muted" { (t!(locale, "board-silent")) },
                     }
                 }

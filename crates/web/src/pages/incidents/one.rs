@@ -7,16 +7,16 @@ use commission::incident::{Disputed, Finding, PartyStatement};
 use commission::permission::{Action, Object};
 use commission::{Adopted, Localized, PartyId};
 use maud::{Markup, html};
-use store::{Checked, IncidentPage};
+use store::IncidentPage;
 
-use super::{blurred, clock, id_of, status_seal, text_list, texts, topic};
+use super::{Answer, blurred, clock, id_of, status_seal, text_list, texts, topic};
 use crate::components::{
     Tone, Weight, breadcrumbs, definition_list, details, digest, link_button, notice, time_tag,
     user_text,
 };
 use crate::error::Error;
 use crate::pages::place;
-use crate::pages::words::{named, parties, prose, say, seat, short, short_of};
+use crate::pages::words::{named, prose, say, seat, short, short_of};
 use crate::request::{Nav, View};
 use crate::{routes, t};
 
@@ -25,11 +25,11 @@ pub async fn get(view: View, Path(id): Path<String>) -> Result<Response, Error> 
     let page = view.app.store().incident(&id_of(&id)?).await?;
     let agreed = place::agreed_size(&view).await?;
     let title = topic(&view, &page.incident.blurred.topic);
-    let texts = texts(&view, &page.incident.id).await?;
+    let texts = texts(&view, &page.incident.id, agreed).await?;
     Ok(view.page(&title, Nav::Incidents, body(&view, &title, &page, &texts, agreed)))
 }
 
-fn body(view: &View, title: &str, page: &IncidentPage, texts: &[Checked], agreed: u64) -> Markup {
+fn body(view: &View, title: &str, page: &IncidentPage, texts: &[Answer], agreed: u64) -> Markup {
     let locale = view.locale;
     let incident = &page.incident;
     let latest = page.findings.last();
@@ -55,7 +55,7 @@ fn body(view: &View, title: &str, page: &IncidentPage, texts: &[Checked], agreed
         }
         @match latest {
             Some(found) => {
-                section { (published(view, found)) }
+                section class="flow" { (published(view, found)) }
                 @if let (Some(at), Some(entry)) = (incident.findings.last(), page.found.last()) {
                     p class="small muted" {
                         (place::entry_seal(view, *entry < agreed)) " "
@@ -68,7 +68,7 @@ fn body(view: &View, title: &str, page: &IncidentPage, texts: &[Checked], agreed
         }
         @if earlier > 0 {
             (details(&t!(locale, "incident-earlier", "count" => i64::try_from(earlier).unwrap_or(i64::MAX)), &html! {
-                @for found in page.findings.iter().take(earlier) { section { (published(view, found)) } }
+                @for found in page.findings.iter().take(earlier) { section class="flow" { (published(view, found)) } }
             }))
         }
         @if !texts.is_empty() {
@@ -143,15 +143,15 @@ fn disputed(view: &View, of: &Disputed) -> Markup {
     html! {
         div class="panel" {
             (words(view, &of.fact))
-            @if !of.confirmed_by.is_empty() {
-                p class="small" { (say!(locale, "incident-confirmed-by", { "parties" => parties(view, &of.confirmed_by) })) }
-            }
             div class="sides" {
                 @for party in view.parties_in_order() {
-                    @if let Some(said) = of.words.get(&party.id) {
-                        section class="side" {
-                            h4 { (say!(locale, "incident-says", { "party" => named(view, &party.short) })) }
-                            (words(view, said))
+                    section class="side" {
+                        @match of.words.get(&party.id) {
+                            Some(said) => {
+                                h4 { (say!(locale, "incident-says", { "party" => named(view, &party.short) })) }
+                                (words(view, said))
+                            }
+                            None => h4 { (say!(locale, "incident-confirms", { "party" => named(view, &party.short) })) },
                         }
                     }
                 }

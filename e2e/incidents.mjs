@@ -1,0 +1,180 @@
+// An incident in a real browser without JavaScript, in every role of the demonstration: reported by
+// somebody, taken up by the secretariat, verified by both sides, answered; and what everybody else
+// sees meanwhile.
+//
+//   node e2e/incidents.mjs path/to/comity
+//
+// Closes with: N passed, N failed. Screenshots lie in e2e/shots.
+import { join } from 'node:path';
+import { demo } from './demo.mjs';
+import { LOCALES, WIDTHS, check, checkAccessible, checkFrame, checkNarrow, close, inLocale, launch, press, shots, stop } from './journey.mjs';
+
+const PASSPHRASE = 'three calm rivers';
+const WHAT = 'Two groups of young people threw bottles at each other behind the station.';
+const SUMMARY = 'Bottles behind the station';
+const FACT = 'Bottles were thrown behind the station on Saturday night.';
+const OTHER = 'The police were called.';
+const INSTEAD = 'Nobody called the police; the shopkeepers ended it.';
+
+const { child, url } = await demo();
+const browser = await launch();
+
+/** Somebody with a browser; with a role of the demonstration, or none. */
+async function somebody(role) {
+  const made = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  if (role) await made.addCookies([{ name: 'comity-demo-role', value: role, url }]);
+  return made.newPage();
+}
+
+/** The page as it stands, in every language, at both widths, narrow, and to axe. */
+async function look(page, what) {
+  const made = await browser.newContext({ bypassCSP: true });
+  await made.addCookies(await page.context().cookies());
+  const other = await made.newPage();
+  for (const locale of LOCALES) {
+    for (const [width, height] of WIDTHS) {
+      await other.setViewportSize({ width, height });
+      await other.goto(inLocale(page.url(), locale), { waitUntil: 'load' });
+      await other.screenshot({ path: join(shots, `incident-${width}-${locale}-${what}.png`), fullPage: true });
+    }
+    await checkFrame(other, what, locale);
+    await checkAccessible(other, `${what} in ${locale}`);
+    await checkNarrow(other, `${what} in ${locale}`);
+  }
+  await made.close();
+}
+
+const says = async (page, words) => (await page.locator('main').innerText()).includes(words);
+const opened = async (page, summary) => page.locator(`summary:has-text("${summary}")`).first().click();
+
+try {
+  // Somebody reports, without a name.
+  const anybody = await somebody();
+  await anybody.goto(`${url}/report/new?lang=en`);
+  const answers = [['whom', 'self'], ['region', 'none'], ['what', WHAT], ['place', 'behind the station'], ['when', 'on Saturday'], ['trusted', 'nobody']];
+  for (const [name, value] of answers) {
+    const radio = anybody.locator(`input[type=radio][name="${name}"][value="${value}"]`);
+    if (await radio.count()) await radio.check();
+    else if (await anybody.locator(`select[name="${name}"]`).count()) await anybody.locator(`select[name="${name}"]`).selectOption(value);
+    else await anybody.locator(`[name="${name}"]`).fill(value);
+    await press(anybody, 'button[name="go"][value="next"], form button.primary');
+  }
+  check('everything is shown once more', await says(anybody, WHAT));
+  await press(anybody, 'button[name="go"][value="next"], form button.primary');
+  const receipt = await anybody.locator('.receipt').first().innerText();
+  check('the receipt has 28 digits', receipt.replace(/\D/g, '').length === 28, receipt);
+
+  // The secretariat decides by the mandate, and opens a room out of the report.
+  const secretary = await somebody('secretariat/secretary/1');
+  await secretary.goto(`${url}/reports?lang=en`);
+  await secretary.locator('[name="passphrase"]').fill(PASSPHRASE);
+  await press(secretary, 'form[action*="/reports/unlock"] button');
+  await press(secretary, '.rows a:has-text("new"), .rows a');
+  check('the secretary reads what was told', await says(secretary, WHAT));
+  await secretary.locator('[name="topic"][value="incidents"]').check();
+  await secretary.locator('[name="summary"]').fill(SUMMARY);
+  await secretary.locator('#words').fill('Thank you. We take this up.');
+  await press(secretary, 'form:has(input[value="triage"]) button');
+  await press(secretary, 'a[href*="/board/new"]');
+  await look(secretary, 'new');
+  check('the room begins with what the secretary wrote', (await secretary.locator('#summary').inputValue()) === SUMMARY);
+  for (const [name, value] of [['told', 'yes'], ['grade', 'experienced'], ['priority', 'high'], ['spill', 'no']]) {
+    await secretary.locator(`input[name="${name}"][value="${value}"]`).check();
+  }
+  await secretary.locator('[name="topic"]').selectOption('incidents');
+  await press(secretary, 'form:has(input[value="open"]) button');
+  const room = new URL(secretary.url()).pathname;
+  const id = room.split('/').pop();
+  check('the room is open', /^\/board\/[0-9a-f]{32}$/.test(room), room);
+  await look(secretary, 'prepared');
+  await anybody.goto(`${url}/incidents/${id}?lang=en`);
+  check('nobody else knows of it yet', (await anybody.locator('h1').innerText()).length > 0 && !(await says(anybody, 'Being verified')));
+
+  // Taken up: one blurred row, at once.
+  await press(secretary, 'form:has(input[value="accept"]) button');
+  check('what is signed is shown in full', await says(secretary, 'experienced'));
+  await look(secretary, 'accepting');
+  await press(secretary, 'main form button');
+  check('it is taken up', secretary.url().includes('done=accepted'), secretary.url());
+  await anybody.goto(`${url}/incidents/${id}?lang=en`);
+  check('everybody sees its row at once', await says(anybody, 'Being verified'));
+  check('and nothing of what was told', !(await says(anybody, 'ottles')));
+  await look(anybody, 'row');
+
+  // Each side chooses its verifier.
+  await secretary.goto(`${url}${room}?lang=en`);
+  const north = await somebody('north-shore/member/1');
+  const south = await somebody('south-shore/member/1');
+  for (const party of ['north-shore', 'south-shore']) {
+    const chair = await somebody(`${party}/co-chair/1`);
+    await chair.goto(`${url}/mine?lang=en`);
+    check(`${party}'s co-chair is told that a verifier lacks`, await says(chair, SUMMARY));
+    await chair.goto(`${url}${room}?lang=en`);
+    await press(chair, `form:has(#assign-${party}) button`);
+    check(`${party} has its verifier`, chair.url().includes('done=assign'), chair.url());
+  }
+  await north.goto(`${url}/mine?lang=en`);
+  check('the verifier finds it under For you', await says(north, SUMMARY));
+
+  // Facts: one confirmed by both, one disputed.
+  for (const fact of [FACT, OTHER]) {
+    await north.goto(`${url}${room}?lang=en`);
+    await opened(north, 'Name a fact');
+    await north.locator('#bring-words-en').fill(fact);
+    await press(north, 'form:has(input[value="bring"]) button');
+  }
+  await south.goto(`${url}${room}?lang=en`);
+  await press(south, '#fact-1 form:has(input[value="confirm"]) button');
+  await south.locator('#fact-2 summary:has-text("We do not confirm it")').click();
+  await south.locator('#dispute-2-words-en').fill(INSTEAD);
+  await press(south, '#fact-2 form:has(input[value="dispute"]) button');
+  check('both wordings stand side by side', (await says(south, OTHER)) && (await says(south, INSTEAD)));
+  for (const page of [north, south]) {
+    await page.goto(`${url}${room}?lang=en`);
+    await opened(page, 'Say what we find');
+    await page.locator('input[name="status"][value="confirmed-true"]').check();
+    await press(page, 'form:has(input[value="find"]) button');
+  }
+  await look(south, 'room');
+
+  // Two at once: the page that was open is out of date, and signs nothing.
+  await north.goto(`${url}${room}?lang=en`);
+  await press(north, 'form:has(input[value="verify"]) button');
+  await look(north, 'verifying');
+  await south.goto(`${url}${room}?lang=en`);
+  await opened(south, 'Add our own words');
+  await south.locator('#add-words-en').fill('Our youth workers were there within the hour.');
+  await press(south, 'form:has(input[value="add"]) button');
+  await press(north, 'main form button');
+  check('what changed meanwhile is not signed', await says(north, 'not'));
+
+  // One key, then the other.
+  const sign = async (page) => {
+    await page.goto(`${url}${room}?lang=en`);
+    await press(page, 'form:has(input[value="verify"]) button');
+    await press(page, 'main form button');
+  };
+  await sign(north);
+  check('one key waits', north.url().includes('done=verified'), north.url());
+  await anybody.goto(`${url}/incidents/${id}?lang=en`);
+  check('one key publishes nothing', !(await says(anybody, 'ottles')) && (await says(anybody, 'It waits for Southern Shore')));
+  await sign(south);
+  check('two keys publish', south.url().includes('done=found'), south.url());
+  await anybody.goto(`${url}/incidents/${id}?lang=en`);
+  check('what both confirm is public', await says(anybody, FACT));
+  check('what they do not agree on stands side by side', (await says(anybody, INSTEAD)) && (await says(anybody, 'What the parties do not agree on')));
+  check('the members’ line and the report are not', !(await says(anybody, SUMMARY)) && !(await says(anybody, WHAT)));
+  await look(anybody, 'found');
+
+  // The answer begins with the confirmed fact.
+  const chair = await somebody('north-shore/co-chair/1');
+  await chair.goto(`${url}${room}?lang=en`);
+  await press(chair, 'form:has(input[value="answer"]) button');
+  check('a draft decision begins', /^\/desk\/[0-9a-f]{32}$/.test(new URL(chair.url()).pathname), chair.url());
+  check('with the confirmed fact', await says(chair, FACT));
+  check('and without the disputed one', !(await says(chair, OTHER)));
+} finally {
+  await browser.close();
+  stop(child);
+}
+close();
