@@ -27,6 +27,27 @@ async fn call(site: &Site, operation: &Operation) -> support::Answer {
         "entry" => operation.path.replace("{index}", "0"),
         _ => operation.path.to_owned(),
     };
+    if operation.id == "report" {
+        let rooms = support::rooms::Rooms::two().await;
+        support::rooms::readers(&rooms).await;
+        let told = json!({
+            "what": "Stones were thrown.", "place": "", "when": "", "proxy": true, "region": "",
+            "language": "en", "trusted": "nobody", "name": "", "contact": "",
+            "token": "00112233445566778899aabbccddeeff",
+        });
+        let first = rooms.post_json(&path, &told).await;
+        let again = rooms.post_json(&path, &told).await;
+        assert_eq!(first.body, again.body, "the same token is the same report");
+        assert_eq!(rooms.store.reports(None, None).await.unwrap().len(), 1);
+        for wrong in [json!({ "what": "x" }), json!({ "token": "1" })] {
+            let mut told = told.clone();
+            told.as_object_mut().unwrap().extend(wrong.as_object().unwrap().clone());
+            told["what"] = json!(if wrong.get("token").is_some() { "x" } else { "" });
+            let refused = rooms.post_json(&path, &told).await;
+            assert!(refused.status.is_client_error(), "{}", refused.text());
+        }
+        return again;
+    }
     if operation.id == "incident" {
         let rooms = support::rooms::Rooms::three().await;
         let id = rooms.incident().await;

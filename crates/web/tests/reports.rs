@@ -5,9 +5,8 @@
 mod support;
 
 use support::Answer;
-use support::rooms::{Rooms, pairs};
+use support::rooms::{PASSPHRASE, Rooms, pairs, readers, reading_key};
 
-const PASSPHRASE: &str = "three calm rivers";
 const WHAT: &str = "Stones were thrown at the bakery in Linden Lane.";
 const PLACE: &str = "Linden Lane, by the bakery";
 const NAME: &str = "Quillfeather Ambrosine";
@@ -15,34 +14,6 @@ const CONTACT: &str = "+7 000 111 22 33 after six";
 const ANSWER: &str = "Thank you. Two of us come tomorrow.";
 const TOKEN: &str = "00112233445566778899aabbccddeeff";
 const SECRETARY: &str = "secretariat/secretary/1";
-
-/// Gives an office a reading key through its own page and signs the order.
-async fn reading_key(rooms: &Rooms, office: &str) -> Answer {
-    rooms.pass(2);
-    let form = [("passphrase", PASSPHRASE), ("again", PASSPHRASE)];
-    let answer = rooms.post("/account/reading?lang=en", office, &form).await;
-    assert_eq!(answer.status, 303, "{office}: {}", answer.text());
-    let page = answer.header("location").to_owned();
-    rooms.post(&page, office, &[]).await
-}
-
-/// Every party's co-chair and the secretary can read.
-async fn readers(rooms: &Rooms) {
-    for party in 0..rooms.parties.len() {
-        let signed = reading_key(rooms, &rooms.chair(party)).await;
-        assert_eq!(signed.status, 303, "{}", signed.text());
-    }
-    reading_key(rooms, SECRETARY).await;
-    let orders = rooms.store.orders(rooms.now()).await.unwrap();
-    let order = orders.into_iter().find(|it| it.change.office().to_string() == SECRETARY).unwrap();
-    for party in 0..rooms.parties.len() {
-        let chair = rooms.chair(party);
-        let form = [("purpose", "seat"), ("order", order.id.as_str())];
-        let page = rooms.post("/signing", &chair, &form).await.header("location").to_owned();
-        let signed = rooms.post(&page, &chair, &[]).await;
-        assert_eq!(signed.status, 303, "{}", signed.text());
-    }
-}
 
 /// The answers of a whole report.
 fn answers(trusted: &str) -> Vec<(&'static str, String)> {

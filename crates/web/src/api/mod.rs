@@ -6,6 +6,7 @@
 mod document;
 mod incidents;
 mod read;
+mod reports;
 mod schema;
 mod shape;
 mod write;
@@ -85,7 +86,7 @@ const ASK: &[u16] = &[400, 401, 403, 413, 414, 415, 429, 500, 503];
 const WRITE: &[u16] = &[400, 401, 403, 404, 409, 413, 414, 415, 422, 429, 500, 503];
 
 /// Every operation of the API. There is no other way to an address under `/api/`.
-pub const OPERATIONS: [Operation; 20] = [
+pub const OPERATIONS: [Operation; 21] = [
     Operation {
         id: "openapi",
         writes: false,
@@ -171,6 +172,17 @@ pub const OPERATIONS: [Operation; 20] = [
         gives: (200, JSON, "Incident"),
         problems: READ_ONE,
         route: || get(incidents::one),
+    },
+    Operation {
+        id: "report",
+        writes: true,
+        path: "/api/reports",
+        about: "Makes a report, sealed for those who read it. The token is random and the caller's: the same one again is the same report and the same receipt",
+        parameters: &[],
+        takes: Some((JSON, "Told")),
+        gives: (201, JSON, "Receipt28"),
+        problems: WRITE,
+        route: || post(reports::take),
     },
     Operation {
         id: "promises",

@@ -80,6 +80,17 @@ fn requests() -> Vec<(&'static str, Value)> {
             "SignedDecline",
             object(json!({ "note": note, "language": string(), "reasons": string() })),
         ),
+        (
+            "Told",
+            object(json!({
+                "what": string(), "place": string(), "when": string(),
+                "proxy": { "type": "boolean" }, "region": string(), "language": string(),
+                "trusted": { "type": "string", "pattern": "^(nobody|secretariat|party:.+)$" },
+                "name": string(), "contact": string(),
+                "token": { "type": "string", "pattern": "^[0-9a-fA-F]{32}$" },
+            })),
+        ),
+        ("Receipt28", object(json!({ "receipt": string() }))),
         ("Topics", object(json!({ "topics": list(string()) }))),
         (
             "SeatOrder",

@@ -46,7 +46,7 @@ pub(super) struct Topics {
 }
 
 /// A body in JSON that names no field which is not known here.
-pub(super) struct Body<T>(T);
+pub(super) struct Body<T>(pub(super) T);
 
 impl<T: DeserializeOwned> FromRequest<App> for Body<T> {
     type Rejection = Error;

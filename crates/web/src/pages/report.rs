@@ -13,6 +13,7 @@ use commission::report::{account_readers, is_open};
 use commission::{PartyId, Role};
 use maud::{Markup, html};
 
+pub(crate) use ask::{REPORTS, token};
 pub use ask::{get as start, post as answer};
 pub use receipt::{get as receipt, post as open};
 

@@ -166,6 +166,14 @@ impl Rooms {
         self.post_with(path, &[("cookie", &cookie), ("sec-fetch-site", "same-origin")], form).await
     }
 
+    /// Sends JSON to the API, as a program does.
+    pub async fn post_json(&self, path: &str, body: &serde_json::Value) -> Answer {
+        let request = Request::post(path)
+            .header(header::HOST, "localhost:8080")
+            .header(header::CONTENT_TYPE, "application/json");
+        self.send(request.body(Body::from(body.to_string())).unwrap()).await
+    }
+
     pub async fn post_with(
         &self,
         path: &str,
@@ -448,4 +456,37 @@ pub fn fill(page: &str, changes: &[(&str, &str)]) -> Vec<(String, String)> {
     fields.retain(|(name, _)| !changed.contains(name.as_str()));
     fields.extend(changes.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
     fields
+}
+
+pub const PASSPHRASE: &str = "three calm rivers";
+
+/// Gives an office a reading key through its own page and signs the order.
+pub async fn reading_key(rooms: &Rooms, office: &str) -> Answer {
+    rooms.pass(2);
+    let form = [("passphrase", PASSPHRASE), ("again", PASSPHRASE)];
+    let answer = rooms.post("/account/reading?lang=en", office, &form).await;
+    assert_eq!(answer.status, 303, "{office}: {}", answer.text());
+    let page = answer.header("location").to_owned();
+    rooms.post(&page, office, &[]).await
+}
+
+/// Every party's co-chair and the secretary can read.
+pub async fn readers(rooms: &Rooms) {
+    for party in 0..rooms.parties.len() {
+        let signed = reading_key(rooms, &rooms.chair(party)).await;
+        assert_eq!(signed.status, 303, "{}", signed.text());
+    }
+    reading_key(rooms, "secretariat/secretary/1").await;
+    let orders = rooms.store.orders(rooms.now()).await.unwrap();
+    let order = orders
+        .into_iter()
+        .find(|it| it.change.office().to_string() == "secretariat/secretary/1")
+        .unwrap();
+    for party in 0..rooms.parties.len() {
+        let chair = rooms.chair(party);
+        let form = [("purpose", "seat"), ("order", order.id.as_str())];
+        let page = rooms.post("/signing", &chair, &form).await.header("location").to_owned();
+        let signed = rooms.post(&page, &chair, &[]).await;
+        assert_eq!(signed.status, 303, "{}", signed.text());
+    }
 }

@@ -20,7 +20,7 @@ use crate::request::{Nav, View};
 use crate::{routes, t};
 
 /// Whose budget is used by reports: readers cannot be told apart.
-const REPORTS: &str = "reports";
+pub(crate) const REPORTS: &str = "reports";
 
 /// `GET /report/new`
 pub async fn get(view: View) -> Response {
@@ -98,8 +98,8 @@ async fn send(view: &View, answers: &Answers) -> Result<Response, Error> {
     }
 }
 
-/// The bytes of a form's token.
-fn token(hex: &str) -> Option<[u8; 16]> {
+/// The bytes of a form's token: thirty-two hexadecimal digits.
+pub(crate) fn token(hex: &str) -> Option<[u8; 16]> {
     if hex.len() != 32 || !hex.is_ascii() {
         return None;
     }
