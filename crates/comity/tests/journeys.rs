@@ -569,6 +569,8 @@ fn every_command_explains_itself_and_bad_usage_ends_with_two() {
         "key",
         "instrument",
         "seat",
+        "report",
+        "incident",
         "proof",
         "verify",
         "cosign",
@@ -586,4 +588,101 @@ fn every_command_explains_itself_and_bad_usage_ends_with_two() {
     desk.ends(2, &["verify", "no-such-file.txt-but-a-usage-error", "--nonsense"]);
     desk.ends(3, &["verify", "no-such-file"]);
     desk.ends(4, &["verify", "http://127.0.0.1:9"]);
+}
+
+/// Members who verify and a secretary, all with key files.
+fn staffed(desk: &Desk) {
+    let (north, south) = ("north-shore-co-chair.key", "south-shore-co-chair.key");
+    desk.well(&["key", "new", "--name", "secretariat/secretary/1", "secretary.key"]);
+    let fill = ["seat", "fill", "secretariat/secretary/1", "secretary.key.pub", "--key", north];
+    desk.well(&[&fill[..], &["--key", south]].concat());
+    std::fs::write(desk.path("phrase"), "three calm rivers\n").unwrap();
+    for party in ["north-shore", "south-shore"] {
+        let (seat, file) = (format!("{party}/member/1"), format!("{party}-member.key"));
+        desk.well(&["key", "new", "--name", &seat, &file]);
+        let registrar = format!("{party}-registrar.key");
+        desk.well(&["seat", "fill", &seat, &format!("{file}.pub"), "--key", &registrar]);
+        let (chair, key) = (format!("{party}/co-chair/1"), format!("{party}-co-chair.key"));
+        desk.well(&["seat", "reading-key", &chair, "--passphrase-file", "phrase", "--key", &key]);
+    }
+    let seat = "secretariat/secretary/1";
+    let reading = ["seat", "reading-key", seat, "--passphrase-file", "phrase", "--key"];
+    desk.well(&[&reading[..], &["secretary.key", "--key", north, "--key", south]].concat());
+}
+
+#[test]
+fn an_incident_by_command_needs_the_key_of_every_side() {
+    let desk = Desk::new();
+    desk.found();
+    std::fs::write(desk.path("told"), "Stones were thrown at the bakery.\n").unwrap();
+    let make = ["--json", "report", "make", "--what", "told", "--trusted", "nobody"];
+    let closed = desk.ends(1, &make);
+    assert!(closed.err.contains("nobody-reads") || closed.err.contains("read"), "{}", closed.err);
+    staffed(&desk);
+    let made: serde_json::Value = serde_json::from_str(&desk.well(&make)).unwrap();
+    let receipt = made["receipt"].as_str().unwrap().to_owned();
+    std::fs::write(desk.path("receipt"), &receipt).unwrap();
+    std::fs::write(desk.path("wrong"), receipt.replace('1', "2").replace('3', "1")).unwrap();
+    desk.ends(2, &["report", "read", "wrong"]);
+    let listed = desk.well(&["--json", "report", "list"]);
+    assert!(!listed.contains("bakery"), "a list shows nothing of what was told");
+    let listed: serde_json::Value = serde_json::from_str(&listed).unwrap();
+    let report = listed["id"].as_str().unwrap();
+    let reader = ["--key", "north-shore-co-chair.key", "--passphrase-file", "phrase"];
+    let shown = desk.well(&[&["report", "show", report][..], &reader].concat());
+    assert!(shown.contains("bakery"), "{shown}");
+    std::fs::write(desk.path("nonsense"), "three calm lakes\n").unwrap();
+    let locked = ["--key", "north-shore-co-chair.key", "--passphrase-file", "nonsense"];
+    desk.ends(2, &[&["report", "show", report][..], &locked].concat());
+    let words = ["--topic", "incidents", "--summary", "At the bakery", "--words", "Thank you."];
+    let triage = [&["report", "triage", report][..], &words].concat();
+    desk.ends(1, &[&triage[..], &reader].concat());
+    let secretary = ["--key", "secretary.key", "--passphrase-file", "phrase"];
+    desk.well(&[&triage[..], &secretary].concat());
+
+    let open = ["--json", "incident", "open", "--report", report, "--summary", "At the bakery"];
+    let rest = ["--topic", "incidents", "--grade", "evidenced", "--priority", "low", "--key"];
+    desk.ends(1, &[&open[..], &rest, &["north-shore-member.key"]].concat());
+    let opened = desk.well(&[&open[..], &rest, &["secretary.key"]].concat());
+    let opened: serde_json::Value = serde_json::from_str(&opened).unwrap();
+    let id = opened["incident"].as_str().unwrap();
+    desk.ends(1, &["incident", "accept", id, "--yes", "--key", "north-shore-co-chair.key"]);
+    desk.ends(2, &["incident", "accept", id, "--key", "secretary.key"]);
+    desk.well(&["incident", "accept", id, "--yes", "--key", "secretary.key"]);
+    let (north, south) = ("north-shore-member.key", "south-shore-member.key");
+    let fact = ["incident", "fact", id, "--text", "en=Three stones broke a window.", "--key"];
+    desk.ends(1, &[&fact[..], &[north]].concat());
+    for (party, key) in
+        [("north-shore", "north-shore-co-chair.key"), ("south-shore", "secretary.key")]
+    {
+        desk.well(&["incident", "assign", id, &format!("{party}/member/1"), "--key", key]);
+    }
+    desk.well(&[&fact[..], &[north]].concat());
+    desk.well(&["incident", "confirm", id, "1", "--key", south]);
+    for key in [north, south] {
+        desk.well(&["incident", "find", id, "confirmed-true", "--key", key]);
+    }
+    let verify = ["incident", "verify", id, "--yes", "--key"];
+    let other = "00".repeat(32);
+    desk.ends(1, &[&verify[..], &[north, "--digest", &other]].concat());
+    let one = desk.well(&[&verify[..], &[north]].concat());
+    assert!(one.contains("nothing is public, it waits for south-shore"), "{one}");
+    std::fs::write(desk.path("said"), "We saw it.\n").unwrap();
+    let speak = ["incident", "speak", id, "--words", "en=said", "--yes", "--key"];
+    desk.ends(1, &[&speak[..], &["south-shore-co-chair.key"]].concat());
+    let both = desk.well(&[&verify[..], &[south]].concat());
+    assert!(both.contains("the finding is public"), "{both}");
+    desk.well(&[&speak[..], &["south-shore-co-chair.key"]].concat());
+    let shown = desk.well(&["incident", "show", id]);
+    assert!(shown.contains("Three stones") && !shown.contains("At the bakery"), "{shown}");
+    desk.well(&["report", "withdraw", "receipt"]);
+
+    // A stranger with a copy of the record finds the same, and not a word more.
+    let served = desk.serve("comity-data");
+    let verified = desk.run(&["verify", &served.url, "--policy", "policy"]);
+    assert!(!verified.err.contains("does not verify"), "{}", verified.err);
+    let (status, page) = get(&format!("{}/incidents/{id}?lang=en", served.url));
+    let page = String::from_utf8(page).unwrap();
+    assert_eq!(status, 200);
+    assert!(page.contains("Three stones broke a window.") && !page.contains("bakery"), "{page}");
 }

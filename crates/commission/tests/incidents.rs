@@ -200,6 +200,25 @@ fn who_is_no_verifier_here_has_no_key() {
 }
 
 #[test]
+fn one_verifier_of_each_party_and_nobody_besides() {
+    let mut h = staffed(one());
+    let room = agreed(&mut h);
+    let whole = finding(&h, &room);
+    let by = [verifier(&h, 0), h.office(0, Role::Member, 2), verifier(&h, 1)];
+    let notes: Vec<String> =
+        by.iter().map(|by| h.note(Purpose::Verify, whole.digest(), by)).collect();
+    let notes: Vec<&str> = notes.iter().map(String::as_str).collect();
+    let incident = h.incidents[&room.id].clone();
+    let refused = incident.find(&whole, &notes, &h.ctx());
+    assert_eq!(refused, Err(Refusal::WrongStatement { line: "office" }));
+    assert!(matches!(
+        incident.find(&whole, &notes[..2], &h.ctx()),
+        Err(Refusal::NotAllFound { parties }) if parties.len() == 1
+    ));
+    assert!(incident.find(&whole, &[notes[0], notes[2]], &h.ctx()).is_ok());
+}
+
+#[test]
 fn a_key_that_waited_too_long_counts_no_more() {
     let mut h = staffed(one());
     let mut room = agreed(&mut h);
@@ -231,6 +250,8 @@ fn who_steps_out_or_is_named_verifies_nothing() {
         other => panic!("{other:?}"),
     };
     assert_eq!(blocks(&room), vec![Block::Verifier { party: h.parties()[0].clone() }]);
+    let refused = room.name(&charter, &south, &h.co_chair(0));
+    assert_eq!(refused, Err(Refusal::OtherPartysVoice { party: h.parties()[1].clone() }));
     room.name(&charter, &south, &secretary()).unwrap();
     assert_eq!(blocks(&room).len(), 2);
     assert!(matches!(

@@ -437,8 +437,9 @@ impl Incident {
         let needed = verifiers(ctx.charter, ctx.roll)?;
         let adopted = Adopted::verify(finding.clone(), notes, &needed)
             .map_err(|_| Refusal::NotAllFound { parties: missing(finding, notes, ctx) })?;
-        if adopted.signatures().len() != notes.len() {
-            // One key of a verifier each: what does not count does not enter the record.
+        if adopted.signatures().len() != notes.len() || notes.len() != ctx.charter.party_ids().len()
+        {
+            // One verifier of each party: what does not count does not enter the record.
             return Err(Refusal::WrongStatement { line: "office" });
         }
         Ok(IncidentAct::Found {

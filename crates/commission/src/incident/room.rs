@@ -246,12 +246,18 @@ impl Room {
     }
 
     /// Says that the matter concerns the holder of an office: from then on they verify nothing in
-    /// it.
+    /// it. A party says so of its own people only, the secretariat of everybody: otherwise one side
+    /// could leave the other without a verifier.
     ///
     /// # Errors
-    /// [`Refusal::NotAllowed`]; [`Refusal::NoSuchSeat`].
+    /// [`Refusal::NotAllowed`]; [`Refusal::OtherPartysVoice`]; [`Refusal::NoSuchSeat`].
     pub fn name(&mut self, charter: &Charter, office: &Office, by: &Office) -> Result<(), Refusal> {
         permit(by, Action::Assign)?;
+        if let (Some(own), Some(party)) = (by.party(), office.party())
+            && own != party
+        {
+            return Err(Refusal::OtherPartysVoice { party: party.clone() });
+        }
         if !charter.has_office(office) {
             return Err(Refusal::NoSuchSeat { office: office.clone() });
         }

@@ -46,6 +46,8 @@ pub enum Incident {
     Fact(room::Bring),
     /// Confirm a fact for one's own party.
     Confirm(room::Confirm),
+    /// Take a fact back that one's own side named and nobody else has answered.
+    TakeBack(room::Confirm),
     /// Say what happened instead of a fact.
     Dispute(room::Dispute),
     /// Say what one's own party finds.
@@ -127,6 +129,7 @@ pub async fn run(command: &Incident, data: &Location, out: Output) -> Outcome {
         Incident::StepOut(by) => room::step_out(&store, by, out).await,
         Incident::Fact(given) => room::bring(&store, given, out).await,
         Incident::Confirm(given) => room::confirm(&store, given, out).await,
+        Incident::TakeBack(given) => room::take_back(&store, given, out).await,
         Incident::Dispute(given) => room::dispute(&store, given, out).await,
         Incident::Find(given) => room::find(&store, given, out).await,
         Incident::Own(given) => room::own(&store, given, out).await,

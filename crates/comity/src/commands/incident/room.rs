@@ -72,14 +72,18 @@ pub struct By {
 pub struct Sight {
     #[command(flatten)]
     by: By,
+    /// The report that is joined to it.
+    #[arg(long, value_name = "ID", conflicts_with = "channel")]
+    report: Option<String>,
     /// How many days ago it was heard.
     #[arg(long, default_value_t = 0)]
     days_ago: u16,
     /// The place, as exactly as every member may know it.
     #[arg(long, default_value = "")]
     place: String,
-    /// How it was heard of: spoken, telephone, message, post, press or authority.
-    #[arg(long, value_parser = word::<Channel>)]
+    /// How it was heard of, where it is no report: spoken, telephone, message, post, press or
+    /// authority.
+    #[arg(long, default_value = "spoken", value_parser = word::<Channel>)]
     channel: Channel,
     /// In which language.
     #[arg(long, default_value = "")]
@@ -164,6 +168,17 @@ fn day(days_ago: u16) -> i64 {
     now().div_euclid(DAY_SECONDS) - i64::from(days_ago)
 }
 
+/// Refuses a report that there is not.
+async fn is_there(store: &Store, report: Option<&str>) -> Outcome {
+    match report {
+        Some(report) if store.report(report, &[]).await?.is_none() => {
+            Err(Failure::usage(format!("there is no report {report}"))
+                .todo("`comity report list` shows them"))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Opens a room.
 pub async fn open(store: &Store, given: &Open, out: Output) -> Outcome {
     let by = office(store, &given.key)?;
@@ -190,12 +205,7 @@ pub async fn open(store: &Store, given: &Open, out: Output) -> Outcome {
             by: by.clone(),
         },
     };
-    if let Some(report) = &given.report
-        && store.report(report, &[]).await?.is_none()
-    {
-        return Err(Failure::usage(format!("there is no report {report}"))
-            .todo("`comity report list` shows them"));
-    }
+    is_there(store, given.report.as_deref()).await?;
     let id = store.open_room(new, &by, now(), random()?).await?;
     out.data(&json!({"incident": id}), || format!("{id}\n"));
     Ok(())
@@ -211,11 +221,13 @@ async fn edit(store: &Store, by: &By, edit: RoomEdit, out: Output) -> Outcome {
 
 /// Joins a sighting.
 pub async fn sight(store: &Store, given: &Sight, out: Output) -> Outcome {
+    is_there(store, given.report.as_deref()).await?;
+    let is_report = given.report.is_some();
     let sighting = Sighting {
-        report: String::new(),
+        report: given.report.clone().unwrap_or_default(),
         heard: day(given.days_ago),
         place: given.place.clone(),
-        channel: given.channel,
+        channel: if is_report { Channel::Report } else { given.channel },
         language: given.lang.clone(),
         by: office(store, &given.by.key)?,
     };
@@ -245,6 +257,11 @@ pub async fn bring(store: &Store, given: &Bring, out: Output) -> Outcome {
 /// Confirms a fact.
 pub async fn confirm(store: &Store, given: &Confirm, out: Output) -> Outcome {
     edit(store, &given.by, RoomEdit::Answer(given.fact, Answer::Confirmed), out).await
+}
+
+/// Takes a fact back.
+pub async fn take_back(store: &Store, given: &Confirm, out: Output) -> Outcome {
+    edit(store, &given.by, RoomEdit::TakeBack(given.fact), out).await
 }
 
 /// Disputes a fact.

@@ -361,7 +361,7 @@ fn elsewhere(view: &View, ticket: &Ticket) -> Markup {
             format!("comity incident verify {incident} --key FILE --digest {}", digest.hex())
         }
         Act::Speak { incident, .. } => {
-            format!("comity incident speak {incident} --words FILE --key FILE")
+            format!("comity incident speak {incident} --words LANGUAGE=FILE --key FILE")
         }
         Act::Seat { order } => format!("comity seat sign {order} --key FILE --server {base}"),
         Act::Key { .. } => String::new(),
