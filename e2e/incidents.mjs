@@ -69,7 +69,7 @@ try {
   await secretary.goto(`${url}/reports?lang=en`);
   await secretary.locator('[name="passphrase"]').fill(PASSPHRASE);
   await press(secretary, 'form[action*="/reports/unlock"] button');
-  await press(secretary, '.rows a:has-text("new"), .rows a');
+  await press(secretary, '.rows a:has-text("New report, not read yet")');
   check('the secretary reads what was told', await says(secretary, WHAT));
   await secretary.locator('[name="topic"][value="incidents"]').check();
   await secretary.locator('[name="summary"]').fill(SUMMARY);
@@ -165,6 +165,32 @@ try {
   check('what they do not agree on stands side by side', (await says(anybody, INSTEAD)) && (await says(anybody, 'What the parties do not agree on')));
   check('the members’ line and the report are not', !(await says(anybody, SUMMARY)) && !(await says(anybody, WHAT)));
   await look(anybody, 'found');
+
+  // The urgent appeal: two people, three slots, no translation.
+  const first = await somebody('south-shore/co-chair/1');
+  await first.goto(`${url}${room}?lang=ru`);
+  await press(first, 'a[href*="/appeal/"]');
+  await look(first, 'appeal');
+  await first.locator('[name="slot-place"]').selectOption('RU-MOW');
+  await first.locator('[name="slot-where"]').fill('Павелецкий вокзал');
+  await first.locator('[name="slot-hurt"]').fill('0');
+  await press(first, 'main form .actions button');
+  check('it is ready for the table at once', first.url().includes('/table'), first.url());
+  await press(first, 'main form .actions button');
+  await press(first, 'form:has(input[name="purpose"][value="table"]) button');
+  await press(first, 'main form button');
+  const appeal = new URL(first.url()).pathname;
+  check('it is on the table', first.url().includes('done=tabled'), first.url());
+  for (const [page, done] of [[first, 'done=signed'], [await somebody('north-shore/co-chair/1'), 'done=signed']]) {
+    await page.goto(`${url}${appeal}?lang=en`);
+    await press(page, 'form:has(input[name="purpose"][value="sign"]) button');
+    await press(page, 'main form button');
+    check('a co-chair signed the appeal', page.url().includes(done), page.url());
+  }
+  await anybody.goto(`${url}${appeal}?lang=az`);
+  check('it is adopted, in every language', await says(anybody, 'Sakitlik çağırışı'));
+  await anybody.goto(`${url}/incidents/${id}?lang=en`);
+  check('the incident leads to it', await says(anybody, 'Appeal for calm: Moscow'));
 
   // The answer begins with the confirmed fact.
   const chair = await somebody('north-shore/co-chair/1');

@@ -1972,3 +1972,19 @@ board-finds-unverifiable = Yoxlamaq mümkün deyil
 board-finds-unverifiable-probably-true = Yoxlamaq mümkün deyil, ehtimal ki, doğrudur
 board-finds-unverifiable-probably-false = Yoxlamaq mümkün deyil, ehtimal ki, doğru deyil
 incident-confirms = Təsdiqləyir: { $party }
+
+# Incidents: an urgent appeal
+appeal-title = Təcili müraciət
+appeal-none = Əvvəlcədən hazırlanmış müraciət yoxdur. Müraciəti sözlərində { "{day:day}" }, { "{place:region}" }, { "{hurt:count}" } və ya { "{where:name}" } kimi boş yerlər olan plan hazırlayır, bütün tərəflər onu imzalayan kimi.
+appeal-means = Bu sözləri bütün tərəflər əvvəlcədən, hər dildə imzalayıb. Yalnız boş yerlər doldurulur; sonra hər tərəfin imzası lazımdır.
+appeal-lead = Boş yerləri doldurun. Hər dil onları öz qaydası ilə deyir; heç kim tərcümə etmir. Sonra müraciəti masaya qoyun və imzalayın: digər tərəflər eyni sözləri imzalayır.
+appeal-slot-region = Bölgə ({ $name })
+appeal-slot-day = Gün ({ $name })
+appeal-slot-count = Say ({ $name })
+appeal-slot-name = Bütün dillərdə eyni olan ad ({ $name })
+appeal-wrong-region = Bölgəni seçin.
+appeal-wrong-day = Günü göstərin.
+appeal-wrong-count = Ən çoxu doqquz rəqəmli tam ədəd yazın.
+appeal-wrong-name = Fiqurlu mötərizəsiz, ən çoxu 120 işarəlik ad yazın.
+appeal-button = Layihəni hazırlamaq
+refusal-field-slot = boş yer

@@ -1988,3 +1988,19 @@ board-finds-unverifiable = It cannot be verified
 board-finds-unverifiable-probably-true = It cannot be verified, and is probably true
 board-finds-unverifiable-probably-false = It cannot be verified, and is probably false
 incident-confirms = { $party } confirms it
+
+# Incidents: an urgent appeal
+appeal-title = Urgent appeal
+appeal-none = No appeal is prepared. A plan whose words have slots, such as { "{day:day}" }, { "{place:region}" }, { "{hurt:count}" } or { "{where:name}" }, prepares one as soon as every party has signed it.
+appeal-means = Every party signed these words beforehand, in every language. Only the slots are filled; then it needs the signature of every party.
+appeal-lead = Fill the slots. Each language says them in its own way; nobody translates. Then put it on the table and sign: the other parties sign the same words.
+appeal-slot-region = Region ({ $name })
+appeal-slot-day = Day ({ $name })
+appeal-slot-count = Number ({ $name })
+appeal-slot-name = Name, the same in every language ({ $name })
+appeal-wrong-region = Please choose a region.
+appeal-wrong-day = Please give a day.
+appeal-wrong-count = Please write a whole number of at most nine digits.
+appeal-wrong-name = Please write a name without braces, of at most 120 characters.
+appeal-button = Make the draft
+refusal-field-slot = a slot

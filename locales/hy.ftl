@@ -1972,3 +1972,19 @@ board-finds-unverifiable = Հնարավոր չէ ստուգել
 board-finds-unverifiable-probably-true = Հնարավոր չէ ստուգել, հավանաբար ճիշտ է
 board-finds-unverifiable-probably-false = Հնարավոր չէ ստուգել, հավանաբար ճիշտ չէ
 incident-confirms = Հաստատում է՝ { $party }
+
+# Incidents: an urgent appeal
+appeal-title = Հրատապ կոչ
+appeal-none = Նախապես պատրաստված կոչ չկա։ Կոչը պատրաստում է այն պլանը, որի տեքստում կան լրացման տեղեր, օրինակ՝ { "{day:day}" }, { "{place:region}" }, { "{hurt:count}" } կամ { "{where:name}" }, հենց որ այն ստորագրեն բոլոր կողմերը։
+appeal-means = Այս խոսքերը բոլոր կողմերը ստորագրել են նախապես, յուրաքանչյուր լեզվով։ Լրացվում են միայն բաց թողնված տեղերը, այնուհետև պետք է յուրաքանչյուր կողմի ստորագրությունը։
+appeal-lead = Լրացրեք բաց թողնված տեղերը։ Յուրաքանչյուր լեզվով դրանք կգրվեն յուրովի, թարգմանել պետք չէ։ Հետո դրեք սեղանին և ստորագրեք. մյուս կողմերը ստորագրում են նույն խոսքերը։
+appeal-slot-region = Մարզ ({ $name })
+appeal-slot-day = Օր ({ $name })
+appeal-slot-count = Թիվ ({ $name })
+appeal-slot-name = Անվանում, նույնը բոլոր լեզուներով ({ $name })
+appeal-wrong-region = Ընտրեք մարզը։
+appeal-wrong-day = Նշեք օրը։
+appeal-wrong-count = Գրեք ամբողջ թիվ՝ առավելագույնը ինը նիշ։
+appeal-wrong-name = Գրեք անվանումն առանց ձևավոր փակագծերի, առավելագույնը 120 նիշ։
+appeal-button = Կազմել նախագիծը
+refusal-field-slot = լրացման տեղ

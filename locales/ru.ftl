@@ -2096,3 +2096,19 @@ board-finds-unverifiable = Проверить невозможно
 board-finds-unverifiable-probably-true = Проверить невозможно, вероятно, правда
 board-finds-unverifiable-probably-false = Проверить невозможно, вероятно, неправда
 incident-confirms = Подтверждает: { $party }
+
+# Incidents: an urgent appeal
+appeal-title = Срочное обращение
+appeal-none = Заранее подготовленных обращений нет. Обращение готовит план, в словах которого есть пропуски — { "{day:day}" }, { "{place:region}" }, { "{hurt:count}" } или { "{where:name}" }, — как только его подписали все стороны.
+appeal-means = Эти слова все стороны подписали заранее, на каждом языке. Заполняются только пропуски; затем нужна подпись каждой стороны.
+appeal-lead = Заполните пропуски. На каждом языке они будут сказаны по-своему; переводить ничего не нужно. Затем вынесите обращение на подписание и подпишите: другие стороны подписывают те же слова.
+appeal-slot-region = Регион ({ $name })
+appeal-slot-day = День ({ $name })
+appeal-slot-count = Число ({ $name })
+appeal-slot-name = Название, одинаковое на всех языках ({ $name })
+appeal-wrong-region = Выберите регион.
+appeal-wrong-day = Укажите день.
+appeal-wrong-count = Напишите целое число, не более девяти цифр.
+appeal-wrong-name = Напишите название без фигурных скобок, не длиннее 120 знаков.
+appeal-button = Составить проект
+refusal-field-slot = пропуск

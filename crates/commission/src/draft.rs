@@ -7,6 +7,7 @@
 
 mod own;
 mod passage;
+mod template;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,6 +28,7 @@ use crate::text::{TEXT_CHARS_MAX, TITLE_CHARS_MAX, clean, clean_line};
 
 pub use own::{Own, digest_of_promise, digest_of_words};
 pub use passage::{Passage, Standing, Voice};
+pub use template::{FILLED_CHARS_MAX, Filling, SLOTS_MAX, SlotKind, Template};
 
 /// The most passages a text may have.
 pub const PASSAGES_MAX: usize = 200;

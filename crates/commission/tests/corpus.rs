@@ -2,7 +2,9 @@
 
 use std::{fs, path::Path};
 
-use commission::{Act, Bundle, Charter, InstrumentText, Statement, Version};
+use commission::draft::Template;
+use commission::incident::Finding;
+use commission::{Act, Bundle, Charter, InstrumentText, Kind, Statement, Version};
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
@@ -74,4 +76,28 @@ fn the_corpus_of_receipts_is_replayed() -> Outcome {
 #[test]
 fn the_corpus_of_reading_keys_is_replayed() -> Outcome {
     check("reading_key", exact::<commission::ReadingKey>)
+}
+
+#[test]
+fn the_corpus_of_findings_is_replayed() -> Outcome {
+    check("finding", |bytes| Finding::parse(bytes).is_ok_and(|read| read.file() == bytes))
+}
+
+#[test]
+fn the_corpus_of_prepared_appeals_is_replayed() -> Outcome {
+    check("template", |bytes| {
+        let Ok(text) = str::from_utf8(bytes) else { return false };
+        let (title, passage) = text.split_once('\n').unwrap_or((text, ""));
+        let Ok(language) = "en".parse() else { return false };
+        let version = Version {
+            language,
+            kind: Kind::Plan,
+            title: title.to_owned(),
+            passages: vec![passage.to_owned()],
+            grounds: Vec::new(),
+            interests: Vec::new(),
+            promises: Vec::new(),
+        };
+        Template::of(&[version]).is_some()
+    })
 }

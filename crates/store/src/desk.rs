@@ -469,7 +469,7 @@ impl Store {
         }
     }
 
-    async fn lay(
+    pub(crate) async fn lay(
         &self,
         draft: Draft,
         by: &Office,

@@ -70,7 +70,8 @@ pub use copy::{Copied, migrate};
 pub use desk::COMMENTS_MAX;
 pub use error::Error;
 pub use incidents::{
-    INCIDENTS_MAX, IncidentFilter, IncidentPage, IncidentRow, NewRoom, RoomEdit, RoomRow, Verified,
+    INCIDENTS_MAX, IncidentFilter, IncidentPage, IncidentRow, NewRoom, Prepared, RoomEdit, RoomRow,
+    Verified,
 };
 pub use inspect::{Inspection, inspect};
 pub use line::{Line, LineFault, LineReport};

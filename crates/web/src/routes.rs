@@ -72,6 +72,11 @@ pub fn room(id: impl std::fmt::Display) -> String {
     format!("/board/{}", segment(id))
 }
 
+/// Filling the slots of an appeal that a plan prepares, about an incident.
+pub fn appeal(id: impl std::fmt::Display, plan: impl std::fmt::Display) -> String {
+    format!("/board/{}/appeal/{}", segment(id), segment(plan))
+}
+
 /// The record. Query: `before`.
 pub fn record() -> &'static str {
     "/record"

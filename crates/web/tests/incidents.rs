@@ -371,3 +371,111 @@ fn check(what: &str, allowed: &Result<(), Refusal>, answer: &Answer, done: u16) 
         }
     }
 }
+
+/// A plan that every party signed, with these words of its passage in both languages.
+async fn plan(rooms: &Rooms, en: &str, ru: &str) -> commission::InstrumentId {
+    let topic = topic(rooms);
+    let id = rooms.begin("plan", &topic, "en", "Calm in {place:region}").await;
+    for party in 0..rooms.parties.len() {
+        let by = rooms.chair(party);
+        rooms
+            .word(
+                &id,
+                0,
+                &by,
+                &[("en", "Calm in {place:region}"), ("ru", "Спокойствие: {place:region}")],
+            )
+            .await;
+        rooms.word(&id, 1, &by, &[("en", en), ("ru", ru)]).await;
+        let mut form = vec![("words-en", "Quiet."), ("words-ru", "Тишина.")];
+        let path = web::routes::draft_interests(&id);
+        assert_eq!(rooms.submit(&path, &by, &form).await.status, 303);
+        form.push(("cites", "law"));
+        let path = web::routes::draft_ground(&id);
+        assert_eq!(rooms.submit(&path, &by, &form).await.status, 303);
+    }
+    signed_by_all(rooms, &id).await;
+    id
+}
+
+async fn signed_by_all(rooms: &Rooms, id: &commission::InstrumentId) {
+    let digest = rooms.table(id).await;
+    for party in 0..rooms.parties.len() {
+        let note = rooms.note(commission::Purpose::Sign, digest, None, &rooms.chair(party));
+        rooms.store.sign(id, &note, rooms.now()).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn an_appeal_prepared_in_calm_is_filled_in_need_and_signed_by_every_party() {
+    let rooms = Rooms::two().await;
+    let id = opened(&rooms).await;
+    staffed(&rooms, &id).await;
+    let chair = rooms.chair(0);
+    assert!(rooms.page(&room(&id), &chair).await.contains("No appeal is prepared."));
+    let uneven = plan(&rooms, "On {day:day}.", "В пятницу.").await;
+    assert!(rooms.page(&room(&id), &chair).await.contains("No appeal is prepared."));
+    let path = format!("/board/{id}/appeal/{uneven}?lang=en");
+    assert_eq!(rooms.get(&path, &chair).await.status, 404, "not the same slots in both");
+    let plain = plan(&rooms, "We stay calm.", "Мы спокойны.").await;
+    let path = format!("/board/{id}/appeal/{plain}?lang=en");
+    assert_eq!(rooms.get(&path, &chair).await.status, 200, "its title has a slot in both");
+
+    let prepared = plan(
+        &rooms,
+        "On {day:day} {hurt:count} were hurt at {where:name}. Stay calm.",
+        "{day:day}, {where:name}: пострадали {hurt:count}. Сохраняйте спокойствие.",
+    )
+    .await;
+    let path = format!("/board/{id}/appeal/{prepared}?lang=en");
+    let page = rooms.page(&path, &chair).await;
+    assert!(page.contains("Stay calm.") && page.contains("slot-day"), "{page}");
+    let form = [
+        ("slot-place", "RU-MOW"),
+        ("slot-day", "2026-11-21"),
+        ("slot-hurt", "1200"),
+        ("slot-where", "the Sadovod market"),
+    ];
+    for (wrong, words) in [
+        (("slot-place", "XX"), "Please choose a region."),
+        (("slot-day", "yesterday"), "Please give a day."),
+        (("slot-hurt", "-1"), "Please write a whole number"),
+        (("slot-where", "{day:day}"), "Please write a name without braces"),
+    ] {
+        let mut form = form.to_vec();
+        form.retain(|(name, _)| *name != wrong.0);
+        form.push(wrong);
+        let answer = rooms.post(&path, &chair, &form).await;
+        assert_eq!(answer.status, 422, "{wrong:?}");
+        assert!(answer.text().contains(words), "{wrong:?}: {}", answer.text());
+    }
+    let mut sent = fill(&page, &form);
+    let answer = rooms.post(&path, &chair, &pairs(&sent)).await;
+    assert_eq!(answer.status, 303, "{}", answer.text());
+    let again = rooms.post(&path, &chair, &pairs(&sent)).await;
+    assert_eq!(again.header("location"), answer.header("location"), "one draft");
+    sent.clear();
+    let to = answer.header("location").to_owned();
+    assert!(rooms.get(&to, &chair).await.status == 200, "nothing keeps it from the table");
+    let draft: commission::InstrumentId =
+        to.trim_start_matches("/desk/").split('/').next().unwrap().parse().unwrap();
+    assert!(rooms.store.instrument(&draft).await.is_err(), "nobody has consented to anything");
+    signed_by_all(&rooms, &draft).await;
+    for (lang, words) in [
+        ("en", ["On 21 November 2026 1,200 were hurt at the Sadovod market.", "Calm in Moscow"]),
+        ("ru", ["21 ноября 2026", "Спокойствие: Москва"]),
+    ] {
+        let page = rooms.page(&format!("/texts/{draft}?lang={lang}"), "").await;
+        for words in words {
+            assert!(page.contains(words), "{words} in {lang}: {page}");
+        }
+    }
+    let page = rooms.page(&public(&id), "").await;
+    assert!(page.contains("Calm in Moscow"), "{page}");
+    for (by, status) in
+        [("", 303), (verifier(&rooms, 0).as_str(), 200), ("secretariat/auditor/1", 403)]
+    {
+        assert_eq!(rooms.get(&path, by).await.status, status, "{by:?}");
+    }
+    assert!(rooms.store.fsck().await.unwrap().problems.is_empty());
+}

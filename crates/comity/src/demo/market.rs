@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::cast::SECRETARY;
 use super::play::Play;
-use super::words::{Market, Words, texts};
+use super::words::{Market, Text, Words, texts};
 use crate::failure::{Code, Failure, Outcome};
 use crate::machine::write_new;
 
@@ -30,6 +30,7 @@ impl Play<'_> {
     pub async fn market(&mut self) -> Outcome {
         let texts = texts()?;
         let market = &texts.market;
+        self.prepare(&texts.prepared).await?;
         let report = self.told(market).await?;
         let id = self.taken_up(market, &report).await?;
         let path = format!("/incidents/{id}");
@@ -50,6 +51,23 @@ impl Play<'_> {
             &format!("/texts/{answer}"),
         );
         self.incident = id;
+        Ok(())
+    }
+
+    /// In calm both sides sign an appeal with slots, so that in need nobody translates.
+    async fn prepare(&mut self, text: &Text) -> Outcome {
+        let (first, second) = self.pair()?;
+        let id = self.begin(text, &second).await?;
+        self.words(text, &id, &second, &first).await?;
+        self.table(&id, &second).await?;
+        for party in [&first, &second] {
+            self.well_as(&["instrument", "sign", &id, "--yes"], party).await?;
+        }
+        self.step(
+            "prevention",
+            "Both sides sign an appeal for calm in advance; in need only its slots are filled.",
+            &format!("/texts/{id}"),
+        );
         Ok(())
     }
 

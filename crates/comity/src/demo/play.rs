@@ -370,7 +370,7 @@ impl<'a> Play<'a> {
         Ok(())
     }
 
-    async fn begin(&self, text: &Text, party: &str) -> Outcome<String> {
+    pub(super) async fn begin(&self, text: &Text, party: &str) -> Outcome<String> {
         let mut arguments =
             vec!["instrument".to_owned(), "new".into(), "--kind".into(), text.kind.clone()];
         for topic in &text.topics {

@@ -81,6 +81,8 @@ pub struct Texts {
     pub market: Market,
     /// The decision that answers it.
     pub answer: Text,
+    /// The appeal that both sides sign in calm.
+    pub prepared: Text,
 }
 
 /// Reads them.

@@ -1,5 +1,6 @@
 //! Incidents as the record has them, and the rooms in which members work on them.
 
+mod appeal;
 mod room;
 
 use std::collections::BTreeSet;
@@ -13,10 +14,11 @@ use commission::{
 use note::Digest;
 use sqlx::AnyConnection;
 
-use crate::row::{Row, composed, sql};
+use crate::row::{Row, kept, sql};
 use crate::store::Store;
 use crate::{Edit, Error, Receipt, apply};
 
+pub use appeal::Prepared;
 pub(crate) use room::put as put_room;
 pub use room::{NewRoom, RoomEdit, RoomRow, Verified};
 
@@ -97,7 +99,7 @@ fn incident_row(row: &Row) -> Result<IncidentRow, Error> {
 }
 
 async fn head(conn: &mut AnyConnection, id: &IncidentId) -> Result<Option<Row>, Error> {
-    composed(format!(
+    kept(format!(
         "select {COLUMNS} from incident i left join room r on r.id = i.id where i.id = $1"
     ))
     .text(id.as_str())
@@ -230,7 +232,7 @@ impl Store {
             Some(false) => " and i.found = 0",
         };
         let region = if filter.region.is_some() { " and i.region = $4" } else { "" };
-        let query = composed(format!(
+        let query = kept(format!(
             "select {COLUMNS} from incident i left join room r on r.id = i.id \
              where (i.at < $1 or (i.at = $1 and i.id < $2)){found}{region} \
              order by i.at desc, i.id desc limit $3"

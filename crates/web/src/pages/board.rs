@@ -1,5 +1,6 @@
 //! The board: the rooms in which members work on incidents, before anything is public.
 
+mod appeal;
 mod forms;
 mod new;
 mod room;
@@ -29,6 +30,7 @@ pub(crate) fn router() -> Router<App> {
         .route("/board", get(list))
         .route("/board/new", get(new::get).post(new::post))
         .route("/board/{id}", get(room::get).post(room::post))
+        .route("/board/{id}/appeal/{plan}", get(appeal::get).post(appeal::post))
 }
 
 /// `GET /board`

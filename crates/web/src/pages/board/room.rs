@@ -7,10 +7,10 @@ use commission::incident::{Answer as Said, Channel, Room, Sighting, statement_te
 use commission::permission::{Action, Object};
 use commission::{Kind, Language, Localized, Office, PartyId, Refusal};
 use maud::{Markup, html};
-use store::{RoomEdit, RoomRow};
+use store::{Prepared, RoomEdit, RoomRow};
 
 use super::forms::{Typed, summary, today, words_boxes, wrong};
-use super::{clock, status_seal, verify};
+use super::{appeal, clock, status_seal, verify};
 use crate::components::{
     Field, Weight, breadcrumbs, button, definition_list, details, hidden, link_button, select,
     text_field, user_text,
@@ -234,9 +234,10 @@ async fn page(
 ) -> Result<Response, Error> {
     let agreed = agreed_size(view).await?;
     let texts = texts(view, &row.room.id, agreed).await?;
+    let prepared = view.app.store().prepared_appeals().await?;
     let title = row.room.summary.clone();
     let shown = Shown { view, row, typed, wrong };
-    let body = body(&shown, &texts);
+    let body = body(&shown, &texts, &prepared);
     let frame = view.frame(&title, Nav::Board);
     Ok(if wrong.is_some() {
         frame.error().status(StatusCode::UNPROCESSABLE_ENTITY).respond(body)
@@ -245,7 +246,7 @@ async fn page(
     })
 }
 
-fn body(shown: &Shown<'_>, texts: &[Answer]) -> Markup {
+fn body(shown: &Shown<'_>, texts: &[Answer], prepared: &[Prepared]) -> Markup {
     let Shown { view, row, .. } = *shown;
     let (locale, room) = (view.locale, &row.room);
     let done = DONE.into_iter().find(|it| view.query("done") == Some(it));
@@ -266,6 +267,7 @@ fn body(shown: &Shown<'_>, texts: &[Answer]) -> Markup {
         (about(shown))
         @if row.incident.is_none() { (accept(shown)) }
         (verify::section(shown))
+        (appeal::offers(view, row, prepared))
         (answers(shown, texts))
         (who(shown))
         (sightings(shown))
