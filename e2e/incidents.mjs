@@ -175,13 +175,19 @@ try {
   await first.locator('[name="slot-where"]').fill('Павелецкий вокзал');
   await first.locator('[name="slot-hurt"]').fill('0');
   await press(first, 'main form .actions button');
-  check('it is ready for the table at once', first.url().includes('/table'), first.url());
+  const filled = new URL(first.url()).pathname;
+  check('a draft is filled', /^\/desk\/[0-9a-f]{32}$/.test(filled), first.url());
+  const second = await somebody('north-shore/co-chair/1');
+  await second.goto(`${url}${filled}?lang=en`);
+  await press(second, 'form[action*="/take"] button');
+  check('the other side takes the filled words with one button', second.url().includes('done=taken'), second.url());
+  await first.goto(`${url}${filled}/table?lang=en`);
   await press(first, 'main form .actions button');
   await press(first, 'form:has(input[name="purpose"][value="table"]) button');
   await press(first, 'main form button');
   const appeal = new URL(first.url()).pathname;
   check('it is on the table', first.url().includes('done=tabled'), first.url());
-  for (const [page, done] of [[first, 'done=signed'], [await somebody('north-shore/co-chair/1'), 'done=signed']]) {
+  for (const [page, done] of [[first, 'done=signed'], [second, 'done=signed']]) {
     await page.goto(`${url}${appeal}?lang=en`);
     await press(page, 'form:has(input[name="purpose"][value="sign"]) button');
     await press(page, 'main form button');

@@ -1977,7 +1977,7 @@ incident-confirms = Təsdiqləyir: { $party }
 appeal-title = Təcili müraciət
 appeal-none = Əvvəlcədən hazırlanmış müraciət yoxdur. Müraciəti sözlərində { "{day:day}" }, { "{place:region}" }, { "{hurt:count}" } və ya { "{where:name}" } kimi boş yerlər olan plan hazırlayır, bütün tərəflər onu imzalayan kimi.
 appeal-means = Bu sözləri bütün tərəflər əvvəlcədən, hər dildə imzalayıb. Yalnız boş yerlər doldurulur; sonra hər tərəfin imzası lazımdır.
-appeal-lead = Boş yerləri doldurun. Hər dil onları öz qaydası ilə deyir; heç kim tərcümə etmir. Sonra müraciəti masaya qoyun və imzalayın: digər tərəflər eyni sözləri imzalayır.
+appeal-lead = Boş yerləri doldurun. Hər dil onları öz qaydası ilə deyir; heç kim tərcümə etmir. Digər tərəf doldurulmuş sözləri bir düymə ilə öz sözü kimi qəbul edir; sonra həmsədr müraciəti masaya qoyur və hər tərəf imzalayır.
 appeal-slot-region = Bölgə ({ $name })
 appeal-slot-day = Gün ({ $name })
 appeal-slot-count = Say ({ $name })
@@ -1988,3 +1988,9 @@ appeal-wrong-count = Ən çoxu doqquz rəqəmli tam ədəd yazın.
 appeal-wrong-name = Fiqurlu mötərizəsiz, ən çoxu 120 işarəlik ad yazın.
 appeal-button = Layihəni hazırlamaq
 refusal-field-slot = boş yer
+desk-take-means = { $count ->
+    [one] { $party }: tərəfinizin heç nə demədiyi { $count } yerdə ifadə var.
+   *[other] { $party }: tərəfinizin heç nə demədiyi { $count } yerdə ifadə var.
+}
+desk-take-button = Bu ifadələrin hamısını öz ifadəmiz kimi qəbul etmək
+desk-done-taken = İndi tərəfiniz eyni şeyi deyir.

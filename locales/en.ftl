@@ -1993,7 +1993,7 @@ incident-confirms = { $party } confirms it
 appeal-title = Urgent appeal
 appeal-none = No appeal is prepared. A plan whose words have slots, such as { "{day:day}" }, { "{place:region}" }, { "{hurt:count}" } or { "{where:name}" }, prepares one as soon as every party has signed it.
 appeal-means = Every party signed these words beforehand, in every language. Only the slots are filled; then it needs the signature of every party.
-appeal-lead = Fill the slots. Each language says them in its own way; nobody translates. Then put it on the table and sign: the other parties sign the same words.
+appeal-lead = Fill the slots. Each language says them in its own way; nobody translates. Another party takes the filled words as its own with one button; then a co-chair puts the appeal on the table, and every party signs.
 appeal-slot-region = Region ({ $name })
 appeal-slot-day = Day ({ $name })
 appeal-slot-count = Number ({ $name })
@@ -2004,3 +2004,9 @@ appeal-wrong-count = Please write a whole number of at most nine digits.
 appeal-wrong-name = Please write a name without braces, of at most 120 characters.
 appeal-button = Make the draft
 refusal-field-slot = a slot
+desk-take-means = { $count ->
+    [one] { $party } has words in one place where your side has said nothing.
+   *[other] { $party } has words in { $count } places where your side has said nothing.
+}
+desk-take-button = Take all of these words as ours
+desk-done-taken = Your side says the same now.

@@ -279,7 +279,7 @@ pub fn quarter_of(unix: i64) -> i64 {
 
 /// The first second of a quarter numbered as by [`quarter_of`] (Unix seconds UTC).
 pub fn quarter_start(quarter: i64) -> i64 {
-    days_from_civil(quarter.div_euclid(4), quarter.rem_euclid(4) * 3 + 1) * DAY_SECONDS
+    first_of_month(quarter.div_euclid(4), quarter.rem_euclid(4) * 3 + 1) * DAY_SECONDS
 }
 
 /// Year, month (1 to 12) and day of the month of a day counted from 1970-01-01, in the proleptic
@@ -298,7 +298,7 @@ pub fn civil_date(days: i64) -> (i64, i64, i64) {
 }
 
 /// The day, counted from 1970-01-01, on which a month begins (same source as [`civil_date`]).
-fn days_from_civil(year: i64, month: i64) -> i64 {
+pub fn first_of_month(year: i64, month: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let era = year.div_euclid(400);
     let year_of_era = year.rem_euclid(400);

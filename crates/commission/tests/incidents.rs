@@ -2,6 +2,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "helpers of tests may fail loudly"
 )]
 
@@ -19,7 +20,7 @@ use commission::{
     Act, Block, Charter, IncidentId, Localized, Office, PartyId, Purpose, Refusal, Role,
 };
 use proptest::prelude::*;
-use support::{House, START, houses, language, office};
+use support::{House, Key, START, houses, language, office};
 
 const HOUR: i64 = 3_600;
 
@@ -142,7 +143,7 @@ fn from_a_report_to_a_finding_that_every_party_signed() {
         let incident = &h.incidents[&room.id];
         assert_eq!((incident.status(), incident.state()), (Status::ConfirmedTrue, "found"));
         let found = incident.findings.last().unwrap();
-        let proof = found.verify(&finding(&h, &room).file()).unwrap();
+        let proof = found.verify(&h.commission.id, &room.id, &finding(&h, &room).file()).unwrap();
         assert_eq!(proof.signed().len(), h.parties().len());
         h.audit().unwrap();
     }
@@ -157,7 +158,7 @@ fn a_key_is_for_these_very_words() {
     key(&mut h, &mut room, &north).unwrap();
     // The other side changes something: the key that was given counts no more.
     room.answer(1, &Answer::Disputed(words("It fell by itself.")), &south).unwrap();
-    assert!(room.keys_for(&finding(&h, &room), &h.commission.roll).is_empty());
+    assert!(room.keys_for(&finding(&h, &room), &h.commission.roll, h.now).is_empty());
     let held = key(&mut h, &mut room, &south).unwrap();
     assert!(matches!(held, Held::Waits(parties) if parties.len() == 1));
     let old = h.note(Purpose::Verify, digest, &north);
@@ -171,6 +172,31 @@ fn a_key_is_for_these_very_words() {
     let again = key(&mut h, &mut room, &north);
     assert_eq!(again, Err(Refusal::SignedAlready { office: north }));
     h.audit().unwrap();
+}
+
+#[test]
+fn an_earlier_finding_does_not_come_back_by_its_old_keys() {
+    let mut h = staffed(one());
+    let mut room = agreed(&mut h);
+    all_keys(&mut h, &mut room);
+    let first = h.record.last().unwrap().clone();
+    h.now += 60;
+    for party in 0..2 {
+        let who = verifier(&h, party);
+        room.find(Status::ConfirmedFalse, &who).unwrap();
+    }
+    all_keys(&mut h, &mut room);
+    assert_eq!(h.incidents[&room.id].status(), Status::ConfirmedFalse);
+    h.audit().unwrap();
+    // Whoever runs the server appends the first one again, with a later date.
+    let Act::Incident(IncidentAct::Found { id, status, finding, signatories, by, .. }) = first
+    else {
+        panic!("a finding")
+    };
+    let at = h.now + 60;
+    let again = IncidentAct::Found { at, id, status, finding, signatories, by };
+    h.record.push(Act::Incident(again));
+    assert!(h.audit().unwrap_err().why.contains("signed-already"));
 }
 
 #[test]
@@ -237,10 +263,10 @@ fn who_steps_out_or_is_named_verifies_nothing() {
     let (north, south) = (verifier(&h, 0), verifier(&h, 1));
     key(&mut h, &mut room, &north).unwrap();
     assert_eq!(room.keys.len(), 1);
-    room.step_out(&north).unwrap();
+    let roll = h.commission.roll.clone();
+    room.step_out(&roll, &north).unwrap();
     assert!(room.keys.is_empty(), "their key goes with them");
     let charter = h.charter().clone();
-    let roll = h.commission.roll.clone();
     let refused = room.assign(&charter, &roll, &north, &secretary());
     assert_eq!(refused, Err(Refusal::SteppedOut { office: north.clone() }));
     assert!(!room.candidates(&charter, &roll, &h.parties()[0]).contains(&north));
@@ -249,9 +275,9 @@ fn who_steps_out_or_is_named_verifies_nothing() {
         other => panic!("{other:?}"),
     };
     assert_eq!(blocks(&room), vec![Block::Verifier { party: h.parties()[0].clone() }]);
-    let refused = room.name(&charter, &south, &h.co_chair(0));
+    let refused = room.name(&roll, &south, &h.co_chair(0));
     assert_eq!(refused, Err(Refusal::OtherPartysVoice { party: h.parties()[1].clone() }));
-    room.name(&charter, &south, &secretary()).unwrap();
+    room.name(&roll, &south, &secretary()).unwrap();
     assert_eq!(blocks(&room).len(), 2);
     assert!(matches!(
         room.assign(&charter, &roll, &south, &secretary()),
@@ -266,7 +292,16 @@ fn who_steps_out_or_is_named_verifies_nothing() {
     assert!(room.assign(&charter, &roll, &liaison, &secretary()).is_err());
     let empty = h.office(0, Role::Member, 9);
     let refused = room.assign(&charter, &roll, &empty, &secretary());
-    assert_eq!(refused, Err(Refusal::NotSeated { office: empty }));
+    assert_eq!(refused, Err(Refusal::NotSeated { office: empty.clone() }));
+    assert!(room.name(&roll, &empty, &secretary()).is_err(), "a vacant seat concerns nobody");
+    // Whoever takes the seat later is somebody else.
+    h.now += 60;
+    h.vacate(&south);
+    assert_eq!(room.verifier(&charter, &h.commission.roll, &h.parties()[1]), None);
+    h.fill(&south, Key::of("successor"));
+    let roll = h.commission.roll.clone();
+    room.assign(&charter, &roll, &south, &secretary()).unwrap();
+    assert_eq!(room.verifier(&charter, &roll, &h.parties()[1]), Some(&south));
 }
 
 #[test]
@@ -298,11 +333,22 @@ fn nothing_is_found_before_everybody_has_said_everything() {
         lacks(&h, &room),
         vec![Block::Unanswered { fact: 1, party: ids[1].clone() }, Block::Statuses]
     );
-    let refused = room.take_back(1, &south);
-    assert_eq!(refused, Err(Refusal::OtherPartysVoice { party: ids[0].clone() }));
     assert!(room.answer(1, &Answer::Disputed(words("  ")), &south).is_err(), "say what instead");
     room.answer(1, &Answer::Confirmed, &south).unwrap();
-    assert!(room.take_back(1, &north).is_err(), "it was answered");
+    // A slip leaves the room when everybody who spoke of it takes it back.
+    room.bring(&words("A slip."), &south).unwrap();
+    room.bring(&words("A slip."), &north).unwrap();
+    assert_eq!(room.facts[1].answers.len(), 2, "said by two is confirmed by both");
+    room.take_back(2, &south).unwrap();
+    assert_eq!(room.facts.len(), 2, "one side alone takes nothing out");
+    room.take_back(2, &north).unwrap();
+    assert_eq!(room.facts.len(), 1);
+    for n in 0..20 {
+        let _ = room.bring(&words(&format!("Flood {n}")), &north);
+    }
+    assert!(room.bring(&words("One too many"), &north).is_err(), "nobody fills the room alone");
+    room.bring(&words("Room for the other"), &south).unwrap();
+    room.facts.truncate(1);
     room.find(Status::ConfirmedTrue, &south).unwrap();
     room.add(&words("We helped to clean up."), &north).unwrap();
     let whole = finding(&h, &room);
@@ -574,9 +620,11 @@ fn the_charter_says_who_verifies_and_how_soon() {
     ] {
         assert_eq!(with(wrong).unwrap_err().len(), 1, "{wrong}");
     }
-    // Where a party has no members, its co-chairs verify.
-    let without = source.replace("role = \"member\"", "role = \"treasurer-of-nothing\"");
-    assert!(Charter::parse(&without).is_err());
+    // A proof names at most so many who could have signed: then co-chairs verify.
+    let many = source.replace("count = 12", "count = 33");
+    assert_eq!(Charter::parse(&many).unwrap().incidents.verifier, Role::CoChair);
+    let asked = Charter::parse(&format!("{many}\n[incidents]\nverifier = \"member\"\n"));
+    assert_eq!(asked.unwrap_err().len(), 1);
 }
 
 /// A move of somebody in the room.
@@ -653,7 +701,8 @@ proptest! {
                     let _ = hand_in(&mut h, &mut room, &note);
                 }
                 Move::StepOut(side) => {
-                    if let Some(by) = who(&room, side) { let _ = room.step_out(&by); }
+                    let roll = h.commission.roll.clone();
+                    if let Some(by) = who(&room, side) { let _ = room.step_out(&roll, &by); }
                 }
                 Move::Bring(side, n) => {
                     if let Some(by) = who(&room, side) {

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use commission::Commission;
+use commission::{Commission, CommissionId};
 use note::{Digest, SigningKey};
 use sqlx::AnyConnection;
 
@@ -131,11 +131,17 @@ async fn check_adopted(conn: &mut AnyConnection, report: &mut FsckReport) -> Res
 }
 
 /// Whatever is said to be found is, by a verifier of every party.
-async fn check_findings(conn: &mut AnyConnection, report: &mut FsckReport) -> Result<(), Error> {
+async fn check_findings(
+    conn: &mut AnyConnection,
+    commission: &CommissionId,
+    report: &mut FsckReport,
+) -> Result<(), Error> {
     for id in incidents::found_ids(conn).await? {
         let outcome = match id.parse() {
             Ok(id) => match incidents::load(conn, &id).await {
-                Ok(Some(incident)) => incidents::check_findings(conn, &incident).await.map(|_| ()),
+                Ok(Some(incident)) => {
+                    incidents::check_findings(conn, commission, &incident).await.map(|_| ())
+                }
                 Ok(None) => Ok(()),
                 Err(error) => Err(error),
             },
@@ -206,7 +212,9 @@ pub(crate) async fn check_within(conn: &mut AnyConnection) -> Result<FsckReport,
         None => report.problems.push("the record has no founding act".to_owned()),
     }
     check_adopted(conn, &mut report).await?;
-    check_findings(conn, &mut report).await?;
+    if let Some(commission) = &replayed.present {
+        check_findings(conn, &commission.id, &mut report).await?;
+    }
     report.problems.truncate(PROBLEMS_MAX);
     Ok(report)
 }

@@ -1,31 +1,24 @@
 //! Days of the calendar as forms and programs write them: `2026-11-23`.
 
+use commission::commitment::{civil_date, first_of_month};
+
 /// A day as a form gives it, `2026-11-23`, counted from 1970-01-01.
 pub(crate) fn read(text: &str) -> Option<i64> {
-    let mut parts = text.trim().splitn(3, '-');
-    let year: i64 = parts.next()?.parse().ok()?;
-    let month: i64 = parts.next()?.parse().ok()?;
-    let day: i64 = parts.next()?.parse().ok()?;
+    let text = text.trim();
+    let mut parts = text.splitn(3, '-').map(|part| part.parse::<i64>().ok());
+    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
     if !(1970..=9999).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
         return None;
     }
-    // Days from the civil calendar (H. Hinnant): the year begins in March.
-    let (y, m) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
-    let days = 365 * y + y / 4 - y / 100 + y / 400 + (153 * m + 2) / 5 + day - 1 - 719_468;
-    (written(days) == text.trim()).then_some(days)
+    let days = first_of_month(year, month) + day - 1;
+    // A day that the month does not have would be one of the next.
+    (written(days) == text).then_some(days)
 }
 
 /// A day as a form takes it.
 pub(crate) fn written(day: i64) -> String {
-    let shifted = day + 719_468;
-    let era = shifted.div_euclid(146_097);
-    let of_era = shifted.rem_euclid(146_097);
-    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let month = (5 * of_year + 2) / 153;
-    let date = of_year - (153 * month + 2) / 5 + 1;
-    let (month, carry) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
-    format!("{:04}-{month:02}-{date:02}", year + era * 400 + carry)
+    let (year, month, day) = civil_date(day);
+    format!("{year:04}-{month:02}-{day:02}")
 }
 
 #[cfg(test)]

@@ -72,6 +72,11 @@ pub fn room(id: impl std::fmt::Display) -> String {
     format!("/board/{}", segment(id))
 }
 
+/// Taking everything that another voice has worded as one's own.
+pub fn draft_take(id: impl std::fmt::Display) -> String {
+    format!("/desk/{}/take", segment(id))
+}
+
 /// Filling the slots of an appeal that a plan prepares, about an incident.
 pub fn appeal(id: impl std::fmt::Display, plan: impl std::fmt::Display) -> String {
     format!("/board/{}/appeal/{}", segment(id), segment(plan))
@@ -345,9 +350,9 @@ pub fn reports_lock() -> &'static str {
     "/reports/lock"
 }
 
-/// Whether a path is one of the pages on which somebody reports.
+/// Whether a path is one on which somebody reports, people or programs.
 pub fn is_report(path: &str) -> bool {
-    path == report() || path.starts_with("/report/")
+    path == report() || path.starts_with("/report/") || path == "/api/reports"
 }
 
 /// Whether a path leads to what only one reader may see, signed in or not: never kept by anybody.

@@ -456,10 +456,27 @@ async fn an_appeal_prepared_in_calm_is_filled_in_need_and_signed_by_every_party(
     assert_eq!(again.header("location"), answer.header("location"), "one draft");
     sent.clear();
     let to = answer.header("location").to_owned();
-    assert!(rooms.get(&to, &chair).await.status == 200, "nothing keeps it from the table");
     let draft: commission::InstrumentId =
-        to.trim_start_matches("/desk/").split('/').next().unwrap().parse().unwrap();
+        to.trim_start_matches("/desk/").split(['/', '?']).next().unwrap().parse().unwrap();
+    // What was filled in is the filler's word alone; the other side takes it as its own, or not.
+    let table = format!("/desk/{draft}/table?lang=en");
+    assert_eq!(
+        rooms.get(&table, &chair).await.status,
+        422,
+        "one side puts no words in another's mouth"
+    );
+    let other = rooms.chair(1);
+    let page = rooms.page(&format!("/desk/{draft}?lang=en"), &other).await;
+    assert!(page.contains("Take all of these words as ours"), "{page}");
+    let take = format!("/desk/{draft}/take");
+    let from = [("from", rooms.parties[0].as_str())];
+    assert_eq!(rooms.post(&take, "secretariat/secretary/1", &from).await.status, 403);
+    let answer = rooms.post(&take, &other, &from).await;
+    assert_eq!(answer.status, 303, "{}", answer.text());
+    assert_eq!(rooms.get(&table, &chair).await.status, 200, "nothing keeps it from the table");
     assert!(rooms.store.instrument(&draft).await.is_err(), "nobody has consented to anything");
+    let tabled = plan(&rooms, "On {day:day}.", "{day:day}.").await;
+    assert!(rooms.store.instrument(&tabled).await.is_ok());
     signed_by_all(&rooms, &draft).await;
     for (lang, words) in [
         ("en", ["On 21 November 2026 1,200 were hurt at the Sadovod market.", "Calm in Moscow"]),

@@ -91,6 +91,7 @@ fn table(rooms: &Rooms, id: &InstrumentId) -> Vec<(Ask, String, Need)> {
         (Ask::Post, routes::thread_of(id, &own), Need::Thread(Action::Comment, Some(own))),
         (Ask::Get, routes::draft_table(id), Need::Draft(Action::Table)),
         (Ask::Post, routes::draft_revise(id), Need::Draft(Action::Draft)),
+        (Ask::Post, routes::draft_take(id), Need::Draft(Action::Word)),
     ]
 }
 

@@ -23,7 +23,7 @@ pub enum Report {
     /// Make a report, and print its receipt once. Whoever has the receipt reads the answers.
     #[command(before_help = "Examples:
   comity report make --what told.txt --trusted nobody
-  comity report make --what told.txt --proxy --region RU-MOW --trusted party:north-union --name 'A name' --contact '+7 …'")]
+  comity report make --what told.txt --proxy --region RU-MOW --trusted party:north-union --name name.txt --contact contact.txt")]
     Make(Make),
     /// Read the answers to a report, with its receipt.
     Read(OfReceipt),
@@ -47,12 +47,12 @@ pub struct Make {
     /// What happened (file; - for standard input).
     #[arg(long, value_name = "FILE")]
     what: PathBuf,
-    /// Where.
-    #[arg(long, default_value = "")]
-    place: String,
-    /// When, in words.
-    #[arg(long, default_value = "")]
-    when: String,
+    /// Where (file).
+    #[arg(long, value_name = "FILE")]
+    place: Option<PathBuf>,
+    /// When, in words (file).
+    #[arg(long, value_name = "FILE")]
+    when: Option<PathBuf>,
     /// It is told on behalf of somebody else.
     #[arg(long)]
     proxy: bool,
@@ -65,12 +65,13 @@ pub struct Make {
     /// Who may read name and contact: nobody, secretariat, or party: and a party's id.
     #[arg(long)]
     trusted: String,
-    /// A name, for those who are trusted.
-    #[arg(long, default_value = "")]
-    name: String,
-    /// A way to reach them, for those who are trusted.
-    #[arg(long, default_value = "")]
-    contact: String,
+    /// A name, for those who are trusted (file). Nothing that is told stands in a shell's history
+    /// or in the list of what runs.
+    #[arg(long, value_name = "FILE")]
+    name: Option<PathBuf>,
+    /// A way to reach them, for those who are trusted (file).
+    #[arg(long, value_name = "FILE")]
+    contact: Option<PathBuf>,
 }
 
 /// A receipt.
@@ -168,17 +169,23 @@ pub async fn run(command: &Report, data: &Location, out: Output) -> Outcome {
     done
 }
 
+/// What a file holds; nothing where none is given.
+fn line(file: Option<&Path>) -> Outcome<String> {
+    Ok(file.map(read_text).transpose()?.unwrap_or_default().trim().to_owned())
+}
+
 async fn make(store: &Store, given: &Make, out: Output) -> Outcome {
     let commission = store.commission();
     let (charter, roll) = (&commission.charter, &commission.roll);
     let account = Account {
         what: read_text(&given.what)?,
-        place: given.place.clone(),
-        when: given.when.clone(),
+        place: line(given.place.as_deref())?,
+        when: line(given.when.as_deref())?,
         proxy: given.proxy,
         language: given.lang.clone(),
     };
-    let identity = Identity { name: given.name.clone(), contact: given.contact.clone() };
+    let name = line(given.name.as_deref())?;
+    let identity = Identity { name, contact: line(given.contact.as_deref())? };
     let trusted = Trusted::parse(&given.trusted, charter).map_err(|refusal| {
         Failure::usage(format!("{:?} is nobody who can be trusted with a name", given.trusted))
             .why(refusal)

@@ -200,11 +200,10 @@ fn incidents(
     parties: &parties::Parties,
     seats: &parties::AllSeats,
 ) -> Option<Incidents> {
-    let default = Incidents::default_for(if parties::each_has(parties, seats, Role::Member) {
-        Role::Member
-    } else {
-        Role::CoChair
-    });
+    // A proof names only so many who could have signed.
+    let few = |role| parties::seats_of(parties, seats, role) <= note::SIGNERS_MAX;
+    let members = parties::each_has(parties, seats, Role::Member) && few(Role::Member);
+    let default = Incidents::default_for(if members { Role::Member } else { Role::CoChair });
     if !root.has("incidents") {
         return Some(default);
     }
@@ -214,7 +213,19 @@ fn incidents(
         true => {
             let word = section.text(report, "verifier", NAME_CHARS_MAX, "verifier = \"member\"")?;
             match [Role::Member, Role::CoChair].into_iter().find(|it| it.as_str() == word.value) {
-                Some(role) if parties::each_has(parties, seats, role) => Some(role),
+                Some(role) if parties::each_has(parties, seats, role) && few(role) => Some(role),
+                Some(role) if !few(role) => {
+                    report.say(
+                        word.line,
+                        format!(
+                            "findings could be signed from {} seats, and a proof names at most {}",
+                            parties::seats_of(parties, seats, role),
+                            note::SIGNERS_MAX
+                        ),
+                        "let a role with fewer seats verify",
+                    );
+                    None
+                }
                 Some(role) => {
                     report.say(
                         word.line,

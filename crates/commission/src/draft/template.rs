@@ -1,8 +1,9 @@
 //! Appeals prepared in advance (`decisions.md` 27): an adopted plan whose words have typed slots.
 //!
 //! In calm, every party signs the plan in every language. In need, somebody fills its slots; what
-//! comes of it is a draft of an appeal that every party has worded alike already, in the words it
-//! signed. It still needs the signature of every party: nobody consents by having planned.
+//! comes of it is a draft of an appeal in which every party has said already what it signed. What
+//! was filled in is the words of whoever filled it: the other parties take them as their own, or
+//! not. And it needs the signature of every party: nobody consents by having planned.
 //!
 //! A slot stands in braces, with its name and its kind: `{day:day}`, `{place:region}`,
 //! `{hurt:count}`, `{where:name}`.
@@ -157,7 +158,7 @@ fn filled(text: &str, by: &BTreeMap<String, String>) -> Result<String, Refusal> 
 
 impl Draft {
     /// The draft of an appeal out of one that was prepared: every party has its words in it, as it
-    /// signed them in the plan.
+    /// signed them in the plan; what has a slot is worded by whoever filled it alone.
     ///
     /// # Errors
     /// [`Refusal::NotAllowed`]; the gate's refusals; [`Refusal::Empty`] for a slot that is not
@@ -200,7 +201,7 @@ impl Draft {
         let nothing = BTreeMap::new();
         for version in &template.versions {
             let filling = filling.get(&version.language).unwrap_or(&nothing);
-            draft.take_version(charter, version, filling)?;
+            draft.take_version(charter, version, filling, &Voice::of(by)?)?;
         }
         let has: BTreeSet<&Language> = template.versions.iter().map(|it| &it.language).collect();
         let missing: Vec<Block> = charter
@@ -212,24 +213,24 @@ impl Draft {
         if missing.is_empty() { Ok(draft) } else { Err(Refusal::NotReady { blocks: missing }) }
     }
 
-    /// Words a version for every party, and states each party's own grounds and interests.
+    /// Words a version, and states each party's own grounds and interests.
     fn take_version(
         &mut self,
         charter: &Charter,
         version: &Version,
         filling: &BTreeMap<String, String>,
+        filler: &Voice,
     ) -> Result<(), Refusal> {
         let language = &version.language;
+        let parties: Vec<Voice> = charter.party_ids().into_iter().map(Voice::Party).collect();
         let title = clean_line(&filled(&version.title, filling)?, TITLE_CHARS_MAX)?;
-        let mut passages = Vec::new();
-        for passage in &version.passages {
-            passages.push(clean(&filled(passage, filling)?, TEXT_CHARS_MAX)?);
+        for voice in voices(&version.title, &parties, filler) {
+            self.title.word(language.clone(), voice, title.clone())?;
         }
-        for party in charter.party_ids() {
-            let voice = Voice::Party(party);
-            self.title.word(language.clone(), voice.clone(), title.clone())?;
-            for (number, passage) in (1..).zip(&passages) {
-                self.passage_mut(number)?.word(language.clone(), voice.clone(), passage.clone())?;
+        for (number, passage) in (1..).zip(&version.passages) {
+            let words = clean(&filled(passage, filling)?, TEXT_CHARS_MAX)?;
+            for voice in voices(passage, &parties, filler) {
+                self.passage_mut(number)?.word(language.clone(), voice, words.clone())?;
             }
         }
         for printed in &version.grounds {
@@ -257,6 +258,13 @@ impl Draft {
         }
         Ok(())
     }
+}
+
+/// Who has said a passage of a plan that is filled: every party, what it signed as it is; only
+/// whoever filled it, what was filled in.
+fn voices(planned: &str, parties: &[Voice], filler: &Voice) -> Vec<Voice> {
+    let has_slot = parts(planned).iter().any(|part| matches!(part, Part::Slot(..)));
+    if has_slot { vec![filler.clone()] } else { parties.to_vec() }
 }
 
 /// Where a ground stands, as it is printed.

@@ -223,7 +223,8 @@ impl Blurred {
             return Err(Refusal::UnknownRegion { region: code.chars().take(16).collect() });
         }
         let today = now.div_euclid(DAY_SECONDS);
-        let lately = today.saturating_sub(BACK_DAYS_MAX)..=today;
+        // Somewhere it is tomorrow already.
+        let lately = today.saturating_sub(BACK_DAYS_MAX)..=today.saturating_add(1);
         if week_of(self.week) != self.week || !lately.contains(&self.week) {
             return Err(Refusal::Empty { field: "week" });
         }
@@ -430,7 +431,9 @@ impl Incident {
         let digest = finding.digest();
         for note in notes {
             let signed = signed(note, Purpose::Verify, Action::Verify, digest, ctx)?;
-            if self.findings.last().is_some_and(|last| last.digest == digest) {
+            // A statement serves once: an earlier finding does not come back by its old keys.
+            let served = self.findings.iter().any(|found| found.by.iter().any(|it| it == note));
+            if served || self.findings.last().is_some_and(|last| last.digest == digest) {
                 return Err(Refusal::SignedAlready { office: signed.office().clone() });
             }
         }
@@ -499,18 +502,42 @@ pub const ACCEPTED: &str = "accepted";
 pub const FOUND: &str = "found";
 
 impl Found {
-    /// The finding, checked against its digest and every signature under it.
+    /// The finding, checked against its digest, the incident it is kept for, and every signature
+    /// under it.
     ///
     /// # Errors
     /// Says what does not hold.
-    pub fn verify(&self, file: &[u8]) -> Result<Adopted<Finding>, String> {
+    pub fn verify(
+        &self,
+        commission: &CommissionId,
+        incident: &IncidentId,
+        file: &[u8],
+    ) -> Result<Adopted<Finding>, String> {
         let finding = Finding::parse(file).map_err(|e| e.to_string())?;
         if finding.digest() != self.digest || finding.status != self.status {
             return Err("the finding is not the one that was signed".to_owned());
         }
+        if finding.incident != *incident || finding.commission != *commission {
+            return Err("the finding is about another incident".to_owned());
+        }
         let policy = note::Policy::parse(&self.signatories).map_err(|e| e.to_string())?;
         let notes: Vec<&str> = self.by.iter().map(String::as_str).collect();
         Adopted::verify(finding, &notes, &policy).map_err(|e| e.to_string())
+    }
+}
+
+impl PartyStatement {
+    /// Whether these words are what the signed statement is about. Its signature was checked
+    /// before it was recorded.
+    pub fn holds(&self, commission: &CommissionId, incident: &IncidentId) -> bool {
+        let subject = note::Note::parse(&self.note)
+            .ok()
+            .and_then(|note| note.text().as_str().parse::<crate::statement::Statement>().ok())
+            .map(|statement| statement.subject);
+        let party = self.office.party();
+        party.is_some_and(|party| {
+            statement_digest(commission, incident, party, &self.text).ok() == subject
+        })
     }
 }
 

@@ -123,10 +123,11 @@ pub struct Room {
     pub summary: String,
     /// The outside event that it is linked to, where a conflict abroad is carried over.
     pub outside: String,
-    /// Offices whose holders the matter concerns: they verify nothing in it.
-    pub named: BTreeSet<Office>,
-    /// Verifiers who stepped out.
-    pub stepped_out: BTreeSet<Office>,
+    /// Whom the matter concerns: the holder of a seat since then (Unix seconds UTC). Who takes the
+    /// seat later is somebody else.
+    pub named: BTreeMap<Office, i64>,
+    /// Verifiers who stepped out, likewise.
+    pub stepped_out: BTreeMap<Office, i64>,
     /// Who verifies, for each party.
     pub verifiers: BTreeMap<PartyId, Office>,
     /// How it was heard of.
@@ -193,8 +194,8 @@ impl Room {
             region: region.to_owned(),
             summary,
             outside,
-            named: BTreeSet::new(),
-            stepped_out: BTreeSet::new(),
+            named: BTreeMap::new(),
+            stepped_out: BTreeMap::new(),
             verifiers: BTreeMap::new(),
             sightings: Vec::new(),
             facts: Vec::new(),
@@ -250,18 +251,16 @@ impl Room {
     /// could leave the other without a verifier.
     ///
     /// # Errors
-    /// [`Refusal::NotAllowed`]; [`Refusal::OtherPartysVoice`]; [`Refusal::NoSuchSeat`].
-    pub fn name(&mut self, charter: &Charter, office: &Office, by: &Office) -> Result<(), Refusal> {
+    /// [`Refusal::NotAllowed`]; [`Refusal::OtherPartysVoice`]; [`Refusal::NotSeated`].
+    pub fn name(&mut self, roll: &Roll, office: &Office, by: &Office) -> Result<(), Refusal> {
         permit(by, Action::Assign)?;
         if let (Some(own), Some(party)) = (by.party(), office.party())
             && own != party
         {
             return Err(Refusal::OtherPartysVoice { party: party.clone() });
         }
-        if !charter.has_office(office) {
-            return Err(Refusal::NoSuchSeat { office: office.clone() });
-        }
-        self.named.insert(office.clone());
+        let since = since(roll, office)?;
+        self.named.insert(office.clone(), since);
         self.remove_verifier(office);
         Ok(())
     }
@@ -293,7 +292,7 @@ impl Room {
         if roll.key(office).is_none() {
             return Err(Refusal::NotSeated { office: office.clone() });
         }
-        if self.named.contains(office) || self.stepped_out.contains(office) {
+        if self.is_barred(roll, office) {
             return Err(Refusal::SteppedOut { office: office.clone() });
         }
         self.verifiers.insert(party.clone(), office.clone());
@@ -303,12 +302,29 @@ impl Room {
     /// A verifier steps out of the matter, for good.
     ///
     /// # Errors
-    /// [`Refusal::NotVerifier`].
-    pub fn step_out(&mut self, by: &Office) -> Result<(), Refusal> {
+    /// [`Refusal::NotVerifier`]; [`Refusal::NotSeated`].
+    pub fn step_out(&mut self, roll: &Roll, by: &Office) -> Result<(), Refusal> {
         self.party_of(by)?;
-        self.stepped_out.insert(by.clone());
+        self.stepped_out.insert(by.clone(), since(roll, by)?);
         self.remove_verifier(by);
         Ok(())
+    }
+
+    /// Whether whoever holds an office now is concerned by the matter, or stepped out of it.
+    fn is_barred(&self, roll: &Roll, office: &Office) -> bool {
+        let held = since(roll, office).ok();
+        let barred = |list: &BTreeMap<Office, i64>| list.get(office).copied() == held;
+        held.is_some() && (barred(&self.named) || barred(&self.stepped_out))
+    }
+
+    /// Who verifies for a party now: none where the one who was chosen left the seat or verifies
+    /// no longer by the charter.
+    pub fn verifier(&self, charter: &Charter, roll: &Roll, party: &PartyId) -> Option<&Office> {
+        self.verifiers.get(party).filter(|office| {
+            roll.key(office).is_some()
+                && charter.has_office(office)
+                && office.role() == charter.incidents.verifier
+        })
     }
 
     fn remove_verifier(&mut self, office: &Office) {
@@ -330,11 +346,14 @@ impl Room {
     pub fn bring(&mut self, text: &Localized, by: &Office) -> Result<(), Refusal> {
         let party = self.party_of(by)?;
         let text = cleaned(text, FACT_CHARS_MAX, "fact")?;
-        if self.facts.iter().any(|fact| fact.text == text) {
-            // Sent twice, said once.
+        if let Some(fact) = self.facts.iter_mut().find(|fact| fact.text == text) {
+            // Sent twice, said once; said by two, confirmed by both.
+            fact.answers.entry(party).or_insert(Answer::Confirmed);
             return Ok(());
         }
-        if self.facts.len() >= FACTS_MAX {
+        // Nobody fills the room alone.
+        let own = self.facts.iter().filter(|fact| fact.by == party).count();
+        if own >= FACTS_MAX / self.verifiers.len().max(2) || self.facts.len() >= FACTS_MAX {
             return Err(Refusal::TooMany { what: What::Facts, max: FACTS_MAX });
         }
         self.facts_ever = self.facts_ever.saturating_add(1);
@@ -358,21 +377,19 @@ impl Room {
         Ok(())
     }
 
-    /// Takes a fact back that one's own party brought and no other has answered.
+    /// Takes back what one's own party said about a fact. A fact of which nobody says anything any
+    /// more is gone: so every party that spoke of it can agree to leave it out.
     ///
     /// # Errors
-    /// [`Refusal::NotVerifier`]; [`Refusal::NoSuchPassage`]; [`Refusal::OtherPartysVoice`].
+    /// [`Refusal::NotVerifier`]; [`Refusal::NoSuchPassage`].
     pub fn take_back(&mut self, number: u32, by: &Office) -> Result<(), Refusal> {
         let party = self.party_of(by)?;
         let fact = self.fact_mut(number)?;
-        let other = fact.answers.keys().chain([&fact.by]).find(|other| **other != party).cloned();
-        match other {
-            Some(party) => Err(Refusal::OtherPartysVoice { party }),
-            None => {
-                self.facts.retain(|fact| fact.number != number);
-                Ok(())
-            }
+        fact.answers.remove(&party);
+        if fact.answers.is_empty() {
+            self.facts.retain(|fact| fact.number != number);
         }
+        Ok(())
     }
 
     fn fact_mut(&mut self, number: u32) -> Result<&mut Fact, Refusal> {
@@ -475,12 +492,14 @@ impl Room {
         Ok(finding)
     }
 
-    /// The keys that are held for the finding as it now stands.
-    pub fn keys_for(&self, finding: &Finding, roll: &Roll) -> Vec<Signed> {
+    /// The keys that are held for the finding as it now stands, but for those that are too old.
+    pub fn keys_for(&self, finding: &Finding, roll: &Roll, now: i64) -> Vec<Signed> {
         let digest = finding.digest();
         let held = self.keys.iter().filter_map(|note| {
             Signed::verify(note, Purpose::Verify, roll).ok().filter(|signed| {
-                signed.statement().subject == digest && self.party_of(signed.office()).is_ok()
+                signed.statement().subject == digest
+                    && self.party_of(signed.office()).is_ok()
+                    && signed.is_timely(now).is_ok()
             })
         });
         held.collect()
@@ -507,9 +526,7 @@ impl Room {
             return Err(Refusal::SignedAlready { office: signed.office().clone() });
         }
         // What was signed too long ago, or by a key that was replaced, counts no longer.
-        let held = self.keys_for(&finding, ctx.roll);
-        let mut held: Vec<Signed> =
-            held.into_iter().filter(|signed| signed.is_timely(ctx.now).is_ok()).collect();
+        let mut held = self.keys_for(&finding, ctx.roll, ctx.now);
         held.retain(|signed| signed.office().party() != Some(&party));
         held.push(signed);
         self.keys = held.iter().map(|signed| signed.note().to_owned()).collect();
@@ -526,7 +543,13 @@ impl Room {
         let role: Role = charter.incidents.verifier;
         let held = roll.held(party, role).into_iter().map(|(office, _)| office.clone());
         held.filter(|office| charter.has_office(office))
-            .filter(|office| !self.named.contains(office) && !self.stepped_out.contains(office))
+            .filter(|office| !self.is_barred(roll, office))
             .collect()
     }
+}
+
+/// Since when the present holder of an office has it (Unix seconds UTC).
+fn since(roll: &Roll, office: &Office) -> Result<i64, Refusal> {
+    let seat = roll.seats().get(office);
+    seat.map(|seat| seat.since).ok_or_else(|| Refusal::NotSeated { office: office.clone() })
 }

@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use commission::draft::NewDraft;
 use commission::incident::{ABOUT, Blurred, Finding, Found, PartyStatement, Status, about};
 use commission::{
-    Act, Adopted, Commission, Incident, IncidentAct, IncidentId, InstrumentId, Kind, Localized,
-    MatterId, Office, PartyId, Refusal,
+    Act, Adopted, Commission, CommissionId, Incident, IncidentAct, IncidentId, InstrumentId, Kind,
+    Localized, MatterId, Office, PartyId, Refusal,
 };
 use note::Digest;
 use sqlx::AnyConnection;
@@ -183,15 +183,21 @@ async fn assemble(
     Ok(incident)
 }
 
-/// Every finding is what its verifiers signed.
+/// Every finding is what its verifiers signed, about this incident, and a party's words are what
+/// its co-chair signed.
 pub(crate) async fn check_findings(
     conn: &mut AnyConnection,
+    commission: &CommissionId,
     incident: &Incident,
 ) -> Result<Vec<Adopted<Finding>>, Error> {
+    if !incident.statements.iter().all(|said| said.holds(commission, &incident.id)) {
+        let what = format!("incident {}: a party's words are not those it signed", incident.id);
+        return Err(Error::corrupt(what));
+    }
     let mut adopted = Vec::new();
     for found in &incident.findings {
         let file = apply::blob(conn, &found.digest).await?;
-        adopted.push(found.verify(&file).map_err(|why| {
+        adopted.push(found.verify(commission, &incident.id, &file).map_err(|why| {
             Error::corrupt(format!("incident {}: a finding was not made: {why}", incident.id))
         })?);
     }
@@ -256,9 +262,10 @@ impl Store {
         let mut snapshot = self.snapshot().await?;
         let row = head(&mut snapshot, id).await?.ok_or_else(|| unknown(id))?;
         let incident = assemble(&mut snapshot, id, &row).await?;
+        let commission = self.present(&mut snapshot).await?;
         Ok(IncidentPage {
             row: incident_row(&row)?,
-            findings: check_findings(&mut snapshot, &incident).await?,
+            findings: check_findings(&mut snapshot, &commission.id, &incident).await?,
             stated: places(&statements(&mut snapshot, id).await?)?,
             found: places(&findings(&mut snapshot, id).await?)?,
             incident,
@@ -307,13 +314,14 @@ impl Store {
         .await
     }
 
-    /// The texts that answer an incident, tabled or more, the oldest first.
+    /// The texts that answer an incident, tabled or more: the adopted ones first, then the newest.
     ///
     /// # Errors
     /// [`Error::Corrupt`] when one cannot be read.
     pub async fn incident_texts(&self, id: &IncidentId) -> Result<Vec<InstrumentId>, Error> {
         let rows = sql("select t.instrument from incident_text t \
-             join instrument i on i.id = t.instrument where t.incident = $1 order by i.tabled, i.id")
+             join instrument i on i.id = t.instrument where t.incident = $1 \
+             order by i.adopted_entry < 0, i.tabled desc, i.id")
         .text(id.as_str())
         .all(&mut *self.reader().await?)
         .await?;

@@ -106,10 +106,10 @@ async fn find(conn: &mut AnyConnection, id: &IncidentId) -> Result<Option<RoomRo
 }
 
 /// The parties whose key a finding waits for.
-fn waits(room: &Room, commission: &Commission) -> BTreeSet<PartyId> {
+fn waits(room: &Room, commission: &Commission, now: i64) -> BTreeSet<PartyId> {
     let mut waits = commission.charter.party_ids();
     if let Ok(finding) = room.finding(&commission.charter, &commission.id) {
-        for signed in room.keys_for(&finding, &commission.roll) {
+        for signed in room.keys_for(&finding, &commission.roll, now) {
             waits.retain(|party| signed.office().party() != Some(party));
         }
     }
@@ -132,7 +132,11 @@ pub(crate) async fn put(
     if found != expected {
         return Err(Refusal::Changed { expected, found }.into());
     }
-    let waits = waits(room, commission);
+    let waits = waits(room, commission, now);
+    let known: BTreeSet<String> = before
+        .iter()
+        .flat_map(|before| before.room.sightings.iter().map(|it| it.report.clone()))
+        .collect();
     let since = before.filter(|before| before.waits == waits).map_or(now, |before| before.since);
     sql("insert into room (id, version, changed, waits, since, body) \
          values ($1, 1, $2, $3, $4, $5) \
@@ -145,7 +149,8 @@ pub(crate) async fn put(
     .text(json(room)?)
     .run(conn)
     .await?;
-    for sighting in room.sightings.iter().filter(|sighting| !sighting.report.is_empty()) {
+    let joined = room.sightings.iter().filter(|it| !it.report.is_empty());
+    for sighting in joined.filter(|it| !known.contains(&it.report)) {
         sql("insert into room_report (report, incident) values ($1, $2) \
              on conflict (report) do nothing")
         .text(&sighting.report)
@@ -182,9 +187,9 @@ fn apply(
     let (charter, roll) = (&commission.charter, &commission.roll);
     match edit {
         RoomEdit::Sight(sighting) => room.sight(sighting.clone(), now),
-        RoomEdit::Name(office) => room.name(charter, office, by),
+        RoomEdit::Name(office) => room.name(roll, office, by),
         RoomEdit::Assign(office) => room.assign(charter, roll, office, by),
-        RoomEdit::StepOut => room.step_out(by),
+        RoomEdit::StepOut => room.step_out(roll, by),
         RoomEdit::Bring(text) => room.bring(text, by),
         RoomEdit::Answer(number, answer) => room.answer(*number, answer, by),
         RoomEdit::TakeBack(number) => room.take_back(*number, by),

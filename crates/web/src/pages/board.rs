@@ -7,6 +7,7 @@ mod room;
 mod verify;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::response::Response;
 use axum::routing::get;
 use commission::incident::{PREPARED, Room, Status};
@@ -14,7 +15,7 @@ use commission::permission::{Action, Object};
 use maud::{Markup, html};
 use store::{INCIDENTS_MAX, IncidentRow, RoomRow};
 
-use super::desk::Member;
+use super::desk::{FORM_BYTES_MAX, Member};
 use super::incidents;
 use crate::app::App;
 use crate::components::{
@@ -31,6 +32,7 @@ pub(crate) fn router() -> Router<App> {
         .route("/board/new", get(new::get).post(new::post))
         .route("/board/{id}", get(room::get).post(room::post))
         .route("/board/{id}/appeal/{plan}", get(appeal::get).post(appeal::post))
+        .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
 }
 
 /// `GET /board`
@@ -62,8 +64,12 @@ pub(super) fn waits_for_me(view: &View, row: &RoomRow) -> Option<&'static str> {
     if row.incident.as_ref().is_some_and(|incident| !incident.findings.is_empty()) {
         return None;
     }
-    match row.room.verifiers.get(party) {
-        Some(verifier) if verifier == own && row.waits.contains(party) => {
+    let commission = &view.commission;
+    match row.room.verifier(&commission.charter, &commission.roll, party) {
+        // Where every key is there and no finding, it broke off: whoever signs again ends it.
+        Some(verifier)
+            if verifier == own && (row.waits.contains(party) || row.waits.is_empty()) =>
+        {
             may(Action::Verify).then_some("verify")
         }
         None => may(Action::Assign).then_some("assign"),

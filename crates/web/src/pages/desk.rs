@@ -16,6 +16,7 @@ pub mod page;
 pub(super) mod parts;
 pub mod promise;
 pub mod table;
+mod take;
 pub mod thread;
 pub mod wording;
 mod wording_form;
@@ -64,6 +65,7 @@ pub(crate) fn router() -> Router<App> {
         .route("/desk/{id}/thread/{party}", get(thread::get_own).post(thread::post_own))
         .route("/desk/{id}/table", get(table::get))
         .route("/desk/{id}/revise", post(page::revise))
+        .route("/desk/{id}/take", post(take::post))
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX));
     let files = Router::new()
         .route("/desk/{id}/files", get(file::get).post(file::post))

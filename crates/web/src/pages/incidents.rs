@@ -25,6 +25,8 @@ use crate::request::{Nav, View};
 use crate::{routes, t};
 
 const DAY_SECONDS: i64 = 86_400;
+/// The most texts that are shown as answers to one incident.
+const ANSWERS_MAX: usize = 50;
 
 /// A text that answers an incident.
 pub(super) struct Answer {
@@ -32,11 +34,18 @@ pub(super) struct Answer {
     agreed: bool,
 }
 
+impl Answer {
+    /// Whether every party has signed it.
+    fn is_adopted(&self) -> bool {
+        self.page.adopted.is_some()
+    }
+}
+
 /// The texts that answer an incident; `agreed` is how many entries have an agreed place.
 pub(super) async fn texts(view: &View, id: &IncidentId, agreed: u64) -> Result<Vec<Answer>, Error> {
     let store = view.app.store();
     let mut answers = Vec::new();
-    for id in store.incident_texts(id).await? {
+    for id in store.incident_texts(id).await?.into_iter().take(ANSWERS_MAX) {
         let page = store.instrument(&id).await?;
         if !holds(&page.instrument, page.adopted.as_ref()) {
             return Err(Error::internal(format!("{id} is stored as adopted and is not")));

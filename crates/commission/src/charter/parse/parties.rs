@@ -255,6 +255,11 @@ impl AllSeats {
     }
 }
 
+/// How many seats of a role all parties have together.
+pub(super) fn seats_of(parties: &Parties, seats: &AllSeats, role: Role) -> usize {
+    parties.list.iter().map(|party| usize::from(seats.count(&party.id, role))).sum()
+}
+
 /// Whether every party has a seat of a role.
 pub(super) fn each_has(parties: &Parties, seats: &AllSeats, role: Role) -> bool {
     !parties.list.is_empty() && parties.list.iter().all(|party| seats.count(&party.id, role) > 0)

@@ -72,10 +72,8 @@ pub(super) async fn post(
                 .fill_appeal(&prepared.plan, &row.room.id, &filling, &by, view.now, nonce)
                 .await
             {
-                // A co-chair goes on to put it on the table; everybody else to the draft.
                 Ok(draft) => {
-                    let may = view.can(Action::Table, Object::Draft { closed: None }).is_ok();
-                    let to = if may { routes::draft_table(&draft) } else { routes::draft(&draft) };
+                    let to = routes::with_query(&routes::draft(&draft), "done", "begun");
                     return see_other(&view.href(&to));
                 }
                 Err(store::Error::Refused(refusal)) => {

@@ -129,6 +129,8 @@ fn make(
 
 fn field_of(refusal: &Refusal) -> &'static str {
     match refusal {
+        // The week follows from the day.
+        Refusal::Empty { field: "week" } => "heard",
         Refusal::Empty { field } => field,
         Refusal::UnknownRegion { .. } => "region",
         Refusal::UnknownTopic { .. } | Refusal::NotOurs { .. } | Refusal::Refer { .. } => "topic",

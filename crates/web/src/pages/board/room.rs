@@ -325,8 +325,8 @@ fn who(shown: &Shown<'_>) -> Markup {
     let own = view.office_held();
     let may_assign = shown.may(Action::Assign);
     let (seat_label, named_label) = (t!(locale, "board-verifier"), t!(locale, "board-named"));
-    let offices = |list: &std::collections::BTreeSet<Office>| {
-        html! { @for (n, office) in list.iter().enumerate() {
+    let offices = |list: &std::collections::BTreeMap<Office, i64>| {
+        html! { @for (n, office) in list.keys().enumerate() {
             @if n > 0 { ", " } (short_of(view, office)) " (" (seat(view, office)) ")"
         } }
     };
@@ -338,6 +338,11 @@ fn who(shown: &Shown<'_>) -> Markup {
             (1..=seats.count)
                 .filter_map(|number| Office::new(seats.party.clone(), seats.role, number).ok())
         })
+        // A vacant seat concerns nobody; a party speaks of its own people.
+        .filter(|office| view.commission.roll.key(office).is_some())
+        .filter(|office| {
+            own.is_some_and(|own| own.party().is_none_or(|it| office.party() == Some(it)))
+        })
         .map(|office| (office.to_string(), view.office(&office)))
         .collect();
     let seats: Vec<(&str, &str)> = seats.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
@@ -347,7 +352,7 @@ fn who(shown: &Shown<'_>) -> Markup {
             @for party in view.parties_own_first() {
                 section class="side" {
                     h3 { (named(view, &party.short)) }
-                    @match room.verifiers.get(&party.id) {
+                    @match room.verifier(charter, &view.commission.roll, &party.id) {
                         Some(office) => p { (seat(view, office)) },
                         None => p class="muted" { (t!(locale, "board-no-verifier")) },
                     }

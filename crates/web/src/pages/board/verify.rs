@@ -62,7 +62,6 @@ fn one(shown: &Shown<'_>, fact: &Fact, own: Option<&PartyId>) -> Markup {
     let view = shown.view;
     let locale = view.locale;
     let number = hidden("fact", &fact.number.to_string());
-    let is_alone = own == Some(&fact.by) && fact.answers.len() == 1;
     html! {
         section class="panel fact" id={ "fact-" (fact.number) } {
             h3 { (t!(locale, "board-fact", "number" => i64::from(fact.number))) }
@@ -89,7 +88,7 @@ fn one(shown: &Shown<'_>, fact: &Fact, own: Option<&PartyId>) -> Markup {
                     (number)
                     (boxes(shown, &id, "dispute", &t!(locale, "board-dispute-label"), FACT_CHARS_MAX, &present))
                 }, Weight::Secondary, &t!(locale, "board-dispute-button"))))
-                @if is_alone {
+                @if fact.answers.contains_key(party) {
                     (shown.form("take-back", &number, Weight::Plain, &t!(locale, "board-take-back-button")))
                 }
             }
@@ -173,7 +172,7 @@ fn signing(shown: &Shown<'_>, own: Option<&PartyId>) -> Markup {
     let found = row.incident.as_ref().and_then(|incident| incident.findings.last());
     let is_found = found.is_some_and(|found| found.digest == digest);
     let keys: Vec<Office> = room
-        .keys_for(&whole, &view.commission.roll)
+        .keys_for(&whole, &view.commission.roll, view.now)
         .into_iter()
         .map(|signed| signed.office().clone())
         .collect();
@@ -182,7 +181,8 @@ fn signing(shown: &Shown<'_>, own: Option<&PartyId>) -> Markup {
         .into_iter()
         .filter(|party| !keys.iter().any(|office| office.party() == Some(party)))
         .collect();
-    let signed = own.is_some_and(|own| !missing.contains(own));
+    // Where every key is there and no finding, it broke off: whoever signs again ends it.
+    let signed = !missing.is_empty() && own.is_some_and(|own| !missing.contains(own));
     html! {
         section class="panel turn" {
             h2 { (t!(locale, "board-finding-title")) }
@@ -193,7 +193,9 @@ fn signing(shown: &Shown<'_>, own: Option<&PartyId>) -> Markup {
             }
             (finding(view, &whole))
             @if !is_found {
-                p { (say!(locale, "board-waits-keys", { "parties" => party_list(view, &missing) }, "count" => crate::pages::words::count(missing.len()))) }
+                @if !missing.is_empty() {
+                    p { (say!(locale, "board-waits-keys", { "parties" => party_list(view, &missing) }, "count" => crate::pages::words::count(missing.len()))) }
+                }
                 @if signed {
                     p { strong { (t!(locale, "board-key-given")) } }
                 } @else if own.is_some() && shown.may(Action::Verify) {

@@ -13,7 +13,7 @@ use store::{Comment, Reader};
 
 use super::keep::{self, Fields};
 use super::parts::{self, Loaded, id_of, languages, load, own_party, side_head, sides};
-use super::{Member, around, blocks};
+use super::{Member, around, blocks, take};
 use crate::components::{
     self, State, Tone, Weight, button, details, hidden, language_mark, language_name, link_button,
     notice, user_text,
@@ -141,6 +141,7 @@ fn body(view: &View, page: &Page) -> Markup {
 fn done(view: &View) -> Markup {
     let id = match view.query("done") {
         Some("worded") => "desk-done-worded",
+        Some("taken") => "desk-done-taken",
         Some("begun") => "desk-done-begun",
         Some("ground") => "desk-done-ground",
         Some("promise") => "desk-done-promise",
@@ -224,6 +225,7 @@ fn what_blocks(view: &View, page: &Page) -> Markup {
                     } @else {
                         h3 { (t!(locale, "desk-ours")) }
                         (list_of(view, &ours.iter().map(line).collect::<Vec<_>>()))
+                        (take::offers(view, draft))
                         @if let Some(first) = ours.first() {
                             div class="actions" {
                                 (link_button(Weight::Primary, &view.href(&blocks::place(view, draft, first)), &t!(locale, "desk-next")))

@@ -25,7 +25,9 @@ pub async fn get(view: View, Path(id): Path<String>) -> Result<Response, Error> 
     let page = view.app.store().incident(&id_of(&id)?).await?;
     let agreed = place::agreed_size(&view).await?;
     let title = topic(&view, &page.incident.blurred.topic);
-    let texts = texts(&view, &page.incident.id, agreed).await?;
+    // What is only proposed, or was refused, is nothing that the commission decided.
+    let mut texts = texts(&view, &page.incident.id, agreed).await?;
+    texts.retain(Answer::is_adopted);
     Ok(view.page(&title, Nav::Incidents, body(&view, &title, &page, &texts, agreed)))
 }
 
