@@ -229,6 +229,12 @@ async fn a_record_from_before_there_was_mail_begins_where_it_stands() {
         "drop table report_message",
         "drop table report",
         "drop table report_batch",
+        "drop table incident",
+        "drop table incident_statement",
+        "drop table incident_finding",
+        "drop table incident_text",
+        "drop table room",
+        "drop table room_report",
     ] {
         execute(&dir, drop).await;
     }
