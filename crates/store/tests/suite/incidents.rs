@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use commission::draft::NewDraft;
 use commission::incident::{
-    Answer, Blurred, Channel, Grade, Priority, Sighting, Status, statement_digest, week_of,
+    ABOUT, Answer, Blurred, Channel, Grade, Priority, Sighting, Status, about, statement_digest,
+    week_of,
 };
-use commission::{IncidentId, Localized, Office, Purpose, Refusal};
-use store::{Error, Failpoint, IncidentFilter, NewRoom, RoomEdit, Store, Verified};
+use commission::{IncidentId, Kind, Localized, Office, Purpose, Refusal};
+use store::{Edit, Error, Failpoint, IncidentFilter, NewRoom, RoomEdit, Store, Verified};
 
 use crate::world::{
     START, THREE, TWO, World, check, en, log_key, office, open, party, server, tamper,
@@ -110,6 +112,12 @@ pub async fn told(world: &World) -> IncidentId {
     }
     speak(world, &id, world.parties[0], world.tick()).await.unwrap();
     room(world, 2, "report").await;
+    let answer = world.desk_draft(Kind::Decision, "The answer", NewDraft::default()).await;
+    let attach = Edit::Attach { name: ABOUT.into(), bytes: about(&id) };
+    world.store.edit(&answer, &world.first(), attach, None, world.tick()).await.unwrap();
+    assert!(world.store.incident_texts(&id).await.unwrap().is_empty(), "nobody tabled it");
+    world.table(&answer).await.unwrap();
+    assert_eq!(world.store.incident_texts(&id).await.unwrap(), [answer]);
     id
 }
 
