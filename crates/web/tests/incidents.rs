@@ -242,6 +242,10 @@ async fn what_was_typed_comes_back_with_what_is_wrong() {
     let hidden =
         send(&rooms, &room(&id), &first, &[("go", "bring"), ("words-en", "a\u{202e}b")]).await;
     assert_eq!(hidden.status, 422);
+    // Whose session has ended finds their words again.
+    let ended = send(&rooms, &room(&id), "", &[("go", "bring"), ("words-en", FACT)]).await;
+    assert_eq!(ended.status, 401);
+    assert!(ended.text().contains(FACT), "{}", ended.text());
     let unknown = send(&rooms, &room(&id), &first, &[("go", "burn")]).await;
     assert_eq!(unknown.status, 400);
     for wrong in ["/incidents/x", "/incidents/00112233445566778899aabbccddeeff", "/board/x"] {

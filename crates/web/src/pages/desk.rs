@@ -10,7 +10,7 @@ mod blocks;
 mod diff;
 pub mod file;
 pub mod ground;
-mod keep;
+pub(super) mod keep;
 mod kept;
 pub mod page;
 pub(super) mod parts;

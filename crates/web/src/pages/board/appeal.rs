@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use axum::extract::{Form, Path};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use commission::draft::{FILLED_CHARS_MAX, Filling, SlotKind, Template};
@@ -20,6 +20,7 @@ use crate::day;
 use crate::error::Error;
 use crate::locale::Locale;
 use crate::pages::desk::Member;
+use crate::pages::desk::keep::{self, Fields};
 use crate::pages::incidents::id_of;
 use crate::pages::sign_in::see_other;
 use crate::pages::words::{named, prose};
@@ -58,11 +59,14 @@ async fn load(view: &View, id: &str, plan: &str) -> Result<(RoomRow, Prepared), 
 pub(super) async fn post(
     view: View,
     Path((id, plan)): Path<(String, String)>,
-    Form(fields): Form<Vec<(String, String)>>,
+    fields: Fields,
 ) -> Result<Response, Error> {
+    if let Some(answer) = keep::signed_out(&view, &fields) {
+        return Ok(answer);
+    }
     let (row, prepared) = load(&view, &id, &plan).await?;
     let by = view.can(Action::Draft, Object::Desk)?.clone();
-    let typed = Typed::new(fields)?;
+    let typed = Typed::new(fields.pairs())?;
     let wrong = match filling(&view, &prepared.template, &typed) {
         Err(wrong) => wrong,
         Ok(filling) => {

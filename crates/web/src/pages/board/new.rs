@@ -1,6 +1,5 @@
 //! Opening a room: out of a report, or of what was heard otherwise.
 
-use axum::extract::Form;
 use axum::http::StatusCode;
 use axum::response::Response;
 use commission::incident::{Blurred, Channel, Grade, Priority, Sighting, week_of};
@@ -16,6 +15,7 @@ use crate::components::{Field, Weight, breadcrumbs, button, hidden, radios, sele
 use crate::day::{self, written};
 use crate::error::Error;
 use crate::pages::desk::Member;
+use crate::pages::desk::keep::{self, Fields};
 use crate::pages::sign_in::see_other;
 use crate::request::{Nav, View};
 use crate::{routes, session, t};
@@ -40,12 +40,12 @@ async fn report(view: &View, id: &str) -> Result<Option<ReportRow>, Error> {
 }
 
 /// `POST /board/new`
-pub(super) async fn post(
-    view: View,
-    Form(fields): Form<Vec<(String, String)>>,
-) -> Result<Response, Error> {
+pub(super) async fn post(view: View, fields: Fields) -> Result<Response, Error> {
+    if let Some(answer) = keep::signed_out(&view, &fields) {
+        return Ok(answer);
+    }
     let by = view.can(Action::Accept, Object::Incidents)?.clone();
-    let typed = Typed::new(fields)?;
+    let typed = Typed::new(fields.pairs())?;
     let report = report(&view, typed.get("report")).await?;
     let refused = match make(&view, &typed, report.as_ref()) {
         Err((field, refusal)) => (field, refusal),

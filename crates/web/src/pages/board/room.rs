@@ -1,6 +1,6 @@
 //! A room: how an incident was heard of, who verifies it, and what each of them says.
 
-use axum::extract::{Form, Path};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use commission::incident::{Answer as Said, Channel, Room, Sighting, statement_text};
@@ -19,6 +19,7 @@ use crate::day;
 use crate::error::Error;
 use crate::locale::Locale;
 use crate::pages::desk::Member;
+use crate::pages::desk::keep::{self, Fields};
 use crate::pages::incidents::{Answer, blurred, id_of, text_list, texts, topic};
 use crate::pages::place::agreed_size;
 use crate::pages::sign_in::see_other;
@@ -104,10 +105,13 @@ enum Asked {
 pub(super) async fn post(
     view: View,
     Path(id): Path<String>,
-    Form(fields): Form<Vec<(String, String)>>,
+    fields: Fields,
 ) -> Result<Response, Error> {
+    if let Some(answer) = keep::signed_out(&view, &fields) {
+        return Ok(answer);
+    }
     view.can(Action::Read, Object::Incidents)?;
-    let typed = Typed::new(fields)?;
+    let typed = Typed::new(fields.pairs())?;
     let store = view.app.store();
     let row = store.room(&id_of(&id)?).await?;
     let action = match typed.go() {

@@ -46,6 +46,11 @@ impl Fields {
         self.0.iter().find(|(found, _)| found == name).map(|(_, value)| value.as_str())
     }
 
+    /// Every field with its value, in their order.
+    pub(in crate::pages) fn pairs(&self) -> Vec<(String, String)> {
+        self.0.clone()
+    }
+
     /// Every value of a field.
     pub(super) fn all(&self, name: &str) -> Vec<&str> {
         self.0.iter().filter(|(found, _)| found == name).map(|(_, it)| it.as_str()).collect()
@@ -53,7 +58,7 @@ impl Fields {
 }
 
 /// To somebody whose session ended while they wrote: their words, and how to send them again.
-pub(super) fn signed_out(view: &View, fields: &Fields) -> Option<Response> {
+pub(in crate::pages) fn signed_out(view: &View, fields: &Fields) -> Option<Response> {
     if view.office_held().is_some() {
         return None;
     }

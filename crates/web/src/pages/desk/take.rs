@@ -1,14 +1,14 @@
 //! Taking everything that another voice has worded as one's own, where one has said nothing.
 
-use axum::extract::{Form, Path};
+use axum::extract::Path;
 use axum::response::Response;
 use commission::draft::Voice;
 use commission::permission::{Action, Object};
 use commission::{Draft, Language, PartyId};
 use maud::{Markup, html};
-use serde::Deserialize;
 use store::Edit;
 
+use super::keep::{self, Fields};
 use super::parts::{closed, id_of, instrument, own_party};
 use crate::components::{Weight, button, hidden};
 use crate::error::Error;
@@ -16,15 +16,6 @@ use crate::pages::sign_in::see_other;
 use crate::pages::words::{count, say, short};
 use crate::request::View;
 use crate::{routes, t};
-
-/// The form of [`routes::draft_take`].
-#[derive(Deserialize, Debug)]
-#[serde(deny_unknown_fields)]
-pub struct Take {
-    /// A party's id; empty for the secretariat's proposals.
-    #[serde(default)]
-    from: String,
-}
 
 /// Where a voice has words and one's own party has none.
 fn silent(draft: &Draft, own: &PartyId, from: &Voice) -> Vec<(usize, Language)> {
@@ -69,16 +60,20 @@ pub(super) fn offers(view: &View, draft: &Draft) -> Markup {
 }
 
 /// `POST /desk/<id>/take`
-pub async fn post(
-    view: View,
-    Path(id): Path<String>,
-    Form(take): Form<Take>,
-) -> Result<Response, Error> {
-    let id = id_of(&id)?;
-    let closed = closed(instrument(&view, &id).await?.as_ref());
+pub async fn post(view: View, Path(id): Path<String>, fields: Fields) -> Result<Response, Error> {
+    if let Some(answer) = keep::signed_out(&view, &fields) {
+        return Ok(answer);
+    }
+    keep::or_refused(&view, &fields, &routes::draft(&id), take(&view, &id, &fields).await)
+}
+
+async fn take(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> {
+    let id = id_of(id)?;
+    let closed = closed(instrument(view, &id).await?.as_ref());
     let by = view.can(Action::Word, Object::Draft { closed })?.clone();
     let own = by.party().ok_or_else(|| Error::bad("from="))?;
-    let from = match take.from.as_str() {
+    // A party's id; empty for the secretariat's proposals.
+    let from = match fields.get("from") {
         "" => Voice::Proposal,
         party => Voice::Party(party.parse().map_err(|_| Error::bad("from="))?),
     };
