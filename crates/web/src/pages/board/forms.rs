@@ -90,10 +90,10 @@ pub(super) fn words_boxes(
         let name = format!("words-{language}");
         let label =
             t!(locale, "board-words-in", "label" => label, "language" => language_name(language));
-        labelled(
+        words_box(
             view,
-            id,
             &Box {
+                id: &format!("{id}-{name}"),
                 name: &name,
                 label: &label,
                 words: kept.get(language).unwrap_or_default(),
@@ -119,34 +119,11 @@ pub(super) fn words_boxes(
     }
 }
 
-/// A box whose id is made of the form's: a page has several forms with the same fields.
-fn labelled(view: &View, id: &str, of: &Box<'_>) -> Markup {
-    let inner = words_box(view, of).into_string();
-    let (name, own) = (of.name, format!("{id}-{}", of.name));
-    maud::PreEscaped(
-        inner
-            .replace(&format!("for=\"{name}\""), &format!("for=\"{own}\""))
-            .replace(&format!("id=\"{name}"), &format!("id=\"{own}"))
-            .replace(
-                &format!("aria-describedby=\"{name}-hint {name}-error\""),
-                &format!("aria-describedby=\"{own}-hint {own}-error\""),
-            )
-            .replace(
-                &format!("aria-describedby=\"{name}-hint\""),
-                &format!("aria-describedby=\"{own}-hint\""),
-            ),
-    )
-}
-
 /// Sixteen bytes out of what the form carried: the same form sent twice does it once.
 pub(super) fn nonce(text: &str) -> [u8; 16] {
     let digest = note::Digest::of(format!("comity/room-form/v1\n{text}").as_bytes());
-    let mut nonce = [0; 16];
-    for (byte, hex) in nonce.iter_mut().zip(digest.hex().as_bytes().chunks(2)) {
-        let pair = std::str::from_utf8(hex).unwrap_or("00");
-        *byte = u8::from_str_radix(pair, 16).unwrap_or(0);
-    }
-    nonce
+    let (first, _) = digest.as_bytes().split_first_chunk().unwrap_or((&[0; 16], &[]));
+    *first
 }
 
 /// Today by the commission's clock, as a form takes it.

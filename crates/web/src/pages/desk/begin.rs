@@ -154,6 +154,7 @@ fn body(view: &View, fields: &Fields, errors: &Errors, offer: &Offer, once: &str
             (topics(view, fields, errors))
             (select(locale, &kind_field, &choices, Some(fields.get("kind"))))
             (words_box(view, &Box {
+                id: "words",
                 name: "words",
                 label: &title_label,
                 words: fields.get("words"),

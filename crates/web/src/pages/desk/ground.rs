@@ -238,6 +238,7 @@ pub(super) fn words(view: &View, loaded: &Loaded, filled: &[String], errors: &Er
         html! {
             (language_head(view, language, *binds))
             (words_box(view, &Box {
+                id: &name,
                 name: &name,
                 label: &label,
                 words,

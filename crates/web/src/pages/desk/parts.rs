@@ -173,7 +173,9 @@ pub(super) fn language_head(view: &View, language: &Language, binds: bool) -> Ma
 
 /// What a box for words shows.
 pub(in crate::pages) struct Box<'a> {
-    /// The field's name, its id on the page too.
+    /// Its id on the page: the field's name, unless a page has several forms with such a field.
+    pub(in crate::pages) id: &'a str,
+    /// The field's name.
     pub(in crate::pages) name: &'a str,
     /// Its label.
     pub(in crate::pages) label: &'a str,
@@ -194,19 +196,19 @@ pub(in crate::pages) struct Box<'a> {
 pub(in crate::pages) fn words_box(view: &View, of: &Box<'_>) -> Markup {
     let hint = t!(view.locale, "desk-hint-chars", "max" => of_number(view, of.chars_max));
     let described = match of.error {
-        Some(_) => format!("{0}-hint {0}-error", of.name),
-        None => format!("{}-hint", of.name),
+        Some(_) => format!("{0}-hint {0}-error", of.id),
+        None => format!("{}-hint", of.id),
     };
     let invalid = of.error.map(|_| "true");
     html! {
         div class={ "field" @if of.error.is_some() { " has-error" } } {
-            label for=(of.name) { (of.label) }
-            p class="hint small" id={ (of.name) "-hint" } { (hint) }
+            label for=(of.id) { (of.label) }
+            p class="hint small" id={ (of.id) "-hint" } { (hint) }
             @if let Some(error) = of.error {
-                p class="field-error" id={ (of.name) "-error" } { (error) }
+                p class="field-error" id={ (of.id) "-error" } { (error) }
             }
             // A browser drops the first line break.
-            textarea id=(of.name) name=(of.name) rows=(of.lines) dir="auto" lang=[of.language]
+            textarea id=(of.id) name=(of.name) rows=(of.lines) dir="auto" lang=[of.language]
                 aria-invalid=[invalid] aria-describedby=(described) { "\n" (of.words) }
         }
     }

@@ -194,6 +194,7 @@ fn body(view: &View, page: &Page<'_>, title: &str, errors: &Errors) -> Markup {
         @if may {
             form class="flow" method="post" action=(view.href(&here)) {
                 (words_box(view, &Box {
+                    id: "words",
                     name: "words",
                     label: &label,
                     words: page.typed,

@@ -127,6 +127,7 @@ fn language(view: &View, loaded: &Loaded, target: Target, cell: &Cell<'_>) -> Ma
     let name = format!("words-{tag}");
     let lines = if target == Target::Passage(0) { 3 } else { 7 };
     let of = Box {
+        id: &name,
         name: &name,
         label: &label,
         words: &cell.words,
