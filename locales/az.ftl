@@ -1994,3 +1994,178 @@ desk-take-means = { $count ->
 }
 desk-take-button = Bu ifadələrin hamısını öz ifadəmiz kimi qəbul etmək
 desk-done-taken = İndi tərəfiniz eyni şeyi deyir.
+
+# Duty, calls and the log of contacts
+nav-contacts = Növbə və əlaqə
+mine-contacts = Tərəfinizi gözləyən zənglər və əlaqələr
+contacts-title = Növbə və əlaqə
+contacts-lead = Hər tərəf üçün indi kim cavab verir və o biri tərəfə necə zəng etmək olar. Bunu yalnız komissiyanın iştirakçıları görür.
+contacts-duty-now = İndi növbədədir
+contacts-calls = Zənglər
+contacts-calls-none = Başqa açıq zəng yoxdur.
+contacts-more = Jurnal, qrafik, göstəricilər
+contacts-to-confirm = { $count ->
+    [one] Jurnalda { $count } qeyd tərəfinizin sözünü gözləyir.
+   *[other] Jurnalda { $count } qeyd tərəfinizin sözünü gözləyir.
+}
+contacts-log-title = Əlaqə jurnalı
+contacts-duty-title = Növbə qrafiki
+contacts-measures-title = Əlaqəni necə saxlayırıq
+contacts-no-number = nömrə göstərilməyib
+contacts-acknowledge = Zəngi qəbul edirəm
+contacts-call-open-link = Zəngi açmaq
+contacts-call-open = cavab gözləyir
+contacts-call-acknowledged = qəbul edilib
+contacts-call-closed = bağlanıb
+contacts-call-late = vaxtında cavablanmayıb
+contacts-call-sentence = { $urgent ->
+    [yes] Təcili zəng. Kimə: { $party }. Kimdən: { $by }
+   *[other] Zəng. Kimə: { $party }. Kimdən: { $by }
+}
+contacts-call-until = Cavab vaxtı: { $date }, { $left }.
+contacts-call-in-time = Vaxtında cavablanıb. Keçən vaxt: { $time }.
+contacts-call-was-late = Gec cavablanıb. Keçən vaxt: { $time }.
+contacts-call-taken-back = Zəng edən, hələ heç kim cavab verməmiş onu geri götürüb.
+contacts-call-not-at-all = Heç kim cavab verməyib.
+contacts-duty-since = Başlanğıc: { $from }, son: { $until }.
+contacts-duty-gap = Qrafikə görə heç kim növbədə deyil. Həmsədr cavab verir.
+contacts-duty-then = Heç kim cavab verməsə, növbəti:
+contacts-duty-nobody = Bu tərəfdə xəbər veriləcək kimsə yoxdur: həmsədrin yeri boşdur.
+contacts-call-button = Zəng etmək: { $party }
+contacts-gap = { $from } – { $until }
+contacts-done-call = Zəng edildi. Növbədə olana dərhal xəbər verilir.
+contacts-done-acknowledge = Zəngi qəbul etdiniz. İndi, zəhmət olmasa, geri zəng edin.
+contacts-done-close = Zəng bağlandı.
+contacts-done-set = Növbə təyin edildi.
+contacts-done-remove = Növbə qrafikdən çıxarıldı.
+contacts-done-telephone = Nömrəniz yazdığınız kimi saxlanıldı.
+contacts-done-enter = Əlaqə jurnala yazıldı. O biri tərəf təsdiqləyəndə sayılır.
+contacts-done-confirm = Əlaqəni təsdiqlədiniz.
+contacts-call-title = O biri tərəfə zəng etmək
+contacts-call-lead = Orada növbədə olana dərhal xəbər verilir. Vaxtında heç kim cavab verməsə, növbəti əvəzedənə, sonda isə həmsədrə xəbər verilir. Bu saytdan kənarda yalnız zəngin gözlədiyi deyilir.
+contacts-field-to = Kimə zəng edirsiniz?
+contacts-field-to-hint = Bütün tərəflər üçün cavab müddəti eynidir.
+contacts-field-urgent = Təcilidir?
+contacts-field-urgent-hint = Təcili o deməkdir ki, yaxın saatlarda insanlar zərər görə bilər. Təhlükədə əvvəlcə yuxarıdakı nömrələrə zəng edin.
+contacts-field-words = Nə barədədir?
+contacts-field-words-hint = Komissiya iştirakçıları üçün bir neçə söz. Lazım olmadan heç kimin adını çəkməyin. Ən çox 1000 işarə.
+contacts-field-region = Bölgə
+contacts-field-region-hint = Konkret yer varsa, haradadır.
+contacts-field-incident = İnsident
+contacts-field-incident-hint = Zəng otağı olan insidentə aiddirsə.
+contacts-no-incident = Heç biri
+contacts-call-send = Zəng etmək
+contacts-call-about = Bu barədə o biri tərəfə zəng etmək
+contacts-about-words = Nə barədə
+contacts-about-region = Bölgə
+contacts-about-incident = İnsident
+contacts-about-at = Edilib
+contacts-about-acknowledged = Qəbul edən
+contacts-about-closed = Nəticə
+contacts-take-title = Tərəfinizə zəng edirlər
+contacts-take-means = Qəbul edən geri zəng edir. Vaxt dayanır və başqa heç kimə xəbər verilmir.
+contacts-turns = Kimə və nə vaxt xəbər verilir
+contacts-close-title = Zəngi bağlamaq
+contacts-close-words = Nə ilə bitdi?
+contacts-close-hint = Bütün tərəflərin oxuyacağı söz. Ən çox 1000 işarə.
+contacts-close-button = Bu sözlə bağlamaq
+contacts-duty-lead = Hər tərəfin həmsədri növbədə olanı və əvəzedənləri təyin edir. Heç kim olmayan vaxtda həmsədr cavab verir və boşluğu hamı görür.
+contacts-duty-none = Növbə təyin edilməyib.
+contacts-duty-remove = Çıxarmaq
+contacts-gaps = Növbəti yeddi gündə boşluqlar
+contacts-no-deputy = Heç kim
+contacts-field-office = Növbədə
+contacts-field-from = Başlanğıc
+contacts-field-until = Son
+contacts-field-moment-hint = Gün və saat, { $zone }.
+contacts-field-deputy = Əvəzedən { $number }
+contacts-duty-set-title = Tərəfinizin növbəsini təyin etmək
+contacts-duty-set-button = Təyin etmək
+contacts-number-title = Nömrəniz
+contacts-field-number = Yeriniz üçün telefon nömrəsi
+contacts-field-number-hint = Beynəlxalq şəkildə, məsələn +44 7700 900123. Onu bütün tərəflərin iştirakçıları görür. Açıq qeydlərdə yoxdur və yeri tərk edəndə silinir. Silmək üçün boş buraxın.
+contacts-number-button = Saxlamaq
+contacts-log-lead = { $days ->
+    [one] Kim kiminlə danışıb. O biri tərəf { $days } gün ərzində təsdiqləyəndə qeyd sayılır; susmaq heç vaxt təsdiq deyil.
+   *[other] Kim kiminlə danışıb. O biri tərəf { $days } gün ərzində təsdiqləyəndə qeyd sayılır; susmaq heç vaxt təsdiq deyil.
+}
+contacts-log-empty = Jurnalda hələ əlaqə yoxdur.
+contacts-log-confirmed = təsdiqlənib
+contacts-log-waits = təsdiqlənməyib, gözləyir
+contacts-log-unconfirmed = təsdiqlənməyib
+contacts-log-who = { $by } — { $with }
+contacts-way-telephone = telefon
+contacts-way-meeting = üzbəüz görüş
+contacts-way-message = mesaj və ya e-poçt
+contacts-way-video = videobağlantı
+contacts-way-letter = kağız məktub
+contacts-log-confirmed-by = Təsdiqləyən: { $office }, { $date }.
+contacts-log-waits-until = Hələ sayılmır. O biri tərəfi gözləyir, vaxt: { $date }, { $party }.
+contacts-log-never = O biri tərəf vaxtında təsdiqləməyib. Sayılmır.
+contacts-log-confirm = Bəli, danışmışıq
+contacts-field-with = O biri tərəfdən kiminlə?
+contacts-field-way = Hansı yolla?
+contacts-field-at = Nə vaxt?
+contacts-field-subject = Mövzu bir sətirlə
+contacts-field-log-words = Bir neçə söz
+contacts-field-log-words-hint = Onları bütün tərəflər oxuyur. Lazım olmadan heç kimin adını çəkməyin. Ən çox 1000 işarə.
+contacts-log-enter-title = Əlaqəni yazmaq
+contacts-log-enter-button = Yazmaq
+contacts-measures-lead = { $weeks ->
+    [one] Son { $weeks } həftə; bütün tərəflər üçün eyni cür hesablanır.
+   *[other] Son { $weeks } həftə; bütün tərəflər üçün eyni cür hesablanır.
+}
+contacts-measures-clock = Nizamnaməyə görə zəngə cavab müddəti: { $answer }, təcili zəngə: { $urgent }.
+contacts-measures-parties = Hər tərəf zənglərə necə cavab verib
+contacts-measures-how = Vaxt yalnız cavablanan zənglər üzrədir; cavabsız zənglər yanında sayılıb. Vaxtında geri götürülən zənglər sayılmır.
+contacts-measures-weeks = Həftələr və bölgələr üzrə
+contacts-measures-none = Bu həftələrdə heç nə olmayıb.
+contacts-measures-week = Həftə və bölgə
+contacts-measures-calls = Ona zənglər
+contacts-measures-in-time = Vaxtında cavablanıb
+contacts-measures-late = Gec cavablanıb
+contacts-measures-not-at-all = Cavabsız
+contacts-measures-waits = Vaxt hələ gedir
+contacts-measures-median = Cavabların yarısı bu müddətdə gəlib
+contacts-measures-ninetieth = On cavabdan doqquzu bu müddətdə gəlib
+contacts-measures-no-time = hələ cavab yoxdur
+contacts-measures-week-of = Həftənin başlanğıcı: { $date }
+contacts-measures-contacts = Təsdiqlənmiş əlaqə: { $count }; təsdiqlənməmiş: { $unconfirmed }
+contacts-measures-answered = Zəng: { $count }. Vaxtında: { $time }, gec: { $late }, cavabsız: { $missing }
+contacts-missing-words = Zəhmət olmasa, bir neçə sözlə nə olduğunu yazın.
+contacts-missing-to = Zəhmət olmasa, kimə zəng etdiyinizi seçin.
+contacts-missing-urgent = Zəhmət olmasa, təcili olub-olmadığını göstərin.
+contacts-missing-office = Zəhmət olmasa, yeri seçin.
+contacts-missing-moment = Zəhmət olmasa, günü və saatı yazın, məsələn 2026-11-26T20:00.
+contacts-missing-with = Zəhmət olmasa, kiminlə olduğunu seçin.
+contacts-missing-at = Zəhmət olmasa, əlaqənin gününü və saatını yazın: gələcəkdə deyil və ən çoxu bir il əvvəl.
+contacts-missing-subject = Zəhmət olmasa, mövzunu bir sətirlə yazın.
+contacts-missing-way = Zəhmət olmasa, əlaqə yolunu seçin.
+contacts-duty-time-order = Başlamazdan əvvəl bitir.
+contacts-duty-time-over = Artıq bitib.
+contacts-duty-time-long = 31 gündən uzundur.
+contacts-duty-time-far = Başlanğıcına bir ildən çox var.
+contacts-duty-time-overlap = Tərəfinizin başqa növbəsi ilə üst-üstə düşür.
+refusal-unknown-contact = Belə zəng və ya əlaqə yoxdur: { $id }. Onu siyahıdan yenidən açın.
+refusal-contact-state = Hazırda bu zənglə bunu etmək olmaz. Vəziyyəti: { $contact-state }.
+refusal-duty-time = Növbənin vaxtı uyğun gəlmir. { $duty-time } Başqa vaxt seçin.
+refusal-own-party = Bu, başqa tərəf üçündür, bu isə sizinkidir: { $party }. Başqasını seçin.
+refusal-telephone = Bu, beynəlxalq şəkildə telefon nömrəsi deyil. Üstəgəl işarəsi, ölkə kodu və nömrəni yazın, məsələn +44 7700 900123: 7-dən 15-ə qədər rəqəm.
+refusal-what-duties = növbələr
+refusal-what-deputies = əvəzedənlər
+refusal-what-calls = gözləyən zənglər
+refusal-field-subject = mövzu
+refusal-field-way = əlaqə yolu
+refusal-field-at = gün və saat
+refusal-action-set-duty = tərəfin növbətçilərini təyin etmək
+refusal-action-call = o biri tərəfə zəng etmək
+refusal-action-answer-call = tərəf adından zəngi qəbul etmək
+refusal-action-close-call = zəngi bağlamaq
+refusal-action-log-contact = əlaqəni jurnala yazmaq
+refusal-action-confirm-contact = tərəf adından əlaqəni təsdiqləmək
+mail-call-subject = { $urgent ->
+    [yes] Təcili zəng cavabınızı gözləyir
+   *[other] Zəng cavabınızı gözləyir
+}
+mail-call = Tərəfinizə o biri tərəf zəng edir və hələ heç kim cavab verməyib. İndi növbə sizindir. Zəngi açın və qəbul edin.
+sms-call = Zəng gözləyir, açın { $url }

@@ -2010,3 +2010,178 @@ desk-take-means = { $count ->
 }
 desk-take-button = Take all of these words as ours
 desk-done-taken = Your side says the same now.
+
+# Duty, calls and the log of contacts
+nav-contacts = Duty and contacts
+mine-contacts = Calls and contacts that wait for your party
+contacts-title = Duty and contacts
+contacts-lead = Who answers for each party now, and the way to call the other side. Only members of the commission see this.
+contacts-duty-now = On duty now
+contacts-calls = Calls
+contacts-calls-none = No other call is open.
+contacts-more = Log, roster, measures
+contacts-to-confirm = { $count ->
+    [one] One contact in the log waits for your party’s word.
+   *[other] { $count } contacts in the log wait for your party’s word.
+}
+contacts-log-title = Log of contacts
+contacts-duty-title = Duty roster
+contacts-measures-title = How well we keep in contact
+contacts-no-number = no number given
+contacts-acknowledge = I take this call
+contacts-call-open-link = Open the call
+contacts-call-open = waits for an answer
+contacts-call-acknowledged = taken
+contacts-call-closed = closed
+contacts-call-late = not answered in time
+contacts-call-sentence = { $urgent ->
+    [yes] Urgent call to { $party }, from: { $by }
+   *[other] Call to { $party }, from: { $by }
+}
+contacts-call-until = An answer is due by { $date }: { $left }.
+contacts-call-in-time = Answered in time, after { $time }.
+contacts-call-was-late = Answered late, after { $time }.
+contacts-call-taken-back = The caller took it back before anybody answered.
+contacts-call-not-at-all = Nobody answered.
+contacts-duty-since = From { $from } until { $until }.
+contacts-duty-gap = Nobody is on duty by the roster. The co-chair stands in.
+contacts-duty-then = If nobody answers, next in turn:
+contacts-duty-nobody = Nobody of this party can be told: no co-chair is seated.
+contacts-call-button = Call { $party }
+contacts-gap = from { $from } until { $until }
+contacts-done-call = The call is made. Whoever is on duty is told at once.
+contacts-done-acknowledge = You took the call. Now please call back.
+contacts-done-close = The call is closed.
+contacts-done-set = The duty is set.
+contacts-done-remove = The duty is taken out of the roster.
+contacts-done-telephone = Your number is kept as you gave it.
+contacts-done-enter = The contact is in the log. It counts when the other side confirms it.
+contacts-done-confirm = You confirmed the contact.
+contacts-call-title = Call another party
+contacts-call-lead = Whoever is on duty there is told at once. If nobody answers in time, the next deputy is told, and at last the co-chair. Messages outside this site say only that a call waits.
+contacts-field-to = Whom do you call?
+contacts-field-to-hint = Every party answers under the same clock.
+contacts-field-urgent = Is it urgent?
+contacts-field-urgent-hint = Urgent means that people may come to harm within hours. In danger, call the numbers above first.
+contacts-field-words = What is it about?
+contacts-field-words-hint = A few words for the members of the commission. Name nobody who need not be named. At most 1000 characters.
+contacts-field-region = Region
+contacts-field-region-hint = Where it is, if it is somewhere in particular.
+contacts-field-incident = Incident
+contacts-field-incident-hint = If the call is about an incident that has a room.
+contacts-no-incident = None of them
+contacts-call-send = Make the call
+contacts-call-about = Call another party about this
+contacts-about-words = About
+contacts-about-region = Region
+contacts-about-incident = Incident
+contacts-about-at = Made
+contacts-about-acknowledged = Taken by
+contacts-about-closed = Outcome
+contacts-take-title = Your party is called
+contacts-take-means = Whoever takes it calls back. The clock stops, and nobody else is told.
+contacts-turns = Who is told, and when
+contacts-close-title = Close the call
+contacts-close-words = What came of it?
+contacts-close-hint = A word that every party will read. At most 1000 characters.
+contacts-close-button = Close with this word
+contacts-duty-lead = Each party’s co-chair sets who is on duty and who stands behind. Where nobody is, the co-chair stands in, and everybody sees the gap.
+contacts-duty-none = No duty is set.
+contacts-duty-remove = Take out
+contacts-gaps = Gaps within the next seven days
+contacts-no-deputy = Nobody
+contacts-field-office = On duty
+contacts-field-from = From
+contacts-field-until = Until
+contacts-field-moment-hint = Day and time, { $zone }.
+contacts-field-deputy = Deputy { $number }
+contacts-duty-set-title = Set a duty of your party
+contacts-duty-set-button = Set the duty
+contacts-number-title = Your number
+contacts-field-number = Telephone number for your seat
+contacts-field-number-hint = In its international form, such as +44 7700 900123. Members of every party see it. It is in no public record and goes when you leave the seat. Leave it empty to remove it.
+contacts-number-button = Keep it
+contacts-log-lead = { $days ->
+    [one] Who of one party spoke with whom of another. An entry counts when the other side confirms it within a day; silence is never a confirmation.
+   *[other] Who of one party spoke with whom of another. An entry counts when the other side confirms it within { $days } days; silence is never a confirmation.
+}
+contacts-log-empty = No contact is in the log yet.
+contacts-log-confirmed = confirmed
+contacts-log-waits = unconfirmed, waits
+contacts-log-unconfirmed = unconfirmed
+contacts-log-who = { $by } with { $with }
+contacts-way-telephone = telephone
+contacts-way-meeting = face to face
+contacts-way-message = message or mail
+contacts-way-video = video
+contacts-way-letter = letter on paper
+contacts-log-confirmed-by = Confirmed by: { $office }, { $date }.
+contacts-log-waits-until = It does not count yet. It waits for the other side until { $date }: { $party }.
+contacts-log-never = The other side did not confirm it in time. It does not count.
+contacts-log-confirm = Yes, we spoke
+contacts-field-with = With whom of another party?
+contacts-field-way = On which way?
+contacts-field-at = When?
+contacts-field-subject = Subject in a line
+contacts-field-log-words = A few words
+contacts-field-log-words-hint = Every party reads them. Name nobody who need not be named. At most 1000 characters.
+contacts-log-enter-title = Enter a contact
+contacts-log-enter-button = Enter it
+contacts-measures-lead = { $weeks ->
+    [one] The last week, computed in the same way for every party.
+   *[other] The last { $weeks } weeks, computed in the same way for every party.
+}
+contacts-measures-clock = By the charter a call is answered within { $answer }, an urgent one within { $urgent }.
+contacts-measures-parties = How each party answered when it was called
+contacts-measures-how = Times are of answered calls only; calls without an answer are counted beside them. Calls that were taken back in time are not counted.
+contacts-measures-weeks = By week and region
+contacts-measures-none = Nothing happened in these weeks.
+contacts-measures-week = Week and region
+contacts-measures-calls = Calls to it
+contacts-measures-in-time = Answered in time
+contacts-measures-late = Answered late
+contacts-measures-not-at-all = Not answered
+contacts-measures-waits = Clock still runs
+contacts-measures-median = Half of the answers came within
+contacts-measures-ninetieth = Nine of ten answers came within
+contacts-measures-no-time = no answer yet
+contacts-measures-week-of = Week of { $date }
+contacts-measures-contacts = Contacts confirmed: { $count }; unconfirmed: { $unconfirmed }
+contacts-measures-answered = Calls: { $count }. In time: { $time }, late: { $late }, not answered: { $missing }
+contacts-missing-words = Please say in a few words what it is.
+contacts-missing-to = Please choose whom you call.
+contacts-missing-urgent = Please say whether it is urgent.
+contacts-missing-office = Please choose a seat.
+contacts-missing-moment = Please give day and time, such as 2026-11-26T20:00.
+contacts-missing-with = Please choose with whom it was.
+contacts-missing-at = Please give day and time of the contact: not to come, and at most a year ago.
+contacts-missing-subject = Please write the subject in a line.
+contacts-missing-way = Please choose the way.
+contacts-duty-time-order = It ends before it begins.
+contacts-duty-time-over = It is over already.
+contacts-duty-time-long = It is longer than 31 days.
+contacts-duty-time-far = It begins more than a year from now.
+contacts-duty-time-overlap = It lies over another duty of your party.
+refusal-unknown-contact = There is no such call or contact: { $id }. Please open it again from the list.
+refusal-contact-state = This cannot be done with this call now. Its state: { $contact-state }.
+refusal-duty-time = The time of the duty does not fit. { $duty-time } Please choose another time.
+refusal-own-party = This is for another party; { $party } is your own. Please choose another one.
+refusal-telephone = This is no telephone number in its international form. Please write a plus, the country’s code and the number, such as +44 7700 900123: 7 to 15 digits.
+refusal-what-duties = duties
+refusal-what-deputies = deputies
+refusal-what-calls = calls that wait
+refusal-field-subject = subject
+refusal-field-way = way of contact
+refusal-field-at = day and time
+refusal-action-set-duty = set who of a party is on duty
+refusal-action-call = call another party
+refusal-action-answer-call = take a call for a party
+refusal-action-close-call = close a call
+refusal-action-log-contact = enter a contact in the log
+refusal-action-confirm-contact = confirm a contact for a party
+mail-call-subject = { $urgent ->
+    [yes] An urgent call waits for your answer
+   *[other] A call waits for your answer
+}
+mail-call = Another side calls yours, and nobody has answered yet. It is your turn now. Please open the call and take it.
+sms-call = A call waits, open { $url }

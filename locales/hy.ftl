@@ -1994,3 +1994,178 @@ desk-take-means = { $count ->
 }
 desk-take-button = Ընդունել այս բոլոր ձևակերպումները որպես մերը
 desk-done-taken = Այժմ Ձեր կողմն ասում է նույնը։
+
+# Duty, calls and the log of contacts
+nav-contacts = Հերթապահություն և կապ
+mine-contacts = Ձեր կողմին սպասող զանգեր և շփումներ
+contacts-title = Հերթապահություն և կապ
+contacts-lead = Ով է հիմա պատասխանում յուրաքանչյուր կողմի համար, և ինչպես զանգել մյուս կողմին։ Սա տեսնում են միայն հանձնաժողովի մասնակիցները։
+contacts-duty-now = Հիմա հերթապահում են
+contacts-calls = Զանգեր
+contacts-calls-none = Այլ բաց զանգ չկա։
+contacts-more = Մատյան, ժամանակացույց, ցուցանիշներ
+contacts-to-confirm = { $count ->
+    [one] Մատյանի { $count } գրառում սպասում է ձեր կողմի խոսքին։
+   *[other] Մատյանի { $count } գրառում սպասում է ձեր կողմի խոսքին։
+}
+contacts-log-title = Շփումների մատյան
+contacts-duty-title = Հերթապահության ժամանակացույց
+contacts-measures-title = Ինչպես ենք կապ պահում
+contacts-no-number = համարը նշված չէ
+contacts-acknowledge = Ընդունում եմ զանգը
+contacts-call-open-link = Բացել զանգը
+contacts-call-open = սպասում է պատասխանի
+contacts-call-acknowledged = ընդունված է
+contacts-call-closed = փակված է
+contacts-call-late = ժամանակին չի պատասխանվել
+contacts-call-sentence = { $urgent ->
+    [yes] Շտապ զանգ։ Ում՝ { $party }։ Ումից՝ { $by }
+   *[other] Զանգ։ Ում՝ { $party }։ Ումից՝ { $by }
+}
+contacts-call-until = Պետք է պատասխանել մինչև { $date }՝ { $left }։
+contacts-call-in-time = Պատասխանվել է ժամանակին։ Անցել է՝ { $time }։
+contacts-call-was-late = Պատասխանվել է ուշացումով։ Անցել է՝ { $time }։
+contacts-call-taken-back = Զանգողը հետ է վերցրել այն, քանի դեռ ոչ ոք չէր պատասխանել։
+contacts-call-not-at-all = Ոչ ոք չի պատասխանել։
+contacts-duty-since = Սկիզբը՝ { $from }, ավարտը՝ { $until }։
+contacts-duty-gap = Ըստ ժամանակացույցի ոչ ոք չի հերթապահում։ Պատասխանում է համանախագահը։
+contacts-duty-then = Եթե ոչ ոք չի պատասխանում, հաջորդները՝
+contacts-duty-nobody = Այս կողմից ոչ ոքի հնարավոր չէ տեղեկացնել․ համանախագահի տեղը թափուր է։
+contacts-call-button = Զանգել՝ { $party }
+contacts-gap = { $from } – { $until }
+contacts-done-call = Զանգն արված է։ Հերթապահին անմիջապես տեղեկացնում են։
+contacts-done-acknowledge = Դուք ընդունեցիք զանգը։ Հիմա խնդրում ենք հետ զանգել։
+contacts-done-close = Զանգը փակված է։
+contacts-done-set = Հերթապահությունը նշանակված է։
+contacts-done-remove = Հերթապահությունը հանված է ժամանակացույցից։
+contacts-done-telephone = Ձեր համարը պահված է այնպես, ինչպես նշել եք։
+contacts-done-enter = Շփումը մատյանում է։ Այն հաշվվում է, երբ մյուս կողմը հաստատի։
+contacts-done-confirm = Դուք հաստատեցիք շփումը։
+contacts-call-title = Զանգել մյուս կողմին
+contacts-call-lead = Այնտեղ հերթապահին տեղեկացնում են անմիջապես։ Եթե ժամանակին ոչ ոք չի պատասխանում, տեղեկացնում են հաջորդ տեղակալին և վերջում՝ համանախագահին։ Այս կայքից դուրս ասվում է միայն, որ զանգ է սպասում։
+contacts-field-to = Ո՞ւմ եք զանգում։
+contacts-field-to-hint = Բոլոր կողմերի համար պատասխանի նույն ժամկետն է։
+contacts-field-urgent = Շտա՞պ է։
+contacts-field-urgent-hint = Շտապ նշանակում է, որ առաջիկա ժամերին մարդիկ կարող են տուժել։ Վտանգի դեպքում նախ զանգեք վերևի համարներով։
+contacts-field-words = Ինչի՞ մասին է։
+contacts-field-words-hint = Մի քանի խոսք հանձնաժողովի մասնակիցների համար։ Առանց անհրաժեշտության ոչ ոքի մի՛ նշեք։ Առավելագույնը 1000 նիշ։
+contacts-field-region = Տարածաշրջան
+contacts-field-region-hint = Որտեղ է, եթե խոսքը որոշակի վայրի մասին է։
+contacts-field-incident = Միջադեպ
+contacts-field-incident-hint = Եթե զանգը վերաբերում է սենյակ ունեցող միջադեպի։
+contacts-no-incident = Դրանցից ոչ մեկը
+contacts-call-send = Զանգել
+contacts-call-about = Զանգել մյուս կողմին այս մասին
+contacts-about-words = Ինչի մասին
+contacts-about-region = Տարածաշրջան
+contacts-about-incident = Միջադեպ
+contacts-about-at = Արվել է
+contacts-about-acknowledged = Ընդունել է
+contacts-about-closed = Արդյունքը
+contacts-take-title = Զանգում են ձեր կողմին
+contacts-take-means = Ով ընդունում է, նա էլ հետ է զանգում։ Ժամաչափը կանգնում է, և ուրիշ ոչ ոքի չեն տեղեկացնում։
+contacts-turns = Ում և երբ են տեղեկացնում
+contacts-close-title = Փակել զանգը
+contacts-close-words = Ինչո՞վ ավարտվեց։
+contacts-close-hint = Խոսք, որը կկարդան բոլոր կողմերը։ Առավելագույնը 1000 նիշ։
+contacts-close-button = Փակել այս խոսքով
+contacts-duty-lead = Յուրաքանչյուր կողմի համանախագահը նշանակում է հերթապահին և տեղակալներին։ Որտեղ ոչ ոք չկա, պատասխանում է համանախագահը, և բացը տեսնում են բոլորը։
+contacts-duty-none = Հերթապահություններ նշանակված չեն։
+contacts-duty-remove = Հանել
+contacts-gaps = Բացեր առաջիկա յոթ օրում
+contacts-no-deputy = Ոչ ոք
+contacts-field-office = Հերթապահում է
+contacts-field-from = Սկիզբ
+contacts-field-until = Ավարտ
+contacts-field-moment-hint = Օր և ժամ, { $zone }։
+contacts-field-deputy = Տեղակալ { $number }
+contacts-duty-set-title = Նշանակել ձեր կողմի հերթապահություն
+contacts-duty-set-button = Նշանակել
+contacts-number-title = Ձեր համարը
+contacts-field-number = Հեռախոսահամար ձեր տեղի համար
+contacts-field-number-hint = Միջազգային ձևով, օրինակ՝ +44 7700 900123։ Այն տեսնում են բոլոր կողմերի մասնակիցները։ Այն հրապարակային մատյանում չկա և ջնջվում է, երբ դուք թողնում եք տեղը։ Հեռացնելու համար դաշտը դատարկ թողեք։
+contacts-number-button = Պահել
+contacts-log-lead = { $days ->
+    [one] Ով ում հետ է խոսել։ Գրառումը հաշվվում է, եթե մյուս կողմը հաստատի { $days } օրում․ լռությունը երբեք հաստատում չէ։
+   *[other] Ով ում հետ է խոսել։ Գրառումը հաշվվում է, եթե մյուս կողմը հաստատի { $days } օրում․ լռությունը երբեք հաստատում չէ։
+}
+contacts-log-empty = Մատյանում դեռ շփում չկա։
+contacts-log-confirmed = հաստատված
+contacts-log-waits = չհաստատված, սպասում է
+contacts-log-unconfirmed = չհաստատված
+contacts-log-who = { $by } — { $with }
+contacts-way-telephone = հեռախոս
+contacts-way-meeting = անձնական հանդիպում
+contacts-way-message = հաղորդագրություն կամ էլեկտրոնային նամակ
+contacts-way-video = տեսազանգ
+contacts-way-letter = թղթային նամակ
+contacts-log-confirmed-by = Հաստատել է՝ { $office }, { $date }։
+contacts-log-waits-until = Դեռ չի հաշվվում։ Սպասում է մյուս կողմին մինչև { $date }՝ { $party }։
+contacts-log-never = Մյուս կողմը ժամանակին չի հաստատել։ Այն չի հաշվվում։
+contacts-log-confirm = Այո, խոսել ենք
+contacts-field-with = Մյուս կողմից ո՞ւմ հետ։
+contacts-field-way = Ի՞նչ ճանապարհով։
+contacts-field-at = Ե՞րբ։
+contacts-field-subject = Թեման՝ մեկ տողով
+contacts-field-log-words = Մի քանի խոսք
+contacts-field-log-words-hint = Դրանք կարդում են բոլոր կողմերը։ Առանց անհրաժեշտության ոչ ոքի մի՛ նշեք։ Առավելագույնը 1000 նիշ։
+contacts-log-enter-title = Գրառել շփում
+contacts-log-enter-button = Գրառել
+contacts-measures-lead = { $weeks ->
+    [one] Վերջին { $weeks } շաբաթը․ հաշվվում է նույն կերպ բոլոր կողմերի համար։
+   *[other] Վերջին { $weeks } շաբաթը․ հաշվվում է նույն կերպ բոլոր կողմերի համար։
+}
+contacts-measures-clock = Ըստ կանոնադրության զանգի պատասխանի ժամկետը՝ { $answer }, շտապ զանգի՝ { $urgent }։
+contacts-measures-parties = Ինչպես է յուրաքանչյուր կողմ պատասխանել զանգերին
+contacts-measures-how = Ժամանակները միայն պատասխանված զանգերինն են․ անպատասխան զանգերը հաշված են կողքին։ Ժամանակին հետ վերցված զանգերը չեն հաշվվում։
+contacts-measures-weeks = Ըստ շաբաթների և տարածաշրջանների
+contacts-measures-none = Այս շաբաթներին ոչինչ չի եղել։
+contacts-measures-week = Շաբաթ և տարածաշրջան
+contacts-measures-calls = Զանգեր նրան
+contacts-measures-in-time = Պատասխանվել է ժամանակին
+contacts-measures-late = Պատասխանվել է ուշացումով
+contacts-measures-not-at-all = Անպատասխան
+contacts-measures-waits = Ժամկետը դեռ ընթանում է
+contacts-measures-median = Պատասխանների կեսը եկել է այս ընթացքում
+contacts-measures-ninetieth = Տասը պատասխանից ինը եկել է այս ընթացքում
+contacts-measures-no-time = դեռ պատասխան չկա
+contacts-measures-week-of = Շաբաթ՝ սկսած { $date }
+contacts-measures-contacts = Հաստատված շփումներ՝ { $count }, չհաստատված՝ { $unconfirmed }
+contacts-measures-answered = Զանգեր՝ { $count }։ Ժամանակին՝ { $time }, ուշացումով՝ { $late }, անպատասխան՝ { $missing }
+contacts-missing-words = Խնդրում ենք մի քանի խոսքով ասել, թե ինչ է։
+contacts-missing-to = Խնդրում ենք ընտրել, թե ում եք զանգում։
+contacts-missing-urgent = Խնդրում ենք նշել՝ շտապ է, թե ոչ։
+contacts-missing-office = Խնդրում ենք ընտրել տեղը։
+contacts-missing-moment = Խնդրում ենք նշել օրն ու ժամը, օրինակ՝ 2026-11-26T20:00։
+contacts-missing-with = Խնդրում ենք ընտրել, թե ում հետ էր։
+contacts-missing-at = Խնդրում ենք նշել շփման օրն ու ժամը՝ ոչ ապագայում և ոչ ավելի, քան մեկ տարի առաջ։
+contacts-missing-subject = Խնդրում ենք թեման գրել մեկ տողով։
+contacts-missing-way = Խնդրում ենք ընտրել կապի միջոցը։
+contacts-duty-time-order = Այն ավարտվում է սկսվելուց առաջ։
+contacts-duty-time-over = Այն արդեն ավարտվել է։
+contacts-duty-time-long = Այն 31 օրից երկար է։
+contacts-duty-time-far = Մինչև դրա սկիզբը մեկ տարուց ավելի կա։
+contacts-duty-time-overlap = Այն համընկնում է ձեր կողմի մեկ այլ հերթապահության հետ։
+refusal-unknown-contact = Այդպիսի զանգ կամ շփում չկա՝ { $id }։ Նորից բացեք այն ցանկից։
+refusal-contact-state = Այժմ այս զանգի հետ դա անել հնարավոր չէ։ Վիճակը՝ { $contact-state }։
+refusal-duty-time = Հերթապահության ժամանակը չի համապատասխանում։ { $duty-time } Ընտրեք այլ ժամանակ։
+refusal-own-party = Սա մյուս կողմի համար է, իսկ սա ձերն է՝ { $party }։ Ընտրեք մեկ ուրիշը։
+refusal-telephone = Սա միջազգային ձևի հեռախոսահամար չէ։ Գրեք գումարման նշան, երկրի կոդը և համարը, օրինակ՝ +44 7700 900123․ 7-ից 15 թվանշան։
+refusal-what-duties = հերթապահություններ
+refusal-what-deputies = տեղակալներ
+refusal-what-calls = սպասող զանգեր
+refusal-field-subject = թեմա
+refusal-field-way = կապի միջոց
+refusal-field-at = օր և ժամ
+refusal-action-set-duty = նշանակել կողմի հերթապահներին
+refusal-action-call = զանգել մյուս կողմին
+refusal-action-answer-call = ընդունել զանգը կողմի անունից
+refusal-action-close-call = փակել զանգը
+refusal-action-log-contact = գրառել շփումը մատյանում
+refusal-action-confirm-contact = հաստատել շփումը կողմի անունից
+mail-call-subject = { $urgent ->
+    [yes] Շտապ զանգը սպասում է ձեր պատասխանին
+   *[other] Զանգը սպասում է ձեր պատասխանին
+}
+mail-call = Ձեր կողմին զանգում է մյուս կողմը, և դեռ ոչ ոք չի պատասխանել։ Հիմա ձեր հերթն է։ Բացեք զանգը և ընդունեք այն։
+sms-call = Զանգ է սպասում, բացեք { $url }

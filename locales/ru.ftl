@@ -2120,3 +2120,181 @@ desk-take-means = { $count ->
 }
 desk-take-button = Принять все эти формулировки как наши
 desk-done-taken = Теперь ваша сторона говорит то же самое.
+
+# Duty, calls and the log of contacts
+nav-contacts = Дежурство и связь
+mine-contacts = Звонки и контакты, которые ждут вашу сторону
+contacts-title = Дежурство и связь
+contacts-lead = Кто сейчас отвечает за каждую сторону и как позвонить другой стороне. Это видят только участники комиссии.
+contacts-duty-now = Сейчас дежурят
+contacts-calls = Звонки
+contacts-calls-none = Других открытых звонков нет.
+contacts-more = Журнал, график, показатели
+contacts-to-confirm = { $count ->
+    [one] { $count } запись в журнале ждёт слова вашей стороны.
+    [few] { $count } записи в журнале ждут слова вашей стороны.
+   *[many] { $count } записей в журнале ждут слова вашей стороны.
+}
+contacts-log-title = Журнал контактов
+contacts-duty-title = График дежурств
+contacts-measures-title = Как мы держим связь
+contacts-no-number = номер не указан
+contacts-acknowledge = Принимаю звонок
+contacts-call-open-link = Открыть звонок
+contacts-call-open = ждёт ответа
+contacts-call-acknowledged = принят
+contacts-call-closed = закрыт
+contacts-call-late = не отвечен вовремя
+contacts-call-sentence = { $urgent ->
+    [yes] Срочный звонок. Кому: { $party }. От кого: { $by }
+   *[other] Звонок. Кому: { $party }. От кого: { $by }
+}
+contacts-call-until = Ответить нужно до { $date }: { $left }.
+contacts-call-in-time = Отвечен вовремя. Прошло: { $time }.
+contacts-call-was-late = Отвечен с опозданием. Прошло: { $time }.
+contacts-call-taken-back = Звонивший отозвал его, прежде чем кто-либо ответил.
+contacts-call-not-at-all = Никто не ответил.
+contacts-duty-since = С { $from } до { $until }.
+contacts-duty-gap = По графику никто не дежурит. Отвечает сопредседатель.
+contacts-duty-then = Если никто не отвечает, далее:
+contacts-duty-nobody = У этой стороны некому сообщить: место сопредседателя пусто.
+contacts-call-button = Позвонить: { $party }
+contacts-gap = с { $from } до { $until }
+contacts-done-call = Звонок сделан. Дежурному сообщают сразу.
+contacts-done-acknowledge = Вы приняли звонок. Теперь, пожалуйста, перезвоните.
+contacts-done-close = Звонок закрыт.
+contacts-done-set = Дежурство назначено.
+contacts-done-remove = Дежурство убрано из графика.
+contacts-done-telephone = Ваш номер сохранён так, как вы указали.
+contacts-done-enter = Контакт внесён в журнал. Он засчитывается, когда его подтвердит другая сторона.
+contacts-done-confirm = Вы подтвердили контакт.
+contacts-call-title = Позвонить другой стороне
+contacts-call-lead = Дежурному той стороны сообщают сразу. Если никто не отвечает вовремя, сообщают следующему заместителю и, наконец, сопредседателю. Вне этого сайта говорится только, что ждёт звонок.
+contacts-field-to = Кому вы звоните?
+contacts-field-to-hint = Для всех сторон действует один и тот же срок ответа.
+contacts-field-urgent = Это срочно?
+contacts-field-urgent-hint = Срочно — значит, люди могут пострадать в ближайшие часы. При опасности сначала звоните по номерам выше.
+contacts-field-words = О чём речь?
+contacts-field-words-hint = Несколько слов для участников комиссии. Не называйте никого без нужды. Не более 1000 знаков.
+contacts-field-region = Регион
+contacts-field-region-hint = Где это, если речь о конкретном месте.
+contacts-field-incident = Инцидент
+contacts-field-incident-hint = Если звонок касается инцидента, у которого есть комната.
+contacts-no-incident = Ни один из них
+contacts-call-send = Сделать звонок
+contacts-call-about = Позвонить другой стороне об этом
+contacts-about-words = О чём
+contacts-about-region = Регион
+contacts-about-incident = Инцидент
+contacts-about-at = Сделан
+contacts-about-acknowledged = Принял(а)
+contacts-about-closed = Итог
+contacts-take-title = Звонят вашей стороне
+contacts-take-means = Кто принимает, тот перезванивает. Отсчёт останавливается, и больше никому не сообщают.
+contacts-turns = Кому и когда сообщают
+contacts-close-title = Закрыть звонок
+contacts-close-words = Чем кончилось?
+contacts-close-hint = Слово, которое прочтут все стороны. Не более 1000 знаков.
+contacts-close-button = Закрыть с этим словом
+contacts-duty-lead = Сопредседатель каждой стороны назначает дежурного и заместителей. Где никого нет, отвечает сопредседатель, и пробел видят все.
+contacts-duty-none = Дежурства не назначены.
+contacts-duty-remove = Убрать
+contacts-gaps = Пробелы в ближайшие семь дней
+contacts-no-deputy = Никто
+contacts-field-office = Дежурит
+contacts-field-from = С
+contacts-field-until = До
+contacts-field-moment-hint = День и время, { $zone }.
+contacts-field-deputy = Заместитель { $number }
+contacts-duty-set-title = Назначить дежурство своей стороны
+contacts-duty-set-button = Назначить
+contacts-number-title = Ваш номер
+contacts-field-number = Номер телефона для вашего места
+contacts-field-number-hint = В международном виде, например +44 7700 900123. Его видят участники всех сторон. Его нет в публичной записи, и он исчезает, когда вы покидаете место. Чтобы убрать его, оставьте поле пустым.
+contacts-number-button = Сохранить
+contacts-log-lead = { $days ->
+    [one] Кто с кем говорил. Запись засчитывается, если другая сторона подтвердит её за { $days } день; молчание никогда не считается подтверждением.
+    [few] Кто с кем говорил. Запись засчитывается, если другая сторона подтвердит её за { $days } дня; молчание никогда не считается подтверждением.
+   *[many] Кто с кем говорил. Запись засчитывается, если другая сторона подтвердит её за { $days } дней; молчание никогда не считается подтверждением.
+}
+contacts-log-empty = В журнале ещё нет контактов.
+contacts-log-confirmed = подтверждён
+contacts-log-waits = не подтверждён, ждёт
+contacts-log-unconfirmed = не подтверждён
+contacts-log-who = { $by } — { $with }
+contacts-way-telephone = телефон
+contacts-way-meeting = личная встреча
+contacts-way-message = сообщение или письмо по почте
+contacts-way-video = видеосвязь
+contacts-way-letter = письмо на бумаге
+contacts-log-confirmed-by = Подтверждено: { $office }, { $date }.
+contacts-log-waits-until = Пока не засчитан. Ждёт другую сторону до { $date }: { $party }.
+contacts-log-never = Другая сторона не подтвердила его вовремя. Он не засчитывается.
+contacts-log-confirm = Да, мы говорили
+contacts-field-with = С кем из другой стороны?
+contacts-field-way = Каким образом?
+contacts-field-at = Когда?
+contacts-field-subject = Тема одной строкой
+contacts-field-log-words = Несколько слов
+contacts-field-log-words-hint = Их читают все стороны. Не называйте никого без нужды. Не более 1000 знаков.
+contacts-log-enter-title = Внести контакт
+contacts-log-enter-button = Внести
+contacts-measures-lead = { $weeks ->
+    [one] Последняя { $weeks } неделя; считается одинаково для всех сторон.
+    [few] Последние { $weeks } недели; считается одинаково для всех сторон.
+   *[many] Последние { $weeks } недель; считается одинаково для всех сторон.
+}
+contacts-measures-clock = По уставу срок ответа на звонок: { $answer }, на срочный: { $urgent }.
+contacts-measures-parties = Как каждая сторона отвечала на звонки
+contacts-measures-how = Время считается только по отвеченным звонкам; звонки без ответа посчитаны рядом. Вовремя отозванные звонки не считаются.
+contacts-measures-weeks = По неделям и регионам
+contacts-measures-none = За эти недели ничего не было.
+contacts-measures-week = Неделя и регион
+contacts-measures-calls = Звонков ей
+contacts-measures-in-time = Отвечено вовремя
+contacts-measures-late = Отвечено с опозданием
+contacts-measures-not-at-all = Без ответа
+contacts-measures-waits = Срок ещё идёт
+contacts-measures-median = Половина ответов пришла за
+contacts-measures-ninetieth = Девять из десяти ответов пришли за
+contacts-measures-no-time = ответов ещё нет
+contacts-measures-week-of = Неделя с { $date }
+contacts-measures-contacts = Контактов подтверждено: { $count }; не подтверждено: { $unconfirmed }
+contacts-measures-answered = Звонков: { $count }. Вовремя: { $time }, с опозданием: { $late }, без ответа: { $missing }
+contacts-missing-words = Пожалуйста, скажите в нескольких словах, о чём речь.
+contacts-missing-to = Пожалуйста, выберите, кому звоните.
+contacts-missing-urgent = Пожалуйста, укажите, срочно ли это.
+contacts-missing-office = Пожалуйста, выберите место.
+contacts-missing-moment = Пожалуйста, укажите день и время, например 2026-11-26T20:00.
+contacts-missing-with = Пожалуйста, выберите, с кем это было.
+contacts-missing-at = Пожалуйста, укажите день и время контакта: не в будущем и не больше года назад.
+contacts-missing-subject = Пожалуйста, напишите тему одной строкой.
+contacts-missing-way = Пожалуйста, выберите способ связи.
+contacts-duty-time-order = Оно кончается раньше, чем начинается.
+contacts-duty-time-over = Оно уже кончилось.
+contacts-duty-time-long = Оно длиннее 31 дня.
+contacts-duty-time-far = До его начала больше года.
+contacts-duty-time-overlap = Оно пересекается с другим дежурством вашей стороны.
+refusal-unknown-contact = Такого звонка или контакта нет: { $id }. Откройте его снова из списка.
+refusal-contact-state = Сейчас с этим звонком так поступить нельзя. Его состояние: { $contact-state }.
+refusal-duty-time = Время дежурства не подходит. { $duty-time } Выберите другое время.
+refusal-own-party = Это для другой стороны, а это ваша: { $party }. Выберите другую.
+refusal-telephone = Это не номер телефона в международном виде. Напишите плюс, код страны и номер, например +44 7700 900123: от 7 до 15 цифр.
+refusal-what-duties = дежурства
+refusal-what-deputies = заместители
+refusal-what-calls = ожидающие звонки
+refusal-field-subject = тема
+refusal-field-way = способ связи
+refusal-field-at = день и время
+refusal-action-set-duty = назначать дежурных стороны
+refusal-action-call = звонить другой стороне
+refusal-action-answer-call = принимать звонок за сторону
+refusal-action-close-call = закрывать звонок
+refusal-action-log-contact = вносить контакт в журнал
+refusal-action-confirm-contact = подтверждать контакт за сторону
+mail-call-subject = { $urgent ->
+    [yes] Срочный звонок ждёт вашего ответа
+   *[other] Звонок ждёт вашего ответа
+}
+mail-call = Вашей стороне звонит другая сторона, и никто ещё не ответил. Теперь ваша очередь. Откройте звонок и примите его.
+sms-call = Ждёт звонок, откройте { $url }

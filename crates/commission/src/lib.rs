@@ -24,6 +24,7 @@ pub mod canonical;
 pub mod charter;
 pub mod commission;
 pub mod commitment;
+pub mod contact;
 pub mod draft;
 pub mod incident;
 pub mod instrument;
@@ -50,7 +51,7 @@ pub use commission::Commission;
 pub use draft::Draft;
 pub use incident::Incident;
 pub use instrument::{
-    CommissionId, Context, IncidentId, Instrument, InstrumentId, InstrumentText, Version,
+    CommissionId, ContactId, Context, IncidentId, Instrument, InstrumentId, InstrumentText, Version,
 };
 pub use kind::Kind;
 pub use language::{Language, Localized};

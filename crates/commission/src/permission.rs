@@ -6,6 +6,7 @@
 
 use crate::charter::Charter;
 use crate::commission::Commission;
+use crate::contact::{closable, confirmable};
 use crate::incident::{ACCEPTED, FOUND, PREPARED};
 use crate::kind::Kind;
 use crate::party::{Office, PartyId, Role};
@@ -57,11 +58,23 @@ pub enum Action {
     Speak,
     /// Look after one's own means of signing in, sessions, address and name.
     Manage,
+    /// Set who of one's own party is on duty.
+    SetDuty,
+    /// Call another party.
+    Call,
+    /// Take a call for one's own party.
+    AnswerCall,
+    /// Close a call that one's own side made or took.
+    CloseCall,
+    /// Enter a contact with another party.
+    LogContact,
+    /// Confirm a contact that another party entered.
+    ConfirmContact,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Action; 21] = [
+    pub const ALL: [Action; 27] = [
         Action::Read,
         Action::Draft,
         Action::Word,
@@ -83,6 +96,12 @@ impl Action {
         Action::Verify,
         Action::Speak,
         Action::Manage,
+        Action::SetDuty,
+        Action::Call,
+        Action::AnswerCall,
+        Action::CloseCall,
+        Action::LogContact,
+        Action::ConfirmContact,
     ];
 
     /// The action's word in message ids and in the API.
@@ -109,6 +128,12 @@ impl Action {
             Action::Verify => "verify",
             Action::Speak => "speak",
             Action::Manage => "manage",
+            Action::SetDuty => "set-duty",
+            Action::Call => "call",
+            Action::AnswerCall => "answer-call",
+            Action::CloseCall => "close-call",
+            Action::LogContact => "log-contact",
+            Action::ConfirmContact => "confirm-contact",
         }
     }
 }
@@ -130,7 +155,11 @@ pub fn permit(office: &Office, action: Action) -> Result<(), Refusal> {
             role,
             Role::CoChair | Role::Member | Role::Liaison | Role::Registrar | Role::Secretary
         ),
-        Action::Table | Action::Withdraw | Action::Speak => role == Role::CoChair,
+        Action::Table | Action::Withdraw | Action::Speak | Action::SetDuty => role == Role::CoChair,
+        Action::Call | Action::CloseCall => reads_accounts(office),
+        Action::AnswerCall | Action::LogContact | Action::ConfirmContact => {
+            matches!(role, Role::CoChair | Role::Member | Role::Liaison)
+        }
         Action::Sign => role.is_of_a_party(),
         Action::FillSeat | Action::VacateSeat => role == Role::Registrar,
         Action::Invite | Action::ReplaceKey => matches!(role, Role::CoChair | Role::Registrar),
@@ -222,6 +251,24 @@ pub enum Object<'a> {
         /// Its state, as in [`crate::incident::Room::state`].
         state: &'static str,
     },
+    /// Duty, calls and the log of contacts.
+    Contacts,
+    /// A party's roster.
+    Roster(&'a PartyId),
+    /// A call.
+    Call {
+        /// Who called.
+        by: &'a Office,
+        /// Which party.
+        to: &'a PartyId,
+        /// Its state, as in [`crate::contact::Call::state`].
+        state: &'static str,
+    },
+    /// A contact in the log.
+    Exchange {
+        /// The seat of the other party.
+        with: &'a Office,
+    },
 }
 
 /// Says whether somebody may do something to an object in its present state.
@@ -270,11 +317,23 @@ pub fn can(
         (Object::Account(owner), Action::Manage) if owner == office => Ok(()),
         // Read by those to whom the accounts are encrypted; who else could read nothing anyway.
         (
-            Object::Reports | Object::Report { .. } | Object::Incidents | Object::Incident { .. },
+            Object::Reports
+            | Object::Report { .. }
+            | Object::Incidents
+            | Object::Incident { .. }
+            | Object::Contacts,
             Action::Read,
         ) if reads_accounts(office) => Ok(()),
         (Object::Incidents, Action::Accept) => Ok(()),
         (Object::Incident { state }, _) => to_an_incident(office, action, state, charter),
+        (Object::Contacts, Action::Call | Action::LogContact) => Ok(()),
+        (Object::Roster(party), Action::SetDuty) => speaks_for(office, party),
+        (Object::Call { to, state, .. }, Action::AnswerCall) => {
+            speaks_for(office, to)?;
+            if state == "open" { Ok(()) } else { Err(Refusal::ContactState { state }) }
+        }
+        (Object::Call { by, to, state }, Action::CloseCall) => closable(by, to, state, office),
+        (Object::Exchange { with }, Action::ConfirmContact) => confirmable(with, office),
         (Object::Report { state }, Action::Triage | Action::Answer) => state.is_open(),
         _ => Err(refuse(office, action)),
     }
@@ -310,6 +369,13 @@ fn to_an_incident(
         _ => return Err(refuse(by, action)),
     };
     if is_open { Ok(()) } else { Err(Refusal::IncidentState { state }) }
+}
+
+fn speaks_for(by: &Office, party: &PartyId) -> Result<(), Refusal> {
+    if by.party() == Some(party) {
+        return Ok(());
+    }
+    Err(Refusal::OtherPartysVoice { party: party.clone() })
 }
 
 fn on_the_table(state: &'static str) -> Result<(), Refusal> {
@@ -373,13 +439,13 @@ mod tests {
 
     /// Who may do what, one line per role. A change here is a change of the house's rules.
     const MATRIX: &str = "\
-co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer - sight assign verify speak manage
-member     read draft word - comment - sign - - - - - set-reading-key - answer - sight - verify - manage
-liaison    read - - - comment - sign - - - - - set-reading-key - answer - sight - - - manage
-registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - manage
-secretary  read draft - propose comment - - - - - - - set-reading-key triage answer accept sight assign - - manage
-auditor    read - - - - - - - - - - - - - - - - - - - manage
-operator   - - - - - - - - - - - - - - - - - - - - manage
+co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer - sight assign verify speak manage set-duty call answer-call close-call log-contact confirm-contact
+member     read draft word - comment - sign - - - - - set-reading-key - answer - sight - verify - manage - call answer-call close-call log-contact confirm-contact
+liaison    read - - - comment - sign - - - - - set-reading-key - answer - sight - - - manage - call answer-call close-call log-contact confirm-contact
+registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - manage - - - - - -
+secretary  read draft - propose comment - - - - - - - set-reading-key triage answer accept sight assign - - manage - call - close-call - -
+auditor    read - - - - - - - - - - - - - - - - - - - manage - - - - - -
+operator   - - - - - - - - - - - - - - - - - - - - manage - - - - - -
 ";
 
     #[test]

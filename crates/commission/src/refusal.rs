@@ -36,6 +36,12 @@ pub enum What {
     Facts,
     /// Sightings of an incident.
     Sightings,
+    /// Duties of a roster.
+    Duties,
+    /// Deputies of a duty.
+    Deputies,
+    /// Calls that wait.
+    Calls,
 }
 
 impl What {
@@ -55,6 +61,9 @@ impl What {
             What::Statements => "statements",
             What::Facts => "facts",
             What::Sightings => "sightings",
+            What::Duties => "duties",
+            What::Deputies => "deputies",
+            What::Calls => "calls",
         }
     }
 }
@@ -292,6 +301,28 @@ pub enum Refusal {
         /// The parties that it waits for.
         parties: std::collections::BTreeSet<PartyId>,
     },
+    /// There is no such call or contact.
+    UnknownContact {
+        /// What was asked for.
+        id: String,
+    },
+    /// The call is not in the state for this.
+    ContactState {
+        /// Its state: `open`, `acknowledged` or `closed`.
+        state: &'static str,
+    },
+    /// The time of a duty does not fit.
+    DutyTime {
+        /// What is wrong: `order`, `over`, `long`, `far` or `overlap`.
+        why: &'static str,
+    },
+    /// Nobody calls their own party, or enters a contact with it.
+    OwnParty {
+        /// The party.
+        party: PartyId,
+    },
+    /// This is no telephone number in its international form.
+    Telephone,
 }
 
 /// One thing that keeps a draft from being tabled.
@@ -465,11 +496,16 @@ impl Refusal {
             Refusal::SteppedOut { .. } => "stepped-out",
             Refusal::NotVerifier { .. } => "not-verifier",
             Refusal::NotAllFound { .. } => "not-all-found",
+            Refusal::UnknownContact { .. } => "unknown-contact",
+            Refusal::ContactState { .. } => "contact-state",
+            Refusal::DutyTime { .. } => "duty-time",
+            Refusal::OwnParty { .. } => "own-party",
+            Refusal::Telephone => "telephone",
         }
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 45] = [
+    pub const CODES: [&'static str; 50] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -515,12 +551,19 @@ impl Refusal {
         "stepped-out",
         "not-verifier",
         "not-all-found",
+        "unknown-contact",
+        "contact-state",
+        "duty-time",
+        "own-party",
+        "telephone",
     ];
 
     /// The data, by name, for the message.
     pub fn data(&self) -> Vec<(&'static str, String)> {
         match self {
-            Refusal::NoTopic | Refusal::SignInNeeded | Refusal::Locked => Vec::new(),
+            Refusal::NoTopic | Refusal::SignInNeeded | Refusal::Locked | Refusal::Telephone => {
+                Vec::new()
+            }
             Refusal::UnknownTopic { topic }
             | Refusal::NotOurs { topic }
             | Refusal::Refer { topic } => vec![("topic", topic.clone())],
@@ -584,6 +627,10 @@ impl Refusal {
                 let ids: Vec<&str> = parties.iter().map(PartyId::as_str).collect();
                 vec![("parties", ids.join(", "))]
             }
+            Refusal::UnknownContact { id } => vec![("id", id.clone())],
+            Refusal::ContactState { state } => vec![("contact-state", (*state).to_owned())],
+            Refusal::DutyTime { why } => vec![("duty-time", (*why).to_owned())],
+            Refusal::OwnParty { party } => vec![("party", party.to_string())],
             Refusal::ReportOver { state } => vec![("report-state", (*state).to_owned())],
         }
     }

@@ -79,6 +79,14 @@ fn the_corpus_of_reading_keys_is_replayed() -> Outcome {
 }
 
 #[test]
+fn the_corpus_of_telephone_numbers_is_replayed() -> Outcome {
+    check("telephone", |bytes| {
+        let read = str::from_utf8(bytes).ok().and_then(|it| it.parse().ok());
+        read.is_some_and(|it: commission::contact::Telephone| it.as_str().parse() == Ok(it))
+    })
+}
+
+#[test]
 fn the_corpus_of_findings_is_replayed() -> Outcome {
     check("finding", |bytes| Finding::parse(bytes).is_ok_and(|read| read.file() == bytes))
 }

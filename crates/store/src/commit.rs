@@ -24,6 +24,7 @@ use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::changes::{Changes, Touched};
 use crate::checkpoints::Cosignature;
+use crate::contacts;
 use crate::mail::{self, MailWork};
 use crate::state::State;
 use crate::{
@@ -68,6 +69,10 @@ pub(crate) enum Work {
     Access(Box<access::Change>),
     /// What is kept for mail changes.
     Mail(MailWork),
+    /// Duty, calls and the log of contacts change.
+    Contacts(Box<contacts::Edit>),
+    /// What is to be sent about calls changes.
+    CallPost(contacts::Post),
     /// What is sealed, which no reader of the record sees.
     Sealed(Box<sealed::Change>),
     /// The store is being closed.
@@ -107,6 +112,7 @@ pub enum Failpoint {
     Cosignature,
     Access,
     Sealed,
+    Contacts,
     Tiles,
     Edge,
     Head,
@@ -466,6 +472,7 @@ impl Writer {
                             batch.is_erasing |= persons::erase(conn, office).await? > 0;
                             batch.is_erasing |= mail::erase(conn, office).await? > 0;
                             batch.is_erasing |= sealed::erase(conn, office).await? > 0;
+                            batch.is_erasing |= contacts::erase(conn, office).await? > 0;
                         }
                     }
                     leaves.push(entry.leaf);
@@ -515,8 +522,9 @@ impl Writer {
                 is_changed = new > 0;
             }
             Work::Erase { office } => {
-                let erased =
-                    persons::erase(conn, &office).await? + mail::erase(conn, &office).await?;
+                let erased = persons::erase(conn, &office).await?
+                    + mail::erase(conn, &office).await?
+                    + contacts::erase(conn, &office).await?;
                 self.shared.reach(Failpoint::Person)?;
                 done.number = i64::try_from(erased).unwrap_or(i64::MAX);
                 batch.touched.everything();
@@ -538,6 +546,22 @@ impl Writer {
                 done.number = i64::try_from(outcome.number).unwrap_or(i64::MAX);
                 is_changed = outcome.number > 0;
                 batch.is_erasing |= outcome.is_erasing;
+                is_visible = false;
+            }
+            Work::Contacts(edit) => {
+                let (number, is_erasing) =
+                    contacts::change(conn, &mut state.present, *edit).await?;
+                self.shared.reach(Failpoint::Contacts)?;
+                done.number = number;
+                is_changed = number > 0;
+                batch.is_erasing |= is_erasing;
+                is_visible = false;
+            }
+            Work::CallPost(post) => {
+                let number = contacts::post(conn, post).await?;
+                self.shared.reach(Failpoint::Contacts)?;
+                done.number = i64::try_from(number).unwrap_or(i64::MAX);
+                is_changed = number > 0;
                 is_visible = false;
             }
             Work::Sealed(change) => {

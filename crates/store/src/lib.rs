@@ -33,6 +33,7 @@ mod care;
 mod changes;
 mod checkpoints;
 mod commit;
+mod contacts;
 mod copy;
 mod desk;
 mod dialect;
@@ -66,6 +67,7 @@ mod verbs;
 pub use care::{backup, rebuild, restore};
 #[doc(hidden)]
 pub use commit::Failpoint;
+pub use contacts::{CONTACTS_MAX, CallFilter, Carrier, Message, MessageOutcome, WEEKS_MEASURED};
 pub use copy::{Copied, migrate};
 pub use desk::COMMENTS_MAX;
 pub use error::Error;

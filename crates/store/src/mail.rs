@@ -15,7 +15,7 @@ use crate::Error;
 use crate::commit::Work;
 use crate::store::Store;
 pub use contact::{ADDRESS_BYTES_MAX, Contact, ContactRefusal, Pace};
-pub(crate) use rows::{erase, report, work};
+pub(crate) use rows::{contact_of, erase, report, work};
 
 /// The length of a token that ends mail.
 const TOKEN_CHARS: usize = 64;

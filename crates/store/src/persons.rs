@@ -56,8 +56,8 @@ pub(crate) async fn find(
 }
 
 impl Store {
-    /// Forgets the name and the address of an office's holder; says whether there was any. The record stays as it
-    /// is and stays valid: it holds a salted commitment only.
+    /// Forgets the name, the address and the number of an office's holder; says whether there was any.
+    /// The record stays as it is and stays valid: it holds a salted commitment only.
     ///
     /// # Errors
     /// [`Error::Database`] and [`Error::Stopped`].

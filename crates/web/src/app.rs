@@ -276,6 +276,7 @@ impl App {
         Router::new()
             .merge(pages::desk::router())
             .merge(pages::board::router())
+            .merge(pages::contacts::router())
             .route("/sign-in", get(pages::sign_in::get).post(pages::sign_in::post))
             .route("/sign-out", post(pages::sign_in::sign_out))
             .route("/invitation/{token}", get(pages::invitation::get).post(pages::invitation::post))

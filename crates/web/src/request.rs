@@ -92,6 +92,8 @@ pub enum Nav {
     Incidents,
     /// The rooms of incidents.
     Board,
+    /// Duty and contacts.
+    Contacts,
     /// None of them.
     None,
 }
@@ -358,6 +360,7 @@ impl View {
             (Nav::Desk, routes::desk(), "nav-desk", Action::Read, Object::Desk),
             (Nav::Reports, routes::reports(), "nav-reports", Action::Read, Object::Reports),
             (Nav::Board, routes::board(), "nav-board", Action::Read, Object::Incidents),
+            (Nav::Contacts, routes::contacts(), "nav-contacts", Action::Read, Object::Contacts),
             (Nav::Seats, routes::seats(), "nav-seats", Action::Read, Object::Desk),
         ];
         rooms

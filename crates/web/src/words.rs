@@ -135,6 +135,8 @@ impl Words<'_> {
             "time" | "now" | "deadline" => Some(self.date_time(value.parse().ok()?)),
             "state" => known(format!("state-{value}")),
             "incident-state" => known(format!("incident-state-{value}")),
+            "contact-state" => known(format!("contacts-call-{value}")),
+            "duty-time" => known(format!("contacts-duty-time-{value}")),
             "report-state" => known(format!("report-state-{value}")),
             "kind" => known(format!("kind-{value}")),
             "what" => known(format!("refusal-what-{value}")),

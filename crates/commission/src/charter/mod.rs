@@ -35,6 +35,10 @@ pub const MONOGRAM_LETTERS_MAX: usize = 2;
 pub const ANSWER_HOURS_MAX: u16 = 24 * 14;
 /// The most hours within which an incident is answered.
 pub const INCIDENT_HOURS_MAX: u16 = 24 * 60;
+/// The most minutes within which a call between parties is answered.
+pub const CALL_MINUTES_MAX: u16 = 24 * 60;
+/// The most days within which a contact is confirmed.
+pub const CONFIRM_DAYS_MAX: u16 = 90;
 /// The most reports of a region that a charter asks for before the region is told.
 pub const REGION_REPORTS_MAX: u16 = 1_000;
 /// The most days for which a report that is over is kept.
@@ -192,6 +196,23 @@ impl Incidents {
     }
 }
 
+/// How the parties keep in contact.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Contacts {
+    /// Minutes within which a call is answered before the next deputy is told.
+    pub answer_minutes: u16,
+    /// The same for an urgent call.
+    pub urgent_minutes: u16,
+    /// Days within which the other side confirms a contact that was entered.
+    pub confirm_days: u16,
+}
+
+impl Default for Contacts {
+    fn default() -> Self {
+        Self { answer_minutes: 60, urgent_minutes: 15, confirm_days: 14 }
+    }
+}
+
 /// A number to call in danger.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Emergency {
@@ -275,6 +296,8 @@ pub struct Charter {
     pub reports: Reports,
     /// How incidents are dealt with.
     pub incidents: Incidents,
+    /// How the parties keep in contact.
+    pub contacts: Contacts,
     /// What the commission may deal with.
     pub topics: Vec<Topic>,
     /// Numbers to call in danger.

@@ -21,9 +21,9 @@ use toml::de::DeTable;
 use self::reader::Section;
 use self::report::Report;
 use super::{
-    ANSWER_HOURS_MAX, CHARTER_BYTES_MAX, Charter, DEADLINE_DAYS_MAX, Deadlines, INCIDENT_HOURS_MAX,
-    Incidents, NAME_CHARS_MAX, Problem, REGION_REPORTS_MAX, RETENTION_DAYS_MAX, Reports,
-    TEXT_CHARS_MAX,
+    ANSWER_HOURS_MAX, CALL_MINUTES_MAX, CHARTER_BYTES_MAX, CONFIRM_DAYS_MAX, Charter, Contacts,
+    DEADLINE_DAYS_MAX, Deadlines, INCIDENT_HOURS_MAX, Incidents, NAME_CHARS_MAX, Problem,
+    REGION_REPORTS_MAX, RETENTION_DAYS_MAX, Reports, TEXT_CHARS_MAX,
 };
 use crate::language::{Language, Localized};
 use crate::party::Role;
@@ -38,6 +38,7 @@ const SECTIONS: &[&str] = &[
     "deadlines",
     "reports",
     "incidents",
+    "contacts",
     "topic",
     "clause",
     "promise",
@@ -87,6 +88,7 @@ fn sections(report: &mut Report, root: &DeTable, source: &str) -> Option<Charter
     let deadlines = deadlines(report, &root);
     let reports = reports(report, &root);
     let incidents = incidents(report, &root, &parties, &seats);
+    let contacts = contacts(report, &root);
     let topics = mandate::topics(report, &root, &published);
     let clauses = mandate::clauses(report, &root, &published);
     let offset = commission.as_ref().and_then(|c| c.utc_offset_seconds).unwrap_or(0);
@@ -112,6 +114,7 @@ fn sections(report: &mut Report, root: &DeTable, source: &str) -> Option<Charter
         deadlines: deadlines?,
         reports: reports?,
         incidents: incidents?,
+        contacts: contacts?,
         topics: topics.list,
         emergency,
         regions: regions.list,
@@ -274,6 +277,35 @@ fn reports(report: &mut Report, root: &Section) -> Option<Reports> {
     let days =
         section.number(report, "retention-days", 1..=RETENTION_DAYS_MAX, "retention-days = 90");
     Some(Reports { answer_hours: hours?, retention_days: days? })
+}
+
+/// `[contacts]`, which may be left out.
+fn contacts(report: &mut Report, root: &Section) -> Option<Contacts> {
+    let default = Contacts::default();
+    if !root.has("contacts") {
+        return Some(default);
+    }
+    let keys = &["answer-minutes", "urgent-minutes", "log-confirm-days"];
+    let section = root.section(report, "contacts", keys)?;
+    let mut number = |key: &str, most: u16, example: &str, or: u16| match section.has(key) {
+        true => section.number(report, key, 1..=most, example),
+        false => Some(or),
+    };
+    let most = CALL_MINUTES_MAX;
+    let answer = number("answer-minutes", most, "answer-minutes = 60", default.answer_minutes);
+    let or = default.urgent_minutes.min(answer.unwrap_or(default.urgent_minutes));
+    let urgent = number("urgent-minutes", most, "urgent-minutes = 15", or);
+    let days =
+        number("log-confirm-days", CONFIRM_DAYS_MAX, "log-confirm-days = 14", default.confirm_days);
+    let (answer, urgent) = (answer?, urgent?);
+    if urgent > answer {
+        report.say(
+            section.line_of("urgent-minutes"),
+            format!("urgent-minutes is {urgent}, more than answer-minutes, which is {answer}"),
+            format!("write urgent-minutes = {answer} or less, or raise answer-minutes"),
+        );
+    }
+    Some(Contacts { answer_minutes: answer, urgent_minutes: urgent, confirm_days: days? })
 }
 
 fn deadlines(report: &mut Report, root: &Section) -> Option<Deadlines> {

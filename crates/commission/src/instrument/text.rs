@@ -103,6 +103,10 @@ id!(
     IncidentId
 );
 id!(
+    /// The id of a call or of a contact in the log.
+    ContactId
+);
+id!(
     /// The id of a commission: its founding act's.
     CommissionId
 );

@@ -150,6 +150,11 @@ pub(super) fn contact(row: &Row, first: usize) -> Result<Contact, Error> {
         .map_err(|refusal| Error::corrupt(format!("a contact: {refusal}")))
 }
 
+/// A contact out of the first columns of a row.
+pub(crate) fn contact_of(row: &Row) -> Result<Contact, Error> {
+    contact(row, 0)
+}
+
 async fn move_on(conn: &mut AnyConnection, from: u64, to: u64) -> Result<u64, Error> {
     sql("update job set position = $2 where name = 'mail' and position = $1")
         .size(from)

@@ -235,6 +235,11 @@ async fn a_record_from_before_there_was_mail_begins_where_it_stands() {
         "drop table incident_text",
         "drop table room",
         "drop table room_report",
+        "drop table telephone",
+        "drop table roster",
+        "drop table hotline_call",
+        "drop table exchange",
+        "drop table call_message",
     ] {
         execute(&dir, drop).await;
     }

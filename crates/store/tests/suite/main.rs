@@ -11,6 +11,7 @@ mod access;
 mod breaks;
 mod care;
 mod commit;
+mod contacts;
 mod desk;
 mod incidents;
 mod life;

@@ -3,6 +3,7 @@
 use axum::response::Response;
 use commission::charter::Signatories;
 use commission::commitment::Keeping;
+use commission::contact::{Call, Exchange};
 use commission::permission::{Action, Object, orders};
 use commission::{Office, PartyId};
 use maud::{Markup, html};
@@ -10,6 +11,7 @@ use store::access::SeatOrder;
 use store::{Checked, DraftRow, Filter, InstrumentRow, RoomRow};
 
 use super::board;
+use super::contacts;
 use super::desk::parts::own_party;
 use super::desk::{Member, counts, parts, sentence};
 use super::place::{promise_seal, promise_sentence, text_seal};
@@ -42,6 +44,10 @@ struct Mine {
     due: Vec<Shown>,
     /// Incidents that wait for one's own office, and for what.
     incidents: Vec<(RoomRow, &'static str)>,
+    /// Calls that one's own party has not answered.
+    calls: Vec<Call>,
+    /// Contacts that another party entered and one's own has not confirmed.
+    contacts: Vec<Exchange>,
 }
 
 /// `GET /mine`
@@ -103,7 +109,9 @@ async fn load(view: &View, office: &Office) -> Result<Mine, Error> {
             }
         }
     }
-    Ok(Mine { sign, orders, word, tabled, due, incidents })
+    let calls = contacts::calls_for_me(view).await?;
+    let contacts = contacts::contacts_for_me(view).await?;
+    Ok(Mine { sign, orders, word, tabled, due, incidents, calls, contacts })
 }
 
 /// Whether a text on the table waits for this office's signature.
@@ -151,7 +159,8 @@ fn body(view: &View, office: &Office, mine: &Mine) -> Markup {
     let locale = view.locale;
     let (sign, word, clocks) = (signatures(view, mine), words(view, mine), clocks(view, mine));
     let incidents = incidents(view, mine);
-    let waiting = sign.len() + word.len() + incidents.len();
+    let contacts = contact_lines(view, mine);
+    let waiting = sign.len() + word.len() + incidents.len() + contacts.len();
     let has_party = office.party().is_some();
     html! {
         h1 { (t!(locale, "mine-title")) }
@@ -161,6 +170,10 @@ fn body(view: &View, office: &Office, mine: &Mine) -> Markup {
             div class="actions" {
                 (link_button(Weight::Primary, &view.href(routes::desk()), &t!(locale, "mine-to-desk")))
             }
+        }
+        @if !contacts.is_empty() {
+            h2 { (t!(locale, "mine-contacts")) }
+            (list(&contacts))
         }
         @if !incidents.is_empty() {
             h2 { (t!(locale, "mine-incidents")) }
@@ -222,6 +235,26 @@ fn text_line(view: &View, row: &InstrumentRow, note: Markup, state: Markup) -> L
 
 fn left(view: &View, until: i64) -> String {
     view.locale.time_left(until.saturating_sub(view.now))
+}
+
+fn contact_lines(view: &View, mine: &Mine) -> Vec<Line> {
+    let calls = mine.calls.iter().map(|call| Line {
+        href: view.href(&routes::contact_call(&call.id)),
+        state: contacts::call_seal(view, call),
+        title: user_text(None, &contacts::first_line(&call.words)),
+        note: html! {
+            (contacts::call_sentence(view, call)) " " (contacts::call_clock(view, call))
+        },
+    });
+    let log = mine.contacts.iter().map(|exchange| Line {
+        href: view.href(routes::contacts_log()),
+        state: seal_with(Mark::Ring, &t!(view.locale, "contacts-log-waits")),
+        title: user_text(None, &exchange.subject),
+        note: html! {
+            (t!(view.locale, "contacts-log-who", "by" => view.office(&exchange.by), "with" => view.office(&exchange.with)))
+        },
+    });
+    calls.chain(log).collect()
 }
 
 fn incidents(view: &View, mine: &Mine) -> Vec<Line> {

@@ -9,6 +9,7 @@ mod act;
 pub mod board;
 pub mod charter;
 pub mod check;
+pub mod contacts;
 pub mod demo;
 pub mod desk;
 pub mod entry;

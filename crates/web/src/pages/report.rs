@@ -124,7 +124,7 @@ fn readers(view: &View) -> Vec<Markup> {
 }
 
 /// The numbers of the regions, each with its region's name.
-fn regional(view: &View) -> Vec<Markup> {
+pub(super) fn regional(view: &View) -> Vec<Markup> {
     let charter = &view.commission.charter;
     charter
         .emergency

@@ -303,6 +303,10 @@ fn about(shown: &Shown<'_>) -> Markup {
         @if row.incident.is_some() {
             p { a href=(view.href(&routes::incident(&room.id))) { (t!(locale, "board-to-public")) } }
         }
+        @if view.can(Action::Call, Object::Contacts).is_ok() {
+            @let call = routes::with_query(routes::contact_call_new(), "incident", &room.id);
+            p { a href=(view.href(&routes::with_query(&call, "region", &room.region))) { (t!(locale, "contacts-call-about")) } }
+        }
     }
 }
 
