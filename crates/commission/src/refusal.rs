@@ -36,6 +36,8 @@ pub enum What {
     Facts,
     /// Sightings of an incident.
     Sightings,
+    /// Files of a report.
+    Files,
 }
 
 impl What {
@@ -55,6 +57,7 @@ impl What {
             What::Statements => "statements",
             What::Facts => "facts",
             What::Sightings => "sightings",
+            What::Files => "files",
         }
     }
 }
@@ -267,6 +270,13 @@ pub enum Refusal {
         /// Its state, as in [`crate::report::ReportState::as_str`].
         state: &'static str,
     },
+    /// A file that was sent along with a report is not taken.
+    BadFile {
+        /// Which of those that were sent, counted from 1.
+        number: usize,
+        /// Why.
+        fault: crate::report::file::FileFault,
+    },
     /// There is no such incident.
     UnknownIncident {
         /// What was asked for.
@@ -460,6 +470,7 @@ impl Refusal {
             Refusal::Locked => "locked",
             Refusal::UnknownRegion { .. } => "unknown-region",
             Refusal::ReportOver { .. } => "report-over",
+            Refusal::BadFile { .. } => "bad-file",
             Refusal::UnknownIncident { .. } => "unknown-incident",
             Refusal::IncidentState { .. } => "incident-state",
             Refusal::SteppedOut { .. } => "stepped-out",
@@ -469,7 +480,7 @@ impl Refusal {
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 45] = [
+    pub const CODES: [&'static str; 46] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -510,6 +521,7 @@ impl Refusal {
         "locked",
         "unknown-region",
         "report-over",
+        "bad-file",
         "unknown-incident",
         "incident-state",
         "stepped-out",
@@ -585,6 +597,9 @@ impl Refusal {
                 vec![("parties", ids.join(", "))]
             }
             Refusal::ReportOver { state } => vec![("report-state", (*state).to_owned())],
+            Refusal::BadFile { number, fault } => {
+                vec![("number", number.to_string()), ("fault", fault.as_str().to_owned())]
+            }
         }
     }
 
