@@ -17,3 +17,19 @@ create table report_file_part (
   body bytea not null,
   primary key (report, number, part)
 );
+
+-- What somebody is told about reports and incidents, once. Of reports `matter` says how many there
+-- ever were; no report is named, and times are rounded.
+create table alert (
+  office text collate "C" not null,
+  matter text collate "C" not null,
+  reason text collate "C" not null,
+  at bigint not null,
+  state text collate "C" not null,
+  settled bigint not null,
+  primary key (office, matter, reason)
+);
+
+create index alert_state on alert (state, office);
+
+create index incident_due on incident (due);

@@ -17,3 +17,19 @@ create table report_file_part (
   body blob not null,
   primary key (report, number, part)
 ) strict, without rowid;
+
+-- What somebody is told about reports and incidents, once. Of reports `matter` says how many there
+-- ever were; no report is named, and times are rounded.
+create table alert (
+  office text not null,
+  matter text not null,
+  reason text not null,
+  at integer not null,
+  state text not null,
+  settled integer not null,
+  primary key (office, matter, reason)
+) strict;
+
+create index alert_state on alert (state, office);
+
+create index incident_due on incident (due);

@@ -23,19 +23,26 @@ const PART_BYTES: usize = 512 * 1_024;
 /// One picture is unpacked at a time: each may take some hundred megabytes for a moment.
 static UNPACKING: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::new(1)));
 
-/// Files as they came.
+/// Files as they came. They are counted from 1, the pictures first.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct NewFiles {
-    /// Their bytes.
-    pub files: Vec<Vec<u8>>,
-    /// Whether what is no picture is to be kept as it is: the reporter was told what that means.
-    pub originals: bool,
+    /// What must be pictures.
+    pub pictures: Vec<Vec<u8>>,
+    /// What is to be kept as it is where it is no picture: the reporter was told what that means.
+    pub originals: Vec<Vec<u8>>,
+}
+
+impl NewFiles {
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.pictures.len().saturating_add(self.originals.len())
+    }
 }
 
 /// Never what is in them.
 impl std::fmt::Debug for NewFiles {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("NewFiles").field("count", &self.files.len()).finish_non_exhaustive()
+        f.debug_struct("NewFiles").field("count", &self.count()).finish_non_exhaustive()
     }
 }
 
@@ -87,16 +94,18 @@ pub(super) async fn sealed(
     files: NewFiles,
     readers: Vec<ReadingKey>,
 ) -> Result<Vec<NewFile>, Error> {
-    let NewFiles { files, originals } = files;
-    let sizes: Vec<usize> = files.iter().map(Vec::len).collect();
+    let NewFiles { pictures, originals } = files;
+    let sizes: Vec<usize> = pictures.iter().chain(&originals).map(Vec::len).collect();
     check_sizes(0, 0, &sizes)?;
+    let originals = originals.into_iter().map(|bytes| (bytes, true));
+    let files = pictures.into_iter().map(|bytes| (bytes, false)).chain(originals);
     let readers = Arc::new(readers);
     let mut done = Vec::new();
-    for (number, bytes) in (1..).zip(files) {
+    for (number, (bytes, as_it_is)) in (1..).zip(files) {
         let readers = Arc::clone(&readers);
         // One after the other: whoever sends one picture does not wait for somebody's ten.
         let file = in_place(&UNPACKING, move || {
-            let taken = picture::take(bytes, number, originals)?;
+            let taken = picture::take(bytes, number, as_it_is)?;
             let body = crypt::seal_file(readers.iter(), &taken.bytes)?;
             Ok(NewFile { kind: taken.kind, body: Arc::new(body) })
         });
@@ -215,7 +224,7 @@ impl Store {
         text: &str,
         now: i64,
     ) -> Result<(), Error> {
-        if files.files.is_empty() {
+        if files.count() == 0 {
             return self.add_to_report(opened, text, now).await;
         }
         self.refresh().await?;

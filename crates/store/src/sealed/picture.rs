@@ -29,12 +29,12 @@ pub(super) struct Taken {
     pub(super) bytes: Vec<u8>,
 }
 
-/// Takes a file: a picture is made anew, anything else stays as it is, where `originals` says that
-/// this is wanted. `number` counts the files from 1.
+/// Takes a file: a picture is made anew, anything else stays as it is, where that is wanted.
+/// `number` counts the files from 1.
 ///
 /// # Errors
 /// [`Refusal::BadFile`].
-pub(super) fn take(bytes: Vec<u8>, number: usize, originals: bool) -> Result<Taken, Error> {
+pub(super) fn take(bytes: Vec<u8>, number: usize, as_it_is: bool) -> Result<Taken, Error> {
     let bad = |fault| Error::from(Refusal::BadFile { number, fault });
     match image::guess_format(&bytes) {
         Ok(format @ (ImageFormat::Jpeg | ImageFormat::Png | ImageFormat::WebP)) => {
@@ -43,7 +43,7 @@ pub(super) fn take(bytes: Vec<u8>, number: usize, originals: bool) -> Result<Tak
             let bytes = remade.unwrap_or(Err(FileFault::Broken)).map_err(bad)?;
             Ok(Taken { kind: FileKind::Picture, bytes })
         }
-        _ if originals => Ok(Taken { kind: FileKind::Original, bytes }),
+        _ if as_it_is => Ok(Taken { kind: FileKind::Original, bytes }),
         _ => Err(bad(FileFault::NoPicture)),
     }
 }

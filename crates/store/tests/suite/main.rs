@@ -12,6 +12,7 @@ mod breaks;
 mod care;
 mod commit;
 mod desk;
+mod files;
 mod incidents;
 mod life;
 mod line;
