@@ -2169,3 +2169,42 @@ mail-call-subject = { $urgent ->
 }
 mail-call = Tərəfinizə o biri tərəf zəng edir və hələ heç kim cavab verməyib. İndi növbə sizindir. Zəngi açın və qəbul edin.
 sms-call = Zəng gözləyir, açın { $url }
+### Safe reporting: files, letters, time left
+refusal-bad-file = { $fault ->
+    [no-picture] { $number } nömrəli fayl JPEG, PNG və ya WebP şəkli deyil. Zəhmət olmasa, başqasını seçin və ya onu olduğu kimi, “Başqa növ fayl” bölməsində göndərin.
+    [broken] { $number } nömrəli şəkil oxunmur: zədələnmiş ola bilər. Zəhmət olmasa, onu yenidən seçin və ya fotosunu çəkin.
+    [points] { $number } nömrəli şəkildə həddən artıq çox nöqtə var: ən çoxu 32 meqapiksel qəbul olunur. Zəhmət olmasa, kiçildilmiş nüsxəni və ya ekran görüntüsünü göndərin.
+    [bytes] { $number } nömrəli fayl çox böyükdür: ən çoxu 25 MB qəbul olunur. Zəhmət olmasa, daha kiçik və ya qısa fayl göndərin.
+   *[together] { $number } nömrəli faylla birlikdə çox olur: bir məlumatla ən çoxu 50 MB qəbul olunur. Zəhmət olmasa, daha az göndərin.
+}
+refusal-what-files = bir məlumatla fayllar
+safety-pictures = Şəkillər
+safety-pictures-hint = JPEG, PNG və ya WebP. Hər şəkil onda görünəndən yenidən yaradılır: telefonun fayla yazdığı yer, vaxt, cihaz və adlar silinir, göndərdiyiniz fayl isə saxlanmır. Şəklin özünə baxın: üzlər, maşın nömrələri və pəncərələr görünən qalır. Şəkilləri sonda seçin: cavabı dəyişsəniz, onları yenidən seçin.
+safety-limits = Ən çoxu { $count } fayl, hər biri { $one } MB, birlikdə { $all } MB.
+safety-choose-again = Yazdıqlarınız qalıb. Yalnız faylları yenidən seçmək lazımdır: səhifə onları saxlaya bilmir.
+safety-originals-title = Başqa növ fayl
+safety-originals-warning = Sənəd, səs yazısı və ya video olduğu kimi saxlanır. Onda kimin, nə vaxt, harada və hansı cihazla hazırladığı yazıla bilər və biz bunu silə bilmirik. Oxuyanlara onun kompüterlərinə zərər vura biləcəyi bildirilir. Bacarırsınızsa, əvəzinə şəklini göndərin.
+safety-originals = Olduğu kimi saxlanan fayllar
+safety-files = Nə əlavə olunub
+safety-files-lead = Şəkil onu açanda göstərilir. Ona baxmaq ağır ola bilər.
+safety-files-unsafe = Bu fayllar gəldiyi kimidir və yoxlanmayıb. Onlar kompüterə zərər vura və kimin hazırladığını deyə bilər. Yalnız itiriləcək bir şey olmayan yerdə, məsələn, şəbəkəsiz kompüterdə açın.
+safety-file-picture = Şəkil { $number }
+safety-file-original = Fayl { $number }, gəldiyi kimi
+safety-file-save = Şəkli saxla
+safety-mail-subject = Komissiyanızda sizi iş gözləyir
+safety-mail-reports = { $count ->
+    [one] Bir məlumat komissiyanızı gözləyir: onun barəsində hələ heç kim qərar verməyib.
+   *[other] { $count } məlumat komissiyanızı gözləyir: onların barəsində hələ heç kim qərar verməyib.
+}
+safety-mail-assigned = { $count ->
+    [one] Sizə tərəfiniz adından bir insidenti yoxlamaq tapşırılıb.
+   *[other] Sizə tərəfiniz adından { $count } insidenti yoxlamaq tapşırılıb.
+}
+safety-mail-key = { $count ->
+    [one] Digər tərəfin yoxlayıcısı rəyi imzalayıb. O, yalnız sizin imzanızla açıq olur.
+   *[other] Digər tərəflərin yoxlayıcıları { $count } rəyi imzalayıb. Onlar yalnız sizin imzanızla açıq olur.
+}
+safety-mail-overdue = { $count ->
+    [one] Bir insidentə cavab vermək müddəti bitib, rəy isə yoxdur. İndi hər tərəf öz adından danışa bilər.
+   *[other] { $count } insidentə cavab vermək müddəti bitib, rəy isə yoxdur. İndi hər tərəf öz adından danışa bilər.
+}

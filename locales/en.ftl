@@ -2185,3 +2185,42 @@ mail-call-subject = { $urgent ->
 }
 mail-call = Another side calls yours, and nobody has answered yet. It is your turn now. Please open the call and take it.
 sms-call = A call waits, open { $url }
+### Safe reporting: files, letters, time left
+refusal-bad-file = { $fault ->
+    [no-picture] File { $number } is no JPEG, PNG or WebP picture. Please choose another one, or send it as it is, under “Another kind of file”.
+    [broken] Picture { $number } cannot be read; it may be damaged. Please choose it again, or take a photograph of it.
+    [points] Picture { $number } has too many points: at most 32 megapixels are taken. Please send a smaller copy or a screenshot of it.
+    [bytes] File { $number } is too large: at most 25 MB are taken. Please send a smaller or shorter one.
+   *[together] With file { $number } it is too much: at most 50 MB are taken with one report. Please send fewer.
+}
+refusal-what-files = files with one report
+safety-pictures = Pictures
+safety-pictures-hint = JPEG, PNG or WebP. Each is made anew from what is to be seen in it: the place, the time, the device and names that a telephone writes into a file are removed, and the file you sent is not kept. Look at the picture itself: faces, number plates and windows stay visible. Choose pictures last; if you change an answer, please choose them again.
+safety-limits = At most { $count } files, { $one } MB each, { $all } MB together.
+safety-choose-again = What you wrote is still here. Only the files must be chosen again: a page cannot keep them.
+safety-originals-title = Another kind of file
+safety-originals-warning = A document, a recording or a video is kept exactly as it is. It may say who made it, when, where and with which device, and we cannot remove that. Those who read it are warned that it may harm their computer. If you can, send a picture of it instead.
+safety-originals = Files that are kept as they are
+safety-files = What was sent along
+safety-files-lead = A picture is shown when you open it. It may be hard to look at.
+safety-files-unsafe = These files are as they came and were not looked into. They may harm a computer and may say who made them. Open them only where nothing can be lost, such as on a computer without a network.
+safety-file-picture = Picture { $number }
+safety-file-original = File { $number }, as it came
+safety-file-save = Save this picture
+safety-mail-subject = Something waits for you in your commission
+safety-mail-reports = { $count ->
+    [one] A report waits for your commission, and nobody has decided about it yet.
+   *[other] { $count } reports wait for your commission, and nobody has decided about them yet.
+}
+safety-mail-assigned = { $count ->
+    [one] You were asked to verify an incident for your side.
+   *[other] You were asked to verify { $count } incidents for your side.
+}
+safety-mail-key = { $count ->
+    [one] Another side’s verifier has signed a finding. It becomes public only with yours.
+   *[other] Other sides’ verifiers have signed { $count } findings. They become public only with yours.
+}
+safety-mail-overdue = { $count ->
+    [one] The time to answer an incident has run out, and there is no finding. Each side may now speak for itself.
+   *[other] The time to answer { $count } incidents has run out, and there is no finding. Each side may now speak for itself.
+}

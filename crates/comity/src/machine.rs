@@ -84,17 +84,25 @@ pub fn read_text(path: &Path) -> Outcome<String> {
 /// # Errors
 /// When it cannot be read or is too large.
 pub fn read_bytes(path: &Path) -> Outcome<Vec<u8>> {
+    read_bytes_up_to(path, FILE_BYTES_MAX)
+}
+
+/// The same up to another size.
+///
+/// # Errors
+/// As [`read_bytes`].
+pub fn read_bytes_up_to(path: &Path, bytes_max: u64) -> Outcome<Vec<u8>> {
     let cannot = |e: std::io::Error| Failure::io(format!("cannot read {}", path.display()), e);
     let mut bytes = Vec::new();
     if path == Path::new("-") {
-        std::io::stdin().take(FILE_BYTES_MAX + 1).read_to_end(&mut bytes).map_err(cannot)?;
+        std::io::stdin().take(bytes_max.saturating_add(1)).read_to_end(&mut bytes).map_err(cannot)?;
     } else {
         let file = std::fs::File::open(path).map_err(cannot)?;
-        file.take(FILE_BYTES_MAX + 1).read_to_end(&mut bytes).map_err(cannot)?;
+        file.take(bytes_max.saturating_add(1)).read_to_end(&mut bytes).map_err(cannot)?;
     }
-    if bytes.len() as u64 > FILE_BYTES_MAX {
+    if bytes.len() as u64 > bytes_max {
         return Err(Failure::new(Code::Io, format!("{} is too large", path.display()))
-            .why(format!("at most {FILE_BYTES_MAX} bytes are read")));
+            .why(format!("at most {bytes_max} bytes are read")));
     }
     Ok(bytes)
 }

@@ -42,6 +42,8 @@ pub enum What {
     Deputies,
     /// Calls that wait.
     Calls,
+    /// Files of a report.
+    Files,
 }
 
 impl What {
@@ -64,6 +66,7 @@ impl What {
             What::Duties => "duties",
             What::Deputies => "deputies",
             What::Calls => "calls",
+            What::Files => "files",
         }
     }
 }
@@ -275,6 +278,13 @@ pub enum Refusal {
     ReportOver {
         /// Its state, as in [`crate::report::ReportState::as_str`].
         state: &'static str,
+    },
+    /// A file that was sent along with a report is not taken.
+    BadFile {
+        /// Which of those that were sent, counted from 1.
+        number: usize,
+        /// Why.
+        fault: crate::report::file::FileFault,
     },
     /// There is no such incident.
     UnknownIncident {
@@ -491,6 +501,7 @@ impl Refusal {
             Refusal::Locked => "locked",
             Refusal::UnknownRegion { .. } => "unknown-region",
             Refusal::ReportOver { .. } => "report-over",
+            Refusal::BadFile { .. } => "bad-file",
             Refusal::UnknownIncident { .. } => "unknown-incident",
             Refusal::IncidentState { .. } => "incident-state",
             Refusal::SteppedOut { .. } => "stepped-out",
@@ -505,7 +516,7 @@ impl Refusal {
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 50] = [
+    pub const CODES: [&'static str; 51] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -546,6 +557,7 @@ impl Refusal {
         "locked",
         "unknown-region",
         "report-over",
+        "bad-file",
         "unknown-incident",
         "incident-state",
         "stepped-out",
@@ -632,6 +644,9 @@ impl Refusal {
             Refusal::DutyTime { why } => vec![("duty-time", (*why).to_owned())],
             Refusal::OwnParty { party } => vec![("party", party.to_string())],
             Refusal::ReportOver { state } => vec![("report-state", (*state).to_owned())],
+            Refusal::BadFile { number, fault } => {
+                vec![("number", number.to_string()), ("fault", fault.as_str().to_owned())]
+            }
         }
     }
 

@@ -69,6 +69,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     migration!("0004_reports.sql"),
     migration!("0005_incidents.sql"),
     migration!("0006_contacts.sql"),
+    migration!("0007_safety.sql"),
 ];
 
 /// Runs statements that take no arguments and return nothing of use.

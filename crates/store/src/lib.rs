@@ -79,8 +79,8 @@ pub use inspect::{Inspection, inspect};
 pub use line::{Line, LineFault, LineReport};
 pub use location::{DatabaseUrl, Location};
 pub use mail::{
-    ADDRESS_BYTES_MAX, Contact, ContactRefusal, MailOutcome, MailReport, MailTrouble, Mailbag,
-    Notice, Pace, Reason,
+    ADDRESS_BYTES_MAX, Alert, AlertReason, Contact, ContactRefusal, MailOutcome, MailReport, MailTrouble, Mailbag,
+    Notice, Pace, Reason, Sorted, Waiting,
 };
 pub use reading::Reading;
 pub use store::{Store, check_vacant};

@@ -4,6 +4,7 @@
 //! transaction. A [`Notice`] is told once: it stays when it was told. A [`Mailbag`] is sent by
 //! the one server that claimed it, by compare-and-swap, until its lease ends.
 
+mod alerts;
 mod contact;
 mod rows;
 
@@ -14,6 +15,7 @@ use commission::{InstrumentId, Office};
 use crate::Error;
 use crate::commit::Work;
 use crate::store::Store;
+pub use alerts::{Alert, AlertReason, Waiting};
 pub use contact::{ADDRESS_BYTES_MAX, Contact, ContactRefusal, Pace};
 pub(crate) use rows::{contact_of, erase, report, work};
 
@@ -80,12 +82,27 @@ pub struct Mailbag {
     pub token: String,
     /// What they are to be told.
     pub notices: Vec<Notice>,
+    /// The same about reports and incidents.
+    pub alerts: Vec<Alert>,
     /// Since when the first of it waits (Unix seconds UTC).
     pub since: i64,
     /// How often it was tried in vain.
     pub attempts: u32,
     /// For compare-and-swap: how often the bag was claimed.
     claim: i64,
+}
+
+/// What is said of a bag's content when it is settled.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Sorted {
+    /// What was told, about texts.
+    pub told: Vec<Notice>,
+    /// What needed no telling any more.
+    pub moot: Vec<Notice>,
+    /// What was told about reports and incidents.
+    pub alerts_told: Vec<Alert>,
+    /// What of that needed no telling any more.
+    pub alerts_moot: Vec<Alert>,
 }
 
 /// What became of a bag.
@@ -142,14 +159,15 @@ pub(crate) enum MailWork {
     Unsubscribe { token: String },
     /// What is to be told; with the part of the record that was read for it.
     Notices { read: Option<(u64, u64)>, notices: Vec<Notice>, now: i64 },
+    /// What is to be told about reports and incidents.
+    Alerts { alerts: Vec<Alert>, now: i64 },
     /// A server wants to send a bag.
     Claim { office: Office, claim: i64, now: i64, until: i64 },
     /// It did.
     Settle {
         office: Office,
         claim: i64,
-        told: Vec<Notice>,
-        moot: Vec<Notice>,
+        sorted: Sorted,
         outcome: MailOutcome,
         now: i64,
     },
@@ -238,6 +256,7 @@ impl Store {
                 claim: row.int(6)?,
                 since: row.int(7)?,
                 notices: rows::waiting(&mut snapshot, &office).await?,
+                alerts: alerts::waiting(&mut snapshot, &office).await?,
                 office,
             });
         }
@@ -276,8 +295,23 @@ impl Store {
         outcome: MailOutcome,
         now: i64,
     ) -> Result<bool, Error> {
+        let sorted = Sorted { told, moot, ..Sorted::default() };
+        self.settle_whole_mailbag(bag, sorted, outcome, now).await
+    }
+
+    /// The same with what was told about reports and incidents.
+    ///
+    /// # Errors
+    /// [`Error::Database`] and [`Error::Stopped`].
+    pub async fn settle_whole_mailbag(
+        &self,
+        bag: &Mailbag,
+        sorted: Sorted,
+        outcome: MailOutcome,
+        now: i64,
+    ) -> Result<bool, Error> {
         let (office, claim) = (bag.office.clone(), bag.claim);
-        let work = MailWork::Settle { office, claim, told, moot, outcome, now };
+        let work = MailWork::Settle { office, claim, sorted, outcome, now };
         Ok(self.ask(Work::Mail(work)).await?.number > 0)
     }
 

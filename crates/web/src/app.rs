@@ -13,6 +13,7 @@ use store::Store;
 use crate::cache::Cache;
 use crate::demo::{self, Demo};
 use crate::error::Error;
+use crate::line::Line;
 use crate::passkey::Passkeys;
 use crate::unlocked::Unlocked;
 use crate::{api, feed, pages, record, security};
@@ -75,6 +76,7 @@ struct Inner {
     demo: Option<Demo>,
     cache: Cache,
     unlocked: Unlocked,
+    line: Line,
     turns: Mutex<(i64, BTreeMap<String, u32>)>,
 }
 
@@ -127,6 +129,7 @@ impl App {
             demo,
             cache,
             unlocked: Unlocked::default(),
+            line: Line::default(),
             turns,
         })))
     }
@@ -189,6 +192,11 @@ impl App {
     /// The reading keys that are unlocked.
     pub(crate) fn unlocked(&self) -> &Unlocked {
         &self.0.unlocked
+    }
+
+    /// The line of those who report.
+    pub(crate) fn line(&self) -> &Line {
+        &self.0.line
     }
 
     pub(crate) fn cache(&self) -> &Cache {
@@ -277,6 +285,7 @@ impl App {
             .merge(pages::desk::router())
             .merge(pages::board::router())
             .merge(pages::contacts::router())
+            .merge(pages::report::router())
             .route("/sign-in", get(pages::sign_in::get).post(pages::sign_in::post))
             .route("/sign-out", post(pages::sign_in::sign_out))
             .route("/invitation/{token}", get(pages::invitation::get).post(pages::invitation::post))
@@ -292,13 +301,11 @@ impl App {
             .route("/seats/invitation/cancel", post(pages::seats::cancel))
             .route("/seats/order", post(pages::seats::order))
             .route("/account/reading", get(pages::reading::get).post(pages::reading::post))
-            .route("/report", get(pages::report::get))
-            .route("/report/new", get(pages::report::start).post(pages::report::answer))
-            .route("/report/receipt", get(pages::report::receipt).post(pages::report::open))
             .route("/reports", get(pages::reports::get))
             .route("/reports/unlock", post(pages::reports::unlock))
             .route("/reports/lock", post(pages::reports::lock))
             .route("/reports/{id}", get(pages::reports::one).post(pages::reports::act))
+            .route("/reports/{id}/files/{number}", get(pages::reports::file))
             .route("/signing", post(pages::signing::begin))
             .route("/signing/{ticket}", get(pages::signing::get).post(pages::signing::post))
             .route_layer(security::csrf(self))

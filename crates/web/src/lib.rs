@@ -37,6 +37,7 @@ mod day;
 pub mod demo;
 pub mod error;
 mod feed;
+pub mod line;
 pub mod locale;
 pub mod origin;
 pub mod pages;

@@ -370,6 +370,11 @@ pub fn report_one(id: impl std::fmt::Display) -> String {
     format!("/reports/{}", segment(id))
 }
 
+/// A file that came along with a report, by its number.
+pub fn report_file(id: impl std::fmt::Display, number: i64) -> String {
+    format!("/reports/{}/files/{number}", segment(id))
+}
+
 /// Unlocks one's reading keys. Form fields: `passphrase` and `to`, an address to go on to.
 pub fn reports_unlock() -> &'static str {
     "/reports/unlock"
@@ -382,7 +387,10 @@ pub fn reports_lock() -> &'static str {
 
 /// Whether a path is one on which somebody reports, people or programs.
 pub fn is_report(path: &str) -> bool {
-    path == report() || path.starts_with("/report/") || path == "/api/reports"
+    path == report()
+        || path.starts_with("/report/")
+        || path == "/api/reports"
+        || path == api_report_files()
 }
 
 /// Whether a path leads to what only one reader may see, signed in or not: never kept by anybody.
@@ -431,6 +439,11 @@ pub fn api_instruments() -> &'static str {
 /// The API's instrument.
 pub fn api_instrument(id: impl std::fmt::Display) -> String {
     format!("/api/instruments/{}", segment(id))
+}
+
+/// Where a program sends one file along with a report.
+pub fn api_report_files() -> &'static str {
+    "/api/reports/files"
 }
 
 /// The API's record.

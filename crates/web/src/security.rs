@@ -17,6 +17,7 @@ use tower_http::csrf::CsrfLayer;
 use crate::app::App;
 use crate::cache::{self, Lookup, Turn};
 use crate::error::{self, Error};
+use crate::pages::report::upload;
 use crate::request::View;
 use crate::{assets, routes};
 
@@ -37,11 +38,19 @@ pub const READERS_MAX: usize = 512;
 /// The same for requests that write. They are counted apart, and only once their body has come, so
 /// that slow ones keep nobody out.
 pub const WRITERS_MAX: usize = 128;
-/// Reports that are taken in at once: a flood of them keeps no co-chair from signing.
-pub const REPORTERS_MAX: usize = 64;
+/// Reports that are here at once, most of them waiting for their turn: a flood of them keeps no
+/// co-chair from signing.
+pub const REPORTERS_MAX: usize = 512;
+/// Seconds after which a report is given up, with the time that it waits for its turn.
+pub const REPORT_TIMEOUT: Duration = Duration::from_secs(30);
+/// The same where files come along: a telephone may need minutes to send them.
+pub const UPLOAD_TIMEOUT: Duration = Duration::from_secs(280);
 /// The most bytes of a report's form: its longest answers, percent-encoded.
 pub const REPORT_BYTES_MAX: usize = 256 * 1024;
 
+/// What somebody else sent, opened as a page of its own: nothing in it may do anything.
+pub const CONTENT_SECURITY_POLICY_OF_FILES: &str =
+    "default-src 'none'; sandbox; frame-ancestors 'none'";
 /// No script, no frame, no plug-in, nothing from elsewhere.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
     font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
@@ -138,12 +147,21 @@ pub(crate) fn by_host(app: &App, site: Router, signing: Router) -> Router {
     Router::new().fallback(choose).with_state((app.clone(), site, signing))
 }
 
+/// Marks an answer that is a file which somebody else sent.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Foreign;
+
 async fn outermost(State(guard): State<Guard>, request: Request, next: Next) -> Response {
     let app = &guard.app;
     let is_head = request.method() == Method::HEAD;
     let (mut response, private) = answer(&guard, request, next).await;
     let rights = response.extensions().get::<Rights>().copied();
+    let is_foreign = response.extensions().get::<Foreign>().is_some();
     head_of(app, response.headers_mut(), private, rights);
+    if is_foreign {
+        let policy = HeaderValue::from_static(CONTENT_SECURITY_POLICY_OF_FILES);
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
     if is_head { without_body(response) } else { response }
 }
 
@@ -177,20 +195,29 @@ async fn answer(guard: &Guard, mut request: Request, next: Next) -> (Response, b
     let private = cached.is_none();
     let (uri, headers) = (request.uri().clone(), request.headers().clone());
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+    let is_report = routes::is_report(request.uri().path());
+    // Files are read where they are needed: a large form is not held here as a whole.
+    let is_upload = is_report && !reads && brings_files(&request);
     let room = match reads {
         true => &guard.readers,
-        false if routes::is_report(request.uri().path()) => &guard.reporters,
+        false if is_report => &guard.reporters,
         false => &guard.writers,
+    };
+    let timeout = match (is_upload, is_report && !reads) {
+        (true, _) => UPLOAD_TIMEOUT,
+        (false, true) => REPORT_TIMEOUT,
+        (false, false) => TIMEOUT,
     };
     // A HEAD is answered like a GET; the outermost layer drops the body.
     if request.method() == Method::HEAD {
         *request.method_mut() = Method::GET;
     }
-    let request = if reads { Ok(request) } else { taken_in(guard, request).await };
+    let request =
+        if reads || is_upload { Ok(request) } else { taken_in(guard, request).await };
     let response = match (request, room.try_acquire()) {
         (Err(error), _) => error.into_response(),
         (Ok(_), Err(_)) => Error::Busy.into_response(),
-        (Ok(request), Ok(_room)) => tokio::time::timeout(TIMEOUT, next.run(request))
+        (Ok(request), Ok(_room)) => tokio::time::timeout(timeout, next.run(request))
             .await
             .unwrap_or_else(|_| Error::Timeout.into_response()),
     };
@@ -201,6 +228,12 @@ async fn answer(guard: &Guard, mut request: Request, next: Next) -> (Response, b
     };
     drop(rendering);
     answer
+}
+
+/// Whether a report comes with files, in a form or as one file from a program.
+fn brings_files(request: &Request) -> bool {
+    upload::is_form_with_files(request.headers())
+        || request.uri().path() == routes::api_report_files()
 }
 
 /// A request whose body has come. Large ones are for the rooms alone, and few at a time.

@@ -107,6 +107,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::Locked,
         Refusal::UnknownRegion { region: "XX-YY".into() },
         Refusal::ReportOver { state: "closed" },
+        Refusal::BadFile { number: 2, fault: commission::report::file::FileFault::Broken },
         Refusal::UnknownIncident { id: "x".into() },
         Refusal::IncidentState { state: "prepared" },
         Refusal::SteppedOut { office: north.clone() },

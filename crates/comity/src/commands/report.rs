@@ -4,16 +4,17 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
+use commission::report::file::{FILE_BYTES_MAX, FileKind};
 use commission::report::{Account, Identity, NewReport, Receipt, ReportState, Triage, Trusted};
 use serde_json::{Value, json};
-use store::sealed::{Decision, Opened, Secret};
+use store::sealed::{Decision, FileRow, NewFiles, Opened, Secret};
 use store::{Location, Store};
 
 use crate::commands::office_of;
 use crate::commands::verify::utc;
 use crate::failure::{Failure, Outcome};
 use crate::keys;
-use crate::machine::{now, random, read_text};
+use crate::machine::{now, random, read_bytes_up_to, read_text, write_new};
 use crate::output::Output;
 use crate::place::open;
 
@@ -35,6 +36,8 @@ pub enum Report {
     List(List),
     /// Show a report to somebody whose reading key opens it.
     Show(Show),
+    /// Write a file that came along to a file, for somebody whose reading key opens it.
+    File(OneFile),
     /// Decide whose matter a report is, by the mandate; the reporter is told why.
     #[command(before_help = "Example:
   comity report triage REPORT --topic incidents --summary 'Fight at a market' --words 'We take this up.' --key secretary.key --passphrase-file phrase")]
@@ -72,6 +75,44 @@ pub struct Make {
     /// A way to reach them, for those who are trusted (file).
     #[arg(long, value_name = "FILE")]
     contact: Option<PathBuf>,
+    #[command(flatten)]
+    files: Files,
+}
+
+/// What is sent along.
+#[derive(Args, Debug)]
+pub struct Files {
+    /// A picture (JPEG, PNG or WebP; as often as needed). It is made anew from its pixels: place,
+    /// time, device and name in the file are gone.
+    #[arg(long, value_name = "FILE")]
+    picture: Vec<PathBuf>,
+    /// Any other file (as often as needed). It is kept as it is and may say who made it, where and
+    /// when.
+    #[arg(long, value_name = "FILE")]
+    original: Vec<PathBuf>,
+}
+
+impl Files {
+    fn read(&self) -> Outcome<NewFiles> {
+        let all = |files: &[PathBuf]| -> Outcome<Vec<Vec<u8>>> {
+            files.iter().map(|file| read_bytes_up_to(file, FILE_BYTES_MAX as u64)).collect()
+        };
+        Ok(NewFiles { pictures: all(&self.picture)?, originals: all(&self.original)? })
+    }
+}
+
+/// What `report file` is given.
+#[derive(Args, Debug)]
+pub struct OneFile {
+    /// The report.
+    id: String,
+    /// The file's number, as `report show` gives it.
+    number: i64,
+    /// Where it is written to (file; it must not exist).
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    #[command(flatten)]
+    reader: Reader,
 }
 
 /// A receipt.
@@ -87,9 +128,11 @@ pub struct OfReceipt {
 pub struct Add {
     #[command(flatten)]
     of: OfReceipt,
-    /// What to add (file).
+    /// What to add (file). Not needed where a file is sent along.
     #[arg(long, value_name = "FILE")]
-    words: PathBuf,
+    words: Option<PathBuf>,
+    #[command(flatten)]
+    files: Files,
 }
 
 /// What `report list` is given.
@@ -149,7 +192,8 @@ pub async fn run(command: &Report, data: &Location, out: Output) -> Outcome {
         Report::Read(of) => read(&store, of, out).await,
         Report::Add(add) => {
             let opened = opened(&store, &add.of.receipt).await?;
-            store.add_to_report(&opened, &read_text(&add.words)?, now()).await?;
+            let words = add.words.as_deref().map(read_text).transpose()?.unwrap_or_default();
+            store.add_files_to_report(&opened, add.files.read()?, &words, now()).await?;
             out.data(&json!({"added": true}), || "added\n".to_owned());
             Ok(())
         }
@@ -163,6 +207,7 @@ pub async fn run(command: &Report, data: &Location, out: Output) -> Outcome {
         }
         Report::List(list) => self::list(&store, list, out).await,
         Report::Show(show) => self::show(&store, show, out).await,
+        Report::File(given) => file(&store, given, out).await,
         Report::Triage(given) => triage(&store, given, out).await,
     };
     store.close().await;
@@ -194,7 +239,8 @@ async fn make(store: &Store, given: &Make, out: Output) -> Outcome {
     let report = NewReport::new(charter, roll, &given.region, &account, &identity, trusted)?;
     let receipt = Receipt::from_random(random()?);
     let opened = store.open_receipt(&receipt).await?;
-    store.take_report(&opened, &report, random()?, random()?, now()).await?;
+    let files = given.files.read()?;
+    store.take_report_with(&opened, &report, files, random()?, random()?, now()).await?;
     out.data(&json!({"receipt": receipt.to_string()}), || {
         format!(
             "{receipt}\nKeep it: it is shown only now, and without it nobody reads the answers.\n"
@@ -221,7 +267,10 @@ async fn read(store: &Store, of: &OfReceipt, out: Output) -> Outcome {
         .iter()
         .map(|it| json!({"hour": it.hour, "by": it.author, "text": it.text}))
         .collect();
-    out.data(&json!({"state": report.row.state.as_str(), "messages": messages}), || {
+    let json = json!({
+        "state": report.row.state.as_str(), "messages": messages, "files": files(&report.files),
+    });
+    out.data(&json, || {
         let mut text = format!("{}\n", report.row.state.as_str());
         for message in &report.messages {
             let by = message.author.as_ref().map_or("you".to_owned(), ToString::to_string);
@@ -232,6 +281,28 @@ async fn read(store: &Store, of: &OfReceipt, out: Output) -> Outcome {
             );
         }
         text
+    });
+    Ok(())
+}
+
+fn files(rows: &[FileRow]) -> Vec<Value> {
+    rows.iter()
+        .map(|it| json!({"number": it.number, "hour": it.hour, "kind": it.kind.as_str()}))
+        .collect()
+}
+
+async fn file(store: &Store, given: &OneFile, out: Output) -> Outcome {
+    let (_, secrets) = secrets(store, &given.reader).await?;
+    let file = store.report_file(&given.id, given.number, &secrets).await?.ok_or_else(|| {
+        Failure::usage(format!("report {} has no file {}", given.id, given.number))
+    })?;
+    write_new(&given.out, &file.bytes, true)?;
+    out.data(&json!({"file": given.out, "kind": file.kind.as_str()}), || match file.kind {
+        FileKind::Picture => format!("{}\n", given.out.display()),
+        FileKind::Original => format!(
+            "{}\nIt is as it came and may harm a computer: open it where nothing can be lost.\n",
+            given.out.display()
+        ),
     });
     Ok(())
 }
@@ -281,6 +352,7 @@ async fn show(store: &Store, given: &Show, out: Output) -> Outcome {
     let shown = json!({
         "id": report.row.id, "state": report.row.state.as_str(), "region": report.row.region,
         "account": report.account, "identity": report.identity, "messages": messages,
+        "files": files(&report.files),
     });
     out.data(&shown, || {
         serde_json::to_string_pretty(&shown).map_or_else(|e| e.to_string(), |it| format!("{it}\n"))

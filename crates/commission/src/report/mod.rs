@@ -7,6 +7,7 @@
 //! all reports of that day together ([`batch`]).
 
 pub mod batch;
+pub mod file;
 mod receipt;
 
 use std::str::FromStr;

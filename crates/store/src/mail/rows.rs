@@ -3,7 +3,9 @@
 use commission::{Office, Refusal};
 use sqlx::AnyConnection;
 
-use super::{Contact, MailOutcome, MailReport, MailTrouble, MailWork, Notice, Pace};
+use super::{
+    Contact, MailOutcome, MailReport, MailTrouble, MailWork, Notice, Pace, Sorted, alerts,
+};
 use crate::apply::{self, Present};
 use crate::row::{Row, composed, sql};
 use crate::{Error, dialect};
@@ -75,8 +77,16 @@ pub(crate) async fn work(
         MailWork::Claim { office, claim, now, until } => {
             take_bag(conn, &office, claim, now, until).await?
         }
-        MailWork::Settle { office, claim, told, moot, outcome, now } => {
-            settle(conn, &office, claim, &told, &moot, &outcome, now).await?
+        MailWork::Alerts { alerts, now } => {
+            let mut new = 0;
+            for alert in &alerts {
+                new += alerts::put(conn, alert, now).await?;
+                put_bag(conn, &alert.office).await?;
+            }
+            new
+        }
+        MailWork::Settle { office, claim, sorted, outcome, now } => {
+            settle(conn, &office, claim, &sorted, &outcome, now).await?
         }
     };
     Ok(MailDone { number, is_erasing })
@@ -85,6 +95,7 @@ pub(crate) async fn work(
 /// Everything kept for mail to an office goes; returns how many addresses did.
 pub(crate) async fn erase(conn: &mut AnyConnection, office: &Office) -> Result<u64, Error> {
     delete_notices(conn, office).await?;
+    alerts::erase(conn, office).await?;
     delete_bag(conn, office).await?;
     sql("delete from contact where office = $1").text(office.to_string()).run(conn).await
 }
@@ -125,6 +136,7 @@ async fn set_never(conn: &mut AnyConnection, office: &Office) -> Result<u64, Err
 }
 
 async fn drop_waiting(conn: &mut AnyConnection, office: &Office) -> Result<u64, Error> {
+    alerts::drop_waiting(conn, office).await?;
     sql("update notice set state = 'moot' where office = $1 and state = 'waiting'")
         .text(office.to_string())
         .run(conn)
@@ -208,8 +220,7 @@ async fn settle(
     conn: &mut AnyConnection,
     office: &Office,
     claim: i64,
-    told: &[Notice],
-    moot: &[Notice],
+    sorted: &Sorted,
     outcome: &MailOutcome,
     now: i64,
 ) -> Result<u64, Error> {
@@ -228,13 +239,19 @@ async fn settle(
         MailOutcome::GivenUp { .. } => Some("given-up"),
         MailOutcome::Failed { .. } => None,
     };
-    for notice in told {
-        if let Some(state) = state {
+    if let Some(state) = state {
+        for notice in &sorted.told {
             close_notice(conn, notice, state, now).await?;
         }
+        for alert in &sorted.alerts_told {
+            alerts::close(conn, alert, state, now).await?;
+        }
     }
-    for notice in moot {
+    for notice in &sorted.moot {
         close_notice(conn, notice, "moot", now).await?;
+    }
+    for alert in &sorted.alerts_moot {
+        alerts::close(conn, alert, "moot", now).await?;
     }
     Ok(held)
 }
@@ -310,10 +327,13 @@ fn short(why: &str) -> String {
 
 pub(super) async fn bags(conn: &mut AnyConnection, now: i64) -> Result<Vec<Row>, Error> {
     sql("select c.address, c.locale, c.pace, c.office, c.token, m.attempts, m.claim, \
-         (select min(n.at) from notice n where n.office = c.office and n.state = 'waiting') \
+         (select min(at) from (select n.at from notice n where n.office = c.office and \
+         n.state = 'waiting' union all select a.at from alert a where a.office = c.office and \
+         a.state = 'waiting') w) \
          from contact c join mailbag m on m.office = c.office \
-         where c.pace <> 'never' and m.next_try <= $1 and m.lease <= $1 and exists \
-         (select 1 from notice n where n.office = c.office and n.state = 'waiting') \
+         where c.pace <> 'never' and m.next_try <= $1 and m.lease <= $1 and (exists \
+         (select 1 from notice n where n.office = c.office and n.state = 'waiting') or exists \
+         (select 1 from alert a where a.office = c.office and a.state = 'waiting')) \
          order by 8, c.office limit $2")
     .int(now)
     .int(BAGS_MAX)
@@ -354,7 +374,9 @@ async fn contact_count(conn: &mut AnyConnection) -> Result<u64, Error> {
 }
 
 async fn waiting_count(conn: &mut AnyConnection) -> Result<u64, Error> {
-    sql("select count(*) from notice where state = 'waiting'").one(conn).await?.size(0)
+    let notices = sql("select count(*) from notice where state = 'waiting'").one(conn).await?;
+    let alerts = sql("select count(*) from alert where state = 'waiting'").one(conn).await?;
+    Ok(notices.size(0)?.saturating_add(alerts.size(0)?))
 }
 
 async fn troubles(conn: &mut AnyConnection) -> Result<Vec<MailTrouble>, Error> {

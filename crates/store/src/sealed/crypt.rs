@@ -12,6 +12,8 @@ use crate::Error;
 
 /// Sealed bytes are filled up to a multiple of this, so that their length tells little.
 const BLOCK: usize = 1_024;
+/// The same for files.
+const FILE_BLOCK: usize = 16 * 1_024;
 /// The most bytes that are opened.
 const PLAIN_BYTES_MAX: usize = 1 << 20;
 /// log2 of the work (scrypt's N) with which a passphrase wraps a reading key: some 0.3 s on a
@@ -93,11 +95,52 @@ fn encrypt(recipients: &[&dyn age::Recipient], plain: &[u8]) -> Result<Vec<u8>, 
 }
 
 fn decrypt(identity: &dyn age::Identity, sealed: &[u8]) -> Option<Vec<u8>> {
+    decrypt_up_to(PLAIN_BYTES_MAX, identity, sealed)
+}
+
+fn decrypt_up_to(max: usize, identity: &dyn age::Identity, sealed: &[u8]) -> Option<Vec<u8>> {
     let decryptor = age::Decryptor::new(sealed).ok()?;
     let reader = decryptor.decrypt(std::iter::once(identity)).ok()?;
     let mut plain = Vec::new();
-    reader.take(PLAIN_BYTES_MAX as u64).read_to_end(&mut plain).ok()?;
+    reader.take(max as u64).read_to_end(&mut plain).ok()?;
     Some(plain)
+}
+
+fn recipients<'a>(
+    readers: impl IntoIterator<Item = &'a ReadingKey>,
+) -> Result<Vec<x25519::Recipient>, Error> {
+    readers.into_iter().map(|reader| reader.as_str().parse().map_err(failed)).collect()
+}
+
+/// Seals a file for these readers. Its length comes first, and it is filled up.
+///
+/// # Errors
+/// As [`seal`].
+pub(crate) fn seal_file<'a>(
+    readers: impl IntoIterator<Item = &'a ReadingKey>,
+    bytes: &[u8],
+) -> Result<Vec<u8>, Error> {
+    let readers = recipients(readers)?;
+    let readers: Vec<&dyn age::Recipient> = readers.iter().map(|it| it as _).collect();
+    let mut plain = u64::try_from(bytes.len()).unwrap_or(u64::MAX).to_be_bytes().to_vec();
+    plain.extend(bytes);
+    plain.resize(plain.len().next_multiple_of(FILE_BLOCK), 0);
+    encrypt(&readers, &plain)
+}
+
+/// Opens a sealed file with whichever of the secrets fits; none when none does.
+///
+/// # Errors
+/// [`Error::Corrupt`] when what was sealed is no such file.
+pub(crate) fn open_file(secrets: &[Secret], sealed: &[u8]) -> Result<Option<Vec<u8>>, Error> {
+    let max = sealed.len();
+    let Some(plain) = secrets.iter().find_map(|it| decrypt_up_to(max, &it.0, sealed)) else {
+        return Ok(None);
+    };
+    let not_a_file = || failed("what was sealed is not its kind");
+    let (length, rest) = plain.split_first_chunk::<8>().ok_or_else(not_a_file)?;
+    let length = usize::try_from(u64::from_be_bytes(*length)).map_err(|_| not_a_file())?;
+    Ok(Some(rest.get(..length).ok_or_else(not_a_file)?.to_vec()))
 }
 
 /// Seals a JSON text for these readers.
@@ -108,10 +151,7 @@ pub(crate) fn seal<'a>(
     readers: impl IntoIterator<Item = &'a ReadingKey>,
     json: &str,
 ) -> Result<Vec<u8>, Error> {
-    let readers: Vec<x25519::Recipient> = readers
-        .into_iter()
-        .map(|reader| reader.as_str().parse().map_err(failed))
-        .collect::<Result<_, _>>()?;
+    let readers = recipients(readers)?;
     let readers: Vec<&dyn age::Recipient> = readers.iter().map(|it| it as _).collect();
     // JSON may be followed by spaces.
     let width = json.len().next_multiple_of(BLOCK).max(BLOCK);
@@ -166,6 +206,21 @@ mod tests {
         let long = "ա".repeat(300);
         let sealed = seal([&reading], &serde_json::to_string(&long).unwrap()).unwrap();
         assert_eq!(open::<String>(&[secret], &sealed).unwrap(), Some(long));
+    }
+
+    #[test]
+    fn a_sealed_file_is_the_same_again_and_its_length_is_not_told() {
+        let [one, other] = [0; 2].map(|_| Secret::generate());
+        let reading = one.reading().unwrap();
+        for bytes in [Vec::new(), vec![7; 5], vec![9; 3 * FILE_BLOCK]] {
+            let sealed = seal_file([&reading], &bytes).unwrap();
+            assert_eq!(open_file(&[other.clone(), one.clone()], &sealed).unwrap(), Some(bytes));
+            assert_eq!(open_file(&[other.clone()], &sealed).unwrap(), None);
+        }
+        // age adds a stanza of random length for every reader to ignore.
+        let length = |size| seal_file([&reading], &vec![1; size]).unwrap().len() / 1_024;
+        assert_eq!(length(10), length(9_000));
+        assert!(seal_file(&[], b"x").is_err());
     }
 
     #[test]

@@ -7,6 +7,8 @@
 
 mod batch;
 mod crypt;
+mod file;
+mod picture;
 mod receipt;
 mod report;
 mod rows;
@@ -23,6 +25,7 @@ use crate::commit::Work;
 use crate::store::Store;
 pub use batch::Inclusion;
 pub use crypt::Secret;
+pub use file::{FileRow, NewFiles, OpenFile};
 pub use receipt::Opened;
 pub use report::Decision;
 pub(crate) use rows::{Change, change, erase, recorded};
@@ -94,6 +97,8 @@ pub struct ReadReport {
     pub identity: Option<Identity>,
     /// What was written since.
     pub messages: Vec<Message>,
+    /// What was sent along.
+    pub files: Vec<FileRow>,
 }
 
 /// A report as its reporter sees it.
@@ -103,6 +108,8 @@ pub struct OwnReport {
     pub row: ReportRow,
     /// What was written since.
     pub messages: Vec<Message>,
+    /// What was sent along.
+    pub files: Vec<FileRow>,
 }
 
 /// What is sealed as an account. The reporter's key stands in it, so that nobody who can write to

@@ -9,6 +9,7 @@ use commission::{Commission, Office, ReadingKey, Refusal};
 use note::Digest;
 use sqlx::AnyConnection;
 
+use super::file::{self, FileRow, NewFiles};
 use super::rows::{Change, Found, NewMessage, NewRow};
 use super::{
     Message, Opened, OwnReport, ReadReport, ReportRow, Secret, Told, Words, apart, crypt, hour,
@@ -38,12 +39,12 @@ pub struct Decision<'a> {
     pub text: &'a str,
 }
 
-fn keys(commission: &Commission, offices: &[Office]) -> Vec<ReadingKey> {
+pub(super) fn keys(commission: &Commission, offices: &[Office]) -> Vec<ReadingKey> {
     let seats = commission.roll.seats();
     offices.iter().filter_map(|office| seats.get(office)?.reading.clone()).collect()
 }
 
-fn unknown() -> Error {
+pub(super) fn unknown() -> Error {
     Error::missing("report")
 }
 
@@ -60,14 +61,15 @@ fn open_messages(sealed: Sealed, secrets: &[Secret]) -> Result<Vec<Message>, Err
         .collect()
 }
 
-/// A report with what was written about it, still sealed.
+/// A report with what was written about it, still sealed, and the files that came along.
 async fn with_messages(
     conn: &mut AnyConnection,
     found: Option<Found>,
-) -> Result<Option<(Found, Sealed)>, Error> {
+) -> Result<Option<(Found, Sealed, Vec<FileRow>)>, Error> {
     let Some(found) = found else { return Ok(None) };
     let messages = rows::messages(conn, &found.row.id).await?;
-    Ok(Some((found, messages)))
+    let files = file::list(conn, &found.row.id).await?;
+    Ok(Some((found, messages, files)))
 }
 
 impl Store {
@@ -94,6 +96,22 @@ impl Store {
         salt: [u8; 16],
         now: i64,
     ) -> Result<(), Error> {
+        self.take_report_with(opened, report, NewFiles::default(), id, salt, now).await
+    }
+
+    /// The same with files: the report comes with all of them, or not at all.
+    ///
+    /// # Errors
+    /// Those of [`Store::take_report`]; [`Refusal::BadFile`] and [`Refusal::TooMany`].
+    pub async fn take_report_with(
+        &self,
+        opened: &Opened,
+        report: &NewReport,
+        files: NewFiles,
+        id: [u8; 16],
+        salt: [u8; 16],
+        now: i64,
+    ) -> Result<(), Error> {
         self.refresh().await?;
         let commission = self.commission();
         is_open(&commission.charter, &commission.roll)?;
@@ -103,6 +121,7 @@ impl Store {
         let reporter = opened.secret.reading()?;
         let told = Told { account: report.account.clone(), reporter: reporter.clone() };
         let readers = keys(&commission, &account_readers(&commission.roll));
+        let files = file::sealed(files, [&readers[..], &[reporter.clone()]].concat()).await?;
         let account = crypt::seal(&readers, &json(&told)?)?;
         let identity = match &report.identity {
             Some(identity) => {
@@ -128,11 +147,11 @@ impl Store {
         };
         let lookup = opened.lookup.clone();
         let new = NewRow { row, lookup, reporter, salt, sealed, account, identity };
-        self.sealed(Change::PutReport(Box::new(new))).await?;
+        self.sealed(Change::PutReport(Box::new(new), files)).await?;
         Ok(())
     }
 
-    async fn of_receipt(&self, opened: &Opened) -> Result<Option<Found>, Error> {
+    pub(super) async fn of_receipt(&self, opened: &Opened) -> Result<Option<Found>, Error> {
         rows::by_lookup(&mut *self.reader().await?, &opened.lookup).await
     }
 
@@ -146,10 +165,10 @@ impl Store {
             let found = rows::by_lookup(&mut snapshot, &opened.lookup).await?;
             with_messages(&mut snapshot, found).await?
         };
-        let Some((found, messages)) = found else { return Ok(None) };
+        let Some((found, messages, files)) = found else { return Ok(None) };
         let secrets = [opened.secret.clone()];
         let messages = apart(move || open_messages(messages, &secrets)).await?;
-        Ok(Some(OwnReport { row: found.row, messages }))
+        Ok(Some(OwnReport { row: found.row, messages, files }))
     }
 
     /// Adds what the reporter writes to their report.
@@ -203,7 +222,7 @@ impl Store {
             let found = rows::by_id(&mut snapshot, id).await?;
             with_messages(&mut snapshot, found).await?
         };
-        let Some((found, messages)) = found else { return Ok(None) };
+        let Some((found, messages, files)) = found else { return Ok(None) };
         let secrets = secrets.to_vec();
         let read = apart(move || {
             let told = told(&found, &secrets)?;
@@ -213,7 +232,7 @@ impl Store {
             };
             let messages = open_messages(messages, &secrets)?;
             let account = told.map(|told| told.account);
-            Ok(ReadReport { row: found.row, account, identity, messages })
+            Ok(ReadReport { row: found.row, account, identity, messages, files })
         });
         read.await.map(Some)
     }

@@ -6,6 +6,7 @@ use commission::{Office, ReadingKey, Refusal};
 use note::Digest;
 use sqlx::AnyConnection;
 
+use super::file::{self, NewFile};
 use super::ReportRow;
 use crate::Error;
 use crate::row::{Row, sql};
@@ -38,7 +39,15 @@ pub(crate) enum Change {
         wrapped: Vec<u8>,
         now: i64,
     },
-    PutReport(Box<NewRow>),
+    /// A report with what was sent along: all of it or nothing.
+    PutReport(Box<NewRow>, Vec<NewFile>),
+    /// Files for a report that is there.
+    PutFiles {
+        row: Box<ReportRow>,
+        files: Vec<NewFile>,
+        message: Option<NewMessage>,
+        hour: i64,
+    },
     /// A report moves on from version `row.version`, with or without a message. What decides
     /// about it counts among no messages.
     Move {
@@ -81,8 +90,18 @@ pub(crate) async fn change(conn: &mut AnyConnection, change: Change) -> Result<(
             put_reading_key(conn, &office, &reading, wrapped, now).await?;
             Ok((1, false))
         }
-        Change::PutReport(new) => {
+        Change::PutReport(new, files) => {
+            let (id, hour) = (new.row.id.clone(), new.row.hour);
             put_report(conn, *new).await?;
+            file::put(conn, &id, hour, files).await?;
+            Ok((1, false))
+        }
+        Change::PutFiles { row, files, message, hour } => {
+            move_on(conn, &row, hour).await?;
+            if let Some(message) = message {
+                put_message(conn, &row.id, message, false, hour).await?;
+            }
+            file::put(conn, &row.id, hour, files).await?;
             Ok((1, false))
         }
         Change::Move { row, message, decides, hour } => {
@@ -257,6 +276,7 @@ async fn put_message(
 
 async fn erase_report(conn: &mut AnyConnection, id: &str, hour: i64) -> Result<bool, Error> {
     sql("delete from report_message where report = $1").text(id).run(conn).await?;
+    file::erase(conn, id).await?;
     let erased = sql("update report set account = $2, identity = $2, summary = '', region = '', \
          reporter = '', trusted = '', topic = '', erased = $3, version = version + 1 \
          where id = $1 and erased = 0")

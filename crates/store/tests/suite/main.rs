@@ -13,6 +13,7 @@ mod care;
 mod commit;
 mod contacts;
 mod desk;
+mod files;
 mod incidents;
 mod life;
 mod line;

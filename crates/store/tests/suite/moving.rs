@@ -4,7 +4,7 @@ use commission::Kind;
 use commission::draft::NewDraft;
 use commission::roll::Change;
 use note::KeyKind;
-use store::{Audience, Contact, Error, Location, Notice, Pace, PersonCard, Reason};
+use store::{Alert, AlertReason, Audience, Contact, Error, Location, Notice, Pace, PersonCard, Reason};
 
 use crate::world::*;
 
@@ -23,6 +23,8 @@ async fn lived_in() -> World {
     crate::sealed::readers(&mut world).await;
     let opened = crate::sealed::told(&world, 7).await;
     world.store.add_to_report(&opened, "One more thing.", world.tick()).await.unwrap();
+    let files = crate::files::files(vec![crate::files::picture(1)]);
+    world.store.add_files_to_report(&opened, files, "", world.tick()).await.unwrap();
     crate::incidents::told(&world).await;
     crate::contacts::told(&world).await;
     crate::sealed::committed(&world).await;
@@ -96,6 +98,12 @@ async fn people(world: &World) {
         reason: Reason::Waits,
     };
     store.put_notices(None, vec![notice], 7).await.unwrap();
+    let alert = Alert {
+        office: office("north/co-chair/1"),
+        matter: "3".into(),
+        reason: AlertReason::Reports,
+    };
+    store.put_alerts(vec![alert], 7).await.unwrap();
     let mut bag = store.mailbags(8).await.unwrap().remove(0);
     assert!(store.claim_mailbag(&mut bag, 8, 9).await.unwrap());
 }

@@ -86,7 +86,7 @@ const ASK: &[u16] = &[400, 401, 403, 413, 414, 415, 429, 500, 503];
 const WRITE: &[u16] = &[400, 401, 403, 404, 409, 413, 414, 415, 422, 429, 500, 503];
 
 /// Every operation of the API. There is no other way to an address under `/api/`.
-pub const OPERATIONS: [Operation; 21] = [
+pub const OPERATIONS: [Operation; 22] = [
     Operation {
         id: "openapi",
         writes: false,
@@ -183,6 +183,17 @@ pub const OPERATIONS: [Operation; 21] = [
         gives: (201, JSON, "Receipt28"),
         problems: WRITE,
         route: || post(reports::take),
+    },
+    Operation {
+        id: "reportFile",
+        writes: true,
+        path: "/api/reports/files",
+        about: "Sends one file along with a report, by its receipt: a picture is made anew from its pixels, anything else is kept as it is only where `kind` is original",
+        parameters: &[],
+        takes: Some((JSON, "ReportFile")),
+        gives: (201, JSON, "ReportFiles"),
+        problems: WRITE,
+        route: || post(reports::attach),
     },
     Operation {
         id: "promises",

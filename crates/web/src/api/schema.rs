@@ -91,6 +91,15 @@ fn requests() -> Vec<(&'static str, Value)> {
             })),
         ),
         ("Receipt28", object(json!({ "receipt": string() }))),
+        (
+            "ReportFile",
+            object(json!({
+                "receipt": string(),
+                "kind": one_of(&["picture", "original"]),
+                "file": { "type": "string", "contentEncoding": "base64" },
+            })),
+        ),
+        ("ReportFiles", object(json!({ "files": count() }))),
         ("Topics", object(json!({ "topics": list(string()) }))),
         (
             "SeatOrder",

@@ -6,26 +6,46 @@
 mod answers;
 mod ask;
 mod receipt;
+pub(crate) mod upload;
 
+use axum::Router;
 use axum::response::Response;
+use axum::http::{HeaderValue, header};
+use axum::routing;
 use commission::charter::Emergency;
 use commission::report::{account_readers, is_open};
 use commission::{PartyId, Role};
 use maud::{Markup, html};
 
-pub(crate) use ask::{REPORTS, token};
-pub use ask::{get as start, post as answer};
-pub use receipt::{get as receipt, post as open};
+pub(crate) use ask::token;
+pub(crate) use receipt::download;
 
 use super::words::named;
 use crate::components::Tone;
 use crate::components::{Weight, breadcrumbs, in_danger, link_button, notice};
-use crate::error::Error;
+use crate::app::App;
+use crate::error::{Error, RETRY_AFTER_SECONDS};
 use crate::request::{Nav, View};
 use crate::{routes, t};
 
+/// Every address at which somebody reports.
+pub(crate) fn router() -> Router<App> {
+    let with_files = Router::new()
+        .route("/report/new", routing::get(ask::get).post(ask::post))
+        .route("/report/receipt", routing::get(receipt::get).post(receipt::post))
+        .layer(upload::limit());
+    Router::new().route("/report", routing::get(get)).merge(with_files)
+}
+
+/// Why somebody is asked to send again: everything is in the page, and nothing is lost.
+pub(super) fn retry_after(mut response: Response) -> Response {
+    let seconds = HeaderValue::from(RETRY_AFTER_SECONDS);
+    response.headers_mut().insert(header::RETRY_AFTER, seconds);
+    response
+}
+
 /// `GET /report`
-pub async fn get(view: View) -> Result<Response, Error> {
+async fn get(view: View) -> Result<Response, Error> {
     let title = t!(view.locale, "report-title");
     Ok(view.page(&title, Nav::Report, body(&view, &title)))
 }

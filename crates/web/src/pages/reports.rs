@@ -1,5 +1,6 @@
 //! The reports as those see them who read and answer them.
 
+mod file;
 mod one;
 
 use axum::extract::Form;
@@ -11,6 +12,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use store::sealed::ReportRow;
 
+pub use file::get as file;
 pub use one::{get as one, post as act};
 
 use super::desk::Member;

@@ -1,10 +1,10 @@
 //! A letter: plain sentences in the addressee's language, one link, no name of a text or person.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use commission::InstrumentId;
 use note::Digest;
-use store::{Mailbag, Notice, Reason};
+use store::{AlertReason, Mailbag, Reason, Sorted};
 use web::locale::Locale;
 use web::{routes, t};
 
@@ -33,7 +33,10 @@ pub struct Letter {
 }
 
 /// Writes the letter that tells somebody what waits.
-pub fn write(bag: &Mailbag, told: &[Notice], base_url: &str, now: i64) -> Letter {
+///
+/// `received` is how many reports wait.
+pub fn write(bag: &Mailbag, sorted: &Sorted, received: i64, base_url: &str, now: i64) -> Letter {
+    let (told, alerts) = (&sorted.told, &sorted.alerts_told);
     let locale = Locale::parse(&bag.contact.locale).unwrap_or_else(Locale::fallback);
     let mine = format!("{base_url}{}", routes::with_query(routes::mine(), "lang", locale.tag()));
     let unsubscribe = format!("{base_url}{}", routes::unsubscribe(&bag.token));
@@ -48,6 +51,8 @@ pub fn write(bag: &Mailbag, told: &[Notice], base_url: &str, now: i64) -> Letter
     let waiting = texts.len() - declined;
     let subject = if waiting > 0 {
         t!(locale, "mail-subject", "count" => waiting)
+    } else if !alerts.is_empty() {
+        t!(locale, "safety-mail-subject")
     } else {
         t!(locale, "mail-subject-declined", "count" => declined)
     };
@@ -67,6 +72,23 @@ pub fn write(bag: &Mailbag, told: &[Notice], base_url: &str, now: i64) -> Letter
             say(&locale.text(&format!("mail-{}", reason.as_str()), Some(&args)));
         }
     }
+    for reason in AlertReason::ALL {
+        let of: BTreeSet<_> = alerts
+            .iter()
+            .filter(|alert| alert.reason == reason)
+            .map(|alert| alert.matter.split('/').next())
+            .collect();
+        if !of.is_empty() {
+            let count = if reason == AlertReason::Reports {
+                received
+            } else {
+                i64::try_from(of.len()).unwrap_or(i64::MAX)
+            };
+            let mut args = web::locale::Args::new();
+            args.set("count", count);
+            say(&locale.text(&format!("safety-mail-{}", reason.as_str()), Some(&args)));
+        }
+    }
     say(&t!(locale, "mail-open"));
     say(&mine);
     say(&t!(locale, "mail-why"));
@@ -75,6 +97,10 @@ pub fn write(bag: &Mailbag, told: &[Notice], base_url: &str, now: i64) -> Letter
     let news: Vec<String> = told
         .iter()
         .map(|it| format!("{}/{}/{}", it.instrument, it.revision, it.reason.as_str()))
+        .collect();
+    let news: Vec<String> = news
+        .into_iter()
+        .chain(alerts.iter().map(|it| format!("{}/{}", it.matter, it.reason.as_str())))
         .collect();
     let id = Digest::of(format!("comity/mail/v1\n{}\n{}\n", bag.token, news.join("\n")).as_bytes());
     Letter {

@@ -5,6 +5,7 @@
 //! Should a server die between the mail server's yes and its own note of it, the mail comes again
 //! with the same Message-ID, by which mail programs know it.
 
+mod alarms;
 mod due;
 mod letter;
 mod smtp;
@@ -13,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use commission::{Act, Instrument, InstrumentAct, InstrumentId};
-use store::{Error, Filter, MailOutcome, Mailbag, Notice, Pace, Store};
+use store::{Error, Filter, MailOutcome, Mailbag, Notice, Pace, Sorted, Store};
 use tokio::sync::watch;
 
 use crate::machine::Steady;
@@ -45,7 +46,7 @@ const DAILY_HOUR: i64 = 8;
 
 /// Works until told to end; then an attempt that is under way may come to its end.
 pub async fn run(store: Store, mailer: Mailer, clock: Steady, mut ended: watch::Receiver<bool>) {
-    let mut job = Job { store, mailer, read: None, swept: i64::MIN };
+    let mut job = Job { store, mailer, read: None, swept: i64::MIN, alarmed: None };
     let mut tick = tokio::time::interval(Duration::from_millis(TICK_MILLISECONDS));
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
@@ -79,6 +80,8 @@ struct Job {
     read: Option<u64>,
     /// When deadlines were last looked at.
     swept: i64,
+    /// Up to when reports and incidents were looked at.
+    alarmed: Option<i64>,
 }
 
 impl Job {
@@ -87,6 +90,11 @@ impl Job {
         let is_new = self.follow(now).await?;
         if is_new || now >= self.swept.saturating_add(SWEEP_SECONDS) {
             self.sweep(now).await?;
+            let alerts = alarms::due(&self.store, self.alarmed, now).await?;
+            if !alerts.is_empty() {
+                self.store.put_alerts(alerts, now).await?;
+            }
+            self.alarmed = Some(now);
             self.swept = now;
         }
         for bag in self.store.mailbags(now).await? {
@@ -161,11 +169,20 @@ impl Job {
             return Ok(());
         }
         let (told, moot) = self.sort(&bag, now).await?;
-        if told.is_empty() {
-            self.store.settle_mailbag(&bag, told, moot, MailOutcome::Sent, now).await?;
+        let received = self.store.reports_waiting().await?.received;
+        let mut sorted = Sorted { told, moot, ..Sorted::default() };
+        for alert in &bag.alerts {
+            if alarms::is_worth(&self.store, alert, received, now).await? {
+                sorted.alerts_told.push(alert.clone());
+            } else {
+                sorted.alerts_moot.push(alert.clone());
+            }
+        }
+        if sorted.told.is_empty() && sorted.alerts_told.is_empty() {
+            self.store.settle_whole_mailbag(&bag, sorted, MailOutcome::Sent, now).await?;
             return Ok(());
         }
-        let letter = letter::write(&bag, &told, self.mailer.base_url(), now);
+        let letter = letter::write(&bag, &sorted, received, self.mailer.base_url(), now);
         let limit = Duration::from_secs(ATTEMPT_SECONDS);
         let sent = match tokio::time::timeout(limit, self.mailer.send(letter)).await {
             Ok(sent) => sent,
@@ -182,7 +199,7 @@ impl Job {
         if let MailOutcome::GivenUp { why } = &outcome {
             tracing::error!(office = %bag.office, why, "mail is given up");
         }
-        self.store.settle_mailbag(&bag, told, moot, outcome, now).await?;
+        self.store.settle_whole_mailbag(&bag, sorted, outcome, now).await?;
         Ok(())
     }
 

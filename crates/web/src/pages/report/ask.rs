@@ -1,16 +1,17 @@
 //! One question per page, then everything again, then it is sent.
 
-use axum::extract::Form;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use commission::Refusal;
+use commission::refusal::What;
 use commission::report::{
     CONTACT_CHARS_MAX, PLACE_CHARS_MAX, Receipt, Trusted, WHAT_CHARS_MAX, identity_readers,
 };
 use maud::{Markup, html};
 
 use super::answers::{Answers, Step, Wrong};
-use super::{closed, danger, receipt};
+use super::upload::{self, Fault, PICTURES, Sent};
+use super::{closed, danger, receipt, retry_after};
 use crate::components::{
     Field, FieldError, breadcrumbs, error_summary, radios, text_area, text_field,
 };
@@ -18,9 +19,6 @@ use crate::error::Error;
 use crate::pages::words::named;
 use crate::request::{Nav, View};
 use crate::{routes, t};
-
-/// Whose budget is used by reports: readers cannot be told apart.
-pub(crate) const REPORTS: &str = "reports";
 
 /// `GET /report/new`
 pub async fn get(view: View) -> Response {
@@ -31,7 +29,8 @@ pub async fn get(view: View) -> Response {
 }
 
 /// `POST /report/new`: from one question to the next, and at the end the report itself.
-pub async fn post(view: View, Form(answers): Form<Answers>) -> Result<Response, Error> {
+pub async fn post(view: View, sent: Sent<Answers>) -> Result<Response, Error> {
+    let answers = sent.form.clone();
     let step = Step::parse(&answers.step).ok_or_else(|| Error::bad("step="))?;
     if answers.go == "back" {
         return Ok(match answers.beside(step, false) {
@@ -48,7 +47,7 @@ pub async fn post(view: View, Form(answers): Form<Answers>) -> Result<Response, 
         return Ok(page(&view, step, &answers, Some(wrong)));
     }
     if step == Step::Check {
-        return send(&view, &answers).await;
+        return send(&view, &answers, sent).await;
     }
     let whole = answers.first_wrong(&view).is_none();
     let next = if whole && !answers.changing.is_empty() {
@@ -61,7 +60,7 @@ pub async fn post(view: View, Form(answers): Form<Answers>) -> Result<Response, 
     Ok(page(&view, next, &answers, None))
 }
 
-async fn send(view: &View, answers: &Answers) -> Result<Response, Error> {
+async fn send(view: &View, answers: &Answers, sent: Sent<Answers>) -> Result<Response, Error> {
     if let Some((step, wrong)) = answers.first_wrong(view) {
         return Ok(page(view, step, answers, Some(wrong)));
     }
@@ -74,9 +73,13 @@ async fn send(view: &View, answers: &Answers) -> Result<Response, Error> {
         }
         Err(refusal) => return Err(refusal.into()),
     };
-    if let Err(busy) = view.app.take_turn(REPORTS) {
-        // Nothing that was told is lost: the same page comes back, to be sent again.
-        return Ok(late(view, answers, &busy));
+    let again = sent.had_files;
+    match sent.fault {
+        Some(Fault::Refused(refusal)) => {
+            return Ok(page(view, Step::Check, answers, Some((PICTURES, refusal))));
+        }
+        Some(Fault::Busy) => return Ok(late(view, answers, again, &Error::Busy)),
+        None => {}
     }
     let Some(token) = token(&answers.token) else {
         return Ok(page(view, Step::Check, answers, None));
@@ -84,16 +87,29 @@ async fn send(view: &View, answers: &Answers) -> Result<Response, Error> {
     let receipt = Receipt::from_random(token);
     let (id, salt) = (view.app.nonce(), view.app.nonce());
     let store = view.app.store();
-    let taken = match store.open_receipt(&receipt).await {
-        Ok(opened) => store.take_report(&opened, &report, id, salt, view.now).await,
+    let turn = match view.app.line().turn().await {
+        Ok(turn) => turn,
+        // Nothing that was told is lost: the same page comes back, to be sent again.
+        Err(busy) => return Ok(late(view, answers, again, &busy)),
+    };
+    let opened = store.open_receipt(&receipt).await;
+    // Making pictures anew has a line of its own.
+    drop(turn);
+    let taken = match opened {
+        Ok(opened) => {
+            store.take_report_with(&opened, &report, sent.files, id, salt, view.now).await
+        }
         Err(error) => Err(error),
     };
     match taken {
         Ok(()) => Ok(receipt::made(view, &receipt)),
         Err(store::Error::Refused(refusal @ Refusal::NobodyReads { .. })) => Err(refusal.into()),
+        Err(store::Error::Refused(
+            refusal @ (Refusal::BadFile { .. } | Refusal::TooMany { what: What::Files, .. }),
+        )) => Ok(page(view, Step::Check, answers, Some((PICTURES, refusal)))),
         Err(error) => {
             tracing::error!(%error, "a report could not be taken, and its page came back");
-            Ok(late(view, answers, &Error::Busy))
+            Ok(late(view, answers, again, &Error::Busy))
         }
     }
 }
@@ -111,16 +127,17 @@ pub(crate) fn token(hex: &str) -> Option<[u8; 16]> {
 }
 
 /// Many report at once: the page says so and holds everything.
-fn late(view: &View, answers: &Answers, busy: &Error) -> Response {
+fn late(view: &View, answers: &Answers, had_files: bool, busy: &Error) -> Response {
     let title = t!(view.locale, "report-late-title");
     let answers = &with_token(view, Step::Check, answers);
     let body = html! {
         (danger(view, &answers.region))
         h1 { (title) }
         p class="lead" { (t!(view.locale, "report-late")) }
-        (form(view, Step::Check, answers, &html! {}, &t!(view.locale, "report-send-again")))
+        @if had_files { (sending(view, answers, had_files, None, &t!(view.locale, "report-send-again"))) }
+        @else { (form(view, Step::Check, answers, &html! {}, &t!(view.locale, "report-send-again"))) }
     };
-    view.frame(&title, Nav::Report).once().status(busy.status()).respond(body)
+    retry_after(view.frame(&title, Nav::Report).once().status(busy.status()).respond(body))
 }
 
 /// The answers with a token, where the page can send them.
@@ -130,6 +147,25 @@ fn with_token(view: &View, step: Step, answers: &Answers) -> Answers {
         answers.token = view.app.nonce().iter().map(|byte| format!("{byte:02x}")).collect();
     }
     answers
+}
+
+/// The form that sends everything, with files.
+fn sending(
+    view: &View,
+    answers: &Answers,
+    again: bool,
+    error: Option<&str>,
+    words: &str,
+) -> Markup {
+    html! {
+        form class="flow" method="post" enctype="multipart/form-data" action=(view.href(routes::report_new())) autocomplete="off" {
+            (answers.carried(Step::Check))
+            (upload::chooser(view, again, error))
+            div class="actions" {
+                button class="button" type="submit" name="go" value="next" { (words) }
+            }
+        }
+    }
 }
 
 fn form(view: &View, step: Step, answers: &Answers, fields: &Markup, next: &str) -> Markup {
@@ -173,7 +209,7 @@ fn page(view: &View, step: Step, answers: &Answers, wrong: Option<Wrong>) -> Res
         }
         h1 { (title) }
         @match step {
-            Step::Check => (check(view, answers)),
+            Step::Check => (check(view, answers, error.filter(|_| field == Some(PICTURES)))),
             _ => (form(view, step, answers, &question(view, step, answers, &title, error.filter(|_| field.is_some()), field), &t!(locale, "report-next"))),
         }
     };
@@ -282,7 +318,7 @@ fn trusted(view: &View, of: &Field<'_>, chosen: &str) -> Markup {
 }
 
 /// Everything that was answered, each with a way to change it.
-fn check(view: &View, answers: &Answers) -> Markup {
+fn check(view: &View, answers: &Answers, error: Option<&str>) -> Markup {
     let locale = view.locale;
     let charter = &view.commission.charter;
     let empty = || html! { span class="muted" { (t!(locale, "report-not-given")) } };
@@ -316,15 +352,13 @@ fn check(view: &View, answers: &Answers) -> Markup {
     }
     html! {
         p class="lead" { (t!(locale, "report-check-lead")) }
-        form class="flow" method="post" action=(view.href(routes::report_new())) autocomplete="off" {
-            (answers.carried(Step::Check))
             dl class="answers" {
                 @for (step, words) in &rows {
                     div {
                         dt { (t!(locale, &format!("report-short-{}", step.as_str()))) }
                         dd {
                             (words) " "
-                            button class="button plain" type="submit" name="go" value={ "to-" (step.as_str()) } {
+                            button class="button plain" type="submit" form="change" name="go" value={ "to-" (step.as_str()) } {
                                 (t!(locale, "report-change"))
                                 span class="visually-hidden" { " " (t!(locale, &format!("report-short-{}", step.as_str()))) }
                             }
@@ -333,9 +367,10 @@ fn check(view: &View, answers: &Answers) -> Markup {
                 }
             }
             p { (t!(locale, "report-check-means")) }
-            div class="actions" {
-                button class="button" type="submit" name="go" value="next" { (t!(locale, "report-send")) }
+            (sending(view, answers, error.is_some(), error, &t!(locale, "report-send")))
+            // The buttons above: what is changed is asked again, and files come last.
+            form id="change" method="post" action=(view.href(routes::report_new())) autocomplete="off" {
+                (answers.carried(Step::Check))
             }
-        }
     }
 }

@@ -1,16 +1,17 @@
 //! The receipt, and what it opens: where the report stands, what was answered, adding to it,
 //! taking it back, the proof that it was made.
 
-use axum::extract::Form;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use commission::Refusal;
+use commission::refusal::What;
 use commission::report::{MESSAGE_CHARS_MAX, Receipt, ReceiptError};
 use maud::{Markup, html};
 use serde::Deserialize;
-use store::sealed::OwnReport;
+use store::sealed::{OpenFile, Opened, OwnReport};
 
-use super::danger;
+use super::upload::{self, Fault, PICTURES, Sent};
+use super::{danger, retry_after};
 use crate::components::{
     Field, FieldError, Tone, Weight, breadcrumbs, button, details, error_summary, hidden, notice,
     text_area, text_field,
@@ -18,10 +19,9 @@ use crate::components::{
 use crate::error::Error;
 use crate::pages::words::{prose, say, seat, short_of};
 use crate::request::{Nav, View};
+use crate::security::Foreign;
 use crate::{routes, t};
 
-/// Whose budget is used by receipts: readers cannot be told apart.
-const RECEIPTS: &str = "receipts";
 const DAY_SECONDS: i64 = 86_400;
 
 /// The form of [`routes::report_receipt`].
@@ -29,7 +29,7 @@ const DAY_SECONDS: i64 = 86_400;
 #[serde(deny_unknown_fields, default)]
 pub struct Typed {
     receipt: String,
-    /// `add`, `withdraw`, `proof`, or nothing to look only.
+    /// `add`, `withdraw`, `proof`, `file-` and a number, or nothing to look only.
     go: String,
     words: String,
     /// `yes` where the report is to be taken back for certain.
@@ -49,7 +49,8 @@ pub async fn get(view: View) -> Response {
 }
 
 /// `POST /report/receipt`
-pub async fn post(view: View, Form(typed): Form<Typed>) -> Result<Response, Error> {
+pub async fn post(view: View, sent: Sent<Typed>) -> Result<Response, Error> {
+    let Sent { form: ref typed, ref fault, had_files, .. } = sent;
     let locale = view.locale;
     let receipt = match Receipt::parse(&typed.receipt) {
         Ok(receipt) => receipt,
@@ -63,18 +64,25 @@ pub async fn post(view: View, Form(typed): Form<Typed>) -> Result<Response, Erro
             return Ok(asked(&view, &typed.receipt, Some(&words)));
         }
     };
-    view.app.take_turn(RECEIPTS)?;
     let store = view.app.store();
+    let turn = match view.app.line().turn().await {
+        Ok(turn) if !matches!(fault, Some(Fault::Busy)) => turn,
+        Ok(_) | Err(_) => return Ok(late(&view, typed, had_files)),
+    };
     let opened = store.open_receipt(&receipt).await?;
+    drop(turn);
     let mut done = None;
     let mut wrong = None;
     match typed.go.as_str() {
-        "add" => match store.add_to_report(&opened, &typed.words, view.now).await {
+        "add" => match add(&view, &opened, &sent).await {
             Ok(()) => done = Some("added"),
             Err(store::Error::Refused(refusal)) => {
                 wrong = Some(match refusal {
-                    Refusal::Empty { .. } => t!(locale, "receipt-nothing-typed"),
-                    refusal => view.refusal_alone(&refusal),
+                    Refusal::Empty { .. } => ("words", t!(locale, "receipt-nothing-typed")),
+                    Refusal::BadFile { .. } | Refusal::TooMany { what: What::Files, .. } => {
+                        (PICTURES, view.refusal_alone(&refusal))
+                    }
+                    refusal => ("words", view.refusal_alone(&refusal)),
                 });
             }
             Err(store::Error::Missing { .. }) => {}
@@ -88,18 +96,71 @@ pub async fn post(view: View, Form(typed): Form<Typed>) -> Result<Response, Erro
             Err(store::Error::Missing { .. }) => {}
             Err(other) => return Err(other.into()),
         },
-        "withdraw" => wrong = Some(t!(locale, "receipt-not-sure")),
+        "withdraw" => wrong = Some(("sure", t!(locale, "receipt-not-sure"))),
         "proof" => {
             if let Some(proof) = store.report_inclusion(&opened).await? {
                 return Ok(file(&proof.to_string()));
             }
         }
-        _ => {}
+        other => {
+            let number = other.strip_prefix("file-").and_then(|number| number.parse().ok());
+            if let Some(number) = number
+                && let Some(file) = store.own_file(&opened, number).await?
+            {
+                return Ok(download(file, number));
+            }
+        }
     }
     match store.own_report(&opened).await? {
-        Some(report) => Ok(shown(&view, &receipt, &report, &typed, done, wrong.as_deref())),
+        Some(report) => Ok(shown(&view, &receipt, &report, typed, done, wrong.as_ref())),
         None => Ok(asked(&view, &typed.receipt, Some(&t!(locale, "receipt-opens-nothing")))),
     }
+}
+
+async fn add(
+    view: &View,
+    opened: &Opened,
+    sent: &Sent<Typed>,
+) -> Result<(), store::Error> {
+    if let Some(Fault::Refused(refusal)) = &sent.fault {
+        return Err(refusal.clone().into());
+    }
+    let files = sent.files.clone();
+    view.app.store().add_files_to_report(opened, files, &sent.form.words, view.now).await
+}
+
+/// Many ask at once: the page says so and holds everything.
+fn late(view: &View, typed: &Typed, had_files: bool) -> Response {
+    let locale = view.locale;
+    let title = t!(locale, "report-late-title");
+    let enctype = if had_files { "multipart/form-data" } else { "application/x-www-form-urlencoded" };
+    let body = html! {
+        (danger(view, ""))
+        h1 { (title) }
+        p class="lead" { (t!(locale, "report-late")) }
+        form class="flow" method="post" enctype=(enctype) action=(view.href(routes::report_receipt())) autocomplete="off" {
+            (hidden("receipt", &typed.receipt))
+            (hidden("go", &typed.go))
+            (hidden("words", &typed.words))
+            (hidden("sure", &typed.sure))
+            @if had_files { (upload::chooser(view, true, None)) }
+            div class="actions" { (button(Weight::Primary, &t!(locale, "report-send-again"))) }
+        }
+    };
+    retry_after(view.frame(&title, Nav::Report).once().status(Error::Busy.status()).respond(body))
+}
+
+/// A file that came along, to be saved; a picture is shown by the page that asks for it.
+pub(crate) fn download(file: OpenFile, number: i64) -> Response {
+    let name = format!("attachment; filename=\"report-file-{number}.{}\"", file.ending);
+    let mut response = (StatusCode::OK, file.bytes).into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(file.media));
+    if let Ok(name) = HeaderValue::try_from(name) {
+        headers.insert(header::CONTENT_DISPOSITION, name);
+    }
+    response.extensions_mut().insert(Foreign);
+    response
 }
 
 fn file(text: &str) -> Response {
@@ -186,13 +247,13 @@ fn shown(
     report: &OwnReport,
     typed: &Typed,
     done: Option<&str>,
-    wrong: Option<&str>,
+    wrong: Option<&(&'static str, String)>,
 ) -> Response {
     let locale = view.locale;
     let title = t!(locale, "receipt-report-title");
     let state = report.row.state;
     let errors: Vec<FieldError<'_>> =
-        wrong.map(|words| FieldError { name: "words", words }).into_iter().collect();
+        wrong.map(|(name, words)| FieldError { name, words }).into_iter().collect();
     let body = html! {
         (crumbs(view, &title))
         (danger(view, &report.row.region))
@@ -229,6 +290,7 @@ fn shown(
                 }
             }
         }
+        (files(view, receipt, report))
         @if !state.is_over() { (offers(view, receipt, typed, wrong)) }
         (form(view, receipt, "proof", &html! {
             p { (t!(locale, "receipt-proof-means")) }
@@ -242,6 +304,28 @@ fn shown(
         frame.respond(body)
     } else {
         frame.error().status(StatusCode::UNPROCESSABLE_ENTITY).respond(body)
+    }
+}
+
+/// What came along, as the reporter may see it again.
+fn files(view: &View, receipt: &Receipt, report: &OwnReport) -> Markup {
+    let locale = view.locale;
+    if report.files.is_empty() {
+        return html! {};
+    }
+    html! {
+        h2 { (t!(locale, "safety-files")) }
+        ul {
+            @for file in &report.files {
+                li {
+                    form class="inline" method="post" action=(view.href(routes::report_receipt())) autocomplete="off" {
+                        (hidden("receipt", receipt.digits()))
+                        (hidden("go", &format!("file-{}", file.number)))
+                        (button(Weight::Plain, &t!(locale, &format!("safety-file-{}", file.kind.as_str()), "number" => file.number)))
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -270,14 +354,29 @@ fn form(
     }
 }
 
-fn offers(view: &View, receipt: &Receipt, typed: &Typed, wrong: Option<&str>) -> Markup {
+fn offers(
+    view: &View,
+    receipt: &Receipt,
+    typed: &Typed,
+    wrong: Option<&(&'static str, String)>,
+) -> Markup {
     let locale = view.locale;
     let (label, hint) = (
         t!(locale, "receipt-add-label"),
         t!(locale, "receipt-add-hint", "max" => i64::try_from(MESSAGE_CHARS_MAX).unwrap_or(0)),
     );
-    let error = wrong.filter(|_| typed.go == "add");
-    let field = Field { name: "words", label: &label, hint: Some(&hint), error, optional: false };
+    let error = |name: &str| {
+        let wrong = wrong.filter(|(at, _)| typed.go == "add" && *at == name);
+        wrong.map(|(_, words)| words.as_str())
+    };
+    // Words are not needed where files come.
+    let field = Field {
+        name: "words",
+        label: &label,
+        hint: Some(&hint),
+        error: error("words"),
+        optional: true,
+    };
     let kept = if wrong.is_some() { typed.words.as_str() } else { "" };
     let sure = html! {
         p { (t!(locale, "receipt-withdraw-means")) }
@@ -287,7 +386,13 @@ fn offers(view: &View, receipt: &Receipt, typed: &Typed, wrong: Option<&str>) ->
         }
     };
     html! {
-        (form(view, receipt, "add", &text_area(locale, &field, 5, kept), Weight::Primary, &t!(locale, "receipt-add")))
+        form class="flow" method="post" enctype="multipart/form-data" action=(view.href(routes::report_receipt())) autocomplete="off" {
+            (hidden("receipt", receipt.digits()))
+            (hidden("go", "add"))
+            (text_area(locale, &field, 5, kept))
+            (upload::chooser(view, wrong.is_some_and(|(at, _)| *at == PICTURES), error(PICTURES)))
+            div class="actions" { (button(Weight::Primary, &t!(locale, "receipt-add"))) }
+        }
         (details(&t!(locale, "receipt-withdraw-title"),
             &form(view, receipt, "withdraw", &sure, Weight::Secondary, &t!(locale, "receipt-withdraw"))))
     }

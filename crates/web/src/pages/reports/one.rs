@@ -166,6 +166,7 @@ fn body(
         @if row.erased == 0 {
             (door(view, &here, None))
             (account(view, report))
+            (super::file::list(view, report))
         }
         (messages(view, report))
         (to_incident(view, row, joined))

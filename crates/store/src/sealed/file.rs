@@ -1,0 +1,284 @@
+//! What a reporter sends along: pictures made anew, and originals. Sealed for those who read the
+//! account and for the reporter; no name of a file is kept.
+
+use std::sync::{Arc, LazyLock};
+
+use commission::report::file::{FILES_MAX, FileKind, check_sizes};
+use commission::report::{MESSAGE_CHARS_MAX, account_readers, is_open};
+use commission::text::clean;
+use commission::{ReadingKey, Refusal};
+use sqlx::AnyConnection;
+use tokio::sync::Semaphore;
+
+use super::report::{keys, unknown};
+use super::rows::{Change, NewMessage};
+use super::{Opened, Secret, Words, apart, crypt, hour, in_place, json, picture, rows};
+use crate::Error;
+use crate::row::sql;
+use crate::store::Store;
+
+/// A sealed file lies in parts of this many bytes, so that no row is large.
+const PART_BYTES: usize = 512 * 1_024;
+
+/// One picture is unpacked at a time: each may take some hundred megabytes for a moment.
+static UNPACKING: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::new(1)));
+
+/// Files as they came. They are counted from 1, the pictures first.
+#[derive(Clone, PartialEq, Eq, Default)]
+pub struct NewFiles {
+    /// What must be pictures.
+    pub pictures: Vec<Vec<u8>>,
+    /// What is to be kept as it is where it is no picture: the reporter was told what that means.
+    pub originals: Vec<Vec<u8>>,
+}
+
+impl NewFiles {
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.pictures.len().saturating_add(self.originals.len())
+    }
+}
+
+/// Never what is in them.
+impl std::fmt::Debug for NewFiles {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("NewFiles").field("count", &self.count()).finish_non_exhaustive()
+    }
+}
+
+/// A file as lists show it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct FileRow {
+    /// Its number within the report, from 1.
+    pub number: i64,
+    /// When it came, rounded down to the hour (Unix seconds UTC).
+    pub hour: i64,
+    /// What it is.
+    pub kind: FileKind,
+    /// How many bytes it has, sealed and filled up.
+    pub size: i64,
+}
+
+/// A file that was opened.
+#[derive(Clone, PartialEq, Eq)]
+pub struct OpenFile {
+    /// What it is.
+    pub kind: FileKind,
+    /// Its media type; of an original nothing is said.
+    pub media: &'static str,
+    /// The ending of a name for it, such as `jpg`.
+    pub ending: &'static str,
+    /// The file.
+    pub bytes: Vec<u8>,
+}
+
+/// Never what is in it.
+impl std::fmt::Debug for OpenFile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OpenFile").field("media", &self.media).finish_non_exhaustive()
+    }
+}
+
+/// A file, sealed.
+#[derive(Clone)]
+pub(crate) struct NewFile {
+    kind: FileKind,
+    body: Arc<Vec<u8>>,
+}
+
+/// Makes pictures anew and seals everything, where it keeps nobody waiting.
+///
+/// # Errors
+/// [`Refusal::BadFile`]; [`Refusal::TooMany`].
+pub(super) async fn sealed(
+    files: NewFiles,
+    readers: Vec<ReadingKey>,
+) -> Result<Vec<NewFile>, Error> {
+    let NewFiles { pictures, originals } = files;
+    let sizes: Vec<usize> = pictures.iter().chain(&originals).map(Vec::len).collect();
+    check_sizes(0, 0, &sizes)?;
+    let originals = originals.into_iter().map(|bytes| (bytes, true));
+    let files = pictures.into_iter().map(|bytes| (bytes, false)).chain(originals);
+    let readers = Arc::new(readers);
+    let mut done = Vec::new();
+    for (number, (bytes, as_it_is)) in (1..).zip(files) {
+        let readers = Arc::clone(&readers);
+        // One after the other: whoever sends one picture does not wait for somebody's ten.
+        let file = in_place(&UNPACKING, move || {
+            let taken = picture::take(bytes, number, as_it_is)?;
+            let body = crypt::seal_file(readers.iter(), &taken.bytes)?;
+            Ok(NewFile { kind: taken.kind, body: Arc::new(body) })
+        });
+        done.push(file.await?);
+    }
+    Ok(done)
+}
+
+/// Puts files in, if the report has room for them.
+pub(super) async fn put(
+    conn: &mut AnyConnection,
+    report: &str,
+    hour: i64,
+    files: Vec<NewFile>,
+) -> Result<(), Error> {
+    if files.is_empty() {
+        return Ok(());
+    }
+    let row = sql("select count(*), coalesce(max(number), 0), coalesce(sum(size), 0) \
+         from report_file where report = $1")
+    .text(report)
+    .one(conn)
+    .await?;
+    let (count, last, bytes) = (row.size(0)?, row.int(1)?, row.size(2)?);
+    let count = usize::try_from(count).unwrap_or(FILES_MAX);
+    // Sealed and filled up they are a little larger: that is not to be held against anybody.
+    let spare = files.len().saturating_add(count).saturating_mul(SEALING_BYTES);
+    let bytes = usize::try_from(bytes).unwrap_or(usize::MAX).saturating_sub(spare);
+    let sizes: Vec<usize> = files.iter().map(|it| it.body.len().saturating_sub(SEALING_BYTES)).collect();
+    check_sizes(count, bytes, &sizes)?;
+    for (number, file) in (last.saturating_add(1)..).zip(files) {
+        sql("insert into report_file (report, number, hour, kind, size) \
+             values ($1, $2, $3, $4, $5)")
+        .text(report)
+        .int(number)
+        .int(hour)
+        .text(file.kind.as_str())
+        .size(file.body.len() as u64)
+        .run(conn)
+        .await?;
+        for (part, bytes) in (1..).zip(file.body.chunks(PART_BYTES)) {
+            sql("insert into report_file_part (report, number, part, body) \
+                 values ($1, $2, $3, $4)")
+            .text(report)
+            .int(number)
+            .int(part)
+            .bytes(bytes.to_vec())
+            .run(conn)
+            .await?;
+        }
+    }
+    Ok(())
+}
+
+/// The most bytes by which sealing makes a file larger: it is filled up, and every reader has a
+/// line at its head.
+const SEALING_BYTES: usize = 64 * 1_024;
+
+pub(super) async fn erase(conn: &mut AnyConnection, report: &str) -> Result<(), Error> {
+    sql("delete from report_file_part where report = $1").text(report).run(conn).await?;
+    sql("delete from report_file where report = $1").text(report).run(conn).await?;
+    Ok(())
+}
+
+pub(super) async fn list(conn: &mut AnyConnection, report: &str) -> Result<Vec<FileRow>, Error> {
+    let rows = sql("select number, hour, kind, size from report_file where report = $1 \
+         order by number")
+    .text(report)
+    .all(conn)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            let kind = row.parse(2, "a report's file")?;
+            Ok(FileRow { number: row.int(0)?, hour: row.int(1)?, kind, size: row.int(3)? })
+        })
+        .collect()
+}
+
+/// A file as it lies there.
+async fn body(
+    conn: &mut AnyConnection,
+    report: &str,
+    number: i64,
+) -> Result<Option<(FileKind, Vec<u8>)>, Error> {
+    let row = sql("select kind from report_file where report = $1 and number = $2")
+        .text(report)
+        .int(number)
+        .first(conn)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let kind = row.parse(0, "a report's file")?;
+    let parts = sql("select body from report_file_part where report = $1 and number = $2 \
+         order by part")
+    .text(report)
+    .int(number)
+    .all(conn)
+    .await?;
+    let mut body = Vec::new();
+    for part in &parts {
+        body.extend(part.bytes(0)?);
+    }
+    Ok(Some((kind, body)))
+}
+
+impl Store {
+    /// Adds files to a report, and words, where there are any.
+    ///
+    /// # Errors
+    /// [`Error::Missing`] when the receipt opens none; [`Refusal::ReportOver`];
+    /// [`Refusal::NobodyReads`]; [`Refusal::Empty`] with neither; [`Refusal::BadFile`];
+    /// [`Refusal::TooMany`]; the refusals of [`clean`].
+    pub async fn add_files_to_report(
+        &self,
+        opened: &Opened,
+        files: NewFiles,
+        text: &str,
+        now: i64,
+    ) -> Result<(), Error> {
+        if files.count() == 0 {
+            return self.add_to_report(opened, text, now).await;
+        }
+        self.refresh().await?;
+        let found = self.of_receipt(opened).await?.ok_or_else(unknown)?;
+        found.row.state.is_open()?;
+        let commission = self.commission();
+        is_open(&commission.charter, &commission.roll)?;
+        let text = clean(text, MESSAGE_CHARS_MAX)?;
+        let mut readers = keys(&commission, &account_readers(&commission.roll));
+        readers.push(opened.secret.reading()?);
+        let message = match text.as_str() {
+            "" => None,
+            _ => {
+                let body = crypt::seal(&readers, &json(&Words { text })?)?;
+                Some(NewMessage { author: None, body })
+            }
+        };
+        let files = sealed(files, readers).await?;
+        // Making pictures anew takes its time: what moved on meanwhile is no reason to lose them.
+        let found = self.of_receipt(opened).await?.ok_or_else(unknown)?;
+        found.row.state.is_open()?;
+        let (row, hour) = (Box::new(found.row), hour(now));
+        self.sealed(Change::PutFiles { row, files, message, hour }).await?;
+        Ok(())
+    }
+
+    /// A file of a report, for whose secrets open it; none when there is no such file.
+    ///
+    /// # Errors
+    /// [`Refusal::Locked`] when none of the secrets opens it; [`Error::Database`].
+    pub async fn report_file(
+        &self,
+        report: &str,
+        number: i64,
+        secrets: &[Secret],
+    ) -> Result<Option<OpenFile>, Error> {
+        let found = body(&mut *self.reader().await?, report, number).await?;
+        let Some((kind, body)) = found else { return Ok(None) };
+        let secrets = secrets.to_vec();
+        apart(move || {
+            let bytes = crypt::open_file(&secrets, &body)?.ok_or(Refusal::Locked)?;
+            let (media, ending) = picture::type_of(kind, &bytes);
+            Ok(Some(OpenFile { kind, media, ending, bytes }))
+        })
+        .await
+    }
+
+    /// A file of the report that a receipt opens; none when there is no such file.
+    ///
+    /// # Errors
+    /// As [`Store::report_file`].
+    pub async fn own_file(&self, opened: &Opened, number: i64) -> Result<Option<OpenFile>, Error> {
+        let found = rows::by_lookup(&mut *self.reader().await?, &opened.lookup).await?;
+        let Some(found) = found else { return Ok(None) };
+        self.report_file(&found.row.id, number, std::slice::from_ref(&opened.secret)).await
+    }
+}

@@ -1,0 +1,116 @@
+//! What reporters send along: who opens it, how much there may be, and that it goes with the report.
+
+use std::io::Cursor;
+
+use commission::Refusal;
+use commission::report::file::{FILES_MAX, FileFault, FileKind};
+use commission::report::{Account, Identity, NewReport, Receipt, Trusted};
+use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
+use store::Error;
+use store::sealed::NewFiles;
+
+use crate::sealed::{readers, told};
+use crate::world::{TWO, World, check, office};
+
+const PASSPHRASE: &str = "three calm rivers";
+
+/// A small picture, as a PNG.
+pub fn picture(seed: u8) -> Vec<u8> {
+    let picture = RgbImage::from_fn(24, 16, |x, _| Rgb([seed, u8::try_from(x).unwrap(), 90]));
+    let mut out = Cursor::new(Vec::new());
+    DynamicImage::ImageRgb8(picture).write_to(&mut out, ImageFormat::Png).unwrap();
+    out.into_inner()
+}
+
+pub fn files(files: Vec<Vec<u8>>) -> NewFiles {
+    NewFiles { originals: files, ..NewFiles::default() }
+}
+
+#[tokio::test]
+async fn a_file_opens_for_those_who_read_the_account_and_for_the_reporter() {
+    let mut world = World::of(TWO).await;
+    readers(&mut world).await;
+    let store = &world.store;
+    let opened = told(&world, 1).await;
+    let other = told(&world, 20).await;
+    let id = store.own_report(&opened).await.unwrap().unwrap().row.id;
+    let given = files(vec![picture(1), b"%PDF-1.7 by Ambrosine".to_vec()]);
+    store.add_files_to_report(&opened, given, "Two of them.", world.tick()).await.unwrap();
+    let own = store.own_report(&opened).await.unwrap().unwrap();
+    let kinds: Vec<FileKind> = own.files.iter().map(|it| it.kind).collect();
+    assert_eq!(kinds, [FileKind::Picture, FileKind::Original]);
+    assert_eq!(own.messages[0].text.as_deref(), Some("Two of them."));
+    for name in ["north/co-chair/1", "south/co-chair/1", "secretariat/secretary/1"] {
+        let secrets = store.unlock(&office(name), PASSPHRASE).await.unwrap();
+        let file = store.report_file(&id, 1, &secrets).await.unwrap().unwrap();
+        assert_eq!((file.media, file.ending), ("image/png", "png"));
+        let seen = image::load_from_memory(&file.bytes).unwrap().to_rgb8();
+        assert_eq!(seen, image::load_from_memory(&picture(1)).unwrap().to_rgb8());
+        let file = store.report_file(&id, 2, &secrets).await.unwrap().unwrap();
+        assert_eq!(file.bytes, b"%PDF-1.7 by Ambrosine");
+        assert_eq!((file.media, file.ending), ("application/octet-stream", "pdf"));
+        assert!(store.report_file(&id, 3, &secrets).await.unwrap().is_none());
+    }
+    let closed = store.report_file(&id, 1, &[]).await;
+    assert!(matches!(closed, Err(Error::Refused(Refusal::Locked))), "{closed:?}");
+    assert_eq!(store.own_file(&opened, 1).await.unwrap().unwrap().media, "image/png");
+    assert!(store.own_file(&other, 1).await.unwrap().is_none(), "another's receipt opens nothing");
+    // What was taken back is gone with everything that came along.
+    store.withdraw_report(&opened, world.tick()).await.unwrap();
+    assert!(store.own_report(&opened).await.unwrap().unwrap().files.is_empty());
+    assert!(store.own_file(&opened, 1).await.unwrap().is_none());
+    let late = store.add_files_to_report(&opened, files(vec![picture(1)]), "", world.tick()).await;
+    assert!(matches!(late, Err(Error::Refused(Refusal::ReportOver { .. }))), "{late:?}");
+    check(store).await;
+}
+
+#[tokio::test]
+async fn a_report_comes_with_all_its_files_or_not_at_all() {
+    let mut world = World::of(TWO).await;
+    readers(&mut world).await;
+    let store = &world.store;
+    let commission = store.commission();
+    let account = Account { what: "It happened.".into(), ..Account::default() };
+    let (charter, roll, nobody) = (&commission.charter, &commission.roll, Identity::default());
+    let report = NewReport::new(charter, roll, "", &account, &nobody, Trusted::Nobody).unwrap();
+    let opened = store.open_receipt(&Receipt::from_random([5; 16])).await.unwrap();
+    let take = |given: NewFiles, id: u8| {
+        store.take_report_with(&opened, &report, given, [id; 16], [id; 16], crate::world::START)
+    };
+    let broken = take(files(vec![picture(1), b"\x89PNG\r\n\x1a\nno".to_vec()]), 1).await;
+    let fault = Refusal::BadFile { number: 2, fault: FileFault::Broken };
+    assert!(matches!(broken, Err(Error::Refused(ref it)) if *it == fault), "{broken:?}");
+    let unwanted = NewFiles { pictures: vec![b"%PDF".to_vec()], ..NewFiles::default() };
+    let unwanted = take(unwanted, 1).await;
+    let fault = Refusal::BadFile { number: 1, fault: FileFault::NoPicture };
+    assert!(matches!(unwanted, Err(Error::Refused(ref it)) if *it == fault), "{unwanted:?}");
+    assert!(store.own_report(&opened).await.unwrap().is_none(), "nothing was kept");
+    take(files(vec![picture(1), picture(2)]), 1).await.unwrap();
+    take(files(vec![picture(1), picture(2)]), 2).await.unwrap();
+    let own = store.own_report(&opened).await.unwrap().unwrap();
+    assert_eq!(own.files.len(), 2, "whoever sends it twice has sent it once");
+    assert_eq!(own.row.hour % 3_600, 0);
+}
+
+#[tokio::test]
+async fn two_who_add_at_once_do_not_add_more_than_there_may_be() {
+    let mut world = World::of(TWO).await;
+    readers(&mut world).await;
+    let store = &world.store;
+    let opened = told(&world, 1).await;
+    let many = || files((0..6).map(picture).collect());
+    let now = world.tick();
+    let (one, two) = tokio::join!(
+        store.add_files_to_report(&opened, many(), "", now),
+        store.add_files_to_report(&opened, many(), "", now)
+    );
+    assert!(one.is_ok() != two.is_ok(), "{one:?} {two:?}");
+    let left = store.own_report(&opened).await.unwrap().unwrap().files.len();
+    assert_eq!(left, 6);
+    let rest = files((0..FILES_MAX - 6).map(|n| picture(u8::try_from(n).unwrap())).collect());
+    store.add_files_to_report(&opened, rest, "", world.tick()).await.unwrap();
+    let more = store.add_files_to_report(&opened, files(vec![picture(1)]), "", world.tick()).await;
+    assert!(matches!(more, Err(Error::Refused(Refusal::TooMany { .. }))), "{more:?}");
+    let none = store.add_files_to_report(&opened, files(Vec::new()), " ", world.tick()).await;
+    assert!(matches!(none, Err(Error::Refused(Refusal::Empty { .. }))), "{none:?}");
+}

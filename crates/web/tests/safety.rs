@@ -1,0 +1,386 @@
+//! Pictures with a report, floods of reports, and a stolen database: what must be there, and what
+//! must not.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
+mod support;
+
+use std::io::Cursor;
+
+use axum::body::Body;
+use axum::http::{Request, header};
+use base64::Engine as _;
+use commission::report::file::{FILE_BYTES_MAX, FILES_MAX};
+use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
+use serde_json::json;
+use support::Answer;
+use support::rooms::{PASSPHRASE, Rooms, fill, readers};
+
+const WHAT: &str = "Paving stones flew at the bakery in Linden Lane.";
+const NAME: &str = "Quillfeather Ambrosine";
+const CONTACT: &str = "+7 000 111 22 33";
+const SECRETARY: &str = "secretariat/secretary/1";
+/// What a telephone wrote into the picture.
+const PLANTED: [&str; 6] =
+    ["Quillfeather", "55.7558N", "37.6173E", "Pixel-Canon-9", "2026:11:24", "xpacket"];
+
+/// A JPEG as a telephone makes it: EXIF with place, device, name and time, XMP, a comment, a
+/// preview, and a name of a file behind its end.
+fn photograph() -> Vec<u8> {
+    let picture = RgbImage::from_fn(640, 480, |x, y| {
+        Rgb([u8::try_from(x % 256).unwrap(), u8::try_from(y % 256).unwrap(), 120])
+    });
+    let mut plain = Cursor::new(Vec::new());
+    DynamicImage::ImageRgb8(picture).write_to(&mut plain, ImageFormat::Jpeg).unwrap();
+    let plain = plain.into_inner();
+    let mut out = plain[..2].to_vec();
+    let exif = b"Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0\
+        Pixel-Canon-9 2026:11:24 03:12:09 Quillfeather Ambrosine GPS 55.7558N 37.6173E";
+    let xmp = b"http://ns.adobe.com/xap/1.0/\0<?xpacket?><dc:creator>Quillfeather</dc:creator>";
+    for (marker, content) in
+        [(0xe1, &exif[..]), (0xe1, &xmp[..]), (0xfe, b"Quillfeather was here".as_slice())]
+    {
+        out.extend([0xff, marker]);
+        out.extend(u16::try_from(content.len() + 2).unwrap().to_be_bytes());
+        out.extend(content);
+    }
+    out.extend(&plain[2..]);
+    out.extend(b"Quillfeather 55.7558N");
+    out
+}
+
+fn holds(bytes: &[u8], word: &str) -> bool {
+    bytes.windows(word.len()).any(|part| part == word.as_bytes())
+}
+
+/// A form with files, as a browser sends it: field, name of the file, bytes.
+fn multipart(
+    path: &str,
+    fields: &[(String, String)],
+    files: &[(&str, &str, Vec<u8>)],
+) -> Request<Body> {
+    let mut body = Vec::new();
+    for (name, value) in fields {
+        let part =
+            format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+        body.extend(part.as_bytes());
+    }
+    for (field, name, bytes) in files {
+        let part = format!(
+            "--x\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n"
+        );
+        body.extend(part.as_bytes());
+        body.extend(bytes);
+        body.extend(b"\r\n");
+    }
+    body.extend(b"--x--\r\n");
+    Request::post(path)
+        .header(header::HOST, "localhost:8080")
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
+        .header("sec-fetch-site", "same-origin")
+        .header("x-forwarded-for", "203.0.113.77")
+        .body(Body::from(body))
+        .unwrap()
+}
+
+/// A whole report's fields, ready to be sent.
+fn whole(token: u64) -> Vec<(String, String)> {
+    [
+        ("step", "check"),
+        ("go", "next"),
+        ("whom", "self"),
+        ("region", "none"),
+        ("what", WHAT),
+        ("place", ""),
+        ("when", ""),
+        ("trusted", "secretariat"),
+        ("name", NAME),
+        ("contact", CONTACT),
+        ("token", &format!("{token:032x}")),
+    ]
+    .map(|(name, value)| (name.to_owned(), value.to_owned()))
+    .to_vec()
+}
+
+async fn send(rooms: &Rooms, files: &[(&str, &str, Vec<u8>)]) -> Answer {
+    rooms.send(multipart("/report/new?lang=en", &whole(1), files)).await
+}
+
+fn receipt_of(page: &str) -> Option<String> {
+    Some(page.split("class=\"receipt\">").nth(1)?.split('<').next()?.to_owned())
+}
+
+async fn open(rooms: &Rooms, receipt: &str, go: &str) -> Answer {
+    let form = [("receipt", receipt), ("go", go)];
+    rooms.post_with("/report/receipt?lang=en", &[("sec-fetch-site", "same-origin")], &form).await
+}
+
+async fn unlock(rooms: &Rooms, office: &str) {
+    rooms.pass(2);
+    let form = [("passphrase", PASSPHRASE)];
+    assert_eq!(rooms.post("/reports/unlock", office, &form).await.status, 303);
+}
+
+/// Searches every file of the data folder, the write-ahead log among them.
+fn search_the_disk(rooms: &Rooms, words: &[&str]) {
+    let mut bytes_read = 0;
+    for entry in std::fs::read_dir(rooms.dir.path()).unwrap() {
+        let path = entry.unwrap().path();
+        if !path.is_file() {
+            continue;
+        }
+        let bytes = std::fs::read(&path).unwrap();
+        bytes_read += bytes.len();
+        for word in words {
+            assert!(!holds(&bytes, word), "{word:?} lies in {}", path.display());
+        }
+    }
+    assert!(bytes_read > 50_000, "the database was read");
+}
+
+#[tokio::test]
+async fn a_picture_reaches_its_readers_and_what_the_telephone_wrote_reaches_nobody() {
+    let rooms = Rooms::two().await;
+    readers(&rooms).await;
+    let told = photograph();
+    assert!(PLANTED.iter().all(|word| holds(&told, word)));
+    let sent = send(&rooms, &[("pictures", "Ambrosine-home-address.jpg", told)]).await;
+    assert_eq!(sent.status, 200, "{}", sent.text());
+    let receipt = receipt_of(&sent.text()).unwrap();
+    let id = rooms.store.reports(None, None).await.unwrap()[0].id.clone();
+    let (page, file) = (format!("/reports/{id}?lang=en"), format!("/reports/{id}/files/1"));
+    assert_eq!(rooms.get(&file, "").await.status, 303, "who has not signed in is shown in");
+    for office in [rooms.by(0, "registrar"), "secretariat/auditor/1".into()] {
+        assert_eq!(rooms.get(&file, &office).await.status, 403, "{office}");
+    }
+    assert_eq!(rooms.get(&file, SECRETARY).await.status, 422, "a locked key opens nothing");
+    assert!(!rooms.page(&page, SECRETARY).await.contains("files/1"));
+    for office in [rooms.chair(0), rooms.chair(1), SECRETARY.into()] {
+        unlock(&rooms, &office).await;
+        let shown = rooms.page(&page, &office).await;
+        assert!(shown.contains("Picture 1") && shown.contains(&file), "{shown}");
+        let answer = rooms.get(&file, &office).await;
+        assert_eq!(answer.status, 200);
+        assert_eq!(answer.header("content-type"), "image/jpeg");
+        assert_eq!(answer.header("content-disposition"), "attachment; filename=\"report-file-1.jpg\"");
+        assert_eq!(answer.header("x-content-type-options"), "nosniff");
+        assert_eq!(answer.header("cache-control"), "private, no-store");
+        let policy = answer.header("content-security-policy");
+        assert!(policy.contains("sandbox") && !policy.contains("'self'"), "{policy}");
+        for word in PLANTED.iter().chain(&["Exif", "Ambrosine-home"]) {
+            assert!(!holds(&answer.body, word), "{word}");
+        }
+        // Turned as the telephone said, and nothing else than pixels.
+        let seen = image::load_from_memory(&answer.body).unwrap();
+        assert_eq!((seen.width(), seen.height()), (480, 640));
+    }
+    let own = open(&rooms, &receipt, "file-1").await;
+    assert_eq!((own.status.as_u16(), own.header("content-type")), (200, "image/jpeg"));
+    let none = open(&rooms, &receipt, "file-2").await;
+    assert!(none.text().contains("Picture 1"), "there is no second one: the page comes back");
+    assert_eq!(rooms.get(&format!("/reports/{id}/files/2"), SECRETARY).await.status, 404);
+    assert_eq!(rooms.get(&format!("/reports/{id}/files/x"), SECRETARY).await.status, 404);
+
+    let mut planted = PLANTED.to_vec();
+    planted.extend(["Ambrosine", "203.0.113.77", WHAT, CONTACT, receipt.as_str(), "JFIF"]);
+    search_the_disk(&rooms, &planted);
+    for public in ["/", "/record", "/incidents", "/feed.atom", "/api/record", "/report"] {
+        let shown = rooms.get(public, "").await.text();
+        assert!(planted.iter().all(|word| !shown.contains(word)), "{public}");
+    }
+}
+
+#[tokio::test]
+async fn a_stolen_database_says_nothing_of_what_people_told() {
+    let rooms = Rooms::two().await;
+    readers(&rooms).await;
+    let sent = send(&rooms, &[("pictures", "a.jpg", photograph())]).await;
+    let receipt = receipt_of(&sent.text()).unwrap();
+    let more: Vec<(String, String)> = [
+        ("receipt", receipt.as_str()),
+        ("go", "add"),
+        ("words", "Hazelbrook the baker saw it too."),
+    ]
+    .map(|(name, value)| (name.to_owned(), value.to_owned()))
+    .to_vec();
+    let pdf = b"%PDF-1.7 /Author (Hazelbrook) of 4 Orchard Row".to_vec();
+    let added = multipart("/report/receipt?lang=en", &more, &[("originals", "Orchard.pdf", pdf)]);
+    let added = rooms.send(added).await;
+    assert!(added.text().contains("File 2, as it came"), "{}", added.text());
+    let row = rooms.store.reports(None, None).await.unwrap()[0].clone();
+    unlock(&rooms, SECRETARY).await;
+    let version = row.version.to_string();
+    let triage = [
+        ("go", "triage"),
+        ("version", version.as_str()),
+        ("topic", "emergency"),
+        ("summary", "Stones at a shop"),
+        ("words", "Sergeant Brackenbury comes at once."),
+        ("receipt", "KUSP 4711-Brackenbury"),
+    ];
+    let page = format!("/reports/{}?lang=en", row.id);
+    let done = rooms.post(&page, SECRETARY, &triage).await;
+    assert_eq!(done.status, 303, "{}", done.text());
+    // The reporter reads who took it over, and when; so do all who read the report.
+    let own = open(&rooms, &receipt, "").await.text();
+    assert!(own.contains("KUSP 4711-Brackenbury") && own.contains("<time"), "{own}");
+    unlock(&rooms, &rooms.chair(1)).await;
+    assert!(rooms.page(&page, &rooms.chair(1)).await.contains("KUSP 4711-Brackenbury"));
+
+    let digits: String = receipt.chars().filter(char::is_ascii_digit).collect();
+    let mut planted = PLANTED.to_vec();
+    planted.extend([
+        WHAT, NAME, CONTACT, "Ambrosine", "Linden", "Hazelbrook", "Orchard", "%PDF", "JFIF",
+        "Brackenbury", "4711", &receipt, &digits, PASSPHRASE, "AGE-SECRET-KEY", "203.0.113.77",
+    ]);
+    // While it is being served, and as it lies there afterwards.
+    search_the_disk(&rooms, &planted);
+    rooms.store.close().await;
+    search_the_disk(&rooms, &planted);
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_a_file_is_said_and_nothing_typed_is_lost() {
+    let rooms = Rooms::two().await;
+    readers(&rooms).await;
+    let page = rooms.send(multipart("/report/new?lang=en", &whole(1)[..10], &[])).await.text();
+    assert!(page.contains("At most 10 files, 25 MB each, 50 MB together"), "limits come first");
+    // Thirty bytes that say they are thirty-six hundred million points.
+    let mut bomb = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\xea\x60\0\0\xea\x60\x08\x02\0\0\0".to_vec();
+    bomb.extend(0x0fb0_e215_u32.to_be_bytes());
+    bomb.extend(b"\0\0\0\0IDAT\x35\xaf\x06\x1e\0\0\0\0IEND\xae\x42\x60\x82");
+    let large = vec![0xff; FILE_BYTES_MAX + 1];
+    let many: Vec<(&str, &str, Vec<u8>)> =
+        (0..=FILES_MAX).map(|_| ("pictures", "x", b"\xff\xd8\xff".to_vec())).collect();
+    let big = || ("originals", "x", vec![b'x'; 20 * 1024 * 1024]);
+    let cases: Vec<(Vec<(&str, &str, Vec<u8>)>, &str)> = vec![
+        (vec![("pictures", "bomb.png", bomb)], "Picture 1 has too many points"),
+        (vec![("pictures", "x.pdf", b"%PDF-1.7".to_vec())], "File 1 is no JPEG"),
+        (vec![("pictures", "x.jpg", b"\xff\xd8\xff\xe0 broken".to_vec())], "cannot be read"),
+        (vec![("pictures", "x.jpg", large)], "at most 25 MB"),
+        (vec![big(), big(), big()], "at most 50 MB are taken with one report"),
+        (many, "files with one report"),
+    ];
+    for (files, words) in cases {
+        let answer = send(&rooms, &files).await;
+        assert_eq!(answer.status, 422, "{words}");
+        let page = answer.text();
+        assert!(page.contains(words) && page.contains("id=\"pictures-error\""), "{words}: {page}");
+        let kept = fill(&page, &[]);
+        for (name, value) in whole(1).iter().filter(|(_, value)| !value.is_empty()) {
+            if name != "go" {
+                assert!(kept.contains(&(name.clone(), value.clone())), "{words}: {name} was lost");
+            }
+        }
+        assert!(rooms.store.reports(None, None).await.unwrap().is_empty(), "{words}");
+    }
+    let sent = send(&rooms, &[("pictures", "", Vec::new())]).await;
+    assert_eq!(sent.status, 200, "no file was chosen, and that is no fault");
+    let receipt = receipt_of(&sent.text()).unwrap();
+    let fields: Vec<(String, String)> =
+        [("receipt", receipt.as_str()), ("go", "add"), ("words", "One more thing I saw.")]
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .to_vec();
+    let bad = multipart(
+        "/report/receipt?lang=en",
+        &fields,
+        &[("pictures", "x.gif", b"GIF89a".to_vec())],
+    );
+    let bad = rooms.send(bad).await;
+    assert_eq!(bad.status, 422);
+    assert!(bad.text().contains("One more thing I saw.") && bad.text().contains("no JPEG"));
+    assert!(rooms.store.reports(None, None).await.unwrap()[0].version == 1);
+}
+
+#[tokio::test]
+async fn a_program_sends_a_file_by_the_receipt() {
+    let rooms = Rooms::two().await;
+    readers(&rooms).await;
+    let receipt = receipt_of(&send(&rooms, &[]).await.text()).unwrap();
+    let b64 = |bytes: &[u8]| base64::engine::general_purpose::STANDARD.encode(bytes);
+    let ask = |receipt: &str, kind: &str, file: String| {
+        let body = json!({ "receipt": receipt, "kind": kind, "file": file });
+        let rooms = &rooms;
+        async move { rooms.post_json("/api/reports/files", &body).await }
+    };
+    let done = ask(&receipt, "picture", b64(&photograph())).await;
+    assert_eq!((done.status.as_u16(), done.text().as_str()), (201, "{\"files\":1}"));
+    let refused = ask(&receipt, "picture", b64(b"%PDF")).await;
+    assert_eq!(refused.status, 422, "{}", refused.text());
+    assert!(refused.text().contains("refusal:bad-file"), "{}", refused.text());
+    assert_eq!(ask(&receipt, "original", b64(b"%PDF")).await.status, 201);
+    let large = ask(&receipt, "original", b64(&vec![7; FILE_BYTES_MAX + 4_096])).await;
+    assert_eq!(large.status, 422, "{}", large.text());
+    let other = commission::report::Receipt::from_random([9; 16]).to_string();
+    assert_eq!(ask(&other, "picture", b64(&photograph())).await.status, 404);
+    for bad in ["not base64!", "===="] {
+        let answer = ask(&receipt, "picture", bad.to_owned()).await;
+        assert_eq!(answer.status, 400);
+        assert!(!answer.text().contains(bad), "{}", answer.text());
+    }
+}
+
+/// Sends a report again and again, as the page asks, until it has been taken.
+async fn insist(rooms: &Rooms, token: u64) -> (String, u32) {
+    let mut form = whole(token);
+    for asked in 0..200 {
+        let pairs: Vec<(&str, &str)> =
+            form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let headers = [("sec-fetch-site", "same-origin")];
+        let answer = rooms.post_with("/report/new?lang=en", &headers, &pairs).await;
+        let page = answer.text();
+        if answer.status == 200 {
+            return (receipt_of(&page).unwrap(), asked);
+        }
+        // Whoever has to wait is told so, for how long, and everything they wrote is in the page.
+        assert_eq!(answer.status, 503, "{page}");
+        assert!(answer.header("retry-after").parse::<u32>().unwrap() <= 30);
+        assert!(page.contains("Many people"), "{page}");
+        form = fill(&page, &[]);
+        form.push(("go".into(), "next".into()));
+        assert!(form.contains(&("what".into(), WHAT.into())), "{page}");
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    panic!("a report was never taken");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_a_flood_of_reports_none_is_lost_and_members_go_on_working() {
+    let rooms = std::sync::Arc::new(Rooms::two().await);
+    readers(&rooms).await;
+    let count: u64 = web::line::LINE_MAX as u64 + 60;
+    let flood: Vec<_> = (0..count)
+        .map(|token| {
+            let rooms = std::sync::Arc::clone(&rooms);
+            tokio::spawn(async move { insist(&rooms, token + 1).await })
+        })
+        .collect();
+    let (mut slowest, mut looks) = (std::time::Duration::ZERO, 0);
+    while !flood.iter().all(tokio::task::JoinHandle::is_finished) {
+        let begun = std::time::Instant::now();
+        for path in ["/reports?lang=en", "/board?lang=en"] {
+            assert_eq!(rooms.get(path, &rooms.chair(0)).await.status, 200, "{path}");
+        }
+        slowest = slowest.max(begun.elapsed());
+        looks += 1;
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+    let mut receipts = std::collections::BTreeSet::new();
+    let mut waited = 0;
+    for one in flood {
+        let (receipt, asked) = one.await.unwrap();
+        receipts.insert(receipt);
+        waited += asked;
+    }
+    assert!(waited > 0, "the line was never full: this was no flood");
+    assert!(looks > 1 && slowest.as_secs() < 5, "{looks} looks, the slowest {slowest:?}");
+    let mut reports = 0;
+    let mut before = None;
+    loop {
+        let rows = rooms.store.reports(None, before).await.unwrap();
+        let Some(last) = rows.last() else { break };
+        reports += rows.len();
+        before = Some((last.hour, last.id.clone()));
+    }
+    assert_eq!((reports as u64, receipts.len() as u64), (count, count), "each is there, once");
+}
