@@ -55,13 +55,17 @@ pub enum Action {
     Verify,
     /// Speak about an incident for one's own party.
     Speak,
+    /// Ask for an export of the board, consent to it for one's own party, or withdraw that.
+    Export,
+    /// Take an export away to which every party consents.
+    Download,
     /// Look after one's own means of signing in, sessions, address and name.
     Manage,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Action; 21] = [
+    pub const ALL: [Action; 23] = [
         Action::Read,
         Action::Draft,
         Action::Word,
@@ -82,6 +86,8 @@ impl Action {
         Action::Assign,
         Action::Verify,
         Action::Speak,
+        Action::Export,
+        Action::Download,
         Action::Manage,
     ];
 
@@ -108,6 +114,8 @@ impl Action {
             Action::Assign => "assign",
             Action::Verify => "verify",
             Action::Speak => "speak",
+            Action::Export => "export",
+            Action::Download => "download",
             Action::Manage => "manage",
         }
     }
@@ -130,10 +138,11 @@ pub fn permit(office: &Office, action: Action) -> Result<(), Refusal> {
             role,
             Role::CoChair | Role::Member | Role::Liaison | Role::Registrar | Role::Secretary
         ),
-        Action::Table | Action::Withdraw | Action::Speak => role == Role::CoChair,
+        Action::Table | Action::Withdraw | Action::Speak | Action::Export => role == Role::CoChair,
         Action::Sign => role.is_of_a_party(),
         Action::FillSeat | Action::VacateSeat => role == Role::Registrar,
         Action::Invite | Action::ReplaceKey => matches!(role, Role::CoChair | Role::Registrar),
+        Action::Download => matches!(role, Role::CoChair | Role::Auditor),
         Action::SetReadingKey | Action::Answer | Action::Sight => reads_accounts(office),
         Action::Triage | Action::Accept => role == Role::Secretary,
         Action::Assign => matches!(role, Role::CoChair | Role::Secretary),
@@ -215,6 +224,8 @@ pub enum Object<'a> {
         /// Its state.
         state: ReportState,
     },
+    /// The exports of the board, all of them or one; what state one is in it says itself.
+    Exports,
     /// The rooms of incidents as a list.
     Incidents,
     /// One incident's room.
@@ -273,6 +284,13 @@ pub fn can(
             Object::Reports | Object::Report { .. } | Object::Incidents | Object::Incident { .. },
             Action::Read,
         ) if reads_accounts(office) => Ok(()),
+        // Everybody who works on incidents sees who takes what away, and so do auditors.
+        (Object::Exports, Action::Read)
+            if reads_accounts(office) || office.role() == Role::Auditor =>
+        {
+            Ok(())
+        }
+        (Object::Exports, Action::Export | Action::Download) => Ok(()),
         (Object::Incidents, Action::Accept) => Ok(()),
         (Object::Incident { state }, _) => to_an_incident(office, action, state, charter),
         (Object::Report { state }, Action::Triage | Action::Answer) => state.is_open(),
@@ -373,13 +391,13 @@ mod tests {
 
     /// Who may do what, one line per role. A change here is a change of the house's rules.
     const MATRIX: &str = "\
-co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer - sight assign verify speak manage
-member     read draft word - comment - sign - - - - - set-reading-key - answer - sight - verify - manage
-liaison    read - - - comment - sign - - - - - set-reading-key - answer - sight - - - manage
-registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - manage
-secretary  read draft - propose comment - - - - - - - set-reading-key triage answer accept sight assign - - manage
-auditor    read - - - - - - - - - - - - - - - - - - - manage
-operator   - - - - - - - - - - - - - - - - - - - - manage
+co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer - sight assign verify speak export download manage
+member     read draft word - comment - sign - - - - - set-reading-key - answer - sight - verify - - - manage
+liaison    read - - - comment - sign - - - - - set-reading-key - answer - sight - - - - - manage
+registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - - - manage
+secretary  read draft - propose comment - - - - - - - set-reading-key triage answer accept sight assign - - - - manage
+auditor    read - - - - - - - - - - - - - - - - - - - - download manage
+operator   - - - - - - - - - - - - - - - - - - - - - - manage
 ";
 
     #[test]

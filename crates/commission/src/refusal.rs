@@ -36,6 +36,8 @@ pub enum What {
     Facts,
     /// Sightings of an incident.
     Sightings,
+    /// Times that an export is taken away.
+    Downloads,
 }
 
 impl What {
@@ -55,6 +57,7 @@ impl What {
             What::Statements => "statements",
             What::Facts => "facts",
             What::Sightings => "sightings",
+            What::Downloads => "downloads",
         }
     }
 }
@@ -272,6 +275,11 @@ pub enum Refusal {
         /// What was asked for.
         id: String,
     },
+    /// The export is not one that every party consents to now.
+    ExportState {
+        /// Its state, as in [`crate::export::Standing::as_str`].
+        state: &'static str,
+    },
     /// The incident is not in the state for this.
     IncidentState {
         /// Its state: `prepared`, `accepted` or `found`.
@@ -462,6 +470,7 @@ impl Refusal {
             Refusal::ReportOver { .. } => "report-over",
             Refusal::UnknownIncident { .. } => "unknown-incident",
             Refusal::IncidentState { .. } => "incident-state",
+            Refusal::ExportState { .. } => "export-state",
             Refusal::SteppedOut { .. } => "stepped-out",
             Refusal::NotVerifier { .. } => "not-verifier",
             Refusal::NotAllFound { .. } => "not-all-found",
@@ -469,7 +478,7 @@ impl Refusal {
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 45] = [
+    pub const CODES: [&'static str; 46] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -515,6 +524,7 @@ impl Refusal {
         "stepped-out",
         "not-verifier",
         "not-all-found",
+        "export-state",
     ];
 
     /// The data, by name, for the message.
@@ -579,6 +589,7 @@ impl Refusal {
             }
             Refusal::UnknownRegion { region } => vec![("region", region.clone())],
             Refusal::UnknownIncident { id } => vec![("id", id.clone())],
+            Refusal::ExportState { state } => vec![("export-state", (*state).to_owned())],
             Refusal::IncidentState { state } => vec![("incident-state", (*state).to_owned())],
             Refusal::NotAllFound { parties } => {
                 let ids: Vec<&str> = parties.iter().map(PartyId::as_str).collect();

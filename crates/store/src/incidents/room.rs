@@ -66,6 +66,8 @@ pub enum RoomEdit {
     Find(Status),
     /// See [`Room::add`].
     Own(Localized),
+    /// See [`Room::affects`].
+    Affects(BTreeSet<PartyId>),
 }
 
 /// What became of a verifier's key.
@@ -195,6 +197,7 @@ fn apply(
         RoomEdit::TakeBack(number) => room.take_back(*number, by),
         RoomEdit::Find(status) => room.find(*status, by),
         RoomEdit::Own(words) => room.add(words, by),
+        RoomEdit::Affects(parties) => room.affects(charter, parties, by),
     }
 }
 
