@@ -38,6 +38,8 @@ pub enum What {
     Sightings,
     /// Times that an export is taken away.
     Downloads,
+    /// Incidents of an export.
+    Incidents,
 }
 
 impl What {
@@ -58,6 +60,7 @@ impl What {
             What::Facts => "facts",
             What::Sightings => "sightings",
             What::Downloads => "downloads",
+            What::Incidents => "incidents",
         }
     }
 }

@@ -93,6 +93,11 @@ impl Recount {
         self.size
     }
 
+    /// Passes over an act that this version of the program does not know.
+    pub fn pass(&mut self) {
+        self.size = self.size.saturating_add(1);
+    }
+
     /// The incidents by their ids.
     pub fn cases(&self) -> impl Iterator<Item = (&IncidentId, &Case)> {
         self.cases.iter()
@@ -119,7 +124,7 @@ impl Recount {
     /// Reads the next act. `file` gives the files of [`Recount::wants`]; one that is not given, or
     /// is none, counts nothing.
     pub fn push(&mut self, act: &Act, file: impl Fn(&Digest) -> Option<Vec<u8>>) {
-        self.size = self.size.saturating_add(1);
+        self.pass();
         match act {
             Act::Incident(act) => self.incident(act, file),
             Act::Instrument(act) => self.instrument(act, file),
