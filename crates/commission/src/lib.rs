@@ -26,11 +26,13 @@ pub mod commission;
 pub mod commitment;
 pub mod contact;
 pub mod draft;
+pub mod export;
 pub mod incident;
 pub mod instrument;
 pub mod kind;
 pub mod language;
 pub mod mandate;
+pub mod map;
 pub mod party;
 pub mod permission;
 pub mod phrase;
@@ -40,6 +42,7 @@ pub mod refusal;
 pub mod report;
 pub mod roll;
 pub mod statement;
+pub mod symmetry;
 pub mod text;
 
 pub use act::{

@@ -56,6 +56,10 @@ pub enum Action {
     Verify,
     /// Speak about an incident for one's own party.
     Speak,
+    /// Ask for an export of the board, consent to it for one's own party, or withdraw that.
+    Export,
+    /// Take an export away to which every party consents.
+    Download,
     /// Look after one's own means of signing in, sessions, address and name.
     Manage,
     /// Set who of one's own party is on duty.
@@ -74,7 +78,7 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Action; 27] = [
+    pub const ALL: [Action; 29] = [
         Action::Read,
         Action::Draft,
         Action::Word,
@@ -95,6 +99,8 @@ impl Action {
         Action::Assign,
         Action::Verify,
         Action::Speak,
+        Action::Export,
+        Action::Download,
         Action::Manage,
         Action::SetDuty,
         Action::Call,
@@ -127,6 +133,8 @@ impl Action {
             Action::Assign => "assign",
             Action::Verify => "verify",
             Action::Speak => "speak",
+            Action::Export => "export",
+            Action::Download => "download",
             Action::Manage => "manage",
             Action::SetDuty => "set-duty",
             Action::Call => "call",
@@ -155,7 +163,9 @@ pub fn permit(office: &Office, action: Action) -> Result<(), Refusal> {
             role,
             Role::CoChair | Role::Member | Role::Liaison | Role::Registrar | Role::Secretary
         ),
-        Action::Table | Action::Withdraw | Action::Speak | Action::SetDuty => role == Role::CoChair,
+        Action::Table | Action::Withdraw | Action::Speak | Action::SetDuty | Action::Export => {
+            role == Role::CoChair
+        }
         Action::Call | Action::CloseCall => reads_accounts(office),
         Action::AnswerCall | Action::LogContact | Action::ConfirmContact => {
             matches!(role, Role::CoChair | Role::Member | Role::Liaison)
@@ -163,6 +173,7 @@ pub fn permit(office: &Office, action: Action) -> Result<(), Refusal> {
         Action::Sign => role.is_of_a_party(),
         Action::FillSeat | Action::VacateSeat => role == Role::Registrar,
         Action::Invite | Action::ReplaceKey => matches!(role, Role::CoChair | Role::Registrar),
+        Action::Download => matches!(role, Role::CoChair | Role::Auditor),
         Action::SetReadingKey | Action::Answer | Action::Sight => reads_accounts(office),
         Action::Triage | Action::Accept => role == Role::Secretary,
         Action::Assign => matches!(role, Role::CoChair | Role::Secretary),
@@ -244,6 +255,8 @@ pub enum Object<'a> {
         /// Its state.
         state: ReportState,
     },
+    /// The exports of the board, all of them or one; what state one is in it says itself.
+    Exports,
     /// The rooms of incidents as a list.
     Incidents,
     /// One incident's room.
@@ -324,6 +337,13 @@ pub fn can(
             | Object::Contacts,
             Action::Read,
         ) if reads_accounts(office) => Ok(()),
+        // Everybody who works on incidents sees who takes what away, and so do auditors.
+        (Object::Exports, Action::Read)
+            if reads_accounts(office) || office.role() == Role::Auditor =>
+        {
+            Ok(())
+        }
+        (Object::Exports, Action::Export | Action::Download) => Ok(()),
         (Object::Incidents, Action::Accept) => Ok(()),
         (Object::Incident { state }, _) => to_an_incident(office, action, state, charter),
         (Object::Contacts, Action::Call | Action::LogContact) => Ok(()),
@@ -439,13 +459,13 @@ mod tests {
 
     /// Who may do what, one line per role. A change here is a change of the house's rules.
     const MATRIX: &str = "\
-co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer - sight assign verify speak manage set-duty call answer-call close-call log-contact confirm-contact
-member     read draft word - comment - sign - - - - - set-reading-key - answer - sight - verify - manage - call answer-call close-call log-contact confirm-contact
-liaison    read - - - comment - sign - - - - - set-reading-key - answer - sight - - - manage - call answer-call close-call log-contact confirm-contact
-registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - manage - - - - - -
-secretary  read draft - propose comment - - - - - - - set-reading-key triage answer accept sight assign - - manage - call - close-call - -
-auditor    read - - - - - - - - - - - - - - - - - - - manage - - - - - -
-operator   - - - - - - - - - - - - - - - - - - - - manage - - - - - -
+co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer - sight assign verify speak export download manage set-duty call answer-call close-call log-contact confirm-contact
+member     read draft word - comment - sign - - - - - set-reading-key - answer - sight - verify - - - manage - call answer-call close-call log-contact confirm-contact
+liaison    read - - - comment - sign - - - - - set-reading-key - answer - sight - - - - - manage - call answer-call close-call log-contact confirm-contact
+registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - - - manage - - - - - -
+secretary  read draft - propose comment - - - - - - - set-reading-key triage answer accept sight assign - - - - manage - call - close-call - -
+auditor    read - - - - - - - - - - - - - - - - - - - - download manage - - - - - -
+operator   - - - - - - - - - - - - - - - - - - - - - - manage - - - - - -
 ";
 
     #[test]

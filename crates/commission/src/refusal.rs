@@ -44,6 +44,10 @@ pub enum What {
     Calls,
     /// Files of a report.
     Files,
+    /// Times that an export is taken away.
+    Downloads,
+    /// Incidents of an export.
+    Incidents,
 }
 
 impl What {
@@ -67,6 +71,8 @@ impl What {
             What::Deputies => "deputies",
             What::Calls => "calls",
             What::Files => "files",
+            What::Downloads => "downloads",
+            What::Incidents => "incidents",
         }
     }
 }
@@ -291,6 +297,11 @@ pub enum Refusal {
         /// What was asked for.
         id: String,
     },
+    /// The export is not one that every party consents to now.
+    ExportState {
+        /// Its state, as in [`crate::export::Standing::as_str`].
+        state: &'static str,
+    },
     /// The incident is not in the state for this.
     IncidentState {
         /// Its state: `prepared`, `accepted` or `found`.
@@ -504,6 +515,7 @@ impl Refusal {
             Refusal::BadFile { .. } => "bad-file",
             Refusal::UnknownIncident { .. } => "unknown-incident",
             Refusal::IncidentState { .. } => "incident-state",
+            Refusal::ExportState { .. } => "export-state",
             Refusal::SteppedOut { .. } => "stepped-out",
             Refusal::NotVerifier { .. } => "not-verifier",
             Refusal::NotAllFound { .. } => "not-all-found",
@@ -516,7 +528,7 @@ impl Refusal {
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 51] = [
+    pub const CODES: [&'static str; 52] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -568,6 +580,7 @@ impl Refusal {
         "duty-time",
         "own-party",
         "telephone",
+        "export-state",
     ];
 
     /// The data, by name, for the message.
@@ -634,6 +647,7 @@ impl Refusal {
             }
             Refusal::UnknownRegion { region } => vec![("region", region.clone())],
             Refusal::UnknownIncident { id } => vec![("id", id.clone())],
+            Refusal::ExportState { state } => vec![("export-state", (*state).to_owned())],
             Refusal::IncidentState { state } => vec![("incident-state", (*state).to_owned())],
             Refusal::NotAllFound { parties } => {
                 let ids: Vec<&str> = parties.iter().map(PartyId::as_str).collect();

@@ -13,6 +13,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use commission::audit::CLOCK_BACK_SECONDS_MAX;
+use commission::export::Export;
 use commission::incident::Room;
 use commission::{
     Act, Commission, CommissionAct, Draft, InstrumentId, MatterId, Office, Refusal, SeatAct,
@@ -57,6 +58,8 @@ pub(crate) enum Work {
     Draft { draft: Box<Draft>, by: Office, expected: i64, now: i64, blobs: Vec<(Digest, Vec<u8>)> },
     /// An incident's room as an office leaves it, changed from version `expected`; 0 for a new one.
     Room { room: Box<Room>, by: Office, expected: i64, now: i64 },
+    /// An export of the board as an office leaves it, changed from version `expected`.
+    Export { export: Box<Export>, by: Office, expected: i64 },
     /// A comment; `audience` is a party's id or empty.
     Comment { id: InstrumentId, audience: String, office: Office, at: i64, text: String },
     /// A checkpoint, when the tree grew.
@@ -452,6 +455,9 @@ impl Writer {
                     self.shared.reach(Failpoint::Entry)?;
                     apply::apply(conn, &mut state.present, entry.index, &act).await?;
                     self.shared.reach(Failpoint::Tables)?;
+                    if let Act::Incident(act) = &act {
+                        incidents::follow(conn, act.id()).await?;
+                    }
                     if let Act::Seat(act) = &act {
                         batch.is_erasing |= access::follow(conn, act).await?;
                         match act {
@@ -498,6 +504,11 @@ impl Writer {
                 let commission = apply::founded(&mut state.present)?;
                 desk::check_seated(commission, &by)?;
                 done.number = incidents::put_room(conn, commission, &room, expected, now).await?;
+                self.shared.reach(Failpoint::Room)?;
+            }
+            Work::Export { export, by, expected } => {
+                desk::check_seated(apply::founded(&mut state.present)?, &by)?;
+                done.number = incidents::put_export(conn, &export, expected).await?;
                 self.shared.reach(Failpoint::Room)?;
             }
             Work::Comment { id, audience, office, at, text } => {

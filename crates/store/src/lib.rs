@@ -72,8 +72,8 @@ pub use copy::{Copied, migrate};
 pub use desk::COMMENTS_MAX;
 pub use error::Error;
 pub use incidents::{
-    INCIDENTS_MAX, IncidentFilter, IncidentPage, IncidentRow, NewRoom, Prepared, RoomEdit, RoomRow,
-    Verified,
+    BoardFilter, Clock, EXPORT_ROOMS_MAX, ExportRow, INCIDENTS_MAX, IncidentFilter, IncidentPage,
+    IncidentRow, NewRoom, Order, Prepared, RoomEdit, RoomRow, Verified,
 };
 pub use inspect::{Inspection, inspect};
 pub use line::{Line, LineFault, LineReport};

@@ -26,7 +26,8 @@ enum Argument {
 }
 
 /// The conditions of a filter, as fragments with their arguments.
-struct Conditions {
+#[derive(Default)]
+pub(crate) struct Conditions {
     fragments: Vec<String>,
     arguments: Vec<Argument>,
 }
@@ -34,7 +35,7 @@ struct Conditions {
 impl Conditions {
     /// None when no instrument can meet them: words were asked for, and there are none in them.
     fn of(filter: &Filter) -> Option<Self> {
-        let mut conditions = Self { fragments: Vec::new(), arguments: Vec::new() };
+        let mut conditions = Self::default();
         if let Some(kind) = filter.kind {
             let kind = conditions.text(kind.as_str());
             conditions.fragments.push(format!("i.kind = {kind}"));
@@ -69,17 +70,25 @@ impl Conditions {
         }
     }
 
-    fn int(&mut self, value: i64) -> String {
+    /// One more condition.
+    pub(crate) fn push(&mut self, fragment: String) {
+        self.fragments.push(fragment);
+    }
+
+    /// One more argument; returns its place.
+    pub(crate) fn int(&mut self, value: i64) -> String {
         self.arguments.push(Argument::Int(value));
         format!("${}", self.arguments.len())
     }
 
-    fn text(&mut self, value: &str) -> String {
+    /// The same for a text.
+    pub(crate) fn text(&mut self, value: &str) -> String {
         self.arguments.push(Argument::Text(value.to_owned()));
         format!("${}", self.arguments.len())
     }
 
-    fn clause(&self) -> String {
+    /// All of them, as a statement goes on with them.
+    pub(crate) fn clause(&self) -> String {
         if self.fragments.is_empty() {
             String::new()
         } else {
@@ -87,7 +96,8 @@ impl Conditions {
         }
     }
 
-    fn bind(self, query: Query) -> Query {
+    /// Binds the arguments in their order.
+    pub(crate) fn bind(self, query: Query) -> Query {
         self.arguments.into_iter().fold(query, |query, argument| match argument {
             Argument::Int(value) => query.int(value),
             Argument::Text(value) => query.text(value),

@@ -19,7 +19,7 @@ const WORD_CHARS_MAX: usize = 40;
 const QUESTION_WORDS_MAX: usize = 8;
 
 /// The words of a text in order: NFKC, lower case, cut as UAX #29 says.
-fn words(text: &str) -> impl Iterator<Item = String> {
+pub(crate) fn words(text: &str) -> impl Iterator<Item = String> {
     let folded: String = text.nfkc().collect::<String>().to_lowercase().nfkc().collect();
     let words: Vec<String> =
         folded.unicode_words().map(|word| word.chars().take(WORD_CHARS_MAX).collect()).collect();

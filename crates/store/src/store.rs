@@ -4,6 +4,7 @@ use std::fmt;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use commission::symmetry::Recount;
 use commission::{Act, Commission, MatterId};
 use note::{Digest, SigningKey};
 use sqlx::pool::PoolConnection;
@@ -16,7 +17,8 @@ use crate::lock::{self, Lock};
 use crate::memo::Memo;
 use crate::state::State;
 use crate::{
-    Error, Founding, Head, Location, Options, Receipt, apply, dialect, follow, migrations, tape,
+    Error, Founding, Head, Location, Options, Receipt, apply, dialect, follow, incidents,
+    migrations, tape,
 };
 
 /// The number of locks that keep verbs on one matter from racing each other.
@@ -35,6 +37,8 @@ struct Inner {
     queue: mpsc::Sender<Job>,
     stripes: Vec<tokio::sync::Mutex<()>>,
     memo: Memo,
+    /// The symmetry audit's count, as far as the record was read for it.
+    recount: tokio::sync::Mutex<Recount>,
     /// Taken when the store is closed.
     running: Mutex<Option<Running>>,
 }
@@ -146,8 +150,17 @@ impl Store {
         }));
         let stripes = (0..STRIPES).map(|_| tokio::sync::Mutex::new(())).collect();
         let running = Mutex::new(Some(Running { writer, lock }));
-        let memo = Memo::default();
-        Ok(Self(Arc::new(Inner { location, pool, shared, queue, stripes, memo, running })))
+        let inner = Inner {
+            location,
+            pool,
+            shared,
+            queue,
+            stripes,
+            memo: Memo::default(),
+            recount: tokio::sync::Mutex::default(),
+            running,
+        };
+        Ok(Self(Arc::new(inner)))
     }
 
     /// Closes it: what waits is still written, then the files are released. Other clones get
@@ -244,6 +257,10 @@ impl Store {
         &self.0.memo
     }
 
+    pub(crate) fn recount(&self) -> &tokio::sync::Mutex<Recount> {
+        &self.0.recount
+    }
+
     pub(crate) fn pool(&self) -> &AnyPool {
         &self.0.pool
     }
@@ -323,6 +340,7 @@ pub(crate) async fn open_writer(
         });
     }
     migrations::run(&mut conn).await?;
+    incidents::fill_in(&mut conn).await?;
     dialect::script(&mut conn, dialect::COMMIT).await?;
     let state = commit::snapshot(&mut conn).await?;
     check_key(&apply::founded(&mut state.present.clone())?.founded.log, log)?;

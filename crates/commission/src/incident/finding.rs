@@ -1,7 +1,7 @@
 //! A finding: what every side confirms, what they do not agree on, and each side's own words. One
 //! file, one form; its digest is what a verifier of every party signs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use note::Digest;
 use serde::{Deserialize, Serialize};
@@ -24,6 +24,8 @@ pub const OWN_CHARS_MAX: usize = 4_000;
 pub const FINDING_BYTES_MAX: usize = 1 << 20;
 /// The first thing that a file says.
 const KIND: &str = "comity/finding/v1";
+/// The same where it says whose people were affected: a form that earlier programs do not know.
+const KIND_AFFECTED: &str = "comity/finding/v2";
 
 /// A fact on which the sides do not agree.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -54,6 +56,9 @@ pub struct Finding {
     pub disputed: Vec<Disputed>,
     /// What each side adds for itself.
     pub own: BTreeMap<PartyId, Localized>,
+    /// The parties whose people were affected, where every side says the same; else none.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub affected: BTreeSet<PartyId>,
 }
 
 /// Says why bytes are no finding.
@@ -71,7 +76,25 @@ impl Finding {
         disputed: Vec<Disputed>,
         own: BTreeMap<PartyId, Localized>,
     ) -> Self {
-        Self { kind: KIND.to_owned(), commission, incident, status, agreed, disputed, own }
+        let affected = BTreeSet::new();
+        Self {
+            kind: KIND.to_owned(),
+            commission,
+            incident,
+            status,
+            agreed,
+            disputed,
+            own,
+            affected,
+        }
+    }
+
+    /// The same finding that says whose people were affected; of nobody's it says nothing.
+    #[must_use]
+    pub fn affecting(mut self, affected: BTreeSet<PartyId>) -> Self {
+        self.kind = if affected.is_empty() { KIND } else { KIND_AFFECTED }.to_owned();
+        self.affected = affected;
+        self
     }
 
     /// The bytes of its file.
@@ -95,7 +118,8 @@ impl Finding {
         }
         let finding: Finding =
             serde_json::from_slice(file).map_err(|e| FindingError(e.to_string()))?;
-        if finding.kind != KIND {
+        let kind = if finding.affected.is_empty() { KIND } else { KIND_AFFECTED };
+        if finding.kind != kind {
             return Err(FindingError("it is of another kind".to_owned()));
         }
         if finding.file() != file {
@@ -142,6 +166,7 @@ impl Finding {
                 return Err(Refusal::Empty { field: "words" });
             }
         }
+        self.affected.iter().try_for_each(is_party)?;
         for (party, words) in &self.own {
             is_party(party)?;
             in_one_form(words, OWN_CHARS_MAX, "own")?;

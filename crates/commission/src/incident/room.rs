@@ -140,6 +140,9 @@ pub struct Room {
     pub statuses: BTreeMap<PartyId, Status>,
     /// What each party adds for itself.
     pub own: BTreeMap<PartyId, Localized>,
+    /// Whose people were affected, as each party says.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub affected: BTreeMap<PartyId, BTreeSet<PartyId>>,
     /// Signed statements of verifiers that wait for the others.
     pub keys: Vec<String>,
 }
@@ -202,6 +205,7 @@ impl Room {
             facts_ever: 0,
             statuses: BTreeMap::new(),
             own: BTreeMap::new(),
+            affected: BTreeMap::new(),
             keys: Vec::new(),
         })
     }
@@ -430,6 +434,39 @@ impl Room {
         Ok(())
     }
 
+    /// Says for one's own party whose people were affected; of nobody's, to take it back. Only what
+    /// every party says alike is in the finding.
+    ///
+    /// # Errors
+    /// [`Refusal::NotVerifier`]; [`Refusal::UnknownParty`].
+    pub fn affects(
+        &mut self,
+        charter: &Charter,
+        affected: &BTreeSet<PartyId>,
+        by: &Office,
+    ) -> Result<(), Refusal> {
+        let party = self.party_of(by)?;
+        let parties = charter.party_ids();
+        if let Some(unknown) = affected.iter().find(|it| !parties.contains(*it)) {
+            return Err(Refusal::UnknownParty { party: unknown.clone() });
+        }
+        if affected.is_empty() {
+            self.affected.remove(&party);
+        } else {
+            self.affected.insert(party, affected.clone());
+        }
+        Ok(())
+    }
+
+    /// The parties whose people were affected, where every one of these says the same.
+    fn affected_alike(&self, parties: &BTreeSet<PartyId>) -> BTreeSet<PartyId> {
+        let mut said = parties.iter().map(|party| self.affected.get(party));
+        match said.next() {
+            Some(Some(first)) if said.all(|other| other == Some(first)) => first.clone(),
+            _ => BTreeSet::new(),
+        }
+    }
+
     /// The finding as it now stands, or everything that it lacks.
     ///
     /// # Errors
@@ -487,7 +524,8 @@ impl Room {
         let own = self.own.iter().filter(|(party, _)| parties.contains(*party));
         let own = own.map(|(party, words)| (party.clone(), words.clone())).collect();
         let finding =
-            Finding::new(commission.clone(), self.id.clone(), status, agreed, disputed, own);
+            Finding::new(commission.clone(), self.id.clone(), status, agreed, disputed, own)
+                .affecting(self.affected_alike(&parties));
         finding.check(charter)?;
         Ok(finding)
     }

@@ -1,7 +1,10 @@
 //! Incidents as the record has them, and the rooms in which members work on them.
 
 mod appeal;
+mod board;
+mod export;
 mod room;
+mod symmetry;
 
 use std::collections::BTreeSet;
 
@@ -19,6 +22,10 @@ use crate::store::Store;
 use crate::{Edit, Error, Receipt, apply};
 
 pub use appeal::Prepared;
+pub use board::{BoardFilter, Clock, Order};
+pub(crate) use board::{fill_in, follow};
+pub(crate) use export::put as put_export;
+pub use export::{EXPORT_ROOMS_MAX, ExportRow};
 pub(crate) use room::put as put_room;
 pub use room::{NewRoom, RoomEdit, RoomRow, Verified};
 

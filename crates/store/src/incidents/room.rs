@@ -6,7 +6,7 @@ use commission::incident::{Answer, Blurred, Held, Room, Sighting, Status};
 use commission::{Commission, Incident, IncidentId, Localized, Office, PartyId, Refusal};
 use sqlx::AnyConnection;
 
-use super::{ATTEMPTS_MAX, INCIDENTS_MAX, load, unknown};
+use super::{ATTEMPTS_MAX, BoardFilter, board, load, unknown};
 use crate::commit::Work;
 use crate::desk::check_seated;
 use crate::row::{Row, json, sql};
@@ -66,6 +66,8 @@ pub enum RoomEdit {
     Find(Status),
     /// See [`Room::add`].
     Own(Localized),
+    /// See [`Room::affects`].
+    Affects(BTreeSet<PartyId>),
 }
 
 /// What became of a verifier's key.
@@ -94,7 +96,11 @@ fn room_row(row: &Row) -> Result<RoomRow, Error> {
     })
 }
 
-async fn find(conn: &mut AnyConnection, id: &IncidentId) -> Result<Option<RoomRow>, Error> {
+/// A room with its incident, if there is one.
+pub(super) async fn at_id(
+    conn: &mut AnyConnection,
+    id: &IncidentId,
+) -> Result<Option<RoomRow>, Error> {
     let row = sql("select id, version, changed, waits, since, body from room where id = $1")
         .text(id.as_str())
         .first(conn)
@@ -127,7 +133,7 @@ pub(crate) async fn put(
     expected: i64,
     now: i64,
 ) -> Result<i64, Error> {
-    let before = find(conn, &room.id).await?;
+    let before = at_id(conn, &room.id).await?;
     let found = before.as_ref().map_or(0, |row| row.version);
     if found != expected {
         return Err(Refusal::Changed { expected, found }.into());
@@ -137,7 +143,8 @@ pub(crate) async fn put(
         .iter()
         .flat_map(|before| before.room.sightings.iter().map(|it| it.report.clone()))
         .collect();
-    let since = before.filter(|before| before.waits == waits).map_or(now, |before| before.since);
+    let since =
+        before.as_ref().filter(|before| before.waits == waits).map_or(now, |before| before.since);
     sql("insert into room (id, version, changed, waits, since, body) \
          values ($1, 1, $2, $3, $4, $5) \
          on conflict (id) do update set version = room.version + 1, changed = excluded.changed, \
@@ -149,6 +156,8 @@ pub(crate) async fn put(
     .text(json(room)?)
     .run(conn)
     .await?;
+    let (old, incident) = before.map(|it| (it.room, it.incident)).unzip();
+    board::put(conn, room, old.as_ref(), incident.flatten().as_ref(), now).await?;
     let joined = room.sightings.iter().filter(|it| !it.report.is_empty());
     for sighting in joined.filter(|it| !known.contains(&it.report)) {
         sql("insert into room_report (report, incident) values ($1, $2) \
@@ -195,6 +204,7 @@ fn apply(
         RoomEdit::TakeBack(number) => room.take_back(*number, by),
         RoomEdit::Find(status) => room.find(*status, by),
         RoomEdit::Own(words) => room.add(words, by),
+        RoomEdit::Affects(parties) => room.affects(charter, parties, by),
     }
 }
 
@@ -348,7 +358,7 @@ impl Store {
     /// [`Refusal::UnknownIncident`].
     pub async fn room(&self, id: &IncidentId) -> Result<RoomRow, Error> {
         let mut snapshot = self.snapshot().await?;
-        find(&mut snapshot, id).await?.ok_or_else(|| unknown(id).into())
+        at_id(&mut snapshot, id).await?.ok_or_else(|| unknown(id).into())
     }
 
     /// The rooms, the last changed first; at most 50, before the place that `before` names.
@@ -356,26 +366,8 @@ impl Store {
     /// # Errors
     /// [`Error::Corrupt`] when one cannot be read.
     pub async fn rooms(&self, before: Option<(i64, IncidentId)>) -> Result<Vec<RoomRow>, Error> {
-        let (at, id) = match &before {
-            Some((at, id)) => (*at, id.as_str()),
-            None => (i64::MAX, ""),
-        };
-        let mut snapshot = self.snapshot().await?;
-        let rows = sql("select id, version, changed, waits, since, body from room \
-             where changed < $1 or (changed = $1 and id < $2) \
-             order by changed desc, id desc limit $3")
-        .int(at)
-        .text(id)
-        .int(i64::from(INCIDENTS_MAX))
-        .all(&mut snapshot)
-        .await?;
-        let mut rooms = Vec::new();
-        for row in &rows {
-            let mut row = room_row(row)?;
-            row.incident = load(&mut snapshot, &row.room.id).await?;
-            rooms.push(row);
-        }
-        Ok(rooms)
+        let filter = BoardFilter { before, ..BoardFilter::default() };
+        self.board(&filter, 0).await
     }
 
     /// The incident that a report was joined to.

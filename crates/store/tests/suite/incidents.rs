@@ -14,17 +14,17 @@ use crate::world::{
     START, THREE, TWO, World, check, en, log_key, office, open, party, server, tamper,
 };
 
-const SECRETARY: &str = "secretariat/secretary/1";
+pub const SECRETARY: &str = "secretariat/secretary/1";
 
-fn words(text: &str) -> Localized {
+pub fn words(text: &str) -> Localized {
     [(en(), text.to_owned())].into_iter().collect()
 }
 
-fn verifier(party: &str) -> Office {
+pub fn verifier(party: &str) -> Office {
     office(&format!("{party}/member/1"))
 }
 
-fn new_room(report: &str) -> NewRoom {
+pub fn new_room(report: &str) -> NewRoom {
     let day = START.div_euclid(86_400);
     NewRoom {
         blurred: Blurred {
@@ -49,7 +49,7 @@ fn new_room(report: &str) -> NewRoom {
     }
 }
 
-async fn room(world: &World, nonce: u8, report: &str) -> IncidentId {
+pub async fn room(world: &World, nonce: u8, report: &str) -> IncidentId {
     let by = office(SECRETARY);
     let id = world.store.open_room(new_room(report), &by, world.tick(), [nonce; 16]).await.unwrap();
     for name in world.parties {
@@ -58,11 +58,16 @@ async fn room(world: &World, nonce: u8, report: &str) -> IncidentId {
     id
 }
 
-async fn edit(world: &World, id: &IncidentId, by: &Office, edit: RoomEdit) -> Result<(), Error> {
+pub async fn edit(
+    world: &World,
+    id: &IncidentId,
+    by: &Office,
+    edit: RoomEdit,
+) -> Result<(), Error> {
     world.store.edit_room(id, by, &edit, world.tick()).await
 }
 
-async fn accept(world: &World, id: &IncidentId) -> Result<(), Error> {
+pub async fn accept(world: &World, id: &IncidentId) -> Result<(), Error> {
     let row = world.store.room(id).await.unwrap();
     let subject = row.room.blurred.digest(&world.store.commission().id, id).unwrap();
     let now = world.tick();
@@ -71,7 +76,7 @@ async fn accept(world: &World, id: &IncidentId) -> Result<(), Error> {
 }
 
 /// Accepted, with a fact that every party confirms.
-async fn agreed(world: &World, nonce: u8) -> IncidentId {
+pub async fn agreed(world: &World, nonce: u8) -> IncidentId {
     let id = room(world, nonce, "").await;
     accept(world, &id).await.unwrap();
     for name in world.parties {
@@ -83,7 +88,7 @@ async fn agreed(world: &World, nonce: u8) -> IncidentId {
     id
 }
 
-async fn key(world: &World, id: &IncidentId, by: &Office) -> Result<Verified, Error> {
+pub async fn key(world: &World, id: &IncidentId, by: &Office) -> Result<Verified, Error> {
     let commission = world.store.commission();
     let row = world.store.room(id).await.unwrap();
     let digest = row.room.finding(&commission.charter, &commission.id).unwrap().digest();

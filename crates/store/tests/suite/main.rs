@@ -19,6 +19,7 @@ mod life;
 mod line;
 mod mail;
 mod moving;
+mod overview;
 mod places;
 mod reading;
 mod sealed;

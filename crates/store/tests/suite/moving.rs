@@ -27,6 +27,7 @@ async fn lived_in() -> World {
     world.store.add_files_to_report(&opened, files, "", world.tick()).await.unwrap();
     crate::incidents::told(&world).await;
     crate::contacts::told(&world).await;
+    crate::overview::asked(&world).await;
     crate::sealed::committed(&world).await;
     world
 }
