@@ -55,13 +55,17 @@ pub enum Action {
     Verify,
     /// Speak about an incident for one's own party.
     Speak,
+    /// Start a playbook, bring a task, agree to one for one's own side, set a day to ask again.
+    Plan,
+    /// Take a task of one's own side, and say what came of it.
+    Carry,
     /// Look after one's own means of signing in, sessions, address and name.
     Manage,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Action; 21] = [
+    pub const ALL: [Action; 23] = [
         Action::Read,
         Action::Draft,
         Action::Word,
@@ -82,6 +86,8 @@ impl Action {
         Action::Assign,
         Action::Verify,
         Action::Speak,
+        Action::Plan,
+        Action::Carry,
         Action::Manage,
     ];
 
@@ -108,6 +114,8 @@ impl Action {
             Action::Assign => "assign",
             Action::Verify => "verify",
             Action::Speak => "speak",
+            Action::Plan => "plan",
+            Action::Carry => "carry",
             Action::Manage => "manage",
         }
     }
@@ -134,9 +142,10 @@ pub fn permit(office: &Office, action: Action) -> Result<(), Refusal> {
         Action::Sign => role.is_of_a_party(),
         Action::FillSeat | Action::VacateSeat => role == Role::Registrar,
         Action::Invite | Action::ReplaceKey => matches!(role, Role::CoChair | Role::Registrar),
-        Action::SetReadingKey | Action::Answer | Action::Sight => reads_accounts(office),
+        Action::SetReadingKey | Action::Answer | Action::Sight | Action::Carry => reads_accounts(office),
         Action::Triage | Action::Accept => role == Role::Secretary,
-        Action::Assign => matches!(role, Role::CoChair | Role::Secretary),
+        // For which side it is says the task.
+        Action::Assign | Action::Plan => matches!(role, Role::CoChair | Role::Secretary),
         // Which of the two it is says the charter.
         Action::Verify => matches!(role, Role::CoChair | Role::Member),
         Action::Manage => true,
@@ -306,7 +315,7 @@ fn to_an_incident(
             return Err(refuse(by, action));
         }
         // What a party says for itself waits for its clock besides: see `Incident::speak`.
-        Action::Verify | Action::Speak => matches!(state, ACCEPTED | FOUND),
+        Action::Verify | Action::Speak | Action::Plan | Action::Carry => matches!(state, ACCEPTED | FOUND),
         _ => return Err(refuse(by, action)),
     };
     if is_open { Ok(()) } else { Err(Refusal::IncidentState { state }) }
@@ -373,13 +382,13 @@ mod tests {
 
     /// Who may do what, one line per role. A change here is a change of the house's rules.
     const MATRIX: &str = "\
-co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer - sight assign verify speak manage
-member     read draft word - comment - sign - - - - - set-reading-key - answer - sight - verify - manage
-liaison    read - - - comment - sign - - - - - set-reading-key - answer - sight - - - manage
-registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - manage
-secretary  read draft - propose comment - - - - - - - set-reading-key triage answer accept sight assign - - manage
-auditor    read - - - - - - - - - - - - - - - - - - - manage
-operator   - - - - - - - - - - - - - - - - - - - - manage
+co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer - sight assign verify speak plan carry manage
+member     read draft word - comment - sign - - - - - set-reading-key - answer - sight - verify - - carry manage
+liaison    read - - - comment - sign - - - - - set-reading-key - answer - sight - - - - carry manage
+registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - - - manage
+secretary  read draft - propose comment - - - - - - - set-reading-key triage answer accept sight assign - - plan carry manage
+auditor    read - - - - - - - - - - - - - - - - - - - - - manage
+operator   - - - - - - - - - - - - - - - - - - - - - - manage
 ";
 
     #[test]

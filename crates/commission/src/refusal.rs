@@ -36,6 +36,12 @@ pub enum What {
     Facts,
     /// Sightings of an incident.
     Sightings,
+    /// Tasks of an incident, or of a playbook.
+    Tasks,
+    /// Hours of a task's clock.
+    Hours,
+    /// People of one party on a visit.
+    Offices,
 }
 
 impl What {
@@ -55,6 +61,9 @@ impl What {
             What::Statements => "statements",
             What::Facts => "facts",
             What::Sightings => "sightings",
+            What::Tasks => "tasks",
+            What::Hours => "hours",
+            What::Offices => "offices",
         }
     }
 }
@@ -292,6 +301,21 @@ pub enum Refusal {
         /// The parties that it waits for.
         parties: std::collections::BTreeSet<PartyId>,
     },
+    /// The incident has no task with this number, and no such day to ask again.
+    NoSuchTask {
+        /// The number asked for.
+        number: u32,
+    },
+    /// The task is not in the state for this.
+    TaskState {
+        /// Its state, as in [`crate::response::State::as_str`], or `early`.
+        state: &'static str,
+    },
+    /// Somebody else has taken the task.
+    TaskTaken {
+        /// Who.
+        office: Office,
+    },
 }
 
 /// One thing that keeps a draft from being tabled.
@@ -465,11 +489,14 @@ impl Refusal {
             Refusal::SteppedOut { .. } => "stepped-out",
             Refusal::NotVerifier { .. } => "not-verifier",
             Refusal::NotAllFound { .. } => "not-all-found",
+            Refusal::NoSuchTask { .. } => "no-such-task",
+            Refusal::TaskState { .. } => "task-state",
+            Refusal::TaskTaken { .. } => "task-taken",
         }
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 45] = [
+    pub const CODES: [&'static str; 48] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -515,6 +542,9 @@ impl Refusal {
         "stepped-out",
         "not-verifier",
         "not-all-found",
+        "no-such-task",
+        "task-state",
+        "task-taken",
     ];
 
     /// The data, by name, for the message.
@@ -533,7 +563,8 @@ impl Refusal {
             | Refusal::WrongKey { office }
             | Refusal::SignedAlready { office }
             | Refusal::SteppedOut { office }
-            | Refusal::NotVerifier { office } => vec![("office", office.to_string())],
+            | Refusal::NotVerifier { office }
+            | Refusal::TaskTaken { office } => vec![("office", office.to_string())],
             Refusal::SeatsEmpty { party }
             | Refusal::OtherPartysVoice { party }
             | Refusal::NothingToAccept { party }
@@ -584,6 +615,8 @@ impl Refusal {
                 let ids: Vec<&str> = parties.iter().map(PartyId::as_str).collect();
                 vec![("parties", ids.join(", "))]
             }
+            Refusal::NoSuchTask { number } => vec![("number", number.to_string())],
+            Refusal::TaskState { state } => vec![("task-state", (*state).to_owned())],
             Refusal::ReportOver { state } => vec![("report-state", (*state).to_owned())],
         }
     }
