@@ -2207,4 +2207,207 @@ safety-mail-key = { $count ->
 safety-mail-overdue = { $count ->
     [one] Bir insidentə cavab vermək müddəti bitib, rəy isə yoxdur. İndi hər tərəf öz adından danışa bilər.
    *[other] { $count } insidentə cavab vermək müddəti bitib, rəy isə yoxdur. İndi hər tərəf öz adından danışa bilər.
+# Incidents: tasks, playbooks, joint visits, days to ask again
+refusal-no-such-task = Burada { $number } nömrəli heç nə yoxdur. Zəhmət olmasa, otağa yenidən baxın.
+refusal-task-state = Hazırda bu tapşırıqla bunu etmək olmaz. Vəziyyəti: { $task-state }. Zəhmət olmasa, səhifəsinə yenidən baxın.
+refusal-task-taken = Bu tapşırığı artıq götürüb: { $office }. Onunla danışın və ya başqa tapşırıq seçin.
+task-is-proposed = təklifdir
+task-is-open = yerinə yetirilməlidir, heç kim götürməyib
+task-is-taken = götürülüb
+task-is-reported = artıq hesabat verilib
+task-is-declined = rədd edilib
+task-is-early = o gün hələ gəlməyib
+refusal-what-tasks = tapşırıqlar
+refusal-what-hours = saatlar
+refusal-what-offices = bir tərəfin adamları
+refusal-action-plan = fəaliyyət planını işə salmaq, tapşırıq gətirmək və öz tərəfi adından razılaşmaq
+refusal-action-carry = bu tərəfin tapşırığını götürmək və ya onun haqqında hesabat vermək
+refusal-field-task = nə edilməlidir
+refusal-field-owner = tapşırıq kimindir
+refusal-field-hours = saatlar
+refusal-field-purpose = səfərin məqsədi
+refusal-field-place = yer
+refusal-field-ahead = qarşıdakı gün
+refusal-field-goes = kim gedir
+refusal-field-report = sözləriniz
+refusal-field-day = gün
+refusal-field-outcome = nəticə
+refusal-field-plan = plan
+board-missing-task = Zəhmət olmasa, nə edilməli olduğunu yazın.
+board-missing-owner = Zəhmət olmasa, tapşırığın kimin olduğunu seçin.
+board-missing-hours = Zəhmət olmasa, saatların sayını yazın, ən azı 1.
+board-missing-purpose = Zəhmət olmasa, səfərin nə üçün olduğunu yazın.
+board-missing-place = Zəhmət olmasa, yeri yazın.
+board-missing-ahead = Zəhmət olmasa, gün seçin: bu gün və ya sonra, bir il ərzində.
+board-missing-goes = Zəhmət olmasa, öz tərəfinizdən ən azı bir nəfəri qeyd edin.
+board-missing-report = Zəhmət olmasa, bunu sözlə deyin.
+board-missing-day = Zəhmət olmasa, günü göstərin: gələcəkdə yox və bir ildən əvvəl yox.
+board-missing-outcome = Zəhmət olmasa, nəticəni seçin.
+board-missing-plan = Zəhmət olmasa, bütün tərəflərin imzaladığı planı seçin.
+task-title = Nə edilir
+task-none = Hələ heç nə başlanmayıb.
+task-no-playbook = Fəaliyyət planı yoxdur. Tapşırıqları olan plan bütün tərəflər onu imzalayan kimi belə plana çevrilir.
+task-playbook = Fəaliyyət planı: { $title }
+task-playbook-means = { $count ->
+    [one] Bütün tərəflər onu əvvəlcədən imzalayıb. İşə salınan kimi { $count } tapşırıq başlayır.
+   *[other] Bütün tərəflər onu əvvəlcədən imzalayıb. İşə salınan kimi { $count } tapşırıq başlayır.
+}
+task-playbook-tasks = Tapşırıqları
+task-start-button = Bu planı işə salmaq
+task-started = “{ $title }” fəaliyyət planı işə salınıb: { $date }, { $side } ({ $office }).
+task-all-reported = Onun bütün tapşırıqları haqqında hesabat verilib.
+task-proposals = Təkliflər
+task-over = Hesabatlar və imtinalar
+task-begin-link = Tapşırıq, səfər və ya tarix əlavə etmək
+task-owner = { $side }: { $role }
+task-joint = Bütün tərəflər birlikdə
+task-each-party = Hər tərəf
+task-within = { $count ->
+    [one] { $count } saat ərzində
+   *[other] { $count } saat ərzində
+}
+task-state-proposed = Təklif
+task-state-open = Yerinə yetirilməlidir
+task-state-taken = Götürülüb
+task-state-reported = Yerinə yetirilib
+task-state-declined = Rədd edilib
+task-state-late = Vaxtı keçib
+task-outcome-done = Yerinə yetirilib
+task-outcome-partly = Qismən yerinə yetirilib
+task-outcome-not-done = Yerinə yetirilməyib
+task-declined-by = { $side }: imtina ({ $office }, { $date }).
+task-waits = Razılıq gözlənilir: { $parties }, { $date } tarixindən. O vaxta qədər heç kimi öhdəliyə salmır.
+task-waits-secretariat = Katibliyin razılığını gözləyir.
+task-due = Son vaxt: { $date } ({ $left }).
+task-late-owner = Son vaxt keçib: { $date }. O vaxtdan bu tərəfin rəhbərlərinə müraciət olunur.
+task-late-everybody = Son vaxt keçib: { $date }. Bütün tərəflərin həmsədrlərinə müraciət olunur, başlanğıc: { $since }.
+task-taken-by = Götürən: { $side } ({ $office }).
+task-unreported = Hələ hesabat verməyib: { $parties }.
+task-board-late = { $count ->
+    [one] Vaxtı keçmiş tapşırıqlar: { $count } (birincisi: { $date }).
+   *[other] Vaxtı keçmiş tapşırıqlar: { $count } (birincisi: { $date }).
+}
+task-board-next = Növbəti tapşırıq: { $date } ({ $left }).
+task-board-asks = { $count ->
+    [one] Otaq vəziyyəti soruşur: { $count } gün.
+   *[other] Otaq vəziyyəti soruşur: { $count } gün.
+}
+task-begin-title = Bir işə başlamaq
+task-begin-lead = Fəaliyyət planı, tapşırıq, birgə səfər və ya hamıdan yenidən soruşulacaq gün.
+task-add-title = Tapşırıq
+task-what = Nə edilməlidir
+task-whose = Tapşırıq kimindir?
+task-whose-hint = Başqa tərəf üçün tapşırıq onun həmsədri razılaşana qədər təklifdir.
+task-hours = Neçə saat ərzində?
+task-hours-hint = Yerinə yetirilməli olduğu andan. 24 bir gün, 168 bir həftədir.
+task-add-button = Tapşırığı əlavə etmək
+task-visit-title = Birgə səfər
+task-visit-means = O yalnız bütün tərəflər razılaşanda təyin olunur. Kimin gedəcəyini hər tərəf özü deyir.
+task-visit-never = Səfər cinayəti araşdırmır və şübhəlilərlə əlaqə qurmur.
+task-purpose = Nə üçündür
+task-place = Yer
+task-place-hint = Hər iştirakçının bilə biləcəyi dəqiqliklə. Adamların adı olmadan.
+task-visit-day = Gün
+task-visit-day-hint = Bu gün və ya sonra.
+task-time = Saat və görüş yeri
+task-time-hint = Məsələn: 10:00, şərq darvazasında.
+task-limits = Daha nə etmir
+task-limits-hint = Məsələn: şəkil çəkmir, qohumlar barədə soruşmur.
+task-visit-hours = O gündən sonra hər tərəf neçə saat ərzində hesabat verir?
+task-visit-hours-hint = 48 iki gündür.
+task-visit-button = Səfəri təklif etmək
+task-goes = Sizin tərəfdən kim gedir?
+task-goes-hint = Yalnız sizin tərəf; başqaları özləri deyir.
+task-ask-title = Yenidən soruşmaq üçün gün
+task-ask-means = Həmin gün hər tərəfdən vəziyyət soruşulur. Sual bütün tərəflər cavab verənə qədər siyahıda qalır.
+task-ask-day = Gün
+task-ask-day-hint = Bu gün və ya sonra.
+task-ask-button = Günü təyin etmək
+task-ask-list = Yenidən soruşulacaq günlər
+task-ask-waits = Cavab gözlənilir: { $parties }, { $date } tarixindən.
+task-ask-answered = Cavab verib: { $parties }.
+task-ask-question = Vəziyyət necədir? ({ $date })
+task-ask-lead = Hər tərəf öz adından cavab verir. Bunu yalnız iştirakçılar oxuyur.
+task-ask-silent = Hələ cavab verməyib
+task-ask-early = O gün hələ gəlməyib.
+task-ask-label = Vəziyyət
+task-ask-answer-button = Tərəfimiz adından cavab vermək
+task-ask-seal = Soruşulub
+task-reported-late = Hesabat vaxtı keçəndən sonra gəlib (son vaxt: { $date }).
+text-incident = Cavab verir
+text-incident-link = Komissiyanın baxılmağa qəbul etdiyi insident
+task-number = Tapşırıq { $number }
+task-about-by = Gətirən
+task-about-owner = Kimin
+task-about-place = Yer
+task-about-day = Nə vaxt
+task-about-goes = Kim gedir
+task-about-limits = Nə etmir
+task-reports = Nəticə
+task-agree-title = Tərəfiniz razıdır?
+task-agree-means = Razılığınızla o, tərəfinizin tapşırığı olur və vaxtı başlayır.
+task-agree-visit = Səfər sonuncu tərəfin razılığı ilə təyin olunur. Heç bir tərəfi getməyə məcbur etmək olmaz.
+task-agree-button = Bəli, tərəfimiz adından
+task-decline-button = Xeyr, və ya geri götürmək
+task-take-means = Kim götürürsə, sonra nəticəni deyir.
+task-take-button = Mən götürürəm
+task-let-go-button = Geri vermək
+task-report-title = Nəticə haqqında hesabat
+task-outcome = Nəticə nədir?
+task-day = Hansı gün?
+task-report-words = Sözlə, adamların adı olmadan
+task-report-button = Hesabat vermək
+task-done-started = Plan işə salındı. Tapşırıqları aşağıdadır.
+task-done-added = Tapşırıq əlavə olundu. Vaxtı gedir.
+task-done-proposed = Tapşırıq təklif olundu. Başqa tərəfin razılığını gözləyir.
+task-done-asked = Gün təyin olundu.
+task-done-agreed = Tərəfinizin razılığı saxlandı.
+task-done-declined = Rədd edildi. Tərəfinizin imtinası ilə siyahıda qalır.
+task-done-taken = Tapşırığı götürdünüz.
+task-done-let-go = Tapşırıq yenidən boşdur.
+task-done-reported = Hesabatınız saxlandı.
+task-done-answered = Tərəfinizin cavabı saxlandı.
+task-done-visit = Səfər təklif olundu. Bütün tərəflərin razılığını gözləyir.
+mine-tasks = Sizi gözləyən tapşırıqlar
+task-mine-agree = “Bəli” və ya “xeyr” cavabınızı gözləyir.
+task-mine-called = Vaxtı keçib; zəhmət olmasa, məşğul olun.
+task-mine-visit = Siz bu səfərdə iştirak edirsiniz.
+task-mine-taken = Siz götürmüsünüz.
+task-mine-open = Sizin vəzifədə olan biri götürür.
+task-mine-ask = Tərəfinizdən vəziyyət soruşulur.
+board-communique-name = İnsident haqqında, həftənin başlanğıcı: { $date }
+board-communique-lead = Bütün tərəflərin yoxlayıcıları aşağıdakını təsdiqləyir.
+board-communique-means = Kommünike bütün tərəflərin təsdiqlədiyini açıq deyir. Bu, bəyanatdır və hər tərəfin imzasını tələb edir.
+board-communique-button = Kommünikeni hazırlamaq
+board-denial-name = Həftə haqqında deyilənlər doğru deyil, başlanğıcı: { $date }
+board-denial-lead = Bütün tərəflərin yoxlayıcıları deyilənlərin yalan olduğunu müəyyən edib. Onlar aşağıdakını təsdiqləyir.
+board-denial-means = Bütün tərəflər bunun yalan olduğunu müəyyən edib. Birgə təkzib bunu açıq deyir; bu, bəyanatdır və hər tərəfin imzasını tələb edir.
+board-denial-button = Birgə təkzibi hazırlamaq
+plan-tasks-title = Bu planın tapşırıqları
+plan-tasks-lead = Bütün tərəflər planı imzalayandan sonra onu insidentin otağında işə salmaq olar. Onda hər tapşırığın vaxtı gedir.
+plan-no-task = Tapşırıq yoxdur.
+plan-task-add = Tapşırıq əlavə etmək
+plan-task-button = Bu tapşırığı əlavə etmək
+plan-task-remove = { $number } nömrəli tapşırığı çıxarmaq
+plan-task-done = Tapşırıqlar saxlandı.
+plan-task-hours = Zəhmət olmasa, 1 ilə { $max } arasında saat sayı yazın.
+plan-task-long = Tapşırıqda ən çox { $max } işarə ola bilər. Qısaldın.
+plan-task-theirs = Bu planın tapşırıqlarını gətirib və yalnız özü dəyişir: { $party }. Öz tapşırığınızı müzakirədə təklif edin.
+plan-optional = { $label }, məcburi deyil
+plan-owner = Tapşırıq kimindir?
+plan-owner-hint = Hər tərəfin özününkü, ya bir tərəfin, ya da katibliyin.
+plan-hours = Başlanğıcdan neçə saat ərzində?
+plan-hours-hint = 24 bir gün, 168 bir həftədir.
+appeal-blank = [{ $label }]
+mail-subject-task = { $count ->
+    [one] { $count } tapşırıq sizi gözləyir
+   *[other] { $count } tapşırıq sizi gözləyir
+}
+mail-task-late = { $count ->
+    [one] Tərəfinizin { $count } tapşırığının vaxtı keçib və heç kim hesabat verməyib.
+   *[other] Tərəfinizin { $count } tapşırığının vaxtı keçib və heç kim hesabat verməyib.
+}
+mail-task-long = { $count ->
+    [one] { $count } tapşırıq verilən vaxt qədər də gecikib. Bütün tərəflərin həmsədrlərinə bildirilib.
+   *[other] { $count } tapşırıq verilən vaxt qədər də gecikib. Bütün tərəflərin həmsədrlərinə bildirilib.
 }

@@ -2223,4 +2223,207 @@ safety-mail-key = { $count ->
 safety-mail-overdue = { $count ->
     [one] The time to answer an incident has run out, and there is no finding. Each side may now speak for itself.
    *[other] The time to answer { $count } incidents has run out, and there is no finding. Each side may now speak for itself.
+# Incidents: tasks, playbooks, joint visits, days to ask again
+refusal-no-such-task = There is nothing here with the number { $number }. Please look again in the room.
+refusal-task-state = This cannot be done with the task now. It is { $task-state }. Please look at its page again.
+refusal-task-taken = { $office } has taken this task. Please talk to them, or choose another task.
+task-is-proposed = a proposal
+task-is-open = to be done, and nobody has taken it
+task-is-taken = taken
+task-is-reported = reported already
+task-is-declined = declined
+task-is-early = for a day that has not come
+refusal-what-tasks = tasks
+refusal-what-hours = hours
+refusal-what-offices = people of one side
+refusal-action-plan = start a playbook, bring a task or agree to one for a side
+refusal-action-carry = take a task of this side or report on it
+refusal-field-task = what is to be done
+refusal-field-owner = whose task it is
+refusal-field-hours = hours
+refusal-field-purpose = purpose of the visit
+refusal-field-place = place
+refusal-field-ahead = a day to come
+refusal-field-goes = who goes
+refusal-field-report = your words
+refusal-field-day = day
+refusal-field-outcome = what came of it
+refusal-field-plan = plan
+board-missing-task = Please write what is to be done.
+board-missing-owner = Please choose whose task it is.
+board-missing-hours = Please write a number of hours, at least 1.
+board-missing-purpose = Please write what the visit is for.
+board-missing-place = Please write where.
+board-missing-ahead = Please choose a day: today or later, within a year.
+board-missing-goes = Please tick at least one person of your own side.
+board-missing-report = Please say it in words.
+board-missing-day = Please give the day: not in the future, and at most a year ago.
+board-missing-outcome = Please choose what came of it.
+board-missing-plan = Please choose a plan that every side has signed.
+task-title = What is done
+task-none = Nothing has been begun yet.
+task-no-playbook = There is no playbook. A plan that carries tasks becomes one as soon as every side has signed it.
+task-playbook = Playbook: { $title }
+task-playbook-means = { $count ->
+    [one] Every side signed it beforehand. When it is started, its task begins at once.
+   *[other] Every side signed it beforehand. When it is started, its { $count } tasks begin at once.
+}
+task-playbook-tasks = Its tasks
+task-start-button = Start this playbook
+task-started = Playbook “{ $title }”: started on { $date } by { $side } ({ $office }).
+task-all-reported = Every task of it has been reported on.
+task-proposals = Proposals
+task-over = Reported or declined
+task-begin-link = Add a task, a visit or a date
+task-owner = { $side }: { $role }
+task-joint = Every side, together
+task-each-party = Each side
+task-within = { $count ->
+    [one] within { $count } hour
+   *[other] within { $count } hours
+}
+task-state-proposed = Proposed
+task-state-open = To be done
+task-state-taken = Taken
+task-state-reported = Done
+task-state-declined = Declined
+task-state-late = Late
+task-outcome-done = Done
+task-outcome-partly = Done in part
+task-outcome-not-done = Not done
+task-declined-by = { $side } said no ({ $office }, { $date }).
+task-waits = It waits for the yes of { $parties }, since { $date }. Until then it binds nobody.
+task-waits-secretariat = It waits for the yes of the secretariat.
+task-due = Due by { $date } ({ $left }).
+task-late-owner = It was due on { $date }. Since then those who lead this side are called.
+task-late-everybody = It was due on { $date }. Since { $since } the co-chairs of every side are called.
+task-taken-by = Taken by { $side } ({ $office }).
+task-unreported = Still to report: { $parties }.
+task-board-late = { $count ->
+    [one] A task is late since { $date }.
+   *[other] { $count } tasks are late, the first since { $date }.
+}
+task-board-next = Next task: { $date } ({ $left }).
+task-board-asks = { $count ->
+    [one] The room asks how it stands.
+   *[other] The room asks how it stands, for { $count } days.
+}
+task-begin-title = Begin something
+task-begin-lead = A playbook, a task, a joint visit, or a day on which everybody is asked again.
+task-add-title = A task
+task-what = What is to be done
+task-whose = Whose task is it?
+task-whose-hint = A task for another side is a proposal until its co-chair says yes.
+task-hours = Within how many hours?
+task-hours-hint = From the moment at which it is to be done. 24 is a day, 168 a week.
+task-add-button = Add the task
+task-visit-title = A joint visit
+task-visit-means = It is fixed only when every side has agreed. Each side says for itself who goes.
+task-visit-never = A visit investigates no crime and contacts no suspect.
+task-purpose = What it is for
+task-place = Place
+task-place-hint = As exactly as every member may know it. No name of a person.
+task-visit-day = Day
+task-visit-day-hint = Today or later.
+task-time = Hour, and where you meet
+task-time-hint = Such as 10:00, at the eastern gate.
+task-limits = What else it does not do
+task-limits-hint = Such as: no photographs, nobody is asked about relatives.
+task-visit-hours = Within how many hours after that day does each side report?
+task-visit-hours-hint = 48 is two days.
+task-visit-button = Propose the visit
+task-goes = Who goes from your side?
+task-goes-hint = Only your own side; the others say it for themselves.
+task-ask-title = A day to ask again
+task-ask-means = On that day every side is asked how it stands. It stays on the list until every side has answered.
+task-ask-day = Day
+task-ask-day-hint = Today or later.
+task-ask-button = Set the day
+task-ask-list = Days to ask again
+task-ask-waits = It waits for { $parties }, since { $date }.
+task-ask-answered = Answered: { $parties }.
+task-ask-question = How does it stand? ({ $date })
+task-ask-lead = Each side answers for itself. Members alone read it.
+task-ask-silent = Has not answered yet
+task-ask-early = The day has not come yet.
+task-ask-label = How it stands
+task-ask-answer-button = Answer for our side
+task-ask-seal = Asked
+task-reported-late = Reported after its time had run out on { $date }.
+text-incident = Answers
+text-incident-link = An incident that the commission took up
+task-number = Task { $number }
+task-about-by = Brought by
+task-about-owner = Whose
+task-about-place = Place
+task-about-day = When
+task-about-goes = Who goes
+task-about-limits = What it does not do
+task-reports = What came of it
+task-agree-title = Does your side agree?
+task-agree-means = With your yes it becomes a task of your side, and its clock begins.
+task-agree-visit = The visit is fixed with the yes of the last side. No side can be made to go.
+task-agree-button = Yes, for our side
+task-decline-button = No, or take it back
+task-take-means = Whoever takes it says later what came of it.
+task-take-button = I take it
+task-let-go-button = Let it go again
+task-report-title = Report what came of it
+task-outcome = What came of it?
+task-day = On which day?
+task-report-words = In words, without names of persons
+task-report-button = Report
+task-done-started = The playbook is started. Its tasks are below.
+task-done-added = The task was added. Its clock runs.
+task-done-proposed = The task is proposed. It waits for the yes of the other side.
+task-done-asked = The day is set.
+task-done-agreed = Your side’s yes was saved.
+task-done-declined = It was declined. It stays on the list with your side’s no.
+task-done-taken = You have taken the task.
+task-done-let-go = The task is free again.
+task-done-reported = Your report was saved.
+task-done-answered = Your side’s answer was saved.
+task-done-visit = The visit is proposed. It waits for the yes of every side.
+mine-tasks = Tasks that wait for you
+task-mine-agree = It waits for your yes or no.
+task-mine-called = Its clock has run out; please see to it.
+task-mine-visit = You go on this visit.
+task-mine-taken = You have taken it.
+task-mine-open = Somebody in your role takes it.
+task-mine-ask = Your side is asked how it stands.
+board-communique-name = On the incident in the week of { $date }
+board-communique-lead = Verifiers of every party confirm the following.
+board-communique-means = A communiqué says in public what every party confirmed. It is a statement, and needs the signature of every party.
+board-communique-button = Draft the communiqué
+board-denial-name = What was said about the week of { $date } is not true
+board-denial-lead = Verifiers of every party have found that what was said is false. They confirm the following.
+board-denial-means = Every party found it false. A joint denial says so in public; it is a statement, and needs the signature of every party.
+board-denial-button = Draft the joint denial
+plan-tasks-title = Tasks of this plan
+plan-tasks-lead = When every side has signed the plan, it can be started in the room of an incident. Then each task has its clock.
+plan-no-task = It carries no task.
+plan-task-add = Add a task
+plan-task-button = Add this task
+plan-task-remove = Remove task { $number }
+plan-task-done = The tasks were saved.
+plan-task-hours = Please write a number of hours between 1 and { $max }.
+plan-task-long = A task has at most { $max } characters. Please shorten it.
+plan-task-theirs = { $party } brought the tasks of this plan and alone changes them. Please propose yours in the discussion.
+plan-optional = { $label }, optional
+plan-owner = Whose task is it?
+plan-owner-hint = Each side has one of its own, or one side alone, or the secretariat.
+plan-hours = Within how many hours of the start?
+plan-hours-hint = 24 is a day, 168 a week.
+appeal-blank = [{ $label }]
+mail-subject-task = { $count ->
+    [one] A task waits for you
+   *[other] { $count } tasks wait for you
+}
+mail-task-late = { $count ->
+    [one] The time for a task of your side has run out, and nobody has reported on it.
+   *[other] The time for { $count } tasks of your side has run out, and nobody has reported on them.
+}
+mail-task-long = { $count ->
+    [one] A task is late by as much time again as it had. The co-chairs of every side are told.
+   *[other] { $count } tasks are late by as much time again as they had. The co-chairs of every side are told.
 }

@@ -2207,4 +2207,207 @@ safety-mail-key = { $count ->
 safety-mail-overdue = { $count ->
     [one] Մեկ միջադեպի պատասխանելու ժամկետը լրացել է, իսկ եզրակացություն չկա։ Յուրաքանչյուր կողմ այժմ կարող է խոսել իր անունից։
    *[other] { $count } միջադեպի պատասխանելու ժամկետը լրացել է, իսկ եզրակացություն չկա։ Յուրաքանչյուր կողմ այժմ կարող է խոսել իր անունից։
+# Incidents: tasks, playbooks, joint visits, days to ask again
+refusal-no-such-task = { $number } համարով ոչինչ այստեղ չկա։ Նորից նայեք սենյակում։
+refusal-task-state = Այժմ այս առաջադրանքի հետ դա անել հնարավոր չէ։ Վիճակը՝ { $task-state }։ Նորից նայեք դրա էջը։
+refusal-task-taken = Այս առաջադրանքն արդեն վերցված է՝ { $office }։ Խոսեք նրա հետ կամ ընտրեք այլ առաջադրանք։
+task-is-proposed = առաջարկ է
+task-is-open = պետք է կատարվի, ոչ ոք չի վերցրել
+task-is-taken = վերցված է
+task-is-reported = արդեն հաշվետվություն կա
+task-is-declined = մերժված է
+task-is-early = այդ օրը դեռ չի եկել
+refusal-what-tasks = առաջադրանքներ
+refusal-what-hours = ժամեր
+refusal-what-offices = մեկ կողմի մարդիկ
+refusal-action-plan = գործարկել գործողությունների ծրագիր, առաջադրանք բերել կամ իր կողմի անունից համաձայնել
+refusal-action-carry = վերցնել այս կողմի առաջադրանքը կամ հաշվետվություն տալ դրա մասին
+refusal-field-task = ինչ պետք է անել
+refusal-field-owner = ում առաջադրանքն է
+refusal-field-hours = ժամեր
+refusal-field-purpose = այցի նպատակը
+refusal-field-place = վայրը
+refusal-field-ahead = առաջիկա օր
+refusal-field-goes = ով է գնում
+refusal-field-report = Ձեր խոսքերը
+refusal-field-day = օրը
+refusal-field-outcome = ինչ ստացվեց
+refusal-field-plan = ծրագիր
+board-missing-task = Գրեք, թե ինչ պետք է անել։
+board-missing-owner = Ընտրեք, թե ում առաջադրանքն է։
+board-missing-hours = Նշեք ժամերի թիվը՝ առնվազն 1։
+board-missing-purpose = Գրեք, թե ինչի համար է այցը։
+board-missing-place = Նշեք վայրը։
+board-missing-ahead = Ընտրեք օր՝ այսօր կամ ավելի ուշ, մեկ տարվա ընթացքում։
+board-missing-goes = Նշեք Ձեր կողմից առնվազն մեկ մարդու։
+board-missing-report = Ասեք դա խոսքերով։
+board-missing-day = Նշեք օրը՝ ոչ ապագայում և ոչ ավելի, քան մեկ տարի առաջ։
+board-missing-outcome = Ընտրեք, թե ինչ ստացվեց։
+board-missing-plan = Ընտրեք ծրագիր, որը ստորագրել են բոլոր կողմերը։
+task-title = Ինչ է արվում
+task-none = Դեռ ոչինչ սկսված չէ։
+task-no-playbook = Գործողությունների ծրագիր չկա։ Այդպիսին է դառնում առաջադրանքներ պարունակող ծրագիրը, հենց որ այն ստորագրեն բոլոր կողմերը։
+task-playbook = Գործողությունների ծրագիր՝ { $title }
+task-playbook-means = { $count ->
+    [one] Բոլոր կողմերն այն ստորագրել են նախապես։ Գործարկելուն պես սկսվում է { $count } առաջադրանք։
+   *[other] Բոլոր կողմերն այն ստորագրել են նախապես։ Գործարկելուն պես սկսվում է { $count } առաջադրանք։
+}
+task-playbook-tasks = Առաջադրանքները
+task-start-button = Գործարկել այս ծրագիրը
+task-started = «{ $title }» ծրագիրը գործարկվել է՝ { $date }, { $side } ({ $office })։
+task-all-reported = Դրա բոլոր առաջադրանքների մասին հաշվետվություն կա։
+task-proposals = Առաջարկներ
+task-over = Հաշվետվություններ և մերժումներ
+task-begin-link = Ավելացնել առաջադրանք, այց կամ ամսաթիվ
+task-owner = { $side }՝ { $role }
+task-joint = Բոլոր կողմերը՝ միասին
+task-each-party = Յուրաքանչյուր կողմ
+task-within = { $count ->
+    [one] { $count } ժամվա ընթացքում
+   *[other] { $count } ժամվա ընթացքում
+}
+task-state-proposed = Առաջարկ
+task-state-open = Պետք է կատարել
+task-state-taken = Վերցված է
+task-state-reported = Կատարված է
+task-state-declined = Մերժված է
+task-state-late = Ժամկետն անցել է
+task-outcome-done = Կատարված է
+task-outcome-partly = Մասամբ կատարված է
+task-outcome-not-done = Կատարված չէ
+task-declined-by = { $side }՝ մերժում ({ $office }, { $date })։
+task-waits = Սպասում է համաձայնության՝ { $parties } (սկիզբը՝ { $date })։ Մինչ այդ ոչ ոքի չի պարտավորեցնում։
+task-waits-secretariat = Սպասում է քարտուղարության համաձայնությանը։
+task-due = Ժամկետը՝ { $date } ({ $left })։
+task-late-owner = Ժամկետն անցել է՝ { $date }։ Այդ պահից դիմում ենք այս կողմի ղեկավարներին։
+task-late-everybody = Ժամկետն անցել է՝ { $date }։ Բոլոր կողմերի համանախագահներին դիմում ենք սկսած՝ { $since }։
+task-taken-by = Վերցրել է՝ { $side } ({ $office })։
+task-unreported = Դեռ հաշվետվություն չեն տվել՝ { $parties }։
+task-board-late = { $count ->
+    [one] Ժամկետն անցած առաջադրանքներ՝ { $count } (առաջինը՝ { $date })։
+   *[other] Ժամկետն անցած առաջադրանքներ՝ { $count } (առաջինը՝ { $date })։
+}
+task-board-next = Մոտակա առաջադրանքը՝ { $date } ({ $left })։
+task-board-asks = { $count ->
+    [one] Սենյակը հարցնում է, թե ինչ վիճակ է՝ { $count } օր։
+   *[other] Սենյակը հարցնում է, թե ինչ վիճակ է՝ { $count } օր։
+}
+task-begin-title = Սկսել որևէ բան
+task-begin-lead = Գործողությունների ծրագիր, առաջադրանք, համատեղ այց կամ օր, երբ բոլորին նորից կհարցնեն։
+task-add-title = Առաջադրանք
+task-what = Ինչ պետք է անել
+task-whose = Ո՞ւմ առաջադրանքն է
+task-whose-hint = Մյուս կողմին տրված առաջադրանքն առաջարկ է, մինչև նրա համանախագահը համաձայնի։
+task-hours = Քանի՞ ժամում
+task-hours-hint = Այն պահից, երբ պետք է կատարել։ 24-ը մեկ օր է, 168-ը՝ մեկ շաբաթ։
+task-add-button = Ավելացնել առաջադրանքը
+task-visit-title = Համատեղ այց
+task-visit-means = Այն որոշված է միայն այն ժամանակ, երբ համաձայնել են բոլոր կողմերը։ Ով է գնում՝ յուրաքանչյուր կողմ ինքն է ասում։
+task-visit-never = Այցը հանցագործություն չի քննում և կասկածյալների հետ կապ չի հաստատում։
+task-purpose = Ինչի համար է
+task-place = Վայրը
+task-place-hint = Այնքան ճշգրիտ, որքան կարող է իմանալ յուրաքանչյուր մասնակից։ Առանց մարդկանց անունների։
+task-visit-day = Օրը
+task-visit-day-hint = Այսօր կամ ավելի ուշ։
+task-time = Ժամը և հանդիպման վայրը
+task-time-hint = Օրինակ՝ 10:00, արևելյան դարպասի մոտ։
+task-limits = Էլ ինչ չի անում
+task-limits-hint = Օրինակ՝ չի լուսանկարում, հարազատների մասին չի հարցնում։
+task-visit-hours = Այդ օրվանից հետո քանի՞ ժամում է յուրաքանչյուր կողմ հաշվետվություն տալիս
+task-visit-hours-hint = 48-ը երկու օր է։
+task-visit-button = Առաջարկել այցը
+task-goes = Ո՞վ է գնում Ձեր կողմից
+task-goes-hint = Միայն Ձեր կողմը. մյուսներն իրենց համար կասեն։
+task-ask-title = Օր՝ նորից հարցնելու համար
+task-ask-means = Այդ օրը յուրաքանչյուր կողմին կհարցնեն, թե ինչ վիճակ է։ Հարցը մնում է ցանկում, մինչև բոլորը պատասխանեն։
+task-ask-day = Օրը
+task-ask-day-hint = Այսօր կամ ավելի ուշ։
+task-ask-button = Նշանակել օրը
+task-ask-list = Նորից հարցնելու օրեր
+task-ask-waits = Սպասում ենք պատասխանի՝ { $parties } (սկիզբը՝ { $date })։
+task-ask-answered = Պատասխանել են՝ { $parties }։
+task-ask-question = Ի՞նչ վիճակ է ({ $date })
+task-ask-lead = Յուրաքանչյուր կողմ պատասխանում է իր անունից։ Կարդում են միայն մասնակիցները։
+task-ask-silent = Դեռ չի պատասխանել
+task-ask-early = Այդ օրը դեռ չի եկել։
+task-ask-label = Ինչ վիճակ է
+task-ask-answer-button = Պատասխանել մեր կողմից
+task-ask-seal = Հարցված է
+task-reported-late = Հաշվետվությունը եկել է ժամկետից հետո (ժամկետն էր՝ { $date })։
+text-incident = Պատասխանում է
+text-incident-link = Հանձնաժողովի կողմից ընդունված միջադեպ
+task-number = Առաջադրանք { $number }
+task-about-by = Ով է բերել
+task-about-owner = Ում
+task-about-place = Վայրը
+task-about-day = Երբ
+task-about-goes = Ով է գնում
+task-about-limits = Ինչ չի անում
+task-reports = Ինչ ստացվեց
+task-agree-title = Ձեր կողմը համաձա՞յն է
+task-agree-means = Ձեր համաձայնությամբ այն դառնում է Ձեր կողմի առաջադրանքը, և սկսվում է ժամկետը։
+task-agree-visit = Այցը որոշվում է վերջին կողմի համաձայնությամբ։ Ոչ մի կողմի չի կարելի ստիպել գնալ։
+task-agree-button = Այո՝ մեր կողմից
+task-decline-button = Ոչ, կամ հետ վերցնել
+task-take-means = Ով վերցնում է, հետո ասում է, թե ինչ ստացվեց։
+task-take-button = Ես եմ վերցնում
+task-let-go-button = Հետ հանձնել
+task-report-title = Հաշվետվություն տալ
+task-outcome = Ի՞նչ ստացվեց
+task-day = Ո՞ր օրը
+task-report-words = Խոսքերով՝ առանց մարդկանց անունների
+task-report-button = Ուղարկել հաշվետվությունը
+task-done-started = Ծրագիրը գործարկված է։ Առաջադրանքները ներքևում են։
+task-done-added = Առաջադրանքն ավելացված է։ Ժամկետն ընթանում է։
+task-done-proposed = Առաջադրանքն առաջարկված է։ Սպասում է մյուս կողմի համաձայնությանը։
+task-done-asked = Օրը նշանակված է։
+task-done-agreed = Ձեր կողմի համաձայնությունը պահպանված է։
+task-done-declined = Մերժված է։ Մնում է ցանկում՝ Ձեր կողմի մերժմամբ։
+task-done-taken = Դուք վերցրել եք առաջադրանքը։
+task-done-let-go = Առաջադրանքը նորից ազատ է։
+task-done-reported = Ձեր հաշվետվությունը պահպանված է։
+task-done-answered = Ձեր կողմի պատասխանը պահպանված է։
+task-done-visit = Այցն առաջարկված է։ Սպասում է բոլոր կողմերի համաձայնությանը։
+mine-tasks = Ձեզ սպասող առաջադրանքներ
+task-mine-agree = Սպասում է Ձեր այոյին կամ ոչին։
+task-mine-called = Ժամկետն անցել է. զբաղվեք դրանով։
+task-mine-visit = Դուք մասնակցում եք այս այցին։
+task-mine-taken = Դուք եք վերցրել։
+task-mine-open = Վերցնում է Ձեր պաշտոնն ունեցող որևէ մեկը։
+task-mine-ask = Ձեր կողմին հարցնում են, թե ինչ վիճակ է։
+board-communique-name = Միջադեպի մասին. շաբաթը սկսվել է { $date }
+board-communique-lead = Բոլոր կողմերի ստուգողները հաստատում են հետևյալը։
+board-communique-means = Հաղորդագրությունը հրապարակավ ասում է այն, ինչ հաստատել են բոլոր կողմերը։ Սա հայտարարություն է և պահանջում է բոլոր կողմերի ստորագրությունը։
+board-communique-button = Կազմել հաղորդագրությունը
+board-denial-name = Շաբաթվա մասին ասվածը ճիշտ չէ. սկիզբը՝ { $date }
+board-denial-lead = Բոլոր կողմերի ստուգողները պարզել են, որ ասվածը սուտ է։ Նրանք հաստատում են հետևյալը։
+board-denial-means = Բոլոր կողմերը պարզել են, որ դա սուտ է։ Համատեղ հերքումն այդ մասին ասում է հրապարակավ. սա հայտարարություն է և պահանջում է բոլոր կողմերի ստորագրությունը։
+board-denial-button = Կազմել համատեղ հերքումը
+plan-tasks-title = Այս ծրագրի առաջադրանքները
+plan-tasks-lead = Երբ բոլոր կողմերը ստորագրեն ծրագիրը, այն կարելի է գործարկել միջադեպի սենյակում։ Այդ պահից յուրաքանչյուր առաջադրանք ունի իր ժամկետը։
+plan-no-task = Առաջադրանք չկա։
+plan-task-add = Ավելացնել առաջադրանք
+plan-task-button = Ավելացնել այս առաջադրանքը
+plan-task-remove = Հանել { $number }-րդ առաջադրանքը
+plan-task-done = Առաջադրանքները պահպանված են։
+plan-task-hours = Նշեք ժամերի թիվը՝ 1-ից { $max }։
+plan-task-long = Առաջադրանքը կարող է ունենալ առավելագույնը { $max } նիշ։ Կրճատեք այն։
+plan-task-theirs = Այս ծրագրի առաջադրանքները բերել է և միայն ինքն է փոխում՝ { $party }։ Ձերն առաջարկեք քննարկման մեջ։
+plan-optional = { $label }, պարտադիր չէ
+plan-owner = Ո՞ւմ առաջադրանքն է
+plan-owner-hint = Յուրաքանչյուր կողմ ունի իրենը, կամ միայն մեկ կողմը, կամ քարտուղարությունը։
+plan-hours = Գործարկումից հետո քանի՞ ժամում
+plan-hours-hint = 24-ը մեկ օր է, 168-ը՝ մեկ շաբաթ։
+appeal-blank = [{ $label }]
+mail-subject-task = { $count ->
+    [one] { $count } առաջադրանք սպասում է Ձեզ
+   *[other] { $count } առաջադրանք սպասում է Ձեզ
+}
+mail-task-late = { $count ->
+    [one] Ձեր կողմի { $count } առաջադրանքի ժամկետն անցել է, և ոչ ոք հաշվետվություն չի տվել։
+   *[other] Ձեր կողմի { $count } առաջադրանքի ժամկետն անցել է, և ոչ ոք հաշվետվություն չի տվել։
+}
+mail-task-long = { $count ->
+    [one] { $count } առաջադրանք ուշացել է ևս այնքան ժամանակ, որքան տրված էր։ Տեղեկացված են բոլոր կողմերի համանախագահները։
+   *[other] { $count } առաջադրանք ուշացել է ևս այնքան ժամանակ, որքան տրված էր։ Տեղեկացված են բոլոր կողմերի համանախագահները։
 }

@@ -2340,4 +2340,221 @@ safety-mail-overdue = { $count ->
     [one] Истёк срок ответа по { $count } инциденту, а заключения нет. Каждая сторона теперь может высказаться от себя.
     [few] Истёк срок ответа по { $count } инцидентам, а заключения нет. Каждая сторона теперь может высказаться от себя.
    *[many] Истёк срок ответа по { $count } инцидентам, а заключения нет. Каждая сторона теперь может высказаться от себя.
+# Incidents: tasks, playbooks, joint visits, days to ask again
+refusal-no-such-task = Здесь нет ничего с номером { $number }. Посмотрите ещё раз в комнате.
+refusal-task-state = Сейчас с этой задачей так поступить нельзя. Её состояние: { $task-state }. Посмотрите её страницу ещё раз.
+refusal-task-taken = Эту задачу уже взял на себя: { $office }. Поговорите с ним или выберите другую задачу.
+task-is-proposed = предложена
+task-is-open = её надо выполнить, никто её не взял
+task-is-taken = её кто-то взял
+task-is-reported = о ней уже отчитались
+task-is-declined = отклонена
+task-is-early = этот день ещё не наступил
+refusal-what-tasks = задачи
+refusal-what-hours = часы
+refusal-what-offices = люди от одной стороны
+refusal-action-plan = запускать план действий, предлагать задачи и соглашаться на них от своей стороны
+refusal-action-carry = брать задачу этой стороны или отчитываться о ней
+refusal-field-task = что надо сделать
+refusal-field-owner = чья это задача
+refusal-field-hours = часы
+refusal-field-purpose = цель поездки
+refusal-field-place = место
+refusal-field-ahead = день, который ещё не прошёл
+refusal-field-goes = кто едет
+refusal-field-report = ваши слова
+refusal-field-day = день
+refusal-field-outcome = что получилось
+refusal-field-plan = план
+board-missing-task = Пожалуйста, напишите, что надо сделать.
+board-missing-owner = Пожалуйста, выберите, чья это задача.
+board-missing-hours = Пожалуйста, укажите число часов, не меньше 1.
+board-missing-purpose = Пожалуйста, напишите, зачем нужна поездка.
+board-missing-place = Пожалуйста, укажите место.
+board-missing-ahead = Пожалуйста, выберите день: сегодня или позже, в пределах года.
+board-missing-goes = Пожалуйста, отметьте хотя бы одного человека от своей стороны.
+board-missing-report = Пожалуйста, скажите это словами.
+board-missing-day = Пожалуйста, укажите день: не в будущем и не больше года назад.
+board-missing-outcome = Пожалуйста, выберите, что получилось.
+board-missing-plan = Пожалуйста, выберите план, который подписали все стороны.
+task-title = Что делается
+task-none = Пока ничего не начато.
+task-no-playbook = Плана действий нет. Им становится план с задачами, как только его подписали все стороны.
+task-playbook = План действий: { $title }
+task-playbook-means = { $count ->
+    [one] Все стороны подписали его заранее. Как только он запущен, начинается { $count } его задача.
+    [few] Все стороны подписали его заранее. Как только он запущен, начинаются { $count } его задачи.
+    [many] Все стороны подписали его заранее. Как только он запущен, начинаются { $count } его задач.
+   *[other] Все стороны подписали его заранее. Как только он запущен, начинаются { $count } его задач.
+}
+task-playbook-tasks = Его задачи
+task-start-button = Запустить этот план действий
+task-started = План действий «{ $title }» запущен { $date }: { $side } ({ $office }).
+task-all-reported = Обо всех его задачах отчитались.
+task-proposals = Предложения
+task-over = Отчёты и отказы
+task-begin-link = Добавить задачу, поездку или дату
+task-owner = { $side }: { $role }
+task-joint = Все стороны вместе
+task-each-party = Каждая сторона
+task-within = { $count ->
+    [one] в течение { $count } часа
+    [few] в течение { $count } часов
+    [many] в течение { $count } часов
+   *[other] в течение { $count } часов
+}
+task-state-proposed = Предложено
+task-state-open = Надо выполнить
+task-state-taken = Взято
+task-state-reported = Выполнено
+task-state-declined = Отклонено
+task-state-late = Срок прошёл
+task-outcome-done = Выполнено
+task-outcome-partly = Выполнено частично
+task-outcome-not-done = Не выполнено
+task-declined-by = { $side }: отказ ({ $office }, { $date }).
+task-waits = Ждёт согласия: { $parties }, с { $date }. До этого никого не обязывает.
+task-waits-secretariat = Ждёт согласия секретариата.
+task-due = Срок: { $date } ({ $left }).
+task-late-owner = Срок истёк { $date }. С этого времени обращаемся к руководителям этой стороны.
+task-late-everybody = Срок истёк { $date }. С { $since } обращаемся к сопредседателям всех сторон.
+task-taken-by = Взялись: { $side } ({ $office }).
+task-unreported = Ещё не отчитались: { $parties }.
+task-board-late = { $count ->
+    [one] { $count } задача просрочена с { $date }.
+    [few] { $count } задачи просрочены, первая с { $date }.
+    [many] { $count } задач просрочено, первая с { $date }.
+   *[other] { $count } задач просрочено, первая с { $date }.
+}
+task-board-next = Ближайшая задача: { $date } ({ $left }).
+task-board-asks = { $count ->
+    [one] Комната спрашивает, как обстоят дела: { $count } день.
+    [few] Комната спрашивает, как обстоят дела: { $count } дня.
+    [many] Комната спрашивает, как обстоят дела: { $count } дней.
+   *[other] Комната спрашивает, как обстоят дела: { $count } дней.
+}
+task-begin-title = Начать что-то
+task-begin-lead = План действий, задача, совместная поездка или день, когда всех спросят ещё раз.
+task-add-title = Задача
+task-what = Что надо сделать
+task-whose = Чья это задача?
+task-whose-hint = Задача для другой стороны — предложение, пока её сопредседатель не согласится.
+task-hours = За сколько часов?
+task-hours-hint = С момента, когда её надо выполнять. 24 — сутки, 168 — неделя.
+task-add-button = Добавить задачу
+task-visit-title = Совместная поездка
+task-visit-means = Она назначена, только когда согласились все стороны. Каждая сторона сама говорит, кто едет.
+task-visit-never = Поездка не расследует преступлений и не вступает в контакт с подозреваемыми.
+task-purpose = Для чего она
+task-place = Место
+task-place-hint = Настолько точно, насколько можно знать всем участникам. Без имён.
+task-visit-day = День
+task-visit-day-hint = Сегодня или позже.
+task-time = Час и место встречи
+task-time-hint = Например: 10:00, у восточных ворот.
+task-limits = Чего ещё она не делает
+task-limits-hint = Например: не фотографирует, не расспрашивает о родственниках.
+task-visit-hours = За сколько часов после этого дня отчитывается каждая сторона?
+task-visit-hours-hint = 48 — двое суток.
+task-visit-button = Предложить поездку
+task-goes = Кто едет от вашей стороны?
+task-goes-hint = Только ваша сторона; другие скажут за себя.
+task-ask-title = День, чтобы спросить ещё раз
+task-ask-means = В этот день каждую сторону спросят, как обстоят дела. Вопрос остаётся в списке, пока не ответят все.
+task-ask-day = День
+task-ask-day-hint = Сегодня или позже.
+task-ask-button = Назначить день
+task-ask-list = Дни, когда спросят ещё раз
+task-ask-waits = Ждём ответа: { $parties }, с { $date }.
+task-ask-answered = Ответили: { $parties }.
+task-ask-question = Как обстоят дела? ({ $date })
+task-ask-lead = Каждая сторона отвечает за себя. Читают только участники.
+task-ask-silent = Пока не ответила
+task-ask-early = Этот день ещё не наступил.
+task-ask-label = Как обстоят дела
+task-ask-answer-button = Ответить за нашу сторону
+task-ask-seal = Спрошено
+task-reported-late = Отчёт поступил после срока, истёкшего { $date }.
+text-incident = Отвечает на
+text-incident-link = Инцидент, принятый комиссией к рассмотрению
+task-number = Задача { $number }
+task-about-by = Кто предложил
+task-about-owner = Чья
+task-about-place = Место
+task-about-day = Когда
+task-about-goes = Кто едет
+task-about-limits = Чего она не делает
+task-reports = Что получилось
+task-agree-title = Ваша сторона согласна?
+task-agree-means = С вашего согласия это задача вашей стороны, и начинается её срок.
+task-agree-visit = Поездка назначена, когда согласится последняя сторона. Заставить никого нельзя.
+task-agree-button = Да, от нашей стороны
+task-decline-button = Нет, или взять обратно
+task-take-means = Кто её берёт, потом скажет, что получилось.
+task-take-button = Беру на себя
+task-let-go-button = Отказаться от неё
+task-report-title = Отчитаться, что получилось
+task-outcome = Что получилось?
+task-day = В какой день?
+task-report-words = Словами, без имён людей
+task-report-button = Отчитаться
+task-done-started = План действий запущен. Его задачи ниже.
+task-done-added = Задача добавлена. Её срок идёт.
+task-done-proposed = Задача предложена. Ждём согласия другой стороны.
+task-done-asked = День назначен.
+task-done-agreed = Согласие вашей стороны сохранено.
+task-done-declined = Отклонено. Остаётся в списке с отказом вашей стороны.
+task-done-taken = Вы взяли задачу на себя.
+task-done-let-go = Задача снова свободна.
+task-done-reported = Ваш отчёт сохранён.
+task-done-answered = Ответ вашей стороны сохранён.
+task-done-visit = Поездка предложена. Ждём согласия всех сторон.
+mine-tasks = Задачи, которые ждут вас
+task-mine-agree = Ждёт вашего «да» или «нет».
+task-mine-called = Срок истёк, займитесь этим.
+task-mine-visit = Вы участвуете в этой поездке.
+task-mine-taken = Вы взяли её на себя.
+task-mine-open = Её берёт кто-то на вашей должности.
+task-mine-ask = Вашу сторону спрашивают, как обстоят дела.
+board-communique-name = Об инциденте недели с { $date }
+board-communique-lead = Проверяющие всех сторон подтверждают следующее.
+board-communique-means = Коммюнике говорит вслух то, что подтвердили все стороны. Это заявление, и ему нужны подписи всех сторон.
+board-communique-button = Составить коммюнике
+board-denial-name = То, что говорили о неделе с { $date }, неправда
+board-denial-lead = Проверяющие всех сторон установили: то, что говорили, неправда. Они подтверждают следующее.
+board-denial-means = Все стороны установили, что это неправда. Совместное опровержение говорит об этом вслух; это заявление, и ему нужны подписи всех сторон.
+board-denial-button = Составить совместное опровержение
+plan-tasks-title = Задачи этого плана
+plan-tasks-lead = Когда план подписали все стороны, его можно запустить в комнате инцидента. Тогда у каждой задачи идёт срок.
+plan-no-task = Задач в нём нет.
+plan-task-add = Добавить задачу
+plan-task-button = Добавить эту задачу
+plan-task-remove = Убрать задачу { $number }
+plan-task-done = Задачи сохранены.
+plan-task-hours = Пожалуйста, укажите число часов от 1 до { $max }.
+plan-task-long = В задаче не больше { $max } знаков. Сократите её.
+plan-task-theirs = Задачи этого плана предложила другая сторона, и меняет их только она: { $party }. Предложите свою в обсуждении.
+plan-optional = { $label }, не обязательно
+plan-owner = Чья это задача?
+plan-owner-hint = У каждой стороны своя, или у одной стороны, или у секретариата.
+plan-hours = За сколько часов после запуска?
+plan-hours-hint = 24 — сутки, 168 — неделя.
+appeal-blank = [{ $label }]
+mail-subject-task = { $count ->
+    [one] Вас ждёт { $count } задача
+    [few] Вас ждут { $count } задачи
+    [many] Вас ждут { $count } задач
+   *[other] Вас ждут { $count } задач
+}
+mail-task-late = { $count ->
+    [one] Срок { $count } задачи вашей стороны истёк, и никто о ней не отчитался.
+    [few] Срок { $count } задач вашей стороны истёк, и никто о них не отчитался.
+    [many] Срок { $count } задач вашей стороны истёк, и никто о них не отчитался.
+   *[other] Срок { $count } задач вашей стороны истёк, и никто о них не отчитался.
+}
+mail-task-long = { $count ->
+    [one] { $count } задача просрочена ещё на столько же. Об этом сообщено сопредседателям всех сторон.
+    [few] { $count } задачи просрочены ещё на столько же. Об этом сообщено сопредседателям всех сторон.
+    [many] { $count } задач просрочено ещё на столько же. Об этом сообщено сопредседателям всех сторон.
+   *[other] { $count } задач просрочено ещё на столько же. Об этом сообщено сопредседателям всех сторон.
 }

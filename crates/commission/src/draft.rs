@@ -24,11 +24,12 @@ use crate::mandate;
 use crate::party::{Office, PartyId};
 use crate::permission::{Action, permit};
 use crate::refusal::{Block, Refusal, What};
+use crate::response::{Playbook, TASKS};
 use crate::text::{TEXT_CHARS_MAX, TITLE_CHARS_MAX, clean, clean_line};
 
 pub use own::{Own, digest_of_promise, digest_of_words};
 pub use passage::{Passage, Standing, Voice};
-pub use template::{FILLED_CHARS_MAX, Filling, SLOTS_MAX, SlotKind, Template};
+pub use template::{FILLED_CHARS_MAX, Filling, SLOTS_MAX, SlotKind, Template, with_blanks};
 
 /// The most passages a text may have.
 pub const PASSAGES_MAX: usize = 200;
@@ -388,6 +389,10 @@ impl Draft {
         }
         if self.kind == Kind::CharterChange {
             commission.check_attachment(name, bytes)?;
+        }
+        if self.kind == Kind::Plan && name == TASKS {
+            let playbook = Playbook::parse(bytes).map_err(|e| bad(e.to_string()))?;
+            playbook.check(&commission.charter).map_err(|e| bad(e.to_string()))?;
         }
         let digest = Digest::of(bytes);
         self.attachments.insert(name.to_owned(), digest);

@@ -40,6 +40,7 @@ pub mod proven;
 pub mod reading;
 pub mod refusal;
 pub mod report;
+pub mod response;
 pub mod roll;
 pub mod statement;
 pub mod symmetry;

@@ -60,6 +60,10 @@ pub enum Action {
     Export,
     /// Take an export away to which every party consents.
     Download,
+    /// Start a playbook, bring a task, agree to one for one's own side, set a day to ask again.
+    Plan,
+    /// Take a task of one's own side, and say what came of it.
+    Carry,
     /// Look after one's own means of signing in, sessions, address and name.
     Manage,
     /// Set who of one's own party is on duty.
@@ -78,7 +82,7 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Action; 29] = [
+    pub const ALL: [Action; 31] = [
         Action::Read,
         Action::Draft,
         Action::Word,
@@ -101,6 +105,8 @@ impl Action {
         Action::Speak,
         Action::Export,
         Action::Download,
+        Action::Plan,
+        Action::Carry,
         Action::Manage,
         Action::SetDuty,
         Action::Call,
@@ -135,6 +141,8 @@ impl Action {
             Action::Speak => "speak",
             Action::Export => "export",
             Action::Download => "download",
+            Action::Plan => "plan",
+            Action::Carry => "carry",
             Action::Manage => "manage",
             Action::SetDuty => "set-duty",
             Action::Call => "call",
@@ -174,9 +182,12 @@ pub fn permit(office: &Office, action: Action) -> Result<(), Refusal> {
         Action::FillSeat | Action::VacateSeat => role == Role::Registrar,
         Action::Invite | Action::ReplaceKey => matches!(role, Role::CoChair | Role::Registrar),
         Action::Download => matches!(role, Role::CoChair | Role::Auditor),
-        Action::SetReadingKey | Action::Answer | Action::Sight => reads_accounts(office),
+        Action::SetReadingKey | Action::Answer | Action::Sight | Action::Carry => {
+            reads_accounts(office)
+        }
         Action::Triage | Action::Accept => role == Role::Secretary,
-        Action::Assign => matches!(role, Role::CoChair | Role::Secretary),
+        // For which side it is says the task.
+        Action::Assign | Action::Plan => matches!(role, Role::CoChair | Role::Secretary),
         // Which of the two it is says the charter.
         Action::Verify => matches!(role, Role::CoChair | Role::Member),
         Action::Manage => true,
@@ -385,7 +396,9 @@ fn to_an_incident(
             return Err(refuse(by, action));
         }
         // What a party says for itself waits for its clock besides: see `Incident::speak`.
-        Action::Verify | Action::Speak => matches!(state, ACCEPTED | FOUND),
+        Action::Verify | Action::Speak | Action::Plan | Action::Carry => {
+            matches!(state, ACCEPTED | FOUND)
+        }
         _ => return Err(refuse(by, action)),
     };
     if is_open { Ok(()) } else { Err(Refusal::IncidentState { state }) }
@@ -459,13 +472,13 @@ mod tests {
 
     /// Who may do what, one line per role. A change here is a change of the house's rules.
     const MATRIX: &str = "\
-co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer - sight assign verify speak export download manage set-duty call answer-call close-call log-contact confirm-contact
-member     read draft word - comment - sign - - - - - set-reading-key - answer - sight - verify - - - manage - call answer-call close-call log-contact confirm-contact
-liaison    read - - - comment - sign - - - - - set-reading-key - answer - sight - - - - - manage - call answer-call close-call log-contact confirm-contact
-registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - - - manage - - - - - -
-secretary  read draft - propose comment - - - - - - - set-reading-key triage answer accept sight assign - - - - manage - call - close-call - -
-auditor    read - - - - - - - - - - - - - - - - - - - - download manage - - - - - -
-operator   - - - - - - - - - - - - - - - - - - - - - - manage - - - - - -
+co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer - sight assign verify speak export download plan carry manage set-duty call answer-call close-call log-contact confirm-contact
+member     read draft word - comment - sign - - - - - set-reading-key - answer - sight - verify - - - - carry manage - call answer-call close-call log-contact confirm-contact
+liaison    read - - - comment - sign - - - - - set-reading-key - answer - sight - - - - - - carry manage - call answer-call close-call log-contact confirm-contact
+registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - - - - - manage - - - - - -
+secretary  read draft - propose comment - - - - - - - set-reading-key triage answer accept sight assign - - - - plan carry manage - call - close-call - -
+auditor    read - - - - - - - - - - - - - - - - - - - - download - - manage - - - - - -
+operator   - - - - - - - - - - - - - - - - - - - - - - - - manage - - - - - -
 ";
 
     #[test]

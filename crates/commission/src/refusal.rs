@@ -48,6 +48,12 @@ pub enum What {
     Downloads,
     /// Incidents of an export.
     Incidents,
+    /// Tasks of an incident, or of a playbook.
+    Tasks,
+    /// Hours of a task's clock.
+    Hours,
+    /// People of one party on a visit.
+    Offices,
 }
 
 impl What {
@@ -73,6 +79,9 @@ impl What {
             What::Files => "files",
             What::Downloads => "downloads",
             What::Incidents => "incidents",
+            What::Tasks => "tasks",
+            What::Hours => "hours",
+            What::Offices => "offices",
         }
     }
 }
@@ -344,6 +353,21 @@ pub enum Refusal {
     },
     /// This is no telephone number in its international form.
     Telephone,
+    /// The incident has no task with this number, and no such day to ask again.
+    NoSuchTask {
+        /// The number asked for.
+        number: u32,
+    },
+    /// The task is not in the state for this.
+    TaskState {
+        /// Its state, as in [`crate::response::State::as_str`], or `early`.
+        state: &'static str,
+    },
+    /// Somebody else has taken the task.
+    TaskTaken {
+        /// Who.
+        office: Office,
+    },
 }
 
 /// One thing that keeps a draft from being tabled.
@@ -524,11 +548,14 @@ impl Refusal {
             Refusal::DutyTime { .. } => "duty-time",
             Refusal::OwnParty { .. } => "own-party",
             Refusal::Telephone => "telephone",
+            Refusal::NoSuchTask { .. } => "no-such-task",
+            Refusal::TaskState { .. } => "task-state",
+            Refusal::TaskTaken { .. } => "task-taken",
         }
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 52] = [
+    pub const CODES: [&'static str; 55] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -581,6 +608,9 @@ impl Refusal {
         "own-party",
         "telephone",
         "export-state",
+        "no-such-task",
+        "task-state",
+        "task-taken",
     ];
 
     /// The data, by name, for the message.
@@ -601,7 +631,8 @@ impl Refusal {
             | Refusal::WrongKey { office }
             | Refusal::SignedAlready { office }
             | Refusal::SteppedOut { office }
-            | Refusal::NotVerifier { office } => vec![("office", office.to_string())],
+            | Refusal::NotVerifier { office }
+            | Refusal::TaskTaken { office } => vec![("office", office.to_string())],
             Refusal::SeatsEmpty { party }
             | Refusal::OtherPartysVoice { party }
             | Refusal::NothingToAccept { party }
@@ -657,6 +688,8 @@ impl Refusal {
             Refusal::ContactState { state } => vec![("contact-state", (*state).to_owned())],
             Refusal::DutyTime { why } => vec![("duty-time", (*why).to_owned())],
             Refusal::OwnParty { party } => vec![("party", party.to_string())],
+            Refusal::NoSuchTask { number } => vec![("number", number.to_string())],
+            Refusal::TaskState { state } => vec![("task-state", (*state).to_owned())],
             Refusal::ReportOver { state } => vec![("report-state", (*state).to_owned())],
             Refusal::BadFile { number, fault } => {
                 vec![("number", number.to_string()), ("fault", fault.as_str().to_owned())]

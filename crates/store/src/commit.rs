@@ -15,6 +15,7 @@ use std::time::Duration;
 use commission::audit::CLOCK_BACK_SECONDS_MAX;
 use commission::export::Export;
 use commission::incident::Room;
+use commission::response::Response;
 use commission::{
     Act, Commission, CommissionAct, Draft, InstrumentId, MatterId, Office, Refusal, SeatAct,
 };
@@ -60,6 +61,9 @@ pub(crate) enum Work {
     Room { room: Box<Room>, by: Office, expected: i64, now: i64 },
     /// An export of the board as an office leaves it, changed from version `expected`.
     Export { export: Box<Export>, by: Office, expected: i64 },
+    /// What is done about an incident as an office leaves it, changed from version `expected`; 0 for
+    /// the first.
+    Response { response: Box<Response>, by: Office, expected: i64, now: i64 },
     /// A comment; `audience` is a party's id or empty.
     Comment { id: InstrumentId, audience: String, office: Office, at: i64, text: String },
     /// A checkpoint, when the tree grew.
@@ -111,6 +115,7 @@ pub enum Failpoint {
     Draft,
     Comment,
     Room,
+    Response,
     Checkpoint,
     Cosignature,
     Access,
@@ -510,6 +515,13 @@ impl Writer {
                 desk::check_seated(apply::founded(&mut state.present)?, &by)?;
                 done.number = incidents::put_export(conn, &export, expected).await?;
                 self.shared.reach(Failpoint::Room)?;
+            }
+            Work::Response { response, by, expected, now } => {
+                let commission = apply::founded(&mut state.present)?;
+                desk::check_seated(commission, &by)?;
+                done.number =
+                    incidents::put_response(conn, commission, &response, expected, now).await?;
+                self.shared.reach(Failpoint::Response)?;
             }
             Work::Comment { id, audience, office, at, text } => {
                 desk::check_seated(apply::founded(&mut state.present)?, &office)?;

@@ -72,15 +72,16 @@ pub use copy::{Copied, migrate};
 pub use desk::COMMENTS_MAX;
 pub use error::Error;
 pub use incidents::{
-    BoardFilter, Clock, EXPORT_ROOMS_MAX, ExportRow, INCIDENTS_MAX, IncidentFilter, IncidentPage,
-    IncidentRow, NewRoom, Order, Prepared, RoomEdit, RoomRow, Verified,
+    Answering, BoardFilter, Clock, EXPORT_ROOMS_MAX, ExportRow, INCIDENTS_MAX, InForce,
+    IncidentFilter, IncidentPage, IncidentRow, Move, NewRoom, Order, Prepared, ResponseRow,
+    RoomEdit, RoomRow, Verified,
 };
 pub use inspect::{Inspection, inspect};
 pub use line::{Line, LineFault, LineReport};
 pub use location::{DatabaseUrl, Location};
 pub use mail::{
-    ADDRESS_BYTES_MAX, Alert, AlertReason, Contact, ContactRefusal, MailOutcome, MailReport, MailTrouble, Mailbag,
-    Notice, Pace, Reason, Sorted, Waiting,
+    ADDRESS_BYTES_MAX, About, Alert, AlertReason, Contact, ContactRefusal, MailOutcome, MailReport,
+    MailTrouble, Mailbag, Notice, Pace, Reason, Sorted, Waiting,
 };
 pub use reading::Reading;
 pub use store::{Store, check_vacant};

@@ -10,7 +10,7 @@ mod rows;
 
 use std::str::FromStr;
 
-use commission::{InstrumentId, Office};
+use commission::{IncidentId, InstrumentId, Office};
 
 use crate::Error;
 use crate::commit::Work;
@@ -33,11 +33,27 @@ pub enum Reason {
     Deadline,
     /// A text was declined that their party had signed.
     Declined,
+    /// The clock of a task of their side has run out.
+    TaskLate,
+    /// As much time again has passed since the clock of a task ran out.
+    TaskLong,
 }
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Reason; 4] = [Reason::Waits, Reason::Last, Reason::Deadline, Reason::Declined];
+    pub const ALL: [Reason; 6] = [
+        Reason::Waits,
+        Reason::Last,
+        Reason::Deadline,
+        Reason::Declined,
+        Reason::TaskLate,
+        Reason::TaskLong,
+    ];
+
+    /// Whether it is about a task, and not about a text.
+    pub fn is_of_a_task(self) -> bool {
+        matches!(self, Reason::TaskLate | Reason::TaskLong)
+    }
 
     /// The reason's word in message ids and the database.
     pub fn as_str(self) -> &'static str {
@@ -46,6 +62,8 @@ impl Reason {
             Reason::Last => "last",
             Reason::Deadline => "deadline",
             Reason::Declined => "declined",
+            Reason::TaskLate => "task-late",
+            Reason::TaskLong => "task-long",
         }
     }
 }
@@ -63,12 +81,48 @@ impl FromStr for Reason {
 pub struct Notice {
     /// Who.
     pub office: Office,
-    /// About which text.
-    pub instrument: InstrumentId,
-    /// About which revision of it.
-    pub revision: u32,
+    /// About what.
+    pub about: About,
     /// Why.
     pub reason: Reason,
+}
+
+/// What somebody is told about: its id and a number lie in the two columns of a notice, and the
+/// reason says which of these it is.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum About {
+    /// A text.
+    Text {
+        /// Which.
+        instrument: InstrumentId,
+        /// Which revision of it.
+        revision: u32,
+    },
+    /// A task of an incident.
+    Task {
+        /// The incident.
+        incident: IncidentId,
+        /// The task's number.
+        task: u32,
+    },
+}
+
+impl About {
+    /// Its id.
+    pub fn id(&self) -> &str {
+        match self {
+            About::Text { instrument, .. } => instrument.as_str(),
+            About::Task { incident, .. } => incident.as_str(),
+        }
+    }
+
+    /// The number beside its id: of the revision, or of the task.
+    pub fn number(&self) -> u32 {
+        match self {
+            About::Text { revision, .. } => *revision,
+            About::Task { task, .. } => *task,
+        }
+    }
 }
 
 /// Everything that waits for one addressee.
@@ -164,13 +218,7 @@ pub(crate) enum MailWork {
     /// A server wants to send a bag.
     Claim { office: Office, claim: i64, now: i64, until: i64 },
     /// It did.
-    Settle {
-        office: Office,
-        claim: i64,
-        sorted: Sorted,
-        outcome: MailOutcome,
-        now: i64,
-    },
+    Settle { office: Office, claim: i64, sorted: Sorted, outcome: MailOutcome, now: i64 },
 }
 
 impl Store {

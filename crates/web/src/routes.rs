@@ -112,6 +112,21 @@ pub fn appeal(id: impl std::fmt::Display, plan: impl std::fmt::Display) -> Strin
     format!("/board/{}/appeal/{}", segment(id), segment(plan))
 }
 
+/// Beginning something about an incident: a playbook, a task, a visit, a day to ask again.
+pub fn tasks(id: impl std::fmt::Display) -> String {
+    format!("{}/tasks", room(id))
+}
+
+/// A task of an incident.
+pub fn task(id: impl std::fmt::Display, number: u32) -> String {
+    format!("{}/{number}", tasks(id))
+}
+
+/// A day on which a room asks again how it stands.
+pub fn follow_up(id: impl std::fmt::Display, number: u32) -> String {
+    format!("{}/follow-ups/{number}", room(id))
+}
+
 /// The record. Query: `before`.
 pub fn record() -> &'static str {
     "/record"
@@ -216,6 +231,11 @@ pub fn draft_interests(id: impl std::fmt::Display) -> String {
 /// Stating a ground. Query: `ground`, the digest of one that is to be changed.
 pub fn draft_ground(id: impl std::fmt::Display) -> String {
     format!("{}/ground", draft(id))
+}
+
+/// The tasks that a plan carries.
+pub fn draft_tasks(id: impl std::fmt::Display) -> String {
+    format!("{}/tasks", draft(id))
 }
 
 /// Adding a promise. Query: `promise`, the id of one that is to be changed.

@@ -137,6 +137,7 @@ impl Words<'_> {
             "incident-state" => known(format!("incident-state-{value}")),
             "contact-state" => known(format!("contacts-call-{value}")),
             "duty-time" => known(format!("contacts-duty-time-{value}")),
+            "task-state" => known(format!("task-is-{value}")),
             "report-state" => known(format!("report-state-{value}")),
             "kind" => known(format!("kind-{value}")),
             "what" => known(format!("refusal-what-{value}")),

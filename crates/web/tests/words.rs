@@ -111,8 +111,11 @@ fn refusals() -> Vec<Refusal> {
         Refusal::UnknownIncident { id: "x".into() },
         Refusal::IncidentState { state: "prepared" },
         Refusal::SteppedOut { office: north.clone() },
-        Refusal::NotVerifier { office: north },
+        Refusal::NotVerifier { office: north.clone() },
         Refusal::NotAllFound { parties: [party()].into() },
+        Refusal::NoSuchTask { number: 3 },
+        Refusal::TaskState { state: "reported" },
+        Refusal::TaskTaken { office: north },
     ]
 }
 

@@ -9,14 +9,15 @@ use crate::failure::{Code, Failure, Outcome};
 use crate::machine::write_new;
 
 /// Words in every language as the command line takes them.
-fn text(words: &Words) -> Vec<String> {
+pub(super) fn text(words: &Words) -> Vec<String> {
     words
         .iter()
         .flat_map(|(language, words)| ["--text".to_owned(), format!("{language}={words}")])
         .collect()
 }
 
-fn json(printed: &str) -> Outcome<Value> {
+/// The first line of what a command printed.
+pub(super) fn json(printed: &str) -> Outcome<Value> {
     serde_json::from_str(printed.lines().next().unwrap_or_default())
         .map_err(|e| Failure::io("a command printed no JSON", e))
 }
@@ -30,11 +31,12 @@ impl Play<'_> {
     pub async fn market(&mut self) -> Outcome {
         let texts = texts()?;
         let market = &texts.market;
-        self.prepare(&texts.prepared).await?;
+        let plan = self.prepare(&texts.prepared).await?;
         let report = self.told(market).await?;
         let id = self.taken_up(market, &report).await?;
         let path = format!("/incidents/{id}");
         self.verified(market, &id, &path).await?;
+        self.respond(&id, &plan).await?;
         let (first, second) = self.pair()?;
         let mut asked = vec!["incident".to_owned(), "answer".into(), id.clone()];
         asked.extend(text(&texts.answer.title));
@@ -55,20 +57,30 @@ impl Play<'_> {
     }
 
     /// In calm both sides sign an appeal with slots, so that in need nobody translates.
-    async fn prepare(&mut self, text: &Text) -> Outcome {
+    async fn prepare(&mut self, text: &Text) -> Outcome<String> {
         let (first, second) = self.pair()?;
         let id = self.begin(text, &second).await?;
         self.words(text, &id, &second, &first).await?;
+        for task in &text.task {
+            let hours = task.hours.to_string();
+            let mut asked = vec!["instrument".to_owned(), "task".into(), id.clone()];
+            asked.extend([task.owner.clone(), "--hours".into(), hours]);
+            for (language, words) in &task.what {
+                asked.extend(["--what".into(), format!("{language}={words}")]);
+            }
+            let asked: Vec<&str> = asked.iter().map(String::as_str).collect();
+            self.well_as(&asked, &second).await?;
+        }
         self.table(&id, &second).await?;
         for party in [&first, &second] {
             self.well_as(&["instrument", "sign", &id, "--yes"], party).await?;
         }
         self.step(
             "prevention",
-            "Both sides sign an appeal for calm in advance; in need only its slots are filled.",
+            "Both sides sign in advance an appeal with slots, and the tasks of each in need.",
             &format!("/texts/{id}"),
         );
-        Ok(())
+        Ok(id)
     }
 
     /// Somebody reports it, and the secretary finds it ours.
@@ -194,7 +206,7 @@ impl Play<'_> {
     }
 
     /// Runs a command about an incident as a party's verifier.
-    async fn verifier(&self, arguments: &[String], party: &str) -> Outcome {
+    pub(super) async fn verifier(&self, arguments: &[String], party: &str) -> Outcome {
         let key = self.cast().member(party).to_string_lossy().into_owned();
         let mut asked = vec!["incident"];
         asked.extend(arguments.iter().map(String::as_str));

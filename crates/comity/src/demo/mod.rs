@@ -8,6 +8,7 @@ mod cast;
 mod check;
 mod market;
 mod play;
+mod response;
 mod words;
 
 use std::net::SocketAddr;

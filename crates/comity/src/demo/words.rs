@@ -37,6 +37,9 @@ pub struct Text {
     /// Each party's interest.
     #[serde(default)]
     pub interest: BTreeMap<String, Words>,
+    /// The tasks that a plan carries.
+    #[serde(default)]
+    pub task: Vec<Planned>,
 }
 
 /// Reasons for declining.
@@ -47,6 +50,40 @@ pub struct Reasons {
     pub language: String,
     /// The words.
     pub text: String,
+}
+
+/// A task of a plan.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Planned {
+    /// Whose it is, as the command line takes it.
+    pub owner: String,
+    /// Its clock.
+    pub hours: u32,
+    /// What is to be done.
+    pub what: Words,
+}
+
+/// What is done about the incident of the story.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Response {
+    /// What fills the appeal's slots, by language.
+    pub filled: BTreeMap<String, Words>,
+    /// What comes of a task that is reported in time.
+    pub in_time: Words,
+    /// What comes of one that is reported late.
+    pub late: Words,
+    /// What comes of one that was taken.
+    pub taken: Words,
+    /// What the visit is for.
+    pub visit: Words,
+    /// Where it goes.
+    pub place: String,
+    /// The hour.
+    pub time: String,
+    /// What came of the visit, as either side says.
+    pub visited: Words,
 }
 
 /// The incident of the story.
@@ -79,6 +116,8 @@ pub struct Texts {
     pub draft: Text,
     /// The incident.
     pub market: Market,
+    /// What is done about it.
+    pub response: Response,
     /// The decision that answers it.
     pub answer: Text,
     /// The appeal that both sides sign in calm.

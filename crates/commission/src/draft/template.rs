@@ -90,6 +90,17 @@ fn parts(text: &str) -> Vec<Part<'_>> {
     parts
 }
 
+/// A text with words of its reader's choice in place of each slot.
+pub fn with_blanks(text: &str, blank: impl Fn(&str, SlotKind) -> String) -> String {
+    parts(text)
+        .into_iter()
+        .map(|part| match part {
+            Part::Words(words) => words.to_owned(),
+            Part::Slot(name, kind) => blank(name, kind),
+        })
+        .collect()
+}
+
 /// An appeal prepared in advance.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Template {
@@ -320,6 +331,8 @@ mod tests {
     fn a_slot_is_filled_once_and_with_words_alone() {
         let by: BTreeMap<String, String> =
             [("day".to_owned(), " Friday ".to_owned())].into_iter().collect();
+        let blank = |name: &str, kind: SlotKind| format!("[{} {name}]", kind.as_str());
+        assert_eq!(with_blanks("On {day:day}: {x} {", blank), "On [day day]: {x} {");
         assert_eq!(filled("On {day:day}: {x} {", &by).unwrap(), "On Friday: {x} {");
         for bad in ["", " ", "{day:day}", "a}b"] {
             let by = [("day".to_owned(), bad.to_owned())].into_iter().collect();

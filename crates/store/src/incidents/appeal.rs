@@ -4,12 +4,10 @@ use commission::draft::{Filling, Template};
 use commission::incident::{ABOUT, about};
 use commission::{Draft, IncidentId, InstrumentId, Kind, Localized, Office, Refusal, Version};
 
+use super::PLANS_MAX;
 use crate::desk::check_seated;
 use crate::store::Store;
 use crate::{Edit, Error, Filter, apply};
-
-/// The most adopted plans that are looked at.
-const PLANS_MAX: u32 = 100;
 
 /// An appeal prepared in advance.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -5,6 +5,7 @@ mod board;
 mod export;
 mod room;
 mod symmetry;
+mod tasks;
 
 use std::collections::BTreeSet;
 
@@ -28,9 +29,13 @@ pub(crate) use export::put as put_export;
 pub use export::{EXPORT_ROOMS_MAX, ExportRow};
 pub(crate) use room::put as put_room;
 pub use room::{NewRoom, RoomEdit, RoomRow, Verified};
+pub(crate) use tasks::put as put_response;
+pub use tasks::{InForce, Move, ResponseRow};
 
 /// The most incidents that are listed at once.
 pub const INCIDENTS_MAX: u32 = 50;
+/// The most adopted plans that are looked at.
+const PLANS_MAX: u32 = 100;
 /// How often a verb decides again before it says that something changed.
 const ATTEMPTS_MAX: u32 = 5;
 
@@ -226,6 +231,17 @@ fn unknown(id: &IncidentId) -> Refusal {
     Refusal::UnknownIncident { id: id.to_string() }
 }
 
+/// How a text that answers an incident begins.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Answering {
+    /// A decision, or a statement: a communiqué, or a joint denial.
+    pub kind: Kind,
+    /// Its titles.
+    pub title: Localized,
+    /// The first passage, before the facts; may be empty.
+    pub lead: Localized,
+}
+
 /// An act with the file that it names, if it names one.
 type Decided = (IncidentAct, Option<(Digest, Vec<u8>)>);
 
@@ -335,8 +351,9 @@ impl Store {
         rows.iter().map(|row| row.parse(0, "an answer to an incident")).collect()
     }
 
-    /// Begins the decision that answers an incident: its facts, as every party confirmed them, are
-    /// the first passages in the words of whoever begins it, and the incident is attached to it.
+    /// Begins a text that answers an incident, a decision or a statement: a lead, if there is one,
+    /// and its facts, as every party confirmed them, are the first passages in the words of whoever
+    /// begins it, and the incident is attached to it.
     ///
     /// # Errors
     /// [`Refusal::IncidentState`] without a finding; those of [`Store::new_draft`] and
@@ -344,7 +361,7 @@ impl Store {
     pub async fn answer_incident(
         &self,
         id: &IncidentId,
-        title: Localized,
+        answer: Answering,
         by: &Office,
         now: i64,
         nonce: [u8; 16],
@@ -354,10 +371,12 @@ impl Store {
             return Err(Refusal::IncidentState { state: page.incident.state() }.into());
         };
         let topics = vec![page.incident.blurred.topic.clone()];
+        let Answering { kind, title, lead } = answer;
         let new = NewDraft { topics, title, ..NewDraft::default() };
-        let draft = self.new_draft(Kind::Decision, new, by, now, nonce).await?;
+        let draft = self.new_draft(kind, new, by, now, nonce).await?;
         let mut edits = vec![Edit::Attach { name: ABOUT.to_owned(), bytes: about(id) }];
-        for (number, fact) in (1..).zip(&found.text().agreed) {
+        let lead = Some(&lead).filter(|lead| !lead.is_empty());
+        for (number, fact) in (1..).zip(lead.into_iter().chain(&found.text().agreed)) {
             edits.extend(fact.iter().map(|(language, text)| Edit::Word {
                 passage: number,
                 language: language.clone(),

@@ -4,7 +4,8 @@ use commission::{Office, Refusal};
 use sqlx::AnyConnection;
 
 use super::{
-    Contact, MailOutcome, MailReport, MailTrouble, MailWork, Notice, Pace, Sorted, alerts,
+    About, Contact, MailOutcome, MailReport, MailTrouble, MailWork, Notice, Pace, Reason, Sorted,
+    alerts,
 };
 use crate::apply::{self, Present};
 use crate::row::{Row, composed, sql};
@@ -182,8 +183,8 @@ async fn put_notice(conn: &mut AnyConnection, notice: &Notice, now: i64) -> Resu
          where c.office = $1 and c.pace <> 'never' \
          on conflict (office, instrument, revision, reason) do nothing")
     .text(notice.office.to_string())
-    .text(notice.instrument.as_str())
-    .int(i64::from(notice.revision))
+    .text(notice.about.id())
+    .int(i64::from(notice.about.number()))
     .text(notice.reason.as_str())
     .int(now)
     .run(conn)
@@ -308,8 +309,8 @@ async fn close_notice(
     sql("update notice set state = $5, settled = $6 where office = $1 and instrument = $2 \
          and revision = $3 and reason = $4 and state = 'waiting'")
     .text(notice.office.to_string())
-    .text(notice.instrument.as_str())
-    .int(i64::from(notice.revision))
+    .text(notice.about.id())
+    .int(i64::from(notice.about.number()))
     .text(notice.reason.as_str())
     .text(state)
     .int(now)
@@ -353,13 +354,15 @@ pub(super) async fn waiting(
     .await?;
     rows.iter()
         .map(|row| {
-            let revision = u32::try_from(row.int(1)?);
-            Ok(Notice {
-                office: office.clone(),
-                instrument: row.parse(0, "a notice")?,
-                revision: revision.map_err(|_| Error::corrupt("a notice: its revision"))?,
-                reason: row.parse(2, "a notice")?,
-            })
+            let number = u32::try_from(row.int(1)?);
+            let number = number.map_err(|_| Error::corrupt("a notice: its number"))?;
+            let reason: Reason = row.parse(2, "a notice")?;
+            let about = if reason.is_of_a_task() {
+                About::Task { incident: row.parse(0, "a notice")?, task: number }
+            } else {
+                About::Text { instrument: row.parse(0, "a notice")?, revision: number }
+            };
+            Ok(Notice { office: office.clone(), about, reason })
         })
         .collect()
 }

@@ -6,8 +6,8 @@ use commission::{Office, ReadingKey, Refusal};
 use note::Digest;
 use sqlx::AnyConnection;
 
-use super::file::{self, NewFile};
 use super::ReportRow;
+use super::file::{self, NewFile};
 use crate::Error;
 use crate::row::{Row, sql};
 

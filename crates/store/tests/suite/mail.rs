@@ -3,7 +3,8 @@
 use commission::roll::Change;
 use commission::{InstrumentId, Refusal};
 use store::{
-    Contact, Error, Failpoint, MailOutcome, Mailbag, Notice, Pace, Reason, Store, inspect, rebuild,
+    About, Contact, Error, Failpoint, MailOutcome, Mailbag, Notice, Pace, Reason, Store, inspect,
+    rebuild,
 };
 
 use crate::world::*;
@@ -16,7 +17,7 @@ fn contact(pace: Pace) -> Contact {
 
 fn notice(office: &str, id: &InstrumentId, reason: Reason) -> Notice {
     let office = crate::world::office(office);
-    Notice { office, instrument: id.clone(), revision: 1, reason }
+    Notice { office, about: About::Text { instrument: id.clone(), revision: 1 }, reason }
 }
 
 async fn one_bag(store: &Store, now: i64) -> Mailbag {

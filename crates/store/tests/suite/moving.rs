@@ -4,7 +4,9 @@ use commission::Kind;
 use commission::draft::NewDraft;
 use commission::roll::Change;
 use note::KeyKind;
-use store::{Alert, AlertReason, Audience, Contact, Error, Location, Notice, Pace, PersonCard, Reason};
+use store::{
+    About, Alert, AlertReason, Audience, Contact, Error, Location, Notice, Pace, PersonCard, Reason,
+};
 
 use crate::world::*;
 
@@ -94,8 +96,10 @@ async fn people(world: &World) {
     store.set_contact(&chair, Some(contact)).await.unwrap();
     let notice = Notice {
         office: chair,
-        instrument: world.desk_draft(Kind::Plan, "noticed", NewDraft::default()).await,
-        revision: 1,
+        about: About::Text {
+            instrument: world.desk_draft(Kind::Plan, "noticed", NewDraft::default()).await,
+            revision: 1,
+        },
         reason: Reason::Waits,
     };
     store.put_notices(None, vec![notice], 7).await.unwrap();

@@ -4,6 +4,7 @@ mod appeal;
 pub(super) mod forms;
 mod new;
 mod room;
+mod tasks;
 mod verify;
 
 use axum::Router;
@@ -13,7 +14,9 @@ use axum::routing::get;
 use commission::incident::{PREPARED, Room, Status};
 use commission::permission::{Action, Object};
 use maud::{Markup, html};
-use store::{INCIDENTS_MAX, IncidentRow, RoomRow};
+use store::{INCIDENTS_MAX, IncidentRow, ResponseRow, RoomRow};
+
+pub(in crate::pages) use tasks::{mine, owners, planned};
 
 use super::desk::{FORM_BYTES_MAX, Member};
 use super::incidents;
@@ -31,6 +34,9 @@ pub(crate) fn router() -> Router<App> {
         .route("/board", get(list))
         .route("/board/new", get(new::get).post(new::post))
         .route("/board/{id}", get(room::get).post(room::post))
+        .route("/board/{id}/tasks", get(tasks::get).post(tasks::post))
+        .route("/board/{id}/tasks/{number}", get(tasks::get_one).post(tasks::post_one))
+        .route("/board/{id}/follow-ups/{number}", get(tasks::get_asked).post(tasks::post_asked))
         .route("/board/{id}/appeal/{plan}", get(appeal::get).post(appeal::post))
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
 }
@@ -48,8 +54,9 @@ async fn list(Member(view): Member) -> Result<Response, Error> {
         None => None,
     };
     let rooms = view.app.store().rooms(before).await?;
+    let responses = view.app.store().responses(None).await?;
     let title = t!(view.locale, "board-title");
-    Ok(view.page(&title, Nav::Board, body(&view, &title, &rooms)))
+    Ok(view.page(&title, Nav::Board, body(&view, &title, &rooms, &responses)))
 }
 
 /// What an incident waits for from whoever asks, as the end of a message id.
@@ -113,7 +120,7 @@ pub(super) fn clock(view: &View, row: &RoomRow) -> Option<Markup> {
     }
 }
 
-fn body(view: &View, title: &str, rooms: &[RoomRow]) -> Markup {
+fn body(view: &View, title: &str, rooms: &[RoomRow], responses: &[ResponseRow]) -> Markup {
     let locale = view.locale;
     let lines: Vec<(Markup, String, Markup, Markup, Markup)> = rooms
         .iter()
@@ -123,6 +130,7 @@ fn body(view: &View, title: &str, rooms: &[RoomRow]) -> Markup {
                 (t!(locale, &format!("incident-priority-{}", row.room.blurred.priority))) " · "
                 (t!(locale, "board-sightings", "count" => super::words::count(row.room.sightings.len())))
                 @if let Some(clock) = clock(view, row) { br; (clock) }
+                @if let Some(next) = responses.iter().find(|it| it.response.incident == row.room.id).and_then(|it| tasks::next(view, it)) { br; (next) }
             };
             (
                 status_seal(view, row),

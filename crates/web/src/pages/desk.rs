@@ -14,6 +14,7 @@ pub(super) mod keep;
 mod kept;
 pub mod page;
 pub(super) mod parts;
+pub mod playbook;
 pub mod promise;
 pub mod table;
 mod take;
@@ -59,6 +60,7 @@ pub(crate) fn router() -> Router<App> {
         .route("/desk/{id}/interests", get(wording::get_interests).post(wording::post_interests))
         .route("/desk/{id}/ground", get(ground::get).post(ground::post))
         .route("/desk/{id}/promise", get(promise::get).post(promise::post))
+        .route("/desk/{id}/tasks", get(playbook::get).post(playbook::post))
         .route("/desk/{id}/files/{name}", get(file::download))
         .route("/desk/{id}/files/{name}/remove", post(file::remove))
         .route("/desk/{id}/thread", get(thread::get).post(thread::post))

@@ -8,7 +8,7 @@ use commission::permission::{Action, Object, orders};
 use commission::{Office, PartyId};
 use maud::{Markup, html};
 use store::access::SeatOrder;
-use store::{Checked, DraftRow, Filter, InstrumentRow, RoomRow};
+use store::{Checked, DraftRow, Filter, InstrumentRow, ResponseRow, RoomRow};
 
 use super::board;
 use super::contacts;
@@ -48,6 +48,8 @@ struct Mine {
     calls: Vec<Call>,
     /// Contacts that another party entered and one's own has not confirmed.
     contacts: Vec<Exchange>,
+    /// What is done about incidents, where something of it waits.
+    responses: Vec<ResponseRow>,
 }
 
 /// `GET /mine`
@@ -101,17 +103,18 @@ async fn load(view: &View, office: &Office) -> Result<Mine, Error> {
         .filter(|it| until(it).is_some_and(|until| until <= view.now.saturating_add(AHEAD_SECONDS)))
         .collect();
     due.sort_by_key(until);
-    let mut incidents = Vec::new();
+    let (mut incidents, mut responses) = (Vec::new(), Vec::new());
     if view.can(Action::Read, Object::Incidents).is_ok() {
         for row in store.rooms(None).await? {
             if let Some(what) = board::waits_for_me(view, &row) {
                 incidents.push((row, what));
             }
         }
+        responses = store.responses(None).await?;
     }
     let calls = contacts::calls_for_me(view).await?;
     let contacts = contacts::contacts_for_me(view).await?;
-    Ok(Mine { sign, orders, word, tabled, due, incidents, calls, contacts })
+    Ok(Mine { sign, orders, word, tabled, due, incidents, responses, calls, contacts })
 }
 
 /// Whether a text on the table waits for this office's signature.
@@ -160,7 +163,8 @@ fn body(view: &View, office: &Office, mine: &Mine) -> Markup {
     let (sign, word, clocks) = (signatures(view, mine), words(view, mine), clocks(view, mine));
     let incidents = incidents(view, mine);
     let contacts = contact_lines(view, mine);
-    let waiting = sign.len() + word.len() + incidents.len() + contacts.len();
+    let tasks = tasks(view, office, mine);
+    let waiting = sign.len() + word.len() + incidents.len() + tasks.len() + contacts.len();
     let has_party = office.party().is_some();
     html! {
         h1 { (t!(locale, "mine-title")) }
@@ -178,6 +182,10 @@ fn body(view: &View, office: &Office, mine: &Mine) -> Markup {
         @if !incidents.is_empty() {
             h2 { (t!(locale, "mine-incidents")) }
             (list(&incidents))
+        }
+        @if !tasks.is_empty() {
+            h2 { (t!(locale, "mine-tasks")) }
+            (list(&tasks))
         }
         @if !sign.is_empty() {
             h2 { (t!(locale, "mine-sign")) }
@@ -269,6 +277,13 @@ fn incidents(view: &View, mine: &Mine) -> Vec<Line> {
                 @if row.incident.is_some() && let Some(clock) = board::clock(view, row) { " " (clock) }
             },
         })
+        .collect()
+}
+
+fn tasks(view: &View, office: &Office, mine: &Mine) -> Vec<Line> {
+    board::mine(view, office, &mine.responses)
+        .into_iter()
+        .map(|it| Line { href: it.href, state: it.state, title: it.title, note: it.note })
         .collect()
 }
 

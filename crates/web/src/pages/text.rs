@@ -11,13 +11,16 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use commission::act::TabledVersion;
+use commission::incident::{ABOUT, incident_in};
 use commission::instrument::{Revision, State};
-use commission::{InstrumentId, Localized, MatterId, Office, PartyId, Version};
+use commission::response::{Playbook, TASKS};
+use commission::{IncidentId, InstrumentId, Kind, Localized, MatterId, Office, PartyId, Version};
 use maud::{Markup, html};
 use note::Digest;
 use store::{InstrumentPage, Standing};
 
 use super::act::holds;
+use super::board::planned;
 use super::place::{self, text_seal};
 use super::words::{numbered, parties, say, seat, short_of, titles};
 use crate::cache::Rest;
@@ -41,6 +44,10 @@ pub(super) struct Text {
     pub(super) entry: u64,
     /// That entry's place.
     pub(super) standing: Standing,
+    /// The tasks that it carries, where it is a plan with some.
+    pub(super) tasks: Option<Playbook>,
+    /// The incident that it answers.
+    pub(super) incident: Option<IncidentId>,
     /// Titles of the texts that this one replaces or is replaced by.
     pub(super) others: BTreeMap<InstrumentId, Localized>,
 }
@@ -157,7 +164,21 @@ pub(super) async fn load(view: &View, id: &InstrumentId) -> Result<Text, Error> 
     let last = page.history.last().map_or(0, |(entry, _)| *entry);
     let entry = page.adopted_entry.unwrap_or(last);
     let standing = reading.standing(entry).await?;
-    Ok(Text { page, shown, versions, persons, entry, standing, others })
+    let tasks = match revision.text.attachments.get(TASKS) {
+        Some(digest) if revision.text.kind == Kind::Plan => {
+            let file = reading.blobs(&[*digest]).await?.remove(digest).unwrap_or_default();
+            Playbook::parse(&file).ok()
+        }
+        _ => None,
+    };
+    let incident = match revision.text.attachments.get(ABOUT) {
+        Some(digest) => {
+            let file = reading.blobs(&[*digest]).await?.remove(digest).unwrap_or_default();
+            incident_in(&file)
+        }
+        None => None,
+    };
+    Ok(Text { page, shown, versions, persons, entry, standing, tasks, incident, others })
 }
 
 /// What is shown instead of a text that is stored as adopted and is not.
@@ -191,6 +212,12 @@ pub(super) fn body(view: &View, text: &Text) -> Markup {
         }
         (turn::offer(view, text))
         (sides::versions(view, text.page.instrument.kind(), &text.versions))
+        @if let Some(playbook) = &text.tasks {
+            section class="flow" {
+                h2 { (t!(locale, "plan-tasks-title")) }
+                ol { @for task in &playbook.tasks { li { (planned(view, task)) } } }
+            }
+        }
         (proof::signatures(view, text))
         (proof::check(view, text))
         (history::about(view, text))

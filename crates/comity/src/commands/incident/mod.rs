@@ -1,6 +1,7 @@
 //! `comity incident`: incidents as the record has them, and the keys under them.
 
 mod room;
+mod task;
 
 use std::path::PathBuf;
 
@@ -57,6 +58,16 @@ pub enum Incident {
     /// Begin the decision that answers it, out of what every party confirmed. Prints the draft's
     /// id; `comity instrument` goes on with it. The words are its title.
     Answer(room::Bring),
+    /// Begin the statement about it, a communiqué or a joint denial, out of what every party
+    /// confirmed. Prints the draft's id. The words are its title.
+    Communique(room::Bring),
+    /// Tasks, joint visits and days to ask again.
+    #[command(subcommand)]
+    Task(task::Task),
+    /// Begin an appeal out of one that every party signed beforehand, its slots filled.
+    #[command(before_help = "Example:
+  comity incident appeal INCIDENT PLAN --fill en:day='23 November' --fill ru:day='23 ноября' --key north.key")]
+    Appeal(room::Appeal),
     /// Take up the incident of a room, with the secretariat's key.
     #[command(before_help = "Example:
   comity incident accept INCIDENT --key secretary.key")]
@@ -134,6 +145,9 @@ pub async fn run(command: &Incident, data: &Location, out: Output) -> Outcome {
         Incident::Find(given) => room::find(&store, given, out).await,
         Incident::Own(given) => room::own(&store, given, out).await,
         Incident::Answer(given) => room::answer(&store, given, out).await,
+        Incident::Communique(given) => room::communique(&store, given, out).await,
+        Incident::Task(command) => task::run(&store, command, out).await,
+        Incident::Appeal(given) => room::appeal(&store, given, out).await,
         Incident::Accept(sign) => accept(&store, sign, out).await,
         Incident::Verify(sign) => verify(&store, sign, out).await,
         Incident::Speak(given) => speak(&store, given, out).await,

@@ -3,10 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use commission::draft::Filling;
 use commission::incident::{Answer, Blurred, Channel, Grade, Priority, Sighting, Status, week_of};
-use commission::{IncidentId, Language, Localized, Office, Refusal};
+use commission::{IncidentId, InstrumentId, Kind, Language, Localized, Office, Refusal};
 use serde_json::json;
-use store::{NewRoom, RoomEdit, Store};
+use store::{Answering, NewRoom, RoomEdit, Store};
 
 use crate::commands::office_of;
 use crate::failure::{Failure, Outcome};
@@ -142,11 +143,12 @@ pub struct Find {
 }
 
 /// A word of the domain on the command line.
-fn word<T: std::str::FromStr<Err = Refusal>>(text: &str) -> Result<T, String> {
+pub fn word<T: std::str::FromStr<Err = Refusal>>(text: &str) -> Result<T, String> {
     text.parse().map_err(|refusal: Refusal| refusal.to_string())
 }
 
-fn office(store: &Store, key: &Path) -> Outcome<Office> {
+/// The seat whose key this is.
+pub fn office(store: &Store, key: &Path) -> Outcome<Office> {
     office_of(&store.commission(), &keys::private(key)?.verifier())
 }
 
@@ -164,7 +166,8 @@ pub fn words(given: &[String]) -> Outcome<Localized> {
     Ok(words)
 }
 
-fn day(days_ago: u16) -> i64 {
+/// A day so many days ago, counted from 1970-01-01.
+pub fn day(days_ago: u16) -> i64 {
     now().div_euclid(DAY_SECONDS) - i64::from(days_ago)
 }
 
@@ -280,11 +283,54 @@ pub async fn own(store: &Store, given: &Bring, out: Output) -> Outcome {
     edit(store, &given.by, RoomEdit::Own(words(&given.text)?), out).await
 }
 
+/// What `incident appeal` is given.
+#[derive(Args, Debug)]
+pub struct Appeal {
+    #[command(flatten)]
+    by: By,
+    /// The adopted plan that prepares it.
+    plan: InstrumentId,
+    /// What fills a slot in one language. Repeat it for each slot and language.
+    #[arg(long, value_name = "LANGUAGE:SLOT=WORDS")]
+    fill: Vec<String>,
+}
+
+/// Begins an appeal.
+pub async fn appeal(store: &Store, given: &Appeal, out: Output) -> Outcome {
+    let by = office(store, &given.by.key)?;
+    let mut filling = Filling::new();
+    for fill in &given.fill {
+        let read = fill.split_once('=').and_then(|(place, words)| {
+            let (language, slot) = place.split_once(':')?;
+            Some((language.parse::<Language>().ok()?, slot, words))
+        });
+        let (language, slot, words) = read.ok_or_else(|| {
+            Failure::usage(format!("{fill:?} is not LANGUAGE:SLOT=WORDS"))
+                .todo("write it as in --fill en:day='23 November'")
+        })?;
+        filling.entry(language).or_default().insert(slot.to_owned(), words.to_owned());
+    }
+    let (id, plan) = (&given.by.id, &given.plan);
+    let draft = store.fill_appeal(plan, id, &filling, &by, now(), random()?).await?;
+    out.data(&json!({"instrument": draft}), || format!("{draft}\n"));
+    Ok(())
+}
+
 /// Begins the decision that answers the incident.
 pub async fn answer(store: &Store, given: &Bring, out: Output) -> Outcome {
+    begin(store, given, Kind::Decision, out).await
+}
+
+/// Begins the statement about it.
+pub async fn communique(store: &Store, given: &Bring, out: Output) -> Outcome {
+    begin(store, given, Kind::Statement, out).await
+}
+
+async fn begin(store: &Store, given: &Bring, kind: Kind, out: Output) -> Outcome {
     let by = office(store, &given.by.key)?;
-    let title = words(&given.text)?;
-    let draft = store.answer_incident(&given.by.id, title, &by, now(), random()?).await?;
+    let answering = Answering { kind, title: words(&given.text)?, lead: Localized::new() };
+    let id = &given.by.id;
+    let draft = store.answer_incident(id, answering, &by, now(), random()?).await?;
     out.data(&json!({"instrument": draft}), || format!("{draft}\n"));
     Ok(())
 }

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use commission::commitment::{EvidenceKind, Promise as Promised, Schedule};
 use commission::draft::{Citation, NewDraft, Voice};
+use commission::party::NO_PARTY;
+use commission::response::{Planned, Whose};
 use commission::{Kind, Office};
 use serde_json::json;
 use store::{Audience, Edit, Location, Store};
@@ -149,6 +151,24 @@ pub struct Attach {
     name: String,
     /// The file.
     file: PathBuf,
+    /// Your private key; it says in what office you act.
+    #[arg(long)]
+    key: PathBuf,
+}
+
+/// What `instrument task` is given.
+#[derive(Args, Debug)]
+pub struct Task {
+    #[command(flatten)]
+    which: Which,
+    /// Whose it is: each-party/member, north-union/co-chair, secretariat/secretary and so on.
+    owner: String,
+    /// Within how many hours of the start.
+    #[arg(long)]
+    hours: u32,
+    /// What is to be done, as LANG=TEXT. Repeat it for every language that binds.
+    #[arg(long, required = true, value_name = "LANG=TEXT")]
+    what: Vec<String>,
     /// Your private key; it says in what office you act.
     #[arg(long)]
     key: PathBuf,
@@ -338,6 +358,27 @@ pub(super) async fn attach(attach: &Attach, data: &Location, out: Output) -> Out
     let bytes = read_bytes(&attach.file)?;
     let change = Edit::Attach { name: attach.name.clone(), bytes };
     edit(&attach.which, &attach.key, change, None, data, out).await
+}
+
+pub(super) async fn task(task: &Task, data: &Location, out: Output) -> Outcome {
+    let (place, office) = desk(data, &task.key).await?;
+    let id = find(&place, &task.which).await?;
+    let read = task.owner.split_once('/').and_then(|(side, role)| {
+        let whose = match side {
+            "each-party" => Whose::EachParty,
+            NO_PARTY => Whose::Secretariat,
+            party => Whose::Party(party.parse().ok()?),
+        };
+        Some((whose, role.parse().ok()?))
+    });
+    let (whose, role) = read.ok_or_else(|| {
+        Failure::usage(format!("{:?} is not whose a task can be", task.owner))
+            .todo("write it as in each-party/member, north-union/co-chair or secretariat/secretary")
+    })?;
+    let planned = Planned { what: localized(&task.what)?, whose, role, hours: task.hours };
+    place.store()?.plan_task(&id, planned, &office, now()).await?;
+    out.data(&json!({"id": id.to_string()}), || format!("{id}\n"));
+    Ok(())
 }
 
 pub(super) async fn comment(comment: &Comment, data: &Location, out: Output) -> Outcome {

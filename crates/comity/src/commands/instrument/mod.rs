@@ -41,6 +41,11 @@ pub enum Instrument {
     Promise(desk::Promise),
     /// Attach a file; a charter change takes `charter` and `policy`.
     Attach(desk::Attach),
+    /// Add a task that a plan carries. Once the plan is adopted, it can be started about an
+    /// incident: see `comity incident task start`.
+    #[command(before_help = "Example:
+  comity instrument task 4f1c each-party/member --hours 24 --what 'en=Ask the families.' --key north.key")]
+    Task(desk::Task),
     /// Write in the thread of a text: for every party, or for your own alone.
     Comment(desk::Comment),
     /// Put a draft on the table: freeze it under one digest.
@@ -116,6 +121,7 @@ pub async fn run(command: &Instrument, data: &Location, out: Output) -> Outcome 
         Instrument::Interest(interest) => desk::interest(interest, data, out).await,
         Instrument::Promise(promise) => desk::promise(promise, data, out).await,
         Instrument::Attach(attach) => desk::attach(attach, data, out).await,
+        Instrument::Task(task) => desk::task(task, data, out).await,
         Instrument::Comment(comment) => desk::comment(comment, data, out).await,
         Instrument::Table(table) => table::table(table, data, out).await,
         Instrument::Sign(sign) => table::sign(sign, data, out).await,

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use commission::instrument::State;
+use commission::response::{Level, Response};
 use commission::{Commission, Instrument, InstrumentAct, Office, PartyId, Statement};
-use store::{Notice, Reason};
+use store::{About, Notice, Reason};
 
 /// Seconds before a deadline in which it is near.
 const NEAR_SECONDS: i64 = 48 * 3_600;
@@ -71,7 +72,7 @@ pub fn is_worth(
 ) -> bool {
     let current = instrument.current();
     let Some(party) = notice.office.party() else { return false };
-    let is_same = current.text.revision == notice.revision && instrument.id == notice.instrument;
+    let is_same = notice.about == about(instrument);
     if !is_same || !signers(commission, instrument).contains(&notice.office) {
         return false;
     }
@@ -94,8 +95,30 @@ pub fn is_worth(
 }
 
 fn notice(instrument: &Instrument, office: Office, reason: Reason) -> Notice {
+    Notice { office, about: about(instrument), reason }
+}
+
+fn about(instrument: &Instrument) -> About {
     let revision = instrument.current().text.revision;
-    Notice { office, instrument: instrument.id.clone(), revision, reason }
+    About::Text { instrument: instrument.id.clone(), revision }
+}
+
+/// Whom to tell of the tasks of an incident whose clocks have run out: first those who lead the
+/// side whose task it is, later every party's co-chairs.
+pub fn late(commission: &Commission, response: &Response, now: i64) -> Vec<Notice> {
+    let tasks = response.tasks.iter().filter_map(|task| Some((task, task.late(now)?)));
+    tasks
+        .flat_map(|(task, late)| {
+            let reason = match late.level {
+                Level::Owner => Reason::TaskLate,
+                Level::Everybody => Reason::TaskLong,
+            };
+            let incident = response.incident.clone();
+            let about = About::Task { incident, task: task.number };
+            let called = task.called(&commission.charter, &commission.roll, now);
+            called.into_iter().map(move |office| Notice { office, about: about.clone(), reason })
+        })
+        .collect()
 }
 
 fn has_signed(signed: &BTreeSet<Office>, party: &PartyId) -> bool {

@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use commission::InstrumentId;
 use note::Digest;
-use store::{AlertReason, Mailbag, Reason, Sorted};
+use store::{About, AlertReason, Mailbag, Reason, Sorted};
 use web::locale::Locale;
 use web::{routes, t};
 
@@ -40,16 +39,23 @@ pub fn write(bag: &Mailbag, sorted: &Sorted, received: i64, base_url: &str, now:
     let locale = Locale::parse(&bag.contact.locale).unwrap_or_else(Locale::fallback);
     let mine = format!("{base_url}{}", routes::with_query(routes::mine(), "lang", locale.tag()));
     let unsubscribe = format!("{base_url}{}", routes::unsubscribe(&bag.token));
-    // Of one text only the weightiest is said.
-    let mut texts: BTreeMap<&InstrumentId, Reason> = BTreeMap::new();
+    // Of one text or task only the weightiest is said.
+    let mut matters: BTreeMap<(&str, u32), Reason> = BTreeMap::new();
     for notice in told {
-        let reason = texts.entry(&notice.instrument).or_insert(notice.reason);
+        let number = match &notice.about {
+            About::Text { .. } => 0,
+            About::Task { task, .. } => *task,
+        };
+        let reason = matters.entry((notice.about.id(), number)).or_insert(notice.reason);
         *reason = (*reason).max(notice.reason);
     }
-    let count = |reason: Reason| texts.values().filter(|other| **other == reason).count();
+    let count = |reason: Reason| matters.values().filter(|other| **other == reason).count();
     let declined = count(Reason::Declined);
-    let waiting = texts.len() - declined;
-    let subject = if waiting > 0 {
+    let tasks = matters.values().filter(|reason| reason.is_of_a_task()).count();
+    let waiting = matters.len() - declined - tasks;
+    let subject = if tasks > 0 {
+        t!(locale, "mail-subject-task", "count" => tasks)
+    } else if waiting > 0 {
         t!(locale, "mail-subject", "count" => waiting)
     } else if !alerts.is_empty() {
         t!(locale, "safety-mail-subject")
@@ -96,7 +102,7 @@ pub fn write(bag: &Mailbag, sorted: &Sorted, received: i64, base_url: &str, now:
     let body = format!("{}\n", body.trim_end());
     let news: Vec<String> = told
         .iter()
-        .map(|it| format!("{}/{}/{}", it.instrument, it.revision, it.reason.as_str()))
+        .map(|it| format!("{}/{}/{}", it.about.id(), it.about.number(), it.reason.as_str()))
         .collect();
     let news: Vec<String> = news
         .into_iter()
@@ -135,8 +141,9 @@ mod tests {
     use store::{Contact, Pace};
 
     #[test]
-    fn of_one_text_only_the_weightiest_is_said() {
+    fn of_one_text_or_task_only_the_weightiest_is_said() {
         assert!(Reason::Deadline > Reason::Last && Reason::Last > Reason::Waits);
+        assert!(Reason::TaskLong > Reason::TaskLate);
         assert!(Contact::new("a@a.example", "en", Pace::Daily).is_ok());
         assert_eq!(wrap("a b"), ["a b"]);
         assert_eq!(wrap(&"word ".repeat(30)).len(), 3);

@@ -13,8 +13,9 @@ mod smtp;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-use commission::{Act, Instrument, InstrumentAct, InstrumentId};
-use store::{Error, Filter, MailOutcome, Mailbag, Notice, Pace, Sorted, Store};
+use commission::response::Response;
+use commission::{Act, IncidentId, Instrument, InstrumentAct, InstrumentId};
+use store::{About, Error, Filter, MailOutcome, Mailbag, Notice, Pace, Sorted, Store};
 use tokio::sync::watch;
 
 use crate::machine::Steady;
@@ -144,7 +145,7 @@ impl Job {
         }
     }
 
-    /// Looks for deadlines that come near.
+    /// Looks for deadlines that come near, and for clocks of tasks that have run out.
     async fn sweep(&self, now: i64) -> Result<(), Error> {
         let mut filter = Filter { state: Some("tabled".to_owned()), ..Filter::default() };
         let mut notices = Vec::new();
@@ -156,6 +157,9 @@ impl Job {
                 let page = self.store.instrument(&row.id).await?;
                 notices.extend(due::near(&self.store.commission(), &page.instrument, now));
             }
+        }
+        for row in self.store.responses(Some(now)).await? {
+            notices.extend(due::late(&self.store.commission(), &row.response, now));
         }
         if !notices.is_empty() {
             self.store.put_notices(None, notices, now).await?;
@@ -206,15 +210,29 @@ impl Job {
     /// What still needs telling, and what does not any more.
     async fn sort(&self, bag: &Mailbag, now: i64) -> Result<(Vec<Notice>, Vec<Notice>), Error> {
         let commission = self.store.commission();
-        let ids: BTreeSet<&InstrumentId> = bag.notices.iter().map(|it| &it.instrument).collect();
-        let mut known: BTreeMap<InstrumentId, Instrument> = BTreeMap::new();
-        for id in ids {
-            known.insert(id.clone(), self.store.instrument(id).await?.instrument);
+        let mut texts: BTreeMap<&InstrumentId, Instrument> = BTreeMap::new();
+        let mut responses: BTreeMap<&IncidentId, Response> = BTreeMap::new();
+        let about: BTreeSet<&About> = bag.notices.iter().map(|it| &it.about).collect();
+        for about in about {
+            match about {
+                About::Text { instrument, .. } => {
+                    let page = self.store.instrument(instrument).await?;
+                    texts.insert(instrument, page.instrument);
+                }
+                About::Task { incident, .. } => {
+                    let row = self.store.response(incident).await?;
+                    responses.insert(incident, row.response);
+                }
+            }
         }
-        Ok(bag.notices.iter().cloned().partition(|notice| {
-            known
-                .get(&notice.instrument)
-                .is_some_and(|instrument| due::is_worth(&commission, instrument, notice, now))
+        Ok(bag.notices.iter().cloned().partition(|notice| match &notice.about {
+            About::Text { instrument, .. } => texts
+                .get(instrument)
+                .is_some_and(|instrument| due::is_worth(&commission, instrument, notice, now)),
+            // Whoever was called before everybody is, is told that everybody is.
+            About::Task { incident, .. } => responses
+                .get(incident)
+                .is_some_and(|response| due::late(&commission, response, now).contains(notice)),
         }))
     }
 }

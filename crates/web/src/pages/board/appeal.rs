@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use commission::draft::{FILLED_CHARS_MAX, Filling, SlotKind, Template};
+use commission::draft::{FILLED_CHARS_MAX, Filling, SlotKind, Template, with_blanks};
 use commission::permission::{Action, Object};
 use commission::{InstrumentId, Language, Refusal};
 use maud::{Markup, html};
@@ -23,7 +23,7 @@ use crate::pages::desk::Member;
 use crate::pages::desk::keep::{self, Fields};
 use crate::pages::incidents::id_of;
 use crate::pages::sign_in::see_other;
-use crate::pages::words::{named, prose};
+use crate::pages::words::prose;
 use crate::request::{Nav, View};
 use crate::{routes, session, t};
 
@@ -145,6 +145,15 @@ fn said(view: &View, language: &Language, kind: SlotKind, text: &str) -> Option<
     }
 }
 
+/// A text of a plan with readable words in place of its slots.
+fn readable(view: &View, text: &str) -> String {
+    let locale = view.locale;
+    with_blanks(text, |name, kind| {
+        let label = t!(locale, &format!("appeal-slot-{}", kind.as_str()), "name" => name);
+        t!(locale, "appeal-blank", "label" => label)
+    })
+}
+
 /// The prepared appeals, for a room.
 pub(super) fn offers(view: &View, row: &RoomRow, prepared: &[Prepared]) -> Markup {
     let locale = view.locale;
@@ -158,7 +167,7 @@ pub(super) fn offers(view: &View, row: &RoomRow, prepared: &[Prepared]) -> Marku
                 p { (t!(locale, "appeal-means")) }
                 ul {
                     @for it in prepared {
-                        li { a href=(view.href(&routes::appeal(&row.room.id, &it.plan))) { (named(view, &it.titles)) } }
+                        li { a href=(view.href(&routes::appeal(&row.room.id, &it.plan))) { @let (title, language) = view.names(&it.titles); (user_text(Some(&language), &readable(view, &title))) } }
                     }
                 }
             }
@@ -192,9 +201,9 @@ fn page(
         p class="lead" { (t!(locale, "appeal-lead")) }
         @if let Some(version) = shown {
             section class="panel" {
-                h2 { (user_text(Some(&version.language), &version.title)) }
+                h2 { (user_text(Some(&version.language), &readable(view, &version.title))) }
                 div lang=(version.language) dir="auto" {
-                    @for passage in &version.passages { (prose(passage)) }
+                    @for passage in &version.passages { (prose(&readable(view, passage))) }
                 }
             }
         }

@@ -3,13 +3,14 @@
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use commission::incident::{Answer as Said, Channel, Room, Sighting, statement_text};
+use commission::incident::{Answer as Said, Channel, Room, Sighting, Status, statement_text};
 use commission::permission::{Action, Object};
 use commission::{Kind, Language, Localized, Office, PartyId, Refusal};
 use maud::{Markup, html};
-use store::{Prepared, RoomEdit, RoomRow};
+use store::{Answering, Prepared, RoomEdit, RoomRow};
 
 use super::forms::{Typed, summary, today, words_boxes, wrong};
+use super::tasks::{self, Course};
 use super::{appeal, clock, status_seal, verify};
 use crate::components::{
     Field, Weight, breadcrumbs, button, definition_list, details, hidden, link_button, select,
@@ -122,7 +123,8 @@ pub(super) async fn post(
             Action::Verify
         }
         "speak" => Action::Speak,
-        "answer" => return answer(&view, &row, typed.get("nonce")).await,
+        "answer" => return answer(&view, &row, Kind::Decision, typed.get("nonce")).await,
+        "communique" => return answer(&view, &row, Kind::Statement, typed.get("nonce")).await,
         _ => return Err(Error::bad("go=")),
     };
     let state = Room::state(row.incident.as_ref());
@@ -143,22 +145,37 @@ pub(super) async fn post(
     page(&view, &row, &typed, Some(&wrong)).await
 }
 
-/// Begins the decision that answers the incident, and leads to it.
-async fn answer(view: &View, row: &RoomRow, once: &str) -> Result<Response, Error> {
+/// Whether every party found that it is false: then the statement denies it.
+fn is_denied(row: &RoomRow) -> bool {
+    let found = row.incident.as_ref().and_then(|incident| incident.findings.last());
+    found.is_some_and(|found| found.status == Status::ConfirmedFalse)
+}
+
+/// Begins the text that answers the incident, a decision or a statement, and leads to it.
+async fn answer(view: &View, row: &RoomRow, kind: Kind, once: &str) -> Result<Response, Error> {
     let by = view.can(Action::Draft, Object::Desk)?.clone();
-    let authentic = view.commission.charter.authentic(Kind::Decision);
-    let title: Localized = Locale::all()
-        .filter_map(|locale| Some((locale, locale.tag().parse::<Language>().ok()?)))
-        .filter(|(_, language)| authentic.contains(language))
-        .map(|(locale, language)| {
-            let week = row.room.blurred.week.saturating_mul(DAY_SECONDS);
-            let words = t!(locale, "board-answer-name", "date" => locale.date(week, 0));
-            (language, words)
-        })
-        .collect();
+    let authentic = view.commission.charter.authentic(kind);
+    let words = |id: &str| -> Localized {
+        Locale::all()
+            .filter_map(|locale| Some((locale, locale.tag().parse::<Language>().ok()?)))
+            .filter(|(_, language)| authentic.contains(language))
+            .map(|(locale, language)| {
+                let week = row.room.blurred.week.saturating_mul(DAY_SECONDS);
+                (language, t!(locale, id, "date" => locale.date(week, 0)))
+            })
+            .collect()
+    };
+    let (title, lead) = match kind {
+        Kind::Statement if is_denied(row) => {
+            (words("board-denial-name"), words("board-denial-lead"))
+        }
+        Kind::Statement => (words("board-communique-name"), words("board-communique-lead")),
+        _ => (words("board-answer-name"), Localized::new()),
+    };
     let store = view.app.store();
-    let nonce = super::forms::nonce(once);
-    let draft = store.answer_incident(&row.room.id, title, &by, view.now, nonce).await?;
+    let nonce = super::forms::nonce(&format!("{kind}\n{once}"));
+    let answering = Answering { kind, title, lead };
+    let draft = store.answer_incident(&row.room.id, answering, &by, view.now, nonce).await?;
     see_other(&view.href(&routes::with_query(&routes::draft(&draft), "done", "begun")))
 }
 
@@ -240,8 +257,9 @@ async fn page(
     let texts = texts(view, &row.room.id, agreed).await?;
     let prepared = view.app.store().prepared_appeals().await?;
     let title = row.room.summary.clone();
+    let course = tasks::course(view, row).await?;
     let shown = Shown { view, row, typed, wrong };
-    let body = body(&shown, &texts, &prepared);
+    let body = body(&shown, &texts, &prepared, &course);
     let frame = view.frame(&title, Nav::Board);
     Ok(if wrong.is_some() {
         frame.error().status(StatusCode::UNPROCESSABLE_ENTITY).respond(body)
@@ -250,10 +268,13 @@ async fn page(
     })
 }
 
-fn body(shown: &Shown<'_>, texts: &[Answer], prepared: &[Prepared]) -> Markup {
+fn body(shown: &Shown<'_>, texts: &[Answer], prepared: &[Prepared], course: &Course) -> Markup {
     let Shown { view, row, .. } = *shown;
     let (locale, room) = (view.locale, &row.room);
-    let done = DONE.into_iter().find(|it| view.query("done") == Some(it));
+    let asked = view.query("done");
+    let done = DONE.into_iter().find(|it| asked == Some(it)).map(|it| format!("board-done-{it}"));
+    let of_a_task = tasks::DONE.into_iter().find(|it| asked == Some(it));
+    let done = done.or_else(|| of_a_task.map(|it| format!("task-done-{it}")));
     html! {
         (breadcrumbs(locale, &[
             (&view.href(routes::mine()), &t!(locale, "nav-mine")),
@@ -261,7 +282,7 @@ fn body(shown: &Shown<'_>, texts: &[Answer], prepared: &[Prepared]) -> Markup {
         ], &room.summary))
         (summary(view, shown.wrong))
         @if let Some(done) = done {
-            section class="confirmation" role="status" { p class="lead" { strong { (t!(locale, &format!("board-done-{done}"))) } } }
+            section class="confirmation" role="status" { p class="lead" { strong { (t!(locale, &done)) } } }
         }
         h1 { (user_text(None, &room.summary)) }
         div class="status" {
@@ -272,6 +293,7 @@ fn body(shown: &Shown<'_>, texts: &[Answer], prepared: &[Prepared]) -> Markup {
         @if row.incident.is_none() { (accept(shown)) }
         (verify::section(shown))
         (appeal::offers(view, row, prepared))
+        (tasks::section(view, row, course))
         (answers(shown, texts))
         (who(shown))
         (sightings(shown))
@@ -483,7 +505,12 @@ fn answers(shown: &Shown<'_>, texts: &[Answer]) -> Markup {
             (text_list(view, texts))
             @if view.can(Action::Draft, Object::Desk).is_ok() {
                 p { (t!(locale, "board-answer-means")) }
-                (shown.form("answer", &hidden("nonce", &session::token(&view.app)), Weight::Secondary, &t!(locale, "board-answer-button")))
+                @let once = hidden("nonce", &session::token(&view.app));
+                (shown.form("answer", &once, Weight::Secondary, &t!(locale, "board-answer-button")))
+                @let denied = is_denied(row);
+                p { (t!(locale, if denied { "board-denial-means" } else { "board-communique-means" })) }
+                (shown.form("communique", &once, Weight::Secondary,
+                    &t!(locale, if denied { "board-denial-button" } else { "board-communique-button" })))
             }
         }
     }

@@ -13,7 +13,7 @@ use store::{Comment, Reader};
 
 use super::keep::{self, Fields};
 use super::parts::{self, Loaded, id_of, languages, load, own_party, side_head, sides};
-use super::{Member, around, blocks, take};
+use super::{Member, around, blocks, playbook, take};
 use crate::components::{
     self, State, Tone, Weight, button, details, hidden, language_mark, language_name, link_button,
     notice, user_text,
@@ -69,7 +69,8 @@ pub async fn get(Member(view): Member, Path(id): Path<String>) -> Result<Respons
     let blocks = loaded.draft.blocks(&view.commission.charter);
     let page = Page { loaded, blocks, thread, titles, fulfils };
     let (title, _) = parts::title(&view, &page.loaded.draft);
-    Ok(view.frame(&title, Nav::Desk).wide().respond(body(&view, &page)))
+    let tasks = playbook::section(&view, &page).await?;
+    Ok(view.frame(&title, Nav::Desk).wide().respond(body(&view, &page, &tasks)))
 }
 
 /// A text that has no draft on the desk: it can be taken up again, unless it is on the table or
@@ -115,7 +116,7 @@ pub async fn revise(view: View, Path(id): Path<String>, fields: Fields) -> Resul
     keep::or_refused(&view, &fields, &back, answer.await)
 }
 
-fn body(view: &View, page: &Page) -> Markup {
+fn body(view: &View, page: &Page, tasks: &Markup) -> Markup {
     let locale = view.locale;
     let draft = &page.loaded.draft;
     let (title, language) = parts::title(view, draft);
@@ -131,6 +132,7 @@ fn body(view: &View, page: &Page) -> Markup {
         (text(view, page))
         (around::grounds(view, page))
         (around::promises(view, page))
+        (tasks)
         (around::files(view, page))
         (around::threads(view, page))
         (around::about(view, page))
@@ -146,6 +148,7 @@ fn done(view: &View) -> Markup {
         Some("ground") => "desk-done-ground",
         Some("promise") => "desk-done-promise",
         Some("file") => "desk-done-file",
+        Some("task") => "plan-task-done",
         Some("removed") => "desk-done-removed",
         _ => return html! {},
     };

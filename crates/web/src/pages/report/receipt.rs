@@ -117,11 +117,7 @@ pub async fn post(view: View, sent: Sent<Typed>) -> Result<Response, Error> {
     }
 }
 
-async fn add(
-    view: &View,
-    opened: &Opened,
-    sent: &Sent<Typed>,
-) -> Result<(), store::Error> {
+async fn add(view: &View, opened: &Opened, sent: &Sent<Typed>) -> Result<(), store::Error> {
     if let Some(Fault::Refused(refusal)) = &sent.fault {
         return Err(refusal.clone().into());
     }
@@ -133,7 +129,8 @@ async fn add(
 fn late(view: &View, typed: &Typed, had_files: bool) -> Response {
     let locale = view.locale;
     let title = t!(locale, "report-late-title");
-    let enctype = if had_files { "multipart/form-data" } else { "application/x-www-form-urlencoded" };
+    let enctype =
+        if had_files { "multipart/form-data" } else { "application/x-www-form-urlencoded" };
     let body = html! {
         (danger(view, ""))
         h1 { (title) }

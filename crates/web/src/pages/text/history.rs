@@ -39,6 +39,10 @@ pub(super) fn about(view: &View, text: &Text) -> Markup {
         });
         rows.push((t!(locale, "text-fulfils"), lines(promises)));
     }
+    if let Some(incident) = &text.incident {
+        let link = html! { a href=(view.href(&routes::incident(incident))) { (t!(locale, "text-incident-link")) } };
+        rows.push((t!(locale, "text-incident"), link));
+    }
     if !revision.text.attachments.is_empty() {
         let attachments = revision.text.attachments.iter().map(|(name, digest)| {
             html! { a href=(routes::blob(digest)) { (user_text(None, name)) } }
