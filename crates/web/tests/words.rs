@@ -112,6 +112,11 @@ fn refusals() -> Vec<Refusal> {
         Refusal::SteppedOut { office: north.clone() },
         Refusal::NotVerifier { office: north },
         Refusal::NotAllFound { parties: [party()].into() },
+        Refusal::UnknownContact { id: "x".into() },
+        Refusal::ContactState { state: "acknowledged" },
+        Refusal::DutyTime { why: "overlap" },
+        Refusal::OwnParty { party: party() },
+        Refusal::Telephone,
     ]
 }
 
