@@ -71,6 +71,10 @@ async fn a_call_goes_to_whoever_is_on_duty_and_is_taken_with_one_tap() {
             let mine = rooms.page("/mine?lang=en", &rooms.by(1, role)).await;
             assert!(mine.contains(&format!("/contacts/call/{id}")), "{role} is told on /mine");
         }
+        // Whoever takes it can call back with one tap, once the caller gave a number.
+        let form = [("go", "telephone"), ("number", "+44 7700 900199")];
+        assert_eq!(rooms.post("/contacts/duty", &caller, &form).await.status, 303);
+        assert!(rooms.page(&place, &called).await.contains("href=\"tel:+447700900199\""));
         let own = rooms.page("/mine?lang=en", &caller).await;
         assert!(!own.contains(&format!("/contacts/call/{id}")), "the caller waits");
         // The words are the words, and nothing else.
