@@ -19,6 +19,7 @@ export async function demo() {
   const rooms = ['/mine', '/desk', '/desk/new', `/desk/${draft}`, `/desk/${draft}/passage/0`, `/desk/${draft}/passage/2`,
     `/desk/${draft}/passage/3`, `/desk/${draft}/interests`, `/desk/${draft}/ground`, `/desk/${draft}/promise`,
     `/desk/${draft}/files`, `/desk/${draft}/thread`, `/desk/${draft}/thread/north-shore`, `/desk/${draft}/table`, '/seats', '/reports', '/board', `/board/${incident}`,
+    '/contacts', '/contacts/call', '/contacts/duty', '/contacts/log', '/contacts/measures',
     '/account/reading', '/invitation/0123', '/sign-in', '/signing/0123', '/unsubscribe/0123'];
   const cookie = { name: 'comity-demo-role', value: 'north-shore/co-chair/1', url };
 

@@ -2056,6 +2056,7 @@ contacts-field-incident-hint = Zəng otağı olan insidentə aiddirsə.
 contacts-no-incident = Heç biri
 contacts-call-send = Zəng etmək
 contacts-call-about = Bu barədə o biri tərəfə zəng etmək
+contacts-about-by = Geri zəng
 contacts-about-words = Nə barədə
 contacts-about-region = Bölgə
 contacts-about-incident = İnsident

@@ -2072,6 +2072,7 @@ contacts-field-incident-hint = If the call is about an incident that has a room.
 contacts-no-incident = None of them
 contacts-call-send = Make the call
 contacts-call-about = Call another party about this
+contacts-about-by = Call back
 contacts-about-words = About
 contacts-about-region = Region
 contacts-about-incident = Incident

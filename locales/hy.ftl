@@ -2056,6 +2056,7 @@ contacts-field-incident-hint = Եթե զանգը վերաբերում է սեն�
 contacts-no-incident = Դրանցից ոչ մեկը
 contacts-call-send = Զանգել
 contacts-call-about = Զանգել մյուս կողմին այս մասին
+contacts-about-by = Հետ զանգել
 contacts-about-words = Ինչի մասին
 contacts-about-region = Տարածաշրջան
 contacts-about-incident = Միջադեպ

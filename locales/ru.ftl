@@ -2183,6 +2183,7 @@ contacts-field-incident-hint = Если звонок касается инцид
 contacts-no-incident = Ни один из них
 contacts-call-send = Сделать звонок
 contacts-call-about = Позвонить другой стороне об этом
+contacts-about-by = Перезвонить
 contacts-about-words = О чём
 contacts-about-region = Регион
 contacts-about-incident = Инцидент

@@ -88,7 +88,8 @@ enum Command {
   comity serve
   comity serve --listen 127.0.0.1:9000 --base-url https://commission.example
   comity serve --base-url https://commission.example --mail-from commission@commission.example \\
-    --smtp smtps://user@mail.example:465 --smtp-password-file mail.password")]
+    --smtp smtps://user@mail.example:465 --smtp-password-file mail.password
+  comity serve --webhook-url https://hooks.example/comity --webhook-key webhook.key")]
     Serve(commands::serve::Serve),
     /// Write a charter by answering questions, or check one.
     #[command(subcommand)]
@@ -113,6 +114,9 @@ Exit codes: 0 no problem (there may be warnings), 1 problems.")]
     /// Work on incidents, and sign about them.
     #[command(subcommand)]
     Incident(commands::incident::Incident),
+    /// Work on duty, calls between parties and the log of contacts.
+    #[command(subcommand)]
+    Contact(commands::contact::Contact),
     /// List and change seats.
     #[command(subcommand)]
     Seat(commands::seat::Seat),
@@ -211,6 +215,7 @@ fn run(cli: &Cli, out: Output) -> Outcome {
             Command::Instrument(command) => commands::instrument::run(command, data, out).await,
             Command::Report(report) => commands::report::run(report, data, out).await,
             Command::Incident(incident) => commands::incident::run(incident, data, out).await,
+            Command::Contact(contact) => commands::contact::run(contact, data, out).await,
             Command::Seat(seat) => commands::seat::run(seat, data, out).await,
             Command::Invite(invite) => commands::invite::run(invite, data, out).await,
             Command::Proof(proof) => commands::proof::run(proof, data, out).await,

@@ -246,6 +246,34 @@ fn every_reason_to_write_comes_whole_in_the_addressees_language() {
 }
 
 #[test]
+fn whoever_is_on_duty_is_written_to_that_a_call_waits_and_nothing_of_the_call() {
+    let Some(python) = python() else { return };
+    let mut subjects = BTreeSet::new();
+    for locale in LOCALES {
+        let desk = Desk::new();
+        desk.found();
+        // Whoever takes mail once a day is on duty all the same.
+        contact(&desk, SOUTH, SOUTH_MAIL, locale, "daily");
+        contact(&desk, NORTH, NORTH_MAIL, locale, "at-once");
+        let post = Post::new(&desk, &python, &[]);
+        let call = ["contact", "call", "south-shore", "--urgent", "--text", "Канал", "--key"];
+        let id = desk.well(&[&call[..], &["north-shore-co-chair.key"]].concat());
+        let url = post.url();
+        let arguments = ["--smtp", url.as_str(), "--mail-from", "post@commission.example"];
+        let served = desk.serve_with(&arguments);
+        let mails = post.wait(1);
+        check(&mails[0], SOUTH_MAIL, locale, &served.url);
+        assert!(!mails[0]["raw"].as_str().unwrap().contains(id.trim()));
+        subjects.insert(header(&mails[0], "Subject"));
+        post.stays(1);
+        served.kill();
+        let _served = desk.serve_with(&arguments);
+        post.stays(1);
+    }
+    assert_eq!(subjects.len(), LOCALES.len(), "{subjects:?}");
+}
+
+#[test]
 fn several_texts_are_one_mail_and_a_near_deadline_is_said() {
     let Some(python) = python() else { return };
     for locale in LOCALES {

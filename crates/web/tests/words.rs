@@ -116,6 +116,11 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NoSuchTask { number: 3 },
         Refusal::TaskState { state: "reported" },
         Refusal::TaskTaken { office: north },
+        Refusal::UnknownContact { id: "x".into() },
+        Refusal::ContactState { state: "acknowledged" },
+        Refusal::DutyTime { why: "overlap" },
+        Refusal::OwnParty { party: party() },
+        Refusal::Telephone,
     ]
 }
 

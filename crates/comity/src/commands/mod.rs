@@ -2,6 +2,7 @@
 
 pub mod care;
 pub mod charter;
+pub mod contact;
 pub mod cosign;
 pub mod doctor;
 pub mod export;

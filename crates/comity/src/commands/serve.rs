@@ -13,6 +13,7 @@ use store::{Location, Store};
 use tokio::sync::watch;
 
 use crate::failure::{Code, Failure, Outcome};
+use crate::jobs::contacts::{ContactArgs, Gateways};
 use crate::jobs::mail::{MailArgs, Mailer};
 use crate::output::Output;
 use crate::place::open;
@@ -34,6 +35,8 @@ pub struct Serve {
     signing_url: Option<String>,
     #[command(flatten)]
     mail: MailArgs,
+    #[command(flatten)]
+    contacts: ContactArgs,
 }
 
 /// Runs it.
@@ -48,6 +51,7 @@ pub async fn run(serve: &Serve, data: &Location, out: Output) -> Outcome {
     if let Some(mailer) = &server.mailer {
         out.note(format!("mail leaves through {}", mailer.place()));
     }
+    server.gateways = serve.contacts.gateways()?;
     out.line(format!("serving {data} on {}", server.url()));
     server.run(stop_signal()).await
 }
@@ -84,6 +88,7 @@ pub struct Server {
     url: String,
     clock: machine::Steady,
     mailer: Option<Mailer>,
+    gateways: Gateways,
 }
 
 impl Server {
@@ -122,7 +127,8 @@ impl Server {
             demo,
         })
         .map_err(|e| Failure::new(Code::Usage, e))?;
-        Ok(Self { store, listener, router: app.router(), url, clock, mailer: None })
+        let gateways = Gateways::default();
+        Ok(Self { store, listener, router: app.router(), url, clock, mailer: None, gateways })
     }
 
     /// The address by which people reach it.
@@ -136,7 +142,14 @@ impl Server {
     /// None today; a server that cannot go on says so here.
     pub async fn run(self, stop: impl Future<Output = ()> + Send + 'static) -> Outcome {
         let (ending, ended) = watch::channel(false);
-        let jobs = tokio::spawn(jobs::run(self.store.clone(), self.clock, self.mailer, ended));
+        let jobs = tokio::spawn(jobs::run(
+            self.store.clone(),
+            self.clock,
+            self.mailer,
+            self.gateways,
+            self.url,
+            ended,
+        ));
         listen::serve(self.listener, self.router, stop).await;
         let _ = ending.send(true);
         let _ = jobs.await;

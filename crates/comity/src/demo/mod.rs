@@ -6,6 +6,7 @@
 
 mod cast;
 mod check;
+mod contacts;
 mod market;
 mod play;
 mod response;
@@ -90,6 +91,7 @@ pub async fn run(demo: &Demo, out: Output) -> Outcome {
     play.found().await?;
     play.draft().await?;
     play.market().await?;
+    play.contacts().await?;
 
     let store = open(&cast.data.as_path().into()).await?;
     let server =

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use note::Digest;
-use store::{About, AlertReason, Mailbag, Reason, Sorted};
+use store::{About, AlertReason, Contact, Mailbag, Reason, Sorted};
 use web::locale::Locale;
 use web::{routes, t};
 
@@ -116,6 +116,36 @@ pub fn write(bag: &Mailbag, sorted: &Sorted, received: i64, base_url: &str, now:
         body,
         unsubscribe,
         id: id.hex().chars().take(ID_CHARS).collect(),
+        at: now,
+    }
+}
+
+/// Writes the letter that tells somebody that a call waits for them.
+pub fn call_letter(
+    contact: &Contact,
+    token: &str,
+    is_urgent: bool,
+    id: &str,
+    base_url: &str,
+    now: i64,
+) -> Letter {
+    let locale = Locale::parse(&contact.locale).unwrap_or_else(Locale::fallback);
+    let mine = format!("{base_url}{}", routes::with_query(routes::mine(), "lang", locale.tag()));
+    let words = [
+        t!(locale, "mail-call"),
+        t!(locale, "mail-open"),
+        mine,
+        t!(locale, "mail-why"),
+        t!(locale, "mail-end"),
+    ];
+    let paragraphs: Vec<String> = words.iter().map(|words| wrap(words).join("\n")).collect();
+    Letter {
+        to: contact.address.clone(),
+        locale: locale.tag(),
+        subject: t!(locale, "mail-call-subject", "urgent" => if is_urgent { "yes" } else { "no" }),
+        body: format!("{}\n", paragraphs.join("\n\n")),
+        unsubscribe: format!("{base_url}{}", routes::unsubscribe(token)),
+        id: id.to_owned(),
         at: now,
     }
 }

@@ -11,6 +11,7 @@ mod letter;
 mod smtp;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use std::time::Duration;
 
 use commission::response::Response;
@@ -20,6 +21,7 @@ use tokio::sync::watch;
 
 use crate::machine::Steady;
 
+pub use letter::call_letter;
 pub use smtp::{MailArgs, Mailer};
 
 /// Milliseconds between two looks.
@@ -46,7 +48,12 @@ const REFUSED_ATTEMPTS_MAX: u32 = 4;
 const DAILY_HOUR: i64 = 8;
 
 /// Works until told to end; then an attempt that is under way may come to its end.
-pub async fn run(store: Store, mailer: Mailer, clock: Steady, mut ended: watch::Receiver<bool>) {
+pub async fn run(
+    store: Store,
+    mailer: Arc<Mailer>,
+    clock: Steady,
+    mut ended: watch::Receiver<bool>,
+) {
     let mut job = Job { store, mailer, read: None, swept: i64::MIN, alarmed: None };
     let mut tick = tokio::time::interval(Duration::from_millis(TICK_MILLISECONDS));
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
@@ -76,7 +83,7 @@ pub async fn run(store: Store, mailer: Mailer, clock: Steady, mut ended: watch::
 
 struct Job {
     store: Store,
-    mailer: Mailer,
+    mailer: Arc<Mailer>,
     /// How far the record was read when last looked.
     read: Option<u64>,
     /// When deadlines were last looked at.

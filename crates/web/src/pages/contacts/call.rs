@@ -224,10 +224,11 @@ async fn call_page(
     let telephones = store.telephones().await?;
     let locale = view.locale;
     let title = call_sentence(view, call);
-    let labels = ["words", "region", "incident", "at", "acknowledged", "closed"]
+    let labels = ["by", "words", "region", "incident", "at", "acknowledged", "closed"]
         .map(|it| t!(locale, &format!("contacts-about-{it}")));
-    let [words, of_region, incident, at, acknowledged, closed] = &labels;
+    let [by, words, of_region, incident, at, acknowledged, closed] = &labels;
     let mut lines = vec![
+        (by.as_str(), reachable(view, &call.by, &telephones)),
         (words.as_str(), user_text(None, &call.words)),
         (at.as_str(), time_tag(locale, call.at, view.zone())),
     ];
