@@ -30,6 +30,7 @@ pub mod instrument;
 pub mod kind;
 pub mod language;
 pub mod mandate;
+pub mod meeting;
 pub mod party;
 pub mod permission;
 pub mod phrase;
@@ -42,7 +43,8 @@ pub mod statement;
 pub mod text;
 
 pub use act::{
-    Act, ActError, CommissionAct, IncidentAct, InstrumentAct, MatterId, ReportAct, SeatAct,
+    Act, ActError, CommissionAct, IncidentAct, InstrumentAct, MatterId, MeetingAct, ReportAct,
+    SeatAct,
 };
 pub use adoption::{Adopted, Bundle, NotAdopted};
 pub use charter::{Charter, Problem};
@@ -50,10 +52,11 @@ pub use commission::Commission;
 pub use draft::Draft;
 pub use incident::Incident;
 pub use instrument::{
-    CommissionId, Context, IncidentId, Instrument, InstrumentId, InstrumentText, Version,
+    CommissionId, Context, IncidentId, Instrument, InstrumentId, InstrumentText, MeetingId, Version,
 };
 pub use kind::Kind;
 pub use language::{Language, Localized};
+pub use meeting::{Meeting, Meetings};
 pub use party::{Office, OfficeError, PartyId, Role};
 pub use proven::Proven;
 pub use reading::ReadingKey;

@@ -53,15 +53,25 @@ pub enum Action {
     Assign,
     /// Verify an incident for one's own party.
     Verify,
-    /// Speak about an incident for one's own party.
+    /// Speak about an incident or a meeting for one's own party.
     Speak,
+    /// Call the other parties to meet.
+    Convene,
+    /// Answer a call to meet for one's own party.
+    Reply,
+    /// Propose an item for a meeting's agenda, and say who of one's own party was present.
+    Plan,
+    /// Give advance notice of a sensitive date.
+    Notify,
+    /// Acknowledge another side's advance notice.
+    Acknowledge,
     /// Look after one's own means of signing in, sessions, address and name.
     Manage,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Action; 21] = [
+    pub const ALL: [Action; 26] = [
         Action::Read,
         Action::Draft,
         Action::Word,
@@ -82,6 +92,11 @@ impl Action {
         Action::Assign,
         Action::Verify,
         Action::Speak,
+        Action::Convene,
+        Action::Reply,
+        Action::Plan,
+        Action::Notify,
+        Action::Acknowledge,
         Action::Manage,
     ];
 
@@ -108,6 +123,11 @@ impl Action {
             Action::Assign => "assign",
             Action::Verify => "verify",
             Action::Speak => "speak",
+            Action::Convene => "convene",
+            Action::Reply => "reply",
+            Action::Plan => "plan",
+            Action::Notify => "notify",
+            Action::Acknowledge => "acknowledge",
             Action::Manage => "manage",
         }
     }
@@ -130,7 +150,12 @@ pub fn permit(office: &Office, action: Action) -> Result<(), Refusal> {
             role,
             Role::CoChair | Role::Member | Role::Liaison | Role::Registrar | Role::Secretary
         ),
-        Action::Table | Action::Withdraw | Action::Speak => role == Role::CoChair,
+        Action::Table | Action::Withdraw | Action::Speak | Action::Convene | Action::Reply => {
+            role == Role::CoChair
+        }
+        Action::Plan => matches!(role, Role::CoChair | Role::Member),
+        Action::Notify => reads_accounts(office),
+        Action::Acknowledge => reads_accounts(office) && role.is_of_a_party(),
         Action::Sign => role.is_of_a_party(),
         Action::FillSeat | Action::VacateSeat => role == Role::Registrar,
         Action::Invite | Action::ReplaceKey => matches!(role, Role::CoChair | Role::Registrar),
@@ -222,6 +247,15 @@ pub enum Object<'a> {
         /// Its state, as in [`crate::incident::Room::state`].
         state: &'static str,
     },
+    /// The shared calendar, with the meetings as a list.
+    Calendar,
+    /// One meeting.
+    Meeting {
+        /// Its state, as in [`crate::meeting::State::as_str`].
+        state: &'static str,
+    },
+    /// An advance notice, by the side that gave it: a party, or the secretariat.
+    Notice(Option<&'a PartyId>),
 }
 
 /// Says whether somebody may do something to an object in its present state.
@@ -270,11 +304,21 @@ pub fn can(
         (Object::Account(owner), Action::Manage) if owner == office => Ok(()),
         // Read by those to whom the accounts are encrypted; who else could read nothing anyway.
         (
-            Object::Reports | Object::Report { .. } | Object::Incidents | Object::Incident { .. },
+            Object::Reports
+            | Object::Report { .. }
+            | Object::Incidents
+            | Object::Incident { .. }
+            | Object::Calendar
+            | Object::Meeting { .. }
+            | Object::Notice(_),
             Action::Read,
         ) if reads_accounts(office) => Ok(()),
         (Object::Incidents, Action::Accept) => Ok(()),
         (Object::Incident { state }, _) => to_an_incident(office, action, state, charter),
+        (Object::Calendar, Action::Notify | Action::Convene) => Ok(()),
+        (Object::Meeting { state }, _) => to_a_meeting(office, action, state),
+        (Object::Notice(giver), Action::Notify) if office.party() == giver => Ok(()),
+        (Object::Notice(giver), Action::Acknowledge) if office.party() != giver => Ok(()),
         (Object::Report { state }, Action::Triage | Action::Answer) => state.is_open(),
         _ => Err(refuse(office, action)),
     }
@@ -310,6 +354,17 @@ fn to_an_incident(
         _ => return Err(refuse(by, action)),
     };
     if is_open { Ok(()) } else { Err(Refusal::IncidentState { state }) }
+}
+
+fn to_a_meeting(by: &Office, action: Action, state: &'static str) -> Result<(), Refusal> {
+    let fits = match action {
+        Action::Convene => matches!(state, "refused" | "silent" | "over"),
+        Action::Reply => !matches!(state, "over" | "held"),
+        Action::Speak => !matches!(state, "open" | "fixed"),
+        Action::Plan => state != "held",
+        _ => return Err(refuse(by, action)),
+    };
+    if fits { Ok(()) } else { Err(Refusal::MeetingState { state }) }
 }
 
 fn on_the_table(state: &'static str) -> Result<(), Refusal> {

@@ -36,6 +36,12 @@ pub enum What {
     Facts,
     /// Sightings of an incident.
     Sightings,
+    /// Calls to one meeting.
+    Calls,
+    /// Answers of one party to one call.
+    Answers,
+    /// Items that one party proposes for one meeting, or notices that wait.
+    Items,
 }
 
 impl What {
@@ -55,6 +61,9 @@ impl What {
             What::Statements => "statements",
             What::Facts => "facts",
             What::Sightings => "sightings",
+            What::Calls => "calls",
+            What::Answers => "answers",
+            What::Items => "items",
         }
     }
 }
@@ -292,6 +301,30 @@ pub enum Refusal {
         /// The parties that it waits for.
         parties: std::collections::BTreeSet<PartyId>,
     },
+    /// There is no such meeting.
+    UnknownMeeting {
+        /// What was asked for.
+        id: String,
+    },
+    /// The meeting is not in the state for this.
+    MeetingState {
+        /// Its state, as in [`crate::meeting::State::as_str`].
+        state: &'static str,
+    },
+    /// A meeting cannot be called for this moment.
+    MeetingDate {
+        /// The earliest for which it can (Unix seconds).
+        earliest: i64,
+        /// The latest (Unix seconds).
+        latest: i64,
+    },
+    /// Everybody would read what leads to a person or lets strangers in.
+    TooPrivate {
+        /// Where it stands.
+        field: &'static str,
+    },
+    /// There is no such advance notice.
+    UnknownNotice,
 }
 
 /// One thing that keeps a draft from being tabled.
@@ -465,11 +498,16 @@ impl Refusal {
             Refusal::SteppedOut { .. } => "stepped-out",
             Refusal::NotVerifier { .. } => "not-verifier",
             Refusal::NotAllFound { .. } => "not-all-found",
+            Refusal::UnknownMeeting { .. } => "unknown-meeting",
+            Refusal::MeetingState { .. } => "meeting-state",
+            Refusal::MeetingDate { .. } => "meeting-date",
+            Refusal::TooPrivate { .. } => "too-private",
+            Refusal::UnknownNotice => "unknown-notice",
         }
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 45] = [
+    pub const CODES: [&'static str; 50] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -515,12 +553,19 @@ impl Refusal {
         "stepped-out",
         "not-verifier",
         "not-all-found",
+        "unknown-meeting",
+        "meeting-state",
+        "meeting-date",
+        "too-private",
+        "unknown-notice",
     ];
 
     /// The data, by name, for the message.
     pub fn data(&self) -> Vec<(&'static str, String)> {
         match self {
-            Refusal::NoTopic | Refusal::SignInNeeded | Refusal::Locked => Vec::new(),
+            Refusal::NoTopic | Refusal::SignInNeeded | Refusal::Locked | Refusal::UnknownNotice => {
+                Vec::new()
+            }
             Refusal::UnknownTopic { topic }
             | Refusal::NotOurs { topic }
             | Refusal::Refer { topic } => vec![("topic", topic.clone())],
@@ -578,6 +623,12 @@ impl Refusal {
                 party.iter().map(|party| ("party", party.to_string())).collect()
             }
             Refusal::UnknownRegion { region } => vec![("region", region.clone())],
+            Refusal::UnknownMeeting { id } => vec![("id", id.clone())],
+            Refusal::MeetingState { state } => vec![("meeting-state", (*state).to_owned())],
+            Refusal::MeetingDate { earliest, latest } => {
+                vec![("earliest", earliest.to_string()), ("latest", latest.to_string())]
+            }
+            Refusal::TooPrivate { field } => vec![("field", (*field).to_owned())],
             Refusal::UnknownIncident { id } => vec![("id", id.clone())],
             Refusal::IncidentState { state } => vec![("incident-state", (*state).to_owned())],
             Refusal::NotAllFound { parties } => {

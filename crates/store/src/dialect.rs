@@ -68,6 +68,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     migration!("0003_mail.sql"),
     migration!("0004_reports.sql"),
     migration!("0005_incidents.sql"),
+    migration!("0006_meetings.sql"),
 ];
 
 /// Runs statements that take no arguments and return nothing of use.

@@ -5,6 +5,7 @@
 
 mod languages;
 mod mandate;
+mod meetings;
 mod origin;
 mod parties;
 mod places;
@@ -38,6 +39,7 @@ const SECTIONS: &[&str] = &[
     "deadlines",
     "reports",
     "incidents",
+    "meetings",
     "topic",
     "clause",
     "promise",
@@ -87,6 +89,7 @@ fn sections(report: &mut Report, root: &DeTable, source: &str) -> Option<Charter
     let deadlines = deadlines(report, &root);
     let reports = reports(report, &root);
     let incidents = incidents(report, &root, &parties, &seats);
+    let meetings = meetings::read(report, &root, &parties, &seats, &published);
     let topics = mandate::topics(report, &root, &published);
     let clauses = mandate::clauses(report, &root, &published);
     let offset = commission.as_ref().and_then(|c| c.utc_offset_seconds).unwrap_or(0);
@@ -112,6 +115,7 @@ fn sections(report: &mut Report, root: &DeTable, source: &str) -> Option<Charter
         deadlines: deadlines?,
         reports: reports?,
         incidents: incidents?,
+        meetings: meetings?,
         topics: topics.list,
         emergency,
         regions: regions.list,

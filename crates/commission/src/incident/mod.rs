@@ -198,7 +198,7 @@ struct Speech<'a> {
     text: &'a Localized,
 }
 
-fn digest_of(value: &impl Serialize) -> Result<Digest, Refusal> {
+pub(crate) fn digest_of(value: &impl Serialize) -> Result<Digest, Refusal> {
     let bytes = canonical::encode(value).map_err(|_| Refusal::WrongStatement { line: "form" })?;
     Ok(Digest::of(&bytes))
 }
@@ -320,7 +320,11 @@ pub fn statement_digest(
 }
 
 /// Words in their one form, in the languages in which there are any.
-fn cleaned(text: &Localized, chars_max: usize, field: &'static str) -> Result<Localized, Refusal> {
+pub(crate) fn cleaned(
+    text: &Localized,
+    chars_max: usize,
+    field: &'static str,
+) -> Result<Localized, Refusal> {
     let mut words = Localized::new();
     for (language, text) in text.iter() {
         let text = clean(text, chars_max)?;
@@ -337,7 +341,8 @@ fn cleaned(text: &Localized, chars_max: usize, field: &'static str) -> Result<Lo
     Ok(words)
 }
 
-fn signed(
+/// The signed statement of an office that may do this, over this digest, made lately.
+pub(crate) fn signed(
     note: &str,
     purpose: Purpose,
     action: Action,
@@ -541,7 +546,8 @@ impl PartyStatement {
     }
 }
 
-fn office_of(note: &str) -> Option<Office> {
+/// The office that a note which was verified before names.
+pub(crate) fn office_of(note: &str) -> Option<Office> {
     let note = note::Note::parse(note).ok()?;
     let statement: crate::statement::Statement = note.text().as_str().parse().ok()?;
     Some(statement.office)

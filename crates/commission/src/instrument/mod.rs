@@ -12,7 +12,7 @@ pub use tabling::{Table, Tabling};
 pub(crate) use tabling::{check_listed, check_text};
 pub use text::{
     ATTACHMENTS_MAX, CommissionId, FULFILS_MAX, INSTRUMENT_TEXT_BYTES_MAX, IdError, IncidentId,
-    InstrumentId, InstrumentText, InstrumentTextError, NAME_BYTES_MAX, is_name,
+    InstrumentId, InstrumentText, InstrumentTextError, MeetingId, NAME_BYTES_MAX, is_name,
 };
 pub use version::{PrintedGround, VERSION_BYTES_MAX, Version, VersionError};
 

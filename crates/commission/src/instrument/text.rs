@@ -103,6 +103,10 @@ id!(
     IncidentId
 );
 id!(
+    /// The id of a meeting.
+    MeetingId
+);
+id!(
     /// The id of a commission: its founding act's.
     CommissionId
 );
