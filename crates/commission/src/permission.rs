@@ -428,13 +428,13 @@ mod tests {
 
     /// Who may do what, one line per role. A change here is a change of the house's rules.
     const MATRIX: &str = "\
-co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer - sight assign verify speak manage
-member     read draft word - comment - sign - - - - - set-reading-key - answer - sight - verify - manage
-liaison    read - - - comment - sign - - - - - set-reading-key - answer - sight - - - manage
-registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - manage
-secretary  read draft - propose comment - - - - - - - set-reading-key triage answer accept sight assign - - manage
-auditor    read - - - - - - - - - - - - - - - - - - - manage
-operator   - - - - - - - - - - - - - - - - - - - - manage
+co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer - sight assign verify speak convene reply plan notify acknowledge manage
+member     read draft word - comment - sign - - - - - set-reading-key - answer - sight - verify - - - plan notify acknowledge manage
+liaison    read - - - comment - sign - - - - - set-reading-key - answer - sight - - - - - - notify acknowledge manage
+registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - - - - - - manage
+secretary  read draft - propose comment - - - - - - - set-reading-key triage answer accept sight assign - - - - - notify - manage
+auditor    read - - - - - - - - - - - - - - - - - - - - - - - - manage
+operator   - - - - - - - - - - - - - - - - - - - - - - - - - manage
 ";
 
     #[test]

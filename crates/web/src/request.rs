@@ -92,6 +92,10 @@ pub enum Nav {
     Incidents,
     /// The rooms of incidents.
     Board,
+    /// The meetings.
+    Meetings,
+    /// The shared calendar.
+    Calendar,
     /// None of them.
     None,
 }
@@ -358,6 +362,7 @@ impl View {
             (Nav::Desk, routes::desk(), "nav-desk", Action::Read, Object::Desk),
             (Nav::Reports, routes::reports(), "nav-reports", Action::Read, Object::Reports),
             (Nav::Board, routes::board(), "nav-board", Action::Read, Object::Incidents),
+            (Nav::Calendar, routes::calendar(), "nav-calendar", Action::Read, Object::Calendar),
             (Nav::Seats, routes::seats(), "nav-seats", Action::Read, Object::Desk),
         ];
         rooms
@@ -384,6 +389,7 @@ impl View {
             link(Nav::Home, routes::home(), "ui-home"),
             link(Nav::Report, routes::report(), "nav-report"),
             link(Nav::Incidents, routes::incidents(), "nav-incidents"),
+            link(Nav::Meetings, routes::meetings(), "nav-meetings"),
             link(Nav::Texts, routes::texts(), "ui-texts"),
             link(Nav::Promises, routes::ledger(), "ui-promises"),
             link(Nav::Mandate, routes::mandate(), "nav-mandate"),

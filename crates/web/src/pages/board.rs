@@ -1,7 +1,7 @@
 //! The board: the rooms in which members work on incidents, before anything is public.
 
 mod appeal;
-mod forms;
+pub(super) mod forms;
 mod new;
 mod room;
 mod verify;

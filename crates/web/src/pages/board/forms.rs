@@ -18,7 +18,7 @@ const SECONDS_PER_DAY: i64 = 86_400;
 
 /// A form as it was sent, by the names of its fields.
 #[derive(Clone, Default)]
-pub(super) struct Typed(BTreeMap<String, String>);
+pub(in crate::pages) struct Typed(BTreeMap<String, String>);
 
 /// Never what was written.
 impl std::fmt::Debug for Typed {
@@ -32,7 +32,7 @@ impl Typed {
     ///
     /// # Errors
     /// A bad request when something in it is far too long.
-    pub(super) fn new(fields: Vec<(String, String)>) -> Result<Self, Error> {
+    pub(in crate::pages) fn new(fields: Vec<(String, String)>) -> Result<Self, Error> {
         if fields.iter().any(|(_, words)| words.chars().count() > TYPED_CHARS_MAX) {
             return Err(Error::bad("a field is far too long"));
         }
@@ -40,22 +40,22 @@ impl Typed {
     }
 
     /// What was typed into a field.
-    pub(super) fn get(&self, name: &str) -> &str {
+    pub(in crate::pages) fn get(&self, name: &str) -> &str {
         self.0.get(name).map_or("", String::as_str)
     }
 
     /// What is to be done.
-    pub(super) fn go(&self) -> &str {
+    pub(in crate::pages) fn go(&self) -> &str {
         self.get("go")
     }
 
     /// What was typed into a field, where this form was sent.
-    pub(super) fn of<'a>(&'a self, go: &str, name: &str) -> &'a str {
+    pub(in crate::pages) fn of<'a>(&'a self, go: &str, name: &str) -> &'a str {
         if self.go() == go { self.get(name) } else { "" }
     }
 
     /// The words of every language, as typed.
-    pub(super) fn words(&self, view: &View) -> Localized {
+    pub(in crate::pages) fn words(&self, view: &View) -> Localized {
         languages(view)
             .into_iter()
             .map(|language| {
@@ -68,7 +68,7 @@ impl Typed {
 }
 
 /// The languages in which members write: the reader's first.
-pub(super) fn languages(view: &View) -> Vec<Language> {
+pub(in crate::pages) fn languages(view: &View) -> Vec<Language> {
     let published = &view.commission.charter.published;
     let own = view.wished().into_iter().find(|language| published.contains(language));
     let mut languages: Vec<Language> = own.iter().cloned().collect();
@@ -77,7 +77,7 @@ pub(super) fn languages(view: &View) -> Vec<Language> {
 }
 
 /// A box for words in each language; the reader's is open, the others can be opened.
-pub(super) fn words_boxes(
+pub(in crate::pages) fn words_boxes(
     view: &View,
     id: &str,
     label: &str,
@@ -120,20 +120,20 @@ pub(super) fn words_boxes(
 }
 
 /// Sixteen bytes out of what the form carried: the same form sent twice does it once.
-pub(super) fn nonce(text: &str) -> [u8; 16] {
+pub(in crate::pages) fn nonce(text: &str) -> [u8; 16] {
     let digest = note::Digest::of(format!("comity/room-form/v1\n{text}").as_bytes());
     let (first, _) = digest.as_bytes().split_first_chunk().unwrap_or((&[0; 16], &[]));
     *first
 }
 
 /// Today by the commission's clock, as a form takes it.
-pub(super) fn today(view: &View) -> String {
+pub(in crate::pages) fn today(view: &View) -> String {
     let offset = i64::from(view.commission.charter.utc_offset_seconds);
     written(view.now.saturating_add(offset).div_euclid(SECONDS_PER_DAY))
 }
 
 /// A refusal as the words over and beside a form, with the field that it is about.
-pub(super) fn wrong(view: &View, refusal: &Refusal, field: &str) -> (String, String) {
+pub(in crate::pages) fn wrong(view: &View, refusal: &Refusal, field: &str) -> (String, String) {
     let words = match refusal {
         Refusal::Empty { field } => {
             let id = format!("board-missing-{field}");
@@ -145,7 +145,7 @@ pub(super) fn wrong(view: &View, refusal: &Refusal, field: &str) -> (String, Str
 }
 
 /// The summary over a page.
-pub(super) fn summary(view: &View, wrong: Option<&(String, String)>) -> Markup {
+pub(in crate::pages) fn summary(view: &View, wrong: Option<&(String, String)>) -> Markup {
     let errors: Vec<FieldError<'_>> =
         wrong.map(|(name, words)| FieldError { name, words }).into_iter().collect();
     error_summary(view.locale, &errors)
