@@ -31,8 +31,8 @@ struct Ground {
     by: i64,
 }
 
-/// What a text about a meeting begins with, in every language in which it binds and the interface
-/// has words.
+/// What a text about a meeting begins with, in every language in which it binds or the commission
+/// publishes, as far as the interface has words.
 ///
 /// # Errors
 /// Those of reading the store.
@@ -79,12 +79,13 @@ pub async fn begin(
 }
 
 fn words(ground: &Ground, commission: &Commission, kind: Kind, topics: Vec<String>) -> MeetingText {
-    let authentic = commission.charter.authentic(kind);
+    let mut wanted = commission.charter.authentic(kind);
+    wanted.extend(commission.charter.published.iter().cloned());
     let mut title = Localized::new();
     let mut passages: Vec<Localized> = Vec::new();
     for locale in Locale::all() {
         let Ok(language) = locale.tag().parse::<Language>() else { continue };
-        if !authentic.contains(&language) {
+        if !wanted.contains(&language) {
             continue;
         }
         let date =

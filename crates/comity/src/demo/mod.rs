@@ -7,6 +7,7 @@
 mod cast;
 mod check;
 mod market;
+mod meetings;
 mod play;
 mod words;
 
@@ -89,6 +90,7 @@ pub async fn run(demo: &Demo, out: Output) -> Outcome {
     play.found().await?;
     play.draft().await?;
     play.market().await?;
+    play.meetings().await?;
 
     let store = open(&cast.data.as_path().into()).await?;
     let server =
