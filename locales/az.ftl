@@ -2412,3 +2412,248 @@ mail-task-long = { $count ->
     [one] { $count } tapşırıq verilən vaxt qədər də gecikib. Bütün tərəflərin həmsədrlərinə bildirilib.
    *[other] { $count } tapşırıq verilən vaxt qədər də gecikib. Bütün tərəflərin həmsədrlərinə bildirilib.
 }
+# Görüşlər, qabaqcadan bildirişlər və ortaq təqvim
+nav-meetings = Görüşlər
+nav-calendar = Təqvim
+meetings-title = Görüşlər
+meetings-lead = Kim kimi görüşə çağırdı, kim nə cavab verdi və nə vaxtdan bəri. Susmaq susmaq kimi göstərilir və heç vaxt razılıq sayılmır.
+meetings-call = Görüşə çağırmaq
+meetings-empty = Hələ heç bir görüşə çağırış olmayıb.
+meetings-next-fixed = Növbəti görüş təyin olunub: { $date }.
+meetings-next-none = Növbəti görüş təyin olunmayıb. Bu vaxtdan bəri: { $date }.
+meetings-next-by = Nizamnaməyə görə növbəti görüşün son vaxtı: { $date }. Görüşlər arasında: { $days } gün.
+meetings-next-overdue = Nizamnaməyə görə onun son vaxtı bu idi: { $date }.
+meetings-rules-title = Bu necə işləyir
+meetings-rule-chair = Növbəti görüşə sədrlik növbəsi: { $party }. Növbə baş tutmuş görüşlərə görə dəyişir.
+meetings-rule-answer = Çağırışa { $days } gün ərzində cavab verilir. Hər tərəf təcili də çağıra bilər, ən azı { $hours } saat qabaq; bu, qeyd olunur.
+meetings-rule-held = Görüş o zaman baş tutmuş sayılır ki, bütün tərəflər onun protokolunu imzalayıb.
+meetings-rule-conciliator = Görüş alınmayanda tərəflər müraciət etməyi razılaşıblar: { $name }.
+meeting-title = Görüş, { $date }
+meeting-when = Nə vaxt
+meeting-where = Harada
+meeting-agenda = Gündəlik
+meeting-chair = Sədrlik edir
+meeting-quorum = Kvorum
+meeting-number = Çağırış
+meeting-quorum-means = { $count ->
+    [one] Hər tərəfdən { $count } nəfər, onlardan biri həmsədr
+   *[other] Hər tərəfdən { $count } nəfər, onlardan biri həmsədr
+}
+meeting-number-means = Çağırış № { $number }.
+meeting-reduced = Qısaldılmış gündəlik: tam görüşdəkindən az bənd.
+meeting-short-notice = Təcili çağırılıb.
+meeting-item-follow-up = Əvvəlki insidentlər üzrə nə edilib
+meeting-item-advance-notices = Qabaqcadan bildirişlər
+meeting-item-commitments = Vaxtı çatan öhdəliklər
+meeting-item-proposed = Tərəflərin təklif etdiyi bəndlər
+meeting-state-open = Cavab gözləyir
+meeting-state-fixed = Təyin olunub
+meeting-state-refused = Razılaşdırılmayıb
+meeting-state-silent = Cavab yoxdur
+meeting-state-over = Protokol gözləyir
+meeting-state-held = Baş tutub
+meeting-since-open = Cavab gözlənilir: { $parties }. Bu vaxtdan bəri: { $date }.
+meeting-since-fixed = Bütün tərəflər gələcəyini deyib. Təyin olunub: { $date }.
+meeting-since-refused = İmtina və ya başqa tarix: { $parties }. Razılaşdırılmayıb, bu vaxtdan bəri: { $date }.
+meeting-since-silent = Cavab yoxdur: { $parties }. Bu vaxtdan bəri: { $date }. Bu, razılıq deyil.
+meeting-since-over = Başlamalı idi: { $date }. Protokolu hələ qəbul edilməyib.
+meeting-since-held = Bütün tərəflər protokolunu imzalayıb: { $date }.
+meeting-reply-comes = Gəlir.
+meeting-reply-other-date = O vaxt gəlmir və başqa tarix təklif edir: { $date }.
+meeting-reply-declines = Gəlmir. Səbəbləri:
+meeting-done-called = Çağırışınız reyestrdədir. Heç kim onun çatmadığını deyə bilməz.
+meeting-done-comes = Cavabınız reyestrdədir: tərəfiniz gəlir.
+meeting-done-other-date = Cavabınız reyestrdədir: başqa tarix.
+meeting-done-declines = Cavabınız və səbəbləriniz reyestrdədir.
+meeting-done-stated = Tərəfinizin sözləri reyestrdədir.
+meeting-to-room = Görüşün otağına
+meeting-to-public = Hamı nəyi görür
+meeting-answers = Hər tərəf bu çağırışa nə dedi
+meeting-called-by = Çağırır: { $party }. Cavabın son vaxtı: { $answer }.
+meeting-stance-called = Çağırıb ({ $date }), deməli gəlir.
+meeting-stance-waits = Hələ cavab verməyib. Son vaxt: { $date }.
+meeting-stance-silent = Cavab yoxdur, bu vaxtdan bəri: { $date }.
+meeting-deadlock-title = Görüş alınmır
+meeting-deadlock = İş dayanıb, bu vaxtdan bəri: { $date }. İndi hər tərəf nə edə bilər:
+meeting-step-again = Yenidən çağırmaq. Hamıdan təzədən soruşulur.
+meeting-step-reduce = Daha qısa gündəliklə yenidən çağırmaq.
+meeting-step-conciliator = Tərəflərin nizamnamədə bunun üçün göstərdiyinə müraciət etmək: { $name }.
+meeting-step-speak = Öz tərəfinin adından görüşün niyə alınmadığını demək.
+meeting-texts = Protokol və kommünike
+meeting-no-texts = Bu görüş barədə hələ heç bir mətn masaya qoyulmayıb.
+meeting-statements = Tərəflər öz adından nə deyir
+meeting-one-party-means = Bu, bir tərəfin sözüdür, komissiyanın deyil.
+meeting-earlier = { $count ->
+    [one] { $count } əvvəlki çağırış
+   *[other] { $count } əvvəlki çağırış
+}
+meeting-nobody-answered = Bu çağırışa heç kim cavab verməyib.
+meeting-call-title = Çağırış
+meeting-call-lead = Çağırış reyestrdə bir hərəkətdir. Çağıran tərəf gəlir. O birilərdən soruşulur və yalnız onların imzaladığı “hə” sayılır.
+meeting-call-window = Ən tez vaxt: { $date }. { $days } gündən az qalırsa, çağırış təcilidir və qeyd olunur.
+meeting-call-day = Gün
+meeting-call-time = Saat, komissiyanın vaxtı ilə
+meeting-call-place-hint = Bunu hamı oxuyur. Yalnız ümumi sözlər: şəhər, bina, “video ilə”. Keçid, poçt ünvanı, telefon nömrəsi yazmayın; onları başqa yolla göndərin.
+meeting-call-agenda-hint = Təklif olunan bəndlərin adını yalnız üzvlər görür. Gündəliyi qısaltmaq üçün işarələri götürün.
+meeting-call-button = Yoxlamaq və imzalamaq
+meeting-call-again-title = Bu görüşə yenidən çağırmaq
+meeting-call-again-means = Yeni çağırış nömrə alır və hamıdan təzədən soruşur. Əvvəlki cavablar reyestrdə qalır.
+meeting-call-again-button = Yenidən çağırmaq
+meeting-answer-title = Tərəfinizin cavabı
+meeting-answered = Tərəfiniz belə dedi:
+meeting-answer-means = Çağırır: { $party }. Zəhmət olmasa, bu vaxta qədər cavab verin: { $date }. Cavab imzalanır və hamı onu oxuya bilər.
+meeting-comes-button = Gəlirik
+meeting-other-date-title = Başqa tarix təklif etmək
+meeting-other-date-button = Bu tarixi təklif etmək
+meeting-declines-title = Səbəb göstərib imtina etmək
+meeting-declines-means = Səbəbləri hamı oxuyur. Heç kimin adını çəkməyin.
+meeting-declines-button = Gəlmirik
+meeting-reasons = Səbəblər
+meeting-nothing-on-it = İndi heç nə yoxdur.
+meeting-item-title = Bənd təklif etmək
+meeting-item-hint = Bir sətir, ən çoxu { $max } işarə. Yalnız üzvlər oxuyur.
+meeting-item-button = Gündəliyə salmaq
+meeting-item-strike = Geri götürmək
+meeting-room-done-item = Bənd gündəlikdədir.
+meeting-room-done-strike = Bəndiniz geri götürüldü.
+meeting-room-done-presence = Kimlərin iştirak etdiyi yazıldı.
+meeting-presence-title = Kim iştirak edirdi
+meeting-presence-means = Hər tərəf özü barədə deyir, vəzifə üzrə. Yalnız üzvlər oxuyur.
+meeting-presence-unsaid = Hələ heç nə deyilməyib.
+meeting-presence-say = Tərəfinizdən kimin olduğunu deyin
+meeting-presence-who = İştirak edənlər
+meeting-presence-button = Saxlamaq
+meeting-quorate = Kvorum üçün kifayətdir ({ $count }).
+meeting-not-quorate = Kvorum üçün kifayət deyil ({ $count }, onlardan biri həmsədr).
+meeting-topic = Mandatın mövzusu
+meeting-minutes-title = Protokola başlamaq
+meeting-minutes-means = Qaralama doldurulmuş gündəliklə başlayır. Tərəflərin təklif etdiyi bəndlər: { $count }. O, görüş zamanı masada ifadə olunur və hər mətn kimi imzalanır.
+meeting-minutes-button = Protokolun qaralamasını yaratmaq
+meeting-communique-title = Kommünikeyə başlamaq
+meeting-communique-button = Kommünikenin qaralamasını yaratmaq
+meeting-speak-title = Öz tərəfinizin adından danışmaq
+meeting-speak-means = Tərəfinizin adından bu görüşün niyə alınmadığını və ya nəyi başqa cür gördüyünüzü deyə bilərsiniz. Bunu dərhal hamı görür, bir tərəfin sözü kimi.
+meeting-text-minutes = Görüşün protokolu, { $date }
+meeting-text-statement = Görüş barədə kommünike, { $date }
+meeting-text-opened = Tərəflər görüşdü: { $date }. Sədrlik edir: { $party }.
+meeting-text-follow-up = { $count ->
+    [0] Əvvəlki insidentlər üzrə nə edilib: açıq insident yoxdur.
+   *[other] Əvvəlki insidentlər üzrə nə edilib: açıq insidentlər – { $count }.
+}
+meeting-text-advance-notices = { $count ->
+    [0] Qabaqcadan bildirişlər: qarşıdakı vaxt üçün yoxdur.
+   *[other] Qabaqcadan bildirişlər: qarşıdakı vaxt üçün – { $count }.
+}
+meeting-text-commitments = { $count ->
+    [0] Vaxtı çatan öhdəliklər: yoxdur.
+   *[other] Vaxtı çatan öhdəliklər ({ $count }):
+}
+meeting-text-proposed = Təklif olunub: { $title }
+meeting-text-next = Növbəti görüş: { $date }.
+meeting-text-next-open = Növbəti görüşün son vaxtı: { $date }; tarix hələ təyin olunmalıdır.
+meeting-text-met = Tərəflər görüşdü: { $date }.
+meeting-text-dealt = Müzakirə etdilər: { $items }.
+signing-meeting = Görüş
+signing-convene-title = Görüşə çağırmaq
+signing-convene-lead = Çağırışınız dərhal hamıya açıqdır və reyestrdə qalır. Tərəfiniz gəlir; o birilərdən soruşulur.
+signing-convene-button = Bu görüşə çağırırıq – imzalayıram
+signing-reply-title = Çağırışa cavab vermək
+signing-reply-lead = Cavabınız dərhal hamıya açıqdır və reyestrdə qalır. Görüş başlayana qədər yenidən cavab verə bilərsiniz.
+signing-reply-button = Cavabımız budur – imzalayıram
+act-the-meeting = görüş
+act-meeting-called = { $party }: çağırış – { $meeting }.
+act-meeting-called-again = { $party }: təkrar çağırış – { $meeting }.
+act-meeting-comes = { $party }: “gəlirik” cavabı – { $meeting }.
+act-meeting-other-date = { $party }: başqa tarix təklifi – { $meeting }.
+act-meeting-declines = { $party }: imtina – { $meeting }.
+act-meeting-stated = { $party }: öz adından söz – { $meeting }.
+mine-dates = Görüşlər və qarşıdakı tarixlər
+mine-notice = Bildiriş
+calendar-title = Təqvim
+calendar-lead = Hər iki tərəfin qabaqcadan bildiyi: həssas tarixlər, görüşlər, gedən müddətlər. Yalnız üzvlər oxuyur.
+calendar-give = Qabaqcadan bildirmək
+calendar-file = Təqvim proqramı üçün
+calendar-file-means = Faylda yalnız üzvlərin gördüyü məlumat var. Onu yalnız sizin oxuduğunuz yerdə saxlayın.
+calendar-span = { $from } – { $until }
+calendar-empty = Bu günlərdə heç nə yoxdur.
+calendar-pages = Başqa günlər
+calendar-before = Daha əvvəlki günlər
+calendar-after = Daha sonrakı günlər
+calendar-incident = İnsidentin müddəti
+calendar-incident-means = Cavab vaxtıdır.
+calendar-promise = Öhdəlik
+calendar-promise-means = Vaxtı çatır.
+calendar-missing-starts = Gün və saatı göstərin, məsələn 18:30.
+calendar-missing-title = Bunun nə olduğunu bir sətirdə yazın.
+calendar-missing-first = Bu gündən başlayaraq ən çoxu iki il sonraya qədər bir gün göstərin.
+calendar-missing-last = Son gün birincidən əvvəl ola bilməz.
+calendar-missing-size = İnsanların sayını tam ədədlə yazın və ya boş saxlayın.
+calendar-missing-occasion = Münasibətin növünü seçin.
+calendar-missing-agenda = Gündəlikdə ən azı bir bənd saxlayın.
+calendar-missing-place = Harada olduğunu ümumi sözlərlə və bir sətirdə deyin.
+calendar-missing-text = Burada söz lazımdır.
+calendar-missing-reasons = Səbəbləri göstərin.
+notice-lead = O biri tərəfə hadisədən əvvəl deyin: heç kim qəfil yaxalanmır və hər ikisi hazırlaşa bilir.
+notice-private = Bunu hər iki tərəfin üzvləri oxuyur; reyestrdə yoxdur. Şəxslərin adını çəkməyin.
+notice-title = Bu nədir
+notice-title-hint = Bir sətir, ən çoxu { $max } işarə.
+notice-occasion = Münasibət
+notice-first = Birinci gün
+notice-last = Son gün
+notice-last-hint = Bir gündürsə, boş saxlayın.
+notice-yearly = Hər il təkrar olunur
+notice-yearly-short = hər il
+notice-when = Nə vaxt
+notice-next = növbəti:
+notice-region = Region
+notice-no-region = Hər yerdə və ya başqa yerdə
+notice-size = Neçə nəfər gözlənilir
+notice-size-hint = Tam ədəd. Heç kim bilmirsə, boş saxlayın.
+notice-asked = O biri tərəfdən nə xahiş olunur
+notice-asked-hint = Məsələn: həmin gün yaxınlıqda toplaşmamaq, zəng edilə bilən birini göstərmək.
+notice-asked-max = Ən çoxu { $max } işarə.
+notice-button = Bildirmək
+notice-by = Kimdən
+notice-given-by = Bildirən:
+notice-waits-for-you = Tərəfiniz bunu gördüyünü hələ deməyib.
+notice-done-given = O biri tərəf indi bildirişinizi oxuya bilər.
+notice-done-seen = O biri tərəf bunu gördüyünüzü görür.
+notice-seen-title = Kim görüb
+notice-seen-by = { $party }: gördüyünü deyib, { $date }.
+notice-unseen-by = { $party }: gördüyünü deməyib, bu vaxtdan bəri: { $date }.
+notice-see-means = Tərəfinizin adından gördüyünüzü deyin. Bu, xahişə razılıq deyil.
+notice-see-button = Gördük
+notice-withdraw-title = Geri götürmək
+notice-withdraw-means = Dərhal hamı üçün silinir.
+notice-withdraw-button = Bildirişi silmək
+notice-kept = Bitəndən { $days } gün sonra silinir. Hər il təkrar olunan geri götürülənə qədər qalır.
+notice-kind-rally = Mitinq və ya yürüş
+notice-kind-match = Oyun və ya yarış
+notice-kind-anniversary = Anım günü və ya ildönümü
+notice-kind-feast = Bayram və ya festival
+notice-kind-court = Məhkəmə və ya hökm
+notice-kind-visit = Tanınmış adamın gəlişi
+notice-kind-other = Başqa
+mail-ahead = { $count ->
+    [one] Bildiriş verilmiş bir tarix yaxınlaşır.
+   *[other] Bildiriş verilmiş { $count } tarix yaxınlaşır.
+}
+mail-subject-ahead = { $count ->
+    [one] Qarşıda bir tarix
+   *[other] Qarşıda { $count } tarix
+}
+refusal-unknown-meeting = Belə görüş yoxdur: { $id }. Görüşlər siyahısında axtarın.
+refusal-unknown-notice = Belə bildiriş artıq yoxdur. Geri götürülüb və ya vaxtı keçib.
+refusal-meeting-state = Bu görüşlə indi belə etmək olmaz. Vəziyyəti: { $meeting-state }.
+refusal-meeting-date = Görüşü bu aralıqda təyin etmək olar: { $earliest } – { $latest }. Başqa vaxt seçin.
+refusal-too-private = Bunu hamı oxuyur ({ $field }), ona görə burada keçid, poçt ünvanı və uzun nömrə ola bilməz. Ümumi sözlərlə yazın.
+refusal-action-convene = görüşə çağırmaq
+refusal-action-reply = çağırışa cavab vermək
+refusal-action-prepare = bənd təklif etmək və ya kimin iştirak etdiyini demək
+refusal-action-notify = qabaqcadan bildirmək
+refusal-action-acknowledge = bildirişin görüldüyünü demək
+refusal-what-meeting-calls = çağırışlar
+refusal-what-answers = cavablar
+refusal-what-items = bəndlər
+refusal-field-agenda = gündəlik
+refusal-field-starts = gün və saat

@@ -2428,3 +2428,253 @@ mail-task-long = { $count ->
     [one] A task is late by as much time again as it had. The co-chairs of every side are told.
    *[other] { $count } tasks are late by as much time again as they had. The co-chairs of every side are told.
 }
+# Meetings, advance notices and the shared calendar
+nav-meetings = Meetings
+nav-calendar = Calendar
+meetings-title = Meetings
+meetings-lead = Who called whom to meet, who answered what, and since when. No answer is shown as no answer, never as a yes.
+meetings-call = Call a meeting
+meetings-empty = No meeting has been called yet.
+meetings-next-fixed = The next meeting is fixed: { $date }.
+meetings-next-none = No next meeting is fixed since { $date }.
+meetings-next-by = By the charter the next one is to be held by { $date }, every { $days } days.
+meetings-next-overdue = By the charter it was to be held by { $date }.
+meetings-rules-title = How it works
+meetings-rule-chair = Whose turn it is to chair the next meeting: { $party }. It goes round by the meetings that were held.
+meetings-rule-answer = A call is to be answered within { $days } days. Any party may convene at short notice, at least { $hours } hours ahead; it is then marked.
+meetings-rule-held = A meeting counts as held when every party has signed its minutes.
+meetings-rule-conciliator = When a meeting does not come about, the parties agreed to ask: { $name }.
+meeting-title = Meeting of { $date }
+meeting-when = When
+meeting-where = Where
+meeting-agenda = Agenda
+meeting-chair = In the chair
+meeting-quorum = Quorum
+meeting-number = Call
+meeting-quorum-means = { $count ->
+    [one] One co-chair of every party
+   *[other] { $count } of every party, one of them a co-chair
+}
+meeting-number-means = Call number { $number }.
+meeting-reduced = Reduced scope: fewer items than a full meeting has.
+meeting-short-notice = Called at short notice.
+meeting-item-follow-up = Follow-up of earlier incidents
+meeting-item-advance-notices = Advance notices
+meeting-item-commitments = Commitments due
+meeting-item-proposed = Items that parties propose
+meeting-state-open = Waits for answers
+meeting-state-fixed = Fixed
+meeting-state-refused = Not agreed
+meeting-state-silent = No answer
+meeting-state-over = Waits for minutes
+meeting-state-held = Held
+meeting-since-open = Waits for the answer of { $parties } since { $date }.
+meeting-since-fixed = Every party said that it comes; fixed since { $date }.
+meeting-since-refused = { $parties } declined or proposed another date; not agreed since { $date }.
+meeting-since-silent = No answer from { $parties } since { $date }. That is no yes.
+meeting-since-over = It was to begin on { $date }. No minutes of it are adopted yet.
+meeting-since-held = Every party signed its minutes; held, as they say since { $date }.
+meeting-reply-comes = Comes.
+meeting-reply-other-date = Does not come then and proposes another date: { $date }.
+meeting-reply-declines = Does not come. Its reasons:
+meeting-done-called = Your call is in the record. Nobody can say that it never came.
+meeting-done-comes = Your answer is in the record: your party comes.
+meeting-done-other-date = Your answer is in the record: another date.
+meeting-done-declines = Your answer and your reasons are in the record.
+meeting-done-stated = Your party’s words are in the record.
+meeting-to-room = To the meeting’s room
+meeting-to-public = What everybody sees of it
+meeting-answers = What each party said to this call
+meeting-called-by = { $party } called. To be answered by { $answer }.
+meeting-stance-called = Called on { $date }, and so comes.
+meeting-stance-waits = Has not answered yet. Its time runs until { $date }.
+meeting-stance-silent = No answer since { $date }.
+meeting-deadlock-title = The meeting does not come about
+meeting-deadlock = It stands still since { $date }. What each party may do now:
+meeting-step-again = Call again. Everybody is asked anew.
+meeting-step-reduce = Call again with a shorter agenda.
+meeting-step-conciliator = Ask { $name }, whom the parties named for this in the charter.
+meeting-step-speak = Say for one’s own party why it does not come about.
+meeting-texts = Minutes and communiqué
+meeting-no-texts = No text about this meeting was put on the table yet.
+meeting-statements = What parties say for themselves
+meeting-one-party-means = Of one party, not of the commission.
+meeting-earlier = { $count ->
+    [one] One earlier call
+   *[other] { $count } earlier calls
+}
+meeting-nobody-answered = Nobody answered this call.
+meeting-call-title = The call
+meeting-call-lead = The call is an act in the record. Calling means that your party comes. The others are asked, and only their own signed yes counts.
+meeting-call-window = The earliest time is { $date }. Less than { $days } days ahead counts as short notice and is marked.
+meeting-call-day = Day
+meeting-call-time = Time, by the commission’s clock
+meeting-call-place-hint = Everybody reads this. General words only: a city, a house, “by video”. No link, no address for mail, no telephone number; send those another way.
+meeting-call-agenda-hint = Titles of proposed items stay among members. Leave items out to reduce the scope.
+meeting-call-button = Check and sign
+meeting-call-again-title = Call this meeting again
+meeting-call-again-means = A further call is numbered and asks everybody anew. What was answered before stays in the record.
+meeting-call-again-button = Call again
+meeting-answer-title = Your party’s answer
+meeting-answered = Your party has said:
+meeting-answer-means = { $party } called. Please answer by { $date }. It is signed, and everybody can read it.
+meeting-comes-button = We come
+meeting-other-date-title = Propose another date
+meeting-other-date-button = Propose this date
+meeting-declines-title = Decline, with reasons
+meeting-declines-means = Everybody reads the reasons. Name no persons.
+meeting-declines-button = We do not come
+meeting-reasons = Reasons
+meeting-nothing-on-it = Nothing now.
+meeting-item-title = Propose an item
+meeting-item-hint = One line, at most { $max } characters. Members alone read it.
+meeting-item-button = Put it on the agenda
+meeting-item-strike = Take it back
+meeting-room-done-item = The item is on the agenda.
+meeting-room-done-strike = Your item is taken back.
+meeting-room-done-presence = Noted who was present.
+meeting-presence-title = Who was present
+meeting-presence-means = Each party says it of itself, by office. Members alone read it.
+meeting-presence-unsaid = Nothing said yet.
+meeting-presence-say = Say who of your party was present
+meeting-presence-who = Present
+meeting-presence-button = Save
+meeting-quorate = Enough for the quorum ({ $count }).
+meeting-not-quorate = Not enough for the quorum ({ $count }, one of them a co-chair).
+meeting-topic = Topic of the mandate
+meeting-minutes-title = Begin the minutes
+meeting-minutes-means = { $count ->
+    [one] A draft begins with the agenda filled in, and one item that a party proposed. It is worded on the desk during the meeting and signed like every text.
+   *[other] A draft begins with the agenda filled in, and { $count } items that parties proposed. It is worded on the desk during the meeting and signed like every text.
+}
+meeting-minutes-button = Make the draft of the minutes
+meeting-communique-title = Begin a communiqué
+meeting-communique-button = Make the draft of a communiqué
+meeting-speak-title = Speak for your party
+meeting-speak-means = You may say for your party why this meeting did not come about, or what you hold differently. It is public at once and labelled as of one party.
+meeting-text-minutes = Minutes of the meeting of { $date }
+meeting-text-statement = Communiqué on the meeting of { $date }
+meeting-text-opened = The parties met on { $date }. In the chair: { $party }.
+meeting-text-follow-up = { $count ->
+    [0] Follow-up of earlier incidents: no incident is open.
+    [one] Follow-up of earlier incidents: one is open.
+   *[other] Follow-up of earlier incidents: { $count } are open.
+}
+meeting-text-advance-notices = { $count ->
+    [0] Advance notices: none for the time ahead.
+    [one] Advance notices: one for the time ahead.
+   *[other] Advance notices: { $count } for the time ahead.
+}
+meeting-text-commitments = { $count ->
+    [0] Commitments due: none.
+   *[other] Commitments due ({ $count }):
+}
+meeting-text-proposed = Proposed: { $title }
+meeting-text-next = The next meeting is on { $date }.
+meeting-text-next-open = The next meeting is to be held by { $date }; its date is still to be fixed.
+meeting-text-met = The parties met on { $date }.
+meeting-text-dealt = They dealt with: { $items }.
+signing-meeting = Meeting
+signing-convene-title = Call a meeting
+signing-convene-lead = Your call is public at once and stays in the record. Your party comes; the others are asked.
+signing-convene-button = We call this meeting – sign
+signing-reply-title = Answer a call to meet
+signing-reply-lead = Your answer is public at once and stays in the record. You can answer anew until the meeting begins.
+signing-reply-button = This is our answer – sign
+act-the-meeting = a meeting
+act-meeting-called = { $party } called { $meeting }.
+act-meeting-called-again = { $party } called { $meeting } again.
+act-meeting-comes = { $party } said that it comes to { $meeting }.
+act-meeting-other-date = { $party } proposed another date for { $meeting }.
+act-meeting-declines = { $party } declined { $meeting }.
+act-meeting-stated = { $party } spoke about { $meeting } for itself.
+mine-dates = Meetings and dates ahead
+mine-notice = Notice
+calendar-title = Calendar
+calendar-lead = What both sides know ahead: sensitive dates, meetings, clocks that run. Members alone read it.
+calendar-give = Give advance notice
+calendar-file = For a calendar program
+calendar-file-means = The file holds what is private to members. Keep it where only you read it.
+calendar-span = From { $from } to { $until }
+calendar-empty = Nothing stands here in these days.
+calendar-pages = Other days
+calendar-before = Earlier days
+calendar-after = Later days
+calendar-incident = Clock of an incident
+calendar-incident-means = Its answer is due.
+calendar-promise = Commitment
+calendar-promise-means = It is due.
+calendar-missing-starts = Please give a day and a time, such as 18:30.
+calendar-missing-title = Please write what it is, in one line.
+calendar-missing-first = Please give a day from today on, at most two years ahead.
+calendar-missing-last = The last day cannot be before the first.
+calendar-missing-size = Please write a whole number of people, or leave it empty.
+calendar-missing-occasion = Please choose what sort of occasion it is.
+calendar-missing-agenda = Please leave at least one item on the agenda.
+calendar-missing-place = Please say where, in general words and in one line.
+calendar-missing-text = Words are needed here.
+calendar-missing-reasons = Please give your reasons.
+notice-lead = Tell the other side before it happens: nobody is surprised, and both can prepare.
+notice-private = Members of both sides read this; it is in no record. Name no private persons.
+notice-title = What it is
+notice-title-hint = One line, at most { $max } characters.
+notice-occasion = Occasion
+notice-first = First day
+notice-last = Last day
+notice-last-hint = Empty for one day.
+notice-yearly = It comes again every year
+notice-yearly-short = every year
+notice-when = When
+notice-next = next:
+notice-region = Region
+notice-no-region = Everywhere, or elsewhere
+notice-size = How many people are expected
+notice-size-hint = A whole number. Empty when nobody can say.
+notice-asked = What is asked of the other side
+notice-asked-hint = For example: no gathering nearby that day, somebody who can be called.
+notice-asked-max = At most { $max } characters.
+notice-button = Give notice
+notice-by = Given by
+notice-given-by = Notice by
+notice-waits-for-you = Your side has not said yet that it has seen this.
+notice-done-given = The other side can read your notice now.
+notice-done-seen = The other side sees that you have seen it.
+notice-seen-title = Who has seen it
+notice-seen-by = { $party } said on { $date } that it has seen it.
+notice-unseen-by = { $party } has not said since { $date } that it has seen it.
+notice-see-means = Say for your party that you have seen it. That is no agreement to what is asked.
+notice-see-button = We have seen it
+notice-withdraw-title = Take it back
+notice-withdraw-means = It is erased at once, for everybody.
+notice-withdraw-button = Erase this notice
+notice-kept = It is erased { $days } days after it is over. What comes again every year stays until it is taken back.
+notice-kind-rally = Rally or march
+notice-kind-match = Match or contest
+notice-kind-anniversary = Remembrance or anniversary
+notice-kind-feast = Holiday or festival
+notice-kind-court = Court hearing or verdict
+notice-kind-visit = Visit of somebody known
+notice-kind-other = Something else
+mail-ahead = { $count ->
+    [one] A date of which notice was given is near.
+   *[other] { $count } dates of which notice was given are near.
+}
+mail-subject-ahead = { $count ->
+    [one] A date ahead
+   *[other] { $count } dates ahead
+}
+refusal-unknown-meeting = There is no such meeting: { $id }. Please look for it in the list of meetings.
+refusal-unknown-notice = There is no such notice any more. It was taken back, or it is over.
+refusal-meeting-state = This meeting does not allow it now. Where it stands: { $meeting-state }.
+refusal-meeting-date = A meeting can be called for a time from { $earliest } to { $latest }. Please choose another.
+refusal-too-private = Everybody reads this ({ $field }), so it may hold no link, no address for mail and no long number. Please write it in general words.
+refusal-action-convene = call a meeting
+refusal-action-reply = answer a call to meet
+refusal-action-prepare = propose an item or say who was present
+refusal-action-notify = give advance notice
+refusal-action-acknowledge = say that a notice was seen
+refusal-what-meeting-calls = calls
+refusal-what-answers = answers
+refusal-what-items = items
+refusal-field-agenda = agenda
+refusal-field-starts = day and time

@@ -2412,3 +2412,248 @@ mail-task-long = { $count ->
     [one] { $count } առաջադրանք ուշացել է ևս այնքան ժամանակ, որքան տրված էր։ Տեղեկացված են բոլոր կողմերի համանախագահները։
    *[other] { $count } առաջադրանք ուշացել է ևս այնքան ժամանակ, որքան տրված էր։ Տեղեկացված են բոլոր կողմերի համանախագահները։
 }
+# Հանդիպումներ, նախնական ծանուցումներ և ընդհանուր օրացույց
+nav-meetings = Հանդիպումներ
+nav-calendar = Օրացույց
+meetings-title = Հանդիպումներ
+meetings-lead = Ով ում է կանչել հանդիպման, ով ինչ է պատասխանել և երբվանից։ Լռությունը ցույց է տրվում որպես լռություն և երբեք համաձայնություն չէ։
+meetings-call = Հանդիպում հրավիրել
+meetings-empty = Դեռ ոչ մի հանդիպում չի հրավիրվել։
+meetings-next-fixed = Հաջորդ հանդիպումը նշանակված է՝ { $date }։
+meetings-next-none = Հաջորդ հանդիպումը նշանակված չէ։ Այդպես է՝ սկսած { $date }։
+meetings-next-by = Ըստ կանոնադրության՝ հաջորդը պետք է լինի ոչ ուշ, քան { $date }։ Հանդիպումների միջև՝ { $days } օր։
+meetings-next-overdue = Ըստ կանոնադրության՝ այն պետք է եղած լիներ ոչ ուշ, քան { $date }։
+meetings-rules-title = Ինչպես է սա աշխատում
+meetings-rule-chair = Հաջորդ հանդիպումը նախագահելու հերթը՝ { $party }։ Հերթը փոխվում է ըստ կայացած հանդիպումների։
+meetings-rule-answer = Հրավերին պատասխանում են { $days } օրվա ընթացքում։ Ցանկացած կողմ կարող է շտապ հրավիրել՝ առնվազն { $hours } ժամ առաջ. դա նշվում է։
+meetings-rule-held = Հանդիպումը կայացած է համարվում, երբ բոլոր կողմերն ստորագրել են արձանագրությունը։
+meetings-rule-conciliator = Եթե հանդիպումը չի ստացվում, կողմերը պայմանավորվել են դիմել՝ { $name }։
+meeting-title = Հանդիպում, { $date }
+meeting-when = Երբ
+meeting-where = Որտեղ
+meeting-agenda = Օրակարգ
+meeting-chair = Նախագահում է
+meeting-quorum = Քվորում
+meeting-number = Հրավեր
+meeting-quorum-means = { $count ->
+    [one] Յուրաքանչյուր կողմից { $count } հոգի, նրանց թվում՝ համանախագահ
+   *[other] Յուրաքանչյուր կողմից { $count } հոգի, նրանց թվում՝ համանախագահ
+}
+meeting-number-means = Հրավեր թիվ { $number }։
+meeting-reduced = Կրճատ օրակարգ. կետերն ավելի քիչ են, քան լրիվ հանդիպմանը։
+meeting-short-notice = Շտապ հրավիրված։
+meeting-item-follow-up = Ինչ է արվել նախկին միջադեպերի ուղղությամբ
+meeting-item-advance-notices = Նախնական ծանուցումներ
+meeting-item-commitments = Պարտավորություններ, որոնց ժամկետը մոտենում է
+meeting-item-proposed = Կողմերի առաջարկած կետեր
+meeting-state-open = Սպասում է պատասխանների
+meeting-state-fixed = Նշանակված է
+meeting-state-refused = Չի համաձայնեցվել
+meeting-state-silent = Պատասխան չկա
+meeting-state-over = Սպասում է արձանագրության
+meeting-state-held = Կայացել է
+meeting-since-open = Սպասում է պատասխանի՝ սկսած { $date }։ Ումից՝ { $parties }։
+meeting-since-fixed = Բոլոր կողմերն ասել են, որ կգան։ Նշանակված է՝ սկսած { $date }։
+meeting-since-refused = Մերժում կամ այլ օրվա առաջարկ՝ { $parties }։ Չի համաձայնեցվել՝ սկսած { $date }։
+meeting-since-silent = Պատասխան չկա՝ սկսած { $date }։ Ումից՝ { $parties }։ Դա համաձայնություն չէ։
+meeting-since-over = Պետք է սկսվեր՝ { $date }։ Արձանագրությունը դեռ չի ընդունվել։
+meeting-since-held = Բոլոր կողմերն ստորագրել են արձանագրությունը՝ { $date }։
+meeting-reply-comes = Կգա։
+meeting-reply-other-date = Այդ օրը չի գա և առաջարկում է մեկ այլ օր՝ { $date }։
+meeting-reply-declines = Չի գա։ Պատճառները՝
+meeting-done-called = Ձեր հրավերը մատյանում է։ Ոչ ոք չի ասի, թե այն չի հասել։
+meeting-done-comes = Ձեր պատասխանը մատյանում է. Ձեր կողմը կգա։
+meeting-done-other-date = Ձեր պատասխանը մատյանում է. այլ օր։
+meeting-done-declines = Ձեր պատասխանն ու պատճառները մատյանում են։
+meeting-done-stated = Ձեր կողմի խոսքը մատյանում է։
+meeting-to-room = Դեպի հանդիպման սենյակ
+meeting-to-public = Ինչ են տեսնում բոլորը
+meeting-answers = Ինչ է ասել յուրաքանչյուր կողմն այս հրավերին
+meeting-called-by = Հրավիրում է՝ { $party }։ Պատասխանել ոչ ուշ, քան { $answer }։
+meeting-stance-called = Հրավիրել է { $date }, ուրեմն կգա։
+meeting-stance-waits = Դեռ չի պատասխանել։ Ժամկետը՝ { $date }։
+meeting-stance-silent = Պատասխան չկա՝ սկսած { $date }։
+meeting-deadlock-title = Հանդիպումը չի ստացվում
+meeting-deadlock = Գործը կանգնած է՝ սկսած { $date }։ Ինչ կարող է հիմա անել յուրաքանչյուր կողմը.
+meeting-step-again = Հրավիրել կրկին։ Բոլորին նորից են հարցնում։
+meeting-step-reduce = Հրավիրել կրկին՝ ավելի կարճ օրակարգով։
+meeting-step-conciliator = Դիմել նրան, ում կողմերը դրա համար նշել են կանոնադրության մեջ՝ { $name }։
+meeting-step-speak = Իր կողմի անունից ասել, թե ինչու հանդիպումը չի ստացվում։
+meeting-texts = Արձանագրություն և հաղորդագրություն
+meeting-no-texts = Այս հանդիպման մասին ոչ մի տեքստ դեռ սեղանին չի դրվել։
+meeting-statements = Ինչ են ասում կողմերն իրենց անունից
+meeting-one-party-means = Սա մեկ կողմի խոսքն է, ոչ թե հանձնաժողովի։
+meeting-earlier = { $count ->
+    [one] { $count } նախորդ հրավեր
+   *[other] { $count } նախորդ հրավեր
+}
+meeting-nobody-answered = Այս հրավերին ոչ ոք չի պատասխանել։
+meeting-call-title = Հրավերը
+meeting-call-lead = Հրավերը գործողություն է մատյանում։ Ով հրավիրում է, նա գալիս է։ Մյուսներին հարցնում են, և հաշվվում է միայն նրանց ստորագրած «այո»-ն։
+meeting-call-window = Ամենավաղ ժամանակը՝ { $date }։ Եթե մնում է { $days } օրից պակաս, հրավերը շտապ է, և դա նշվում է։
+meeting-call-day = Օրը
+meeting-call-time = Ժամը՝ հանձնաժողովի ժամացույցով
+meeting-call-place-hint = Սա կարդում են բոլորը։ Միայն ընդհանուր բառերով՝ քաղաք, տուն, «տեսակապով»։ Առանց հղման, էլեկտրոնային հասցեի և հեռախոսահամարի. դրանք փոխանցեք այլ կերպ։
+meeting-call-agenda-hint = Առաջարկված կետերի անունները տեսնում են միայն անդամները։ Օրակարգը կրճատելու համար հանեք նշումները։
+meeting-call-button = Ստուգել և ստորագրել
+meeting-call-again-title = Կրկին հրավիրել այս հանդիպումը
+meeting-call-again-means = Նոր հրավերը համար է ստանում և բոլորին նորից է հարցնում։ Նախկին պատասխանները մնում են մատյանում։
+meeting-call-again-button = Կրկին հրավիրել
+meeting-answer-title = Ձեր կողմի պատասխանը
+meeting-answered = Ձեր կողմն ասել է.
+meeting-answer-means = Հրավիրում է՝ { $party }։ Խնդրում ենք պատասխանել ոչ ուշ, քան { $date }։ Պատասխանն ստորագրվում է, և բոլորը կարող են այն կարդալ։
+meeting-comes-button = Մենք կգանք
+meeting-other-date-title = Առաջարկել այլ օր
+meeting-other-date-button = Առաջարկել այս օրը
+meeting-declines-title = Մերժել՝ նշելով պատճառները
+meeting-declines-means = Պատճառները կարդում են բոլորը։ Մարդկանց անուններ մի՛ նշեք։
+meeting-declines-button = Մենք չենք գա
+meeting-reasons = Պատճառներ
+meeting-nothing-on-it = Հիմա ոչինչ չկա։
+meeting-item-title = Առաջարկել կետ
+meeting-item-hint = Մեկ տող, առավելագույնը { $max } նիշ։ Կարդում են միայն անդամները։
+meeting-item-button = Ներառել օրակարգում
+meeting-item-strike = Հետ վերցնել
+meeting-room-done-item = Կետն օրակարգում է։
+meeting-room-done-strike = Ձեր կետը հետ է վերցված։
+meeting-room-done-presence = Գրանցված է, թե ովքեր են ներկա եղել։
+meeting-presence-title = Ովքեր են ներկա եղել
+meeting-presence-means = Յուրաքանչյուր կողմ ասում է իր մասին՝ ըստ պաշտոնների։ Կարդում են միայն անդամները։
+meeting-presence-unsaid = Դեռ ոչինչ չի ասվել։
+meeting-presence-say = Նշել, թե ով է եղել Ձեր կողմից
+meeting-presence-who = Ներկա էին
+meeting-presence-button = Պահպանել
+meeting-quorate = Քվորումի համար բավարար է ({ $count })։
+meeting-not-quorate = Քվորումի համար բավարար չէ ({ $count }, նրանց թվում՝ համանախագահ)։
+meeting-topic = Մանդատի թեման
+meeting-minutes-title = Սկսել արձանագրությունը
+meeting-minutes-means = Սևագիրն սկսվում է լրացված օրակարգով։ Կողմերի առաջարկած կետերը՝ { $count }։ Այն ձևակերպում են սեղանին՝ հանդիպման ընթացքում, և ստորագրում են ինչպես ցանկացած տեքստ։
+meeting-minutes-button = Ստեղծել արձանագրության սևագիրը
+meeting-communique-title = Սկսել հաղորդագրությունը
+meeting-communique-button = Ստեղծել հաղորդագրության սևագիրը
+meeting-speak-title = Խոսել Ձեր կողմի անունից
+meeting-speak-means = Կարող եք Ձեր կողմի անունից ասել, թե ինչու այս հանդիպումը չստացվեց, կամ ինչն եք այլ կերպ տեսնում։ Դա անմիջապես տեսնում են բոլորը՝ որպես մեկ կողմի խոսք։
+meeting-text-minutes = Հանդիպման արձանագրություն, { $date }
+meeting-text-statement = Հաղորդագրություն հանդիպման մասին, { $date }
+meeting-text-opened = Կողմերը հանդիպեցին՝ { $date }։ Նախագահում է՝ { $party }։
+meeting-text-follow-up = { $count ->
+    [0] Ինչ է արվել նախկին միջադեպերի ուղղությամբ. բաց միջադեպ չկա։
+   *[other] Ինչ է արվել նախկին միջադեպերի ուղղությամբ. բաց միջադեպեր՝ { $count }։
+}
+meeting-text-advance-notices = { $count ->
+    [0] Նախնական ծանուցումներ. առաջիկայի համար չկան։
+   *[other] Նախնական ծանուցումներ առաջիկայի համար՝ { $count }։
+}
+meeting-text-commitments = { $count ->
+    [0] Պարտավորություններ, որոնց ժամկետը մոտենում է. չկան։
+   *[other] Պարտավորություններ, որոնց ժամկետը մոտենում է ({ $count })՝
+}
+meeting-text-proposed = Առաջարկվել է՝ { $title }
+meeting-text-next = Հաջորդ հանդիպումը՝ { $date }։
+meeting-text-next-open = Հաջորդ հանդիպումը պետք է լինի ոչ ուշ, քան { $date }. օրը դեռ պետք է նշանակել։
+meeting-text-met = Կողմերը հանդիպեցին՝ { $date }։
+meeting-text-dealt = Քննարկեցին՝ { $items }։
+signing-meeting = Հանդիպում
+signing-convene-title = Հանդիպում հրավիրել
+signing-convene-lead = Ձեր հրավերն անմիջապես տեսանելի է բոլորին և մնում է մատյանում։ Ձեր կողմը կգա, մյուսներին հարցնում են։
+signing-convene-button = Հրավիրում ենք այս հանդիպումը և ստորագրում ենք
+signing-reply-title = Պատասխանել հրավերին
+signing-reply-lead = Ձեր պատասխանն անմիջապես տեսանելի է բոլորին և մնում է մատյանում։ Մինչև հանդիպման սկիզբը կարելի է նորից պատասխանել։
+signing-reply-button = Սա մեր պատասխանն է և ստորագրում ենք
+act-the-meeting = հանդիպում
+act-meeting-called = { $meeting }. հրավիրել է մեկ կողմ՝ { $party }։
+act-meeting-called-again = { $meeting }. կրկին հրավիրել է մեկ կողմ՝ { $party }։
+act-meeting-comes = { $meeting }. պատասխանել է, որ կգա՝ { $party }։
+act-meeting-other-date = { $meeting }. այլ օր է առաջարկել՝ { $party }։
+act-meeting-declines = { $meeting }. մերժել է՝ { $party }։
+act-meeting-stated = { $meeting }. դրա մասին իր անունից խոսել է մեկ կողմ՝ { $party }։
+mine-dates = Հանդիպումներ և առաջիկա օրեր
+mine-notice = Ծանուցում
+calendar-title = Օրացույց
+calendar-lead = Ինչ գիտեն երկու կողմերը նախապես՝ զգայուն օրեր, հանդիպումներ, ընթացող ժամկետներ։ Կարդում են միայն անդամները։
+calendar-give = Նախապես ծանուցել
+calendar-file = Օրացույցի ծրագրի համար
+calendar-file-means = Ֆայլում է այն, ինչ տեսնում են միայն անդամները։ Պահեք այնտեղ, որտեղ կարդում եք միայն Դուք։
+calendar-span = { $from } – { $until }
+calendar-empty = Այս օրերին ոչինչ չկա։
+calendar-pages = Այլ օրեր
+calendar-before = Ավելի վաղ օրեր
+calendar-after = Ավելի ուշ օրեր
+calendar-incident = Միջադեպի ժամկետ
+calendar-incident-means = Պատասխանի ժամանակն է։
+calendar-promise = Պարտավորություն
+calendar-promise-means = Ժամկետը լրանում է։
+calendar-missing-starts = Նշեք օրը և ժամը, օրինակ՝ 18:30։
+calendar-missing-title = Մեկ տողով գրեք, թե ինչ է դա։
+calendar-missing-first = Նշեք օր՝ ոչ վաղ, քան այսօր, և ոչ ուշ, քան երկու տարի անց։
+calendar-missing-last = Վերջին օրը չի կարող առաջինից վաղ լինել։
+calendar-missing-size = Գրեք մարդկանց ամբողջ թիվը կամ թողեք դատարկ։
+calendar-missing-occasion = Ընտրեք առիթի տեսակը։
+calendar-missing-agenda = Օրակարգում թողեք առնվազն մեկ կետ։
+calendar-missing-place = Ընդհանուր բառերով և մեկ տողով ասեք, թե որտեղ։
+calendar-missing-text = Այստեղ բառեր են պետք։
+calendar-missing-reasons = Նշեք պատճառները։
+notice-lead = Ասեք մյուս կողմին նախքան դա տեղի ունենա. ոչ ոք անակնկալի չի գա, և երկուսն էլ կարող են պատրաստվել։
+notice-private = Սա կարդում են երկու կողմերի անդամները. մատյանում այն չկա։ Մասնավոր անձանց անուններ մի՛ նշեք։
+notice-title = Ինչ է դա
+notice-title-hint = Մեկ տող, առավելագույնը { $max } նիշ։
+notice-occasion = Առիթը
+notice-first = Առաջին օրը
+notice-last = Վերջին օրը
+notice-last-hint = Դատարկ, եթե մեկ օր է։
+notice-yearly = Կրկնվում է ամեն տարի
+notice-yearly-short = ամեն տարի
+notice-when = Երբ
+notice-next = հաջորդը՝
+notice-region = Մարզը
+notice-no-region = Ամենուր կամ այլ վայրում
+notice-size = Քանի մարդ է սպասվում
+notice-size-hint = Ամբողջ թիվ։ Դատարկ, եթե ոչ ոք չգիտի։
+notice-asked = Ինչ է խնդրվում մյուս կողմից
+notice-asked-hint = Օրինակ՝ այդ օրը մոտակայքում չհավաքվել, նշել մեկին, ում կարելի է զանգել։
+notice-asked-max = Առավելագույնը { $max } նիշ։
+notice-button = Ծանուցել
+notice-by = Ումից
+notice-given-by = Ծանուցում է՝
+notice-waits-for-you = Ձեր կողմը դեռ չի ասել, որ տեսել է սա։
+notice-done-given = Մյուս կողմն արդեն կարող է կարդալ Ձեր ծանուցումը։
+notice-done-seen = Մյուս կողմը տեսնում է, որ Դուք տեսել եք սա։
+notice-seen-title = Ով է տեսել
+notice-seen-by = { $party }. ասել է, որ տեսել է՝ { $date }։
+notice-unseen-by = { $party }. չի ասել, որ տեսել է՝ սկսած { $date }։
+notice-see-means = Ասեք Ձեր կողմի անունից, որ տեսել եք։ Դա համաձայնություն չէ խնդրանքին։
+notice-see-button = Մենք տեսել ենք
+notice-withdraw-title = Հետ վերցնել
+notice-withdraw-means = Այն անմիջապես ջնջվում է բոլորի համար։
+notice-withdraw-button = Ջնջել ծանուցումը
+notice-kept = Ջնջվում է ավարտից { $days } օր անց։ Ամենամյան մնում է, մինչև հետ վերցնեն։
+notice-kind-rally = Հանրահավաք կամ երթ
+notice-kind-match = Խաղ կամ մրցում
+notice-kind-anniversary = Հիշատակի օր կամ տարելից
+notice-kind-feast = Տոն կամ փառատոն
+notice-kind-court = Դատական նիստ կամ վճիռ
+notice-kind-visit = Հայտնի մարդու այց
+notice-kind-other = Այլ
+mail-ahead = { $count ->
+    [one] Մոտենում է օր, որի մասին ծանուցվել է ({ $count })։
+   *[other] Մոտենում են օրեր, որոնց մասին ծանուցվել է ({ $count })։
+}
+mail-subject-ahead = { $count ->
+    [one] Առաջիկա օր ({ $count })
+   *[other] Առաջիկա օրեր ({ $count })
+}
+refusal-unknown-meeting = Այդպիսի հանդիպում չկա՝ { $id }։ Փնտրեք հանդիպումների ցանկում։
+refusal-unknown-notice = Այդ ծանուցումն այլևս չկա. այն հետ են վերցրել, կամ ժամկետն անցել է։
+refusal-meeting-state = Այս հանդիպման համար դա հիմա հնարավոր չէ։ Վիճակը՝ { $meeting-state }։
+refusal-meeting-date = Հանդիպում կարելի է նշանակել { $earliest } – { $latest } միջակայքում։ Ընտրեք այլ ժամանակ։
+refusal-too-private = Սա կարդում են բոլորը ({ $field }), ուստի այստեղ չի կարող լինել հղում, էլեկտրոնային հասցե կամ երկար համար։ Գրեք ընդհանուր բառերով։
+refusal-action-convene = հանդիպում հրավիրել
+refusal-action-reply = պատասխանել հրավերին
+refusal-action-prepare = կետ առաջարկել կամ ասել, թե ով է ներկա եղել
+refusal-action-notify = նախապես ծանուցել
+refusal-action-acknowledge = ասել, որ ծանուցումը տեսել են
+refusal-what-meeting-calls = հրավերներ
+refusal-what-answers = պատասխաններ
+refusal-what-items = կետեր
+refusal-field-agenda = օրակարգ
+refusal-field-starts = օր և ժամ

@@ -2559,3 +2559,256 @@ mail-task-long = { $count ->
     [many] { $count } задач просрочено ещё на столько же. Об этом сообщено сопредседателям всех сторон.
    *[other] { $count } задач просрочено ещё на столько же. Об этом сообщено сопредседателям всех сторон.
 }
+# Встречи, предварительные уведомления и общий календарь
+nav-meetings = Встречи
+nav-calendar = Календарь
+meetings-title = Встречи
+meetings-lead = Кто кого позвал на встречу, кто что ответил и с каких пор. Молчание показано как молчание и никогда не считается согласием.
+meetings-call = Созвать встречу
+meetings-empty = Ни одной встречи ещё не созывали.
+meetings-next-fixed = Следующая встреча назначена: { $date }.
+meetings-next-none = Следующая встреча не назначена с { $date }.
+meetings-next-by = По уставу она должна состояться до { $date }; встречи — раз в { $days } дн.
+meetings-next-overdue = По уставу она должна была состояться до { $date }.
+meetings-rules-title = Как это устроено
+meetings-rule-chair = Чья очередь председательствовать на следующей встрече: { $party }. Очередь идёт по встречам, которые состоялись.
+meetings-rule-answer = На созыв отвечают в течение { $days } дн. Любая сторона может созвать встречу срочно, не менее чем за { $hours } ч; это отмечается.
+meetings-rule-held = Встреча считается состоявшейся, когда её протокол подписали все стороны.
+meetings-rule-conciliator = Если встреча не складывается, стороны условились обратиться: { $name }.
+meeting-title = Встреча { $date }
+meeting-when = Когда
+meeting-where = Где
+meeting-agenda = Повестка
+meeting-chair = Председательствует
+meeting-quorum = Кворум
+meeting-number = Созыв
+meeting-quorum-means = { $count ->
+    [one] { $count } от каждой стороны, среди них сопредседатель
+    [few] { $count } от каждой стороны, среди них сопредседатель
+   *[other] { $count } от каждой стороны, среди них сопредседатель
+}
+meeting-number-means = Созыв № { $number }.
+meeting-reduced = Сокращённая повестка: меньше пунктов, чем на полной встрече.
+meeting-short-notice = Созвана срочно.
+meeting-item-follow-up = Что сделано по прежним инцидентам
+meeting-item-advance-notices = Предварительные уведомления
+meeting-item-commitments = Обязательства, срок которых подходит
+meeting-item-proposed = Пункты, предложенные сторонами
+meeting-state-open = Ждёт ответов
+meeting-state-fixed = Назначена
+meeting-state-refused = Не согласована
+meeting-state-silent = Ответа нет
+meeting-state-over = Ждёт протокола
+meeting-state-held = Состоялась
+meeting-since-open = Ждёт ответа, с { $date }: { $parties }.
+meeting-since-fixed = Все стороны сказали, что придут; назначена с { $date }.
+meeting-since-refused = Отказ или другая дата, { $parties }; не согласована с { $date }.
+meeting-since-silent = Нет ответа с { $date }: { $parties }. Это не согласие.
+meeting-since-over = Начало было назначено на { $date }. Протокол ещё не принят.
+meeting-since-held = Протокол подписали все стороны; это записано { $date }.
+meeting-reply-comes = Придёт.
+meeting-reply-other-date = Тогда не придёт и предлагает другую дату: { $date }.
+meeting-reply-declines = Не придёт. Причины:
+meeting-done-called = Ваш созыв в реестре. Никто не скажет, что он не дошёл.
+meeting-done-comes = Ваш ответ в реестре: ваша сторона придёт.
+meeting-done-other-date = Ваш ответ в реестре: другая дата.
+meeting-done-declines = Ваш ответ и ваши причины в реестре.
+meeting-done-stated = Слова вашей стороны в реестре.
+meeting-to-room = В комнату встречи
+meeting-to-public = Что видят все
+meeting-answers = Что каждая сторона ответила на этот созыв
+meeting-called-by = Созывает { $party }. Ответить до { $answer }.
+meeting-stance-called = Созвала { $date } и значит придёт.
+meeting-stance-waits = Ещё не ответила. Срок — до { $date }.
+meeting-stance-silent = Нет ответа с { $date }.
+meeting-deadlock-title = Встреча не складывается
+meeting-deadlock = Всё стоит с { $date }. Что теперь может сделать каждая сторона:
+meeting-step-again = Созвать снова. Всех спрашивают заново.
+meeting-step-reduce = Созвать снова с более короткой повесткой.
+meeting-step-conciliator = Обратиться к тому, кого стороны назвали для этого в уставе: { $name }.
+meeting-step-speak = Сказать от своей стороны, почему встреча не складывается.
+meeting-texts = Протокол и коммюнике
+meeting-no-texts = Ни один текст об этой встрече ещё не вынесен на стол.
+meeting-statements = Что стороны говорят от себя
+meeting-one-party-means = От одной стороны, не от комиссии.
+meeting-earlier = { $count ->
+    [one] { $count } прежний созыв
+    [few] { $count } прежних созыва
+   *[other] { $count } прежних созывов
+}
+meeting-nobody-answered = На этот созыв никто не ответил.
+meeting-call-title = Созыв
+meeting-call-lead = Созыв — действие в реестре. Кто созывает, тот придёт. Остальных спрашивают, и считается только их собственное подписанное «да».
+meeting-call-window = Самое раннее время — { $date }. Меньше чем за { $days } дн. — это срочный созыв, он отмечается.
+meeting-call-day = День
+meeting-call-time = Время по часам комиссии
+meeting-call-place-hint = Это читают все. Только общие слова: город, дом, «по видеосвязи». Без ссылок, адресов почты и телефонов; их передайте иначе.
+meeting-call-agenda-hint = Названия предложенных пунктов видят только члены. Чтобы сократить повестку, снимите отметки.
+meeting-call-button = Проверить и подписать
+meeting-call-again-title = Созвать эту встречу снова
+meeting-call-again-means = Новый созыв получает номер и спрашивает всех заново. Прежние ответы остаются в реестре.
+meeting-call-again-button = Созвать снова
+meeting-answer-title = Ответ вашей стороны
+meeting-answered = Ваша сторона ответила:
+meeting-answer-means = Созывает { $party }. Пожалуйста, ответьте до { $date }. Ответ подписывается, и прочесть его могут все.
+meeting-comes-button = Мы придём
+meeting-other-date-title = Предложить другую дату
+meeting-other-date-button = Предложить эту дату
+meeting-declines-title = Отказаться с объяснением причин
+meeting-declines-means = Причины читают все. Не называйте людей.
+meeting-declines-button = Мы не придём
+meeting-reasons = Причины
+meeting-nothing-on-it = Сейчас ничего.
+meeting-item-title = Предложить пункт
+meeting-item-hint = Одна строка, не более { $max } знаков. Читают только члены.
+meeting-item-button = Внести в повестку
+meeting-item-strike = Снять
+meeting-room-done-item = Пункт в повестке.
+meeting-room-done-strike = Ваш пункт снят.
+meeting-room-done-presence = Записано, кто присутствовал.
+meeting-presence-title = Кто присутствовал
+meeting-presence-means = Каждая сторона говорит о себе, по должностям. Читают только члены.
+meeting-presence-unsaid = Пока ничего не сказано.
+meeting-presence-say = Сказать, кто был от вашей стороны
+meeting-presence-who = Присутствовали
+meeting-presence-button = Сохранить
+meeting-quorate = Для кворума достаточно ({ $count }).
+meeting-not-quorate = Для кворума недостаточно ({ $count }, среди них сопредседатель).
+meeting-topic = Тема мандата
+meeting-minutes-title = Начать протокол
+meeting-minutes-means = { $count ->
+    [one] Черновик начинается с заполненной повестки; в ней { $count } предложенный сторонами пункт. Его формулируют на столе во время встречи и подписывают, как любой текст.
+    [few] Черновик начинается с заполненной повестки; в ней { $count } предложенных сторонами пункта. Его формулируют на столе во время встречи и подписывают, как любой текст.
+   *[other] Черновик начинается с заполненной повестки; в ней { $count } предложенных сторонами пунктов. Его формулируют на столе во время встречи и подписывают, как любой текст.
+}
+meeting-minutes-button = Создать черновик протокола
+meeting-communique-title = Начать коммюнике
+meeting-communique-button = Создать черновик коммюнике
+meeting-speak-title = Сказать от своей стороны
+meeting-speak-means = Вы можете сказать от своей стороны, почему встреча не состоялась или что вы видите иначе. Это сразу видят все, с пометкой «от одной стороны».
+meeting-text-minutes = Протокол встречи { $date }
+meeting-text-statement = Коммюнике о встрече { $date }
+meeting-text-opened = Стороны встретились { $date }. Председательствует: { $party }.
+meeting-text-follow-up = { $count ->
+    [0] Что сделано по прежним инцидентам: открытых нет.
+   *[other] Что сделано по прежним инцидентам: открытых — { $count }.
+}
+meeting-text-advance-notices = { $count ->
+    [0] Предварительные уведомления: на ближайшее время нет.
+   *[other] Предварительные уведомления: на ближайшее время — { $count }.
+}
+meeting-text-commitments = { $count ->
+    [0] Обязательства, срок которых подходит: нет.
+   *[other] Обязательства, срок которых подходит ({ $count }):
+}
+meeting-text-proposed = Предложено: { $title }
+meeting-text-next = Следующая встреча — { $date }.
+meeting-text-next-open = Следующая встреча должна состояться до { $date }; дату ещё предстоит назначить.
+meeting-text-met = Стороны встретились { $date }.
+meeting-text-dealt = Обсудили: { $items }.
+signing-meeting = Встреча
+signing-convene-title = Созвать встречу
+signing-convene-lead = Ваш созыв сразу виден всем и остаётся в реестре. Ваша сторона придёт; остальных спрашивают.
+signing-convene-button = Мы созываем эту встречу — подписать
+signing-reply-title = Ответить на созыв
+signing-reply-lead = Ваш ответ сразу виден всем и остаётся в реестре. До начала встречи можно ответить заново.
+signing-reply-button = Это наш ответ — подписать
+act-the-meeting = встреча
+act-meeting-called = { $party }: созыв — { $meeting }.
+act-meeting-called-again = { $party }: повторный созыв — { $meeting }.
+act-meeting-comes = { $party }: ответ «придём» — { $meeting }.
+act-meeting-other-date = { $party }: предложена другая дата — { $meeting }.
+act-meeting-declines = { $party }: отказ — { $meeting }.
+act-meeting-stated = { $party }: слова от своей стороны — { $meeting }.
+mine-dates = Встречи и предстоящие даты
+mine-notice = Уведомление
+calendar-title = Календарь
+calendar-lead = Что обе стороны знают заранее: чувствительные даты, встречи, идущие сроки. Читают только члены.
+calendar-give = Уведомить заранее
+calendar-file = Для программы-календаря
+calendar-file-means = В файле то, что видят только члены. Храните его там, где читаете только вы.
+calendar-span = С { $from } по { $until }
+calendar-empty = На эти дни ничего нет.
+calendar-pages = Другие дни
+calendar-before = Более ранние дни
+calendar-after = Более поздние дни
+calendar-incident = Срок по инциденту
+calendar-incident-means = Пора дать ответ.
+calendar-promise = Обязательство
+calendar-promise-means = Срок подошёл.
+calendar-missing-starts = Укажите день и время, например 18:30.
+calendar-missing-title = Напишите одной строкой, что это.
+calendar-missing-first = Укажите день, не раньше сегодняшнего и не позже чем через два года.
+calendar-missing-last = Последний день не может быть раньше первого.
+calendar-missing-size = Напишите целое число людей или оставьте пустым.
+calendar-missing-occasion = Выберите, что это за повод.
+calendar-missing-agenda = Оставьте в повестке хотя бы один пункт.
+calendar-missing-place = Скажите общими словами и одной строкой, где.
+calendar-missing-text = Здесь нужны слова.
+calendar-missing-reasons = Назовите причины.
+notice-lead = Скажите другой стороне до того, как это случится: никто не застигнут врасплох, и обе могут подготовиться.
+notice-private = Это читают члены обеих сторон; в реестре этого нет. Не называйте частных лиц.
+notice-title = Что это
+notice-title-hint = Одна строка, не более { $max } знаков.
+notice-occasion = Повод
+notice-first = Первый день
+notice-last = Последний день
+notice-last-hint = Пусто, если день один.
+notice-yearly = Повторяется каждый год
+notice-yearly-short = каждый год
+notice-when = Когда
+notice-next = ближайший раз:
+notice-region = Регион
+notice-no-region = Везде или в другом месте
+notice-size = Сколько людей ожидается
+notice-size-hint = Целое число. Пусто, если никто не знает.
+notice-asked = О чём просят другую сторону
+notice-asked-hint = Например: не собираться рядом в этот день; назвать, кому можно позвонить.
+notice-asked-max = Не более { $max } знаков.
+notice-button = Уведомить
+notice-by = От кого
+notice-given-by = Уведомление от
+notice-waits-for-you = Ваша сторона ещё не сказала, что видела это.
+notice-done-given = Другая сторона теперь может прочесть ваше уведомление.
+notice-done-seen = Другая сторона видит, что вы это видели.
+notice-seen-title = Кто это видел
+notice-seen-by = { $party }: видели, сказано { $date }.
+notice-unseen-by = { $party }: с { $date } не сказано, что видели.
+notice-see-means = Скажите от своей стороны, что видели. Это не согласие с тем, о чём просят.
+notice-see-button = Мы видели
+notice-withdraw-title = Отозвать
+notice-withdraw-means = Уведомление сразу стирается для всех.
+notice-withdraw-button = Стереть уведомление
+notice-kept = Стирается через { $days } дн. после окончания. Ежегодное остаётся, пока его не отзовут.
+notice-kind-rally = Митинг или шествие
+notice-kind-match = Матч или состязание
+notice-kind-anniversary = День памяти или годовщина
+notice-kind-feast = Праздник или фестиваль
+notice-kind-court = Суд или приговор
+notice-kind-visit = Приезд известного человека
+notice-kind-other = Другое
+mail-ahead = { $count ->
+    [one] Подходит дата, о которой было уведомление.
+    [few] Подходят { $count } даты, о которых были уведомления.
+   *[other] Подходят { $count } дат, о которых были уведомления.
+}
+mail-subject-ahead = { $count ->
+    [one] Предстоит дата
+    [few] Предстоят { $count } даты
+   *[other] Предстоит { $count } дат
+}
+refusal-unknown-meeting = Такой встречи нет: { $id }. Поищите её в списке встреч.
+refusal-unknown-notice = Такого уведомления больше нет. Его отозвали, или срок прошёл.
+refusal-meeting-state = Сейчас с этой встречей так нельзя. Её состояние: { $meeting-state }.
+refusal-meeting-date = Встречу можно назначить на время с { $earliest } по { $latest }. Выберите другое.
+refusal-too-private = Это читают все ({ $field }), поэтому здесь не может быть ссылки, адреса почты и длинного номера. Напишите общими словами.
+refusal-action-convene = созвать встречу
+refusal-action-reply = ответить на созыв
+refusal-action-prepare = предложить пункт или сказать, кто присутствовал
+refusal-action-notify = уведомить заранее
+refusal-action-acknowledge = сказать, что уведомление видели
+refusal-what-meeting-calls = созывы
+refusal-what-answers = ответы
+refusal-what-items = пункты
+refusal-field-agenda = повестка
+refusal-field-starts = день и время

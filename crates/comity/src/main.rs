@@ -117,6 +117,12 @@ Exit codes: 0 no problem (there may be warnings), 1 problems.")]
     /// Work on duty, calls between parties and the log of contacts.
     #[command(subcommand)]
     Contact(commands::contact::Contact),
+    /// Work on meetings: call, answer, show, begin the minutes.
+    #[command(subcommand)]
+    Meeting(commands::meeting::MeetingCommand),
+    /// Give and read advance notice of sensitive dates.
+    #[command(subcommand)]
+    Calendar(commands::calendar::Calendar),
     /// List and change seats.
     #[command(subcommand)]
     Seat(commands::seat::Seat),
@@ -216,6 +222,8 @@ fn run(cli: &Cli, out: Output) -> Outcome {
             Command::Report(report) => commands::report::run(report, data, out).await,
             Command::Incident(incident) => commands::incident::run(incident, data, out).await,
             Command::Contact(contact) => commands::contact::run(contact, data, out).await,
+            Command::Meeting(meeting) => commands::meeting::run(meeting, data, out).await,
+            Command::Calendar(calendar) => commands::calendar::run(calendar, data, out).await,
             Command::Seat(seat) => commands::seat::run(seat, data, out).await,
             Command::Invite(invite) => commands::invite::run(invite, data, out).await,
             Command::Proof(proof) => commands::proof::run(proof, data, out).await,

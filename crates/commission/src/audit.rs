@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use note::Digest;
 
 use crate::act::{
-    Act, CommissionAct, IncidentAct, InstrumentAct, ReportAct, SeatAct, TabledVersion,
+    Act, CommissionAct, IncidentAct, InstrumentAct, MeetingAct, ReportAct, SeatAct, TabledVersion,
 };
 use crate::adoption::signatories;
 use crate::charter::Charter;
@@ -21,6 +21,7 @@ use crate::instrument::{
     check_text,
 };
 use crate::kind::Kind;
+use crate::meeting::{self, Meetings};
 use crate::proven::Proven;
 use crate::roll::Change;
 use crate::statement::{Purpose, Signed};
@@ -60,6 +61,7 @@ pub struct Auditor {
     commission: Option<Commission>,
     instruments: BTreeMap<InstrumentId, Instrument>,
     incidents: BTreeMap<IncidentId, Incident>,
+    meetings: Meetings,
     /// Acts that must follow the last one: a signature that completes a text and its adoption
     /// are one decision.
     expected: Vec<Act>,
@@ -95,6 +97,11 @@ impl Auditor {
     /// The incidents seen so far.
     pub fn incidents(&self) -> &BTreeMap<IncidentId, Incident> {
         &self.incidents
+    }
+
+    /// The meetings seen so far.
+    pub fn meetings(&self) -> &Meetings {
+        &self.meetings
     }
 
     /// What was seen so far.
@@ -186,6 +193,10 @@ impl Auditor {
                 self.check_incident(incident, blobs)?;
                 self.take(index, act, blobs)
             }
+            (Act::Meeting(meeting), Some(_)) => {
+                self.check_meeting(meeting)?;
+                self.take(index, act, blobs)
+            }
             (Act::Instrument(InstrumentAct::Tabled { .. }), Some(_)) => {
                 self.check_tabled(act, blobs)?;
                 self.take(index, act, blobs)
@@ -272,6 +283,35 @@ impl Auditor {
         } else {
             Err(format!("{} is not what its statements say", act.kind()))
         }
+    }
+
+    /// Makes the decision about a meeting again.
+    fn check_meeting(&mut self, act: &MeetingAct) -> Result<(), String> {
+        let commission = self.commission.as_ref().ok_or("no commission")?;
+        let ctx = Context { proven: &self.proven, ..commission.context(act.at()) };
+        let again = match act {
+            MeetingAct::Called { id, call, note, .. } => self.meetings.call(id, call, note, &ctx),
+            MeetingAct::Answered { id, call, reply, note, .. } => {
+                self.meetings.answer(id, call, reply, note, &ctx)
+            }
+            MeetingAct::Stated { id, text, note, .. } => self.meetings.speak(id, text, note, &ctx),
+        };
+        self.tally.statements += 1;
+        if again.map_err(|refusal| refusal.to_string())? == *act {
+            Ok(())
+        } else {
+            Err(format!("{} is not what its statement says", act.kind()))
+        }
+    }
+
+    /// The meeting that adopted minutes name.
+    fn met(&mut self, text: &InstrumentText, at: i64, blobs: &impl Blobs) -> Result<(), String> {
+        let Some(digest) = text.attachments.get(meeting::ABOUT) else { return Ok(()) };
+        let named = meeting::meeting_in(&self.bytes(digest, blobs)?);
+        if let Some(id) = named.filter(|_| text.kind == Kind::Minutes) {
+            self.meetings.hold(&id, &text.id, at);
+        }
+        Ok(())
     }
 
     fn check_tabled(&mut self, act: &Act, blobs: &impl Blobs) -> Result<(), String> {
@@ -413,9 +453,10 @@ impl Auditor {
                 let before = self.instruments.remove(act.id());
                 let after = Instrument::apply(before, act, &commission.roll)
                     .ok_or("the act does not fit its instrument")?;
-                if let InstrumentAct::Adopted { .. } = act {
+                if let InstrumentAct::Adopted { at, .. } = act {
                     after.adopted_knowing(&self.proven).map_err(|e| e.to_string())?;
                     self.tally.adopted += 1;
+                    self.met(&after.current().text, *at, blobs)?;
                 }
                 self.instruments.insert(act.id().clone(), after);
                 Ok(())
@@ -424,6 +465,11 @@ impl Auditor {
                 let before = self.incidents.remove(act.id());
                 let after = Incident::apply(before, act).ok_or("the act does not fit")?;
                 self.incidents.insert(act.id().clone(), after);
+                Ok(())
+            }
+            Act::Meeting(act) => {
+                let commission = self.commission.as_ref().ok_or("no commission")?;
+                self.meetings.apply(&commission.id, act).ok_or("the act does not fit")?;
                 Ok(())
             }
             Act::Report(ReportAct::Committed { day, .. }) => {

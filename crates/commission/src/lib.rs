@@ -33,6 +33,7 @@ pub mod kind;
 pub mod language;
 pub mod mandate;
 pub mod map;
+pub mod meeting;
 pub mod party;
 pub mod permission;
 pub mod phrase;
@@ -47,7 +48,8 @@ pub mod symmetry;
 pub mod text;
 
 pub use act::{
-    Act, ActError, CommissionAct, IncidentAct, InstrumentAct, MatterId, ReportAct, SeatAct,
+    Act, ActError, CommissionAct, IncidentAct, InstrumentAct, MatterId, MeetingAct, ReportAct,
+    SeatAct,
 };
 pub use adoption::{Adopted, Bundle, NotAdopted};
 pub use charter::{Charter, Problem};
@@ -55,10 +57,12 @@ pub use commission::Commission;
 pub use draft::Draft;
 pub use incident::Incident;
 pub use instrument::{
-    CommissionId, ContactId, Context, IncidentId, Instrument, InstrumentId, InstrumentText, Version,
+    CommissionId, ContactId, Context, IncidentId, Instrument, InstrumentId, InstrumentText,
+    MeetingId, Version,
 };
 pub use kind::Kind;
 pub use language::{Language, Localized};
+pub use meeting::{Meeting, Meetings};
 pub use party::{Office, OfficeError, PartyId, Role};
 pub use proven::Proven;
 pub use reading::ReadingKey;

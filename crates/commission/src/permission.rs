@@ -54,7 +54,7 @@ pub enum Action {
     Assign,
     /// Verify an incident for one's own party.
     Verify,
-    /// Speak about an incident for one's own party.
+    /// Speak about an incident or a meeting for one's own party.
     Speak,
     /// Ask for an export of the board, consent to it for one's own party, or withdraw that.
     Export,
@@ -64,6 +64,16 @@ pub enum Action {
     Plan,
     /// Take a task of one's own side, and say what came of it.
     Carry,
+    /// Call the other parties to meet.
+    Convene,
+    /// Answer a call to meet for one's own party.
+    Reply,
+    /// Propose an item for a meeting's agenda, and say who of one's own party was present.
+    Prepare,
+    /// Give advance notice of a sensitive date.
+    Notify,
+    /// Acknowledge another side's advance notice.
+    Acknowledge,
     /// Look after one's own means of signing in, sessions, address and name.
     Manage,
     /// Set who of one's own party is on duty.
@@ -82,7 +92,7 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Action; 31] = [
+    pub const ALL: [Action; 36] = [
         Action::Read,
         Action::Draft,
         Action::Word,
@@ -107,6 +117,11 @@ impl Action {
         Action::Download,
         Action::Plan,
         Action::Carry,
+        Action::Convene,
+        Action::Reply,
+        Action::Prepare,
+        Action::Notify,
+        Action::Acknowledge,
         Action::Manage,
         Action::SetDuty,
         Action::Call,
@@ -143,6 +158,11 @@ impl Action {
             Action::Download => "download",
             Action::Plan => "plan",
             Action::Carry => "carry",
+            Action::Convene => "convene",
+            Action::Reply => "reply",
+            Action::Prepare => "prepare",
+            Action::Notify => "notify",
+            Action::Acknowledge => "acknowledge",
             Action::Manage => "manage",
             Action::SetDuty => "set-duty",
             Action::Call => "call",
@@ -171,13 +191,20 @@ pub fn permit(office: &Office, action: Action) -> Result<(), Refusal> {
             role,
             Role::CoChair | Role::Member | Role::Liaison | Role::Registrar | Role::Secretary
         ),
-        Action::Table | Action::Withdraw | Action::Speak | Action::SetDuty | Action::Export => {
-            role == Role::CoChair
-        }
+        Action::Table
+        | Action::Withdraw
+        | Action::Speak
+        | Action::SetDuty
+        | Action::Export
+        | Action::Convene
+        | Action::Reply => role == Role::CoChair,
         Action::Call | Action::CloseCall => reads_accounts(office),
         Action::AnswerCall | Action::LogContact | Action::ConfirmContact => {
             matches!(role, Role::CoChair | Role::Member | Role::Liaison)
         }
+        Action::Prepare => matches!(role, Role::CoChair | Role::Member),
+        Action::Notify => reads_accounts(office),
+        Action::Acknowledge => reads_accounts(office) && role.is_of_a_party(),
         Action::Sign => role.is_of_a_party(),
         Action::FillSeat | Action::VacateSeat => role == Role::Registrar,
         Action::Invite | Action::ReplaceKey => matches!(role, Role::CoChair | Role::Registrar),
@@ -293,6 +320,15 @@ pub enum Object<'a> {
         /// The seat of the other party.
         with: &'a Office,
     },
+    /// The shared calendar, with the meetings as a list.
+    Calendar,
+    /// One meeting.
+    Meeting {
+        /// Its state, as in [`crate::meeting::State::as_str`].
+        state: &'static str,
+    },
+    /// An advance notice, by the side that gave it: a party, or the secretariat.
+    Notice(Option<&'a PartyId>),
 }
 
 /// Says whether somebody may do something to an object in its present state.
@@ -345,7 +381,10 @@ pub fn can(
             | Object::Report { .. }
             | Object::Incidents
             | Object::Incident { .. }
-            | Object::Contacts,
+            | Object::Contacts
+            | Object::Calendar
+            | Object::Meeting { .. }
+            | Object::Notice(_),
             Action::Read,
         ) if reads_accounts(office) => Ok(()),
         // Everybody who works on incidents sees who takes what away, and so do auditors.
@@ -365,6 +404,10 @@ pub fn can(
         }
         (Object::Call { by, to, state }, Action::CloseCall) => closable(by, to, state, office),
         (Object::Exchange { with }, Action::ConfirmContact) => confirmable(with, office),
+        (Object::Calendar, Action::Notify | Action::Convene) => Ok(()),
+        (Object::Meeting { state }, _) => to_a_meeting(office, action, state),
+        (Object::Notice(giver), Action::Notify) if office.party() == giver => Ok(()),
+        (Object::Notice(giver), Action::Acknowledge) if office.party() != giver => Ok(()),
         (Object::Report { state }, Action::Triage | Action::Answer) => state.is_open(),
         _ => Err(refuse(office, action)),
     }
@@ -409,6 +452,17 @@ fn speaks_for(by: &Office, party: &PartyId) -> Result<(), Refusal> {
         return Ok(());
     }
     Err(Refusal::OtherPartysVoice { party: party.clone() })
+}
+
+fn to_a_meeting(by: &Office, action: Action, state: &'static str) -> Result<(), Refusal> {
+    let fits = match action {
+        Action::Convene => matches!(state, "refused" | "silent" | "over"),
+        Action::Reply => !matches!(state, "over" | "held"),
+        Action::Speak => !matches!(state, "open" | "fixed"),
+        Action::Prepare => state != "held",
+        _ => return Err(refuse(by, action)),
+    };
+    if fits { Ok(()) } else { Err(Refusal::MeetingState { state }) }
 }
 
 fn on_the_table(state: &'static str) -> Result<(), Refusal> {
@@ -472,13 +526,13 @@ mod tests {
 
     /// Who may do what, one line per role. A change here is a change of the house's rules.
     const MATRIX: &str = "\
-co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer - sight assign verify speak export download plan carry manage set-duty call answer-call close-call log-contact confirm-contact
-member     read draft word - comment - sign - - - - - set-reading-key - answer - sight - verify - - - - carry manage - call answer-call close-call log-contact confirm-contact
-liaison    read - - - comment - sign - - - - - set-reading-key - answer - sight - - - - - - carry manage - call answer-call close-call log-contact confirm-contact
-registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - - - - - manage - - - - - -
-secretary  read draft - propose comment - - - - - - - set-reading-key triage answer accept sight assign - - - - plan carry manage - call - close-call - -
-auditor    read - - - - - - - - - - - - - - - - - - - - download - - manage - - - - - -
-operator   - - - - - - - - - - - - - - - - - - - - - - - - manage - - - - - -
+co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer - sight assign verify speak export download plan carry convene reply prepare notify acknowledge manage set-duty call answer-call close-call log-contact confirm-contact
+member     read draft word - comment - sign - - - - - set-reading-key - answer - sight - verify - - - - carry - - prepare notify acknowledge manage - call answer-call close-call log-contact confirm-contact
+liaison    read - - - comment - sign - - - - - set-reading-key - answer - sight - - - - - - carry - - - notify acknowledge manage - call answer-call close-call log-contact confirm-contact
+registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - - - - - - - - - - manage - - - - - -
+secretary  read draft - propose comment - - - - - - - set-reading-key triage answer accept sight assign - - - - plan carry - - - notify - manage - call - close-call - -
+auditor    read - - - - - - - - - - - - - - - - - - - - download - - - - - - - manage - - - - - -
+operator   - - - - - - - - - - - - - - - - - - - - - - - - - - - - - manage - - - - - -
 ";
 
     #[test]

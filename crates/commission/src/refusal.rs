@@ -54,6 +54,12 @@ pub enum What {
     Hours,
     /// People of one party on a visit.
     Offices,
+    /// Calls to one meeting.
+    MeetingCalls,
+    /// Answers of one party to one call.
+    Answers,
+    /// Items that one party proposes for one meeting, or notices that wait.
+    Items,
 }
 
 impl What {
@@ -82,6 +88,9 @@ impl What {
             What::Tasks => "tasks",
             What::Hours => "hours",
             What::Offices => "offices",
+            What::MeetingCalls => "meeting-calls",
+            What::Answers => "answers",
+            What::Items => "items",
         }
     }
 }
@@ -368,6 +377,30 @@ pub enum Refusal {
         /// Who.
         office: Office,
     },
+    /// There is no such meeting.
+    UnknownMeeting {
+        /// What was asked for.
+        id: String,
+    },
+    /// The meeting is not in the state for this.
+    MeetingState {
+        /// Its state, as in [`crate::meeting::State::as_str`].
+        state: &'static str,
+    },
+    /// A meeting cannot be called for this moment.
+    MeetingDate {
+        /// The earliest for which it can (Unix seconds).
+        earliest: i64,
+        /// The latest (Unix seconds).
+        latest: i64,
+    },
+    /// Everybody would read what leads to a person or lets strangers in.
+    TooPrivate {
+        /// Where it stands.
+        field: &'static str,
+    },
+    /// There is no such advance notice.
+    UnknownNotice,
 }
 
 /// One thing that keeps a draft from being tabled.
@@ -551,11 +584,16 @@ impl Refusal {
             Refusal::NoSuchTask { .. } => "no-such-task",
             Refusal::TaskState { .. } => "task-state",
             Refusal::TaskTaken { .. } => "task-taken",
+            Refusal::UnknownMeeting { .. } => "unknown-meeting",
+            Refusal::MeetingState { .. } => "meeting-state",
+            Refusal::MeetingDate { .. } => "meeting-date",
+            Refusal::TooPrivate { .. } => "too-private",
+            Refusal::UnknownNotice => "unknown-notice",
         }
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 55] = [
+    pub const CODES: [&'static str; 60] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -611,14 +649,21 @@ impl Refusal {
         "no-such-task",
         "task-state",
         "task-taken",
+        "unknown-meeting",
+        "meeting-state",
+        "meeting-date",
+        "too-private",
+        "unknown-notice",
     ];
 
     /// The data, by name, for the message.
     pub fn data(&self) -> Vec<(&'static str, String)> {
         match self {
-            Refusal::NoTopic | Refusal::SignInNeeded | Refusal::Locked | Refusal::Telephone => {
-                Vec::new()
-            }
+            Refusal::NoTopic
+            | Refusal::SignInNeeded
+            | Refusal::Locked
+            | Refusal::Telephone
+            | Refusal::UnknownNotice => Vec::new(),
             Refusal::UnknownTopic { topic }
             | Refusal::NotOurs { topic }
             | Refusal::Refer { topic } => vec![("topic", topic.clone())],
@@ -677,6 +722,12 @@ impl Refusal {
                 party.iter().map(|party| ("party", party.to_string())).collect()
             }
             Refusal::UnknownRegion { region } => vec![("region", region.clone())],
+            Refusal::UnknownMeeting { id } => vec![("id", id.clone())],
+            Refusal::MeetingState { state } => vec![("meeting-state", (*state).to_owned())],
+            Refusal::MeetingDate { earliest, latest } => {
+                vec![("earliest", earliest.to_string()), ("latest", latest.to_string())]
+            }
+            Refusal::TooPrivate { field } => vec![("field", (*field).to_owned())],
             Refusal::UnknownIncident { id } => vec![("id", id.clone())],
             Refusal::ExportState { state } => vec![("export-state", (*state).to_owned())],
             Refusal::IncidentState { state } => vec![("incident-state", (*state).to_owned())],

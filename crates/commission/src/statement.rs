@@ -44,13 +44,17 @@ pub enum Purpose {
     Accept,
     /// To verify a finding about an incident.
     Verify,
-    /// To speak about an incident for one's own party.
+    /// To speak about an incident or a meeting for one's own party.
     Speak,
+    /// To call a meeting.
+    Convene,
+    /// To answer the call to a meeting.
+    Reply,
 }
 
 impl Purpose {
     /// Every purpose.
-    pub const ALL: [Purpose; 8] = [
+    pub const ALL: [Purpose; 10] = [
         Purpose::Sign,
         Purpose::Table,
         Purpose::Decline,
@@ -59,6 +63,8 @@ impl Purpose {
         Purpose::Accept,
         Purpose::Verify,
         Purpose::Speak,
+        Purpose::Convene,
+        Purpose::Reply,
     ];
 
     /// The first line of such a statement.
@@ -72,6 +78,8 @@ impl Purpose {
             Purpose::Accept => "comity/acceptance/v1",
             Purpose::Verify => "comity/verification/v1",
             Purpose::Speak => "comity/speech/v1",
+            Purpose::Convene => "comity/convening/v1",
+            Purpose::Reply => "comity/reply/v1",
         }
     }
 
@@ -89,6 +97,8 @@ impl Purpose {
             Purpose::Accept => "incident",
             Purpose::Verify => "finding",
             Purpose::Speak => "words",
+            Purpose::Convene => "call",
+            Purpose::Reply => "answer",
             _ => "instrument",
         }
     }
@@ -100,7 +110,7 @@ pub struct Statement {
     /// What for.
     pub purpose: Purpose,
     /// The digest of what is signed: an instrument's text, a seat change, an incident's blurred row,
-    /// a finding, a party's own words.
+    /// a finding, a party's own words, a call to meet, the answer to one.
     pub subject: Digest,
     /// The digest of the reasons, when declining.
     pub reasons: Option<Digest>,

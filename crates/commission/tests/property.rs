@@ -381,6 +381,7 @@ fn an_honest_record_passes_the_audit() {
         assert_eq!((tally.acts, tally.adopted), (h.record.len() as u64, 3));
         assert_eq!(auditor.instruments(), &h.instruments);
         assert_eq!(auditor.incidents(), &h.incidents);
+        assert_eq!(auditor.meetings(), &h.meetings);
         assert_eq!(auditor.commission(), Some(&h.commission));
     }
 }
@@ -410,6 +411,8 @@ fn an_act_removed_changes_what_the_audit_finds() {
                 "report.committed/1",
                 "incident.stated/1",
                 "incident.found/1",
+                "meeting.answered/1",
+                "meeting.stated/1",
             ]
         );
     }

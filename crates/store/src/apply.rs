@@ -31,6 +31,7 @@ pub(crate) async fn apply(
             matters::instrument::apply(conn, founded(present)?, index, act).await?;
         }
         Act::Incident(act) => matters::incident::apply(conn, index, act).await?,
+        Act::Meeting(act) => matters::meeting::apply(conn, founded(present)?, index, act).await?,
         // Nothing but the entry itself: what it commits to is sealed.
         Act::Report(_) => {}
     }
@@ -43,7 +44,7 @@ pub(crate) fn founded(present: &mut Present) -> Result<&mut Arc<Commission>, Err
 }
 
 /// Counts an act towards its matter's version.
-async fn count(conn: &mut AnyConnection, matter: &MatterId) -> Result<(), Error> {
+pub(crate) async fn count(conn: &mut AnyConnection, matter: &MatterId) -> Result<(), Error> {
     sql("insert into matter (id, version) values ($1, 1) \
          on conflict (id) do update set version = matter.version + 1")
     .text(matter.to_string())

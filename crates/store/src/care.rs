@@ -13,7 +13,7 @@ use crate::row::sql;
 use crate::store::{Store, open_writer};
 use crate::{
     Error, FsckReport, Location, RebuildReport, Stats, apply, checkpoints, copy, dialect,
-    incidents, instruments, migrations,
+    incidents, instruments, meetings, migrations,
 };
 
 /// A file that is gone when this is dropped.
@@ -214,6 +214,9 @@ pub(crate) async fn check_within(conn: &mut AnyConnection) -> Result<FsckReport,
     check_adopted(conn, &mut report).await?;
     if let Some(commission) = &replayed.present {
         check_findings(conn, &commission.id, &mut report).await?;
+        if let Err(error) = meetings::all(conn, commission).await {
+            report.problems.push(error.to_string());
+        }
     }
     report.problems.truncate(PROBLEMS_MAX);
     Ok(report)

@@ -31,7 +31,7 @@ use crate::mail::{self, MailWork};
 use crate::state::State;
 use crate::{
     Entry, Error, Founding, Head, Location, PersonCard, access, apply, checkpoints, desk, dialect,
-    incidents, log, migrations, persons, sealed,
+    incidents, log, meetings, migrations, persons, sealed,
 };
 
 /// The most callers in one transaction.
@@ -82,6 +82,8 @@ pub(crate) enum Work {
     CallPost(contacts::Post),
     /// What is sealed, which no reader of the record sees.
     Sealed(Box<sealed::Change>),
+    /// What members alone read about meetings and dates ahead.
+    Private(Box<meetings::Change>),
     /// The store is being closed.
     Stop,
 }
@@ -121,6 +123,7 @@ pub enum Failpoint {
     Access,
     Sealed,
     Contacts,
+    Private,
     Tiles,
     Edge,
     Head,
@@ -596,6 +599,17 @@ impl Writer {
                 done.number = number;
                 is_changed = number > 0;
                 batch.is_erasing |= is_erasing;
+                is_visible = false;
+            }
+            Work::Private(change) => {
+                if let Some(office) = change.by() {
+                    desk::check_seated(apply::founded(&mut state.present)?, office)?;
+                }
+                let (number, is_erasing) = meetings::change(conn, *change).await?;
+                self.shared.reach(Failpoint::Private)?;
+                done.number = number;
+                is_changed = number > 0;
+                batch.is_erasing |= is_erasing && is_changed;
                 is_visible = false;
             }
             Work::Stop => is_changed = false,

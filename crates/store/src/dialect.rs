@@ -71,7 +71,8 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     migration!("0006_contacts.sql"),
     migration!("0007_safety.sql"),
     migration!("0008_tasks.sql"),
-    migration!("0009_overview.sql"),
+    migration!("0009_meetings.sql"),
+    migration!("0010_overview.sql"),
 ];
 
 /// Runs statements that take no arguments and return nothing of use.

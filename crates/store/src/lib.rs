@@ -48,6 +48,7 @@ mod lock;
 mod log;
 mod mail;
 mod matters;
+mod meetings;
 mod memo;
 mod migrations;
 mod persons;
@@ -82,6 +83,9 @@ pub use location::{DatabaseUrl, Location};
 pub use mail::{
     ADDRESS_BYTES_MAX, About, Alert, AlertReason, Contact, ContactRefusal, MailOutcome, MailReport,
     MailTrouble, Mailbag, Notice, Pace, Reason, Sorted, Waiting,
+};
+pub use meetings::{
+    ITEMS_MAX, ItemRow, MeetingPage, MeetingText, NOTICES_MAX, NoticeRow, PresenceRow, SeenBy,
 };
 pub use reading::Reading;
 pub use store::{Store, check_vacant};

@@ -80,6 +80,27 @@ const TABLES: &[Table] = &[
         columns: "incident, instrument",
         row: "incident || ' answered by ' || instrument",
     },
+    Table { name: "meeting", columns: "id, held, minutes, place", row: "id" },
+    Table {
+        name: "meeting_call",
+        columns: "meeting, number, entry, at, answer, call, note",
+        row: "meeting || ' call ' || number",
+    },
+    Table {
+        name: "meeting_answer",
+        columns: "meeting, number, place, entry, at, reply, note",
+        row: "meeting || ' call ' || number || ' answer ' || place",
+    },
+    Table {
+        name: "meeting_statement",
+        columns: "meeting, number, entry, at, text, note",
+        row: "meeting || ' statement ' || number",
+    },
+    Table {
+        name: "meeting_text",
+        columns: "meeting, instrument",
+        row: "meeting || ' in ' || instrument",
+    },
     Table { name: "token", columns: "word, instrument", row: "word || ' of ' || instrument" },
 ];
 
@@ -113,7 +134,8 @@ async fn clear(conn: &mut AnyConnection) -> Result<(), Error> {
          delete from instrument; delete from revision; delete from version; \
          delete from signature; delete from promise; delete from evidence; delete from token; \
          delete from incident; delete from incident_statement; delete from incident_finding; \
-         delete from incident_text",
+         delete from incident_text; delete from meeting; delete from meeting_call; \
+         delete from meeting_answer; delete from meeting_statement; delete from meeting_text",
     )
     .await
 }

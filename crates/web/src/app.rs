@@ -249,6 +249,8 @@ impl App {
             .route("/origin", get(pages::origin::get))
             .route("/incidents", get(pages::incidents::get))
             .route("/incidents/{id}", get(pages::incidents::one))
+            .route("/meetings", get(pages::meetings::get))
+            .route("/meetings/{id}", get(pages::meetings::one))
             .route("/record", get(pages::record::get))
             .route("/verify", get(pages::check::get))
             // One segment, two answers: `7` is a page and `7.json` the bytes of the leaf.
@@ -286,6 +288,7 @@ impl App {
             .merge(pages::board::router())
             .merge(pages::contacts::router())
             .merge(pages::report::router())
+            .merge(pages::calendar::router())
             .route("/sign-in", get(pages::sign_in::get).post(pages::sign_in::post))
             .route("/sign-out", post(pages::sign_in::sign_out))
             .route("/invitation/{token}", get(pages::invitation::get).post(pages::invitation::post))

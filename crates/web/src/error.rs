@@ -79,9 +79,12 @@ impl Error {
     pub fn status(&self) -> StatusCode {
         match self {
             Error::NotFound
-            | Error::Refused(Refusal::UnknownInstrument { .. } | Refusal::UnknownIncident { .. }) => {
-                StatusCode::NOT_FOUND
-            }
+            | Error::Refused(
+                Refusal::UnknownInstrument { .. }
+                | Refusal::UnknownIncident { .. }
+                | Refusal::UnknownMeeting { .. }
+                | Refusal::UnknownNotice,
+            ) => StatusCode::NOT_FOUND,
             Error::BadRequest { .. } => StatusCode::BAD_REQUEST,
             Error::Method => StatusCode::METHOD_NOT_ALLOWED,
             Error::CrossSite => StatusCode::FORBIDDEN,

@@ -94,6 +94,10 @@ pub enum Nav {
     Board,
     /// Duty and contacts.
     Contacts,
+    /// The meetings.
+    Meetings,
+    /// The shared calendar.
+    Calendar,
     /// None of them.
     None,
 }
@@ -361,6 +365,7 @@ impl View {
             (Nav::Reports, routes::reports(), "nav-reports", Action::Read, Object::Reports),
             (Nav::Board, routes::board(), "nav-board", Action::Read, Object::Incidents),
             (Nav::Contacts, routes::contacts(), "nav-contacts", Action::Read, Object::Contacts),
+            (Nav::Calendar, routes::calendar(), "nav-calendar", Action::Read, Object::Calendar),
             (Nav::Seats, routes::seats(), "nav-seats", Action::Read, Object::Desk),
         ];
         rooms
@@ -387,6 +392,7 @@ impl View {
             link(Nav::Home, routes::home(), "ui-home"),
             link(Nav::Report, routes::report(), "nav-report"),
             link(Nav::Incidents, routes::incidents(), "nav-incidents"),
+            link(Nav::Meetings, routes::meetings(), "nav-meetings"),
             link(Nav::Texts, routes::texts(), "ui-texts"),
             link(Nav::Promises, routes::ledger(), "ui-promises"),
             link(Nav::Mandate, routes::mandate(), "nav-mandate"),

@@ -102,6 +102,46 @@ pub fn room(id: impl std::fmt::Display) -> String {
     format!("/board/{}", segment(id))
 }
 
+/// The meetings as everybody sees them.
+pub fn meetings() -> &'static str {
+    "/meetings"
+}
+
+/// One meeting as everybody sees it.
+pub fn meeting(id: impl std::fmt::Display) -> String {
+    format!("/meetings/{}", segment(id))
+}
+
+/// The shared calendar, for members. Query: `from`, a day.
+pub fn calendar() -> &'static str {
+    "/calendar"
+}
+
+/// The same for calendar programs (RFC 5545).
+pub fn calendar_file() -> &'static str {
+    "/calendar/comity.ics"
+}
+
+/// Calling a meeting. Query: `again`, the id of one that is to be called again.
+pub fn meeting_call() -> &'static str {
+    "/calendar/call"
+}
+
+/// A meeting's room: answers, agenda, who was present, minutes.
+pub fn meeting_room(id: impl std::fmt::Display) -> String {
+    format!("/calendar/meeting/{}", segment(id))
+}
+
+/// Giving advance notice.
+pub fn notice_new() -> &'static str {
+    "/calendar/notice"
+}
+
+/// One advance notice.
+pub fn notice(id: impl std::fmt::Display) -> String {
+    format!("/calendar/notice/{}", segment(id))
+}
+
 /// Taking everything that another voice has worded as one's own.
 pub fn draft_take(id: impl std::fmt::Display) -> String {
     format!("/desk/{}/take", segment(id))
@@ -421,6 +461,7 @@ pub fn is_private(path: &str) -> bool {
         "desk",
         "board",
         "contacts",
+        "calendar",
         "sign-in",
         "sign-out",
         "account",
@@ -435,7 +476,7 @@ pub fn is_private(path: &str) -> bool {
 
 /// Whether a path leads to an overview of many matters, which every act may change.
 pub fn is_overview(path: &str) -> bool {
-    [home(), texts(), incidents(), record(), ledger(), origin()].contains(&path)
+    [home(), texts(), incidents(), meetings(), record(), ledger(), origin()].contains(&path)
 }
 
 /// The first part of every address of the API.

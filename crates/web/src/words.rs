@@ -132,12 +132,15 @@ impl Words<'_> {
                 Some(names.collect::<Option<Vec<_>>>()?.join(", "))
             }
             "language" => Some(components::language_name(&value.parse().ok()?)),
-            "time" | "now" | "deadline" => Some(self.date_time(value.parse().ok()?)),
+            "time" | "now" | "deadline" | "earliest" | "latest" => {
+                Some(self.date_time(value.parse().ok()?))
+            }
             "state" => known(format!("state-{value}")),
             "incident-state" => known(format!("incident-state-{value}")),
             "contact-state" => known(format!("contacts-call-{value}")),
             "duty-time" => known(format!("contacts-duty-time-{value}")),
             "task-state" => known(format!("task-is-{value}")),
+            "meeting-state" => known(format!("meeting-state-{value}")),
             "report-state" => known(format!("report-state-{value}")),
             "kind" => known(format!("kind-{value}")),
             "what" => known(format!("refusal-what-{value}")),

@@ -115,7 +115,11 @@ async fn digests(store: &Store, size: u64) -> Outcome<BTreeSet<Digest>> {
                 Act::Incident(IncidentAct::Found { finding, .. }) => {
                     found.insert(finding);
                 }
-                Act::Seat(_) | Act::Instrument(_) | Act::Incident(_) | Act::Report(_) => {}
+                Act::Seat(_)
+                | Act::Instrument(_)
+                | Act::Incident(_)
+                | Act::Meeting(_)
+                | Act::Report(_) => {}
             }
         }
     }

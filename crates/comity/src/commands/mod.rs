@@ -1,5 +1,6 @@
 //! The commands, one file each.
 
+pub mod calendar;
 pub mod care;
 pub mod charter;
 pub mod contact;
@@ -11,6 +12,7 @@ pub mod init;
 pub mod instrument;
 pub mod invite;
 pub mod key;
+pub mod meeting;
 pub mod migrate;
 pub mod proof;
 pub mod report;

@@ -17,6 +17,7 @@ pub async fn all(play: &Play<'_>) -> Outcome {
         waiting: play.waiting.clone(),
         reasons: play.reasons.clone(),
         incident: play.incident.clone(),
+        met: play.met.clone(),
         parties: play.cast().parties().to_vec(),
     };
     tokio::task::spawn_blocking(move || check(&client, &played))
@@ -41,11 +42,12 @@ struct Played {
     waiting: String,
     reasons: String,
     incident: String,
+    met: String,
     parties: Vec<String>,
 }
 
 fn check(client: &Client, played: &Played) -> Outcome {
-    let Played { statement, waiting, reasons, incident, parties } = played;
+    let Played { statement, waiting, reasons, incident, met, parties } = played;
     let commission = client.json("/api/commission")?;
     expect(
         "the commission is a demonstration",
@@ -111,6 +113,13 @@ fn check(client: &Client, played: &Played) -> Outcome {
     let disputed = shown.pointer("/findings/0/disputed/0/words").and_then(Value::as_object);
     expect("what one side disputes stands beside it", disputed.is_some(), &shown)?;
     expect("its region is not told", shown.get("region") == Some(&Value::Null), &shown)?;
+
+    let shown = client.json(&format!("/api/meetings/{met}"))?;
+    expect("the meeting was held", text(&shown, "/state") == "held", &shown)?;
+    let shown = client.json("/api/meetings")?;
+    expect("the next meeting is fixed", !text(&shown, "/next/fixed").is_empty(), &shown)?;
+    let twice = shown.pointer("/meetings/0/number").and_then(Value::as_u64);
+    expect("it was called twice", twice == Some(2), &shown)?;
 
     let promises = client.json("/api/promises")?;
     let keeping = |reference: &str| {

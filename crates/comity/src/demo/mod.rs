@@ -8,6 +8,7 @@ mod cast;
 mod check;
 mod contacts;
 mod market;
+mod meetings;
 mod play;
 mod response;
 mod words;
@@ -92,6 +93,7 @@ pub async fn run(demo: &Demo, out: Output) -> Outcome {
     play.draft().await?;
     play.market().await?;
     play.contacts().await?;
+    play.meetings().await?;
 
     let store = open(&cast.data.as_path().into()).await?;
     let server =

@@ -29,6 +29,8 @@ pub struct Play<'a> {
     pub reasons: String,
     /// The incident's id.
     pub incident: String,
+    /// The meeting that was held.
+    pub met: String,
 }
 
 impl<'a> Play<'a> {
@@ -43,6 +45,7 @@ impl<'a> Play<'a> {
             waiting: String::new(),
             reasons: String::new(),
             incident: String::new(),
+            met: String::new(),
         }
     }
 
@@ -455,7 +458,14 @@ impl<'a> Play<'a> {
         Ok(())
     }
 
-    async fn accept(&self, id: &str, n: usize, language: &str, from: &str, party: &str) -> Outcome {
+    pub(super) async fn accept(
+        &self,
+        id: &str,
+        n: usize,
+        language: &str,
+        from: &str,
+        party: &str,
+    ) -> Outcome {
         let n = n.to_string();
         self.well_as(
             &["instrument", "passage", id, &n, "--lang", language, "--accept", from],

@@ -104,6 +104,38 @@ pub struct Market {
     pub instead: Words,
 }
 
+/// What is said about meetings.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct MeetingWords {
+    /// Where they are.
+    pub place: Words,
+    /// Why one is declined.
+    pub reasons: Words,
+    /// What one side gives notice of.
+    pub rally: NoticeWords,
+    /// What the other does.
+    pub day: NoticeWords,
+}
+
+/// An advance notice.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct NoticeWords {
+    /// What it is.
+    pub title: String,
+    /// Its sort.
+    pub kind: String,
+    /// In how many days it is.
+    pub in_days: u16,
+    /// How many are expected.
+    pub size: i64,
+    /// Whether it comes again every year.
+    pub yearly: bool,
+    /// What is asked of the other side.
+    pub asked: String,
+}
+
 /// The texts of the demonstration.
 #[derive(Deserialize, Debug)]
 #[serde(deny_unknown_fields)]
@@ -122,6 +154,10 @@ pub struct Texts {
     pub answer: Text,
     /// The appeal that both sides sign in calm.
     pub prepared: Text,
+    /// The minutes of a meeting: its first passages come from the agenda.
+    pub minutes: Text,
+    /// Meetings and notices.
+    pub meeting: MeetingWords,
 }
 
 /// Reads them.

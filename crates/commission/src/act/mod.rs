@@ -7,6 +7,7 @@
 mod commission;
 mod incident;
 mod instrument;
+mod meeting;
 mod report;
 mod seat;
 
@@ -16,6 +17,7 @@ use serde_json::Value;
 pub use commission::{CommissionAct, Founded, Seated};
 pub use incident::IncidentAct;
 pub use instrument::{InstrumentAct, TabledVersion};
+pub use meeting::MeetingAct;
 pub use report::ReportAct;
 pub use seat::SeatAct;
 
@@ -36,6 +38,8 @@ pub enum Act {
     Instrument(InstrumentAct),
     /// About an incident.
     Incident(IncidentAct),
+    /// About a meeting.
+    Meeting(MeetingAct),
     /// About reports, all together.
     Report(ReportAct),
 }
@@ -73,6 +77,8 @@ pub enum MatterId {
     Instrument(crate::instrument::InstrumentId),
     /// One incident.
     Incident(crate::instrument::IncidentId),
+    /// The meetings, all together: whose turn it is to chair depends on those before.
+    Meetings,
     /// The reports, all together.
     Reports,
 }
@@ -83,6 +89,7 @@ impl std::fmt::Display for MatterId {
             MatterId::Commission => f.write_str("commission"),
             MatterId::Instrument(id) => write!(f, "instrument/{id}"),
             MatterId::Incident(id) => write!(f, "incident/{id}"),
+            MatterId::Meetings => f.write_str("meetings"),
             MatterId::Reports => f.write_str("reports"),
         }
     }
@@ -125,6 +132,7 @@ impl Act {
             }
             Some("seat") => Act::Seat(serde_json::from_value(value).map_err(malformed)?),
             Some("incident") => Act::Incident(serde_json::from_value(value).map_err(malformed)?),
+            Some("meeting") => Act::Meeting(serde_json::from_value(value).map_err(malformed)?),
             Some("report") => Act::Report(serde_json::from_value(value).map_err(malformed)?),
             _ => Act::Instrument(serde_json::from_value(value).map_err(malformed)?),
         };
@@ -138,6 +146,7 @@ impl Act {
             Act::Seat(act) => act.at(),
             Act::Instrument(act) => act.at(),
             Act::Incident(act) => act.at(),
+            Act::Meeting(act) => act.at(),
             Act::Report(act) => act.at(),
         }
     }
@@ -148,6 +157,7 @@ impl Act {
             Act::Commission(_) | Act::Seat(_) => MatterId::Commission,
             Act::Instrument(act) => MatterId::Instrument(act.id().clone()),
             Act::Incident(act) => MatterId::Incident(act.id().clone()),
+            Act::Meeting(_) => MatterId::Meetings,
             Act::Report(_) => MatterId::Reports,
         }
     }
@@ -159,13 +169,14 @@ impl Act {
             Act::Seat(act) => act.kind(),
             Act::Instrument(act) => act.kind(),
             Act::Incident(act) => act.kind(),
+            Act::Meeting(act) => act.kind(),
             Act::Report(act) => act.kind(),
         }
     }
 }
 
 /// Every kind of act this version knows.
-pub const KINDS: [&str; 18] = [
+pub const KINDS: [&str; 21] = [
     "commission.founded/1",
     "commission.charter-changed/1",
     "commission.policy-changed/1",
@@ -184,4 +195,7 @@ pub const KINDS: [&str; 18] = [
     "incident.accepted/1",
     "incident.stated/1",
     "incident.found/1",
+    "meeting.called/1",
+    "meeting.answered/1",
+    "meeting.stated/1",
 ];

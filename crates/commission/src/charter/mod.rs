@@ -39,6 +39,12 @@ pub const INCIDENT_HOURS_MAX: u16 = 24 * 60;
 pub const CALL_MINUTES_MAX: u16 = 24 * 60;
 /// The most days within which a contact is confirmed.
 pub const CONFIRM_DAYS_MAX: u16 = 90;
+/// The most days between two meetings, or within which a call is answered.
+pub const MEETING_DAYS_MAX: u16 = 366;
+/// The most hours that a call at short notice leaves.
+pub const NOTICE_HOURS_MAX: u16 = 24 * 7;
+/// The most days before an occasion by which one is reminded of it.
+pub const REMIND_DAYS_MAX: u16 = 60;
 /// The most reports of a region that a charter asks for before the region is told.
 pub const REGION_REPORTS_MAX: u16 = 1_000;
 /// The most days for which a report that is over is kept.
@@ -213,6 +219,36 @@ impl Default for Contacts {
     }
 }
 
+/// How the commission meets.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MeetingRules {
+    /// Within how many days after a meeting the next one is held.
+    pub every_days: u16,
+    /// Days within which a call is answered.
+    pub answer_days: u16,
+    /// Hours that a call at short notice leaves at least.
+    pub short_notice_hours: u16,
+    /// How many of each party are to be present, one of them a co-chair.
+    pub quorum: u16,
+    /// Days before an occasion by which one is reminded of it.
+    pub remind_days: u16,
+    /// Who is asked to mediate when a meeting does not come about, if the parties named anybody.
+    pub conciliator: Option<Localized>,
+}
+
+impl Default for MeetingRules {
+    fn default() -> Self {
+        Self {
+            every_days: 90,
+            answer_days: 7,
+            short_notice_hours: 3,
+            quorum: 1,
+            remind_days: 3,
+            conciliator: None,
+        }
+    }
+}
+
 /// A number to call in danger.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Emergency {
@@ -298,6 +334,8 @@ pub struct Charter {
     pub incidents: Incidents,
     /// How the parties keep in contact.
     pub contacts: Contacts,
+    /// How the commission meets.
+    pub meetings: MeetingRules,
     /// What the commission may deal with.
     pub topics: Vec<Topic>,
     /// Numbers to call in danger.

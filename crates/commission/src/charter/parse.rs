@@ -5,6 +5,7 @@
 
 mod languages;
 mod mandate;
+mod meetings;
 mod origin;
 mod parties;
 mod places;
@@ -39,6 +40,7 @@ const SECTIONS: &[&str] = &[
     "reports",
     "incidents",
     "contacts",
+    "meetings",
     "topic",
     "clause",
     "promise",
@@ -89,6 +91,7 @@ fn sections(report: &mut Report, root: &DeTable, source: &str) -> Option<Charter
     let reports = reports(report, &root);
     let incidents = incidents(report, &root, &parties, &seats);
     let contacts = contacts(report, &root);
+    let meetings = meetings::read(report, &root, &parties, &seats, &published);
     let topics = mandate::topics(report, &root, &published);
     let clauses = mandate::clauses(report, &root, &published);
     let offset = commission.as_ref().and_then(|c| c.utc_offset_seconds).unwrap_or(0);
@@ -115,6 +118,7 @@ fn sections(report: &mut Report, root: &DeTable, source: &str) -> Option<Charter
         reports: reports?,
         incidents: incidents?,
         contacts: contacts?,
+        meetings: meetings?,
         topics: topics.list,
         emergency,
         regions: regions.list,

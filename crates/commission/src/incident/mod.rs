@@ -198,7 +198,7 @@ struct Speech<'a> {
     text: &'a Localized,
 }
 
-fn digest_of(value: &impl Serialize) -> Result<Digest, Refusal> {
+pub(crate) fn digest_of(value: &impl Serialize) -> Result<Digest, Refusal> {
     let bytes = canonical::encode(value).map_err(|_| Refusal::WrongStatement { line: "form" })?;
     Ok(Digest::of(&bytes))
 }
@@ -341,7 +341,8 @@ pub(crate) fn cleaned(
     Ok(words)
 }
 
-fn signed(
+/// The signed statement of an office that may do this, over this digest, made lately.
+pub(crate) fn signed(
     note: &str,
     purpose: Purpose,
     action: Action,
@@ -545,7 +546,8 @@ impl PartyStatement {
     }
 }
 
-fn office_of(note: &str) -> Option<Office> {
+/// The office that a note which was verified before names.
+pub(crate) fn office_of(note: &str) -> Option<Office> {
     let note = note::Note::parse(note).ok()?;
     let statement: crate::statement::Statement = note.text().as_str().parse().ok()?;
     Some(statement.office)

@@ -12,7 +12,8 @@ pub use tabling::{Table, Tabling};
 pub(crate) use tabling::{check_listed, check_text};
 pub use text::{
     ATTACHMENTS_MAX, CommissionId, ContactId, FULFILS_MAX, INSTRUMENT_TEXT_BYTES_MAX, IdError,
-    IncidentId, InstrumentId, InstrumentText, InstrumentTextError, NAME_BYTES_MAX, is_name,
+    IncidentId, InstrumentId, InstrumentText, InstrumentTextError, MeetingId, NAME_BYTES_MAX,
+    is_name,
 };
 pub use version::{PrintedGround, VERSION_BYTES_MAX, Version, VersionError};
 

@@ -107,6 +107,10 @@ id!(
     ContactId
 );
 id!(
+    /// The id of a meeting.
+    MeetingId
+);
+id!(
     /// The id of a commission: its founding act's.
     CommissionId
 );

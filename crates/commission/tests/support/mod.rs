@@ -21,11 +21,13 @@ use commission::draft::{Citation, NewDraft, Voice};
 use commission::incident::{Blurred, Finding, Grade, Priority, Status, statement_digest, week_of};
 use commission::instrument::{Context, Table, Tabling};
 use commission::mandate::Gate;
+use commission::meeting::{self, Call, Item, Reply};
 use commission::roll::Change;
 use commission::statement::note_text;
 use commission::{
     Charter, Commission, Draft, Incident, IncidentId, Instrument, InstrumentAct, InstrumentId,
-    Kind, Language, Localized, Office, PartyId, Purpose, Refusal, Role, Statement,
+    Kind, Language, Localized, MeetingId, Meetings, Office, PartyId, Purpose, Refusal, Role,
+    Statement,
 };
 use note::{
     Digest, KeyKind, KeyName, Note, PasskeyAlgorithm, PasskeyAssertion, PasskeyKey, PublicKey,
@@ -61,6 +63,7 @@ pub struct House {
     pub files: Files,
     pub instruments: BTreeMap<InstrumentId, Instrument>,
     pub incidents: BTreeMap<IncidentId, Incident>,
+    pub meetings: Meetings,
     pub record: Vec<Act>,
     pub now: i64,
     pub nonces: u64,
@@ -219,6 +222,7 @@ impl House {
             files,
             instruments: BTreeMap::new(),
             incidents: BTreeMap::new(),
+            meetings: Meetings::default(),
             record: vec![Act::Commission(CommissionAct::Founded(founded))],
             now: START,
             nonces: 0,
@@ -473,6 +477,7 @@ impl House {
                     let after = Incident::apply(before, act).unwrap();
                     self.incidents.insert(act.id().clone(), after);
                 }
+                Act::Meeting(act) => self.meetings.apply(&self.commission.id, act).unwrap(),
                 Act::Report(_) => {}
             }
             self.record.push(act);
@@ -482,6 +487,12 @@ impl House {
     fn apply(&mut self, act: &InstrumentAct) {
         let before = self.instruments.remove(act.id());
         let after = Instrument::apply(before, act, &self.commission.roll).unwrap();
+        if let (InstrumentAct::Adopted { at, .. }, Kind::Minutes) = (act, after.kind())
+            && let Some(digest) = after.current().text.attachments.get(meeting::ABOUT)
+            && let Some(id) = meeting::meeting_in(&self.files.0[digest])
+        {
+            self.meetings.hold(&id, act.id(), *at);
+        }
         self.instruments.insert(act.id().clone(), after);
     }
 
@@ -562,6 +573,7 @@ pub fn history(charter: &str) -> House {
         h.commit(vec![Act::Report(commission::ReportAct::Committed { at: h.now, day, root })]);
     });
     h.incident_to_its_end();
+    h.meeting_called_twice();
     h
 }
 
@@ -634,6 +646,67 @@ impl House {
             let act = h.incidents[&id].find(&finding, &notes, &h.ctx()).unwrap();
             h.commit(vec![Act::Incident(act)]);
         });
+    }
+
+    /// A call that the n-th party could make now.
+    pub fn call(&self, id: &MeetingId, in_days: i64) -> Call {
+        let chair = self.meetings.chair(self.charter(), &self.commission.id);
+        Call {
+            number: self.meetings.get(id).map_or(1, |it| it.rounds.len() as u16 + 1),
+            starts: self.now + in_days * 86_400,
+            place: [(language("en"), "By video".to_owned())].into_iter().collect(),
+            agenda: Item::ALL.iter().copied().collect(),
+            quorum: self.charter().meetings.quorum,
+            chair,
+        }
+    }
+
+    /// Calls a meeting by a co-chair of the n-th party.
+    pub fn convene(&mut self, id: &MeetingId, call: &Call, party: usize) -> Result<(), Refusal> {
+        let subject = call.digest(&self.commission.id, id).unwrap();
+        let note = self.note(Purpose::Convene, subject, &self.co_chair(party));
+        let act = self.meetings.call(id, call, &note, &self.ctx())?;
+        self.commit(vec![Act::Meeting(act)]);
+        Ok(())
+    }
+
+    /// Answers the last call by a co-chair of the n-th party.
+    pub fn reply(&mut self, id: &MeetingId, reply: &Reply, party: usize) -> Result<(), Refusal> {
+        let call = self.meetings.get(id).unwrap().last_round().unwrap().digest;
+        let by = self.co_chair(party);
+        let subject = reply.digest(&self.commission.id, id, &call, by.party().unwrap()).unwrap();
+        let note = self.note(Purpose::Reply, subject, &by);
+        let act = self.meetings.answer(id, &call, reply, &note, &self.ctx())?;
+        self.commit(vec![Act::Meeting(act)]);
+        Ok(())
+    }
+
+    /// Speaks about a meeting by a co-chair of the n-th party.
+    pub fn say(&mut self, id: &MeetingId, text: &Localized, party: usize) -> Result<(), Refusal> {
+        let by = self.co_chair(party);
+        let party = by.party().unwrap();
+        let subject = meeting::statement_digest(&self.commission.id, id, party, text).unwrap();
+        let note = self.note(Purpose::Speak, subject, &by);
+        let act = self.meetings.speak(id, text, &note, &self.ctx())?;
+        self.commit(vec![Act::Meeting(act)]);
+        Ok(())
+    }
+
+    /// A meeting that is declined, called again, and spoken of.
+    fn meeting_called_twice(&mut self) {
+        let words =
+            |text: &str| -> Localized { [(language("en"), text.to_owned())].into_iter().collect() };
+        let id = MeetingId::of(b"history");
+        let first = self.call(&id, 10);
+        self.later(|h| h.convene(&id, &first, 0).unwrap());
+        let no = Reply::Declines { reasons: words("We bury our dead that day.") };
+        self.later(|h| h.reply(&id, &no, 1).unwrap());
+        let mut second = self.call(&id, 12);
+        second.agenda = [Item::FollowUp].into_iter().collect();
+        self.later(|h| h.convene(&id, &second, 0).unwrap());
+        self.later(|h| h.reply(&id, &Reply::Comes, 1).unwrap());
+        self.now = second.starts;
+        self.later(|h| h.say(&id, &words("We waited at the door."), 1).unwrap());
     }
 
     fn sign_slowly(&mut self, id: &InstrumentId) {

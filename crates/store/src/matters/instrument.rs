@@ -52,7 +52,10 @@ pub(crate) async fn apply(
                 put_signature(conn, id, revision, index, signature).await?;
             }
         }
-        InstrumentAct::Adopted { at, .. } => ledger::adopt(conn, id, after.current(), *at).await?,
+        InstrumentAct::Adopted { at, .. } => {
+            ledger::adopt(conn, id, after.current(), *at).await?;
+            super::meeting::adopted(conn, after.current(), id, *at).await?;
+        }
         InstrumentAct::Replaced { .. } => ledger::replace(conn, id, after.current()).await?,
         InstrumentAct::Declined { .. }
         | InstrumentAct::Withdrawn { .. }
@@ -81,6 +84,7 @@ async fn tabled(
     if let Some(incident) = super::incident::answered(conn, revision).await? {
         super::incident::put_text(conn, &incident, id).await?;
     }
+    super::meeting::put_text(conn, revision, id).await?;
     let titles = revision.versions.iter().map(|version| version.title.as_str());
     search::index(conn, id, &search::words_of(titles, &versions)).await
 }

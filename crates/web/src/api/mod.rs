@@ -5,6 +5,7 @@
 
 mod document;
 mod incidents;
+mod meetings;
 mod read;
 mod reports;
 mod schema;
@@ -86,7 +87,7 @@ const ASK: &[u16] = &[400, 401, 403, 413, 414, 415, 429, 500, 503];
 const WRITE: &[u16] = &[400, 401, 403, 404, 409, 413, 414, 415, 422, 429, 500, 503];
 
 /// Every operation of the API. There is no other way to an address under `/api/`.
-pub const OPERATIONS: [Operation; 22] = [
+pub const OPERATIONS: [Operation; 24] = [
     Operation {
         id: "openapi",
         writes: false,
@@ -172,6 +173,28 @@ pub const OPERATIONS: [Operation; 22] = [
         gives: (200, JSON, "Incident"),
         problems: READ_ONE,
         route: || get(incidents::one),
+    },
+    Operation {
+        id: "meetings",
+        writes: false,
+        path: "/api/meetings",
+        about: "Meetings as everybody sees them, the one furthest ahead first; whether the next one is fixed, and whose turn it is to chair",
+        parameters: &[],
+        takes: None,
+        gives: (200, JSON, "Meetings"),
+        problems: READ,
+        route: || get(meetings::list),
+    },
+    Operation {
+        id: "meeting",
+        writes: false,
+        path: "/api/meetings/{id}",
+        about: "One meeting: where it stands, every call to it with the answers, what parties say for themselves",
+        parameters: &[in_path("id", "string", "The meeting's id: 32 hexadecimal digits")],
+        takes: None,
+        gives: (200, JSON, "Meeting"),
+        problems: READ_ONE,
+        route: || get(meetings::one),
     },
     Operation {
         id: "report",

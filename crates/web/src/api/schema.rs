@@ -2,6 +2,7 @@
 
 use commission::Kind;
 use commission::incident::{Grade, Priority, Status};
+use commission::meeting::Item;
 use serde_json::{Map, Value, json};
 
 use super::read::STATES;
@@ -61,8 +62,12 @@ fn map_of(schema: Value) -> Value {
 /// Every schema, by name.
 pub(super) fn all() -> Value {
     let mut all = Map::new();
-    for (name, schema) in
-        requests().into_iter().chain(matters()).chain(incidents()).chain(of_the_record())
+    for (name, schema) in requests()
+        .into_iter()
+        .chain(matters())
+        .chain(incidents())
+        .chain(meetings())
+        .chain(of_the_record())
     {
         all.insert(name.to_owned(), schema);
     }
@@ -299,6 +304,57 @@ fn incidents() -> Vec<(&'static str, Value)> {
     vec![
         ("Incidents", object(json!({ "incidents": list(listed), "next": or_null(string()) }))),
         ("Incident", object(row)),
+    ]
+}
+
+fn meetings() -> Vec<(&'static str, Value)> {
+    let items: Vec<&str> = Item::ALL.iter().map(|it| it.as_str()).collect();
+    let yes = || json!({ "type": "boolean" });
+    let stances = ["called", "comes", "other-date", "declines", "waits", "silent"];
+    let mut row = json!({
+        "id": string(), "since": time(),
+        "state": one_of(&["open", "fixed", "refused", "silent", "over", "held"]),
+        "waits_for": list(string()), "starts": time(), "number": count(), "chair": string(),
+        "quorum": count(), "agenda": list(one_of(&items)), "place": words(), "answer_by": time(),
+        "short_notice": yes(), "reduced": yes(),
+        "parties": list(object(json!({
+            "party": string(), "stance": one_of(&stances), "at": time(),
+        }))),
+        "steps": list(one_of(&["again", "reduce", "conciliator", "speak"])),
+        "minutes": or_null(string()), "page": string(),
+    });
+    let listed = object(row.clone());
+    let reply = json!({
+        "type": "object", "required": ["answer"],
+        "properties": {
+            "answer": one_of(&["comes", "other-date", "declines"]),
+            "starts": time(), "reasons": words(),
+        },
+    });
+    let call = object(json!({
+        "number": count(), "starts": time(), "place": words(), "agenda": list(one_of(&items)),
+        "quorum": count(), "chair": string(),
+    }));
+    let answer = object(json!({
+        "party": or_null(string()), "office": string(), "at": time(), "reply": reply,
+        "entry": count(),
+    }));
+    let round = object(json!({
+        "office": string(), "at": time(), "answer_by": time(), "digest": string(), "call": call,
+        "entry": count(), "answers": list(answer),
+    }));
+    let statement = object(json!({
+        "party": or_null(string()), "office": string(), "at": time(), "text": words(),
+        "entry": count(),
+    }));
+    if let Some(map) = row.as_object_mut() {
+        map.insert("calls".to_owned(), list(round));
+        map.insert("statements".to_owned(), list(statement));
+    }
+    let next = object(json!({ "fixed": or_null(string()), "since": time(), "by": time() }));
+    vec![
+        ("Meetings", object(json!({ "meetings": list(listed), "next": next, "chair": string() }))),
+        ("Meeting", object(row)),
     ]
 }
 

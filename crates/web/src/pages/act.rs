@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use commission::instrument::{InstrumentText, State};
 use commission::{
     Act, Adopted, CommissionAct, IncidentAct, Instrument, InstrumentAct, InstrumentId, Kind,
-    Office, ReportAct, SeatAct, Statement,
+    MeetingAct, Office, ReportAct, SeatAct, Statement,
 };
 use maud::{Markup, html};
 use store::Checked;
@@ -47,6 +47,7 @@ pub(super) fn sentence(view: &View, act: &Act, matters: &Matters) -> Markup {
             say!(view.locale, "act-reports-committed", { "date" => html! { (view.date(day)) } })
         }
         Act::Incident(act) => incident(view, act),
+        Act::Meeting(act) => meeting(view, act),
         Act::Instrument(act) => match matters.get(act.id()) {
             Some(text) => {
                 let (title, language) = view.names(&titles(&text.instrument.current().versions));
@@ -74,6 +75,24 @@ fn incident(view: &View, act: &IncidentAct) -> Markup {
             None => unknown(view, act.kind()),
         },
         IncidentAct::Found { .. } => say!(locale, "act-incident-found", { "incident" => link }),
+    }
+}
+
+/// An act about a meeting.
+fn meeting(view: &View, act: &MeetingAct) -> Markup {
+    let id = match act {
+        MeetingAct::Called { call, .. } if call.number > 1 => "act-meeting-called-again".to_owned(),
+        MeetingAct::Called { .. } => "act-meeting-called".to_owned(),
+        MeetingAct::Answered { reply, .. } => format!("act-meeting-{}", reply.as_str()),
+        MeetingAct::Stated { .. } => "act-meeting-stated".to_owned(),
+    };
+    let href = view.href(&routes::meeting(act.id()));
+    let link = html! { a href=(href) { (t!(view.locale, "act-the-meeting")) } };
+    match office(act.note()) {
+        Some(office) => {
+            say!(view.locale, &id, { "meeting" => link, "party" => short_of(view, &office) })
+        }
+        None => unknown(view, act.kind()),
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use axum::response::Response;
 use commission::incident::{Blurred, Status};
-use commission::{IncidentId, PartyId};
+use commission::{IncidentId, InstrumentId, PartyId};
 use maud::{Markup, html};
 use store::{INCIDENTS_MAX, IncidentFilter, IncidentRow, InstrumentPage};
 
@@ -36,16 +36,25 @@ pub(super) struct Answer {
 
 impl Answer {
     /// Whether every party has signed it.
-    fn is_adopted(&self) -> bool {
+    pub(super) fn is_adopted(&self) -> bool {
         self.page.adopted.is_some()
     }
 }
 
 /// The texts that answer an incident; `agreed` is how many entries have an agreed place.
 pub(super) async fn texts(view: &View, id: &IncidentId, agreed: u64) -> Result<Vec<Answer>, Error> {
+    texts_of(view, view.app.store().incident_texts(id).await?, agreed).await
+}
+
+/// These texts; `agreed` is how many entries have an agreed place.
+pub(super) async fn texts_of(
+    view: &View,
+    ids: Vec<InstrumentId>,
+    agreed: u64,
+) -> Result<Vec<Answer>, Error> {
     let store = view.app.store();
     let mut answers = Vec::new();
-    for id in store.incident_texts(id).await?.into_iter().take(ANSWERS_MAX) {
+    for id in ids.into_iter().take(ANSWERS_MAX) {
         let page = store.instrument(&id).await?;
         if !holds(&page.instrument, page.adopted.as_ref()) {
             return Err(Error::internal(format!("{id} is stored as adopted and is not")));

@@ -1,32 +1,32 @@
 //! Mine: what waits for the one who asks, and nothing else.
 
-use axum::response::Response;
-use commission::charter::Signatories;
-use commission::commitment::Keeping;
-use commission::contact::{Call, Exchange};
-use commission::permission::{Action, Object, orders};
-use commission::{Office, PartyId};
-use maud::{Markup, html};
-use store::access::SeatOrder;
-use store::{Checked, DraftRow, Filter, InstrumentRow, ResponseRow, RoomRow};
-
-use super::board;
-use super::contacts;
 use super::desk::parts::own_party;
 use super::desk::{Member, counts, parts, sentence};
 use super::place::{promise_seal, promise_sentence, text_seal};
 use super::promises::{self, Shown, shown};
 use super::texts::{self, with_texts};
 use super::words::{named, numbered, parties, say};
+use super::{board, calendar, contacts, meetings};
+
 use crate::components::{
     Mark, Row, State, Weight, day_tag, link_button, rows, seal, seal_with, time_tag, user_text,
 };
 use crate::error::Error;
 use crate::request::{Nav, View};
 use crate::{routes, t};
+use axum::response::Response;
+use commission::charter::Signatories;
+use commission::commitment::Keeping;
+use commission::contact::{Call, Exchange};
+use commission::permission::{Action, Object, orders};
+use commission::{Meeting, Office, PartyId};
+use maud::{Markup, html};
+use store::access::SeatOrder;
+use store::{Checked, DraftRow, Filter, InstrumentRow, NoticeRow, ResponseRow, RoomRow};
 
 /// How far ahead a promise counts as a running clock.
-const AHEAD_SECONDS: i64 = 30 * 86_400;
+const AHEAD_SECONDS: i64 = 30 * DAY_SECONDS;
+const DAY_SECONDS: i64 = 86_400;
 /// The most texts on the table that are looked at.
 const TEXTS_MAX: u32 = 100;
 
@@ -42,6 +42,10 @@ struct Mine {
     tabled: Vec<(InstrumentRow, Vec<PartyId>)>,
     /// Promises of one's own side that are late or due soon.
     due: Vec<Shown>,
+    /// Calls to meet that wait for the answer of one's own party.
+    meetings: Vec<Meeting>,
+    /// Advance notices that wait to be seen by it.
+    notices: Vec<NoticeRow>,
     /// Incidents that wait for one's own office, and for what.
     incidents: Vec<(RoomRow, &'static str)>,
     /// Calls that one's own party has not answered.
@@ -114,7 +118,36 @@ async fn load(view: &View, office: &Office) -> Result<Mine, Error> {
     }
     let calls = contacts::calls_for_me(view).await?;
     let contacts = contacts::contacts_for_me(view).await?;
-    Ok(Mine { sign, orders, word, tabled, due, incidents, responses, calls, contacts })
+    let (mut meetings, mut notices) = (Vec::new(), Vec::new());
+    if view.can(Action::Read, Object::Calendar).is_ok() {
+        let all = store.meetings().await?;
+        meetings.extend(all.iter().filter(|it| meeting_waits_for_me(view, it)).cloned());
+        notices = store.advance_notices(view.now.div_euclid(DAY_SECONDS) - 1).await?;
+        notices.retain(|row| calendar::waits_for_me(view, row));
+    }
+    Ok(Mine {
+        sign,
+        orders,
+        word,
+        tabled,
+        due,
+        meetings,
+        notices,
+        incidents,
+        responses,
+        calls,
+        contacts,
+    })
+}
+
+/// Whether a call to meet waits for the answer of one's own party.
+fn meeting_waits_for_me(view: &View, meeting: &Meeting) -> bool {
+    let state = meeting.state(&view.commission.charter, view.now);
+    let object = Object::Meeting { state: state.as_str() };
+    let Some(round) = meeting.last_round() else { return false };
+    view.can(Action::Reply, object).is_ok()
+        && view.now <= round.call.starts
+        && own_party(view).is_some_and(|own| round.reply_of(own).is_none())
 }
 
 /// Whether a text on the table waits for this office's signature.
@@ -164,7 +197,9 @@ fn body(view: &View, office: &Office, mine: &Mine) -> Markup {
     let incidents = incidents(view, mine);
     let contacts = contact_lines(view, mine);
     let tasks = tasks(view, office, mine);
-    let waiting = sign.len() + word.len() + incidents.len() + tasks.len() + contacts.len();
+    let dates = dates(view, mine);
+    let waiting =
+        sign.len() + word.len() + incidents.len() + dates.len() + tasks.len() + contacts.len();
     let has_party = office.party().is_some();
     html! {
         h1 { (t!(locale, "mine-title")) }
@@ -186,6 +221,10 @@ fn body(view: &View, office: &Office, mine: &Mine) -> Markup {
         @if !tasks.is_empty() {
             h2 { (t!(locale, "mine-tasks")) }
             (list(&tasks))
+        }
+        @if !dates.is_empty() {
+            h2 { (t!(locale, "mine-dates")) }
+            (list(&dates))
         }
         @if !sign.is_empty() {
             h2 { (t!(locale, "mine-sign")) }
@@ -285,6 +324,26 @@ fn tasks(view: &View, office: &Office, mine: &Mine) -> Vec<Line> {
         .into_iter()
         .map(|it| Line { href: it.href, state: it.state, title: it.title, note: it.note })
         .collect()
+}
+
+/// Calls to meet, and advance notices.
+fn dates(view: &View, mine: &Mine) -> Vec<Line> {
+    let meetings = mine.meetings.iter().map(|meeting| {
+        let state = meeting.state(&view.commission.charter, view.now);
+        Line {
+            href: view.href(&routes::meeting_room(&meeting.id)),
+            state: meetings::state_seal(view, &state),
+            title: html! { (meetings::title(view, meeting)) },
+            note: meetings::state_sentence(view, &state),
+        }
+    });
+    let notices = mine.notices.iter().map(|row| Line {
+        href: view.href(&routes::notice(&row.id)),
+        state: seal_with(Mark::Ring, &t!(view.locale, "mine-notice")),
+        title: user_text(None, &row.notice.title),
+        note: html! { (t!(view.locale, "notice-waits-for-you")) },
+    });
+    meetings.chain(notices).collect()
 }
 
 fn signatures(view: &View, mine: &Mine) -> Vec<Line> {

@@ -7,6 +7,7 @@
 pub mod account;
 mod act;
 pub mod board;
+pub mod calendar;
 pub mod charter;
 pub mod check;
 pub mod contacts;
@@ -17,6 +18,7 @@ pub mod home;
 pub mod incidents;
 pub mod invitation;
 pub mod mandate;
+pub mod meetings;
 pub mod mine;
 pub mod origin;
 mod place;

@@ -247,7 +247,7 @@ pub(super) struct AllSeats {
 }
 
 impl AllSeats {
-    fn count(&self, party: &PartyId, role: Role) -> u16 {
+    pub(super) fn count(&self, party: &PartyId, role: Role) -> u16 {
         self.list
             .iter()
             .find(|seats| seats.role == role && seats.party.as_ref() == Some(party))

@@ -55,7 +55,7 @@ impl Typed {
     }
 
     /// The words of every language, as typed.
-    pub(super) fn words(&self, view: &View) -> Localized {
+    pub(in crate::pages) fn words(&self, view: &View) -> Localized {
         languages(view)
             .into_iter()
             .map(|language| {
@@ -68,7 +68,7 @@ impl Typed {
 }
 
 /// The languages in which members write: the reader's first.
-pub(super) fn languages(view: &View) -> Vec<Language> {
+pub(in crate::pages) fn languages(view: &View) -> Vec<Language> {
     let published = &view.commission.charter.published;
     let own = view.wished().into_iter().find(|language| published.contains(language));
     let mut languages: Vec<Language> = own.iter().cloned().collect();
@@ -77,7 +77,7 @@ pub(super) fn languages(view: &View) -> Vec<Language> {
 }
 
 /// A box for words in each language; the reader's is open, the others can be opened.
-pub(super) fn words_boxes(
+pub(in crate::pages) fn words_boxes(
     view: &View,
     id: &str,
     label: &str,
@@ -127,13 +127,13 @@ pub(in crate::pages) fn nonce(text: &str) -> [u8; 16] {
 }
 
 /// Today by the commission's clock, as a form takes it.
-pub(super) fn today(view: &View) -> String {
+pub(in crate::pages) fn today(view: &View) -> String {
     let offset = i64::from(view.commission.charter.utc_offset_seconds);
     written(view.now.saturating_add(offset).div_euclid(SECONDS_PER_DAY))
 }
 
 /// A refusal as the words over and beside a form, with the field that it is about.
-pub(super) fn wrong(view: &View, refusal: &Refusal, field: &str) -> (String, String) {
+pub(in crate::pages) fn wrong(view: &View, refusal: &Refusal, field: &str) -> (String, String) {
     let words = match refusal {
         Refusal::Empty { field } => {
             let id = format!("board-missing-{field}");

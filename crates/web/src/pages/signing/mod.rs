@@ -336,6 +336,18 @@ async fn commit(view: &View, ticket: &Ticket, note: &str) -> Result<String, Erro
             store.speak_about_incident(incident, text, note, view.now).await?;
             done(routes::room(incident), "spoke")
         }
+        Act::Convene { meeting, call } => {
+            store.call_meeting(meeting, call, note, view.now).await?;
+            done(routes::meeting(meeting), "called")
+        }
+        Act::Reply { meeting, call, reply } => {
+            store.answer_meeting(meeting, call, reply, note, view.now).await?;
+            done(routes::meeting(meeting), reply.as_str())
+        }
+        Act::State { meeting, text } => {
+            store.speak_about_meeting(meeting, text, note, view.now).await?;
+            done(routes::meeting(meeting), "stated")
+        }
         Act::Key { .. } => return Err(Error::NotFound),
     })
 }

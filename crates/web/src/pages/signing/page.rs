@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use commission::act::TabledVersion;
 use commission::incident::{Blurred, Finding, statement_digest};
+use commission::meeting::{self, Call, Reply};
 use commission::phrase::{self, Stretched};
 use commission::roll::Change;
 use commission::{Kind, Language, Localized, PartyId, Refusal, Version};
@@ -16,9 +17,9 @@ use crate::components::{
     hidden, language_name, notice, passkey_form, text_area, time_tag, user_text,
 };
 use crate::error::Error;
-use crate::pages::incidents;
 use crate::pages::text::{self, sides};
 use crate::pages::words::{self, numbered, say};
+use crate::pages::{incidents, meetings};
 use crate::request::{Nav, View};
 use crate::{routes, t};
 
@@ -37,6 +38,8 @@ enum Of {
     Blurred(Blurred),
     Finding(Box<Finding>),
     Speech(PartyId, Localized),
+    Call(Box<Call>),
+    Reply(Box<Call>, Reply),
 }
 
 /// Loads what a ticket is about, as it is now.
@@ -110,6 +113,37 @@ pub(super) async fn load(view: &View, ticket: &Ticket) -> Result<What, Error> {
             let of = Of::Speech(party.clone(), text.clone());
             Ok(What { subject, name: t!(view.locale, "signing-words"), of })
         }
+        Act::Convene { meeting: id, call } => {
+            let meetings = store.meetings().await?;
+            let commission = &view.commission;
+            let number = meetings.get(id).map_or(1, |it| it.rounds.len() + 1);
+            if usize::from(call.number) != number
+                || call.chair != meetings.chair(&commission.charter, &commission.id)
+            {
+                // It was called meanwhile, or another party's turn to chair has come.
+                let found = i64::try_from(number).unwrap_or(i64::MAX);
+                return Err(Refusal::Changed { expected: call.number.into(), found }.into());
+            }
+            call.check(&commission.charter, view.now)?;
+            let subject = call.digest(&commission.id, id)?;
+            let of = Of::Call(Box::new(call.clone()));
+            Ok(What { subject, name: t!(view.locale, "signing-meeting"), of })
+        }
+        Act::Reply { meeting: id, call, reply } => {
+            let party = ticket.office.party().ok_or(Error::NotFound)?;
+            let page = store.meeting(id).await?;
+            let round = page.meeting.last_round().ok_or(Error::NotFound)?;
+            same(round.digest, *call)?;
+            let subject = reply.digest(&view.commission.id, id, call, party)?;
+            let of = Of::Reply(Box::new(round.call.clone()), reply.clone());
+            Ok(What { subject, name: t!(view.locale, "signing-meeting"), of })
+        }
+        Act::State { meeting: id, text } => {
+            let party = ticket.office.party().ok_or(Error::NotFound)?;
+            let subject = meeting::statement_digest(&view.commission.id, id, party, text)?;
+            let of = Of::Speech(party.clone(), text.clone());
+            Ok(What { subject, name: t!(view.locale, "signing-words"), of })
+        }
         Act::Key { .. } => Err(Error::NotFound),
     }
 }
@@ -149,6 +183,11 @@ pub(super) fn page(
                     p { (t!(locale, &format!("incident-priority-{}", row.priority))) }
                 },
                 Of::Finding(finding) => section class="panel" { (incidents::finding(view, finding)) },
+                Of::Call(call) => (meetings::call_facts(view, call)),
+                Of::Reply(call, reply) => {
+                    section class="panel" { (meetings::reply(view, reply)) }
+                    (meetings::call_facts(view, call))
+                },
                 Of::Speech(party, words) => section class="panel" {
                     p { (words::short(view, party)) }
                     (incidents::words(view, words))
@@ -219,6 +258,8 @@ fn way_back(ticket: &Ticket) -> String {
         Act::Accept { incident, .. }
         | Act::Verify { incident, .. }
         | Act::Speak { incident, .. } => routes::room(incident),
+        Act::Convene { .. } => routes::calendar().to_owned(),
+        Act::Reply { meeting, .. } | Act::State { meeting, .. } => routes::meeting_room(meeting),
         Act::Key { .. } => routes::account().to_owned(),
     }
 }
@@ -285,7 +326,9 @@ fn check(view: &View, what: &What) -> Markup {
         Of::Text { .. } => ("signing-same-title", "signing-same"),
         Of::Finding(_) => ("signing-same-finding-title", "signing-same-finding"),
         Of::Seat(_) => ("signing-same-order-title", "signing-same-order"),
-        Of::Blurred(_) | Of::Speech(..) => ("signing-same-alone-title", "signing-same-alone"),
+        Of::Blurred(_) | Of::Speech(..) | Of::Call(_) | Of::Reply(..) => {
+            ("signing-same-alone-title", "signing-same-alone")
+        }
     };
     html! {
         section class="panel" {
@@ -362,6 +405,16 @@ fn elsewhere(view: &View, ticket: &Ticket) -> Markup {
         }
         Act::Speak { incident, .. } => {
             format!("comity incident speak {incident} --words LANGUAGE=FILE --key FILE")
+        }
+        Act::Convene { meeting, call } => format!(
+            "comity meeting call --meeting {meeting} --at {} --place LANGUAGE=WORDS --key FILE",
+            call.starts
+        ),
+        Act::Reply { meeting, reply, .. } => {
+            format!("comity meeting answer {meeting} {} --key FILE", reply.as_str())
+        }
+        Act::State { meeting, .. } => {
+            format!("comity meeting speak {meeting} --words LANGUAGE=FILE --key FILE")
         }
         Act::Seat { order } => format!("comity seat sign {order} --key FILE --server {base}"),
         Act::Key { .. } => String::new(),

@@ -1,6 +1,7 @@
 //! Tickets: who wants to sign what, kept for an hour.
 
-use commission::{IncidentId, InstrumentId, Language, Localized, Office, Purpose};
+use commission::meeting::{Call, Reply};
+use commission::{IncidentId, InstrumentId, Language, Localized, MeetingId, Office, Purpose};
 use note::{Digest, VerifierKey};
 use serde::{Deserialize, Serialize};
 
@@ -42,6 +43,12 @@ pub(in crate::pages) enum Act {
     Verify { incident: IncidentId, digest: Digest },
     /// What a party says about an incident for itself.
     Speak { incident: IncidentId, text: Localized },
+    /// A call to meet.
+    Convene { meeting: MeetingId, call: Call },
+    /// The answer to a call.
+    Reply { meeting: MeetingId, call: Digest, reply: Reply },
+    /// What a party says about a meeting for itself.
+    State { meeting: MeetingId, text: Localized },
     /// Nothing yet: a signing key is to be made. `expected` is the one made before.
     Key { holder: String, expected: Option<VerifierKey> },
 }
@@ -57,7 +64,9 @@ impl Act {
             Act::Seat { .. } | Act::Key { .. } => Purpose::Seat,
             Act::Accept { .. } => Purpose::Accept,
             Act::Verify { .. } => Purpose::Verify,
-            Act::Speak { .. } => Purpose::Speak,
+            Act::Speak { .. } | Act::State { .. } => Purpose::Speak,
+            Act::Convene { .. } => Purpose::Convene,
+            Act::Reply { .. } => Purpose::Reply,
         }
     }
 
@@ -79,7 +88,9 @@ impl Act {
             Act::Seat { .. } => "seat",
             Act::Accept { .. } => "accept",
             Act::Verify { .. } => "verify",
-            Act::Speak { .. } => "speak",
+            Act::Speak { .. } | Act::State { .. } => "speak",
+            Act::Convene { .. } => "convene",
+            Act::Reply { .. } => "reply",
             Act::Key { .. } => "key",
         }
     }

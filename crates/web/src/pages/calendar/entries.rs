@@ -1,0 +1,209 @@
+//! What stands in the calendar: advance notices, meetings, clocks of incidents, commitments due.
+
+use commission::commitment::Keeping;
+use commission::incident::Blurred;
+use commission::meeting::{Meeting, State};
+use commission::permission::{Action, Object};
+use commission::{IncidentId, Localized};
+use maud::{Markup, html};
+use store::{IncidentFilter, NoticeRow};
+
+use super::{begins, day_of};
+use crate::components::{Mark, day_tag, seal_with, time_tag, user_text};
+use crate::error::Error;
+use crate::pages::incidents::topic;
+use crate::pages::meetings::{state_seal, state_sentence, title};
+use crate::pages::promises::{self, shown};
+use crate::pages::words::short_of;
+use crate::request::View;
+use crate::{ical, routes, t};
+
+const DAY_SECONDS: i64 = 86_400;
+
+/// A span of days, both included, counted from 1970-01-01.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Span {
+    pub(super) from: i64,
+    pub(super) until: i64,
+}
+
+/// One thing in the calendar.
+pub(super) enum Entry {
+    /// An advance notice on these days.
+    Notice(Box<NoticeRow>, (i64, i64)),
+    /// A meeting with where it stands.
+    Meeting(Box<Meeting>, State),
+    /// An incident's clock runs out.
+    Incident { id: IncidentId, blurred: Blurred, due: i64 },
+    /// A commitment is due.
+    Promise { reference: String, what: Localized, due: i64 },
+}
+
+/// Everything in a span, the earliest first.
+pub(super) async fn entries(view: &View, span: Span) -> Result<Vec<Entry>, Error> {
+    let store = view.app.store();
+    let charter = &view.commission.charter;
+    let within = |unix: i64| (span.from..=span.until).contains(&day_of(view, unix));
+    let mut all = Vec::new();
+    for row in store.advance_notices(span.from).await? {
+        for days in row.notice.occurrences(span.from, span.until) {
+            all.push(Entry::Notice(Box::new(row.clone()), days));
+        }
+    }
+    for meeting in store.meetings().await?.iter() {
+        if meeting.last_round().is_some_and(|round| within(round.call.starts)) {
+            let state = meeting.state(charter, view.now);
+            all.push(Entry::Meeting(Box::new(meeting.clone()), state));
+        }
+    }
+    let open = IncidentFilter { found: Some(false), ..IncidentFilter::default() };
+    for row in store.incidents(&open).await? {
+        if within(row.due) {
+            all.push(Entry::Incident { id: row.id, blurred: row.blurred, due: row.due });
+        }
+    }
+    let (promised, evidence) = store.ledger(view.now).await?;
+    for it in shown(&promised, &evidence, view.now) {
+        let due = match it.keeping {
+            Keeping::Due { until: Some(until) } => until,
+            Keeping::Broken { due } => due,
+            _ => continue,
+        };
+        if within(due) {
+            let reference = it.commitment.reference.clone();
+            all.push(Entry::Promise { reference, what: it.commitment.promise.what.clone(), due });
+        }
+    }
+    all.sort_by_key(|entry| entry.begins(view));
+    Ok(all)
+}
+
+/// Whether an advance notice waits for one's own party to say that it was seen.
+pub(in crate::pages) fn waits_for_me(view: &View, row: &NoticeRow) -> bool {
+    let object = Object::Notice(row.office.party());
+    view.can(Action::Acknowledge, object).is_ok()
+        && row.notice.next(day_of(view, view.now)).is_some()
+        && !row.seen.iter().any(|seen| view.is_own(&seen.party))
+}
+
+/// The days of a notice in words.
+pub(super) fn days(view: &View, (first, last): (i64, i64)) -> Markup {
+    // Days of the calendar and no moments: the same for every zone.
+    let day = |day: i64| view.locale.date(day.saturating_mul(DAY_SECONDS), 0);
+    html! {
+        (day(first)) @if last > first { " – " (day(last)) }
+    }
+}
+
+/// Where a notice happens.
+pub(super) fn region(view: &View, row: &NoticeRow) -> String {
+    match &row.notice.region {
+        Some(code) => crate::pages::reports::region(view, code),
+        None => t!(view.locale, "notice-no-region"),
+    }
+}
+
+impl Entry {
+    /// When it begins (Unix seconds UTC).
+    fn begins(&self, view: &View) -> i64 {
+        match self {
+            Entry::Notice(_, (first, _)) => begins(view, *first),
+            Entry::Meeting(meeting, _) => meeting.last_round().map_or(0, |it| it.call.starts),
+            Entry::Incident { due, .. } | Entry::Promise { due, .. } => *due,
+        }
+    }
+
+    /// It as a line of the list: state, address, title, note, when.
+    pub(super) fn line(&self, view: &View) -> (Markup, String, Markup, Markup, Markup) {
+        let locale = view.locale;
+        match self {
+            Entry::Notice(row, of) => (
+                seal_with(
+                    if waits_for_me(view, row) { Mark::Ring } else { Mark::Filled },
+                    &t!(locale, &format!("notice-kind-{}", row.notice.kind)),
+                ),
+                view.href(&routes::notice(&row.id)),
+                user_text(None, &row.notice.title),
+                html! {
+                    (region(view, row)) " · " (t!(locale, "notice-given-by")) " " (short_of(view, &row.office))
+                    @if waits_for_me(view, row) { " · " strong { (t!(locale, "notice-waits-for-you")) } }
+                },
+                days(view, *of),
+            ),
+            Entry::Meeting(meeting, state) => (
+                state_seal(view, state),
+                view.href(&routes::meeting_room(&meeting.id)),
+                html! { (title(view, meeting)) },
+                state_sentence(view, state),
+                time_tag(locale, self.begins(view), view.zone()),
+            ),
+            Entry::Incident { id, blurred, due } => (
+                seal_with(Mark::Hourglass, &t!(locale, "calendar-incident")),
+                view.href(&routes::room(id)),
+                html! { (topic(view, &blurred.topic)) },
+                html! { (t!(locale, "calendar-incident-means")) },
+                time_tag(locale, *due, view.zone()),
+            ),
+            Entry::Promise { reference, what, due } => (
+                seal_with(Mark::Hourglass, &t!(locale, "calendar-promise")),
+                view.href(&promises::anchor(reference)),
+                html! { (crate::pages::words::named(view, what)) },
+                html! { (t!(locale, "calendar-promise-means")) },
+                day_tag(locale, *due, view.zone()),
+            ),
+        }
+    }
+
+    /// It for a calendar program.
+    pub(super) fn event(&self, view: &View) -> ical::Event {
+        let locale = view.locale;
+        let base = view.app.base_url();
+        let plain = |words: &Localized| view.names(words).0;
+        let (uid, when, summary, about, path) = match self {
+            Entry::Notice(row, (first, last)) => (
+                format!("notice-{}-{first}", row.id),
+                ical::When::Days { first: *first, last: *last },
+                row.notice.title.clone(),
+                format!(
+                    "{}\n{}\n{}",
+                    t!(locale, &format!("notice-kind-{}", row.notice.kind)),
+                    region(view, row),
+                    row.notice.asked
+                ),
+                routes::notice(&row.id),
+            ),
+            Entry::Meeting(meeting, state) => (
+                format!("meeting-{}", meeting.id),
+                ical::When::At(self.begins(view)),
+                title(view, meeting),
+                format!(
+                    "{}\n{}",
+                    t!(locale, &format!("meeting-state-{}", state.as_str())),
+                    meeting.last_round().map(|it| plain(&it.call.place)).unwrap_or_default()
+                ),
+                routes::meeting_room(&meeting.id),
+            ),
+            Entry::Incident { id, blurred, due } => (
+                format!("incident-{id}"),
+                ical::When::At(*due),
+                t!(locale, "calendar-incident"),
+                topic(view, &blurred.topic),
+                routes::room(id),
+            ),
+            Entry::Promise { reference, what, due } => (
+                format!("promise-{}", reference.replace(':', "-")),
+                ical::When::Days { first: day_of(view, *due), last: day_of(view, *due) },
+                plain(what),
+                t!(locale, "calendar-promise"),
+                promises::anchor(reference),
+            ),
+        };
+        ical::Event {
+            uid: format!("{uid}@{}", view.commission.id),
+            when,
+            summary,
+            about: about.trim_end().to_owned(),
+            url: format!("{base}{path}"),
+        }
+    }
+}
