@@ -22,4 +22,5 @@ mod reading;
 mod sealed;
 mod seats;
 mod shared;
+mod tasks;
 mod world;

@@ -23,7 +23,8 @@ async fn lived_in() -> World {
     crate::sealed::readers(&mut world).await;
     let opened = crate::sealed::told(&world, 7).await;
     world.store.add_to_report(&opened, "One more thing.", world.tick()).await.unwrap();
-    crate::incidents::told(&world).await;
+    let incident = crate::incidents::told(&world).await;
+    crate::tasks::done(&world, &incident).await;
     crate::sealed::committed(&world).await;
     world
 }
