@@ -142,7 +142,9 @@ pub fn permit(office: &Office, action: Action) -> Result<(), Refusal> {
         Action::Sign => role.is_of_a_party(),
         Action::FillSeat | Action::VacateSeat => role == Role::Registrar,
         Action::Invite | Action::ReplaceKey => matches!(role, Role::CoChair | Role::Registrar),
-        Action::SetReadingKey | Action::Answer | Action::Sight | Action::Carry => reads_accounts(office),
+        Action::SetReadingKey | Action::Answer | Action::Sight | Action::Carry => {
+            reads_accounts(office)
+        }
         Action::Triage | Action::Accept => role == Role::Secretary,
         // For which side it is says the task.
         Action::Assign | Action::Plan => matches!(role, Role::CoChair | Role::Secretary),
@@ -315,7 +317,9 @@ fn to_an_incident(
             return Err(refuse(by, action));
         }
         // What a party says for itself waits for its clock besides: see `Incident::speak`.
-        Action::Verify | Action::Speak | Action::Plan | Action::Carry => matches!(state, ACCEPTED | FOUND),
+        Action::Verify | Action::Speak | Action::Plan | Action::Carry => {
+            matches!(state, ACCEPTED | FOUND)
+        }
         _ => return Err(refuse(by, action)),
     };
     if is_open { Ok(()) } else { Err(Refusal::IncidentState { state }) }

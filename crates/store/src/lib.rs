@@ -70,15 +70,15 @@ pub use copy::{Copied, migrate};
 pub use desk::COMMENTS_MAX;
 pub use error::Error;
 pub use incidents::{
-    Answering, INCIDENTS_MAX, InForce, IncidentFilter, IncidentPage, IncidentRow, Move, NewRoom, Prepared,
-    ResponseRow, RoomEdit, RoomRow, Verified,
+    Answering, INCIDENTS_MAX, InForce, IncidentFilter, IncidentPage, IncidentRow, Move, NewRoom,
+    Prepared, ResponseRow, RoomEdit, RoomRow, Verified,
 };
 pub use inspect::{Inspection, inspect};
 pub use line::{Line, LineFault, LineReport};
 pub use location::{DatabaseUrl, Location};
 pub use mail::{
-    ADDRESS_BYTES_MAX, About, Contact, ContactRefusal, MailOutcome, MailReport, MailTrouble, Mailbag,
-    Notice, Pace, Reason,
+    ADDRESS_BYTES_MAX, About, Contact, ContactRefusal, MailOutcome, MailReport, MailTrouble,
+    Mailbag, Notice, Pace, Reason,
 };
 pub use reading::Reading;
 pub use store::{Store, check_vacant};

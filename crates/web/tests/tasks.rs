@@ -38,7 +38,13 @@ async fn done(rooms: &Rooms, path: &str, by: &str, form: &[(&str, &str)]) -> Ans
     answer
 }
 
-async fn refused(rooms: &Rooms, path: &str, by: &str, form: &[(&str, &str)], status: u16) -> String {
+async fn refused(
+    rooms: &Rooms,
+    path: &str,
+    by: &str,
+    form: &[(&str, &str)],
+    status: u16,
+) -> String {
     let answer = rooms.post(path, by, form).await;
     assert_eq!(answer.status, status, "{path} as {by}: {}", answer.text());
     answer.text()
@@ -100,7 +106,8 @@ async fn plan(rooms: &Rooms, tags: [&str; 2]) -> InstrumentId {
 
 #[tokio::test]
 async fn a_playbook_runs_from_the_desk_to_the_last_report() {
-    for (rooms, tags) in [(Rooms::two().await, ["en", "ru"]), (Rooms::three().await, ["en", "fr"])] {
+    for (rooms, tags) in [(Rooms::two().await, ["en", "ru"]), (Rooms::three().await, ["en", "fr"])]
+    {
         let id = rooms.incident().await.to_string();
         let before = rooms.page(&room(&id), &rooms.chair(0)).await;
         assert!(before.contains("Nothing has been begun yet.") && before.contains("no playbook"));
@@ -222,7 +229,8 @@ async fn a_visit_needs_every_sides_yes_and_a_day_asks_every_side() {
             let by = member(&rooms, 0);
             let form = [("go", "report"), ("outcome", "done"), ("day", &day), ("words-en", SAID)];
             refused(&rooms, &one(&id, 1), &by, &form, 422).await;
-            let bare = refused(&rooms, &one(&id, 1), &rooms.chair(party), &[("go", "agree")], 422).await;
+            let bare =
+                refused(&rooms, &one(&id, 1), &rooms.chair(party), &[("go", "agree")], 422).await;
             assert!(bare.contains("tick at least one person"), "{bare}");
             let form = [("go", "agree"), (goes[party].as_str(), "yes")];
             done(&rooms, &one(&id, 1), &rooms.chair(party), &form).await;
@@ -239,7 +247,14 @@ async fn a_visit_needs_every_sides_yes_and_a_day_asks_every_side() {
         assert!(!page.contains("Still to report"), "{page}");
         // A day to ask again.
         let later = web_day(rooms.now() + 7 * DAY);
-        let text = refused(&rooms, &begin(&id), SECRETARY, &[("go", "follow-up"), ("ask-day", "2020-01-01")], 422).await;
+        let text = refused(
+            &rooms,
+            &begin(&id),
+            SECRETARY,
+            &[("go", "follow-up"), ("ask-day", "2020-01-01")],
+            422,
+        )
+        .await;
         assert!(text.contains("Please choose a day"), "{text}");
         done(&rooms, &begin(&id), SECRETARY, &[("go", "follow-up"), ("ask-day", &later)]).await;
         let path = format!("/board/{id}/follow-ups/1?lang=en");
@@ -302,7 +317,12 @@ async fn what_is_done_is_what_the_permission_function_says() {
             let found = Object::Incident { state: "found" };
             let reads = allowed(Action::Read, Object::Incidents);
             for path in [&one(&id, 1), &asks] {
-                check(&format!("GET {path} as {role:?}"), &reads, &rooms.get(path, role).await, 200);
+                check(
+                    &format!("GET {path} as {role:?}"),
+                    &reads,
+                    &rooms.get(path, role).await,
+                    200,
+                );
             }
             let plans = allowed(Action::Plan, found);
             let answer = rooms.get(&begin(&id), role).await;
@@ -343,7 +363,9 @@ async fn what_is_done_is_what_the_permission_function_says() {
 fn check(what: &str, allowed: &Result<(), Refusal>, answer: &Answer, done: u16) {
     let status = answer.status.as_u16();
     let fits = match allowed {
-        Ok(()) => (status == done || status == 303) && !answer.header("location").starts_with("/demo"),
+        Ok(()) => {
+            (status == done || status == 303) && !answer.header("location").starts_with("/demo")
+        }
         Err(Refusal::SignInNeeded) => {
             status == 401 || (status == 303 && answer.header("location").starts_with("/demo"))
         }

@@ -320,7 +320,11 @@ pub fn statement_digest(
 }
 
 /// Words in their one form, in the languages in which there are any.
-pub(crate) fn cleaned(text: &Localized, chars_max: usize, field: &'static str) -> Result<Localized, Refusal> {
+pub(crate) fn cleaned(
+    text: &Localized,
+    chars_max: usize,
+    field: &'static str,
+) -> Result<Localized, Refusal> {
     let mut words = Localized::new();
     for (language, text) in text.iter() {
         let text = clean(text, chars_max)?;

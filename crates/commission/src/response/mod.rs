@@ -374,13 +374,7 @@ impl Response {
     ///
     /// # Errors
     /// [`Refusal::NotAllowed`]; [`Refusal::NoSuchTask`]; those of [`Task::may_take`].
-    pub fn take(
-        &mut self,
-        roll: &Roll,
-        number: u32,
-        by: &Office,
-        now: i64,
-    ) -> Result<(), Refusal> {
+    pub fn take(&mut self, roll: &Roll, number: u32, by: &Office, now: i64) -> Result<(), Refusal> {
         permit(by, Action::Carry)?;
         let task = self.task_mut(number)?;
         task.may_take(roll, by)?;

@@ -101,13 +101,7 @@ pub enum Outcome {
     NotDone,
 }
 
-crate::incident::words!(
-    Outcome,
-    "outcome",
-    Done = "done",
-    Partly = "partly",
-    NotDone = "not-done"
-);
+crate::incident::words!(Outcome, "outcome", Done = "done", Partly = "partly", NotDone = "not-done");
 
 /// Who did something, and when (Unix seconds UTC).
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]

@@ -341,9 +341,7 @@ impl Store {
             change(&mut tasks);
             let edit = match (tasks.is_empty(), there) {
                 (true, false) => return Ok(()),
-                (true, true) => {
-                    Edit::Remove { own: Own::Attachment(TASKS.to_owned()), seen: None }
-                }
+                (true, true) => Edit::Remove { own: Own::Attachment(TASKS.to_owned()), seen: None },
                 (false, _) => {
                     let bytes = Playbook::new(tasks).file();
                     Edit::Attach { name: TASKS.to_owned(), bytes }

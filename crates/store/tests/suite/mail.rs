@@ -3,7 +3,8 @@
 use commission::roll::Change;
 use commission::{InstrumentId, Refusal};
 use store::{
-    About, Contact, Error, Failpoint, MailOutcome, Mailbag, Notice, Pace, Reason, Store, inspect, rebuild,
+    About, Contact, Error, Failpoint, MailOutcome, Mailbag, Notice, Pace, Reason, Store, inspect,
+    rebuild,
 };
 
 use crate::world::*;

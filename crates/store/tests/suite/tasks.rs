@@ -94,7 +94,10 @@ async fn a_playbook_is_an_adopted_plan_and_no_other() {
     let theirs = world.chair(world.parties[1]);
     let more = planned(Whose::EachParty, Role::CoChair, 1);
     let refused = world.store.plan_task(&draft, more.clone(), &theirs, world.tick()).await;
-    assert!(matches!(refused, Err(Error::Refused(Refusal::OtherPartysVoice { .. }))), "{refused:?}");
+    assert!(
+        matches!(refused, Err(Error::Refused(Refusal::OtherPartysVoice { .. }))),
+        "{refused:?}"
+    );
     world.store.unplan_task(&draft, 5, &chair, world.tick()).await.unwrap();
     world.store.unplan_task(&draft, 0, &chair, world.tick()).await.unwrap();
     assert!(world.store.attachment(&draft, TASKS).await.is_err(), "without tasks no file");

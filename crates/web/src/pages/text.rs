@@ -11,8 +11,8 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use commission::act::TabledVersion;
-use commission::instrument::{Revision, State};
 use commission::incident::{ABOUT, incident_in};
+use commission::instrument::{Revision, State};
 use commission::response::{Playbook, TASKS};
 use commission::{
     IncidentId, InstrumentId, Kind, Localized, MatterId, Office, PartyId, Refusal, Version,

@@ -248,11 +248,7 @@ async fn list(store: &Store, given: &List, out: Output) -> Outcome {
     let row = store.room(&given.id).await?;
     let commission = store.commission();
     let response = store.response(&given.id).await?.response;
-    out.note(format!(
-        "{} ({})\n",
-        row.room.summary,
-        Room::state(row.incident.as_ref())
-    ));
+    out.note(format!("{} ({})\n", row.room.summary, Room::state(row.incident.as_ref())));
     for task in &response.tasks {
         let state = task.state(&commission.roll);
         let late = task.late(now());

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use commission::commitment::{EvidenceKind, Promise as Promised, Schedule};
+use commission::draft::{Citation, NewDraft, Voice};
 use commission::party::NO_PARTY;
 use commission::response::{Planned, Whose};
-use commission::draft::{Citation, NewDraft, Voice};
 use commission::{Kind, Office};
 use serde_json::json;
 use store::{Audience, Edit, Location, Store};

@@ -166,7 +166,9 @@ async fn answer(view: &View, row: &RoomRow, kind: Kind, once: &str) -> Result<Re
             .collect()
     };
     let (title, lead) = match kind {
-        Kind::Statement if is_denied(row) => (words("board-denial-name"), words("board-denial-lead")),
+        Kind::Statement if is_denied(row) => {
+            (words("board-denial-name"), words("board-denial-lead"))
+        }
         Kind::Statement => (words("board-communique-name"), words("board-communique-lead")),
         _ => (words("board-answer-name"), Localized::new()),
     };
@@ -266,12 +268,7 @@ async fn page(
     })
 }
 
-fn body(
-    shown: &Shown<'_>,
-    texts: &[Answer],
-    prepared: &[Prepared],
-    course: &Course,
-) -> Markup {
+fn body(shown: &Shown<'_>, texts: &[Answer], prepared: &[Prepared], course: &Course) -> Markup {
     let Shown { view, row, .. } = *shown;
     let (locale, room) = (view.locale, &row.room);
     let asked = view.query("done");

@@ -13,9 +13,7 @@ use axum::response::Response;
 use commission::incident::Room;
 use commission::permission::{Action, Object};
 use commission::report::reads_accounts;
-use commission::response::{
-    Owner, Planned, Response as Done, Terms, WHAT_CHARS_MAX, Whose,
-};
+use commission::response::{Owner, Planned, Response as Done, Terms, WHAT_CHARS_MAX, Whose};
 use commission::{Localized, Office, PartyId, Refusal, Role};
 use maud::{Markup, html};
 use store::{InForce, Move, RoomRow};
@@ -33,8 +31,8 @@ use crate::request::{Nav, View};
 use crate::{routes, t};
 
 pub(super) use ask::{get as get_asked, post as post_asked};
-pub(super) use lines::{next, section};
 pub(in crate::pages) use lines::mine;
+pub(super) use lines::{next, section};
 pub(super) use one::{get as get_one, post as post_one};
 
 const DAY_SECONDS: i64 = 86_400;

@@ -11,7 +11,9 @@ use maud::{Markup, html};
 use super::Member;
 use super::keep::{self, Fields};
 use super::page::{Page, may_word};
-use super::parts::{self, Box, Errors, Loaded, crumbs, error_at, languages, load, summary, words_box};
+use super::parts::{
+    self, Box, Errors, Loaded, crumbs, error_at, languages, load, summary, words_box,
+};
 use crate::components::{Field, Weight, button, hidden, link_button, select, text_field};
 use crate::error::Error;
 use crate::pages::board::{owners, planned};
@@ -87,7 +89,10 @@ async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> 
             Ok(()) => return done("task"),
             Err(store::Error::Refused(Refusal::OtherPartysVoice { party })) => {
                 let party = view.party(&party);
-                errors.push(("content".into(), t!(view.locale, "plan-task-theirs", "party" => party)));
+                errors.push((
+                    "content".into(),
+                    t!(view.locale, "plan-task-theirs", "party" => party),
+                ));
             }
             Err(other) => return Err(other.into()),
         }

@@ -151,7 +151,8 @@ pub(super) fn offers(view: &View, row: &RoomRow, course: &Course) -> Markup {
         return html! {};
     }
     let done = &course.done;
-    let rest = || course.playbooks.iter().filter(|it| !done.started.iter().any(|s| s.plan == it.plan));
+    let rest =
+        || course.playbooks.iter().filter(|it| !done.started.iter().any(|s| s.plan == it.plan));
     html! {
         @if course.playbooks.is_empty() {
             p class="muted" { (t!(locale, "task-no-playbook")) }
@@ -254,9 +255,8 @@ pub(in crate::pages::board) fn next(view: &View, row: &ResponseRow) -> Option<Ma
     let to_do = row.response.to_do();
     let late = to_do.iter().filter(|task| task.late(view.now).is_some()).count();
     let asked = row.response.follow_ups.iter();
-    let asks = asked
-        .filter(|it| !it.waits_for(&view.commission.charter, view.now).is_empty())
-        .count();
+    let asks =
+        asked.filter(|it| !it.waits_for(&view.commission.charter, view.now).is_empty()).count();
     let first = to_do.iter().find(|task| task.late(view.now).is_none());
     if late == 0 && asks == 0 && first.is_none() {
         return None;

@@ -177,7 +177,15 @@ fn about(view: &View, task: &Task) -> Markup {
     }
 }
 
-fn form(view: &View, row: &RoomRow, task: &Task, go: &str, fields: &Markup, weight: Weight, words: &str) -> Markup {
+fn form(
+    view: &View,
+    row: &RoomRow,
+    task: &Task,
+    go: &str,
+    fields: &Markup,
+    weight: Weight,
+    words: &str,
+) -> Markup {
     html! {
         form class="flow" method="post" action=(view.href(&routes::task(&row.room.id, task.number))) {
             (hidden("go", go))
@@ -274,9 +282,17 @@ fn report_form(
         day => day.to_owned(),
     };
     let label = t!(locale, "task-report-words");
-    form(view, row, task, "report", &html! {
-        (radios(locale, &outcome, &choices, Some(typed.of("report", "outcome")).filter(|it| !it.is_empty())))
-        (text_field(locale, &day, "date", &on))
-        (words_boxes(view, "report", &label, REPORT_CHARS_MAX, &kept, error(&first_box(view, "report"))))
-    }, Weight::Primary, &t!(locale, "task-report-button"))
+    form(
+        view,
+        row,
+        task,
+        "report",
+        &html! {
+            (radios(locale, &outcome, &choices, Some(typed.of("report", "outcome")).filter(|it| !it.is_empty())))
+            (text_field(locale, &day, "date", &on))
+            (words_boxes(view, "report", &label, REPORT_CHARS_MAX, &kept, error(&first_box(view, "report"))))
+        },
+        Weight::Primary,
+        &t!(locale, "task-report-button"),
+    )
 }
