@@ -1,10 +1,6 @@
 //! What is done about an incident: nobody gives another party orders, no visit is fixed by one
 //! side, no clock runs out unseen, and nothing is done in silence.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "helpers of tests may fail loudly"
-)]
+#![expect(clippy::indexing_slicing, reason = "helpers of tests may fail loudly")]
 
 mod support;
 
