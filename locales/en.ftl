@@ -2425,8 +2425,8 @@ mail-task-late = { $count ->
    *[other] The time for { $count } tasks of your side has run out, and nobody has reported on them.
 }
 mail-task-long = { $count ->
-    [one] A task is late by as much time again as it had. The co-chairs of every side are told.
-   *[other] { $count } tasks are late by as much time again as they had. The co-chairs of every side are told.
+    [one] A task is late by as much time again as it had. Those who lead every side are told.
+   *[other] { $count } tasks are late by as much time again as they had. Those who lead every side are told.
 }
 # Meetings, advance notices and the shared calendar
 nav-meetings = Meetings

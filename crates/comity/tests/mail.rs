@@ -311,6 +311,93 @@ fn several_texts_are_one_mail_and_a_near_deadline_is_said() {
     }
 }
 
+/// A commission with a secretary, and the room of an incident that was taken up.
+fn incident(desk: &Desk) -> String {
+    let chairs = ["--key", "north-shore-co-chair.key", "--key", "south-shore-co-chair.key"];
+    let seat = "secretariat/secretary/1";
+    desk.well(&["key", "new", "--name", seat, "secretary.key"]);
+    desk.well(&[&["seat", "fill", seat, "secretary.key.pub"][..], &chairs].concat());
+    let open = ["--json", "incident", "open", "--summary", "At the bakery", "--topic", "incidents"];
+    let rest = ["--grade", "evidenced", "--priority", "low", "--key", "secretary.key"];
+    let opened: Value = serde_json::from_str(&desk.well(&[&open[..], &rest].concat())).unwrap();
+    let id = opened["incident"].as_str().unwrap().to_owned();
+    desk.well(&["incident", "accept", &id, "--yes", "--key", "secretary.key"]);
+    id
+}
+
+/// A task of an hour of one party's co-chair, begun so many seconds ago.
+fn task(desk: &Desk, id: &str, ago: i64) {
+    let owner = "south-shore/co-chair";
+    let add = ["incident", "task", "add", id, owner, "--hours", "1", "--text", "en=Call them."];
+    desk.well(&[&add[..], &["--key", "south-shore-co-chair.key"]].concat());
+    set_back(desk, ago);
+}
+
+/// Sets the clock of the first task back by so many seconds, by hand: the program has no clock but
+/// the machine's.
+fn set_back(desk: &Desk, seconds: i64) {
+    let back = "import json, sqlite3, sys\n\
+        db = sqlite3.connect(sys.argv[1])\n\
+        body = json.loads(db.execute('select body from response').fetchone()[0])\n\
+        clock = body['tasks'][0]['clock']\n\
+        clock.update({name: clock[name] - int(sys.argv[2]) for name in clock})\n\
+        with db: db.execute('update response set body = ?, due = ?', (json.dumps(body), clock['due']))\n";
+    let file = std::fs::read_dir(desk.path("comity-data")).unwrap();
+    let file = file.map(|it| it.unwrap().path()).find(|it| it.extension() == Some("db".as_ref()));
+    let output = Command::new(python().unwrap())
+        .args(["-c", back])
+        .arg(file.unwrap())
+        .arg(seconds.to_string())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn a_task_that_is_late_is_told_once_to_its_side_and_once_to_every_side() {
+    let Some(python) = python() else { return };
+    for locale in LOCALES {
+        let desk = Desk::new();
+        desk.found();
+        let id = incident(&desk);
+        contact(&desk, SOUTH, SOUTH_MAIL, locale, "at-once");
+        contact(&desk, NORTH, NORTH_MAIL, locale, "at-once");
+        let post = Post::new(&desk, &python, &[]);
+        let url = post.url();
+        let arguments = ["--smtp", url.as_str(), "--mail-from", "post@commission.example"];
+        task(&desk, &id, 3_600 + 60);
+        let served = desk.serve_with(&arguments);
+        let mails = post.wait(1);
+        check(&mails[0], SOUTH_MAIL, locale, &served.url);
+        for secret in ["Call them", "bakery", id.as_str()] {
+            assert!(!mails[0]["raw"].as_str().unwrap().contains(secret), "{secret}");
+        }
+        post.stays(1);
+        served.kill();
+        // Told, and not told again, until as much time again has passed.
+        let served = desk.serve_with(&arguments);
+        post.stays(1);
+        served.kill();
+        set_back(&desk, 3_600);
+        let served = desk.serve_with(&arguments);
+        let mails = post.wait(3);
+        let to: BTreeSet<&str> =
+            mails[1..].iter().map(|mail| mail["facts"]["to"][0].as_str().unwrap()).collect();
+        assert_eq!(to, [NORTH_MAIL, SOUTH_MAIL].into());
+        for mail in &mails[1..] {
+            check(mail, mail["facts"]["to"][0].as_str().unwrap(), locale, &served.url);
+            assert_ne!(mail["body"], mails[0]["body"]);
+        }
+        post.stays(3);
+        served.kill();
+        let report = ["incident", "task", "report", &id, "1", "--outcome", "done"];
+        let words = ["--text", "en=They were called.", "--key", "south-shore-co-chair.key"];
+        desk.well(&[&report[..], &words].concat());
+        let _served = desk.serve_with(&arguments);
+        post.stays(3);
+    }
+}
+
 #[test]
 fn mail_comes_once_whatever_happens_to_the_server() {
     let Some(python) = python() else { return };

@@ -4,6 +4,7 @@ use std::{fs, path::Path};
 
 use commission::draft::Template;
 use commission::incident::Finding;
+use commission::response::Playbook;
 use commission::{Act, Bundle, Charter, InstrumentText, Kind, Statement, Version};
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -89,6 +90,11 @@ fn the_corpus_of_telephone_numbers_is_replayed() -> Outcome {
 #[test]
 fn the_corpus_of_findings_is_replayed() -> Outcome {
     check("finding", |bytes| Finding::parse(bytes).is_ok_and(|read| read.file() == bytes))
+}
+
+#[test]
+fn the_corpus_of_playbooks_is_replayed() -> Outcome {
+    check("playbook", |bytes| Playbook::parse(bytes).is_ok_and(|read| read.file() == bytes))
 }
 
 #[test]

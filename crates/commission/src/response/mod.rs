@@ -307,8 +307,8 @@ impl Response {
     ///
     /// # Errors
     /// [`Refusal::NoSuchTask`]; those of [`Task::may_agree`]; [`Refusal::Empty`] where a visit has
-    /// nobody who goes, or its day is over; [`Refusal::OtherPartysVoice`] and
-    /// [`Refusal::NotSeated`] for who goes.
+    /// nobody who goes, or its day is over; [`Refusal::OtherPartysVoice`],
+    /// [`Refusal::NotSeated`] and [`Refusal::NotAllowed`] for who goes.
     pub fn agree(
         &mut self,
         charter: &Charter,
@@ -341,6 +341,8 @@ impl Response {
             if roll.key(office).is_none() || !charter.has_office(office) {
                 return Err(Refusal::NotSeated { office: office.clone() });
             }
+            // Whoever goes reports, and reads the room.
+            permit(office, Action::Carry)?;
         }
         visit.goes.insert(party.clone(), goes.clone());
         if charter.party_ids().iter().all(|party| visit.goes.contains_key(party)) {

@@ -25,4 +25,5 @@ mod reading;
 mod sealed;
 mod seats;
 mod shared;
+mod tasks;
 mod world;

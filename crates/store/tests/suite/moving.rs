@@ -27,9 +27,10 @@ async fn lived_in() -> World {
     world.store.add_to_report(&opened, "One more thing.", world.tick()).await.unwrap();
     let files = crate::files::files(vec![crate::files::picture(1)]);
     world.store.add_files_to_report(&opened, files, "", world.tick()).await.unwrap();
-    crate::incidents::told(&world).await;
     crate::contacts::told(&world).await;
     crate::overview::asked(&world).await;
+    let incident = crate::incidents::told(&world).await;
+    crate::tasks::done(&world, &incident).await;
     crate::sealed::committed(&world).await;
     world
 }

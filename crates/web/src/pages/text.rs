@@ -14,7 +14,9 @@ use commission::act::TabledVersion;
 use commission::incident::{ABOUT, incident_in};
 use commission::instrument::{Revision, State};
 use commission::response::{Playbook, TASKS};
-use commission::{IncidentId, InstrumentId, Kind, Localized, MatterId, Office, PartyId, Version};
+use commission::{
+    IncidentId, InstrumentId, Kind, Localized, MatterId, Office, PartyId, Refusal, Version,
+};
 use maud::{Markup, html};
 use note::Digest;
 use store::{InstrumentPage, Standing};
@@ -174,11 +176,21 @@ pub(super) async fn load(view: &View, id: &InstrumentId) -> Result<Text, Error> 
     let incident = match revision.text.attachments.get(ABOUT) {
         Some(digest) => {
             let file = reading.blobs(&[*digest]).await?.remove(digest).unwrap_or_default();
-            incident_in(&file)
+            known_incident(view, &file).await?
         }
         None => None,
     };
     Ok(Text { page, shown, versions, persons, entry, standing, tasks, incident, others })
+}
+
+/// The incident that a file names, if there is one.
+async fn known_incident(view: &View, file: &[u8]) -> Result<Option<IncidentId>, Error> {
+    let Some(id) = incident_in(file) else { return Ok(None) };
+    match view.app.store().incident(&id).await {
+        Ok(_) => Ok(Some(id)),
+        Err(store::Error::Refused(Refusal::UnknownIncident { .. })) => Ok(None),
+        Err(other) => Err(other.into()),
+    }
 }
 
 /// What is shown instead of a text that is stored as adopted and is not.

@@ -1,4 +1,5 @@
-//! Who is to be told what: decided from the record alone, without a database or a clock.
+//! Who is to be told what: decided from the record, and from what is done about incidents, without
+//! a database or a clock.
 
 use std::collections::BTreeSet;
 

@@ -146,7 +146,7 @@ fn said(view: &View, language: &Language, kind: SlotKind, text: &str) -> Option<
 }
 
 /// A text of a plan with readable words in place of its slots.
-fn readable(view: &View, text: &str) -> String {
+pub(super) fn readable(view: &View, text: &str) -> String {
     let locale = view.locale;
     with_blanks(text, |name, kind| {
         let label = t!(locale, &format!("appeal-slot-{}", kind.as_str()), "name" => name);

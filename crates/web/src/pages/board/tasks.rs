@@ -12,6 +12,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use commission::incident::Room;
 use commission::permission::{Action, Object};
+use commission::report::reads_accounts;
 use commission::response::{Owner, Planned, Response as Done, Terms, WHAT_CHARS_MAX, Whose};
 use commission::{Localized, Office, PartyId, Refusal, Role};
 use maud::{Markup, html};
@@ -224,6 +225,7 @@ fn could_go(view: &View, party: &PartyId) -> Vec<Office> {
     let seats = commission.roll.seats().keys();
     seats
         .filter(|office| office.party() == Some(party) && commission.charter.has_office(office))
+        .filter(|office| reads_accounts(office))
         .cloned()
         .collect()
 }
@@ -367,7 +369,7 @@ fn body(
         h1 { (title) }
         p class="lead" { (t!(locale, "task-begin-lead")) }
         (lines::offers(view, row, course))
-        section {
+        section class="flow" {
             h2 { (t!(locale, "task-add-title")) }
             (form(view, row, "add", &html! {
                 (boxes("add", &t!(locale, "task-what")))
@@ -375,7 +377,7 @@ fn body(
                 (field("add", "hours", "number", "", false))
             }, &t!(locale, "task-add-button")))
         }
-        section {
+        section class="flow" {
             h2 { (t!(locale, "task-visit-title")) }
             p { (t!(locale, "task-visit-means")) }
             p { strong { (t!(locale, "task-visit-never")) } }
@@ -389,7 +391,7 @@ fn body(
                 @if let Some(party) = own { (goes_field(view, typed, party, error("goes"))) }
             }, &t!(locale, "task-visit-button")))
         }
-        section {
+        section class="flow" {
             h2 { (t!(locale, "task-ask-title")) }
             p { (t!(locale, "task-ask-means")) }
             (form(view, row, "follow-up", &field("follow-up", "ask-day", "date", "", false),

@@ -2,19 +2,26 @@
 
 use commission::permission::Action;
 use commission::response::{FollowUp, Level, Outcome, Owner, Report, State, Task};
-use commission::{IncidentId, Office, PartyId};
+use commission::{IncidentId, Localized, Office, PartyId};
 use maud::{Markup, html};
 use store::{ResponseRow, RoomRow};
 
 use super::{Course, day_words, object, owner_words, planned};
 use crate::components::{
     Mark, Row, Tone, Weight, button, details, hidden, link_button, notice, rows, seal_with,
-    time_tag,
+    time_tag, user_text,
 };
+use crate::pages::board::appeal;
 use crate::pages::incidents::{party_list, words};
 use crate::pages::words::{count, list, named, say, seat, short_of};
 use crate::request::View;
 use crate::{routes, t};
+
+/// The title of a plan, its slots in readable words.
+fn title(view: &View, titles: &Localized) -> Markup {
+    let (title, language) = view.names(titles);
+    user_text(Some(&language), &appeal::readable(view, &title))
+}
 
 /// Where a task stands, as a seal.
 pub(super) fn task_seal(view: &View, task: &Task) -> Markup {
@@ -152,7 +159,7 @@ pub(super) fn offers(view: &View, row: &RoomRow, course: &Course) -> Markup {
         }
         @for it in rest() {
             section class="panel" {
-                h3 { (say!(locale, "task-playbook", { "title" => named(view, &it.titles) })) }
+                h3 { (say!(locale, "task-playbook", { "title" => title(view, &it.titles) })) }
                 p { (t!(locale, "task-playbook-means", "count" => count(it.playbook.tasks.len()))) }
                 (details(&t!(locale, "task-playbook-tasks"), &html! {
                     ol { @for task in &it.playbook.tasks { li { (planned(view, task)) } } }
@@ -180,7 +187,7 @@ pub(in crate::pages::board) fn section(view: &View, row: &RoomRow, course: &Cour
         h2 id="tasks" { (t!(locale, "task-title")) }
         @for started in &done.started {
             p { (say!(locale, "task-started", {
-                "title" => named(view, &started.titles),
+                "title" => title(view, &started.titles),
                 "date" => time_tag(locale, started.mark.at, view.zone()),
                 "side" => short_of(view, &started.mark.by),
             }, "office" => seat(view, &started.mark.by))) }
