@@ -95,7 +95,10 @@ pub fn read_bytes_up_to(path: &Path, bytes_max: u64) -> Outcome<Vec<u8>> {
     let cannot = |e: std::io::Error| Failure::io(format!("cannot read {}", path.display()), e);
     let mut bytes = Vec::new();
     if path == Path::new("-") {
-        std::io::stdin().take(bytes_max.saturating_add(1)).read_to_end(&mut bytes).map_err(cannot)?;
+        std::io::stdin()
+            .take(bytes_max.saturating_add(1))
+            .read_to_end(&mut bytes)
+            .map_err(cannot)?;
     } else {
         let file = std::fs::File::open(path).map_err(cannot)?;
         file.take(bytes_max.saturating_add(1)).read_to_end(&mut bytes).map_err(cannot)?;

@@ -45,6 +45,8 @@ pub enum Action {
     Triage,
     /// Write to a reporter.
     Answer,
+    /// Say, for one's own party, that a report is to be kept longer.
+    Keep,
     /// Take up an incident.
     Accept,
     /// Say how an incident was heard of.
@@ -61,7 +63,7 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Action; 21] = [
+    pub const ALL: [Action; 22] = [
         Action::Read,
         Action::Draft,
         Action::Word,
@@ -77,6 +79,7 @@ impl Action {
         Action::SetReadingKey,
         Action::Triage,
         Action::Answer,
+        Action::Keep,
         Action::Accept,
         Action::Sight,
         Action::Assign,
@@ -103,6 +106,7 @@ impl Action {
             Action::SetReadingKey => "set-reading-key",
             Action::Triage => "triage",
             Action::Answer => "answer",
+            Action::Keep => "keep",
             Action::Accept => "accept",
             Action::Sight => "sight",
             Action::Assign => "assign",
@@ -130,7 +134,7 @@ pub fn permit(office: &Office, action: Action) -> Result<(), Refusal> {
             role,
             Role::CoChair | Role::Member | Role::Liaison | Role::Registrar | Role::Secretary
         ),
-        Action::Table | Action::Withdraw | Action::Speak => role == Role::CoChair,
+        Action::Table | Action::Withdraw | Action::Speak | Action::Keep => role == Role::CoChair,
         Action::Sign => role.is_of_a_party(),
         Action::FillSeat | Action::VacateSeat => role == Role::Registrar,
         Action::Invite | Action::ReplaceKey => matches!(role, Role::CoChair | Role::Registrar),
@@ -275,6 +279,7 @@ pub fn can(
         ) if reads_accounts(office) => Ok(()),
         (Object::Incidents, Action::Accept) => Ok(()),
         (Object::Incident { state }, _) => to_an_incident(office, action, state, charter),
+        (Object::Report { state }, Action::Keep) if state.can_be_kept() => Ok(()),
         (Object::Report { state }, Action::Triage | Action::Answer) => state.is_open(),
         _ => Err(refuse(office, action)),
     }
@@ -373,13 +378,13 @@ mod tests {
 
     /// Who may do what, one line per role. A change here is a change of the house's rules.
     const MATRIX: &str = "\
-co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer - sight assign verify speak manage
-member     read draft word - comment - sign - - - - - set-reading-key - answer - sight - verify - manage
-liaison    read - - - comment - sign - - - - - set-reading-key - answer - sight - - - manage
-registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - manage
-secretary  read draft - propose comment - - - - - - - set-reading-key triage answer accept sight assign - - manage
-auditor    read - - - - - - - - - - - - - - - - - - - manage
-operator   - - - - - - - - - - - - - - - - - - - - manage
+co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer keep - sight assign verify speak manage
+member     read draft word - comment - sign - - - - - set-reading-key - answer - - sight - verify - manage
+liaison    read - - - comment - sign - - - - - set-reading-key - answer - - sight - - - manage
+registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - - manage
+secretary  read draft - propose comment - - - - - - - set-reading-key triage answer - accept sight assign - - manage
+auditor    read - - - - - - - - - - - - - - - - - - - - manage
+operator   - - - - - - - - - - - - - - - - - - - - - manage
 ";
 
     #[test]

@@ -70,15 +70,15 @@ pub use copy::{Copied, migrate};
 pub use desk::COMMENTS_MAX;
 pub use error::Error;
 pub use incidents::{
-    INCIDENTS_MAX, IncidentFilter, IncidentPage, IncidentRow, NewRoom, Prepared, RoomEdit, RoomRow,
-    Verified,
+    INCIDENTS_MAX, Imported, IncidentFilter, IncidentPage, IncidentRow, NewRoom, Prepared,
+    Proposal, RoomEdit, RoomRow, Verified,
 };
 pub use inspect::{Inspection, inspect};
 pub use line::{Line, LineFault, LineReport};
 pub use location::{DatabaseUrl, Location};
 pub use mail::{
-    ADDRESS_BYTES_MAX, Alert, AlertReason, Contact, ContactRefusal, MailOutcome, MailReport, MailTrouble, Mailbag,
-    Notice, Pace, Reason, Sorted, Waiting,
+    ADDRESS_BYTES_MAX, Alert, AlertReason, Contact, ContactRefusal, MailOutcome, MailReport,
+    MailTrouble, Mailbag, Notice, Pace, Reason, Sorted, Waiting,
 };
 pub use reading::Reading;
 pub use store::{Store, check_vacant};

@@ -164,13 +164,7 @@ pub(crate) enum MailWork {
     /// A server wants to send a bag.
     Claim { office: Office, claim: i64, now: i64, until: i64 },
     /// It did.
-    Settle {
-        office: Office,
-        claim: i64,
-        sorted: Sorted,
-        outcome: MailOutcome,
-        now: i64,
-    },
+    Settle { office: Office, claim: i64, sorted: Sorted, outcome: MailOutcome, now: i64 },
 }
 
 impl Store {

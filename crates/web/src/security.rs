@@ -212,8 +212,7 @@ async fn answer(guard: &Guard, mut request: Request, next: Next) -> (Response, b
     if request.method() == Method::HEAD {
         *request.method_mut() = Method::GET;
     }
-    let request =
-        if reads || is_upload { Ok(request) } else { taken_in(guard, request).await };
+    let request = if reads || is_upload { Ok(request) } else { taken_in(guard, request).await };
     let response = match (request, room.try_acquire()) {
         (Err(error), _) => error.into_response(),
         (Ok(_), Err(_)) => Error::Busy.into_response(),

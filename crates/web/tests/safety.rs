@@ -162,7 +162,10 @@ async fn a_picture_reaches_its_readers_and_what_the_telephone_wrote_reaches_nobo
         let answer = rooms.get(&file, &office).await;
         assert_eq!(answer.status, 200);
         assert_eq!(answer.header("content-type"), "image/jpeg");
-        assert_eq!(answer.header("content-disposition"), "attachment; filename=\"report-file-1.jpg\"");
+        assert_eq!(
+            answer.header("content-disposition"),
+            "attachment; filename=\"report-file-1.jpg\""
+        );
         assert_eq!(answer.header("x-content-type-options"), "nosniff");
         assert_eq!(answer.header("cache-control"), "private, no-store");
         let policy = answer.header("content-security-policy");
@@ -230,12 +233,26 @@ async fn a_stolen_database_says_nothing_of_what_people_told() {
     let digits: String = receipt.chars().filter(char::is_ascii_digit).collect();
     let mut planted = PLANTED.to_vec();
     planted.extend([
-        WHAT, NAME, CONTACT, "Ambrosine", "Linden", "Hazelbrook", "Orchard", "%PDF", "JFIF",
-        "Brackenbury", "4711", &receipt, &digits, PASSPHRASE, "AGE-SECRET-KEY", "203.0.113.77",
+        WHAT,
+        NAME,
+        CONTACT,
+        "Ambrosine",
+        "Linden",
+        "Hazelbrook",
+        "Orchard",
+        "%PDF",
+        "JFIF",
+        "Brackenbury",
+        "4711",
+        &receipt,
+        &digits,
+        PASSPHRASE,
+        "AGE-SECRET-KEY",
+        "203.0.113.77",
     ]);
     // While it is being served, and as it lies there afterwards.
     search_the_disk(&rooms, &planted);
-    rooms.store.close().await;
+    rooms.store.clone().close().await;
     search_the_disk(&rooms, &planted);
 }
 
@@ -246,7 +263,8 @@ async fn what_is_wrong_with_a_file_is_said_and_nothing_typed_is_lost() {
     let page = rooms.send(multipart("/report/new?lang=en", &whole(1)[..10], &[])).await.text();
     assert!(page.contains("At most 10 files, 25 MB each, 50 MB together"), "limits come first");
     // Thirty bytes that say they are thirty-six hundred million points.
-    let mut bomb = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\xea\x60\0\0\xea\x60\x08\x02\0\0\0".to_vec();
+    let mut bomb =
+        b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\xea\x60\0\0\xea\x60\x08\x02\0\0\0".to_vec();
     bomb.extend(0x0fb0_e215_u32.to_be_bytes());
     bomb.extend(b"\0\0\0\0IDAT\x35\xaf\x06\x1e\0\0\0\0IEND\xae\x42\x60\x82");
     let large = vec![0xff; FILE_BYTES_MAX + 1];
@@ -281,11 +299,8 @@ async fn what_is_wrong_with_a_file_is_said_and_nothing_typed_is_lost() {
         [("receipt", receipt.as_str()), ("go", "add"), ("words", "One more thing I saw.")]
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .to_vec();
-    let bad = multipart(
-        "/report/receipt?lang=en",
-        &fields,
-        &[("pictures", "x.gif", b"GIF89a".to_vec())],
-    );
+    let bad =
+        multipart("/report/receipt?lang=en", &fields, &[("pictures", "x.gif", b"GIF89a".to_vec())]);
     let bad = rooms.send(bad).await;
     assert_eq!(bad.status, 422);
     assert!(bad.text().contains("One more thing I saw.") && bad.text().contains("no JPEG"));

@@ -1,7 +1,9 @@
 //! Incidents as the record has them, and the rooms in which members work on them.
 
 mod appeal;
+mod import;
 mod room;
+mod similar;
 
 use std::collections::BTreeSet;
 
@@ -19,8 +21,10 @@ use crate::store::Store;
 use crate::{Edit, Error, Receipt, apply};
 
 pub use appeal::Prepared;
-pub(crate) use room::put as put_room;
+pub use import::Imported;
 pub use room::{NewRoom, RoomEdit, RoomRow, Verified};
+pub(crate) use room::{put as put_room, put_new as put_new_rooms};
+pub use similar::Proposal;
 
 /// The most incidents that are listed at once.
 pub const INCIDENTS_MAX: u32 = 50;

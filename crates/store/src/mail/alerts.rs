@@ -99,7 +99,10 @@ pub(super) async fn put(conn: &mut AnyConnection, alert: &Alert, now: i64) -> Re
     .await
 }
 
-pub(super) async fn waiting(conn: &mut AnyConnection, office: &Office) -> Result<Vec<Alert>, Error> {
+pub(super) async fn waiting(
+    conn: &mut AnyConnection,
+    office: &Office,
+) -> Result<Vec<Alert>, Error> {
     let rows = sql("select matter, reason from alert where office = $1 and state = 'waiting' \
          order by at, matter, reason limit $2")
     .text(office.to_string())

@@ -134,7 +134,8 @@ pub(super) async fn put(
     // Sealed and filled up they are a little larger: that is not to be held against anybody.
     let spare = files.len().saturating_add(count).saturating_mul(SEALING_BYTES);
     let bytes = usize::try_from(bytes).unwrap_or(usize::MAX).saturating_sub(spare);
-    let sizes: Vec<usize> = files.iter().map(|it| it.body.len().saturating_sub(SEALING_BYTES)).collect();
+    let sizes: Vec<usize> =
+        files.iter().map(|it| it.body.len().saturating_sub(SEALING_BYTES)).collect();
     check_sizes(count, bytes, &sizes)?;
     for (number, file) in (last.saturating_add(1)..).zip(files) {
         sql("insert into report_file (report, number, hour, kind, size) \

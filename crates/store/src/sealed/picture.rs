@@ -104,9 +104,7 @@ fn fault(error: &image::ImageError) -> FileFault {
 /// not known for certain is bytes and nothing more.
 pub(super) fn type_of(kind: FileKind, bytes: &[u8]) -> (&'static str, &'static str) {
     const UNKNOWN: &str = "application/octet-stream";
-    let has = |at: usize, words: &[u8]| {
-        bytes.get(at..).is_some_and(|rest| rest.starts_with(words))
-    };
+    let has = |at: usize, words: &[u8]| bytes.get(at..).is_some_and(|rest| rest.starts_with(words));
     match kind {
         FileKind::Picture if has(0, b"\x89PNG") => ("image/png", "png"),
         FileKind::Picture => ("image/jpeg", "jpg"),

@@ -20,6 +20,7 @@ mod mail;
 mod moving;
 mod places;
 mod reading;
+mod safety;
 mod sealed;
 mod seats;
 mod shared;

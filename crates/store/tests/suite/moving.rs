@@ -4,7 +4,9 @@ use commission::Kind;
 use commission::draft::NewDraft;
 use commission::roll::Change;
 use note::KeyKind;
-use store::{Alert, AlertReason, Audience, Contact, Error, Location, Notice, Pace, PersonCard, Reason};
+use store::{
+    Alert, AlertReason, Audience, Contact, Error, Location, Notice, Pace, PersonCard, Reason,
+};
 
 use crate::world::*;
 
@@ -27,6 +29,7 @@ async fn lived_in() -> World {
     world.store.add_files_to_report(&opened, files, "", world.tick()).await.unwrap();
     crate::incidents::told(&world).await;
     crate::sealed::committed(&world).await;
+    crate::safety::half_kept(&world, &opened).await;
     world
 }
 

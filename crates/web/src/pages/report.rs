@@ -9,8 +9,8 @@ mod receipt;
 pub(crate) mod upload;
 
 use axum::Router;
-use axum::response::Response;
 use axum::http::{HeaderValue, header};
+use axum::response::Response;
 use axum::routing;
 use commission::charter::Emergency;
 use commission::report::{account_readers, is_open};
@@ -21,9 +21,9 @@ pub(crate) use ask::token;
 pub(crate) use receipt::download;
 
 use super::words::named;
+use crate::app::App;
 use crate::components::Tone;
 use crate::components::{Weight, breadcrumbs, in_danger, link_button, notice};
-use crate::app::App;
 use crate::error::{Error, RETRY_AFTER_SECONDS};
 use crate::request::{Nav, View};
 use crate::{routes, t};
