@@ -7,6 +7,7 @@
 mod cast;
 mod check;
 mod market;
+mod picture;
 mod play;
 mod words;
 

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use super::{Channel, Room};
 
 /// Points from which on something is proposed, of 100.
-pub const POINTS_MIN: u32 = 40;
+pub const POINTS_MIN: u32 = 50;
 /// Days that two hearings of one incident lie apart at most.
 pub const DAYS_MAX: i64 = 21;
 /// The most proposals.

@@ -120,7 +120,8 @@ impl Store {
         let reporter = opened.secret.reading()?;
         let told = Told { account: report.account.clone(), reporter: reporter.clone() };
         let readers = keys(&commission, &account_readers(&commission.roll));
-        let files = file::sealed(files, [&readers[..], &[reporter.clone()]].concat()).await?;
+        let files =
+            file::sealed(files, [&readers[..], std::slice::from_ref(&reporter)].concat()).await?;
         let account = crypt::seal(&readers, &json(&told)?)?;
         let identity = match &report.identity {
             Some(identity) => {
