@@ -2657,3 +2657,27 @@ refusal-what-answers = cavablar
 refusal-what-items = bəndlər
 refusal-field-agenda = gündəlik
 refusal-field-starts = gün və saat
+refusal-action-keep = məlumatı daha uzun saxlamaq
+safety-days-left = { $count ->
+    [0] O, bir saat ərzində silinəcək.
+    [one] O, bir gün ərzində silinəcək.
+   *[other] Silinməsinə { $count } gün qalıb.
+}
+safety-kept = Bütün tərəflər onu daha uzun saxlamağa razılaşıb ({ $date }).
+safety-keep-means = Yalnız hər tərəfin həmsədri “hə” desə, { $days } gün yenidən başlayır. Susan razılıq verməyib.
+safety-keep-said = “Hə” deyib: { $party }.
+safety-keep = Hə, daha uzun saxla
+reports-done-keep = Tərəfinizin “hə” cavabı qeyd olundu.
+safety-similar-title = Bəlkə artıq məlumdur
+safety-similar-lead = Bu insidentlər siyahı sətri, yer və gün baxımından məlumata bənzəyir. Möhürlənmiş heç nə müqayisə olunmayıb. Eynisi olub-olmadığına siz qərar verirsiniz.
+safety-similar-join = Budur: birləşdir
+safety-similar-words = Eyni sözlər:
+safety-similar-region = Eyni region
+safety-similar-days = { $count ->
+    [0] Eyni gün
+    [one] Bir gün fərqlə
+   *[other] { $count } gün fərqlə
+}
+safety-similar-topic = Eyni mövzu
+safety-similar-channel = Eyni yolla eşidilib
+safety-similar-language = Eyni dil

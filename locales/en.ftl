@@ -2678,3 +2678,27 @@ refusal-what-answers = answers
 refusal-what-items = items
 refusal-field-agenda = agenda
 refusal-field-starts = day and time
+refusal-action-keep = keep a report longer
+safety-days-left = { $count ->
+    [0] It is erased within the hour.
+    [one] It is erased within one day.
+   *[other] { $count } days are left before it is erased.
+}
+safety-kept = Every side agreed on { $date } to keep it longer.
+safety-keep-means = Only when a co-chair of every side says yes, the { $days } days begin anew. Whoever says nothing has not said yes.
+safety-keep-said = { $party } has said yes.
+safety-keep = Yes, keep it longer
+reports-done-keep = Your side’s yes was written down.
+safety-similar-title = Perhaps it is known already
+safety-similar-lead = These incidents resemble the report by the line for lists, place and day. Nothing sealed was compared. Whether it is the same one is yours to decide.
+safety-similar-join = It is this one: join
+safety-similar-words = The same words:
+safety-similar-region = The same region
+safety-similar-days = { $count ->
+    [0] The same day
+    [one] One day apart
+   *[other] { $count } days apart
+}
+safety-similar-topic = The same topic
+safety-similar-channel = Heard on the same way
+safety-similar-language = The same language

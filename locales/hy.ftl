@@ -2657,3 +2657,27 @@ refusal-what-answers = պատասխաններ
 refusal-what-items = կետեր
 refusal-field-agenda = օրակարգ
 refusal-field-starts = օր և ժամ
+refusal-action-keep = հաղորդումն ավելի երկար պահել
+safety-days-left = { $count ->
+    [0] Այն կջնջվի մեկ ժամվա ընթացքում։
+    [one] Այն կջնջվի մեկ օրվա ընթացքում։
+   *[other] Մինչև ջնջվելը մնացել է { $count } օր։
+}
+safety-kept = Բոլոր կողմերը համաձայնել են ({ $date }) այն ավելի երկար պահել։
+safety-keep-means = Միայն եթե յուրաքանչյուր կողմի համանախագահը «այո» ասի, { $days } օրը կսկսվի նորից։ Ով լռում է, նա համաձայնություն չի տվել։
+safety-keep-said = «Այո» է ասել՝ { $party }։
+safety-keep = Այո, ավելի երկար պահել
+reports-done-keep = Ձեր կողմի «այո»-ն գրանցված է։
+safety-similar-title = Գուցե դրա մասին արդեն հայտնի է
+safety-similar-lead = Այս միջադեպերը նման են հաղորդմանը ցանկերի տողով, տեղով և օրով։ Կնքված ոչինչ չի համեմատվել։ Նույնն է, թե ոչ, դուք եք որոշում։
+safety-similar-join = Սա է. միացնել
+safety-similar-words = Նույն բառերը՝
+safety-similar-region = Նույն տարածաշրջանը
+safety-similar-days = { $count ->
+    [0] Նույն օրը
+    [one] Մեկ օր տարբերությամբ
+   *[other] { $count } օր տարբերությամբ
+}
+safety-similar-topic = Նույն թեման
+safety-similar-channel = Հայտնի է դարձել նույն կերպ
+safety-similar-language = Նույն լեզուն

@@ -2812,3 +2812,29 @@ refusal-what-answers = ответы
 refusal-what-items = пункты
 refusal-field-agenda = повестка
 refusal-field-starts = день и время
+refusal-action-keep = хранить сообщение дольше
+safety-days-left = { $count ->
+    [0] Оно будет стёрто в течение часа.
+    [one] До стирания остался { $count } день.
+    [few] До стирания осталось { $count } дня.
+   *[many] До стирания осталось { $count } дней.
+}
+safety-kept = Все стороны согласились { $date } хранить его дольше.
+safety-keep-means = Только если «да» скажет сопредседатель каждой стороны, { $days } дней начнутся заново. Кто молчит, тот не согласился.
+safety-keep-said = Уже сказали «да»: { $party }.
+safety-keep = Да, хранить дольше
+reports-done-keep = «Да» вашей стороны записано.
+safety-similar-title = Возможно, об этом уже известно
+safety-similar-lead = Эти инциденты похожи на сообщение строкой для списков, местом и днём. Ничего запечатанного не сравнивалось. Тот же ли это инцидент, решаете вы.
+safety-similar-join = Это он: присоединить
+safety-similar-words = Те же слова:
+safety-similar-region = Тот же регион
+safety-similar-days = { $count ->
+    [0] Тот же день
+    [one] Разница { $count } день
+    [few] Разница { $count } дня
+   *[many] Разница { $count } дней
+}
+safety-similar-topic = Та же тема
+safety-similar-channel = Узнали тем же путём
+safety-similar-language = Тот же язык

@@ -46,6 +46,8 @@ pub enum Action {
     Triage,
     /// Write to a reporter.
     Answer,
+    /// Say, for one's own party, that a report is to be kept longer.
+    Keep,
     /// Take up an incident.
     Accept,
     /// Say how an incident was heard of.
@@ -92,7 +94,7 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Action; 36] = [
+    pub const ALL: [Action; 37] = [
         Action::Read,
         Action::Draft,
         Action::Word,
@@ -108,6 +110,7 @@ impl Action {
         Action::SetReadingKey,
         Action::Triage,
         Action::Answer,
+        Action::Keep,
         Action::Accept,
         Action::Sight,
         Action::Assign,
@@ -149,6 +152,7 @@ impl Action {
             Action::SetReadingKey => "set-reading-key",
             Action::Triage => "triage",
             Action::Answer => "answer",
+            Action::Keep => "keep",
             Action::Accept => "accept",
             Action::Sight => "sight",
             Action::Assign => "assign",
@@ -197,7 +201,8 @@ pub fn permit(office: &Office, action: Action) -> Result<(), Refusal> {
         | Action::SetDuty
         | Action::Export
         | Action::Convene
-        | Action::Reply => role == Role::CoChair,
+        | Action::Reply
+        | Action::Keep => role == Role::CoChair,
         Action::Call | Action::CloseCall => reads_accounts(office),
         Action::AnswerCall | Action::LogContact | Action::ConfirmContact => {
             matches!(role, Role::CoChair | Role::Member | Role::Liaison)
@@ -408,6 +413,7 @@ pub fn can(
         (Object::Meeting { state }, _) => to_a_meeting(office, action, state),
         (Object::Notice(giver), Action::Notify) if office.party() == giver => Ok(()),
         (Object::Notice(giver), Action::Acknowledge) if office.party() != giver => Ok(()),
+        (Object::Report { state }, Action::Keep) if state.can_be_kept() => Ok(()),
         (Object::Report { state }, Action::Triage | Action::Answer) => state.is_open(),
         _ => Err(refuse(office, action)),
     }
@@ -526,13 +532,13 @@ mod tests {
 
     /// Who may do what, one line per role. A change here is a change of the house's rules.
     const MATRIX: &str = "\
-co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer - sight assign verify speak export download plan carry convene reply prepare notify acknowledge manage set-duty call answer-call close-call log-contact confirm-contact
-member     read draft word - comment - sign - - - - - set-reading-key - answer - sight - verify - - - - carry - - prepare notify acknowledge manage - call answer-call close-call log-contact confirm-contact
-liaison    read - - - comment - sign - - - - - set-reading-key - answer - sight - - - - - - carry - - - notify acknowledge manage - call answer-call close-call log-contact confirm-contact
-registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - - - - - - - - - - manage - - - - - -
-secretary  read draft - propose comment - - - - - - - set-reading-key triage answer accept sight assign - - - - plan carry - - - notify - manage - call - close-call - -
-auditor    read - - - - - - - - - - - - - - - - - - - - download - - - - - - - manage - - - - - -
-operator   - - - - - - - - - - - - - - - - - - - - - - - - - - - - - manage - - - - - -
+co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer keep - sight assign verify speak export download plan carry convene reply prepare notify acknowledge manage set-duty call answer-call close-call log-contact confirm-contact
+member     read draft word - comment - sign - - - - - set-reading-key - answer - - sight - verify - - - - carry - - prepare notify acknowledge manage - call answer-call close-call log-contact confirm-contact
+liaison    read - - - comment - sign - - - - - set-reading-key - answer - - sight - - - - - - carry - - - notify acknowledge manage - call answer-call close-call log-contact confirm-contact
+registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - - - - - - - - - - - manage - - - - - -
+secretary  read draft - propose comment - - - - - - - set-reading-key triage answer - accept sight assign - - - - plan carry - - - notify - manage - call - close-call - -
+auditor    read - - - - - - - - - - - - - - - - - - - - - download - - - - - - - manage - - - - - -
+operator   - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - manage - - - - - -
 ";
 
     #[test]

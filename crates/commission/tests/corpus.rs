@@ -115,3 +115,11 @@ fn the_corpus_of_prepared_appeals_is_replayed() -> Outcome {
         Template::of(&[version]).is_some()
     })
 }
+
+#[test]
+fn the_corpus_of_tables_of_incidents_is_replayed() -> Outcome {
+    use commission::incident::import::{csv, json};
+    check("incident_table", |bytes| {
+        str::from_utf8(bytes).is_ok_and(|text| csv(text).is_ok() || json(text).is_ok())
+    })
+}

@@ -64,6 +64,8 @@ pub(crate) enum Work {
     /// What is done about an incident as an office leaves it, changed from version `expected`; 0 for
     /// the first.
     Response { response: Box<Response>, by: Office, expected: i64, now: i64 },
+    /// Rooms of earlier incidents, all of them or none; those that are there stay as they are.
+    Rooms { rooms: Vec<Room>, by: Office, now: i64 },
     /// A comment; `audience` is a party's id or empty.
     Comment { id: InstrumentId, audience: String, office: Office, at: i64, text: String },
     /// A checkpoint, when the tree grew.
@@ -525,6 +527,13 @@ impl Writer {
                 done.number =
                     incidents::put_response(conn, commission, &response, expected, now).await?;
                 self.shared.reach(Failpoint::Response)?;
+            }
+            Work::Rooms { rooms, by, now } => {
+                let commission = apply::founded(&mut state.present)?;
+                desk::check_seated(commission, &by)?;
+                done.number = incidents::put_new_rooms(conn, commission, &rooms, now).await?;
+                self.shared.reach(Failpoint::Room)?;
+                is_changed = done.number > 0;
             }
             Work::Comment { id, audience, office, at, text } => {
                 desk::check_seated(apply::founded(&mut state.present)?, &office)?;

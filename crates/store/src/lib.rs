@@ -73,9 +73,9 @@ pub use copy::{Copied, migrate};
 pub use desk::COMMENTS_MAX;
 pub use error::Error;
 pub use incidents::{
-    Answering, BoardFilter, Clock, EXPORT_ROOMS_MAX, ExportRow, INCIDENTS_MAX, InForce,
-    IncidentFilter, IncidentPage, IncidentRow, Move, NewRoom, Order, Prepared, ResponseRow,
-    RoomEdit, RoomRow, Verified,
+    Answering, BoardFilter, Clock, EXPORT_ROOMS_MAX, ExportRow, INCIDENTS_MAX, Imported, InForce,
+    IncidentFilter, IncidentPage, IncidentRow, Move, NewRoom, Order, Prepared, Proposal,
+    ResponseRow, RoomEdit, RoomRow, Verified,
 };
 pub use inspect::{Inspection, inspect};
 pub use line::{Line, LineFault, LineReport};

@@ -252,7 +252,7 @@ async fn a_stolen_database_says_nothing_of_what_people_told() {
     ]);
     // While it is being served, and as it lies there afterwards.
     search_the_disk(&rooms, &planted);
-    rooms.store.close().await;
+    rooms.store.clone().close().await;
     search_the_disk(&rooms, &planted);
 }
 

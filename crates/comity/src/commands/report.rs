@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 use commission::report::file::{FILE_BYTES_MAX, FileKind};
 use commission::report::{Account, Identity, NewReport, Receipt, ReportState, Triage, Trusted};
 use serde_json::{Value, json};
-use store::sealed::{Decision, FileRow, NewFiles, Opened, Secret};
+use store::sealed::{Decision, FileRow, Kept, NewFiles, Opened, Secret};
 use store::{Location, Store};
 
 use crate::commands::office_of;
@@ -38,6 +38,8 @@ pub enum Report {
     Show(Show),
     /// Write a file that came along to a file, for somebody whose reading key opens it.
     File(OneFile),
+    /// Say yes, for one's own party, to keeping a report longer: every party must.
+    Keep(KeepIt),
     /// Decide whose matter a report is, by the mandate; the reporter is told why.
     #[command(before_help = "Example:
   comity report triage REPORT --topic incidents --summary 'Fight at a market' --words 'We take this up.' --key secretary.key --passphrase-file phrase")]
@@ -163,6 +165,16 @@ pub struct Show {
     reader: Reader,
 }
 
+/// What `report keep` is given.
+#[derive(Args, Debug)]
+pub struct KeepIt {
+    /// The report.
+    id: String,
+    /// The private key of a co-chair (file).
+    #[arg(long, value_name = "FILE")]
+    key: PathBuf,
+}
+
 /// What `report triage` is given.
 #[derive(Args, Debug)]
 pub struct TriageIt {
@@ -208,6 +220,7 @@ pub async fn run(command: &Report, data: &Location, out: Output) -> Outcome {
         Report::List(list) => self::list(&store, list, out).await,
         Report::Show(show) => self::show(&store, show, out).await,
         Report::File(given) => file(&store, given, out).await,
+        Report::Keep(given) => keep(&store, given, out).await,
         Report::Triage(given) => triage(&store, given, out).await,
     };
     store.close().await;
@@ -356,6 +369,20 @@ async fn show(store: &Store, given: &Show, out: Output) -> Outcome {
     });
     out.data(&shown, || {
         serde_json::to_string_pretty(&shown).map_or_else(|e| e.to_string(), |it| format!("{it}\n"))
+    });
+    Ok(())
+}
+
+async fn keep(store: &Store, given: &KeepIt, out: Output) -> Outcome {
+    let by = office_of(&store.commission(), &keys::private(&given.key)?.verifier())?;
+    let kept = store.keep_report(&given.id, &by, now()).await?;
+    let longer = kept == Kept::Longer;
+    out.data(&json!({"id": given.id, "longer": longer}), || {
+        if longer {
+            "every party has said yes: the days begin anew\n".to_owned()
+        } else {
+            "written down; it waits for the other parties\n".to_owned()
+        }
     });
     Ok(())
 }

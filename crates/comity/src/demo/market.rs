@@ -88,15 +88,16 @@ impl Play<'_> {
         let what = self.cast().file("told");
         write_new(&what, market.report.as_bytes(), true)?;
         let what = what.to_string_lossy().into_owned();
-        let made = self
-            .cast()
-            .well(&["--json", "report", "make", "--what", &what, "--trusted", "nobody"])
-            .await?;
+        let picture = self.cast().file("picture");
+        write_new(&picture, &super::picture::stall()?, true)?;
+        let picture = picture.to_string_lossy().into_owned();
+        let asked = ["--json", "report", "make", "--what", &what, "--trusted", "nobody"];
+        let made = self.cast().well(&[&asked[..], &["--picture", &picture]].concat()).await?;
         let receipt = self.cast().file("receipt");
         write_new(&receipt, field(&json(&made)?, "receipt").as_bytes(), true)?;
         self.step(
             "incidents",
-            "Somebody reports a quarrel at a market, without a name, and keeps the receipt.",
+            "Somebody reports a quarrel at a market, without a name, with a picture that is made anew from its pixels, and keeps the receipt.",
             "/report",
         );
         let listed = json(&self.cast().well(&["--json", "report", "list"]).await?)?;

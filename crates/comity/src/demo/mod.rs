@@ -9,6 +9,7 @@ mod check;
 mod contacts;
 mod market;
 mod meetings;
+mod picture;
 mod play;
 mod response;
 mod words;

@@ -7,7 +7,9 @@
 
 mod about;
 mod finding;
+pub mod import;
 mod room;
+pub mod similar;
 
 use std::collections::BTreeSet;
 

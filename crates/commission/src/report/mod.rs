@@ -9,6 +9,7 @@
 pub mod batch;
 pub mod file;
 mod receipt;
+pub mod retention;
 
 use std::str::FromStr;
 

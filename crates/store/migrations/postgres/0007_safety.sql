@@ -33,3 +33,13 @@ create table alert (
 create index alert_state on alert (state, office);
 
 create index incident_due on incident (due);
+
+-- When every party agreed last to keep a report longer, and who has said yes since.
+alter table report add column kept bigint not null default 0;
+
+create table report_keep (
+  report text collate "C" not null references report (id) on delete cascade,
+  party text collate "C" not null,
+  hour bigint not null,
+  primary key (report, party)
+);

@@ -3,7 +3,9 @@
 mod appeal;
 mod board;
 mod export;
+mod import;
 mod room;
+mod similar;
 mod symmetry;
 mod tasks;
 
@@ -27,8 +29,10 @@ pub use board::{BoardFilter, Clock, Order};
 pub(crate) use board::{fill_in, follow};
 pub(crate) use export::put as put_export;
 pub use export::{EXPORT_ROOMS_MAX, ExportRow};
-pub(crate) use room::put as put_room;
+pub use import::Imported;
 pub use room::{NewRoom, RoomEdit, RoomRow, Verified};
+pub(crate) use room::{put as put_room, put_new as put_new_rooms};
+pub use similar::Proposal;
 pub(crate) use tasks::put as put_response;
 pub use tasks::{InForce, Move, ResponseRow};
 

@@ -170,6 +170,23 @@ pub(crate) async fn put(
     Ok(expected + 1)
 }
 
+/// Opens those of these rooms that are not there yet; returns how many.
+pub(crate) async fn put_new(
+    conn: &mut AnyConnection,
+    commission: &Commission,
+    rooms: &[Room],
+    now: i64,
+) -> Result<i64, Error> {
+    let mut new = 0;
+    for room in rooms {
+        if at_id(conn, &room.id).await?.is_none() {
+            put(conn, commission, room, 0, now).await?;
+            new += 1;
+        }
+    }
+    Ok(new)
+}
+
 async fn reports_from(
     conn: &mut AnyConnection,
     region: &str,

@@ -8,6 +8,7 @@
 mod batch;
 mod crypt;
 mod file;
+mod keep;
 mod picture;
 mod receipt;
 mod report;
@@ -26,6 +27,7 @@ use crate::store::Store;
 pub use batch::Inclusion;
 pub use crypt::Secret;
 pub use file::{FileRow, NewFiles, OpenFile};
+pub use keep::Kept;
 pub use receipt::Opened;
 pub use report::Decision;
 pub(crate) use rows::{Change, change, erase, recorded};
@@ -64,6 +66,9 @@ pub struct ReportRow {
     pub has_identity: bool,
     /// Since when nothing more is done with it (Unix seconds UTC); 0 while something is.
     pub over: i64,
+    /// When every party agreed last to keep it longer (Unix seconds UTC, rounded likewise); 0 where
+    /// they never did.
+    pub kept: i64,
     /// When its body was erased (Unix seconds UTC); 0 while it is there.
     pub erased: i64,
 }

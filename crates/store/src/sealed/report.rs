@@ -13,7 +13,7 @@ use super::file::{self, FileRow, NewFiles};
 use super::rows::{Change, Found, NewMessage, NewRow};
 use super::{
     Message, Opened, OwnReport, ReadReport, ReportRow, Secret, Told, Words, apart, crypt, hour,
-    json, receipt, rows,
+    json, keep, receipt, rows,
 };
 use crate::Error;
 use crate::store::Store;
@@ -22,7 +22,6 @@ use crate::store::Store;
 const SUMMARY_CHARS_MAX: usize = 200;
 /// The most reports that are listed at once.
 const LIST_MAX: i64 = 100;
-const DAY_SECONDS: i64 = 86_400;
 
 /// What an officer decides about a report, with the keys that open it for them.
 #[derive(Clone, Copy, Debug)]
@@ -121,7 +120,8 @@ impl Store {
         let reporter = opened.secret.reading()?;
         let told = Told { account: report.account.clone(), reporter: reporter.clone() };
         let readers = keys(&commission, &account_readers(&commission.roll));
-        let files = file::sealed(files, [&readers[..], &[reporter.clone()]].concat()).await?;
+        let files =
+            file::sealed(files, [&readers[..], std::slice::from_ref(&reporter)].concat()).await?;
         let account = crypt::seal(&readers, &json(&told)?)?;
         let identity = match &report.identity {
             Some(identity) => {
@@ -143,6 +143,7 @@ impl Store {
             summary: String::new(),
             has_identity: report.identity.is_some(),
             over: 0,
+            kept: 0,
             erased: 0,
         };
         let lookup = opened.lookup.clone();
@@ -293,9 +294,7 @@ impl Store {
     /// # Errors
     /// [`Error::Database`] and [`Error::Stopped`].
     pub async fn erase_old_reports(&self, days: u16, now: i64) -> Result<usize, Error> {
-        // What is kept is the hour it ended in, rounded down: never a minute too early.
-        let before = hour(now).saturating_sub(i64::from(days) * DAY_SECONDS);
-        let due = rows::due(&mut *self.reader().await?, before).await?;
+        let due = keep::due(&mut *self.reader().await?, days, now).await?;
         for id in &due {
             self.sealed(Change::Erase { id: id.clone(), hour: hour(now) }).await?;
         }

@@ -2,12 +2,12 @@
 
 use commission::report::batch::SALT_BYTES;
 use commission::report::{MESSAGES_MAX, RECEIVED_MAX, ReportState};
-use commission::{Office, ReadingKey, Refusal};
+use commission::{Office, PartyId, ReadingKey, Refusal};
 use note::Digest;
 use sqlx::AnyConnection;
 
-use super::ReportRow;
 use super::file::{self, NewFile};
+use super::{ReportRow, keep};
 use crate::Error;
 use crate::row::{Row, sql};
 
@@ -66,6 +66,13 @@ pub(crate) enum Change {
         id: String,
         hour: i64,
     },
+    /// A party says yes to keeping a report longer.
+    Keep {
+        id: String,
+        by: Office,
+        parties: Vec<PartyId>,
+        hour: i64,
+    },
     PutBatch {
         day: i64,
         leaves: Vec<Digest>,
@@ -77,6 +84,7 @@ impl Change {
     pub(crate) fn by(&self) -> Option<&Office> {
         match self {
             Change::PutReadingKey { office, .. } => Some(office),
+            Change::Keep { by, .. } => Some(by),
             Change::Move { message, .. } => message.as_ref()?.author.as_ref(),
             _ => None,
         }
@@ -118,6 +126,9 @@ pub(crate) async fn change(conn: &mut AnyConnection, change: Change) -> Result<(
         Change::Erase { id, hour } => {
             let erased = erase_report(conn, &id, hour).await?;
             Ok((i64::from(erased), erased))
+        }
+        Change::Keep { id, by, parties, hour } => {
+            Ok((keep::put(conn, &id, &by, &parties, hour).await?, false))
         }
         Change::PutBatch { day, leaves } => {
             let bytes = leaves.iter().flat_map(|leaf| *leaf.as_bytes()).collect();
@@ -277,6 +288,7 @@ async fn put_message(
 async fn erase_report(conn: &mut AnyConnection, id: &str, hour: i64) -> Result<bool, Error> {
     sql("delete from report_message where report = $1").text(id).run(conn).await?;
     file::erase(conn, id).await?;
+    keep::erase(conn, id).await?;
     let erased = sql("update report set account = $2, identity = $2, summary = '', region = '', \
          reporter = '', trusted = '', topic = '', erased = $3, version = version + 1 \
          where id = $1 and erased = 0")
@@ -290,7 +302,7 @@ async fn erase_report(conn: &mut AnyConnection, id: &str, hour: i64) -> Result<b
 
 const fn columns() -> &'static str {
     "id, hour, changed, version, region, trusted, state, topic, summary, \
-     length(identity), over, erased, reporter, account, identity, salt, sealed"
+     length(identity), over, erased, kept, reporter, account, identity, salt, sealed"
 }
 
 /// A report with its sealed bytes.
@@ -318,18 +330,19 @@ fn report_row(row: &Row) -> Result<ReportRow, Error> {
         has_identity: row.int(9)? > 0,
         over: row.int(10)?,
         erased: row.int(11)?,
+        kept: row.int(12)?,
     })
 }
 
 fn found(row: &Row) -> Result<Found, Error> {
-    let salt = row.bytes(15)?.try_into();
+    let salt = row.bytes(16)?.try_into();
     Ok(Found {
         row: report_row(row)?,
-        reporter: row.text(12)?.parse().ok(),
-        account: row.bytes(13)?,
-        identity: row.bytes(14)?,
+        reporter: row.text(13)?.parse().ok(),
+        account: row.bytes(14)?,
+        identity: row.bytes(15)?,
         salt: salt.map_err(|_| Error::corrupt("a report's salt"))?,
-        sealed: Digest::from_hex(&row.text(16)?)?,
+        sealed: Digest::from_hex(&row.text(17)?)?,
     })
 }
 
@@ -357,7 +370,7 @@ pub(super) async fn list(
 ) -> Result<Vec<ReportRow>, Error> {
     let (hour, id) = before.unwrap_or((i64::MAX, String::new()));
     let rows = sql("select id, hour, changed, version, region, trusted, state, topic, \
-         summary, length(identity), over, erased from report \
+         summary, length(identity), over, erased, kept from report \
          where ($1 = '' or state = $1) and (hour < $2 or (hour = $2 and id < $3)) \
          order by hour desc, id desc limit $4")
     .text(state.map_or("", ReportState::as_str))
@@ -372,7 +385,8 @@ pub(super) async fn list(
 /// Reports that have been over since before a moment, or decided and untouched since then, and are
 /// not yet erased.
 pub(super) async fn due(conn: &mut AnyConnection, before: i64) -> Result<Vec<String>, Error> {
-    let rows = sql("select id from report where erased = 0 and ((over > 0 and over < $1) or \
+    let rows = sql("select id from report where erased = 0 and kept < $1 and \
+         ((over > 0 and over < $1) or \
          (state in ('referred', 'emergency', 'not-ours') and changed < $1))")
     .int(before)
     .all(conn)

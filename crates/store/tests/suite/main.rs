@@ -22,6 +22,7 @@ mod moving;
 mod overview;
 mod places;
 mod reading;
+mod safety;
 mod sealed;
 mod seats;
 mod shared;

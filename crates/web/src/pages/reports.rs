@@ -1,7 +1,9 @@
 //! The reports as those see them who read and answer them.
 
 mod file;
+mod keep;
 mod one;
+mod similar;
 
 use axum::extract::Form;
 use axum::http::StatusCode;
@@ -205,6 +207,7 @@ fn body(
             let note = html! {
                 (region(view, &report.region))
                 @if let Some(clock) = clock(view, report) { " · " (clock) }
+                @if let Some(left) = keep::warning(view, report) { " · " (left) }
             };
             let when = time_tag(locale, report.hour, view.zone());
             (state_seal(view, report), view.href(&routes::report_one(&report.id)), note, when)

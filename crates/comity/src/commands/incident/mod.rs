@@ -1,5 +1,6 @@
 //! `comity incident`: incidents as the record has them, and the keys under them.
 
+mod import;
 mod room;
 mod task;
 
@@ -33,6 +34,8 @@ pub enum Incident {
     #[command(before_help = "Example:
   comity incident open --report REPORT --summary 'Fight at a market' --topic incidents --grade experienced --priority high --key secretary.key")]
     Open(room::Open),
+    /// Open rooms for earlier incidents out of a table, all of them or none.
+    Import(import::Import),
     /// Say how it was heard of once more.
     Sight(room::Sight),
     /// Make a seat the verifier of its party.
@@ -134,6 +137,7 @@ pub async fn run(command: &Incident, data: &Location, out: Output) -> Outcome {
         Incident::List(list) => self::list(&store, list, out).await,
         Incident::Show(one) => show(&store, &one.id, out).await,
         Incident::Open(given) => room::open(&store, given, out).await,
+        Incident::Import(given) => import::run(&store, given, out).await,
         Incident::Sight(given) => room::sight(&store, given, out).await,
         Incident::Assign(given) => room::assign(&store, given, out).await,
         Incident::Name(given) => room::name(&store, given, out).await,

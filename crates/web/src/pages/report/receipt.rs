@@ -8,13 +8,13 @@ use commission::refusal::What;
 use commission::report::{MESSAGE_CHARS_MAX, Receipt, ReceiptError};
 use maud::{Markup, html};
 use serde::Deserialize;
-use store::sealed::{OpenFile, Opened, OwnReport};
+use store::sealed::{OpenFile, Opened, OwnReport, ReportRow};
 
 use super::upload::{self, Fault, PICTURES, Sent};
 use super::{danger, retry_after};
 use crate::components::{
     Field, FieldError, Tone, Weight, breadcrumbs, button, details, error_summary, hidden, notice,
-    text_area, text_field,
+    text_area, text_field, time_tag,
 };
 use crate::error::Error;
 use crate::pages::words::{prose, say, seat, short_of};
@@ -264,7 +264,7 @@ fn shown(
         (notice(Tone::Plain, &html! {
             p { strong { (t!(locale, &format!("report-state-{}", state.as_str()))) } }
             p { (t!(locale, &format!("receipt-state-{}", state.as_str()))) }
-            @if report.row.over > 0 && report.row.erased == 0 { p { (gone(view, report.row.over)) } }
+            @if let Some(left) = gone(view, &report.row) { (left) }
             @if report.row.erased > 0 { p { (t!(locale, "receipt-erased")) } }
         }))
         h2 { (t!(locale, "receipt-messages")) }
@@ -277,7 +277,7 @@ fn shown(
                             Some(office) => { (short_of(view, office)) ", " (seat(view, office)) },
                             None => { (t!(locale, "receipt-you")) },
                         }
-                        ", " (view.date(message.hour))
+                        ", " (time_tag(locale, message.hour, view.zone()))
                     }
                     // What was written by the reporter is sealed for those who read the report.
                     @match &message.text {
@@ -327,10 +327,20 @@ fn files(view: &View, receipt: &Receipt, report: &OwnReport) -> Markup {
 }
 
 /// When the body of a report that is over goes.
-fn gone(view: &View, over: i64) -> Markup {
-    let days = i64::from(view.commission.charter.reports.retention_days);
-    let until = over.saturating_add(days.saturating_mul(DAY_SECONDS));
-    say!(view.locale, "receipt-erased-on", { "date" => html! { (view.date(until)) } })
+fn gone(view: &View, row: &ReportRow) -> Option<Markup> {
+    let days = view.commission.charter.reports.retention_days;
+    let resting = row.resting();
+    let (until, left) = (resting.until(days)?, resting.days_left(days, view.now)?);
+    let is_there = row.erased == 0;
+    is_there.then(|| {
+        html! {
+            p {
+                (say!(view.locale, "receipt-erased-on", { "date" => html! { (view.date(until)) } })) " "
+                (t!(view.locale, "safety-days-left", "count" => left))
+            }
+            @if row.kept > 0 { p { (t!(view.locale, "safety-kept", "date" => view.date(row.kept))) } }
+        }
+    })
 }
 
 fn form(

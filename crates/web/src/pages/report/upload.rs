@@ -80,8 +80,9 @@ impl<T: DeserializeOwned> FromRequest<App> for Sent<T> {
             let form = request.extract::<Multipart, _>().await;
             return read(app, form.map_err(|_| broken())?).await;
         }
-        let form = axum::Form::<T>::from_request(request, app).await;
-        let axum::Form(form) = form.map_err(|_| broken())?;
+        let fields = axum::Form::<Vec<(String, String)>>::from_request(request, app).await;
+        let axum::Form(fields) = fields.map_err(|_| broken())?;
+        let form = form_of(fields)?;
         let (files, fault) = (NewFiles::default(), None);
         Ok(Self { form, files, fault, had_files: false, _memory: Vec::new() })
     }
@@ -146,11 +147,16 @@ async fn read<T: DeserializeOwned>(app: &App, mut form: Multipart) -> Result<Sen
         }
         fields.push((name, String::from_utf8(value).map_err(|_| broken())?));
     }
-    let form = MapDeserializer::<_, ValueError>::new(fields.into_iter());
-    let form = T::deserialize(form).map_err(|_| broken())?;
+    let form = form_of(fields)?;
     let Files { pictures, originals, memory, fault, .. } = files;
     let files = NewFiles { pictures, originals };
     Ok(Sent { form, files, fault, had_files, _memory: memory })
+}
+
+/// A form out of its fields. Where files are sent as nothing but their names, these are not read.
+fn form_of<T: DeserializeOwned>(fields: Vec<(String, String)>) -> Result<T, Error> {
+    let fields = fields.into_iter().filter(|(name, _)| name != PICTURES && name != ORIGINALS);
+    T::deserialize(MapDeserializer::<_, ValueError>::new(fields)).map_err(|_| broken())
 }
 
 /// Keeps a file, or passes it over; says whether there was one.

@@ -40,7 +40,7 @@ pub(super) fn list(view: &View, report: &ReadReport) -> Markup {
             @let words = t!(locale, "safety-file-picture", "number" => file.number);
             @let href = view.href(&routes::report_file(&report.row.id, file.number));
             (details(&words, &html! {
-                p { img class="sent-picture" src=(href) alt=(words) loading="lazy"; }
+                p { img src=(href) alt=(words) loading="lazy"; }
                 p { a href=(href) download { (t!(locale, "safety-file-save")) } }
             }))
         }

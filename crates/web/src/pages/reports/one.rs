@@ -27,7 +27,7 @@ use crate::{routes, t, unlocked};
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Act {
-    /// `answer`, `triage` or `close`.
+    /// `answer`, `triage`, `close` or `keep`.
     go: String,
     /// The version that the page showed.
     version: i64,
@@ -69,6 +69,7 @@ pub async fn post(
     let action = match act.go.as_str() {
         "answer" => Action::Answer,
         "triage" | "close" => Action::Triage,
+        "keep" => Action::Keep,
         _ => return Err(Error::bad("go=")),
     };
     let office = view.can(action, object)?.clone();
@@ -78,6 +79,7 @@ pub async fn post(
     let done = match (act.go.as_str(), act.topic.as_str()) {
         ("answer", _) => store.answer_report(decision, now).await,
         ("close", _) => store.close_report(decision, now).await,
+        ("keep", _) => store.keep_report(&id, &office, now).await.map(|_| ()),
         (_, topic) => {
             let triage = match topic {
                 EMERGENCY => Triage::Emergency { receipt: act.receipt.clone() },
@@ -129,13 +131,27 @@ async fn show(
     });
     let title = t!(locale, "reports-one-title");
     let joined = view.app.store().incident_of_report(id).await?;
-    let body = body(view, &title, &report, joined.as_ref(), act, wrong.as_ref());
+    let said = view.app.store().report_kept_by(id).await?;
+    let keeping = super::keep::part(view, &report.row, &said);
+    let joins = joined.is_none()
+        && report.row.state == ReportState::Ours
+        && view.can(Action::Accept, Object::Incidents).is_ok();
+    let proposals = if joins { view.app.store().similar_incidents(id).await? } else { Vec::new() };
+    let similar = super::similar::part(view, &report.row, &proposals);
+    let parts = Parts { keeping, similar };
+    let body = body(view, &title, &report, joined.as_ref(), act, wrong.as_ref(), &parts);
     let frame = view.frame(&title, Nav::Reports);
     Ok(if wrong.is_some() {
         frame.error().status(StatusCode::UNPROCESSABLE_ENTITY).respond(body)
     } else {
         frame.respond(body)
     })
+}
+
+/// What other modules say on the page.
+struct Parts {
+    keeping: Markup,
+    similar: Markup,
 }
 
 fn body(
@@ -145,12 +161,14 @@ fn body(
     joined: Option<&IncidentId>,
     act: &Act,
     wrong: Option<&(&'static str, String)>,
+    parts: &Parts,
 ) -> Markup {
     let locale = view.locale;
     let row = &report.row;
     let errors: Vec<FieldError<'_>> =
         wrong.map(|(name, words)| FieldError { name, words }).into_iter().collect();
-    let done = ["answer", "triage", "close"].into_iter().find(|it| view.query("done") == Some(it));
+    let done =
+        ["answer", "triage", "close", "keep"].into_iter().find(|it| view.query("done") == Some(it));
     let here = routes::report_one(&row.id);
     html! {
         (breadcrumbs(locale, &[
@@ -163,12 +181,14 @@ fn body(
         }
         h1 { (line(view, row)) }
         div class="status" { (state_seal(view, row)) div { (about(view, row)) } }
+        (parts.keeping)
         @if row.erased == 0 {
             (door(view, &here, None))
             (account(view, report))
             (super::file::list(view, report))
         }
         (messages(view, report))
+        (parts.similar)
         (to_incident(view, row, joined))
         @if report.account.is_some() { (offers(view, row, act, wrong)) }
     }
