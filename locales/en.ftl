@@ -2010,3 +2010,139 @@ desk-take-means = { $count ->
 }
 desk-take-button = Take all of these words as ours
 desk-done-taken = Your side says the same now.
+
+# Overview: symmetry audit, board, map, exports
+refusal-action-export = ask for an export, or consent to one
+refusal-action-download = take an export away
+refusal-export-state = This export cannot be used for that now: { $export-state }. Please look at the list of exports.
+export-state-waits = waits for consent
+export-state-open = open
+export-state-over = over
+export-state-withdrawn = consent withdrawn
+refusal-what-downloads = downloads of an export
+refusal-what-incidents = incidents in an export
+symmetry-title = Are incidents treated alike?
+symmetry-lead = The same incident gets the same clock, the same words and the same publicity, whoever was affected. Here this is counted from the record alone.
+symmetry-periods = Period
+symmetry-all = Since the beginning
+symmetry-quarter = Quarter { $quarter } of { $year }
+symmetry-counted = Accepted incidents: { $accepted }. Counted below: { $counted }. Not counted: { $unfound } without a finding, { $unsaid } in whose finding the parties did not say alike whose people were affected, { $several } in which people of several parties were. Read: the first { $size } entries of the record.
+symmetry-words = { $count ->
+    [one] 1 word
+   *[other] { $count } words
+}
+symmetry-share = { $share } %
+symmetry-open = not yet for half of them
+symmetry-span = { $estimate } ({ $low } to { $high })
+symmetry-span-from = { $estimate } (from { $low })
+symmetry-by = by about { $by } (between { $low } and { $high })
+symmetry-by-from = by about { $by } (at least { $low })
+symmetry-by-least = by at least { $low }
+symmetry-by-open = by how much cannot be said yet
+symmetry-few = Too few to say: something is said from { $min } incidents of each party on.
+symmetry-same = No difference can be seen.
+symmetry-pair = { $first } and { $second }: { $said }
+symmetry-measure-accept = Until it was taken up
+symmetry-measure-verify = Until the first finding
+symmetry-measure-answer = Until a decision answered it
+symmetry-measure-experienced = Graded as experienced
+symmetry-measure-high = Of high priority
+symmetry-measure-words = Words that every party signed
+symmetry-measure-published = Answered publicly
+symmetry-more-accept = Incidents that affected { $more } took longer to be taken up than those that affected { $less }, { $by }.
+symmetry-more-verify = Findings on incidents that affected { $more } took longer than on those that affected { $less }, { $by }.
+symmetry-more-answer = Answers to incidents that affected { $more } took longer than to those that affected { $less }, { $by }.
+symmetry-more-experienced = Incidents that affected { $more } are graded as experienced more often than those that affected { $less }, { $by }.
+symmetry-more-high = Incidents that affected { $more } are given high priority more often than those that affected { $less }, { $by }.
+symmetry-more-words = About incidents that affected { $more } more words were signed than about those that affected { $less }, { $by }.
+symmetry-more-published = Incidents that affected { $more } are answered publicly more often than those that affected { $less }, { $by }.
+symmetry-of = { $count ->
+    [one] 1 incident
+   *[other] { $count } incidents
+}
+symmetry-kinds = Grades and priorities
+symmetry-kind = Kind
+symmetry-how-title = How this is counted
+symmetry-how-whose = Whose people were affected stands in a finding only where the verifiers of every party say the same. Nobody else decides it.
+symmetry-how-more = Times, intervals, and how to count it oneself
+symmetry-how-times = The record does not tell the day of an incident, only its week: the time until it was taken up runs from the Monday of that week. What has not been answered counts as longer than everything that has. Times are rounded down.
+symmetry-how-intervals = A median stands with an interval that holds the true one in at least 95 of 100 cases, a share with Wilson’s. A difference is said only where its interval leaves nought out; the intervals are so wide that of 100 audits of parties that are treated alike at most about 5 say any difference at all.
+symmetry-how-again = Whoever has a copy of the record gets the same numbers with the command “comity symmetry”.
+symmetry-json = The same for programs (JSON)
+symmetry-draft-heading = Publish it
+symmetry-draft-means = A draft statement with these numbers is laid on the desk. It is worded, put on the table and signed by every party as every text is.
+symmetry-draft-button = Begin the statement
+symmetry-draft-title = Symmetry audit: { $period }
+map-title = Map of incidents
+map-lead = How many accepted incidents name each region publicly.
+map-suppressed = An incident names its region only where enough reports came from it. Numbers below { $min } are not told apart, so that nobody can be found out.
+map-without = { $count ->
+    [one] 1 incident names no region.
+   *[other] { $count } incidents name no region.
+}
+map-none = none
+map-few = fewer than { $min }
+map-count = { $count }
+map-more = { $from } and more
+map-by = Outlines: { $who }
+map-no-map = This server has no map of these regions. The numbers stand in the table.
+map-table = The numbers
+map-empty = No incident names its region.
+map-incidents = Incidents
+map-others = Regions that are not listed have none.
+map-board-title = Map of the rooms
+map-board-lead = How many rooms there are for each region, whether or not the region is told to everybody. Only members see this.
+board-any = All
+board-words = Words
+board-status = Status
+board-clock = Clock
+board-clock-overdue = Overdue
+board-clock-today = Due today
+board-who = Who verifies
+board-order = Order
+board-order-changed = Changed last
+board-order-due = Due first
+board-none-found = Nothing on the board fits this. Leave something out, or look for fewer words.
+board-at-work = Verified by
+board-affected-title = Whose people were affected
+board-affected-means = This goes into the finding only if every verifier says the same. It serves the audit that shows whether incidents are treated alike.
+board-affected-change = Say whose people were affected
+board-affected-label = Tick every party whose people were affected; none to leave it unsaid
+board-affected-button = Say so
+board-done-affects = Your answer on whose people were affected is kept.
+incident-affected = People of: { $parties }
+export-title = Exports of the board
+export-lead = The board leaves this site only while every party’s co-chair consents to exactly what is taken.
+export-means = An export holds summaries, findings and in which week and on which way something was heard. It holds nothing of reporters, their accounts, or places. It can be taken away for { $days } days after the last consent.
+export-none = Nobody has asked for one.
+export-span = Rooms opened from { $from } to { $until }
+export-until = Until { $date }
+export-waits-for = Waits for
+export-holds = Holds
+export-holds-what = Summaries, what every party signed, statements of single parties, weeks and ways of hearing
+export-statuses = Where they stand
+export-asked = Asked for by
+export-consents = Consented
+export-digest = Digest of what it holds
+export-consent-means = You consent to exactly this. Whoever wants anything else has to ask anew.
+export-consent-button = Consent for our side
+export-take-means = Every download is written down here for all sides to see.
+export-take-csv = Take it as a table (CSV)
+export-take-json = Take it for programs (JSON)
+export-withdraw-button = Withdraw our consent
+export-not-taken = Nobody has taken it.
+export-taken = { $count ->
+    [one] Taken once
+   *[other] Taken { $count } times
+}
+export-ask-title = Ask for an export
+export-ask-means = By asking you consent for your own side. The other sides are asked for theirs.
+export-from = Opened from
+export-until-label = Until
+export-ask-button = Ask for it
+export-done-ask = It is asked for. The other sides see it here.
+export-done-consent = Your side consents.
+export-done-withdraw = The consent is withdrawn: nobody can take it any more.
+board-missing-statuses = Please tick at least one status.
+board-missing-until = Please give a last day that is not before the first.
+board-missing-from = Please give the first day.

@@ -1,11 +1,12 @@
 //! The application: what it is made of, and its router.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use axum::Router;
 use axum::http::{HeaderMap, header};
 use axum::routing::{get, post};
+use commission::map::Map;
 use commission::{Commission, Office};
 use note::SigningKey;
 use store::Store;
@@ -13,6 +14,7 @@ use store::Store;
 use crate::cache::Cache;
 use crate::demo::{self, Demo};
 use crate::error::Error;
+use crate::pages::map::Sheet;
 use crate::passkey::Passkeys;
 use crate::unlocked::Unlocked;
 use crate::{api, feed, pages, record, security};
@@ -75,6 +77,7 @@ struct Inner {
     demo: Option<Demo>,
     cache: Cache,
     unlocked: Unlocked,
+    sheet: OnceLock<Sheet>,
     turns: Mutex<(i64, BTreeMap<String, u32>)>,
 }
 
@@ -127,6 +130,7 @@ impl App {
             demo,
             cache,
             unlocked: Unlocked::default(),
+            sheet: OnceLock::new(),
             turns,
         })))
     }
@@ -186,6 +190,18 @@ impl App {
         self.0.base_url.starts_with("https://")
     }
 
+    /// The same application with a map of the regions, drawn once.
+    #[must_use]
+    pub fn with_map(self, map: &Map) -> Self {
+        self.0.sheet.get_or_init(|| Sheet::new(map));
+        self
+    }
+
+    /// The map, where there is one.
+    pub(crate) fn sheet(&self) -> Option<&Sheet> {
+        self.0.sheet.get()
+    }
+
     /// The reading keys that are unlocked.
     pub(crate) fn unlocked(&self) -> &Unlocked {
         &self.0.unlocked
@@ -241,6 +257,7 @@ impl App {
             .route("/origin", get(pages::origin::get))
             .route("/incidents", get(pages::incidents::get))
             .route("/incidents/{id}", get(pages::incidents::one))
+            .route("/map", get(pages::map::get))
             .route("/record", get(pages::record::get))
             .route("/verify", get(pages::check::get))
             // One segment, two answers: `7` is a page and `7.json` the bytes of the leaf.
@@ -276,6 +293,7 @@ impl App {
         Router::new()
             .merge(pages::desk::router())
             .merge(pages::board::router())
+            .merge(pages::symmetry::router())
             .route("/sign-in", get(pages::sign_in::get).post(pages::sign_in::post))
             .route("/sign-out", post(pages::sign_in::sign_out))
             .route("/invitation/{token}", get(pages::invitation::get).post(pages::invitation::post))

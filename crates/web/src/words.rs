@@ -135,6 +135,7 @@ impl Words<'_> {
             "time" | "now" | "deadline" => Some(self.date_time(value.parse().ok()?)),
             "state" => known(format!("state-{value}")),
             "incident-state" => known(format!("incident-state-{value}")),
+            "export-state" => known(format!("export-state-{value}")),
             "report-state" => known(format!("report-state-{value}")),
             "kind" => known(format!("kind-{value}")),
             "what" => known(format!("refusal-what-{value}")),

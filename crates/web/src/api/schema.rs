@@ -2,6 +2,7 @@
 
 use commission::Kind;
 use commission::incident::{Grade, Priority, Status};
+use commission::symmetry::Measure;
 use serde_json::{Map, Value, json};
 
 use super::read::STATES;
@@ -61,8 +62,12 @@ fn map_of(schema: Value) -> Value {
 /// Every schema, by name.
 pub(super) fn all() -> Value {
     let mut all = Map::new();
-    for (name, schema) in
-        requests().into_iter().chain(matters()).chain(incidents()).chain(of_the_record())
+    for (name, schema) in requests()
+        .into_iter()
+        .chain(matters())
+        .chain(incidents())
+        .chain(symmetry())
+        .chain(of_the_record())
     {
         all.insert(name.to_owned(), schema);
     }
@@ -277,7 +282,7 @@ fn incidents() -> Vec<(&'static str, Value)> {
         "disputed": list(object(json!({
             "fact": words(), "confirmed_by": list(string()), "words": map_of(words()),
         }))),
-        "own": map_of(words()),
+        "own": map_of(words()), "affected": list(string()),
     }));
     let statement = object(json!({
         "party": or_null(string()), "office": string(), "at": time(), "text": words(),
@@ -291,6 +296,31 @@ fn incidents() -> Vec<(&'static str, Value)> {
         ("Incidents", object(json!({ "incidents": list(listed), "next": or_null(string()) }))),
         ("Incident", object(row)),
     ]
+}
+
+fn symmetry() -> Vec<(&'static str, Value)> {
+    let number = || or_null(json!({ "type": "integer" }));
+    let span = || object(json!({ "estimate": number(), "low": number(), "high": number() }));
+    let measures: Vec<&str> = Measure::ALL.iter().map(|it| it.as_str()).collect();
+    let measure = || one_of(&measures);
+    let party = object(json!({
+        "party": string(), "count": count(), "grades": list(count()), "priorities": list(count()),
+        "measures": list(object(json!({
+            "measure": measure(), "unit": one_of(&["seconds", "words", "ten-thousandths"]),
+            "span": span(),
+        }))),
+    }));
+    let comparison = object(json!({
+        "measure": measure(), "parties": list(string()),
+        "verdict": one_of(&["too-few", "same", "differs"]),
+        "more": or_null(string()), "by": or_null(span()),
+    }));
+    let symmetry = object(json!({
+        "period": string(), "size": count(), "accepted": count(), "without_finding": count(),
+        "without_party": count(), "several_parties": count(), "parties": list(party),
+        "comparisons": list(comparison),
+    }));
+    vec![("Symmetry", symmetry)]
 }
 
 fn of_the_record() -> Vec<(&'static str, Value)> {

@@ -17,7 +17,7 @@ use super::promises::{self, Shown, shown};
 use super::texts::{self, with_texts};
 use super::words::{named, numbered, parties, say};
 use crate::components::{
-    Mark, Row, State, Weight, day_tag, link_button, rows, seal, seal_with, time_tag, user_text,
+    Line, Mark, State, Weight, day_tag, lines, link_button, seal, seal_with, time_tag, user_text,
 };
 use crate::error::Error;
 use crate::request::{Nav, View};
@@ -164,19 +164,19 @@ fn body(view: &View, office: &Office, mine: &Mine) -> Markup {
         }
         @if !incidents.is_empty() {
             h2 { (t!(locale, "mine-incidents")) }
-            (list(&incidents))
+            (lines(&incidents))
         }
         @if !sign.is_empty() {
             h2 { (t!(locale, "mine-sign")) }
-            (list(&sign))
+            (lines(&sign))
         }
         @if !word.is_empty() {
             h2 { (t!(locale, if has_party { "mine-word" } else { "mine-propose" })) }
-            (list(&word))
+            (lines(&word))
         }
         @if !clocks.is_empty() {
             h2 { (t!(locale, "mine-clocks")) }
-            (list(&clocks))
+            (lines(&clocks))
         }
         @if waiting == 0 && !clocks.is_empty() { p { (nothing(view)) } }
     }
@@ -188,35 +188,14 @@ fn nothing(view: &View) -> String {
     t!(view.locale, if may_draft { "mine-nothing-draft" } else { "mine-nothing-read" })
 }
 
-/// One line of the page.
-struct Line {
-    href: String,
-    state: Markup,
-    title: Markup,
-    note: Markup,
-}
-
-fn list(lines: &[Line]) -> Markup {
-    let list: Vec<Row<'_>> = lines
-        .iter()
-        .map(|line| Row {
-            state: line.state.clone(),
-            href: &line.href,
-            title: line.title.clone(),
-            note: Some(line.note.clone()),
-            when: None,
-        })
-        .collect();
-    rows(&list)
-}
-
 fn text_line(view: &View, row: &InstrumentRow, note: Markup, state: Markup) -> Line {
     let (title, language) = view.names(&row.titles);
     Line {
         href: view.href(&routes::text(&row.id)),
         state,
         title: user_text(Some(&language), &title),
-        note: html! { (numbered(view, row.kind, row.number)) ". " (note) },
+        note: Some(html! { (numbered(view, row.kind, row.number)) ". " (note) }),
+        when: None,
     }
 }
 
@@ -231,10 +210,11 @@ fn incidents(view: &View, mine: &Mine) -> Vec<Line> {
             href: view.href(&routes::room(&row.room.id)),
             state: board::status_seal(view, row),
             title: user_text(None, &row.room.summary),
-            note: html! {
+            note: Some(html! {
                 (t!(view.locale, &format!("mine-incident-{what}")))
                 @if row.incident.is_some() && let Some(clock) = board::clock(view, row) { " " (clock) }
-            },
+            }),
+            when: None,
         })
         .collect()
 }
@@ -254,9 +234,10 @@ fn signatures(view: &View, mine: &Mine) -> Vec<Line> {
             (t!(locale, "mine-order", "action" => order.change.action().as_str(),
                 "seat" => view.office(order.change.office())))
         },
-        note: say!(locale, "mine-order-by", {
+        note: Some(say!(locale, "mine-order-by", {
             "date" => time_tag(locale, order.expires, view.zone())
-        }, "office" => view.office(&order.by)),
+        }, "office" => view.office(&order.by))),
+        when: None,
     });
     texts.chain(orders).collect()
 }
@@ -270,7 +251,8 @@ fn words(view: &View, mine: &Mine) -> Vec<Line> {
                 href: view.href(&routes::draft(&row.draft.id)),
                 state: seal(view.locale, State::Draft),
                 title: user_text(Some(&language), &title),
-                note: note.clone(),
+                note: Some(note.clone()),
+                when: None,
             }
         })
         .collect()
@@ -289,7 +271,8 @@ fn clocks(view: &View, mine: &Mine) -> Vec<Line> {
         href: view.href(&promises::anchor(&it.commitment.reference)),
         state: promise_seal(view, it.keeping),
         title: named(view, &it.commitment.promise.what),
-        note: promise_sentence(view, it.keeping),
+        note: Some(promise_sentence(view, it.keeping)),
+        when: None,
     });
     texts.chain(promises).collect()
 }

@@ -1,8 +1,8 @@
 //! What the forms of a room have in common: the words that were typed, and what is wrong with them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use commission::{Language, Localized, Refusal};
+use commission::{Language, Localized, PartyId, Refusal};
 use maud::{Markup, html};
 
 use crate::components::{FieldError, error_summary, language_name};
@@ -52,6 +52,12 @@ impl Typed {
     /// What was typed into a field, where this form was sent.
     pub(super) fn of<'a>(&'a self, go: &str, name: &str) -> &'a str {
         if self.go() == go { self.get(name) } else { "" }
+    }
+
+    /// The parties whose boxes are ticked.
+    pub(super) fn parties(&self, view: &View) -> BTreeSet<PartyId> {
+        let all = view.commission.charter.party_ids();
+        all.into_iter().filter(|party| self.0.contains_key(&format!("affected-{party}"))).collect()
     }
 
     /// The words of every language, as typed.
@@ -120,7 +126,7 @@ pub(super) fn words_boxes(
 }
 
 /// Sixteen bytes out of what the form carried: the same form sent twice does it once.
-pub(super) fn nonce(text: &str) -> [u8; 16] {
+pub(in crate::pages) fn nonce(text: &str) -> [u8; 16] {
     let digest = note::Digest::of(format!("comity/room-form/v1\n{text}").as_bytes());
     let (first, _) = digest.as_bytes().split_first_chunk().unwrap_or((&[0; 16], &[]));
     *first
