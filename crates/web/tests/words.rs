@@ -112,6 +112,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::SteppedOut { office: north.clone() },
         Refusal::NotVerifier { office: north },
         Refusal::NotAllFound { parties: [party()].into() },
+        Refusal::ExportState { state: "waits" },
     ]
 }
 

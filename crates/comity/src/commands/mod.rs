@@ -15,6 +15,7 @@ pub mod proof;
 pub mod report;
 pub mod seat;
 pub mod serve;
+pub mod symmetry;
 pub mod verify;
 
 use commission::{Commission, Office};
