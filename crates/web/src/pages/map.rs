@@ -156,6 +156,9 @@ fn name(view: &View, code: &str) -> String {
     of_map.filter(|name| !name.is_empty()).map_or_else(|| code.to_owned(), |it| view.names(it).0)
 }
 
+/// The fill of what is hatched.
+const HATCHED: &str = "url(#few)";
+
 /// The hatching of what is too few to be told: it is told apart without colour.
 fn hatching() -> Markup {
     html! {
@@ -166,6 +169,11 @@ fn hatching() -> Markup {
             }
         }
     }
+}
+
+/// How a region is filled that has too few to be told.
+fn hatched(cell: Cell) -> Option<&'static str> {
+    (cell == Cell::Few).then_some(HATCHED)
 }
 
 fn drawn(view: &View, title: &str, sheet: &Sheet, told: &Told) -> Markup {
@@ -180,8 +188,8 @@ fn drawn(view: &View, title: &str, sheet: &Sheet, told: &Told) -> Markup {
                 @let cell = told.cell(&outline.code);
                 g class={ "level-" (cell.level(told.min)) } {
                     title { (name(view, &outline.code)) ": " (cell.words(view, told.min)) }
-                    @if outline.is_dot { circle cx=(outline.middle.0) cy=(outline.middle.1) r="6" {} }
-                    @else { path d=(outline.path) {} }
+                    @if outline.is_dot { circle cx=(outline.middle.0) cy=(outline.middle.1) r="6" fill=[hatched(cell)] {} }
+                    @else { path d=(outline.path) fill=[hatched(cell)] {} }
                 }
             }
         }
@@ -194,7 +202,9 @@ fn legend(view: &View, told: &Told) -> Markup {
     let words = |level: u8, words: String| {
         html! { li {
             svg class="swatch" viewBox="0 0 24 16" aria-hidden="true" {
-                g class={ "level-" (level) } { rect x="1" y="1" width="22" height="14" {} }
+                g class={ "level-" (level) } {
+                    rect x="1" y="1" width="22" height="14" fill=[(level == 1).then_some(HATCHED)] {}
+                }
             }
             " " (words)
         } }
