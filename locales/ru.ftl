@@ -2838,3 +2838,146 @@ safety-similar-days = { $count ->
 safety-similar-topic = Та же тема
 safety-similar-channel = Узнали тем же путём
 safety-similar-language = Тот же язык
+# Overview: symmetry audit, board, map, exports
+refusal-action-export = запросить выгрузку или согласиться на неё
+refusal-action-download = забрать выгрузку
+refusal-export-state = С этой выгрузкой сейчас так поступить нельзя: { $export-state }. Посмотрите список выгрузок.
+export-state-waits = ждёт согласия
+export-state-open = открыта
+export-state-over = срок истёк
+export-state-withdrawn = согласие отозвано
+refusal-what-downloads = скачиваний одной выгрузки
+refusal-what-incidents = инцидентов в одной выгрузке
+symmetry-title = Одинаково ли отношение к инцидентам?
+symmetry-lead = Одинаковому инциденту — одинаковый срок, одинаковые слова и одинаковая гласность, кого бы он ни затронул. Здесь это подсчитано только по журналу.
+symmetry-periods = Период
+symmetry-all = С самого начала
+symmetry-quarter = { $quarter }-й квартал { $year } года
+symmetry-counted = Принято инцидентов: { $accepted }. Учтено ниже: { $counted }. Не учтено: без вывода — { $unfound }; стороны не сказали одинаково, чьи люди пострадали, — { $unsaid }; затронуты люди нескольких сторон — { $several }. Прочитаны первые записи журнала: { $size }.
+symmetry-words = { $count ->
+    [one] { $count } слово
+    [few] { $count } слова
+    [many] { $count } слов
+   *[other] { $count } слова
+}
+symmetry-share = { $share } %
+symmetry-open = для половины ещё не наступило
+symmetry-span = { $estimate } (от { $low } до { $high })
+symmetry-span-from = { $estimate } (от { $low })
+symmetry-by = примерно на { $by } (интервал: { $low } – { $high })
+symmetry-by-from = примерно на { $by } (не меньше: { $low })
+symmetry-by-least = не меньше чем на { $low }
+symmetry-by-open = на сколько, пока сказать нельзя
+symmetry-few = Слишком мало, чтобы судить: вывод делается, если инцидентов у каждой стороны не меньше { $min }.
+symmetry-same = Различий не видно.
+symmetry-pair = { $first } и { $second }: { $said }
+symmetry-measure-accept = Время до принятия
+symmetry-measure-verify = Время до первого вывода
+symmetry-measure-answer = Время до решения
+symmetry-measure-experienced = Доля со степенью «пережито»
+symmetry-measure-high = Доля с высоким приоритетом
+symmetry-measure-words = Слова, подписанные всеми сторонами
+symmetry-measure-published = Доля с публичным ответом
+symmetry-more-accept = Инциденты, затронувшие сторону «{ $more }», принимались дольше, чем затронувшие сторону «{ $less }», { $by }.
+symmetry-more-verify = Выводы об инцидентах, затронувших сторону «{ $more }», занимали больше времени, чем о затронувших сторону «{ $less }», { $by }.
+symmetry-more-answer = Ответы на инциденты, затронувшие сторону «{ $more }», занимали больше времени, чем на затронувшие сторону «{ $less }», { $by }.
+symmetry-more-experienced = Инцидентам, затронувшим сторону «{ $more }», чаще даётся степень «пережито», чем затронувшим сторону «{ $less }», { $by }.
+symmetry-more-high = Инцидентам, затронувшим сторону «{ $more }», чаще даётся высокий приоритет, чем затронувшим сторону «{ $less }», { $by }.
+symmetry-more-words = Об инцидентах, затронувших сторону «{ $more }», подписано больше слов, чем о затронувших сторону «{ $less }», { $by }.
+symmetry-more-published = На инциденты, затронувшие сторону «{ $more }», чаще отвечают публично, чем на затронувшие сторону «{ $less }», { $by }.
+symmetry-of = { $count ->
+    [one] { $count } инцидент
+    [few] { $count } инцидента
+    [many] { $count } инцидентов
+   *[other] { $count } инцидента
+}
+symmetry-kinds = Степени и приоритеты
+symmetry-kind = Вид
+symmetry-how-title = Как это подсчитано
+symmetry-how-whose = Чьи люди пострадали, сказано в выводе только тогда, когда проверяющие всех сторон говорят одно и то же. Никто другой этого не решает.
+symmetry-how-more = Сроки, интервалы и как подсчитать самому
+symmetry-how-times = Журнал не называет день инцидента, только неделю: время до принятия считается с понедельника этой недели. То, на что ещё не ответили, считается дольше всего, на что ответили. Время округляется вниз.
+symmetry-how-intervals = Медиана стоит с интервалом, который накрывает истинную не реже чем в 95 случаях из 100, доля — с интервалом Уилсона. О различии сказано только там, где интервал не содержит нуля; интервалы так широки, что из 100 проверок сторон, к которым относятся одинаково, хоть какое-то различие назовут не больше чем примерно 5.
+symmetry-how-again = У кого есть копия журнала, получит те же числа командой «comity symmetry».
+symmetry-json = То же для программ (JSON)
+symmetry-draft-heading = Опубликовать
+symmetry-draft-means = На стол кладётся проект заявления с этими числами. Его формулируют, вносят и подписывают все стороны, как любой текст.
+symmetry-draft-button = Начать заявление
+symmetry-draft-title = Проверка равного отношения: { $period }
+map-title = Карта инцидентов
+map-lead = Сколько принятых инцидентов публично называют каждый регион.
+map-suppressed = Инцидент называет свой регион, только если оттуда пришло достаточно сообщений. Числа меньше { $min } не различаются, чтобы никого нельзя было узнать.
+map-without = { $count ->
+    [one] { $count } инцидент не называет региона.
+    [few] { $count } инцидента не называют региона.
+    [many] { $count } инцидентов не называют региона.
+   *[other] { $count } инцидента не называют региона.
+}
+map-none = нет
+map-few = меньше { $min }
+map-count = { $count }
+map-more = { $from } и больше
+map-by = Контуры: { $who }
+map-no-map = У этого сервера нет карты этих регионов. Числа стоят в таблице.
+map-table = Числа
+map-empty = Ни один инцидент не называет региона.
+map-incidents = Инциденты
+map-others = В регионах, которых нет в списке, инцидентов нет.
+map-board-title = Карта комнат
+map-board-lead = Сколько комнат у каждого региона, назван он всем или нет. Это видят только участники.
+board-any = Все
+board-words = Слова
+board-status = Состояние
+board-clock = Срок
+board-clock-overdue = Просрочено
+board-clock-today = Срок сегодня
+board-who = Кто проверяет
+board-order = Порядок
+board-order-changed = Последние изменения
+board-order-due = Сначала ближайший срок
+board-none-found = На доске нет ничего подходящего. Уберите часть условий или ищите меньше слов.
+board-at-work = Проверяют:
+board-affected-title = Чьи люди пострадали
+board-affected-means = В вывод это войдёт, только если все проверяющие скажут одно и то же. Это нужно для проверки, одинаково ли отношение к инцидентам.
+board-affected-change = Сказать, чьи люди пострадали
+board-affected-label = Отметьте каждую сторону, чьи люди пострадали; ни одной — чтобы не говорить об этом
+board-affected-button = Сказать
+board-done-affects = Ваш ответ о том, чьи люди пострадали, сохранён.
+incident-affected = Пострадали люди стороны: { $parties }
+export-title = Выгрузки доски
+export-lead = Доска покидает этот сайт, только пока сопредседатели всех сторон согласны именно на то, что забирают.
+export-means = В выгрузке — краткие описания, выводы и то, на какой неделе и каким путём что-то услышали. В ней нет ничего о сообщивших, нет их рассказов и мест. Забрать её можно в течение { $days } дней после последнего согласия.
+export-none = Выгрузок никто не запрашивал.
+export-span = Комнаты, открытые с { $from } по { $until }
+export-until = До { $date }
+export-waits-for = Ждёт:
+export-holds = Содержит
+export-holds-what = Краткие описания, подписанное всеми сторонами, заявления отдельных сторон, недели и пути
+export-statuses = Состояния
+export-asked = Запросил
+export-consents = Согласились
+export-digest = Отпечаток содержания
+export-consent-means = Вы соглашаетесь именно на это. Кому нужно другое, просит заново.
+export-consent-button = Согласиться от нашей стороны
+export-take-means = Каждое скачивание записывается здесь и видно всем сторонам.
+export-take-csv = Забрать таблицей (CSV)
+export-take-json = Забрать для программ (JSON)
+export-withdraw-button = Отозвать наше согласие
+export-not-taken = Её никто не забирал.
+export-taken = { $count ->
+    [one] Забрана { $count } раз
+    [few] Забрана { $count } раза
+    [many] Забрана { $count } раз
+   *[other] Забрана { $count } раза
+}
+export-ask-title = Запросить выгрузку
+export-ask-means = Запрашивая, вы соглашаетесь от своей стороны. Остальных просят о согласии.
+export-from = Открыты с
+export-until-label = По
+export-ask-button = Запросить
+export-done-ask = Запрос сделан. Другие стороны видят его здесь.
+export-done-consent = Ваша сторона согласна.
+export-done-withdraw = Согласие отозвано: больше никто не может её забрать.
+board-missing-statuses = Отметьте хотя бы одно состояние.
+board-missing-until = Укажите последний день, не раньше первого.
+board-missing-from = Укажите первый день.

@@ -111,6 +111,13 @@ Exit codes: 0 no problem (there may be warnings), 1 problems.")]
     /// Make reports, read their answers, and triage them.
     #[command(subcommand)]
     Report(commands::report::Report),
+    /// Count whether incidents against each party are treated alike, from a record alone.
+    #[command(before_help = "Examples:
+  comity symmetry
+  comity symmetry --period 2026-q4
+  comity symmetry https://commission.example --lang ru
+  comity --json symmetry ./mirror")]
+    Symmetry(commands::symmetry::Symmetry),
     /// Work on incidents, and sign about them.
     #[command(subcommand)]
     Incident(commands::incident::Incident),
@@ -220,6 +227,7 @@ fn run(cli: &Cli, out: Output) -> Outcome {
             Command::Serve(serve) => commands::serve::run(serve, data, out).await,
             Command::Instrument(command) => commands::instrument::run(command, data, out).await,
             Command::Report(report) => commands::report::run(report, data, out).await,
+            Command::Symmetry(symmetry) => commands::symmetry::run(symmetry, data, out).await,
             Command::Incident(incident) => commands::incident::run(incident, data, out).await,
             Command::Contact(contact) => commands::contact::run(contact, data, out).await,
             Command::Meeting(meeting) => commands::meeting::run(meeting, data, out).await,

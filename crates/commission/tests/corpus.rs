@@ -98,6 +98,13 @@ fn the_corpus_of_playbooks_is_replayed() -> Outcome {
 }
 
 #[test]
+fn the_corpus_of_maps_is_replayed() -> Outcome {
+    check("map", |bytes| {
+        commission::map::Map::parse(bytes).is_ok_and(|map| map.draw(1_000).height > 0)
+    })
+}
+
+#[test]
 fn the_corpus_of_prepared_appeals_is_replayed() -> Outcome {
     check("template", |bytes| {
         let Ok(text) = str::from_utf8(bytes) else { return false };

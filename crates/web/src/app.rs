@@ -1,11 +1,12 @@
 //! The application: what it is made of, and its router.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use axum::Router;
 use axum::http::{HeaderMap, header};
 use axum::routing::{get, post};
+use commission::map::Map;
 use commission::{Commission, Office};
 use note::SigningKey;
 use store::Store;
@@ -14,6 +15,7 @@ use crate::cache::Cache;
 use crate::demo::{self, Demo};
 use crate::error::Error;
 use crate::line::Line;
+use crate::pages::map::Sheet;
 use crate::passkey::Passkeys;
 use crate::unlocked::Unlocked;
 use crate::{api, feed, pages, record, security};
@@ -77,6 +79,7 @@ struct Inner {
     cache: Cache,
     unlocked: Unlocked,
     line: Line,
+    sheet: OnceLock<Sheet>,
     turns: Mutex<(i64, BTreeMap<String, u32>)>,
 }
 
@@ -130,6 +133,7 @@ impl App {
             cache,
             unlocked: Unlocked::default(),
             line: Line::default(),
+            sheet: OnceLock::new(),
             turns,
         })))
     }
@@ -187,6 +191,18 @@ impl App {
     /// Whether readers reach the site by https only.
     pub fn is_https(&self) -> bool {
         self.0.base_url.starts_with("https://")
+    }
+
+    /// The same application with a map of the regions, drawn once.
+    #[must_use]
+    pub fn with_map(self, map: &Map) -> Self {
+        self.0.sheet.get_or_init(|| Sheet::new(map));
+        self
+    }
+
+    /// The map, where there is one.
+    pub(crate) fn sheet(&self) -> Option<&Sheet> {
+        self.0.sheet.get()
     }
 
     /// The reading keys that are unlocked.
@@ -251,6 +267,7 @@ impl App {
             .route("/incidents/{id}", get(pages::incidents::one))
             .route("/meetings", get(pages::meetings::get))
             .route("/meetings/{id}", get(pages::meetings::one))
+            .route("/map", get(pages::map::get))
             .route("/record", get(pages::record::get))
             .route("/verify", get(pages::check::get))
             // One segment, two answers: `7` is a page and `7.json` the bytes of the leaf.
@@ -289,6 +306,7 @@ impl App {
             .merge(pages::contacts::router())
             .merge(pages::report::router())
             .merge(pages::calendar::router())
+            .merge(pages::symmetry::router())
             .route("/sign-in", get(pages::sign_in::get).post(pages::sign_in::post))
             .route("/sign-out", post(pages::sign_in::sign_out))
             .route("/invitation/{token}", get(pages::invitation::get).post(pages::invitation::post))

@@ -31,8 +31,10 @@
 pub mod api;
 pub mod app;
 pub mod assets;
+pub mod audit;
 mod cache;
 pub mod components;
+mod csv;
 mod day;
 pub mod demo;
 pub mod error;
@@ -53,6 +55,7 @@ pub mod session;
 mod unlocked;
 pub mod words;
 
+pub use api::symmetry_json;
 pub use app::{App, AppError, Config};
 pub use error::Error;
 pub use request::{Nav, View};

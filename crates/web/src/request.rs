@@ -8,7 +8,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use commission::charter::Party;
 use commission::permission::{Action, Actor, Object, can};
-use commission::{Block, Commission, Language, Localized, Office, PartyId, Refusal};
+use commission::{Block, Commission, IncidentId, Language, Localized, Office, PartyId, Refusal};
 use maud::{Markup, html};
 use store::access::Session;
 
@@ -133,6 +133,11 @@ pub(crate) fn role_cookie<'a>(app: &App, headers: &'a HeaderMap) -> Option<&'a s
     session::cookie(headers, if app.is_https() { ROLE_COOKIE_HOST } else { ROLE_COOKIE })
 }
 
+/// A place in a list of incidents, as an address names it.
+pub(crate) fn place(at: i64, id: &IncidentId) -> String {
+    format!("{at}.{id}")
+}
+
 impl View {
     /// Reads a request. It never fails: what cannot be read is left out.
     pub fn new(app: &App, uri: &Uri, headers: &HeaderMap) -> Self {
@@ -204,6 +209,21 @@ impl View {
     /// The value of a query parameter.
     pub fn query(&self, name: &str) -> Option<&str> {
         self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The place in a list of incidents that a query parameter names: see [`place`].
+    ///
+    /// # Errors
+    /// A bad request where it names none.
+    pub fn place_in_list(&self, name: &str) -> Result<Option<(i64, IncidentId)>, Error> {
+        let given = self.query(name).filter(|it| !it.is_empty());
+        let read = |place: &str| {
+            let (at, id) = place.split_once('.')?;
+            Some((at.parse().ok()?, id.parse().ok()?))
+        };
+        given
+            .map(|it| read(it).ok_or_else(|| Error::bad(format!("{name}= is no place in a list"))))
+            .transpose()
     }
 
     /// What puts something of the domain into the reader's words.

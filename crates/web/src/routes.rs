@@ -57,9 +57,40 @@ pub fn incident(id: impl std::fmt::Display) -> String {
     format!("/incidents/{}", segment(id))
 }
 
-/// The rooms of incidents, for members. Query: `before`.
+/// The rooms of incidents, for members. Query: `status`, `clock`, `region`, `who`, `q`, `order`,
+/// `before`.
 pub fn board() -> &'static str {
     "/board"
+}
+
+/// How alike incidents against each party are treated. Query: `period`.
+pub fn symmetry() -> &'static str {
+    "/symmetry"
+}
+
+/// Begins a statement with the audit's numbers: a form with the fields `period` and `nonce`.
+pub fn symmetry_draft() -> &'static str {
+    "/symmetry/draft"
+}
+
+/// The map of incidents as everybody sees them.
+pub fn map() -> &'static str {
+    "/map"
+}
+
+/// The map of rooms, for members.
+pub fn board_map() -> &'static str {
+    "/board/map"
+}
+
+/// The exports of the board: asking for one and consenting to it.
+pub fn exports() -> &'static str {
+    "/board/exports"
+}
+
+/// Takes an export away: a form with the field `form`, `csv` or `json`.
+pub fn export_take(id: impl std::fmt::Display) -> String {
+    format!("/board/exports/{}", segment(id))
 }
 
 /// Opening a room. Query: `report`.
@@ -505,6 +536,11 @@ pub fn api_instrument(id: impl std::fmt::Display) -> String {
 /// Where a program sends one file along with a report.
 pub fn api_report_files() -> &'static str {
     "/api/reports/files"
+}
+
+/// The API's symmetry audit. Query: `period`.
+pub fn api_symmetry() -> &'static str {
+    "/api/symmetry"
 }
 
 /// The API's record.

@@ -141,6 +141,7 @@ impl Words<'_> {
             "duty-time" => known(format!("contacts-duty-time-{value}")),
             "task-state" => known(format!("task-is-{value}")),
             "meeting-state" => known(format!("meeting-state-{value}")),
+            "export-state" => known(format!("export-state-{value}")),
             "report-state" => known(format!("report-state-{value}")),
             "kind" => known(format!("kind-{value}")),
             "what" => known(format!("refusal-what-{value}")),

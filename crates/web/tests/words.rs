@@ -121,6 +121,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::DutyTime { why: "overlap" },
         Refusal::OwnParty { party: party() },
         Refusal::Telephone,
+        Refusal::ExportState { state: "waits" },
     ]
 }
 

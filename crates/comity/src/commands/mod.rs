@@ -18,6 +18,7 @@ pub mod proof;
 pub mod report;
 pub mod seat;
 pub mod serve;
+pub mod symmetry;
 pub mod verify;
 
 use commission::{Commission, Office};

@@ -1,13 +1,16 @@
 //! `comity serve`: the site and the API, with the jobs that follow the record.
 
 mod listen;
+pub mod maps;
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::Args;
 use commission::Office;
+use commission::map::Map;
 use note::SigningKey;
 use store::{Location, Store};
 use tokio::sync::watch;
@@ -33,6 +36,11 @@ pub struct Serve {
     /// before the site's host.
     #[arg(long, value_name = "URL")]
     signing_url: Option<String>,
+    /// A map of the charter's regions: a GeoJSON file whose features each have their ISO 3166-2
+    /// code, such as "iso": "RU-MOW". Without it: the one that comes with the program, where it
+    /// has the charter's regions.
+    #[arg(long, value_name = "FILE")]
+    map: Option<PathBuf>,
     #[command(flatten)]
     mail: MailArgs,
     #[command(flatten)]
@@ -45,8 +53,9 @@ pub async fn run(serve: &Serve, data: &Location, out: Output) -> Outcome {
     if store.commission().founded.demonstration {
         out.note("this folder holds a demonstration: every page says so");
     }
+    let map = maps::find(serve.map.as_deref(), &store.commission().charter)?;
     let (base, signing) = (serve.base_url.clone(), serve.signing_url.clone());
-    let mut server = Server::bind(store, serve.listen, base, signing, None).await?;
+    let mut server = Server::bind(store, serve.listen, base, signing, None, map).await?;
     server.mailer = serve.mail.mailer(server.url())?;
     if let Some(mailer) = &server.mailer {
         out.note(format!("mail leaves through {}", mailer.place()));
@@ -102,6 +111,7 @@ impl Server {
         base_url: Option<String>,
         signing_url: Option<String>,
         demo: Option<BTreeMap<Office, SigningKey>>,
+        map: Option<Map>,
     ) -> Outcome<Self> {
         let listener = tokio::net::TcpListener::bind(listen).await.map_err(|e| {
             Failure::io(format!("cannot listen on {listen}"), e)
@@ -128,6 +138,10 @@ impl Server {
         })
         .map_err(|e| Failure::new(Code::Usage, e))?;
         let gateways = Gateways::default();
+        let app = match map {
+            Some(map) => app.with_map(&map),
+            None => app,
+        };
         Ok(Self { store, listener, router: app.router(), url, clock, mailer: None, gateways })
     }
 

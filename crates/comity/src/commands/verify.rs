@@ -9,6 +9,8 @@ mod file;
 mod standing;
 mod whole;
 
+pub use whole::recount;
+
 use std::path::{Path, PathBuf};
 
 use clap::Args;

@@ -183,6 +183,11 @@ impl Play<'_> {
         for party in [&first, &second] {
             let find = ["find".to_owned(), id.to_owned(), market.finding.clone()];
             self.verifier(&find, party).await?;
+            // Traders of either side were in it: both verifiers say so.
+            let both = ["--party", first.as_str(), "--party", second.as_str()].map(str::to_owned);
+            let mut affects = vec!["affects".to_owned(), id.to_owned()];
+            affects.extend(both);
+            self.verifier(&affects, party).await?;
         }
         let sign = ["verify".to_owned(), id.to_owned(), "--yes".to_owned()];
         self.verifier(&sign, &first).await?;

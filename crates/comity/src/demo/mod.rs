@@ -19,7 +19,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::commands::serve::{Server, stop_signal};
+use crate::commands::serve::{Server, maps, stop_signal};
 use crate::failure::{Failure, Outcome};
 use crate::output::Output;
 use crate::place::open;
@@ -97,8 +97,9 @@ pub async fn run(demo: &Demo, out: Output) -> Outcome {
     play.meetings().await?;
 
     let store = open(&cast.data.as_path().into()).await?;
+    let map = maps::find(None, &store.commission().charter)?;
     let server =
-        Server::bind(store.clone(), address, None, None, Some(cast.office_keys()?)).await?;
+        Server::bind(store.clone(), address, None, None, Some(cast.office_keys()?), map).await?;
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
     let once = demo.once;
     let serving = tokio::spawn(server.run(async move {

@@ -23,6 +23,8 @@ pub const CORNERS_MAX: usize = 200_000;
 pub const RINGS_MAX: usize = 10_000;
 /// The most characters of a code or a name.
 const WORD_CHARS_MAX: usize = 80;
+/// The most characters that say who is to be named for a map.
+const ATTRIBUTION_CHARS_MAX: usize = 200;
 /// The properties in which a region's ISO 3166-2 code is looked for, the first that is there.
 pub const CODE_PROPERTIES: [&str; 5] = ["iso_3166_2", "iso", "ISO3166-2", "shapeISO", "code"];
 
@@ -45,6 +47,8 @@ pub struct Shape {
 pub struct Map {
     /// Its regions in the order of their codes.
     pub shapes: Vec<Shape>,
+    /// Who is to be named for the outlines: the file's own member `attribution`; may be empty.
+    pub attribution: String,
 }
 
 /// Says why a file is no map.
@@ -80,7 +84,11 @@ pub enum MapError {
 #[derive(Deserialize)]
 #[serde(tag = "type")]
 enum File {
-    FeatureCollection { features: Vec<Feature> },
+    FeatureCollection {
+        features: Vec<Feature>,
+        #[serde(default)]
+        attribution: String,
+    },
 }
 
 #[derive(Deserialize)]
@@ -144,7 +152,7 @@ impl Map {
         if file.len() > MAP_BYTES_MAX {
             return Err(too_many("bytes", MAP_BYTES_MAX));
         }
-        let File::FeatureCollection { features } =
+        let File::FeatureCollection { features, attribution } =
             serde_json::from_slice(file).map_err(|e| MapError::Form(e.to_string()))?;
         if features.len() > SHAPES_MAX {
             return Err(too_many("regions", SHAPES_MAX));
@@ -184,7 +192,9 @@ impl Map {
         if shapes.is_empty() {
             return Err(MapError::Empty);
         }
-        Ok(Self { shapes: shapes.into_values().collect() })
+        let attribution: String =
+            attribution.chars().filter(|it| !it.is_control()).take(ATTRIBUTION_CHARS_MAX).collect();
+        Ok(Self { shapes: shapes.into_values().collect(), attribution })
     }
 
     /// The map drawn as wide as `width` whole units.

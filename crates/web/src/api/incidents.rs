@@ -8,7 +8,7 @@ use store::{INCIDENTS_MAX, IncidentFilter, IncidentPage, IncidentRow};
 use super::read::json as answer;
 use crate::day;
 use crate::error::Error;
-use crate::request::View;
+use crate::request::{View, place};
 use crate::routes;
 
 fn row(row: &IncidentRow) -> Value {
@@ -53,6 +53,7 @@ fn page(page: &IncidentPage) -> Value {
                 "agreed": finding.agreed,
                 "disputed": finding.disputed,
                 "own": finding.own,
+                "affected": finding.affected,
             })
         })
         .collect();
@@ -86,19 +87,12 @@ pub(super) async fn list(view: View) -> Result<Response, Error> {
     if region.as_ref().is_some_and(|code| !regions.iter().any(|it| it.code == *code)) {
         return Err(Error::bad("region= is none of the regions of the charter"));
     }
-    let before = match view.query("next") {
-        Some(next) => Some(
-            next.split_once('.')
-                .and_then(|(at, id)| Some((at.parse().ok()?, id.parse().ok()?)))
-                .ok_or_else(|| Error::bad("next= is not from a list"))?,
-        ),
-        None => None,
-    };
+    let before = view.place_in_list("next")?;
     let rows = view.app.store().incidents(&IncidentFilter { region, found: None, before }).await?;
     let next = rows
         .last()
         .filter(|_| rows.len() >= INCIDENTS_MAX as usize)
-        .map(|row| format!("{}.{}", row.at, row.id));
+        .map(|row| place(row.at, &row.id));
     let rows: Vec<Value> = rows.iter().map(row).collect();
     Ok(answer(&json!({ "incidents": rows, "next": next })))
 }

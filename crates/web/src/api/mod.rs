@@ -10,6 +10,7 @@ mod read;
 mod reports;
 mod schema;
 mod shape;
+mod symmetry;
 mod write;
 
 use axum::Router;
@@ -18,6 +19,7 @@ use axum::routing::{MethodRouter, get, post};
 use crate::app::App;
 
 pub use document::document;
+pub use symmetry::shape as symmetry_json;
 
 /// The most entries of one page of a list.
 pub const PAGE_MAX: u32 = 100;
@@ -87,7 +89,7 @@ const ASK: &[u16] = &[400, 401, 403, 413, 414, 415, 429, 500, 503];
 const WRITE: &[u16] = &[400, 401, 403, 404, 409, 413, 414, 415, 422, 429, 500, 503];
 
 /// Every operation of the API. There is no other way to an address under `/api/`.
-pub const OPERATIONS: [Operation; 24] = [
+pub const OPERATIONS: [Operation; 25] = [
     Operation {
         id: "openapi",
         writes: false,
@@ -195,6 +197,21 @@ pub const OPERATIONS: [Operation; 24] = [
         gives: (200, JSON, "Meeting"),
         problems: READ_ONE,
         route: || get(meetings::one),
+    },
+    Operation {
+        id: "symmetry",
+        writes: false,
+        path: "/api/symmetry",
+        about: "How alike incidents against each party are treated, counted from the first `size` acts of the record alone",
+        parameters: &[query(
+            "period",
+            "string",
+            "Incidents accepted in this quarter only, such as 2026-q4; `all` if not given",
+        )],
+        takes: None,
+        gives: (200, JSON, "Symmetry"),
+        problems: READ,
+        route: || get(symmetry::symmetry),
     },
     Operation {
         id: "report",

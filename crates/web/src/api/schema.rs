@@ -3,6 +3,7 @@
 use commission::Kind;
 use commission::incident::{Grade, Priority, Status};
 use commission::meeting::Item;
+use commission::symmetry::Measure;
 use serde_json::{Map, Value, json};
 
 use super::read::STATES;
@@ -67,6 +68,7 @@ pub(super) fn all() -> Value {
         .chain(matters())
         .chain(incidents())
         .chain(meetings())
+        .chain(symmetry())
         .chain(of_the_record())
     {
         all.insert(name.to_owned(), schema);
@@ -291,7 +293,7 @@ fn incidents() -> Vec<(&'static str, Value)> {
         "disputed": list(object(json!({
             "fact": words(), "confirmed_by": list(string()), "words": map_of(words()),
         }))),
-        "own": map_of(words()),
+        "own": map_of(words()), "affected": list(string()),
     }));
     let statement = object(json!({
         "party": or_null(string()), "office": string(), "at": time(), "text": words(),
@@ -356,6 +358,31 @@ fn meetings() -> Vec<(&'static str, Value)> {
         ("Meetings", object(json!({ "meetings": list(listed), "next": next, "chair": string() }))),
         ("Meeting", object(row)),
     ]
+}
+
+fn symmetry() -> Vec<(&'static str, Value)> {
+    let number = || or_null(json!({ "type": "integer" }));
+    let span = || object(json!({ "estimate": number(), "low": number(), "high": number() }));
+    let measures: Vec<&str> = Measure::ALL.iter().map(|it| it.as_str()).collect();
+    let measure = || one_of(&measures);
+    let party = object(json!({
+        "party": string(), "count": count(), "grades": list(count()), "priorities": list(count()),
+        "measures": list(object(json!({
+            "measure": measure(), "unit": one_of(&["seconds", "words", "ten-thousandths"]),
+            "span": span(),
+        }))),
+    }));
+    let comparison = object(json!({
+        "measure": measure(), "parties": list(string()),
+        "verdict": one_of(&["too-few", "same", "differs"]),
+        "more": or_null(string()), "by": or_null(span()),
+    }));
+    let symmetry = object(json!({
+        "period": string(), "size": count(), "accepted": count(), "without_finding": count(),
+        "without_party": count(), "several_parties": count(), "parties": list(party),
+        "comparisons": list(comparison),
+    }));
+    vec![("Symmetry", symmetry)]
 }
 
 fn of_the_record() -> Vec<(&'static str, Value)> {

@@ -20,6 +20,36 @@ pub struct Row<'a> {
     pub when: Option<Markup>,
 }
 
+/// The same, owned: a page makes it line by line.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// Its state.
+    pub state: Markup,
+    /// Where it leads.
+    pub href: String,
+    /// Its title.
+    pub title: Markup,
+    /// A line under it.
+    pub note: Option<Markup>,
+    /// When.
+    pub when: Option<Markup>,
+}
+
+/// Plain rows of lines; nothing where there is none.
+pub fn lines(list: &[Line]) -> Markup {
+    let list: Vec<Row<'_>> = list
+        .iter()
+        .map(|line| Row {
+            state: line.state.clone(),
+            href: &line.href,
+            title: line.title.clone(),
+            note: line.note.clone(),
+            when: line.when.clone(),
+        })
+        .collect();
+    html! { @if !list.is_empty() { (rows(&list)) } }
+}
+
 /// Plain rows, the state first.
 pub fn rows(rows: &[Row<'_>]) -> Markup {
     html! {

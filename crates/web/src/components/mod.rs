@@ -19,7 +19,9 @@ pub use form::{
     text_area, text_field,
 };
 pub use layout::{Alternate, NavLink, PageFrame, alternates, layout};
-pub use list::{Row, breadcrumbs, definition_list, pager, rows, sentence_list, status};
+pub use list::{
+    Line, Row, breadcrumbs, definition_list, lines, pager, rows, sentence_list, status,
+};
 pub use party::{monogram, party};
 pub use passkey::{Use, passkey_form};
 pub use proof::{SignatureRow, Signed, code_block, digest, signature_table};

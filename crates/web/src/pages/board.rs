@@ -1,6 +1,8 @@
 //! The board: the rooms in which members work on incidents, before anything is public.
 
 mod appeal;
+mod exports;
+mod find;
 pub(super) mod forms;
 mod new;
 mod room;
@@ -10,19 +12,20 @@ mod verify;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{get, post};
+use commission::Office;
 use commission::incident::{PREPARED, Room, Status};
 use commission::permission::{Action, Object};
 use maud::{Markup, html};
-use store::{INCIDENTS_MAX, IncidentRow, ResponseRow, RoomRow};
 
+use store::{BoardFilter, INCIDENTS_MAX, IncidentRow, Order, ResponseRow, RoomRow};
 pub(in crate::pages) use tasks::{mine, owners, planned};
 
 use super::desk::{FORM_BYTES_MAX, Member};
 use super::incidents;
 use crate::app::App;
 use crate::components::{
-    Row, Weight, breadcrumbs, link_button, rows, seal_with, time_tag, user_text,
+    Line, Weight, breadcrumbs, lines, link_button, seal_with, time_tag, user_text,
 };
 use crate::error::Error;
 use crate::request::{Nav, View};
@@ -33,6 +36,9 @@ pub(crate) fn router() -> Router<App> {
     Router::new()
         .route("/board", get(list))
         .route("/board/new", get(new::get).post(new::post))
+        .route("/board/map", get(super::map::board))
+        .route("/board/exports", get(exports::get).post(exports::post))
+        .route("/board/exports/{id}", post(exports::take))
         .route("/board/{id}", get(room::get).post(room::post))
         .route("/board/{id}/tasks", get(tasks::get).post(tasks::post))
         .route("/board/{id}/tasks/{number}", get(tasks::get_one).post(tasks::post_one))
@@ -44,19 +50,11 @@ pub(crate) fn router() -> Router<App> {
 /// `GET /board`
 async fn list(Member(view): Member) -> Result<Response, Error> {
     view.can(Action::Read, Object::Incidents)?;
-    let before = match view.query("before").filter(|it| !it.is_empty()) {
-        Some(place) => Some(
-            place
-                .split_once('.')
-                .and_then(|(at, id)| Some((at.parse().ok()?, id.parse().ok()?)))
-                .ok_or_else(|| Error::bad("before is no place in the list"))?,
-        ),
-        None => None,
-    };
-    let rooms = view.app.store().rooms(before).await?;
+    let filter = find::filter(&view)?;
+    let rooms = view.app.store().board(&filter, view.now).await?;
     let responses = view.app.store().responses(None).await?;
     let title = t!(view.locale, "board-title");
-    Ok(view.page(&title, Nav::Board, body(&view, &title, &rooms, &responses)))
+    Ok(view.page(&title, Nav::Board, body(&view, &title, &filter, &rooms, &responses)))
 }
 
 /// What an incident waits for from whoever asks, as the end of a message id.
@@ -120,54 +118,80 @@ pub(super) fn clock(view: &View, row: &RoomRow) -> Option<Markup> {
     }
 }
 
-fn body(view: &View, title: &str, rooms: &[RoomRow], responses: &[ResponseRow]) -> Markup {
+/// The place of a room in the order of its list.
+fn place_of(row: &RoomRow, order: Order) -> i64 {
+    match order {
+        Order::Changed => row.changed,
+        Order::Due => row.incident.as_ref().map_or(0, |incident| incident.due),
+    }
+}
+
+fn body(
+    view: &View,
+    title: &str,
+    filter: &BoardFilter,
+    rooms: &[RoomRow],
+    responses: &[ResponseRow],
+) -> Markup {
     let locale = view.locale;
-    let lines: Vec<(Markup, String, Markup, Markup, Markup)> = rooms
+    let listed: Vec<Line> = rooms
         .iter()
-        .map(|row| {
-            let note = html! {
+        .map(|row| Line {
+            state: status_seal(view, row),
+            href: view.href(&routes::room(&row.room.id)),
+            title: user_text(None, &row.room.summary),
+            note: Some(html! {
                 (super::reports::region(view, &row.room.region)) " · "
                 (t!(locale, &format!("incident-priority-{}", row.room.blurred.priority))) " · "
                 (t!(locale, "board-sightings", "count" => super::words::count(row.room.sightings.len())))
+                (at_work(view, row))
                 @if let Some(clock) = clock(view, row) { br; (clock) }
                 @if let Some(next) = responses.iter().find(|it| it.response.incident == row.room.id).and_then(|it| tasks::next(view, it)) { br; (next) }
-            };
-            (
-                status_seal(view, row),
-                view.href(&routes::room(&row.room.id)),
-                user_text(None, &row.room.summary),
-                note,
-                time_tag(locale, row.changed, view.zone()),
-            )
-        })
-        .collect();
-    let listed: Vec<Row<'_>> = lines
-        .iter()
-        .map(|(state, href, title, note, when)| Row {
-            state: state.clone(),
-            href,
-            title: title.clone(),
-            note: Some(note.clone()),
-            when: Some(when.clone()),
+            }),
+            when: Some(time_tag(locale, row.changed, view.zone())),
         })
         .collect();
     html! {
         (breadcrumbs(locale, &[(&view.href(routes::mine()), &t!(locale, "nav-mine"))], title))
         h1 { (title) }
         p class="lead" { (t!(locale, "board-lead")) }
-        @if view.can(Action::Accept, Object::Incidents).is_ok() {
-            div class="actions" {
+        div class="actions" {
+            @if view.can(Action::Accept, Object::Incidents).is_ok() {
                 (link_button(Weight::Primary, &view.href(routes::room_new()), &t!(locale, "board-new")))
             }
+            (link_button(Weight::Secondary, &view.href(routes::board_map()), &t!(locale, "map-board-title")))
+            (link_button(Weight::Secondary, &view.href(routes::exports()), &t!(locale, "export-title")))
         }
+        (find::form(view))
         @if listed.is_empty() {
-            p class="muted" { (t!(locale, "board-empty")) }
+            p class="muted" role="status" {
+                (t!(locale, if find::is_narrowed(view) { "board-none-found" } else { "board-empty" }))
+            }
         } @else {
-            (rows(&listed))
+            (lines(&listed))
             @if let Some(last) = rooms.last().filter(|_| rooms.len() >= INCIDENTS_MAX as usize) {
-                p { a href=(view.href(&routes::with_query(routes::board(), "before", format!("{}.{}", last.changed, last.room.id)))) {
+                p { a href=(find::further(view, place_of(last, filter.order), &last.room.id)) {
                     (t!(locale, "incidents-older"))
                 } }
+            }
+        }
+    }
+}
+
+/// Who verifies it, in the order of the page.
+fn at_work(view: &View, row: &RoomRow) -> Markup {
+    let commission = &view.commission;
+    let seats: Vec<Office> = view
+        .parties_own_first()
+        .iter()
+        .filter_map(|party| row.room.verifier(&commission.charter, &commission.roll, &party.id))
+        .cloned()
+        .collect();
+    html! {
+        @if !seats.is_empty() {
+            br; (t!(view.locale, "board-at-work")) " "
+            @for (n, office) in seats.iter().enumerate() {
+                @if n > 0 { ", " } (super::words::short_of(view, office)) " (" (super::words::seat(view, office)) ")"
             }
         }
     }

@@ -11,7 +11,7 @@ use super::place::{self, agreed_size};
 use super::promises::{self, Shown};
 use super::texts::{self, with_texts};
 use super::words::{named, parties, party_sign, say};
-use crate::components::{Row, Weight, day_tag, link_button, rows, sentence_list, user_text};
+use crate::components::{Line, Weight, day_tag, lines, link_button, sentence_list, user_text};
 use crate::error::Error;
 use crate::request::{Nav, View};
 use crate::{routes, t};
@@ -183,39 +183,31 @@ fn newest(view: &View, home: &Home) -> Markup {
 
 fn next(view: &View, home: &Home) -> Markup {
     let locale = view.locale;
-    let mut lines: Vec<(String, Markup, Markup, Markup)> = Vec::new();
+    let mut list: Vec<Line> = Vec::new();
     for (row, missing) in &home.waiting {
         let (title, language) = view.names(&row.titles);
         let note = say!(locale, "home-waits", {
             "parties" => parties(view, missing),
             "date" => day_tag(locale, row.deadline, view.zone()),
         }, "left" => locale.time_left(row.deadline.saturating_sub(view.now)));
-        lines.push((
-            view.href(&routes::text(&row.id)),
-            place::text_seal(view, &row.state, false),
-            user_text(Some(&language), &title),
-            note,
-        ));
+        list.push(Line {
+            href: view.href(&routes::text(&row.id)),
+            state: place::text_seal(view, &row.state, false),
+            title: user_text(Some(&language), &title),
+            note: Some(note),
+            when: None,
+        });
     }
     for shown in &home.due {
-        lines.push((
-            view.href(&promises::anchor(&shown.commitment.reference)),
-            place::promise_seal(view, shown.keeping),
-            named(view, &shown.commitment.promise.what),
-            place::promise_sentence(view, shown.keeping),
-        ));
-    }
-    let list: Vec<Row<'_>> = lines
-        .iter()
-        .map(|(href, state, title, note)| Row {
-            state: state.clone(),
-            href,
-            title: title.clone(),
-            note: Some(note.clone()),
+        list.push(Line {
+            href: view.href(&promises::anchor(&shown.commitment.reference)),
+            state: place::promise_seal(view, shown.keeping),
+            title: named(view, &shown.commitment.promise.what),
+            note: Some(place::promise_sentence(view, shown.keeping)),
             when: None,
-        })
-        .collect();
+        });
+    }
     html! {
-        @if list.is_empty() { p { (t!(locale, "home-nothing-due")) } } @else { (rows(&list)) }
+        @if list.is_empty() { p { (t!(locale, "home-nothing-due")) } } @else { (lines(&list)) }
     }
 }

@@ -17,11 +17,11 @@ use super::act::holds;
 use super::place::text_seal;
 use super::words::{numbered, parties, say, titles};
 use crate::components::{
-    Mark, Row, Weight, breadcrumbs, button, hidden, link_button, rows, seal_with, time_tag,
+    Line, Mark, Weight, breadcrumbs, button, hidden, lines, link_button, seal_with, time_tag,
     user_text,
 };
 use crate::error::Error;
-use crate::request::{Nav, View};
+use crate::request::{Nav, View, place};
 use crate::{routes, t};
 
 const DAY_SECONDS: i64 = 86_400;
@@ -67,30 +67,21 @@ pub(super) async fn texts_of(
 
 /// The same as a list.
 pub(super) fn text_list(view: &View, answers: &[Answer]) -> Markup {
-    let lines: Vec<(String, Markup, Markup, Markup)> = answers
+    let list: Vec<Line> = answers
         .iter()
         .map(|Answer { page, agreed }| {
             let current = page.instrument.current();
             let (title, language) = view.names(&titles(&current.versions));
-            (
-                view.href(&routes::text(&page.instrument.id)),
-                text_seal(view, current.state.as_str(), *agreed),
-                user_text(Some(&language), &title),
-                html! { (numbered(view, page.instrument.kind(), page.number)) },
-            )
+            Line {
+                href: view.href(&routes::text(&page.instrument.id)),
+                state: text_seal(view, current.state.as_str(), *agreed),
+                title: user_text(Some(&language), &title),
+                note: Some(html! { (numbered(view, page.instrument.kind(), page.number)) }),
+                when: None,
+            }
         })
         .collect();
-    let list: Vec<Row<'_>> = lines
-        .iter()
-        .map(|(href, state, title, note)| Row {
-            state: state.clone(),
-            href,
-            title: title.clone(),
-            note: Some(note.clone()),
-            when: None,
-        })
-        .collect();
-    html! { @if !list.is_empty() { (rows(&list)) } }
+    lines(&list)
 }
 
 /// `GET /incidents`
@@ -108,15 +99,7 @@ fn filter(view: &View) -> Result<IncidentFilter, Error> {
     if region.as_ref().is_some_and(|code| !regions.iter().any(|it| it.code == *code)) {
         return Err(Error::bad("region is none of the regions of the charter"));
     }
-    let before = match given("before") {
-        Some(place) => Some(
-            place
-                .split_once('.')
-                .and_then(|(at, id)| Some((at.parse().ok()?, id.parse().ok()?)))
-                .ok_or_else(|| Error::bad("before is no place in the list"))?,
-        ),
-        None => None,
-    };
+    let before = view.place_in_list("before")?;
     Ok(IncidentFilter { region, found: None, before })
 }
 
@@ -205,30 +188,17 @@ pub(super) fn party_list(view: &View, ids: &BTreeSet<PartyId>) -> Markup {
 
 fn body(view: &View, title: &str, filter: &IncidentFilter, list: &[IncidentRow]) -> Markup {
     let locale = view.locale;
-    let lines: Vec<(Markup, String, String, Markup, Markup)> = list
+    let listed: Vec<Line> = list
         .iter()
-        .map(|row| {
-            let note = html! {
+        .map(|row| Line {
+            state: status_seal(view, row.status),
+            href: view.href(&routes::incident(&row.id)),
+            title: html! { (topic(view, &row.blurred.topic)) },
+            note: Some(html! {
                 (blurred(view, &row.blurred))
                 @if let Some(clock) = clock(view, row) { br; (clock) }
-            };
-            (
-                status_seal(view, row.status),
-                view.href(&routes::incident(&row.id)),
-                topic(view, &row.blurred.topic),
-                note,
-                time_tag(locale, row.at, view.zone()),
-            )
-        })
-        .collect();
-    let listed: Vec<Row<'_>> = lines
-        .iter()
-        .map(|(state, href, title, note, when)| Row {
-            state: state.clone(),
-            href,
-            title: html! { (title) },
-            note: Some(note.clone()),
-            when: Some(when.clone()),
+            }),
+            when: Some(time_tag(locale, row.at, view.zone())),
         })
         .collect();
     html! {
@@ -238,6 +208,8 @@ fn body(view: &View, title: &str, filter: &IncidentFilter, list: &[IncidentRow])
         p class="lead" { (t!(locale, "incidents-lead")) }
         div class="actions" {
             (link_button(Weight::Secondary, &view.href(routes::report()), &t!(locale, "nav-report")))
+            (link_button(Weight::Secondary, &view.href(routes::map()), &t!(locale, "map-title")))
+            (link_button(Weight::Secondary, &view.href(routes::symmetry()), &t!(locale, "symmetry-title")))
         }
         @if !view.commission.charter.regions.is_empty() {
             form class="filter" method="get" action=(view.href(routes::incidents())) {
@@ -259,10 +231,10 @@ fn body(view: &View, title: &str, filter: &IncidentFilter, list: &[IncidentRow])
         @if listed.is_empty() {
             p class="muted" { (t!(locale, "incidents-empty")) }
         } @else {
-            (rows(&listed))
+            (lines(&listed))
             @if let Some(last) = list.last().filter(|_| list.len() >= INCIDENTS_MAX as usize) {
                 @let here = routes::with_query(routes::incidents(), "region", filter.region.as_deref().unwrap_or_default());
-                p { a href=(view.href(&routes::with_query(&here, "before", format!("{}.{}", last.at, last.id)))) {
+                p { a href=(view.href(&routes::with_query(&here, "before", place(last.at, &last.id)))) {
                     (t!(locale, "incidents-older"))
                 } }
             }

@@ -9,7 +9,7 @@ use super::words::{named, numbered, parties, say};
 use super::{board, calendar, contacts, meetings};
 
 use crate::components::{
-    Mark, Row, State, Weight, day_tag, link_button, rows, seal, seal_with, time_tag, user_text,
+    Line, Mark, State, Weight, day_tag, lines, link_button, seal, seal_with, time_tag, user_text,
 };
 use crate::error::Error;
 use crate::request::{Nav, View};
@@ -212,31 +212,31 @@ fn body(view: &View, office: &Office, mine: &Mine) -> Markup {
         }
         @if !contacts.is_empty() {
             h2 { (t!(locale, "mine-contacts")) }
-            (list(&contacts))
+            (lines(&contacts))
         }
         @if !incidents.is_empty() {
             h2 { (t!(locale, "mine-incidents")) }
-            (list(&incidents))
+            (lines(&incidents))
         }
         @if !tasks.is_empty() {
             h2 { (t!(locale, "mine-tasks")) }
-            (list(&tasks))
+            (lines(&tasks))
         }
         @if !dates.is_empty() {
             h2 { (t!(locale, "mine-dates")) }
-            (list(&dates))
+            (lines(&dates))
         }
         @if !sign.is_empty() {
             h2 { (t!(locale, "mine-sign")) }
-            (list(&sign))
+            (lines(&sign))
         }
         @if !word.is_empty() {
             h2 { (t!(locale, if has_party { "mine-word" } else { "mine-propose" })) }
-            (list(&word))
+            (lines(&word))
         }
         @if !clocks.is_empty() {
             h2 { (t!(locale, "mine-clocks")) }
-            (list(&clocks))
+            (lines(&clocks))
         }
         @if waiting == 0 && !clocks.is_empty() { p { (nothing(view)) } }
     }
@@ -248,35 +248,14 @@ fn nothing(view: &View) -> String {
     t!(view.locale, if may_draft { "mine-nothing-draft" } else { "mine-nothing-read" })
 }
 
-/// One line of the page.
-struct Line {
-    href: String,
-    state: Markup,
-    title: Markup,
-    note: Markup,
-}
-
-fn list(lines: &[Line]) -> Markup {
-    let list: Vec<Row<'_>> = lines
-        .iter()
-        .map(|line| Row {
-            state: line.state.clone(),
-            href: &line.href,
-            title: line.title.clone(),
-            note: Some(line.note.clone()),
-            when: None,
-        })
-        .collect();
-    rows(&list)
-}
-
 fn text_line(view: &View, row: &InstrumentRow, note: Markup, state: Markup) -> Line {
     let (title, language) = view.names(&row.titles);
     Line {
         href: view.href(&routes::text(&row.id)),
         state,
         title: user_text(Some(&language), &title),
-        note: html! { (numbered(view, row.kind, row.number)) ". " (note) },
+        note: Some(html! { (numbered(view, row.kind, row.number)) ". " (note) }),
+        when: None,
     }
 }
 
@@ -289,17 +268,19 @@ fn contact_lines(view: &View, mine: &Mine) -> Vec<Line> {
         href: view.href(&routes::contact_call(&call.id)),
         state: contacts::call_seal(view, call),
         title: user_text(None, &contacts::first_line(&call.words)),
-        note: html! {
+        note: Some(html! {
             (contacts::call_sentence(view, call)) " " (contacts::call_clock(view, call))
-        },
+        }),
+        when: None,
     });
     let log = mine.contacts.iter().map(|exchange| Line {
         href: view.href(routes::contacts_log()),
         state: seal_with(Mark::Ring, &t!(view.locale, "contacts-log-waits")),
         title: user_text(None, &exchange.subject),
-        note: html! {
+        note: Some(html! {
             (t!(view.locale, "contacts-log-who", "by" => view.office(&exchange.by), "with" => view.office(&exchange.with)))
-        },
+        }),
+        when: None,
     });
     calls.chain(log).collect()
 }
@@ -311,10 +292,11 @@ fn incidents(view: &View, mine: &Mine) -> Vec<Line> {
             href: view.href(&routes::room(&row.room.id)),
             state: board::status_seal(view, row),
             title: user_text(None, &row.room.summary),
-            note: html! {
+            note: Some(html! {
                 (t!(view.locale, &format!("mine-incident-{what}")))
                 @if row.incident.is_some() && let Some(clock) = board::clock(view, row) { " " (clock) }
-            },
+            }),
+            when: None,
         })
         .collect()
 }
@@ -322,7 +304,13 @@ fn incidents(view: &View, mine: &Mine) -> Vec<Line> {
 fn tasks(view: &View, office: &Office, mine: &Mine) -> Vec<Line> {
     board::mine(view, office, &mine.responses)
         .into_iter()
-        .map(|it| Line { href: it.href, state: it.state, title: it.title, note: it.note })
+        .map(|it| Line {
+            href: it.href,
+            state: it.state,
+            title: it.title,
+            note: Some(it.note),
+            when: None,
+        })
         .collect()
 }
 
@@ -334,14 +322,16 @@ fn dates(view: &View, mine: &Mine) -> Vec<Line> {
             href: view.href(&routes::meeting_room(&meeting.id)),
             state: meetings::state_seal(view, &state),
             title: html! { (meetings::title(view, meeting)) },
-            note: meetings::state_sentence(view, &state),
+            note: Some(meetings::state_sentence(view, &state)),
+            when: None,
         }
     });
     let notices = mine.notices.iter().map(|row| Line {
         href: view.href(&routes::notice(&row.id)),
         state: seal_with(Mark::Ring, &t!(view.locale, "mine-notice")),
         title: user_text(None, &row.notice.title),
-        note: html! { (t!(view.locale, "notice-waits-for-you")) },
+        note: Some(html! { (t!(view.locale, "notice-waits-for-you")) }),
+        when: None,
     });
     meetings.chain(notices).collect()
 }
@@ -361,9 +351,10 @@ fn signatures(view: &View, mine: &Mine) -> Vec<Line> {
             (t!(locale, "mine-order", "action" => order.change.action().as_str(),
                 "seat" => view.office(order.change.office())))
         },
-        note: say!(locale, "mine-order-by", {
+        note: Some(say!(locale, "mine-order-by", {
             "date" => time_tag(locale, order.expires, view.zone())
-        }, "office" => view.office(&order.by)),
+        }, "office" => view.office(&order.by))),
+        when: None,
     });
     texts.chain(orders).collect()
 }
@@ -377,7 +368,8 @@ fn words(view: &View, mine: &Mine) -> Vec<Line> {
                 href: view.href(&routes::draft(&row.draft.id)),
                 state: seal(view.locale, State::Draft),
                 title: user_text(Some(&language), &title),
-                note: note.clone(),
+                note: Some(note.clone()),
+                when: None,
             }
         })
         .collect()
@@ -396,7 +388,8 @@ fn clocks(view: &View, mine: &Mine) -> Vec<Line> {
         href: view.href(&promises::anchor(&it.commitment.reference)),
         state: promise_seal(view, it.keeping),
         title: named(view, &it.commitment.promise.what),
-        note: promise_sentence(view, it.keeping),
+        note: Some(promise_sentence(view, it.keeping)),
+        when: None,
     });
     texts.chain(promises).collect()
 }

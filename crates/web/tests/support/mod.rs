@@ -366,6 +366,7 @@ impl Site {
             ["/", "/texts", "/promises", "/charter", "/mandate", "/origin", "/record", "/verify"]
                 .map(str::to_owned)
                 .into();
+        pages.extend([web::routes::map().to_owned(), web::routes::symmetry().to_owned()]);
         if self.app.demo().is_some() {
             pages.push("/demo".into());
         }

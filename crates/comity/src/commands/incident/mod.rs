@@ -58,6 +58,10 @@ pub enum Incident {
     Find(room::Find),
     /// Say what one's own party adds for itself.
     Own(room::Bring),
+    /// Say whose people were affected, as a verifier; of nobody's, to take it back.
+    #[command(before_help = "Example:
+  comity incident affects INCIDENT --party north-union --key north-member.key")]
+    Affects(room::Affects),
     /// Begin the decision that answers it, out of what every party confirmed. Prints the draft's
     /// id; `comity instrument` goes on with it. The words are its title.
     Answer(room::Bring),
@@ -147,6 +151,7 @@ pub async fn run(command: &Incident, data: &Location, out: Output) -> Outcome {
         Incident::TakeBack(given) => room::take_back(&store, given, out).await,
         Incident::Dispute(given) => room::dispute(&store, given, out).await,
         Incident::Find(given) => room::find(&store, given, out).await,
+        Incident::Affects(given) => room::affects(&store, given, out).await,
         Incident::Own(given) => room::own(&store, given, out).await,
         Incident::Answer(given) => room::answer(&store, given, out).await,
         Incident::Communique(given) => room::communique(&store, given, out).await,

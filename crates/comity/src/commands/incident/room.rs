@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use commission::draft::Filling;
 use commission::incident::{Answer, Blurred, Channel, Grade, Priority, Sighting, Status, week_of};
-use commission::{IncidentId, InstrumentId, Kind, Language, Localized, Office, Refusal};
+use commission::{IncidentId, InstrumentId, Kind, Language, Localized, Office, PartyId, Refusal};
 use serde_json::json;
 use store::{Answering, NewRoom, RoomEdit, Store};
 
@@ -129,6 +129,16 @@ pub struct Dispute {
     /// What happened instead, in one language. Repeat it for others.
     #[arg(long = "text", value_name = "LANGUAGE=WORDS", required = true)]
     text: Vec<String>,
+}
+
+/// What `incident affects` is given.
+#[derive(Args, Debug)]
+pub struct Affects {
+    #[command(flatten)]
+    by: By,
+    /// A party whose people were affected. Repeat it.
+    #[arg(long = "party", value_name = "PARTY")]
+    parties: Vec<PartyId>,
 }
 
 /// What `incident find` is given.
@@ -276,6 +286,12 @@ pub async fn dispute(store: &Store, given: &Dispute, out: Output) -> Outcome {
 /// Says what one's own party finds.
 pub async fn find(store: &Store, given: &Find, out: Output) -> Outcome {
     edit(store, &given.by, RoomEdit::Find(given.status), out).await
+}
+
+/// Says whose people were affected.
+pub async fn affects(store: &Store, given: &Affects, out: Output) -> Outcome {
+    let parties = given.parties.iter().cloned().collect();
+    edit(store, &given.by, RoomEdit::Affects(parties), out).await
 }
 
 /// Adds words of one's own.

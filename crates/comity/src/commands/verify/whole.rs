@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use commission::audit::{Auditor, Blobs};
+use commission::symmetry::Recount;
+use commission::{Act, Charter};
 use note::{Digest, Policy, VerifierKey};
 use record::{
     Appender, BUNDLE_BYTES_MAX, Evidence, Hash, Level, Seen, SignedCheckpoint, TilePath, tiles_for,
@@ -148,7 +150,7 @@ pub(super) fn check(verify: &Verify, report: &mut Report) -> Outcome {
         kept.iter().chain(seen.as_ref().map(Seen::checkpoint)).collect();
     roots.extend(known.iter().map(|checkpoint| (checkpoint.checkpoint().size(), None)));
     let mut auditor = Auditor::new();
-    read(&source, size, &mut roots, &mut auditor)?;
+    read(&source, size, &mut roots, &mut auditor, |_, _| {})?;
     for checkpoint in std::iter::once(&newest).chain(&agreed).chain(known) {
         let checkpoint = checkpoint.checkpoint();
         if roots.get(&checkpoint.size()).copied().flatten() != Some(checkpoint.root()) {
@@ -217,6 +219,27 @@ pub(super) fn check(verify: &Verify, report: &mut Report) -> Outcome {
     Ok(())
 }
 
+/// Counts a record for the symmetry audit, and checks every entry as it is read: whose record it is
+/// is not asked.
+pub fn recount(target: &str) -> Outcome<(Recount, Charter)> {
+    let source = Source::new(target)?;
+    let newest = source
+        .checkpoint("checkpoint.pending")?
+        .or(source.checkpoint("checkpoint")?)
+        .ok_or_else(|| Failure::new(Code::Io, format!("{target} holds no record")))?;
+    let newest = newest.checkpoint();
+    let mut roots = BTreeMap::from([(newest.size(), None)]);
+    let (mut auditor, mut recount) = (Auditor::new(), Recount::default());
+    read(&source, newest.size(), &mut roots, &mut auditor, |act, blobs| {
+        recount.push(act, |digest| blobs.blob(digest));
+    })?;
+    if roots.get(&newest.size()).copied().flatten() != Some(newest.root()) {
+        return Err(broken("the entries do not give the root of its checkpoint", ""));
+    }
+    let commission = auditor.commission().ok_or_else(|| broken("it is empty", ""))?;
+    Ok((recount, commission.charter.clone()))
+}
+
 /// The checkpoints that the reader kept, each signed by the log.
 fn kept(verify: &Verify, log: &VerifierKey, size: u64) -> Outcome<Vec<SignedCheckpoint>> {
     let mut kept = Vec::new();
@@ -281,6 +304,7 @@ fn read(
     size: u64,
     roots: &mut BTreeMap<u64, Option<Hash>>,
     auditor: &mut Auditor,
+    mut each: impl FnMut(&Act, &SourceBlobs<'_>),
 ) -> Outcome {
     let blobs = SourceBlobs { source, ahead: RefCell::default(), failure: RefCell::new(None) };
     let mut tree = Appender::new();
@@ -303,6 +327,10 @@ fn read(
                 return Err(failure);
             }
             pushed.map_err(|finding| broken(finding, ""))?;
+            each(&act, &blobs);
+            if let Some(failure) = blobs.failure.borrow_mut().take() {
+                return Err(failure);
+            }
             index += 1;
             if let Some(root) = roots.get_mut(&index) {
                 *root = Some(tree.root());

@@ -1,8 +1,8 @@
 //! What the forms of a room have in common: the words that were typed, and what is wrong with them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use commission::{Language, Localized, Refusal};
+use commission::{Language, Localized, PartyId, Refusal};
 use maud::{Markup, html};
 
 use crate::components::{FieldError, error_summary, language_name};
@@ -52,6 +52,12 @@ impl Typed {
     /// What was typed into a field, where this form was sent.
     pub(in crate::pages) fn of<'a>(&'a self, go: &str, name: &str) -> &'a str {
         if self.go() == go { self.get(name) } else { "" }
+    }
+
+    /// The parties whose boxes are ticked.
+    pub(super) fn parties(&self, view: &View) -> BTreeSet<PartyId> {
+        let all = view.commission.charter.party_ids();
+        all.into_iter().filter(|party| self.0.contains_key(&format!("affected-{party}"))).collect()
     }
 
     /// The words of every language, as typed.

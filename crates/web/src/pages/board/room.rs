@@ -31,7 +31,7 @@ use crate::{routes, session, t};
 
 const DAY_SECONDS: i64 = 86_400;
 /// What a page says was done.
-const DONE: [&str; 15] = [
+const DONE: [&str; 16] = [
     "open",
     "sight",
     "name",
@@ -43,6 +43,7 @@ const DONE: [&str; 15] = [
     "take-back",
     "find",
     "add",
+    "affects",
     "accepted",
     "verified",
     "found",
@@ -119,9 +120,8 @@ pub(super) async fn post(
         "accept" => Action::Accept,
         "sight" => Action::Sight,
         "name" | "assign" => Action::Assign,
-        "step-out" | "bring" | "confirm" | "dispute" | "take-back" | "find" | "add" | "verify" => {
-            Action::Verify
-        }
+        "step-out" | "bring" | "confirm" | "dispute" | "take-back" | "find" | "add" | "affects"
+        | "verify" => Action::Verify,
         "speak" => Action::Speak,
         "answer" => return answer(&view, &row, Kind::Decision, typed.get("nonce")).await,
         "communique" => return answer(&view, &row, Kind::Statement, typed.get("nonce")).await,
@@ -224,6 +224,7 @@ fn asked(view: &View, row: &RoomRow, typed: &Typed, by: &Office) -> Result<Asked
         "dispute" => RoomEdit::Answer(number()?, Said::Disputed(typed.words(view))),
         "take-back" => RoomEdit::TakeBack(number()?),
         "find" => RoomEdit::Find(typed.get("status").parse()?),
+        "affects" => RoomEdit::Affects(typed.parties(view)),
         _ => RoomEdit::Own(typed.words(view)),
     }))
 }

@@ -12,7 +12,7 @@ use super::room::Shown;
 use crate::components::{Field, Weight, details, hidden, radios};
 use crate::pages::desk::parts::side_head;
 use crate::pages::incidents::{finding, party_list, words};
-use crate::pages::words::say;
+use crate::pages::words::{named, say};
 use crate::t;
 
 /// The section of a room.
@@ -34,6 +34,7 @@ pub(super) fn section(shown: &Shown<'_>) -> Markup {
                 Weight::Secondary, &t!(locale, "board-bring-button"))))
         }
         (statuses(shown, own))
+        (affected(shown, own))
         (own_words(shown, own))
         (signing(shown, own))
     }
@@ -131,6 +132,42 @@ fn statuses(shown: &Shown<'_>, own: Option<&PartyId>) -> Markup {
             (details(&t!(locale, "board-status-change"), &shown.form("find",
                 &radios(locale, &field, &choices, room.statuses.get(party).map(|it| it.as_str())),
                 Weight::Secondary, &t!(locale, "board-status-button"))))
+        }
+    }
+}
+
+/// Whose people were affected, as each side says.
+fn affected(shown: &Shown<'_>, own: Option<&PartyId>) -> Markup {
+    let (view, room) = (shown.view, &shown.row.room);
+    let locale = view.locale;
+    html! {
+        h2 { (t!(locale, "board-affected-title")) }
+        p { (t!(locale, "board-affected-means")) }
+        div class="sides" {
+            @for party in view.parties_own_first() {
+                div class="side" {
+                    (side_head(view, &party))
+                    @match room.affected.get(&party.id) {
+                        Some(said) => p { (party_list(view, said)) },
+                        None => p class="muted" { (t!(locale, "board-silent")) },
+                    }
+                }
+            }
+        }
+        @if let Some(party) = own {
+            @let said = room.affected.get(party).cloned().unwrap_or_default();
+            (details(&t!(locale, "board-affected-change"), &shown.form("affects", &html! {
+                fieldset class="field" {
+                    legend { (t!(locale, "board-affected-label")) }
+                    @for party in view.parties_own_first() {
+                        @let id = format!("affected-{}", party.id);
+                        div class="choice" {
+                            input id=(id) type="checkbox" name=(id) value="yes" checked[said.contains(&party.id)];
+                            label for=(id) { (named(view, &party.name)) }
+                        }
+                    }
+                }
+            }, Weight::Secondary, &t!(locale, "board-affected-button"))))
         }
     }
 }

@@ -37,7 +37,7 @@ impl FromRequest<App> for Fields {
 
 impl Fields {
     /// The first value of a field; empty when it is not there.
-    pub(super) fn get(&self, name: &str) -> &str {
+    pub(in crate::pages) fn get(&self, name: &str) -> &str {
         self.given(name).unwrap_or_default()
     }
 

@@ -119,6 +119,9 @@ pub(in crate::pages) fn finding(view: &View, finding: &Finding) -> Markup {
     let locale = view.locale;
     html! {
         h2 { (t!(locale, &format!("incident-found-{}", finding.status))) }
+        @if !finding.affected.is_empty() {
+            p { (say!(locale, "incident-affected", { "parties" => super::party_list(view, &finding.affected) })) }
+        }
         @if !finding.agreed.is_empty() {
             h3 { (t!(locale, "incident-agreed")) }
             ul class="facts" { @for fact in &finding.agreed { li { (words(view, fact)) } } }
