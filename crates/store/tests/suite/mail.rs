@@ -236,6 +236,7 @@ async fn a_record_from_before_there_was_mail_begins_where_it_stands() {
         "drop table incident_text",
         "drop table room",
         "drop table room_report",
+        "drop table response",
     ] {
         execute(&dir, drop).await;
     }
