@@ -17,6 +17,7 @@ pub async fn all(play: &Play<'_>) -> Outcome {
         waiting: play.waiting.clone(),
         reasons: play.reasons.clone(),
         incident: play.incident.clone(),
+        appeal: play.appeal.clone(),
         parties: play.cast().parties().to_vec(),
     };
     tokio::task::spawn_blocking(move || check(&client, &played))
@@ -41,11 +42,12 @@ struct Played {
     waiting: String,
     reasons: String,
     incident: String,
+    appeal: String,
     parties: Vec<String>,
 }
 
 fn check(client: &Client, played: &Played) -> Outcome {
-    let Played { statement, waiting, reasons, incident, parties } = played;
+    let Played { statement, waiting, reasons, incident, appeal, parties } = played;
     let commission = client.json("/api/commission")?;
     expect(
         "the commission is a demonstration",
@@ -111,6 +113,11 @@ fn check(client: &Client, played: &Played) -> Outcome {
     let disputed = shown.pointer("/findings/0/disputed/0/words").and_then(Value::as_object);
     expect("what one side disputes stands beside it", disputed.is_some(), &shown)?;
     expect("its region is not told", shown.get("region") == Some(&Value::Null), &shown)?;
+
+    let shown = client.json(&format!("/api/instruments/{appeal}"))?;
+    expect("the appeal is adopted", text(&shown, "/state") == "adopted", &shown)?;
+    let signatures = shown.get("signatures").and_then(Value::as_array).map_or(0, Vec::len);
+    expect("every party has signed the appeal", signatures == parties.len(), &shown)?;
 
     let promises = client.json("/api/promises")?;
     let keeping = |reference: &str| {

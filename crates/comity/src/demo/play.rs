@@ -29,6 +29,8 @@ pub struct Play<'a> {
     pub reasons: String,
     /// The incident's id.
     pub incident: String,
+    /// The id of the appeal about it.
+    pub appeal: String,
 }
 
 impl<'a> Play<'a> {
@@ -43,6 +45,7 @@ impl<'a> Play<'a> {
             waiting: String::new(),
             reasons: String::new(),
             incident: String::new(),
+            appeal: String::new(),
         }
     }
 
