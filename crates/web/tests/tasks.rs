@@ -308,6 +308,8 @@ async fn what_is_done_is_what_the_permission_function_says() {
         roles.push(format!("{}/member/3", rooms.parties[0]));
         let commission = rooms.store.commission();
         let asks = format!("/board/{id}/follow-ups/1?lang=en");
+        let draft = rooms.begin("plan", &topic(&rooms), "en", "In need").await;
+        let planned = format!("{}?lang=en", web::routes::draft_tasks(&draft));
         for role in &roles {
             let office: Option<Office> = role.parse().ok();
             let actor = office
@@ -315,6 +317,13 @@ async fn what_is_done_is_what_the_permission_function_says() {
                 .unwrap_or_else(Actor::public);
             let allowed = |action, object| can(&actor, action, object, &commission.charter);
             let found = Object::Incident { state: "found" };
+            let side = actor.office().is_none_or(|office| office.party().is_some());
+            let speak = if side { Action::Word } else { Action::Propose };
+            let words = allowed(speak, Object::Draft { closed: None });
+            let answer = rooms.get(&planned, role).await;
+            check(&format!("GET {planned} as {role:?}"), &words, &answer, 200);
+            let answer = rooms.post(&planned, role, &[("go", "add")]).await;
+            check(&format!("POST {planned} as {role:?}"), &words, &answer, 422);
             let reads = allowed(Action::Read, Object::Incidents);
             for path in [&one(&id, 1), &asks] {
                 check(

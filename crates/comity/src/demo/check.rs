@@ -18,6 +18,7 @@ pub async fn all(play: &Play<'_>) -> Outcome {
         reasons: play.reasons.clone(),
         incident: play.incident.clone(),
         met: play.met.clone(),
+        appeal: play.appeal.clone(),
         parties: play.cast().parties().to_vec(),
     };
     tokio::task::spawn_blocking(move || check(&client, &played))
@@ -43,11 +44,12 @@ struct Played {
     reasons: String,
     incident: String,
     met: String,
+    appeal: String,
     parties: Vec<String>,
 }
 
 fn check(client: &Client, played: &Played) -> Outcome {
-    let Played { statement, waiting, reasons, incident, met, parties } = played;
+    let Played { statement, waiting, reasons, incident, met, appeal, parties } = played;
     let commission = client.json("/api/commission")?;
     expect(
         "the commission is a demonstration",
@@ -120,6 +122,10 @@ fn check(client: &Client, played: &Played) -> Outcome {
     expect("the next meeting is fixed", !text(&shown, "/next/fixed").is_empty(), &shown)?;
     let twice = shown.pointer("/meetings/0/number").and_then(Value::as_u64);
     expect("it was called twice", twice == Some(2), &shown)?;
+    let shown = client.json(&format!("/api/instruments/{appeal}"))?;
+    expect("the appeal is adopted", text(&shown, "/state") == "adopted", &shown)?;
+    let signatures = shown.get("signatures").and_then(Value::as_array).map_or(0, Vec::len);
+    expect("every party has signed the appeal", signatures == parties.len(), &shown)?;
 
     let promises = client.json("/api/promises")?;
     let keeping = |reference: &str| {

@@ -29,6 +29,8 @@ pub struct Play<'a> {
     pub reasons: String,
     /// The incident's id.
     pub incident: String,
+    /// The id of the appeal about it.
+    pub appeal: String,
     /// The meeting that was held.
     pub met: String,
 }
@@ -46,6 +48,7 @@ impl<'a> Play<'a> {
             reasons: String::new(),
             incident: String::new(),
             met: String::new(),
+            appeal: String::new(),
         }
     }
 

@@ -66,6 +66,7 @@ impl Play<'_> {
             "The appeal goes out in every language: its slots are filled, each side signs, nobody translates.",
             &format!("/texts/{appeal}"),
         );
+        self.appeal = appeal;
         Ok(())
     }
 

@@ -241,6 +241,7 @@ async fn a_record_from_before_there_was_mail_begins_where_it_stands() {
         "drop table hotline_call",
         "drop table exchange",
         "drop table call_message",
+        "drop table response",
     ] {
         execute(&dir, drop).await;
     }

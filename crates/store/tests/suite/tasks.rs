@@ -134,7 +134,7 @@ async fn fifty_take_one_task_at_once_and_one_has_it() {
     let (mut world, id) = accepted().await;
     let name = world.parties[0];
     let second = office(&format!("{name}/member/2"));
-    let key = crate::world::key("second member", note::KeyKind::Signature);
+    let key = crate::world::key(&second.to_string(), note::KeyKind::Signature);
     let person = note::Digest::of(b"somebody");
     let key_of = key.verifier();
     let change = commission::roll::Change::Fill { office: second.clone(), key: key_of, person };
