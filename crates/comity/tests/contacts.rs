@@ -361,7 +361,7 @@ fn the_commands_do_what_the_pages_do() {
     assert!(roster.contains("north-shore: north-shore/co-chair/1 (stands in"), "{roster}");
     assert!(roster.contains("south-shore: south-shore/co-chair/1\n"), "{roster}");
     let other = ["contact", "duty", "south-shore/co-chair/1", "--hours", "1", "--key", NORTH];
-    assert!(desk.ends(1, &other).err.contains("other-partys-voice"));
+    assert!(desk.ends(1, &other).err.contains("speak for itself"));
     let call = call(&desk);
     assert!(desk.ends(1, &["contact", "acknowledge", &call, "--key", NORTH]).code == 1);
     desk.well(&["contact", "acknowledge", &call, "--key", SOUTH]);
