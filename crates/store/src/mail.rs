@@ -31,11 +31,14 @@ pub enum Reason {
     Deadline,
     /// A text was declined that their party had signed.
     Declined,
+    /// A date of which advance notice was given is near.
+    Ahead,
 }
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Reason; 4] = [Reason::Waits, Reason::Last, Reason::Deadline, Reason::Declined];
+    pub const ALL: [Reason; 5] =
+        [Reason::Waits, Reason::Last, Reason::Deadline, Reason::Declined, Reason::Ahead];
 
     /// The reason's word in message ids and the database.
     pub fn as_str(self) -> &'static str {
@@ -44,6 +47,7 @@ impl Reason {
             Reason::Last => "last",
             Reason::Deadline => "deadline",
             Reason::Declined => "declined",
+            Reason::Ahead => "ahead",
         }
     }
 }
@@ -61,9 +65,9 @@ impl FromStr for Reason {
 pub struct Notice {
     /// Who.
     pub office: Office,
-    /// About which text.
+    /// About which text; for a date ahead, the id of its advance notice, which has the same form.
     pub instrument: InstrumentId,
-    /// About which revision of it.
+    /// About which revision of it; for a date ahead, its first day, so that it is told once a year.
     pub revision: u32,
     /// Why.
     pub reason: Reason,

@@ -112,6 +112,11 @@ fn refusals() -> Vec<Refusal> {
         Refusal::SteppedOut { office: north.clone() },
         Refusal::NotVerifier { office: north },
         Refusal::NotAllFound { parties: [party()].into() },
+        Refusal::UnknownMeeting { id: "x".into() },
+        Refusal::MeetingState { state: "held" },
+        Refusal::MeetingDate { earliest: 1, latest: 2 },
+        Refusal::TooPrivate { field: "place" },
+        Refusal::UnknownNotice,
     ]
 }
 

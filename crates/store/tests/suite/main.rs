@@ -16,6 +16,7 @@ mod incidents;
 mod life;
 mod line;
 mod mail;
+mod meetings;
 mod moving;
 mod places;
 mod reading;

@@ -24,6 +24,7 @@ async fn lived_in() -> World {
     let opened = crate::sealed::told(&world, 7).await;
     world.store.add_to_report(&opened, "One more thing.", world.tick()).await.unwrap();
     crate::incidents::told(&world).await;
+    crate::meetings::told(&world).await;
     crate::sealed::committed(&world).await;
     world
 }

@@ -45,11 +45,14 @@ pub fn write(bag: &Mailbag, told: &[Notice], base_url: &str, now: i64) -> Letter
     }
     let count = |reason: Reason| texts.values().filter(|other| **other == reason).count();
     let declined = count(Reason::Declined);
-    let waiting = texts.len() - declined;
+    let ahead = count(Reason::Ahead);
+    let waiting = texts.len() - declined - ahead;
     let subject = if waiting > 0 {
         t!(locale, "mail-subject", "count" => waiting)
-    } else {
+    } else if declined > 0 {
         t!(locale, "mail-subject-declined", "count" => declined)
+    } else {
+        t!(locale, "mail-subject-ahead", "count" => ahead)
     };
     let mut body = String::new();
     let mut say = |words: &str| {

@@ -12,8 +12,8 @@ mod smtp;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-use commission::{Act, Instrument, InstrumentAct, InstrumentId};
-use store::{Error, Filter, MailOutcome, Mailbag, Notice, Pace, Store};
+use commission::{Act, Commission, Instrument, InstrumentAct, InstrumentId};
+use store::{Error, Filter, MailOutcome, Mailbag, Notice, Pace, Reason, Store};
 use tokio::sync::watch;
 
 use crate::machine::Steady;
@@ -149,6 +149,11 @@ impl Job {
                 notices.extend(due::near(&self.store.commission(), &page.instrument, now));
             }
         }
+        let commission = self.store.commission();
+        let today = today(&commission, now);
+        for row in self.store.advance_notices(today).await? {
+            notices.extend(due::ahead(&commission, &row, today));
+        }
         if !notices.is_empty() {
             self.store.put_notices(None, notices, now).await?;
         }
@@ -189,17 +194,32 @@ impl Job {
     /// What still needs telling, and what does not any more.
     async fn sort(&self, bag: &Mailbag, now: i64) -> Result<(Vec<Notice>, Vec<Notice>), Error> {
         let commission = self.store.commission();
-        let ids: BTreeSet<&InstrumentId> = bag.notices.iter().map(|it| &it.instrument).collect();
+        let today = today(&commission, now);
+        let mut near: BTreeSet<Notice> = BTreeSet::new();
+        for row in self.store.advance_notices(today).await? {
+            near.extend(due::ahead(&commission, &row, today));
+        }
+        let of_texts = bag.notices.iter().filter(|it| it.reason != Reason::Ahead);
+        let ids: BTreeSet<&InstrumentId> = of_texts.map(|it| &it.instrument).collect();
         let mut known: BTreeMap<InstrumentId, Instrument> = BTreeMap::new();
         for id in ids {
             known.insert(id.clone(), self.store.instrument(id).await?.instrument);
         }
         Ok(bag.notices.iter().cloned().partition(|notice| {
+            if notice.reason == Reason::Ahead {
+                // Taken back, or over: then there is nothing to tell.
+                return near.contains(notice);
+            }
             known
                 .get(&notice.instrument)
                 .is_some_and(|instrument| due::is_worth(&commission, instrument, notice, now))
         }))
     }
+}
+
+/// Today by the commission's clock, counted from 1970-01-01.
+fn today(commission: &Commission, now: i64) -> i64 {
+    now.saturating_add(commission.charter.utc_offset_seconds.into()).div_euclid(DAY)
 }
 
 /// Whether a bag is to be sent now: at once, or with the first mail after eight in the morning
