@@ -103,7 +103,7 @@ async fn hold(world: &World, id: &MeetingId, words: &str) {
         }
     }
     world.table(&draft).await.unwrap();
-    assert_eq!(store.meeting_texts(id).await.unwrap(), [draft.clone()]);
+    assert_eq!(store.meeting_texts(id).await.unwrap(), std::slice::from_ref(&draft));
     assert!(store.meeting(id).await.unwrap().meeting.held.is_none(), "tabled is not adopted");
     world.adopt(&draft).await;
     assert_eq!(store.meeting(id).await.unwrap().meeting.held.unwrap().minutes, draft);
