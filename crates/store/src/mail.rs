@@ -37,17 +37,20 @@ pub enum Reason {
     TaskLate,
     /// As much time again has passed since the clock of a task ran out.
     TaskLong,
+    /// A date of which advance notice was given is near.
+    Ahead,
 }
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Reason; 6] = [
+    pub const ALL: [Reason; 7] = [
         Reason::Waits,
         Reason::Last,
         Reason::Deadline,
         Reason::Declined,
         Reason::TaskLate,
         Reason::TaskLong,
+        Reason::Ahead,
     ];
 
     /// Whether it is about a task, and not about a text.
@@ -64,6 +67,7 @@ impl Reason {
             Reason::Declined => "declined",
             Reason::TaskLate => "task-late",
             Reason::TaskLong => "task-long",
+            Reason::Ahead => "ahead",
         }
     }
 }
@@ -105,6 +109,13 @@ pub enum About {
         /// The task's number.
         task: u32,
     },
+    /// A date of which advance notice was given.
+    Date {
+        /// The notice's id.
+        notice: String,
+        /// Its first day, counted from 1970-01-01: a date that comes every year is told each time.
+        day: u32,
+    },
 }
 
 impl About {
@@ -113,14 +124,16 @@ impl About {
         match self {
             About::Text { instrument, .. } => instrument.as_str(),
             About::Task { incident, .. } => incident.as_str(),
+            About::Date { notice, .. } => notice,
         }
     }
 
-    /// The number beside its id: of the revision, or of the task.
+    /// The number beside its id: of the revision, of the task, or of the day.
     pub fn number(&self) -> u32 {
         match self {
             About::Text { revision, .. } => *revision,
             About::Task { task, .. } => *task,
+            About::Date { day, .. } => *day,
         }
     }
 }

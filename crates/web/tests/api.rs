@@ -53,6 +53,13 @@ async fn call(site: &Site, operation: &Operation) -> support::Answer {
         let id = rooms.incident().await;
         return rooms.get(&operation.path.replace("{id}", id.as_str()), "").await;
     }
+    if operation.id == "meeting" {
+        let rooms = support::rooms::Rooms::three().await;
+        let id = rooms.meeting().await;
+        let listed = rooms.get("/api/meetings", "").await.json();
+        assert_eq!(listed["meetings"][0]["state"], "refused");
+        return rooms.get(&operation.path.replace("{id}", id.as_str()), "").await;
+    }
     if operation.id == "seat-order" {
         let (order, _) = site.order().await;
         return site.get(&format!("/api/seats/orders/{order}")).await;

@@ -122,6 +122,11 @@ fn refusals() -> Vec<Refusal> {
         Refusal::OwnParty { party: party() },
         Refusal::Telephone,
         Refusal::ExportState { state: "waits" },
+        Refusal::UnknownMeeting { id: "x".into() },
+        Refusal::MeetingState { state: "held" },
+        Refusal::MeetingDate { earliest: 1, latest: 2 },
+        Refusal::TooPrivate { field: "place" },
+        Refusal::UnknownNotice,
     ]
 }
 

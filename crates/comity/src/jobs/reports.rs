@@ -1,4 +1,4 @@
-//! Erases what people reported when its time is over, and commits to each day's reports.
+//! Erases reports and advance notices when their time is over, and commits to each day's reports.
 
 use std::time::Duration;
 
@@ -27,6 +27,9 @@ pub async fn run(store: Store, clock: Steady, mut ended: watch::Receiver<bool>) 
         let days = store.commission().charter.reports.retention_days;
         if let Err(error) = store.erase_old_reports(days, now).await {
             tracing::error!(%error, "reports whose time is over could not be erased");
+        }
+        if let Err(error) = store.forget_notices(days, now).await {
+            tracing::error!(%error, "advance notices that are over could not be erased");
         }
         match commit(&store, now).await {
             // Another server was quicker.

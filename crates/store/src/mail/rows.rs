@@ -357,7 +357,9 @@ pub(super) async fn waiting(
             let number = u32::try_from(row.int(1)?);
             let number = number.map_err(|_| Error::corrupt("a notice: its number"))?;
             let reason: Reason = row.parse(2, "a notice")?;
-            let about = if reason.is_of_a_task() {
+            let about = if reason == Reason::Ahead {
+                About::Date { notice: row.text(0)?, day: number }
+            } else if reason.is_of_a_task() {
                 About::Task { incident: row.parse(0, "a notice")?, task: number }
             } else {
                 About::Text { instrument: row.parse(0, "a notice")?, revision: number }

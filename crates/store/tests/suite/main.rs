@@ -18,6 +18,7 @@ mod incidents;
 mod life;
 mod line;
 mod mail;
+mod meetings;
 mod moving;
 mod overview;
 mod places;

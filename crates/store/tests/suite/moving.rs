@@ -31,6 +31,7 @@ async fn lived_in() -> World {
     crate::overview::asked(&world).await;
     let incident = crate::incidents::told(&world).await;
     crate::tasks::done(&world, &incident).await;
+    crate::meetings::told(&world).await;
     crate::sealed::committed(&world).await;
     crate::safety::half_kept(&world, &opened).await;
     world

@@ -334,6 +334,34 @@ impl Rooms {
         id
     }
 
+    /// A meeting that the first party called and the second declined.
+    pub async fn meeting(&self) -> commission::MeetingId {
+        use commission::meeting::{Call, Item, Reply};
+        let (store, now) = (&self.store, self.now());
+        let commission = store.commission();
+        let charter = &commission.charter;
+        let id = commission::MeetingId::of(b"rooms");
+        let words: commission::Localized =
+            [("en".parse().unwrap(), "By video".to_owned())].into_iter().collect();
+        let call = Call {
+            number: 1,
+            starts: now + 20 * 86_400,
+            place: words.clone(),
+            agenda: Item::ALL.iter().copied().collect(),
+            quorum: charter.meetings.quorum,
+            chair: store.meetings().await.unwrap().chair(charter, &commission.id),
+        };
+        let digest = call.digest(&commission.id, &id).unwrap();
+        let note = self.note(Purpose::Convene, digest, None, &self.chair(0));
+        store.call_meeting(&id, &call, &note, now).await.unwrap();
+        let reply = Reply::Declines { reasons: words };
+        let party: commission::PartyId = self.parties[1].parse().unwrap();
+        let subject = reply.digest(&commission.id, &id, &digest, &party).unwrap();
+        let note = self.note(Purpose::Reply, subject, None, &self.chair(1));
+        store.answer_meeting(&id, &digest, &reply, &note, now).await.unwrap();
+        id
+    }
+
     pub fn note(
         &self,
         purpose: Purpose,

@@ -4,9 +4,10 @@
 use std::collections::BTreeSet;
 
 use commission::instrument::State;
+use commission::report::reads_accounts;
 use commission::response::{Level, Response};
 use commission::{Commission, Instrument, InstrumentAct, Office, PartyId, Statement};
-use store::{About, Notice, Reason};
+use store::{About, Notice, NoticeRow, Reason};
 
 /// Seconds before a deadline in which it is near.
 const NEAR_SECONDS: i64 = 48 * 3_600;
@@ -60,6 +61,28 @@ pub fn near(commission: &Commission, instrument: &Instrument, now: i64) -> Vec<N
         .into_iter()
         .map(|office| notice(instrument, office, Reason::Deadline))
         .filter(|notice| is_worth(commission, instrument, notice, now))
+        .collect()
+}
+
+/// Whom to tell that a date is near of which advance notice was given: everybody who may read the
+/// calendar, once for each time that it comes. `today` is a day by the commission's clock.
+pub fn ahead(commission: &Commission, row: &NoticeRow, today: i64) -> Vec<Notice> {
+    let days = i64::from(commission.charter.meetings.remind_days);
+    let Some((first, _)) = row.notice.next(today) else { return Vec::new() };
+    let Ok(day) = u32::try_from(first) else { return Vec::new() };
+    if !(first - days..=first).contains(&today) {
+        return Vec::new();
+    }
+    commission
+        .roll
+        .seats()
+        .keys()
+        .filter(|office| reads_accounts(office) && commission.charter.has_office(office))
+        .map(|office| Notice {
+            office: office.clone(),
+            about: About::Date { notice: row.id.clone(), day },
+            reason: Reason::Ahead,
+        })
         .collect()
 }
 

@@ -39,11 +39,11 @@ pub fn write(bag: &Mailbag, sorted: &Sorted, received: i64, base_url: &str, now:
     let locale = Locale::parse(&bag.contact.locale).unwrap_or_else(Locale::fallback);
     let mine = format!("{base_url}{}", routes::with_query(routes::mine(), "lang", locale.tag()));
     let unsubscribe = format!("{base_url}{}", routes::unsubscribe(&bag.token));
-    // Of one text or task only the weightiest is said.
+    // Of one text, task or date only the weightiest is said.
     let mut matters: BTreeMap<(&str, u32), Reason> = BTreeMap::new();
     for notice in told {
         let number = match &notice.about {
-            About::Text { .. } => 0,
+            About::Text { .. } | About::Date { .. } => 0,
             About::Task { task, .. } => *task,
         };
         let reason = matters.entry((notice.about.id(), number)).or_insert(notice.reason);
@@ -52,15 +52,18 @@ pub fn write(bag: &Mailbag, sorted: &Sorted, received: i64, base_url: &str, now:
     let count = |reason: Reason| matters.values().filter(|other| **other == reason).count();
     let declined = count(Reason::Declined);
     let tasks = matters.values().filter(|reason| reason.is_of_a_task()).count();
-    let waiting = matters.len() - declined - tasks;
+    let ahead = count(Reason::Ahead);
+    let waiting = matters.len() - declined - tasks - ahead;
     let subject = if tasks > 0 {
         t!(locale, "mail-subject-task", "count" => tasks)
     } else if waiting > 0 {
         t!(locale, "mail-subject", "count" => waiting)
     } else if !alerts.is_empty() {
         t!(locale, "safety-mail-subject")
-    } else {
+    } else if declined > 0 {
         t!(locale, "mail-subject-declined", "count" => declined)
+    } else {
+        t!(locale, "mail-subject-ahead", "count" => ahead)
     };
     let mut body = String::new();
     let mut say = |words: &str| {

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use commission::response::Response;
-use commission::{Act, IncidentId, Instrument, InstrumentAct, InstrumentId};
+use commission::{Act, Commission, IncidentId, Instrument, InstrumentAct, InstrumentId};
 use store::{About, Error, Filter, MailOutcome, Mailbag, Notice, Pace, Sorted, Store};
 use tokio::sync::watch;
 
@@ -168,6 +168,11 @@ impl Job {
         for row in self.store.responses(Some(now)).await? {
             notices.extend(due::late(&self.store.commission(), &row.response, now));
         }
+        let commission = self.store.commission();
+        let today = today(&commission, now);
+        for row in self.store.advance_notices(today).await? {
+            notices.extend(due::ahead(&commission, &row, today));
+        }
         if !notices.is_empty() {
             self.store.put_notices(None, notices, now).await?;
         }
@@ -217,6 +222,11 @@ impl Job {
     /// What still needs telling, and what does not any more.
     async fn sort(&self, bag: &Mailbag, now: i64) -> Result<(Vec<Notice>, Vec<Notice>), Error> {
         let commission = self.store.commission();
+        let today = today(&commission, now);
+        let mut near: BTreeSet<Notice> = BTreeSet::new();
+        for row in self.store.advance_notices(today).await? {
+            near.extend(due::ahead(&commission, &row, today));
+        }
         let mut texts: BTreeMap<&InstrumentId, Instrument> = BTreeMap::new();
         let mut responses: BTreeMap<&IncidentId, Response> = BTreeMap::new();
         let about: BTreeSet<&About> = bag.notices.iter().map(|it| &it.about).collect();
@@ -230,6 +240,7 @@ impl Job {
                     let row = self.store.response(incident).await?;
                     responses.insert(incident, row.response);
                 }
+                About::Date { .. } => {}
             }
         }
         Ok(bag.notices.iter().cloned().partition(|notice| match &notice.about {
@@ -240,8 +251,15 @@ impl Job {
             About::Task { incident, .. } => responses
                 .get(incident)
                 .is_some_and(|response| due::late(&commission, response, now).contains(notice)),
+            // Taken back, or over: then there is nothing to tell.
+            About::Date { .. } => near.contains(notice),
         }))
     }
+}
+
+/// Today by the commission's clock, counted from 1970-01-01.
+fn today(commission: &Commission, now: i64) -> i64 {
+    now.saturating_add(commission.charter.utc_offset_seconds.into()).div_euclid(DAY)
 }
 
 /// Whether a bag is to be sent now: at once, or with the first mail after eight in the morning
