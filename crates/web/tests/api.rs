@@ -48,6 +48,18 @@ async fn call(site: &Site, operation: &Operation) -> support::Answer {
         }
         return again;
     }
+    if operation.id == "report-file" {
+        let rooms = support::rooms::Rooms::two().await;
+        support::rooms::readers(&rooms).await;
+        let told = json!({
+            "what": "Stones were thrown.", "place": "", "when": "", "proxy": true, "region": "",
+            "language": "en", "trusted": "nobody", "name": "", "contact": "",
+            "token": "00112233445566778899aabbccddeeff",
+        });
+        let made = rooms.post_json("/api/reports", &told).await.json();
+        let file = json!({ "receipt": made["receipt"], "kind": "original", "file": "JVBERi0=" });
+        return rooms.post_json(&path, &file).await;
+    }
     if operation.id == "incident" {
         let rooms = support::rooms::Rooms::three().await;
         let id = rooms.incident().await;

@@ -52,12 +52,11 @@ fn holds(bytes: &[u8], word: &str) -> bool {
     bytes.windows(word.len()).any(|part| part == word.as_bytes())
 }
 
-/// A form with files, as a browser sends it: field, name of the file, bytes.
-fn multipart(
-    path: &str,
-    fields: &[(String, String)],
-    files: &[(&str, &str, Vec<u8>)],
-) -> Request<Body> {
+/// A file in a form: field, name of the file, bytes.
+type File<'a> = (&'a str, &'a str, Vec<u8>);
+
+/// A form with files, as a browser sends it.
+fn multipart(path: &str, fields: &[(String, String)], files: &[File<'_>]) -> Request<Body> {
     let mut body = Vec::new();
     for (name, value) in fields {
         let part =
@@ -102,7 +101,7 @@ fn whole(token: u64) -> Vec<(String, String)> {
     .to_vec()
 }
 
-async fn send(rooms: &Rooms, files: &[(&str, &str, Vec<u8>)]) -> Answer {
+async fn send(rooms: &Rooms, files: &[File<'_>]) -> Answer {
     rooms.send(multipart("/report/new?lang=en", &whole(1), files)).await
 }
 
@@ -268,10 +267,10 @@ async fn what_is_wrong_with_a_file_is_said_and_nothing_typed_is_lost() {
     bomb.extend(0x0fb0_e215_u32.to_be_bytes());
     bomb.extend(b"\0\0\0\0IDAT\x35\xaf\x06\x1e\0\0\0\0IEND\xae\x42\x60\x82");
     let large = vec![0xff; FILE_BYTES_MAX + 1];
-    let many: Vec<(&str, &str, Vec<u8>)> =
+    let many: Vec<File<'_>> =
         (0..=FILES_MAX).map(|_| ("pictures", "x", b"\xff\xd8\xff".to_vec())).collect();
     let big = || ("originals", "x", vec![b'x'; 20 * 1024 * 1024]);
-    let cases: Vec<(Vec<(&str, &str, Vec<u8>)>, &str)> = vec![
+    let cases: Vec<(Vec<File<'_>>, &str)> = vec![
         (vec![("pictures", "bomb.png", bomb)], "Picture 1 has too many points"),
         (vec![("pictures", "x.pdf", b"%PDF-1.7".to_vec())], "File 1 is no JPEG"),
         (vec![("pictures", "x.jpg", b"\xff\xd8\xff\xe0 broken".to_vec())], "cannot be read"),
@@ -398,4 +397,41 @@ async fn of_a_flood_of_reports_none_is_lost_and_members_go_on_working() {
         before = Some((last.hour, last.id.clone()));
     }
     assert_eq!((reports as u64, receipts.len() as u64), (count, count), "each is there, once");
+}
+
+#[tokio::test]
+async fn every_side_says_yes_before_a_report_is_kept_longer() {
+    let rooms = Rooms::two().await;
+    readers(&rooms).await;
+    let receipt = receipt_of(&send(&rooms, &[]).await.text()).unwrap();
+    let id = rooms.store.reports(None, None).await.unwrap()[0].id.clone();
+    let page = format!("/reports/{id}?lang=en");
+    assert!(!rooms.page(&page, &rooms.chair(0)).await.contains("before it is erased"));
+    let keep = [("go", "keep"), ("version", "1")];
+    let early = rooms.post(&page, &rooms.chair(0), &keep).await;
+    assert_eq!(early.status, 403, "what is worked on is not erased: {}", early.text());
+    unlock(&rooms, SECRETARY).await;
+    let close = [("go", "close"), ("version", "1"), ("words", "Settled.")];
+    assert_eq!(rooms.post(&page, SECRETARY, &close).await.status, 303);
+    let days = i64::from(rooms.store.commission().charter.reports.retention_days);
+    // Two weeks before the end everybody is warned, in the list as well.
+    rooms.pass((days - 10) * 86_400);
+    for path in [page.as_str(), "/reports?lang=en"] {
+        let shown = rooms.page(path, &rooms.chair(0)).await;
+        assert!(shown.contains("10 days are left before it is erased."), "{path}: {shown}");
+    }
+    assert!(open(&rooms, &receipt, "").await.text().contains("10 days are left"));
+    assert_eq!(rooms.post(&page, SECRETARY, &keep).await.status, 403);
+    assert!(!rooms.page(&page, SECRETARY).await.contains("Yes, keep it longer"));
+    assert_eq!(rooms.post(&page, &rooms.chair(0), &keep).await.status, 303);
+    let own = rooms.page(&page, &rooms.chair(0)).await;
+    assert!(own.contains("has said yes.") && !own.contains("Yes, keep it longer"), "{own}");
+    let other = rooms.page(&page, &rooms.chair(1)).await;
+    assert!(other.contains("has said yes.") && other.contains("Yes, keep it longer"), "{other}");
+    assert_eq!(rooms.post(&page, &rooms.chair(1), &keep).await.status, 303);
+    let shown = rooms.page(&page, &rooms.chair(1)).await;
+    assert!(shown.contains("Every side agreed on"), "{shown}");
+    assert!(open(&rooms, &receipt, "").await.text().contains("Every side agreed on"));
+    rooms.pass(20 * 86_400);
+    assert_eq!(rooms.store.erase_old_reports(90, rooms.now()).await.unwrap(), 0);
 }

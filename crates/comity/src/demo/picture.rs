@@ -25,7 +25,7 @@ fn colour(x: u32, y: u32) -> Rgb<u8> {
     let fallen = [(300, 268), (330, 280), (356, 262), (384, 284)];
     match () {
         () if fallen.iter().any(|(across, down)| fruit(*across, *down)) => Rgb([196, 84, 40]),
-        () if within(80, 70, 400, 116) && (x / 32) % 2 == 0 => Rgb([164, 52, 48]),
+        () if within(80, 70, 400, 116) && (x / 32).is_multiple_of(2) => Rgb([164, 52, 48]),
         () if within(80, 70, 400, 116) => Rgb([240, 232, 214]),
         () if within(92, 116, 100, 240) || within(380, 116, 388, 240) => Rgb([96, 72, 52]),
         () if within(92, 190, 280, 240) => Rgb([150, 112, 76]),

@@ -227,6 +227,10 @@ async fn a_record_from_before_there_was_mail_begins_where_it_stands() {
         "drop table mailbag",
         // What came after mail.
         "drop table reading_key",
+        "drop table alert",
+        "drop table report_keep",
+        "drop table report_file_part",
+        "drop table report_file",
         "drop table report_message",
         "drop table report",
         "drop table report_batch",

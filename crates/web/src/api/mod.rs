@@ -225,7 +225,7 @@ pub const OPERATIONS: [Operation; 25] = [
         route: || post(reports::take),
     },
     Operation {
-        id: "reportFile",
+        id: "report-file",
         writes: true,
         path: "/api/reports/files",
         about: "Sends one file along with a report, by its receipt: a picture is made anew from its pixels, anything else is kept as it is only where `kind` is original",
