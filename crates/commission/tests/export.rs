@@ -1,4 +1,5 @@
 //! An export of the board: handed out only while every party consents to exactly this.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use commission::export::{DOWNLOADS_MAX, EXPORT_DAYS, Export, Scope, Standing};
 use commission::incident::Status;

@@ -1,5 +1,6 @@
 //! The symmetry audit: what is planted is found, what is equal is not accused, and no order of the
 //! parties makes a difference.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,7 +30,7 @@ impl Chance {
     /// Days as they come in life: mostly few, sometimes many.
     fn days(&mut self, most: u64) -> i64 {
         let short = self.next() % (most * DAY.unsigned_abs());
-        let long = if self.next() % 5 == 0 { 3 } else { 1 };
+        let long = if self.next().is_multiple_of(5) { 3 } else { 1 };
         i64::try_from(short * long).unwrap()
     }
 }
