@@ -299,10 +299,7 @@ async fn a_record_from_before_there_was_constant_contact_opens() {
     world.one().await;
     let (place, folder) = (world.place(), world.folder);
     world.store.close().await;
-    for table in ["telephone", "roster", "hotline_call", "exchange", "call_message"] {
-        execute(&place, &format!("drop table {table}")).await;
-    }
-    execute(&place, "update meta set value = '5' where name = 'schema'").await;
+    age(&place, 5).await;
     let store = open(&place).await.unwrap();
     assert!(store.waiting_calls().await.unwrap().is_empty());
     check(&store).await;

@@ -220,36 +220,7 @@ async fn a_record_from_before_there_was_mail_begins_where_it_stands() {
     let (dir, folder) = (world.place(), world.folder);
     let size = world.store.head().size;
     world.store.close().await;
-    for drop in [
-        "drop table contact",
-        "drop table job",
-        "drop table notice",
-        "drop table mailbag",
-        // What came after mail.
-        "drop table reading_key",
-        "drop table alert",
-        "drop table report_keep",
-        "drop table report_file_part",
-        "drop table report_file",
-        "drop table report_message",
-        "drop table report",
-        "drop table report_batch",
-        "drop table incident",
-        "drop table incident_statement",
-        "drop table incident_finding",
-        "drop table incident_text",
-        "drop table room",
-        "drop table room_report",
-        "drop table telephone",
-        "drop table roster",
-        "drop table hotline_call",
-        "drop table exchange",
-        "drop table call_message",
-        "drop table response",
-    ] {
-        execute(&dir, drop).await;
-    }
-    execute(&dir, "update meta set value = '2' where name = 'schema'").await;
+    age(&dir, 2).await;
     let seen = inspect(&dir).await.unwrap();
     assert!(seen.schema < seen.schema_known && seen.mail.is_none());
     let store = open(&dir).await.unwrap();

@@ -114,10 +114,7 @@ async fn rooms_of_an_earlier_version_are_found_once_the_store_is_opened() {
     room(&world, 2, "").await;
     let place = world.place();
     world.store.close().await;
-    for table in ["room_face", "room_who", "room_token", "export"] {
-        execute(&place, &format!("drop table {table}")).await;
-    }
-    execute(&place, "update meta set value = '5' where name = 'schema'").await;
+    age(&place, 9).await;
     let store = open(&place).await.unwrap();
     let filter = BoardFilter {
         status: Some(Status::UnderInvestigation),

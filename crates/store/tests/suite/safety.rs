@@ -201,25 +201,12 @@ async fn a_table_of_earlier_incidents_is_taken_whole_or_not_at_all() {
 
 #[tokio::test]
 async fn a_store_of_an_older_schema_opens_with_what_people_reported() {
-    if server().is_some() {
-        return;
-    }
     let mut world = World::of(TWO).await;
     readers(&mut world).await;
     let opened = told(&world, 1).await;
     let place: Location = world.place();
     world.store.close().await;
-    for statement in [
-        "drop table report_file_part",
-        "drop table report_file",
-        "drop table report_keep",
-        "drop table alert",
-        "drop index incident_due",
-        "alter table report drop column kept",
-    ] {
-        execute(&place, statement).await;
-    }
-    execute(&place, "update meta set value = '5' where name = 'schema'").await;
+    age(&place, 5).await;
     let store = open(&place).await.unwrap();
     let own = store.own_report(&opened).await.unwrap().unwrap();
     assert_eq!((own.row.kept, own.files.len()), (0, 0));

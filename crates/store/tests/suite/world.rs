@@ -500,6 +500,85 @@ pub async fn execute(place: impl Into<Location>, statement: &str) -> u64 {
     done.rows_affected()
 }
 
+/// What undoes each migration, the latest first.
+const UNDO: &[(u32, &[&str])] = &[
+    (
+        10,
+        &[
+            "drop table export",
+            "drop table room_token",
+            "drop table room_who",
+            "drop table room_face",
+        ],
+    ),
+    (
+        9,
+        &[
+            "drop table advance_notice_seen",
+            "drop table advance_notice",
+            "drop table meeting_presence",
+            "drop table meeting_item",
+            "drop table meeting_text",
+            "drop table meeting_statement",
+            "drop table meeting_answer",
+            "drop table meeting_call",
+            "drop table meeting",
+        ],
+    ),
+    (8, &["drop table response"]),
+    (
+        7,
+        &[
+            "drop table report_file_part",
+            "drop table report_file",
+            "drop table report_keep",
+            "drop table alert",
+            "drop index incident_due",
+            "alter table report drop column kept",
+        ],
+    ),
+    (
+        6,
+        &[
+            "drop table call_message",
+            "drop table exchange",
+            "drop table hotline_call",
+            "drop table roster",
+            "drop table telephone",
+        ],
+    ),
+    (
+        5,
+        &[
+            "drop table room_report",
+            "drop table room",
+            "drop table incident_text",
+            "drop table incident_finding",
+            "drop table incident_statement",
+            "drop table incident",
+        ],
+    ),
+    (
+        4,
+        &[
+            "drop table report_message",
+            "drop table report",
+            "drop table report_batch",
+            "drop table reading_key",
+        ],
+    ),
+    (3, &["drop table mailbag", "drop table notice", "drop table job", "drop table contact"]),
+];
+
+/// Makes a closed store what a program that knew only this schema would have left.
+pub async fn age(place: &Location, schema: u32) {
+    for statement in UNDO.iter().filter(|(made, _)| *made > schema).flat_map(|(_, it)| *it) {
+        execute(place.clone(), statement).await;
+    }
+    let set = format!("update meta set value = '{schema}' where name = 'schema'");
+    execute(place.clone(), &set).await;
+}
+
 pub fn party(text: &str) -> PartyId {
     text.parse().unwrap()
 }
