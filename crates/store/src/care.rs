@@ -238,14 +238,20 @@ impl Store {
             Ok(()) => check(&scratch.0).await,
             Err(error) => Err(error),
         };
+        // A copy has fresh indexes: what is damaged in those of the original only it can say itself.
+        let found = dialect::integrity(&mut *self.reader().await?).await;
+        let of_pages = |problem: String| format!("database: {problem}");
         match outcome {
-            // Pages so damaged that they cannot even be copied: say what the database itself finds.
+            // Pages so damaged that they cannot even be copied.
             Err(Error::Database(error)) => {
-                let found = dialect::integrity(&mut *self.reader().await?).await;
                 let mut problems: Vec<String> = found.unwrap_or_default();
                 problems.push(format!("the check broke off: {error}"));
-                let problems = problems.into_iter().map(|found| format!("database: {found}"));
-                Ok(FsckReport { problems: problems.collect(), ..FsckReport::default() })
+                let problems = problems.into_iter().map(of_pages).collect();
+                Ok(FsckReport { problems, ..FsckReport::default() })
+            }
+            Ok(mut report) => {
+                report.problems.extend(found?.into_iter().map(of_pages));
+                Ok(report)
             }
             outcome => outcome,
         }
