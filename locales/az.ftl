@@ -2208,6 +2208,8 @@ safety-mail-key = { $count ->
 safety-mail-overdue = { $count ->
     [one] Bir insidentə cavab vermək müddəti bitib, rəy isə yoxdur. İndi hər tərəf öz adından danışa bilər.
    *[other] { $count } insidentə cavab vermək müddəti bitib, rəy isə yoxdur. İndi hər tərəf öz adından danışa bilər.
+}
+
 # Incidents: tasks, playbooks, joint visits, days to ask again
 refusal-no-such-task = Burada { $number } nömrəli heç nə yoxdur. Zəhmət olmasa, otağa yenidən baxın.
 refusal-task-state = Hazırda bu tapşırıqla bunu etmək olmaz. Vəziyyəti: { $task-state }. Zəhmət olmasa, səhifəsinə yenidən baxın.

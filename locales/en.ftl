@@ -2224,6 +2224,8 @@ safety-mail-key = { $count ->
 safety-mail-overdue = { $count ->
     [one] The time to answer an incident has run out, and there is no finding. Each side may now speak for itself.
    *[other] The time to answer { $count } incidents has run out, and there is no finding. Each side may now speak for itself.
+}
+
 # Incidents: tasks, playbooks, joint visits, days to ask again
 refusal-no-such-task = There is nothing here with the number { $number }. Please look again in the room.
 refusal-task-state = This cannot be done with the task now. It is { $task-state }. Please look at its page again.

@@ -233,7 +233,7 @@ fn a_picture_by_command_is_made_anew_and_another_file_is_not_shown_as_one() {
     std::fs::write(desk.path("told"), "Stones were thrown at the bakery.\n").unwrap();
     let make = ["--json", "report", "make", "--what", "told", "--trusted", "nobody"];
     let refused = desk.ends(1, &[&make[..], &["--picture", "note.pdf"]].concat());
-    assert!(refused.err.contains("no-picture"), "{}", refused.err);
+    assert!(refused.err.contains("no JPEG, PNG or WebP picture"), "{}", refused.err);
     let made = desk.well(&[&make[..], &["--picture", "telephone.png"]].concat());
     let made: Value = serde_json::from_str(&made).unwrap();
     std::fs::write(desk.path("receipt"), made["receipt"].as_str().unwrap()).unwrap();

@@ -83,7 +83,9 @@ mod tests {
                 tokio::spawn(async move { line.turn().await.is_ok() })
             })
             .collect();
-        tokio::task::yield_now().await;
+        while line.waiting.available_permits() > 0 {
+            tokio::task::yield_now().await;
+        }
         let begun = tokio::time::Instant::now();
         assert!(matches!(line.turn().await, Err(Error::Busy)));
         assert_eq!(begun.elapsed(), Duration::ZERO);

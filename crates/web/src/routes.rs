@@ -484,6 +484,11 @@ pub fn is_report(path: &str) -> bool {
         || path == api_report_files()
 }
 
+/// Whether a page draws a map or numbers, with a style sheet of its own.
+pub fn has_chart(path: &str) -> bool {
+    [map(), board_map(), symmetry()].contains(&path)
+}
+
 /// Whether a path leads to what only one reader may see, signed in or not: never kept by anybody.
 pub fn is_private(path: &str) -> bool {
     let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();

@@ -68,8 +68,15 @@ pub struct PageFrame<'a> {
 impl PageFrame<'_> {
     /// Whether the page is one of the rooms, or is shown to whoever acts.
     fn is_room(&self) -> bool {
-        let path = self.url_path.split('?').next().unwrap_or_default();
-        self.script || self.session.is_some() || !self.rooms.is_empty() || routes::is_private(path)
+        self.script
+            || self.session.is_some()
+            || !self.rooms.is_empty()
+            || routes::is_private(self.path())
+    }
+
+    /// The page's path without its query.
+    fn path(&self) -> &str {
+        self.url_path.split('?').next().unwrap_or_default()
     }
 }
 
@@ -101,6 +108,9 @@ pub fn layout(frame: &PageFrame<'_>) -> Markup {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 link rel="stylesheet" href=(assets::href("comity.css"));
                 @if frame.is_room() { link rel="stylesheet" href=(assets::href("rooms.css")); }
+                @if routes::has_chart(frame.path()) {
+                    link rel="stylesheet" href=(assets::href("charts.css"));
+                }
                 link rel="icon" type="image/svg+xml" href=(assets::href("favicon.svg"));
                 @if frame.script {
                     script src=(assets::href("passkey.js")) defer {}

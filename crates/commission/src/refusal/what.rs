@@ -1,0 +1,89 @@
+//! What there may be only so much of.
+
+/// What a limit counts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum What {
+    /// Topics of a matter.
+    Topics,
+    /// Passages of a text.
+    Passages,
+    /// Characters of one passage, ground, interest, reason or comment.
+    Characters,
+    /// Grounds of a text.
+    Grounds,
+    /// Languages of a text.
+    Languages,
+    /// Attachments of a text.
+    Attachments,
+    /// Comments in a thread.
+    Comments,
+    /// Bytes of an attachment.
+    Bytes,
+    /// Days until a deadline.
+    Days,
+    /// Passkeys of one person.
+    Passkeys,
+    /// Statements of one party about one incident.
+    Statements,
+    /// Facts of a finding.
+    Facts,
+    /// Sightings of an incident.
+    Sightings,
+    /// Duties of a roster.
+    Duties,
+    /// Deputies of a duty.
+    Deputies,
+    /// Calls that wait.
+    Calls,
+    /// Files of a report.
+    Files,
+    /// Times that an export is taken away.
+    Downloads,
+    /// Incidents of an export.
+    Incidents,
+    /// Tasks of an incident, or of a playbook.
+    Tasks,
+    /// Hours of a task's clock.
+    Hours,
+    /// People of one party on a visit.
+    Offices,
+    /// Calls to one meeting.
+    MeetingCalls,
+    /// Answers of one party to one call.
+    Answers,
+    /// Items that one party proposes for one meeting, or notices that wait.
+    Items,
+}
+
+impl What {
+    /// The word used in message ids and in the API.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            What::Topics => "topics",
+            What::Passages => "passages",
+            What::Characters => "characters",
+            What::Grounds => "grounds",
+            What::Languages => "languages",
+            What::Attachments => "attachments",
+            What::Comments => "comments",
+            What::Bytes => "bytes",
+            What::Days => "days",
+            What::Passkeys => "passkeys",
+            What::Statements => "statements",
+            What::Facts => "facts",
+            What::Sightings => "sightings",
+            What::Duties => "duties",
+            What::Deputies => "deputies",
+            What::Calls => "calls",
+            What::Files => "files",
+            What::Downloads => "downloads",
+            What::Incidents => "incidents",
+            What::Tasks => "tasks",
+            What::Hours => "hours",
+            What::Offices => "offices",
+            What::MeetingCalls => "meeting-calls",
+            What::Answers => "answers",
+            What::Items => "items",
+        }
+    }
+}
