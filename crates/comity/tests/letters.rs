@@ -250,7 +250,7 @@ fn a_picture_by_command_is_made_anew_and_another_file_is_not_shown_as_one() {
     assert!(!one.windows(5).any(|part| part == b"Quill"));
     assert_eq!(image::load_from_memory(&one).unwrap().to_rgb8(), picture);
     assert_eq!(std::fs::read(desk.path("two.pdf")).unwrap(), b"%PDF-1.7 by Quillfeather");
-    desk.ends(1, &[&["report", "file", id, "1", "--out", "one.png"][..], &reader].concat());
+    desk.ends(3, &[&["report", "file", id, "1", "--out", "one.png"][..], &reader].concat());
     desk.ends(2, &[&["report", "file", id, "7", "--out", "x"][..], &reader].concat());
 }
 
