@@ -2636,6 +2636,18 @@ notice-kind-feast = Bayram və ya festival
 notice-kind-court = Məhkəmə və ya hökm
 notice-kind-visit = Tanınmış adamın gəlişi
 notice-kind-other = Başqa
+mail-subject-meeting = { $count ->
+    [one] Görüşə çağırış
+   *[other] Görüşə { $count } çağırış
+}
+mail-meeting-called = { $count ->
+    [one] O biri tərəf görüşə çağırır, sizin tərəf isə hələ cavab verməyib. Susmaq susmaq kimi göstərilir.
+   *[other] O biri tərəflər { $count } görüşə çağırır, sizin tərəf isə hələ cavab verməyib. Susmaq susmaq kimi göstərilir.
+}
+mail-meeting-answered = { $count ->
+    [one] Görüşə çağırışa cavab verilib.
+   *[other] Görüşə { $count } çağırışa cavab verilib.
+}
 mail-ahead = { $count ->
     [one] Bildiriş verilmiş bir tarix yaxınlaşır.
    *[other] Bildiriş verilmiş { $count } tarix yaxınlaşır.

@@ -2657,6 +2657,18 @@ notice-kind-feast = Holiday or festival
 notice-kind-court = Court hearing or verdict
 notice-kind-visit = Visit of somebody known
 notice-kind-other = Something else
+mail-subject-meeting = { $count ->
+    [one] A call to meet
+   *[other] { $count } calls to meet
+}
+mail-meeting-called = { $count ->
+    [one] Another side calls yours to meet, and your side has not answered. Silence is shown as silence.
+   *[other] Other sides call yours to { $count } meetings, and your side has not answered. Silence is shown as silence.
+}
+mail-meeting-answered = { $count ->
+    [one] A call to meet was answered.
+   *[other] { $count } calls to meet were answered.
+}
 mail-ahead = { $count ->
     [one] A date of which notice was given is near.
    *[other] { $count } dates of which notice was given are near.

@@ -398,6 +398,56 @@ fn a_task_that_is_late_is_told_once_to_its_side_and_once_to_every_side() {
     }
 }
 
+/// A moment so many days ahead, as a command takes it.
+fn ahead(days: i64) -> String {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+    let day = i64::try_from(now.as_secs()).unwrap() / 86_400 + days;
+    let (year, month, day) = commission::commitment::civil_date(day);
+    format!("{year:04}-{month:02}-{day:02}T12:00")
+}
+
+#[test]
+fn a_call_to_meet_is_told_to_whom_it_waits_for_and_its_answer_to_who_called() {
+    let Some(python) = python() else { return };
+    for locale in LOCALES {
+        let desk = Desk::new();
+        desk.found();
+        contact(&desk, SOUTH, SOUTH_MAIL, locale, "at-once");
+        contact(&desk, NORTH, NORTH_MAIL, locale, "at-once");
+        let post = Post::new(&desk, &python, &[]);
+        let url = post.url();
+        let arguments = ["--smtp", url.as_str(), "--mail-from", "post@commission.example"];
+        let place = ["--place", "en=Quillfeather hall", "--place", "ru=Зал Квиллфезер"];
+        let north = ["--key", "north-shore-co-chair.key"];
+        let call = ["meeting", "call", "--at", &ahead(20)];
+        desk.well(&[&call[..], &place, &north].concat());
+        let served = desk.serve_with(&arguments);
+        let mails = post.wait(1);
+        check(&mails[0], SOUTH_MAIL, locale, &served.url);
+        served.kill();
+        let listed: Value =
+            serde_json::from_str(&desk.well(&["--json", "meeting", "list"])).unwrap();
+        let id = listed["id"].as_str().unwrap();
+        let south = ["--key", "south-shore-co-chair.key"];
+        let answer = ["meeting", "answer", id, "comes"];
+        desk.well(&[&answer[..], &south].concat());
+        let served = desk.serve_with(&arguments);
+        let mails = post.wait(2);
+        check(&mails[1], NORTH_MAIL, locale, &served.url);
+        assert_ne!(mails[0]["body"], mails[1]["body"]);
+        served.kill();
+        // Another word about the same call is told as well; and nothing of it stands in a letter.
+        let other = ["meeting", "answer", id, "other-date", "--at", &ahead(21)];
+        desk.well(&[&other[..], &south].concat());
+        let _served = desk.serve_with(&arguments);
+        for mail in post.wait(3) {
+            let raw = mail["raw"].as_str().unwrap();
+            assert!(!raw.contains("Quillfeather") && !raw.contains(id), "{raw}");
+        }
+        post.stays(3);
+    }
+}
+
 #[test]
 fn mail_comes_once_whatever_happens_to_the_server() {
     let Some(python) = python() else { return };

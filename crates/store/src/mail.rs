@@ -10,7 +10,7 @@ mod rows;
 
 use std::str::FromStr;
 
-use commission::{IncidentId, InstrumentId, Office};
+use commission::{IncidentId, InstrumentId, MeetingId, Office};
 
 use crate::Error;
 use crate::commit::Work;
@@ -39,11 +39,15 @@ pub enum Reason {
     TaskLong,
     /// A date of which advance notice was given is near.
     Ahead,
+    /// Another party answered a call to meet.
+    MeetingAnswered,
+    /// Another party called to meet, and theirs has not answered.
+    MeetingCalled,
 }
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Reason; 7] = [
+    pub const ALL: [Reason; 9] = [
         Reason::Waits,
         Reason::Last,
         Reason::Deadline,
@@ -51,11 +55,18 @@ impl Reason {
         Reason::TaskLate,
         Reason::TaskLong,
         Reason::Ahead,
+        Reason::MeetingAnswered,
+        Reason::MeetingCalled,
     ];
 
     /// Whether it is about a task, and not about a text.
     pub fn is_of_a_task(self) -> bool {
         matches!(self, Reason::TaskLate | Reason::TaskLong)
+    }
+
+    /// Whether it is about a meeting.
+    pub fn is_of_a_meeting(self) -> bool {
+        matches!(self, Reason::MeetingAnswered | Reason::MeetingCalled)
     }
 
     /// The reason's word in message ids and the database.
@@ -68,6 +79,8 @@ impl Reason {
             Reason::TaskLate => "task-late",
             Reason::TaskLong => "task-long",
             Reason::Ahead => "ahead",
+            Reason::MeetingAnswered => "meeting-answered",
+            Reason::MeetingCalled => "meeting-called",
         }
     }
 }
@@ -116,6 +129,13 @@ pub enum About {
         /// Its first day, counted from 1970-01-01: a date that comes every year is told each time.
         day: u32,
     },
+    /// A meeting.
+    Meeting {
+        /// Which.
+        meeting: MeetingId,
+        /// The how manieth call or answer about it this was, so that each is told.
+        step: u32,
+    },
 }
 
 impl About {
@@ -125,15 +145,17 @@ impl About {
             About::Text { instrument, .. } => instrument.as_str(),
             About::Task { incident, .. } => incident.as_str(),
             About::Date { notice, .. } => notice,
+            About::Meeting { meeting, .. } => meeting.as_str(),
         }
     }
 
-    /// The number beside its id: of the revision, of the task, or of the day.
+    /// The number beside its id: of the revision, of the task, of the day, or of the step.
     pub fn number(&self) -> u32 {
         match self {
             About::Text { revision, .. } => *revision,
             About::Task { task, .. } => *task,
             About::Date { day, .. } => *day,
+            About::Meeting { step, .. } => *step,
         }
     }
 }

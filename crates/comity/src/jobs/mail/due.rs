@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 use commission::instrument::State;
 use commission::report::reads_accounts;
 use commission::response::{Level, Response};
-use commission::{Commission, Instrument, InstrumentAct, Office, PartyId, Statement};
+use commission::{
+    Commission, Instrument, InstrumentAct, Meeting, Office, PartyId, Role, Statement,
+};
 use store::{About, Notice, NoticeRow, Reason};
 
 /// Seconds before a deadline in which it is near.
@@ -84,6 +86,36 @@ pub fn ahead(commission: &Commission, row: &NoticeRow, today: i64) -> Vec<Notice
             reason: Reason::Ahead,
         })
         .collect()
+}
+
+/// Whom to tell of a meeting: while its last call is open, whose party has not answered it, and of
+/// the last answer every other party.
+pub fn met(commission: &Commission, meeting: &Meeting, now: i64) -> Vec<Notice> {
+    let Some(round) = meeting.last_round() else { return Vec::new() };
+    if meeting.held.is_some() || now > round.call.starts {
+        return Vec::new();
+    }
+    let steps: usize = meeting.rounds.iter().map(|round| 1 + round.answers.len()).sum();
+    let called = steps - round.answers.len();
+    let mut notices = Vec::new();
+    for party in commission.charter.party_ids() {
+        let answered = round.answers.last().filter(|it| it.office.party() != Some(&party));
+        let (reason, step) = if round.reply_of(&party).is_none() {
+            (Reason::MeetingCalled, called)
+        } else if answered.is_some() {
+            (Reason::MeetingAnswered, steps)
+        } else {
+            continue;
+        };
+        let Ok(step) = u32::try_from(step) else { continue };
+        let chairs = commission.roll.held(&party, Role::CoChair).into_iter();
+        let chairs = chairs.map(|(office, _)| office.clone());
+        for office in chairs.filter(|office| commission.charter.has_office(office)) {
+            let about = About::Meeting { meeting: meeting.id.clone(), step };
+            notices.push(Notice { office, about, reason });
+        }
+    }
+    notices
 }
 
 /// Whether something still needs telling: that the text waits for the addressee's party and for

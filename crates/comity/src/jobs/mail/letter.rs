@@ -43,7 +43,7 @@ pub fn write(bag: &Mailbag, sorted: &Sorted, received: i64, base_url: &str, now:
     let mut matters: BTreeMap<(&str, u32), Reason> = BTreeMap::new();
     for notice in told {
         let number = match &notice.about {
-            About::Text { .. } | About::Date { .. } => 0,
+            About::Text { .. } | About::Date { .. } | About::Meeting { .. } => 0,
             About::Task { task, .. } => *task,
         };
         let reason = matters.entry((notice.about.id(), number)).or_insert(notice.reason);
@@ -53,8 +53,11 @@ pub fn write(bag: &Mailbag, sorted: &Sorted, received: i64, base_url: &str, now:
     let declined = count(Reason::Declined);
     let tasks = matters.values().filter(|reason| reason.is_of_a_task()).count();
     let ahead = count(Reason::Ahead);
-    let waiting = matters.len() - declined - tasks - ahead;
-    let subject = if tasks > 0 {
+    let meetings = matters.values().filter(|reason| reason.is_of_a_meeting()).count();
+    let waiting = matters.len() - declined - tasks - ahead - meetings;
+    let subject = if meetings > 0 {
+        t!(locale, "mail-subject-meeting", "count" => meetings)
+    } else if tasks > 0 {
         t!(locale, "mail-subject-task", "count" => tasks)
     } else if waiting > 0 {
         t!(locale, "mail-subject", "count" => waiting)

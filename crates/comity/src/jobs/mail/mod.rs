@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use commission::response::Response;
-use commission::{Act, Commission, IncidentId, Instrument, InstrumentAct, InstrumentId};
+use commission::{Act, Commission, IncidentId, Instrument, InstrumentAct, InstrumentId, MeetingId};
 use store::{About, Error, Filter, MailOutcome, Mailbag, Notice, Pace, Sorted, Store};
 use tokio::sync::watch;
 
@@ -132,10 +132,14 @@ impl Job {
             is_new = true;
             let to = from.saturating_add(entries.len() as u64);
             let mut acts: BTreeMap<InstrumentId, Vec<InstrumentAct>> = BTreeMap::new();
+            let mut meetings: BTreeSet<MeetingId> = BTreeSet::new();
             for entry in &entries {
                 match Act::decode(&entry.bytes) {
                     Ok(Act::Instrument(act)) => {
                         acts.entry(act.id().clone()).or_default().push(act);
+                    }
+                    Ok(Act::Meeting(act)) => {
+                        meetings.insert(act.id().clone());
                     }
                     Ok(_) => {}
                     Err(error) => {
@@ -147,6 +151,10 @@ impl Job {
             for (id, acts) in acts {
                 let page = self.store.instrument(&id).await?;
                 notices.extend(due::after(&self.store.commission(), &page.instrument, &acts, now));
+            }
+            for id in meetings {
+                let page = self.store.meeting(&id).await?;
+                notices.extend(due::met(&self.store.commission(), &page.meeting, now));
             }
             self.store.put_notices(Some((from, to)), notices, now).await?;
         }
@@ -240,6 +248,10 @@ impl Job {
                     let row = self.store.response(incident).await?;
                     responses.insert(incident, row.response);
                 }
+                About::Meeting { meeting, .. } => {
+                    let page = self.store.meeting(meeting).await?;
+                    near.extend(due::met(&commission, &page.meeting, now));
+                }
                 About::Date { .. } => {}
             }
         }
@@ -251,8 +263,8 @@ impl Job {
             About::Task { incident, .. } => responses
                 .get(incident)
                 .is_some_and(|response| due::late(&commission, response, now).contains(notice)),
-            // Taken back, or over: then there is nothing to tell.
-            About::Date { .. } => near.contains(notice),
+            // Taken back, over, or answered: then there is nothing to tell.
+            About::Date { .. } | About::Meeting { .. } => near.contains(notice),
         }))
     }
 }
