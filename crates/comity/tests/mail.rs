@@ -418,7 +418,7 @@ fn a_call_to_meet_is_told_to_whom_it_waits_for_and_its_answer_to_who_called() {
         let url = post.url();
         let arguments = ["--smtp", url.as_str(), "--mail-from", "post@commission.example"];
         let place = ["--place", "en=Quillfeather hall", "--place", "ru=Зал Квиллфезер"];
-        let north = ["--key", "north-shore-co-chair.key"];
+        let north = ["--yes", "--key", "north-shore-co-chair.key"];
         let call = ["meeting", "call", "--at", &ahead(20)];
         desk.well(&[&call[..], &place, &north].concat());
         let served = desk.serve_with(&arguments);
@@ -428,7 +428,7 @@ fn a_call_to_meet_is_told_to_whom_it_waits_for_and_its_answer_to_who_called() {
         let listed: Value =
             serde_json::from_str(&desk.well(&["--json", "meeting", "list"])).unwrap();
         let id = listed["id"].as_str().unwrap();
-        let south = ["--key", "south-shore-co-chair.key"];
+        let south = ["--yes", "--key", "south-shore-co-chair.key"];
         let answer = ["meeting", "answer", id, "comes"];
         desk.well(&[&answer[..], &south].concat());
         let served = desk.serve_with(&arguments);

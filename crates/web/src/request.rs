@@ -211,7 +211,7 @@ impl View {
         self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
-    /// The place in a list of incidents that a query parameter names: see [`place`].
+    /// The place in a list of incidents that a query parameter names: a time and an id.
     ///
     /// # Errors
     /// A bad request where it names none.
