@@ -122,6 +122,10 @@ async fn a_playbook_runs_from_the_desk_to_the_last_report() {
         }
         let page = rooms.page(&room(&id), &member(&rooms, 0)).await;
         assert!(page.contains(SHOWN) && page.contains("Due by") && !page.contains(WHAT), "{page}");
+        let dates = rooms.page("/calendar?lang=en", &member(&rooms, 0)).await;
+        assert!(dates.contains(SHOWN) && dates.contains("reported by then"), "{dates}");
+        let file = rooms.get("/calendar/comity.ics", &member(&rooms, 0)).await.text();
+        assert!(file.contains(&format!("UID:task-{id}-1@")), "{file}");
         let count = u32::try_from(rooms.parties.len()).unwrap();
         for number in 1..=count {
             let party = usize::try_from(number).unwrap() - 1;
@@ -303,6 +307,8 @@ async fn what_is_done_is_what_the_permission_function_says() {
         done(&rooms, &begin(&id), &rooms.chair(0), &form).await;
         let later = web_day(rooms.now() + DAY);
         done(&rooms, &begin(&id), SECRETARY, &[("go", "follow-up"), ("ask-day", &later)]).await;
+        let dates = rooms.page("/calendar?lang=en", &member(&rooms, 0)).await;
+        assert!(dates.contains("How does it stand?"), "{dates}");
         let mut roles: Vec<String> = rooms.keys.keys().map(ToString::to_string).collect();
         roles.push(String::new());
         roles.push(format!("{}/member/3", rooms.parties[0]));

@@ -1,4 +1,5 @@
-//! What stands in the calendar: advance notices, meetings, clocks of incidents, commitments due.
+//! What stands in the calendar: advance notices, meetings, clocks of incidents and of tasks, days on
+//! which a room asks again, commitments due.
 
 use commission::commitment::Keeping;
 use commission::incident::Blurred;
@@ -35,6 +36,10 @@ pub(super) enum Entry {
     Meeting(Box<Meeting>, State),
     /// An incident's clock runs out.
     Incident { id: IncidentId, blurred: Blurred, due: i64 },
+    /// A task of an incident is to be reported.
+    Task { incident: IncidentId, number: u32, what: Localized, due: i64 },
+    /// A room asks every party again how it stands.
+    Asked { incident: IncidentId, number: u32, day: i64 },
     /// A commitment is due.
     Promise { reference: String, what: Localized, due: i64 },
 }
@@ -60,6 +65,22 @@ pub(super) async fn entries(view: &View, span: Span) -> Result<Vec<Entry>, Error
     for row in store.incidents(&open).await? {
         if within(row.due) {
             all.push(Entry::Incident { id: row.id, blurred: row.blurred, due: row.due });
+        }
+    }
+    for row in store.responses(None).await? {
+        let incident = row.response.incident;
+        for task in row.response.tasks.into_iter().filter(|task| !task.is_over()) {
+            if let Some(due) = task.clock.map(|clock| clock.due).filter(|due| within(*due)) {
+                let (incident, what) = (incident.clone(), task.what);
+                all.push(Entry::Task { incident, number: task.number, what, due });
+            }
+        }
+        for asked in row.response.follow_ups {
+            let is_answered = charter.parties.iter().all(|it| asked.answers.contains_key(&it.id));
+            if (span.from..=span.until).contains(&asked.day) && !is_answered {
+                let incident = incident.clone();
+                all.push(Entry::Asked { incident, number: asked.number, day: asked.day });
+            }
         }
     }
     let (promised, evidence) = store.ledger(view.now).await?;
@@ -95,6 +116,12 @@ pub(super) fn days(view: &View, (first, last): (i64, i64)) -> Markup {
     }
 }
 
+/// The question that a room asks on a day.
+fn asked(view: &View, day: i64) -> String {
+    let date = view.locale.date(day.saturating_mul(DAY_SECONDS), 0);
+    t!(view.locale, "task-ask-question", "date" => date)
+}
+
 /// Where a notice happens.
 pub(super) fn region(view: &View, row: &NoticeRow) -> String {
     match &row.notice.region {
@@ -109,7 +136,10 @@ impl Entry {
         match self {
             Entry::Notice(_, (first, _)) => begins(view, *first),
             Entry::Meeting(meeting, _) => meeting.last_round().map_or(0, |it| it.call.starts),
-            Entry::Incident { due, .. } | Entry::Promise { due, .. } => *due,
+            Entry::Incident { due, .. } | Entry::Task { due, .. } | Entry::Promise { due, .. } => {
+                *due
+            }
+            Entry::Asked { day, .. } => begins(view, *day),
         }
     }
 
@@ -143,6 +173,20 @@ impl Entry {
                 html! { (topic(view, &blurred.topic)) },
                 html! { (t!(locale, "calendar-incident-means")) },
                 time_tag(locale, *due, view.zone()),
+            ),
+            Entry::Task { incident, number, what, due } => (
+                seal_with(Mark::Hourglass, &t!(locale, "calendar-task")),
+                view.href(&routes::task(incident, *number)),
+                html! { (crate::pages::words::named(view, what)) },
+                html! { (t!(locale, "calendar-task-means")) },
+                time_tag(locale, *due, view.zone()),
+            ),
+            Entry::Asked { incident, number, day } => (
+                seal_with(Mark::Ring, &t!(locale, "task-ask-seal")),
+                view.href(&routes::follow_up(incident, *number)),
+                html! { (asked(view, *day)) },
+                html! { (t!(locale, "calendar-asked-means")) },
+                days(view, (*day, *day)),
             ),
             Entry::Promise { reference, what, due } => (
                 seal_with(Mark::Hourglass, &t!(locale, "calendar-promise")),
@@ -189,6 +233,20 @@ impl Entry {
                 t!(locale, "calendar-incident"),
                 topic(view, &blurred.topic),
                 routes::room(id),
+            ),
+            Entry::Task { incident, number, what, due } => (
+                format!("task-{incident}-{number}"),
+                ical::When::At(*due),
+                plain(what),
+                t!(locale, "calendar-task"),
+                routes::task(incident, *number),
+            ),
+            Entry::Asked { incident, number, day } => (
+                format!("asked-{incident}-{number}"),
+                ical::When::Days { first: *day, last: *day },
+                asked(view, *day),
+                t!(locale, "calendar-asked-means"),
+                routes::follow_up(incident, *number),
             ),
             Entry::Promise { reference, what, due } => (
                 format!("promise-{}", reference.replace(':', "-")),
