@@ -124,11 +124,12 @@ pub(super) async fn put(
     if files.is_empty() {
         return Ok(());
     }
-    let row = sql("select count(*), coalesce(max(number), 0), coalesce(sum(size), 0) \
+    let row =
+        sql("select count(*), coalesce(max(number), 0), cast(coalesce(sum(size), 0) as bigint) \
          from report_file where report = $1")
-    .text(report)
-    .one(conn)
-    .await?;
+        .text(report)
+        .one(conn)
+        .await?;
     let (count, last, bytes) = (row.size(0)?, row.int(1)?, row.size(2)?);
     let count = usize::try_from(count).unwrap_or(FILES_MAX);
     // Sealed and filled up they are a little larger: that is not to be held against anybody.
