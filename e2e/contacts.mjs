@@ -5,9 +5,8 @@
 //   node e2e/contacts.mjs path/to/comity
 //
 // Closes with: N passed, N failed. Screenshots lie in e2e/shots.
-import { join } from 'node:path';
 import { demo } from './demo.mjs';
-import { LOCALES, WIDTHS, check, checkAccessible, checkFrame, checkNarrow, close, inLocale, launch, press, shots, stop } from './journey.mjs';
+import { check, close, launch, people, press, says, shots, stop } from './journey.mjs';
 
 const WORDS = 'A crowd gathers at the station. What do you know?';
 const SUBJECT = 'The crowd at the station';
@@ -15,32 +14,7 @@ const SUBJECT = 'The crowd at the station';
 const { child, url } = await demo();
 const browser = await launch();
 
-/** Somebody with a telephone in a role of the demonstration. */
-async function somebody(role) {
-  const made = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
-  await made.addCookies([{ name: 'comity-demo-role', value: role, url }]);
-  return made.newPage();
-}
-
-/** The page as it stands, in every language, at both widths, narrow, and to axe. */
-async function look(page, what) {
-  const made = await browser.newContext({ bypassCSP: true });
-  await made.addCookies(await page.context().cookies());
-  const other = await made.newPage();
-  for (const locale of LOCALES) {
-    for (const [width, height] of WIDTHS) {
-      await other.setViewportSize({ width, height });
-      await other.goto(inLocale(page.url(), locale), { waitUntil: 'load' });
-      await other.screenshot({ path: join(shots, `contact-${width}-${locale}-${what}.png`), fullPage: true });
-    }
-    await checkFrame(other, what, locale);
-    await checkAccessible(other, `${what} in ${locale}`);
-    await checkNarrow(other, `${what} in ${locale}`);
-  }
-  await made.close();
-}
-
-const says = async (page, words) => (await page.locator('main').innerText()).includes(words);
+const { somebody, look } = people(browser, url, 'contact');
 
 try {
   const north = await somebody('north-shore/member/1');

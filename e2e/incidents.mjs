@@ -5,9 +5,8 @@
 //   node e2e/incidents.mjs path/to/comity
 //
 // Closes with: N passed, N failed. Screenshots lie in e2e/shots.
-import { join } from 'node:path';
 import { demo } from './demo.mjs';
-import { LOCALES, WIDTHS, check, checkAccessible, checkFrame, checkNarrow, close, inLocale, launch, press, shots, stop } from './journey.mjs';
+import { check, close, launch, people, press, says, shots, stop } from './journey.mjs';
 
 const PASSPHRASE = 'three calm rivers';
 const WHAT = 'Two groups of young people threw bottles at each other behind the station.';
@@ -19,32 +18,7 @@ const INSTEAD = 'Nobody called the police; the shopkeepers ended it.';
 const { child, url } = await demo();
 const browser = await launch();
 
-/** Somebody with a browser; with a role of the demonstration, or none. */
-async function somebody(role) {
-  const made = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
-  if (role) await made.addCookies([{ name: 'comity-demo-role', value: role, url }]);
-  return made.newPage();
-}
-
-/** The page as it stands, in every language, at both widths, narrow, and to axe. */
-async function look(page, what) {
-  const made = await browser.newContext({ bypassCSP: true });
-  await made.addCookies(await page.context().cookies());
-  const other = await made.newPage();
-  for (const locale of LOCALES) {
-    for (const [width, height] of WIDTHS) {
-      await other.setViewportSize({ width, height });
-      await other.goto(inLocale(page.url(), locale), { waitUntil: 'load' });
-      await other.screenshot({ path: join(shots, `incident-${width}-${locale}-${what}.png`), fullPage: true });
-    }
-    await checkFrame(other, what, locale);
-    await checkAccessible(other, `${what} in ${locale}`);
-    await checkNarrow(other, `${what} in ${locale}`);
-  }
-  await made.close();
-}
-
-const says = async (page, words) => (await page.locator('main').innerText()).includes(words);
+const { somebody, look } = people(browser, url, 'incident');
 const opened = async (page, summary) => page.locator(`summary:has-text("${summary}")`).first().click();
 
 try {

@@ -105,6 +105,38 @@ export const press = async (page, selector) => {
   await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.locator(selector).first().click()]);
 };
 
+/** People with a telephone and no JavaScript, in roles of the demonstration or none, and what is looked at of their pages. */
+export function people(browser, url, story) {
+  return {
+    async somebody(role) {
+      const made = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+      if (role) await made.addCookies([{ name: 'comity-demo-role', value: role, url }]);
+      return made.newPage();
+    },
+
+    /** The page as it stands, in every language, at both widths, narrow, and to axe. */
+    async look(page, what) {
+      const made = await browser.newContext({ bypassCSP: true });
+      await made.addCookies(await page.context().cookies());
+      const other = await made.newPage();
+      for (const locale of LOCALES) {
+        for (const [width, height] of WIDTHS) {
+          await other.setViewportSize({ width, height });
+          await other.goto(inLocale(page.url(), locale), { waitUntil: 'load' });
+          await other.screenshot({ path: join(shots, `${story}-${width}-${locale}-${what}.png`), fullPage: true });
+        }
+        await checkFrame(other, what, locale);
+        await checkAccessible(other, `${what} in ${locale}`);
+        await checkNarrow(other, `${what} in ${locale}`);
+      }
+      await made.close();
+    },
+  };
+}
+
+/** Whether the page's own part says this. */
+export const says = async (page, words) => (await page.locator('main').innerText()).includes(words);
+
 /**
  * A journey: its own commission in a temporary folder, whose first offices are held with key
  * files, and what people do in it. Its screenshots begin with its name.

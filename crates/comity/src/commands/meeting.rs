@@ -6,19 +6,16 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 use commission::commitment::first_of_month;
 use commission::meeting::{Call, Item, Meeting, Reply, own_words, place_text, statement_digest};
-use commission::statement::note_text;
-use commission::{
-    Commission, Kind, Language, Localized, MeetingId, Office, Purpose, Refusal, Statement,
-};
-use note::{Digest, SigningKey};
+use commission::{Commission, Kind, Language, Localized, MeetingId, Office, Purpose, Refusal};
 use serde_json::{Value, json};
 use store::{Location, Store};
 
+use crate::commands::office_of;
+use crate::commands::shown::{pretty, sign};
 use crate::commands::verify::utc;
-use crate::commands::{office_of, signed};
 use crate::failure::{Failure, Outcome};
 use crate::keys;
-use crate::machine::{confirmed, now, random, read_text};
+use crate::machine::{now, random, read_text};
 use crate::output::Output;
 use crate::place::open;
 
@@ -224,39 +221,9 @@ fn words(given: &[String]) -> Outcome<Localized> {
     Ok(text)
 }
 
-fn pretty(value: &impl serde::Serialize) -> String {
-    serde_json::to_string_pretty(value).map_or_else(|e| e.to_string(), |text| format!("{text}\n"))
-}
-
 /// The office whose key is given.
 pub(super) fn office(store: &Store, key: &Path) -> Outcome<Office> {
     office_of(&store.commission(), &keys::private(key)?.verifier())
-}
-
-/// Shows what would be signed, asks, and signs it.
-fn sign(
-    commission: &Commission,
-    given: &Sign,
-    purpose: Purpose,
-    subject: Digest,
-    what: &impl serde::Serialize,
-    out: Output,
-) -> Outcome<String> {
-    let key: SigningKey = keys::private(&given.key)?;
-    out.note(format!("This is signed, digest {}:\n\n{}", subject.hex(), pretty(what)));
-    if !given.yes && !confirmed("Sign it? Type yes: ")? {
-        return Err(Failure::usage("nothing was signed").todo("type yes, or give --yes"));
-    }
-    let text = note_text(&Statement {
-        purpose,
-        subject,
-        reasons: None,
-        office: office_of(commission, &key.verifier())?,
-        key: key.verifier().id(),
-        time: now(),
-        nonce: random()?,
-    })?;
-    signed(text, &key)
 }
 
 fn row(meeting: &Meeting, commission: &Commission) -> Value {
@@ -369,7 +336,14 @@ async fn call(store: &Store, given: &CallGiven, out: Output) -> Outcome {
     };
     call.check(&commission.charter, now())?;
     let subject = call.digest(&commission.id, &id)?;
-    let note = sign(&commission, &given.sign, Purpose::Convene, subject, &call, out)?;
+    let note = sign(
+        &commission,
+        (&given.sign.key, given.sign.yes),
+        Purpose::Convene,
+        subject,
+        &call,
+        out,
+    )?;
     let receipt = store.call_meeting(&id, &call, &note, now()).await?;
     out.data(&json!({"meeting": id, "entry": receipt.first}), || {
         format!("{id}\ncalled, entry {}\n", receipt.first)
@@ -394,7 +368,8 @@ async fn answer(store: &Store, given: &AnswerGiven, out: Output) -> Outcome {
     let by = office(store, &given.sign.key)?;
     let party = by.party().ok_or_else(|| Failure::usage(format!("{by} belongs to no party")))?;
     let subject = reply.digest(&commission.id, &given.id, &digest, party)?;
-    let note = sign(&commission, &given.sign, Purpose::Reply, subject, &reply, out)?;
+    let note =
+        sign(&commission, (&given.sign.key, given.sign.yes), Purpose::Reply, subject, &reply, out)?;
     let receipt = store.answer_meeting(&given.id, &digest, &reply, &note, now()).await?;
     out.data(&json!({"meeting": given.id, "entry": receipt.first}), || {
         format!("answered for {party}, entry {}\n", receipt.first)
@@ -408,7 +383,8 @@ async fn speak(store: &Store, given: &SpeakGiven, out: Output) -> Outcome {
     let by = office(store, &given.sign.key)?;
     let party = by.party().ok_or_else(|| Failure::usage(format!("{by} belongs to no party")))?;
     let subject = statement_digest(&commission.id, &given.id, party, &text)?;
-    let note = sign(&commission, &given.sign, Purpose::Speak, subject, &text, out)?;
+    let note =
+        sign(&commission, (&given.sign.key, given.sign.yes), Purpose::Speak, subject, &text, out)?;
     let receipt = store.speak_about_meeting(&given.id, &text, &note, now()).await?;
     out.data(&json!({"meeting": given.id, "entry": receipt.first}), || {
         format!("said for {party} alone, entry {}\n", receipt.first)

@@ -18,6 +18,7 @@ pub mod proof;
 pub mod report;
 pub mod seat;
 pub mod serve;
+mod shown;
 pub mod symmetry;
 pub mod verify;
 

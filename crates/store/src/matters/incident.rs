@@ -5,6 +5,7 @@ use commission::instrument::Revision;
 use commission::{Incident, IncidentAct, IncidentId, InstrumentId, Refusal};
 use sqlx::AnyConnection;
 
+use super::OwnWords;
 use crate::apply::{blob, record_blob};
 use crate::row::{json, sql};
 use crate::{Error, incidents};
@@ -82,17 +83,15 @@ async fn put_statement(
     index: u64,
 ) -> Result<(), Error> {
     let Some(last) = incident.statements.last() else { return Ok(()) };
-    sql("insert into incident_statement (incident, number, entry, at, text, note) \
-         values ($1, $2, $3, $4, $5, $6)")
-    .text(incident.id.as_str())
-    .int(i64::try_from(incident.statements.len()).unwrap_or(i64::MAX))
-    .size(index)
-    .int(last.at)
-    .text(json(&last.text)?)
-    .text(&last.note)
-    .run(conn)
-    .await?;
-    Ok(())
+    let words = OwnWords {
+        matter: incident.id.as_str(),
+        number: incident.statements.len(),
+        entry: index,
+        at: last.at,
+        text: &last.text,
+        note: &last.note,
+    };
+    words.put(conn, "incident").await
 }
 
 async fn put_finding(

@@ -5,6 +5,7 @@ use commission::meeting::{ABOUT, meeting_in};
 use commission::{Commission, InstrumentId, Kind, MatterId, Meeting, MeetingAct, Refusal};
 use sqlx::AnyConnection;
 
+use super::OwnWords;
 use crate::apply::{blob, count};
 use crate::row::{json, sql};
 use crate::{Error, meetings};
@@ -125,15 +126,13 @@ async fn put_statement(
     index: u64,
 ) -> Result<(), Error> {
     let Some(last) = meeting.statements.last() else { return Ok(()) };
-    sql("insert into meeting_statement (meeting, number, entry, at, text, note) \
-         values ($1, $2, $3, $4, $5, $6)")
-    .text(meeting.id.as_str())
-    .int(i64::try_from(meeting.statements.len()).unwrap_or(i64::MAX))
-    .size(index)
-    .int(last.at)
-    .text(json(&last.text)?)
-    .text(&last.note)
-    .run(conn)
-    .await?;
-    Ok(())
+    let words = OwnWords {
+        matter: meeting.id.as_str(),
+        number: meeting.statements.len(),
+        entry: index,
+        at: last.at,
+        text: &last.text,
+        note: &last.note,
+    };
+    words.put(conn, "meeting").await
 }

@@ -3,7 +3,6 @@
 mod appeal;
 mod exports;
 mod find;
-pub(super) mod forms;
 mod new;
 mod room;
 mod tasks;

@@ -19,8 +19,8 @@ use maud::{Markup, html};
 pub(super) use entries::waits_for_me;
 
 use self::entries::{Entry, Span, entries};
-use super::board::forms::{self, Typed};
 use super::desk::{FORM_BYTES_MAX, Member};
+use super::forms::{self, Typed};
 use crate::app::App;
 use crate::components::{Row, Weight, breadcrumbs, link_button, rows};
 use crate::error::Error;

@@ -14,6 +14,7 @@ pub mod contacts;
 pub mod demo;
 pub mod desk;
 pub mod entry;
+mod forms;
 pub mod home;
 pub mod incidents;
 pub mod invitation;

@@ -11,8 +11,8 @@ use commission::symmetry::{Audit, Measure, Period};
 use commission::{Kind, Language, Localized};
 use maud::{Markup, html};
 
-use super::board::forms::nonce;
 use super::desk::keep::{self, Fields};
+use super::forms::nonce;
 use super::sign_in::see_other;
 use super::words::named;
 use crate::app::App;

@@ -8,17 +8,17 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use commission::incident::statement_digest;
-use commission::statement::note_text;
-use commission::{Commission, IncidentId, Language, Localized, Purpose, Statement};
-use note::{Digest, SigningKey};
+use commission::{Commission, IncidentId, Language, Localized, Purpose};
+use note::Digest;
 use serde_json::{Value, json};
 use store::{IncidentFilter, IncidentRow, Location, Store, Verified};
 
+use crate::commands::office_of;
+use crate::commands::shown::{self, pretty};
 use crate::commands::verify::utc;
-use crate::commands::{office_of, signed};
 use crate::failure::{Code, Failure, Outcome};
 use crate::keys;
-use crate::machine::{confirmed, now, random, read_text};
+use crate::machine::{now, read_text};
 use crate::output::Output;
 use crate::place::open;
 
@@ -226,11 +226,7 @@ async fn show(store: &Store, id: &IncidentId, out: Output) -> Outcome {
     Ok(())
 }
 
-fn pretty(value: &impl serde::Serialize) -> String {
-    serde_json::to_string_pretty(value).map_or_else(|e| e.to_string(), |text| format!("{text}\n"))
-}
-
-/// Shows what would be signed, asks, and signs it.
+/// Refuses anything but what was read, where a digest is given; then shows it, asks, and signs it.
 fn sign(
     commission: &Commission,
     given: &Sign,
@@ -249,21 +245,7 @@ fn sign(
         .why("it was changed since it was read")
         .todo("read it again on the site"));
     }
-    let key: SigningKey = keys::private(&given.key)?;
-    out.note(format!("This is signed, digest {}:\n\n{}", subject.hex(), pretty(what)));
-    if !given.yes && !confirmed("Sign it? Type yes: ")? {
-        return Err(Failure::usage("nothing was signed").todo("type yes, or give --yes"));
-    }
-    let text = note_text(&Statement {
-        purpose,
-        subject,
-        reasons: None,
-        office: office_of(commission, &key.verifier())?,
-        key: key.verifier().id(),
-        time: now(),
-        nonce: random()?,
-    })?;
-    signed(text, &key)
+    shown::sign(commission, (&given.key, given.yes), purpose, subject, what, out)
 }
 
 async fn accept(store: &Store, given: &Sign, out: Output) -> Outcome {

@@ -20,19 +20,16 @@ use tokio::task::JoinSet;
 use web::locale::Locale;
 use web::{routes, t};
 
+use super::Look;
 use super::mail::{Mailer, call_letter};
 use crate::machine::Steady;
 use gateway::Request;
 pub use settings::{ContactArgs, Gateways};
 
-/// Milliseconds between two looks.
-const TICK_MILLISECONDS: u64 = 1_000;
 /// Seconds for which a server holds a message that it claimed: longer than any attempt lasts.
 const LEASE_SECONDS: i64 = 120;
 /// Seconds that an attempt by mail may last.
 const MAIL_SECONDS: u64 = 60;
-/// Seconds that an attempt may go on when the server is told to end.
-const END_SECONDS: u64 = 10;
 /// Seconds until the second attempt; each further wait is twice as long, up to five minutes.
 const RETRY_SECONDS: i64 = 2;
 const RETRY_SECONDS_MAX: i64 = 300;
@@ -48,37 +45,27 @@ pub async fn run(
     gateways: Gateways,
     base_url: String,
     clock: Steady,
-    mut ended: watch::Receiver<bool>,
+    ended: watch::Receiver<bool>,
 ) {
     let ways =
         Ways { store, mailer, gateways: Arc::new(gateways), base_url: base_url.into(), clock };
     if ways.carriers().is_empty() {
         return;
     }
-    let mut kept = BTreeSet::new();
-    let mut tick = tokio::time::interval(Duration::from_millis(TICK_MILLISECONDS));
-    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    loop {
-        tokio::select! {
-            _ = tick.tick() => {}
-            _ = ended.changed() => return,
-        }
-        let mut look = std::pin::pin!(ways.look(&mut kept));
-        let outcome = tokio::select! {
-            outcome = &mut look => outcome,
-            _ = ended.changed() => {
-                let _ = tokio::time::timeout(Duration::from_secs(END_SECONDS), look).await;
-                return;
-            }
-        };
-        match outcome {
-            Ok(()) => {}
-            Err(Error::Stopped) => return,
-            Err(error) => {
-                tracing::error!(%error, "calls could not be looked after");
-                tokio::time::sleep(Duration::from_secs(RETRY_SECONDS.unsigned_abs())).await;
-            }
-        }
+    super::watch(Job { ways, kept: BTreeSet::new() }, ended).await;
+}
+
+struct Job {
+    ways: Ways,
+    /// What this server has kept for whoever's turn it is.
+    kept: BTreeSet<Kept>,
+}
+
+impl Look for Job {
+    const WHAT: &str = "calls";
+
+    async fn look(&mut self) -> Result<(), Error> {
+        self.ways.look(&mut self.kept).await
     }
 }
 

@@ -19,13 +19,12 @@ use commission::{Act, Commission, IncidentId, Instrument, InstrumentAct, Instrum
 use store::{About, Error, Filter, MailOutcome, Mailbag, Notice, Pace, Sorted, Store};
 use tokio::sync::watch;
 
+use super::Look;
 use crate::machine::Steady;
 
 pub use letter::call_letter;
 pub use smtp::{MailArgs, Mailer};
 
-/// Milliseconds between two looks.
-const TICK_MILLISECONDS: u64 = 1_000;
 /// Seconds between two looks for deadlines that come near.
 const SWEEP_SECONDS: i64 = 60;
 /// Entries read at once.
@@ -34,8 +33,6 @@ const ENTRIES: u32 = 500;
 const LEASE_SECONDS: i64 = 300;
 /// Seconds that an attempt may last.
 const ATTEMPT_SECONDS: u64 = 120;
-/// Seconds that an attempt may go on when the server is told to end.
-const END_SECONDS: u64 = 10;
 /// Seconds until the second attempt; each further wait is four times as long, up to a day.
 const RETRY_SECONDS: i64 = 5;
 const DAY: i64 = 86_400;
@@ -48,42 +45,15 @@ const REFUSED_ATTEMPTS_MAX: u32 = 4;
 const DAILY_HOUR: i64 = 8;
 
 /// Works until told to end; then an attempt that is under way may come to its end.
-pub async fn run(
-    store: Store,
-    mailer: Arc<Mailer>,
-    clock: Steady,
-    mut ended: watch::Receiver<bool>,
-) {
-    let mut job = Job { store, mailer, read: None, swept: i64::MIN, alarmed: None };
-    let mut tick = tokio::time::interval(Duration::from_millis(TICK_MILLISECONDS));
-    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    loop {
-        tokio::select! {
-            _ = tick.tick() => {}
-            _ = ended.changed() => return,
-        }
-        let mut look = std::pin::pin!(job.look(clock));
-        let outcome = tokio::select! {
-            outcome = &mut look => outcome,
-            _ = ended.changed() => {
-                let _ = tokio::time::timeout(Duration::from_secs(END_SECONDS), look).await;
-                return;
-            }
-        };
-        match outcome {
-            Ok(()) => {}
-            Err(Error::Stopped) => return,
-            Err(error) => {
-                tracing::error!(%error, "mail could not be looked after");
-                tokio::time::sleep(Duration::from_secs(RETRY_SECONDS.unsigned_abs())).await;
-            }
-        }
-    }
+pub async fn run(store: Store, mailer: Arc<Mailer>, clock: Steady, ended: watch::Receiver<bool>) {
+    let job = Job { store, mailer, clock, read: None, swept: i64::MIN, alarmed: None };
+    super::watch(job, ended).await;
 }
 
 struct Job {
     store: Store,
     mailer: Arc<Mailer>,
+    clock: Steady,
     /// How far the record was read when last looked.
     read: Option<u64>,
     /// When deadlines were last looked at.
@@ -92,8 +62,11 @@ struct Job {
     alarmed: Option<i64>,
 }
 
-impl Job {
-    async fn look(&mut self, clock: Steady) -> Result<(), Error> {
+impl Look for Job {
+    const WHAT: &str = "mail";
+
+    async fn look(&mut self) -> Result<(), Error> {
+        let clock = self.clock;
         let now = clock.now();
         let is_new = self.follow(now).await?;
         if is_new || now >= self.swept.saturating_add(SWEEP_SECONDS) {
@@ -113,7 +86,9 @@ impl Job {
         }
         Ok(())
     }
+}
 
+impl Job {
     /// Reads what was entered since; says whether there was anything.
     async fn follow(&mut self, now: i64) -> Result<bool, Error> {
         let mut is_new = false;

@@ -12,7 +12,6 @@ use commission::{InstrumentId, Language, Refusal};
 use maud::{Markup, html};
 use store::{Prepared, RoomRow};
 
-use super::forms::{Typed, nonce, summary, today};
 use crate::components::{
     Field, Weight, breadcrumbs, button, hidden, link_button, select, text_field, user_text,
 };
@@ -21,6 +20,7 @@ use crate::error::Error;
 use crate::locale::Locale;
 use crate::pages::desk::Member;
 use crate::pages::desk::keep::{self, Fields};
+use crate::pages::forms::{Typed, nonce, summary, today};
 use crate::pages::incidents::id_of;
 use crate::pages::sign_in::see_other;
 use crate::pages::words::prose;

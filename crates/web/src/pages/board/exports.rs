@@ -12,7 +12,6 @@ use note::Digest;
 use serde_json::{Value, json};
 use store::ExportRow;
 
-use super::forms::{Typed, nonce, summary, today, wrong};
 use crate::components::{
     Field, Mark, Weight, breadcrumbs, button, definition_list, details, digest, hidden, seal_with,
     text_field, time_tag,
@@ -20,6 +19,7 @@ use crate::components::{
 use crate::error::Error;
 use crate::pages::desk::Member;
 use crate::pages::desk::keep::{self, Fields};
+use crate::pages::forms::{Typed, nonce, summary, today, wrong};
 use crate::pages::incidents::party_list;
 use crate::pages::sign_in::see_other;
 use crate::request::{Nav, View};

@@ -10,12 +10,12 @@ use maud::{Markup, html};
 use store::sealed::ReportRow;
 use store::{NewRoom, RoomEdit, RoomRow};
 
-use super::forms::{Typed, nonce, summary, today, wrong};
 use crate::components::{Field, Weight, breadcrumbs, button, hidden, radios, select, text_field};
 use crate::day::{self, written};
 use crate::error::Error;
 use crate::pages::desk::Member;
 use crate::pages::desk::keep::{self, Fields};
+use crate::pages::forms::{Typed, nonce, summary, today, wrong};
 use crate::pages::sign_in::see_other;
 use crate::request::{Nav, View};
 use crate::{routes, session, t};

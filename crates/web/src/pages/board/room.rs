@@ -9,7 +9,6 @@ use commission::{Kind, Language, Localized, Office, PartyId, Refusal};
 use maud::{Markup, html};
 use store::{Answering, Prepared, RoomEdit, RoomRow};
 
-use super::forms::{Typed, summary, today, words_boxes, wrong};
 use super::tasks::{self, Course};
 use super::{appeal, clock, status_seal, verify};
 use crate::components::{
@@ -21,6 +20,7 @@ use crate::error::Error;
 use crate::locale::Locale;
 use crate::pages::desk::Member;
 use crate::pages::desk::keep::{self, Fields};
+use crate::pages::forms::{Typed, summary, today, words_boxes, wrong};
 use crate::pages::incidents::{Answer, blurred, id_of, text_list, texts, topic};
 use crate::pages::place::agreed_size;
 use crate::pages::sign_in::see_other;
@@ -173,7 +173,7 @@ async fn answer(view: &View, row: &RoomRow, kind: Kind, once: &str) -> Result<Re
         _ => (words("board-answer-name"), Localized::new()),
     };
     let store = view.app.store();
-    let nonce = super::forms::nonce(&format!("{kind}\n{once}"));
+    let nonce = crate::pages::forms::nonce(&format!("{kind}\n{once}"));
     let answering = Answering { kind, title, lead };
     let draft = store.answer_incident(&row.room.id, answering, &by, view.now, nonce).await?;
     see_other(&view.href(&routes::with_query(&routes::draft(&draft), "done", "begun")))
@@ -231,7 +231,7 @@ fn asked(view: &View, row: &RoomRow, typed: &Typed, by: &Office) -> Result<Asked
 
 /// The field that a mistake in this form is shown beside.
 fn field_of(view: &View, typed: &Typed) -> String {
-    let words = |form: &str| match super::forms::languages(view).first() {
+    let words = |form: &str| match crate::pages::forms::languages(view).first() {
         Some(language) => format!("{form}-words-{language}"),
         None => form.to_owned(),
     };

@@ -18,12 +18,12 @@ use commission::{Localized, Office, PartyId, Refusal, Role};
 use maud::{Markup, html};
 use store::{InForce, Move, RoomRow};
 
-use super::forms::{Typed, languages, summary, words_boxes, wrong};
 use crate::components::{Field, Weight, breadcrumbs, button, hidden, select, text_field};
 use crate::day;
 use crate::error::Error;
 use crate::pages::desk::Member;
 use crate::pages::desk::keep::{self, Fields};
+use crate::pages::forms::{Typed, languages, summary, words_boxes, wrong};
 use crate::pages::incidents::id_of;
 use crate::pages::sign_in::see_other;
 use crate::pages::words::{named, seat};

@@ -7,10 +7,10 @@ use commission::permission::Action;
 use commission::{Localized, Office, PartyId, Refusal};
 use maud::{Markup, html};
 
-use super::forms::{languages, words_boxes};
 use super::room::Shown;
 use crate::components::{Field, Weight, details, hidden, radios};
 use crate::pages::desk::parts::side_head;
+use crate::pages::forms::{languages, words_boxes};
 use crate::pages::incidents::{finding, party_list, words};
 use crate::pages::words::{named, say};
 use crate::t;

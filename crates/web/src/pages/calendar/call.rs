@@ -6,12 +6,12 @@ use commission::permission::{Action, Object};
 use commission::{MeetingId, Office, PartyId, Refusal};
 use maud::{Markup, html};
 
-use super::super::board::forms::{Typed, summary, words_boxes};
 use super::{DAY_SECONDS, first_box, moment, written, wrong};
 use crate::components::{Field, Weight, breadcrumbs, button, hidden, text_field, time_tag};
 use crate::error::Error;
 use crate::pages::desk::Member;
 use crate::pages::desk::keep::{self, Fields};
+use crate::pages::forms::{Typed, summary, words_boxes};
 use crate::pages::meetings::{id_of, title};
 use crate::pages::signing::{self, Ticket};
 use crate::pages::words::{say, short};

@@ -10,7 +10,6 @@ use commission::text::TITLE_CHARS_MAX;
 use maud::{Markup, html};
 use store::NoticeRow;
 
-use super::super::board::forms::{Typed, nonce, summary};
 use super::entries::{days, region};
 use super::{day_of, wrong};
 use crate::components::{
@@ -21,6 +20,7 @@ use crate::day;
 use crate::error::Error;
 use crate::pages::desk::Member;
 use crate::pages::desk::keep::{self, Fields};
+use crate::pages::forms::{Typed, nonce, summary};
 use crate::pages::sign_in::see_other;
 use crate::pages::words::{named, prose, say, seat, short_of};
 use crate::request::{Nav, View};

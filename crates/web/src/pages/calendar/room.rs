@@ -13,7 +13,6 @@ use commission::{Kind, Office, Refusal, Role};
 use maud::{Markup, html};
 use store::{IncidentFilter, ItemRow, MeetingPage, MeetingText, PresenceRow};
 
-use super::super::board::forms::{Typed, nonce, summary, words_boxes};
 use super::entries::{Entry, Span, entries};
 use super::{first_box, kept, moment, written, wrong};
 use crate::components::{
@@ -24,6 +23,7 @@ use crate::error::Error;
 use crate::meeting_text;
 use crate::pages::desk::Member;
 use crate::pages::desk::keep::{self, Fields};
+use crate::pages::forms::{Typed, nonce, summary, words_boxes};
 use crate::pages::incidents::{Answer, text_list, texts_of, topic};
 use crate::pages::meetings::{call_facts, id_of, reply, state_seal, state_sentence, title};
 use crate::pages::place::agreed_size;

@@ -17,9 +17,9 @@ use crate::components::{
     Field, Weight, button, definition_list, hidden, radios, select, text_area, time_tag, user_text,
 };
 use crate::error::Error;
-use crate::pages::board::forms::{Typed, nonce, summary};
 use crate::pages::desk::Member;
 use crate::pages::desk::keep::{self, Fields};
+use crate::pages::forms::{Typed, nonce, summary};
 use crate::pages::reports::region;
 use crate::pages::sign_in::see_other;
 use crate::request::{Nav, View};

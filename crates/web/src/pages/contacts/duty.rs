@@ -16,9 +16,9 @@ use crate::components::{
 };
 use crate::day;
 use crate::error::Error;
-use crate::pages::board::forms::{Typed, summary};
 use crate::pages::desk::Member;
 use crate::pages::desk::keep::{self, Fields};
+use crate::pages::forms::{Typed, summary};
 use crate::pages::sign_in::see_other;
 use crate::pages::words::{party_sign, say, seat};
 use crate::request::{Nav, View};

@@ -15,9 +15,9 @@ use crate::components::{
 };
 use crate::day;
 use crate::error::Error;
-use crate::pages::board::forms::{Typed, nonce, summary};
 use crate::pages::desk::Member;
 use crate::pages::desk::keep::{self, Fields};
+use crate::pages::forms::{Typed, nonce, summary};
 use crate::pages::reports::region;
 use crate::pages::sign_in::see_other;
 use crate::pages::words::say;

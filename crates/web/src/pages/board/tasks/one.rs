@@ -16,9 +16,9 @@ use crate::components::{
 };
 use crate::day;
 use crate::error::Error;
-use crate::pages::board::forms::{Typed, summary, today, words_boxes, wrong};
 use crate::pages::desk::Member;
 use crate::pages::desk::keep::{self, Fields};
+use crate::pages::forms::{Typed, summary, today, words_boxes, wrong};
 use crate::pages::incidents::{id_of, words};
 use crate::pages::words::{list, named, say, seat, short, short_of};
 use crate::request::View;

@@ -1,4 +1,4 @@
-//! What the forms of a room have in common: the words that were typed, and what is wrong with them.
+//! What the forms of the members' rooms have in common: the words that were typed, and what is wrong with them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
