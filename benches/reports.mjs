@@ -23,7 +23,11 @@ async function listed() {
   while (path) {
     const page = await (await fetch(url + path, { headers })).text();
     found += [...page.matchAll(/href="\/reports\/[0-9a-f]{32}/g)].length;
-    path = page.match(/href="(\/reports\?[^"]*before=[^"]*)"/)?.[1]?.replaceAll('&amp;', '&');
+    // The links to the same page in other languages carry its own place.
+    const here = new URL(url + path).searchParams.get('before');
+    path = [...page.matchAll(/href="(\/reports\?[^"]*before=[^"]*)"/g)]
+      .map(([, link]) => link.replaceAll('&amp;', '&'))
+      .find((link) => new URL(url + link).searchParams.get('before') !== here);
   }
   return found;
 }

@@ -176,6 +176,19 @@ async fn count(conn: &mut AnyConnection, table: &str, what: &str, is: &str) -> R
     composed(text).text(is).one(conn).await?.int(0)
 }
 
+/// How many rooms are due at a time from one up to another, as far as that many are counted.
+async fn count_due(conn: &mut AnyConnection, from: i64, to: i64) -> Result<i64, Error> {
+    let limit = RARE_MAX + 1;
+    composed(format!(
+        "select count(*) from (select 1 from room_face where due >= $1 and due < $2 limit {limit}) x"
+    ))
+    .int(from)
+    .int(to)
+    .one(conn)
+    .await?
+    .int(0)
+}
+
 /// The conditions that a filter makes, and whether one of them is met by few rooms only.
 async fn conditions(
     conn: &mut AnyConnection,
@@ -195,13 +208,21 @@ async fn conditions(
     match filter.clock {
         None if filter.order == Order::Due => all.push("f.due > 0".to_owned()),
         None => {}
-        Some(Clock::Overdue) => {
-            let now = all.int(now);
-            all.push(format!("f.due > 0 and f.due < {now}"));
-        }
-        Some(Clock::Until(end)) => {
-            let (now, end) = (all.int(now), all.int(end));
-            all.push(format!("f.due >= {now} and f.due < {end}"));
+        Some(clock) => {
+            let (from, to) = match clock {
+                Clock::Overdue => (1, now),
+                Clock::Until(end) => (now, end),
+            };
+            // Many of them are not sorted anew: the index of the other order is walked, past the
+            // few that are not meant.
+            let walks = filter.order == Order::Changed && {
+                let few = count_due(conn, from, to).await? <= RARE_MAX;
+                is_rare |= few;
+                !few
+            };
+            let plus = if walks { "+" } else { "" };
+            let (from, to) = (all.int(from), all.int(to));
+            all.push(format!("{plus}f.due >= {from} and {plus}f.due < {to}"));
         }
     }
     if let Some(office) = &filter.office {
