@@ -242,12 +242,22 @@ async fn each_party_strikes_its_own_items_and_speaks_of_its_own_people() {
     assert_eq!(items.len(), 1, "the same form, sent twice");
     let refused = store.strike_item(&id, &items[0].id, &south).await;
     assert!(matches!(refused, Err(Error::Refused(Refusal::NotAllowed { .. }))), "{refused:?}");
+    // Where one side has as many as it may, its form sent twice is still one item.
+    for n in 0..29 {
+        store.propose_item(&id, "More", &south, START, nonce(100 + n)).await.unwrap();
+    }
+    for _ in 0..2 {
+        store.propose_item(&id, "The last", &south, START, nonce(99)).await.unwrap();
+    }
+    let more = store.propose_item(&id, "More", &south, START, nonce(98)).await;
+    assert!(matches!(more, Err(Error::Refused(Refusal::TooMany { .. }))), "{more:?}");
     let other = self::id("another");
     let call = call_of(&world, &other, world.tick()).await;
     convene(&world, &other, &call, &south, world.tick()).await.unwrap();
     assert!(!store.strike_item(&other, &items[0].id, &north).await.unwrap(), "of another meeting");
     assert!(store.strike_item(&id, &items[0].id, &office("north/member/1")).await.unwrap());
-    assert_eq!(store.meeting_items(&id).await.unwrap(), []);
+    let left = store.meeting_items(&id).await.unwrap();
+    assert!(left.len() == 30 && left.iter().all(|item| item.office == south));
     let others = BTreeSet::from([south.clone()]);
     let refused = store.put_presence(&id, others, &north, START).await;
     assert!(matches!(refused, Err(Error::Refused(Refusal::OtherPartysVoice { .. }))));
