@@ -229,7 +229,7 @@ refusal-what-bytes = baytlar
 refusal-what-days = günlər
 refusal-what-passkeys = giriş açarları
 refusal-no-such-passage = { $number } nömrəli bənd yoxdur; sonuncunun nömrəsi: { $count }. Yeni bəndi yalnız sonuncudan dərhal sonra əlavə etmək olar.
-refusal-other-partys-voice = Tərəfin adından yalnız özü danışır: { $party }. İfadəni müzakirədə təklif edin.
+refusal-other-partys-voice = Tərəfin adından yalnız özü danışır və qərar verir: { $party }. Ona təklif edin: ifadəni müzakirədə, qalanını söhbətdə.
 refusal-nothing-to-accept = Bu tərəf burada hələ ifadə təklif etməyib: { $party }. Hələlik qəbul ediləsi bir şey yoxdur.
 refusal-unknown-party = Nizamnamədə belə tərəf yoxdur: { $party }.
 refusal-unknown-instrument = “{ $id }” mətni yoxdur. Ünvanı yoxlayın və ya mətni siyahıda tapın.
@@ -2663,7 +2663,7 @@ refusal-unknown-meeting = Belə görüş yoxdur: { $id }. Görüşlər siyahıs�
 refusal-unknown-notice = Belə bildiriş artıq yoxdur. Geri götürülüb və ya vaxtı keçib.
 refusal-meeting-state = Bu görüşlə indi belə etmək olmaz. Vəziyyəti: { $meeting-state }.
 refusal-meeting-date = Görüşü bu aralıqda təyin etmək olar: { $earliest } – { $latest }. Başqa vaxt seçin.
-refusal-too-private = Bunu hamı oxuyur ({ $field }), ona görə burada keçid, poçt ünvanı və uzun nömrə ola bilməz. Ümumi sözlərlə yazın.
+refusal-too-private = Bunu hamı oxuyur ({ $field }), ona görə burada keçid, poçt ünvanı, tarix və uzun nömrə ola bilməz, nöqtədən sonra isə boşluq qoyulur. Ümumi sözlərlə yazın.
 refusal-action-convene = görüşə çağırmaq
 refusal-action-reply = çağırışa cavab vermək
 refusal-action-prepare = bənd təklif etmək və ya kimin iştirak etdiyini demək
@@ -2821,3 +2821,21 @@ export-done-withdraw = Razılıq geri götürüldü: daha heç kim onu götürə
 board-missing-statuses = Zəhmət olmasa ən azı bir vəziyyəti işarələyin.
 board-missing-until = Zəhmət olmasa birincidən əvvəl olmayan son günü göstərin.
 board-missing-from = Zəhmət olmasa ilk günü göstərin.
+
+# Əlaqələr, səfərlər və görüşlər: nə gecdir, tezdir və ya həddən çoxdur
+refusal-contact-late = O biri tərəf bu əlaqəni bu vaxtadək təsdiqləyə bilərdi: { $deadline }. O, jurnalda qalır və sayılmır. Yenidən danışmısınızsa, onu yeni əlaqə kimi yazın.
+refusal-meeting-begun = Görüş bu vaxt başlayıb: { $time }. Çağırışa ondan əvvəl cavab verilir. Baş tutmayıbsa, hər tərəf onu yenidən çağıra və ya öz adından danışa bilər.
+refusal-meeting-ahead = Görüş bu vaxt başlayır: { $time }. Kimin iştirak etdiyi ondan sonra deyilir. Zəhmət olmasa, onda qayıdın.
+refusal-what-meetings = bir tərəfin çağırdığı qarşıdakı görüşlər
+refusal-what-calls-a-day = bir tərəfin bir gündəki zəngləri
+refusal-what-contacts-a-day = bir tərəfin bir gündə yazdığı əlaqələr
+refusal-field-visit-day = səfər günü
+board-missing-visit-day = Zəhmət olmasa, səfər gününü və ya daha gec bir günü göstərin.
+contacts-log-waiting-title = Tərəfinizin sözünü gözləyir
+contacts-log-all-title = Bütün əlaqələr
+meeting-other-calls = { $count ->
+    [one] Bu görüşə daha { $count } çağırış
+   *[other] Bu görüşə daha { $count } çağırış
+}
+meeting-presence-ahead = Bunu görüş başlayanda demək olar: { $date }.
+contacts-erased = Sözlər silinib: onların vaxtı bitib.

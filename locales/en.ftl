@@ -229,7 +229,7 @@ refusal-what-bytes = bytes
 refusal-what-days = days
 refusal-what-passkeys = passkeys
 refusal-no-such-passage = There is no passage { $number }; the last one is { $count }. A new passage can be added only directly after the last.
-refusal-other-partys-voice = Only { $party } can speak for itself. Please propose the wording in its thread.
+refusal-other-partys-voice = Only { $party } can speak for itself and act for itself. Please propose it to that side: wording in its thread, anything else when you speak with it.
 refusal-nothing-to-accept = { $party } has not proposed a wording here yet, so there is nothing to accept.
 refusal-unknown-party = The charter has no such party: { $party }.
 refusal-unknown-instrument = There is no text “{ $id }”. Please check the address, or look for it in the list of texts.
@@ -2684,7 +2684,7 @@ refusal-unknown-meeting = There is no such meeting: { $id }. Please look for it 
 refusal-unknown-notice = There is no such notice any more. It was taken back, or it is over.
 refusal-meeting-state = This meeting does not allow it now. Where it stands: { $meeting-state }.
 refusal-meeting-date = A meeting can be called for a time from { $earliest } to { $latest }. Please choose another.
-refusal-too-private = Everybody reads this ({ $field }), so it may hold no link, no address for mail and no long number. Please write it in general words.
+refusal-too-private = Everybody reads this ({ $field }), so it may hold no link, no address for mail, no date and no long number, and a full stop is followed by a space. Please write it in general words.
 refusal-action-convene = call a meeting
 refusal-action-reply = answer a call to meet
 refusal-action-prepare = propose an item or say who was present
@@ -2854,3 +2854,21 @@ export-done-withdraw = The consent is withdrawn: nobody can take it any more.
 board-missing-statuses = Please tick at least one status.
 board-missing-until = Please give a last day that is not before the first.
 board-missing-from = Please give the first day.
+
+# Contacts, visits and meetings: what is late, early or too much
+refusal-contact-late = The other side could confirm this contact until { $deadline }. It stays in the log and does not count. If you spoke again, enter that as a new contact.
+refusal-meeting-begun = The meeting began on { $time }, and a call is answered before that. If it did not come about, any side can call it again or speak for itself.
+refusal-meeting-ahead = The meeting begins on { $time }. Who was present is said from then on. Please come back to it.
+refusal-what-meetings = meetings still to come that one side has called
+refusal-what-calls-a-day = calls of one side within a day
+refusal-what-contacts-a-day = contacts that one side enters within a day
+refusal-field-visit-day = day of the visit
+board-missing-visit-day = Please give the day of the visit, or a later one.
+contacts-log-waiting-title = Wait for your side’s word
+contacts-log-all-title = All contacts
+meeting-other-calls = { $count ->
+    [one] One other call to this meeting
+   *[other] { $count } other calls to this meeting
+}
+meeting-presence-ahead = This can be said once the meeting has begun, on { $date }.
+contacts-erased = The words were erased: their time was over.

@@ -22,6 +22,41 @@ fn signatures(url: &str, id: &str) -> usize {
 }
 
 #[test]
+fn a_call_to_meet_is_answered_as_it_was_shown_or_not_at_all() {
+    let desk = Desk::new();
+    desk.found();
+    let south = ["--yes", "--key", "south-shore-co-chair.key"];
+    let call = |at: &str| {
+        let place = "en=Quillfeather hall";
+        let call = ["--json", "meeting", "call", "--yes", "--place", place, "--at", at];
+        desk.run(&[&call[..], &KEY].concat())
+    };
+    // No month has such a day, and it is not taken for one of the next.
+    let wrong = call("2026-02-31T10:00");
+    assert!(wrong.code == 2 && wrong.err.contains("is no time"), "{}", wrong.err);
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+    let called = call(&(now.as_secs() + 20 * 86_400).to_string());
+    assert_eq!(called.code, 0, "{}", called.err);
+    let called: serde_json::Value = serde_json::from_str(&called.out).unwrap();
+    let id = called["meeting"].as_str().unwrap();
+    let shown = desk.well(&["--json", "meeting", "show", id]);
+    let shown: serde_json::Value = serde_json::from_str(&shown).unwrap();
+    let digest = shown["calls"][0]["digest"].as_str().unwrap();
+    let other = "0".repeat(64);
+    let answer = |call: &str| {
+        let answer = ["meeting", "answer", id, "declines", "--say", "en=Not then.", "--call", call];
+        desk.run(&[&answer[..], &south].concat())
+    };
+    let refused = answer(&other);
+    assert!(refused.code == 1 && !refused.err.contains("This is signed"), "{}", refused.err);
+    let said = answer(digest);
+    assert_eq!(said.code, 0, "{}", said.err);
+    for words in ["Quillfeather hall", "begins", digest, "Not then."] {
+        assert!(said.err.contains(words), "{words}: {}", said.err);
+    }
+}
+
+#[test]
 fn nothing_is_signed_that_nobody_has_read() {
     let desk = Desk::new();
     desk.found();

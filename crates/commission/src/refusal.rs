@@ -317,6 +317,21 @@ pub enum Refusal {
     },
     /// There is no such advance notice.
     UnknownNotice,
+    /// A contact in the log can be confirmed no more.
+    ContactLate {
+        /// Until when it could (Unix seconds).
+        deadline: i64,
+    },
+    /// The meeting has begun: nobody answers the call to it any more.
+    MeetingBegun {
+        /// When it began (Unix seconds).
+        time: i64,
+    },
+    /// The meeting has not begun: nobody was present at it yet.
+    MeetingAhead {
+        /// When it begins (Unix seconds).
+        time: i64,
+    },
 }
 
 impl Refusal {
@@ -383,11 +398,14 @@ impl Refusal {
             Refusal::MeetingDate { .. } => "meeting-date",
             Refusal::TooPrivate { .. } => "too-private",
             Refusal::UnknownNotice => "unknown-notice",
+            Refusal::ContactLate { .. } => "contact-late",
+            Refusal::MeetingBegun { .. } => "meeting-begun",
+            Refusal::MeetingAhead { .. } => "meeting-ahead",
         }
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 60] = [
+    pub const CODES: [&'static str; 63] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -448,6 +466,9 @@ impl Refusal {
         "meeting-date",
         "too-private",
         "unknown-notice",
+        "contact-late",
+        "meeting-begun",
+        "meeting-ahead",
     ];
 
     /// The data, by name, for the message.
@@ -485,8 +506,11 @@ impl Refusal {
                 vec![("time", time.to_string()), ("now", now.to_string())]
             }
             Refusal::NotTabled { state } => vec![("state", (*state).to_owned())],
-            Refusal::Late { deadline } | Refusal::NotYetLate { deadline } => {
-                vec![("deadline", deadline.to_string())]
+            Refusal::Late { deadline }
+            | Refusal::NotYetLate { deadline }
+            | Refusal::ContactLate { deadline } => vec![("deadline", deadline.to_string())],
+            Refusal::MeetingBegun { time } | Refusal::MeetingAhead { time } => {
+                vec![("time", time.to_string())]
             }
             Refusal::NotReady { blocks } => vec![("count", blocks.len().to_string())],
             Refusal::Empty { field } => vec![("field", (*field).to_owned())],

@@ -126,6 +126,13 @@ fn in_a_gap_the_co_chair_stands_in_and_the_gap_is_shown() {
         h.now += 1;
         h.fill(&first, Key::of("somebody-else"));
         assert_eq!(told(&h, &call, &roster, h.now), [member(&h, 1, 2)]);
+        // The same duty entered again binds whoever holds the seats now.
+        let mut bound = roster.clone();
+        let again = duty(&first, &[&member(&h, 1, 2)], now, now + DAY);
+        bound.set(h.charter(), &h.commission.roll, &again, &h.co_chair(1), h.now).unwrap();
+        assert_eq!(bound.duties.len(), roster.duties.len());
+        let on = bound.at(h.charter(), &h.commission.roll, h.now);
+        assert_eq!(on.order[..2], [first.clone(), member(&h, 1, 2)]);
         h.vacate(&member(&h, 1, 2));
         let on = roster.at(h.charter(), &h.commission.roll, h.now);
         assert_eq!((on.duty, on.first()), (None, Some(&h.co_chair(1))));
@@ -264,7 +271,7 @@ fn a_contact_counts_when_the_other_side_confirms_it_and_silence_never_does() {
         assert_eq!(confirmed.standing(h.charter(), until + DAY), Standing::Confirmed);
         assert_eq!(silent.standing(h.charter(), until + 1), Standing::Unconfirmed);
         let late = silent.confirm(h.charter(), &member(&h, 1, 1), until + 1);
-        assert_eq!(late, Err(Refusal::Late { deadline: until }));
+        assert_eq!(late, Err(Refusal::ContactLate { deadline: until }));
         let measured = Measures::of(h.charter(), &[], &[silent, confirmed], until + 1);
         let (_, _, week) = &measured.weeks[0];
         assert_eq!((week.contacts, week.unconfirmed), (1, 1));

@@ -7,8 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use commission::act::MeetingAct;
 use commission::meeting::{
-    ANSWERS_MAX, Call, Item, Meetings, Next, Reply, Stance, State, Step, about, is_quorate,
+    ANSWERS_MAX, Call, Item, Meetings, Next, OWN_AHEAD_MAX, Reply, Stance, State, Step, about,
+    is_quorate,
 };
+use commission::refusal::What;
 use commission::{Act, Kind, Localized, MeetingId, Office, PartyId, Purpose, Refusal, Role};
 use proptest::prelude::*;
 use support::{House, houses, language, office};
@@ -96,7 +98,10 @@ fn no_answer_is_shown_as_none_since_its_time_is_over_and_never_as_a_yes() {
                 .iter().find(|(party, _)| Some(party) == h.co_chair(1).party()).unwrap().1,
             Stance::Silent(since) if since == call.answer_by(h.charter(), support::START)
         ));
-        assert_eq!(h.reply(&id(), &Reply::Comes, 1), Err(Refusal::Late { deadline: call.starts }));
+        assert_eq!(
+            h.reply(&id(), &Reply::Comes, 1),
+            Err(Refusal::MeetingBegun { time: call.starts })
+        );
     }
 }
 
@@ -231,6 +236,66 @@ fn the_chair_goes_round_by_what_was_held() {
         assert!(chaired.len() == parties && chaired.values().all(|count| *count == 2));
         h.audit().unwrap();
     }
+}
+
+#[test]
+fn a_call_after_all_came_does_not_redate_what_was_held() {
+    for mut h in houses() {
+        let first = called(&mut h);
+        all_come(&mut h);
+        h.now = first.starts + DAY;
+        // Whoever calls alone, a year ahead, makes it no other meeting.
+        let far = h.call(&id(), 360);
+        h.convene(&id(), &far, 1).unwrap();
+        let meeting = h.meetings.get(&id()).unwrap();
+        assert_eq!(meeting.last_round().unwrap().call, far);
+        assert_eq!(meeting.spoken_of(h.charter(), h.now).unwrap().call, first, "the minutes");
+        hold(&mut h, &id());
+        let meeting = h.meetings.get(&id()).unwrap();
+        assert_eq!(meeting.counting(h.charter()).unwrap().call, first);
+        let came = meeting.stances(h.charter(), h.now);
+        assert!(came.iter().all(|(_, it)| !matches!(it, Stance::Waits(_) | Stance::Silent(_))));
+        let days = i64::from(h.charter().meetings.every_days);
+        let due = h.meetings.due(h.charter(), support::START);
+        assert_eq!(due, (h.now, first.starts + days * DAY), "overdue is not silenced");
+        assert_ne!(h.meetings.chair(h.charter(), &h.commission.id), first.chair);
+        h.audit().unwrap();
+    }
+    // Of a meeting to which not every party came, the last call counts.
+    let mut h = House::found(support::DEMONSTRATION);
+    called(&mut h);
+    h.reply(&id(), &no(), 1).unwrap();
+    let second = h.call(&id(), 30);
+    h.convene(&id(), &second, 1).unwrap();
+    h.now = second.starts + DAY;
+    let meeting = h.meetings.get(&id()).unwrap();
+    assert_eq!(meeting.spoken_of(h.charter(), h.now).unwrap().call, second);
+    assert_eq!(meeting.counting(h.charter()).unwrap().call, second);
+}
+
+#[test]
+fn one_party_calls_only_so_many_meetings_that_are_still_to_come() {
+    let mut h = House::found(support::DEMONSTRATION);
+    let nth = |n: usize| MeetingId::of(format!("meeting {n}").as_bytes());
+    for n in 0..OWN_AHEAD_MAX {
+        let call = h.call(&nth(n), 20);
+        h.convene(&nth(n), &call, 0).unwrap();
+    }
+    let full = Err(Refusal::TooMany { what: What::Meetings, max: OWN_AHEAD_MAX });
+    let more = h.call(&nth(9), 20);
+    assert_eq!(h.convene(&nth(9), &more, 0), full);
+    let mut other = h.clone();
+    other.convene(&nth(9), &more, 1).unwrap();
+    // One of its own that it calls again is no further one.
+    h.reply(&nth(0), &no(), 1).unwrap();
+    let again = h.call(&nth(0), 21);
+    h.convene(&nth(0), &again, 0).unwrap();
+    assert_eq!(h.convene(&nth(9), &more, 0), full);
+    // What is over makes room.
+    h.now += 20 * DAY + 1;
+    let more = h.call(&nth(9), 20);
+    h.convene(&nth(9), &more, 0).unwrap();
+    h.audit().unwrap();
 }
 
 #[test]

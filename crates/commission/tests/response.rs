@@ -6,8 +6,10 @@ mod support;
 
 use std::collections::BTreeSet;
 
+use commission::refusal::What;
 use commission::response::{
-    Level, Outcome, Owner, Planned, Playbook, Response, State, TASKS, TASKS_MAX, Terms, Whose,
+    FOLLOW_UPS_MAX, Level, Outcome, Owner, Planned, Playbook, Response, State, TASKS, TASKS_MAX,
+    Terms, Whose,
 };
 use commission::{IncidentId, InstrumentId, Kind, Localized, Office, Refusal, Role};
 use support::{House, Key, houses, language, office};
@@ -68,8 +70,17 @@ fn playbook(h: &House) -> Playbook {
 }
 
 fn report(h: &House, r: &mut Response, task: u32, by: &Office, now: i64) -> Result<(), Refusal> {
-    let roll = &h.commission.roll;
-    r.report(roll, task, Outcome::Done, now.div_euclid(DAY), &words(h, "It was done."), by, now)
+    let (charter, roll) = (h.charter(), &h.commission.roll);
+    r.report(
+        charter,
+        roll,
+        task,
+        Outcome::Done,
+        now.div_euclid(DAY),
+        &words(h, "It was done."),
+        by,
+        now,
+    )
 }
 
 #[test]
@@ -174,11 +185,60 @@ fn nobody_gives_another_party_a_task() {
         r.add(h.charter(), &words(&h, " "), &side(&h, 0, Role::Member), 1, &chair(&h, 0), h.now)
             .is_err()
     );
-    for n in 0..TASKS_MAX {
+}
+
+#[test]
+fn one_side_keeps_no_other_from_bringing_tasks_and_days() {
+    let h = house();
+    let full = |what, max| Err(Refusal::TooMany { what, max });
+    let mut r = empty();
+    let add = |r: &mut Response, n: usize, party: usize| {
         let text = words(&h, &format!("Task {n}"));
-        let _ = r.add(h.charter(), &text, &side(&h, 0, Role::Member), 1, &chair(&h, 0), h.now);
+        r.add(h.charter(), &text, &side(&h, party, Role::Member), 1, &chair(&h, party), h.now)
+    };
+    for n in 0..TASKS_MAX {
+        add(&mut r, n, 0).unwrap();
     }
-    assert_eq!(r.tasks.len(), TASKS_MAX);
+    assert_eq!(add(&mut r, TASKS_MAX, 0), full(What::Tasks, TASKS_MAX));
+    // Neither another side nor what every party signed beforehand is kept out.
+    add(&mut r, 0, 1).unwrap();
+    let (plan, titles) = (InstrumentId::of(b"plan"), words(&h, "Plan"));
+    r.start(h.charter(), &plan, &titles, &playbook(&h), &chair(&h, 1), h.now).unwrap();
+    // What is over makes room, but not without end.
+    let mut ever = TASKS_MAX;
+    loop {
+        let waits: Vec<u32> = r
+            .tasks
+            .iter()
+            .filter(|task| task.brought.by == chair(&h, 0) && !task.is_over())
+            .map(|task| task.number)
+            .collect();
+        for number in waits {
+            report(&h, &mut r, number, &chair(&h, 0), h.now).unwrap();
+        }
+        if add(&mut r, ever, 0).is_err() {
+            break;
+        }
+        ever += 1;
+        for _ in 1..TASKS_MAX {
+            add(&mut r, ever, 0).unwrap();
+            ever += 1;
+        }
+    }
+    assert_eq!(add(&mut r, ever, 0), full(What::Tasks, ever));
+    assert!((2 * TASKS_MAX..=10 * TASKS_MAX).contains(&ever), "{ever}");
+    add(&mut r, 1, 1).unwrap();
+    let today = (h.now + i64::from(h.charter().utc_offset_seconds)).div_euclid(DAY);
+    for day in 0..20 {
+        r.follow_up(h.charter(), today + day, &chair(&h, 0), h.now).unwrap();
+    }
+    let more = r.follow_up(h.charter(), today + 20, &chair(&h, 0), h.now);
+    assert_eq!(more, full(What::Days, FOLLOW_UPS_MAX));
+    r.follow_up(h.charter(), today + 20, &chair(&h, 1), h.now).unwrap();
+    for party in 0..h.parties().len() {
+        r.answer(1, &words(&h, "Quiet."), &chair(&h, party), h.now).unwrap();
+    }
+    r.follow_up(h.charter(), today + 21, &chair(&h, 0), h.now).unwrap();
 }
 
 #[test]
@@ -205,6 +265,7 @@ fn of_two_who_take_a_task_one_has_it() {
     assert_eq!(r.tasks[0].taker(&h.commission.roll), None);
     let mut unsaid = r.clone();
     let silent = unsaid.report(
+        h.charter(),
         &h.commission.roll,
         1,
         Outcome::Done,
@@ -307,6 +368,34 @@ fn a_visit_is_fixed_when_every_party_has_agreed_and_reported_by_each() {
             r.agree(charter, roll, 1, &goes(party), &chair(&h, party), h.now).unwrap();
         }
         assert_eq!(r.tasks[0].state(roll), State::Open);
+        let begins = (today + 1) * DAY - offset;
+        let said = |r: &mut Response, outcome, day, now| {
+            let (by, words) = (member(&h, 0), words(&h, "We went."));
+            r.report(charter, roll, 1, outcome, day, &words, &by, now)
+        };
+        let early = Err(Refusal::TaskState { state: "early" });
+        for outcome in [Outcome::Done, Outcome::Partly] {
+            assert_eq!(said(&mut r, outcome, today + 1, begins - 1), early, "nobody went yet");
+            let before = said(&mut r, outcome, today, begins);
+            assert_eq!(before, Err(Refusal::Empty { field: "visit-day" }));
+        }
+        said(&mut r.clone(), Outcome::NotDone, today, begins - 1).unwrap();
+        said(&mut r.clone(), Outcome::Done, today + 1, begins).unwrap();
+        // Whoever took the seat since does not go.
+        let mut other = h.clone();
+        other.now += HOUR;
+        other.vacate(&member(&h, 0));
+        other.fill(&member(&h, 0), Key::of("somebody-else"));
+        let new = &other.commission.roll;
+        assert!(!r.tasks[0].goes(new, &member(&h, 0)) && r.tasks[0].goes(new, &member(&h, 1)));
+        assert!(r.tasks[0].may_report(new, &member(&h, 0)).is_err());
+        assert_eq!(r.tasks[0].may_report(new, &chair(&h, 0)), Ok(()));
+        // A visit that an earlier release kept says not when it was agreed.
+        let mut old = serde_json::to_value(&r).unwrap();
+        old["tasks"][0]["visit"].as_object_mut().unwrap().remove("agreed").unwrap();
+        let old: Response = serde_json::from_value(old).unwrap();
+        assert!(old.tasks[0].goes(roll, &member(&h, 0)));
+        assert!(!old.tasks[0].goes(new, &member(&h, 0)));
         let end = (today + 2) * DAY - offset;
         assert_eq!(r.due(), Some(end + 48 * HOUR));
         for party in 0..parties {

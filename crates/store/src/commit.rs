@@ -384,9 +384,12 @@ impl Writer {
                             SeatAct::ReadingKey { reading, .. } => {
                                 sealed::recorded(conn, reading).await?;
                             }
-                            // Somebody else may hold the seat now.
+                            // Somebody else may hold the seat now: nobody's secrets, address or
+                            // number stays beside it.
                             SeatAct::KeyReplaced { office, .. } if !act.is_ordered_by_holder() => {
                                 batch.is_erasing |= sealed::erase(conn, office).await? > 0;
+                                batch.is_erasing |= mail::erase(conn, office).await? > 0;
+                                batch.is_erasing |= contacts::erase(conn, office).await? > 0;
                             }
                             _ => {}
                         }
@@ -503,10 +506,12 @@ impl Writer {
                 is_visible = false;
             }
             Work::CallPost(post) => {
+                let erases = matches!(post, contacts::Post::Forget { .. });
                 let number = contacts::post(conn, post).await?;
                 self.shared.reach(Failpoint::Contacts)?;
                 done.number = i64::try_from(number).unwrap_or(i64::MAX);
                 is_changed = number > 0;
+                batch.is_erasing |= erases && is_changed;
                 is_visible = false;
             }
             Work::Sealed(change) => {
@@ -521,10 +526,11 @@ impl Writer {
                 is_visible = false;
             }
             Work::Private(change) => {
+                let commission = apply::founded(&mut state.present)?;
                 if let Some(office) = change.by() {
-                    desk::check_seated(apply::founded(&mut state.present)?, office)?;
+                    desk::check_seated(commission, office)?;
                 }
-                let (number, is_erasing) = meetings::change(conn, *change).await?;
+                let (number, is_erasing) = meetings::change(conn, commission, *change).await?;
                 self.shared.reach(Failpoint::Private)?;
                 done.number = number;
                 is_changed = number > 0;

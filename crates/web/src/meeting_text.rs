@@ -45,9 +45,9 @@ pub async fn begin(
 ) -> Result<MeetingText, store::Error> {
     let page = store.meeting(id).await?;
     let unknown = || commission::Refusal::UnknownMeeting { id: id.to_string() };
-    let round = page.meeting.last_round().cloned().ok_or_else(unknown)?;
     let commission = store.commission();
     let charter = &commission.charter;
+    let round = page.meeting.spoken_of(charter, now).cloned().ok_or_else(unknown)?;
     let today = now.saturating_add(charter.utc_offset_seconds.into()).div_euclid(DAY_SECONDS);
     let open = IncidentFilter { found: Some(false), ..IncidentFilter::default() };
     let meetings = store.meetings().await?;

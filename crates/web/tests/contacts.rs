@@ -179,7 +179,72 @@ async fn a_contact_is_shown_as_unconfirmed_until_the_other_side_has_confirmed_it
         rooms.pass(15 * 86_400);
         let page = rooms.page(path, &with).await;
         assert!(page.contains("did not confirm it in time") && !page.contains("Yes, we spoke"));
+        let log = rooms.store.exchanges(None).await.unwrap();
+        let silent = log.iter().find(|it| it.confirmed.is_none()).unwrap().id.to_string();
+        let late = [("go", "confirm"), ("contact", silent.as_str())];
+        let late = rooms.post(path, &with, &late).await;
+        assert_eq!(late.status, 422);
+        assert!(late.text().contains("could confirm this contact until"), "{}", late.text());
     }
+}
+
+#[tokio::test]
+async fn what_waits_for_ones_own_side_stands_first_however_long_ago_it_was() {
+    let rooms = Rooms::two().await;
+    let (by, with) = (rooms.by(0, "member"), rooms.by(1, "member"));
+    let new = |subject: &str, ago: i64| NewExchange {
+        with: with.parse().unwrap(),
+        way: Way::Letter,
+        region: String::new(),
+        at: rooms.now() - ago,
+        subject: subject.to_owned(),
+        words: String::new(),
+    };
+    let office: Office = by.parse().unwrap();
+    let log = async |new: NewExchange, n: u8| {
+        rooms.store.log_contact(new, &office, rooms.now(), [n; 16]).await.unwrap()
+    };
+    log(new("A letter of last year", 300 * 86_400), 0).await;
+    for n in 1..=60 {
+        log(new("Yesterday", 86_400), n).await;
+    }
+    let path = "/contacts/log?lang=en";
+    assert!(!rooms.page(path, &by).await.contains("A letter of last year"), "not among fifty");
+    let page = rooms.page(path, &with).await;
+    assert!(
+        page.contains("Wait for your side") && page.contains("A letter of last year"),
+        "{page}"
+    );
+    let main = rooms.page("/contacts?lang=en", &with).await;
+    assert!(main.contains("61 contacts in the log wait"), "{main}");
+    // Every call that waits is shown, the oldest first.
+    for n in 0..=50 {
+        let words = format!("Call {n}.");
+        let new = NewCall {
+            to: rooms.parties[1].parse().unwrap(),
+            urgent: false,
+            region: String::new(),
+            incident: None,
+            words,
+        };
+        if n == 50 {
+            let more = rooms.store.call_party(new, &office, rooms.now(), [n; 16]).await;
+            assert!(more.is_err());
+            continue;
+        }
+        rooms.store.call_party(new, &office, rooms.now(), [n; 16]).await.unwrap();
+    }
+    let secretary: Office = "secretariat/secretary/1".parse().unwrap();
+    let new = NewCall {
+        to: rooms.parties[1].parse().unwrap(),
+        urgent: false,
+        region: String::new(),
+        incident: None,
+        words: "One more.".into(),
+    };
+    rooms.store.call_party(new, &secretary, rooms.now(), [99; 16]).await.unwrap();
+    let main = rooms.page("/contacts?lang=en", &with).await;
+    assert!((0..50).all(|n| main.contains(&format!("Call {n}."))) && main.contains("One more."));
 }
 
 #[tokio::test]

@@ -89,6 +89,51 @@ async fn a_meeting_is_called_and_answered_on_pages_and_silence_is_shown_as_silen
 }
 
 #[tokio::test]
+async fn a_call_after_all_came_changes_neither_the_minutes_nor_who_was_there() {
+    let rooms = Rooms::two().await;
+    let (first, second) = (rooms.chair(0), rooms.chair(1));
+    let id = called(&rooms, &first).await;
+    assert_eq!(sign(&rooms, &room(&id), &second, &[("go", "comes")]).await.status, 303);
+    let seat = first.replace('/', "-");
+    let present = format!("present-{seat}");
+    let there = [("go", "presence"), (present.as_str(), "1")];
+    let page = rooms.page(&room(&id), &first).await;
+    assert!(page.contains("once the meeting has begun") && !page.contains(&present), "{page}");
+    let early = rooms.post(&room(&id), &first, &there).await;
+    assert_eq!(early.status, 422);
+    assert!(early.text().contains("The meeting begins on"), "{}", early.text());
+    rooms.pass(30 * DAY);
+    // The words that answer a call too late speak of the meeting.
+    let late = rooms.store.meeting(&id.parse().unwrap()).await.unwrap().meeting;
+    assert_eq!(late.state(&rooms.store.commission().charter, rooms.now()).as_str(), "over");
+    assert_eq!(rooms.post(&room(&id), &first, &there).await.status, 303);
+    let topics = || vec!["incidents".to_owned()];
+    let text = async || {
+        let id = id.parse().unwrap();
+        let kind = commission::Kind::Minutes;
+        web::meeting_text::begin(&rooms.store, &id, kind, topics(), rooms.now()).await.unwrap()
+    };
+    let before = text().await;
+    let path = format!("/calendar/call?again={id}&lang=en");
+    let form = rooms.page(&path, &second).await;
+    let form = fill(&form, &[]);
+    let again = sign(&rooms, "/calendar/call?lang=en", &second, &pairs(&form)).await;
+    assert_eq!(again.status, 303, "{}", again.text());
+    let after = text().await;
+    assert_eq!((&before.title, &before.passages[0]), (&after.title, &after.passages[0]));
+    let page = rooms.page(&room(&id), &first).await;
+    assert!(page.contains(&present), "who was there can still be said: {page}");
+    // Two clicks begin one draft, whenever they come.
+    let once = offered(&page, "once");
+    let begin = [("go", "minutes"), ("topic", "incidents"), ("once", once.as_str())];
+    let one = rooms.post(&room(&id), &first, &begin).await;
+    assert_eq!(one.status, 303, "{}", one.text());
+    rooms.pass(60);
+    let two = rooms.post(&room(&id), &first, &begin).await;
+    assert_eq!(one.header("location"), two.header("location"));
+}
+
+#[tokio::test]
 async fn what_is_wrong_in_a_form_is_said_beside_it_and_nothing_typed_is_lost() {
     let rooms = Rooms::two().await;
     let chair = rooms.chair(0);

@@ -241,6 +241,10 @@ async fn a_visit_needs_every_sides_yes_and_a_day_asks_every_side() {
         }
         let page = rooms.page(&one(&id, 1), &member(&rooms, 0)).await;
         assert!(page.contains("To be done") && page.contains("Still to report"), "{page}");
+        let form = [("go", "report"), ("outcome", "done"), ("day", &day), ("words-en", SAID)];
+        let text = refused(&rooms, &one(&id, 1), &member(&rooms, 0), &form, 422).await;
+        assert!(text.contains("for a day that has not come") && text.contains(SAID), "{text}");
+        rooms.pass(DAY);
         for party in 0..rooms.parties.len() {
             let by = member(&rooms, party);
             assert!(rooms.page("/mine?lang=en", &by).await.contains("You go on this visit."));

@@ -127,6 +127,9 @@ fn refusals() -> Vec<Refusal> {
         Refusal::MeetingDate { earliest: 1, latest: 2 },
         Refusal::TooPrivate { field: "place" },
         Refusal::UnknownNotice,
+        Refusal::ContactLate { deadline: 1 },
+        Refusal::MeetingBegun { time: 1 },
+        Refusal::MeetingAhead { time: 1 },
     ]
 }
 

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
-use commission::commitment::first_of_month;
+use commission::commitment::{civil_date, first_of_month};
 use commission::meeting::{Call, Item, Meeting, Reply, own_words, place_text, statement_digest};
 use commission::{Commission, Kind, Language, Localized, MeetingId, Office, Purpose, Refusal};
+use note::Digest;
 use serde_json::{Value, json};
 use store::{Location, Store};
 
@@ -34,7 +35,7 @@ pub enum MeetingCommand {
     Call(CallGiven),
     /// Answer the last call to a meeting, with a co-chair's key: comes, other-date or declines.
     #[command(before_help = "Examples:
-  comity meeting answer MEETING comes --key south.key
+  comity meeting answer MEETING comes --call DIGEST --key south.key
   comity meeting answer MEETING other-date --at 2026-12-11T18:30 --key south.key
   comity meeting answer MEETING declines --words en=reasons.txt --key south.key")]
     Answer(AnswerGiven),
@@ -103,6 +104,12 @@ pub struct AnswerGiven {
     /// The reasons in one language: its tag and a file. Repeat it for others.
     #[arg(long, value_name = "LANGUAGE=FILE")]
     words: Vec<String>,
+    /// The reasons in one language as they are, in place of a file. Repeat it for others.
+    #[arg(long, value_name = "LANGUAGE=WORDS")]
+    say: Vec<String>,
+    /// Answer only this call: the digest that the site shows.
+    #[arg(long, value_name = "DIGEST", value_parser = Digest::from_hex)]
+    call: Option<Digest>,
     #[command(flatten)]
     sign: Sign,
 }
@@ -113,8 +120,11 @@ pub struct SpeakGiven {
     /// The meeting.
     id: MeetingId,
     /// The words in one language: its tag and a file. Repeat it for others.
-    #[arg(long, value_name = "LANGUAGE=FILE", required = true)]
+    #[arg(long, value_name = "LANGUAGE=FILE", required_unless_present = "say")]
     words: Vec<String>,
+    /// The words in one language as they are, in place of a file. Repeat it for others.
+    #[arg(long, value_name = "LANGUAGE=WORDS")]
+    say: Vec<String>,
     #[command(flatten)]
     sign: Sign,
 }
@@ -179,6 +189,10 @@ pub async fn run(command: &MeetingCommand, data: &Location, out: Output) -> Outc
 
 /// A time by the commission's clock, or Unix seconds.
 fn time(text: &str, commission: &Commission) -> Outcome<i64> {
+    time_at(text, commission.charter.utc_offset_seconds.into())
+}
+
+fn time_at(text: &str, offset: i64) -> Outcome<i64> {
     let wrong = || {
         Failure::usage(format!("{text:?} is no time"))
             .todo("write it as in 2026-12-10T18:30, by the commission's clock")
@@ -200,16 +214,32 @@ fn time(text: &str, commission: &Commission) -> Outcome<i64> {
                 && (0..60).contains(&minute) =>
         {
             let days = first_of_month(year, month) + day - 1;
-            let offset = i64::from(commission.charter.utc_offset_seconds);
+            // A day that the month has not would be one of the next.
+            if civil_date(days) != (year, month, day) {
+                return Err(wrong());
+            }
             Ok(days * 86_400 + hour * 3_600 + minute * 60 - offset)
         }
         _ => Err(wrong()),
     }
 }
 
-/// Words given as LANGUAGE=FILE.
-fn words(given: &[String]) -> Outcome<Localized> {
+/// Words given as LANGUAGE=WORDS.
+fn said(given: &[String], example: &str) -> Outcome<Localized> {
     let mut text = Localized::new();
+    for words in given {
+        let (language, words) = words.split_once('=').ok_or_else(|| {
+            Failure::usage(format!("{words:?} is not LANGUAGE=WORDS"))
+                .todo(format!("write it as in {example}"))
+        })?;
+        text.set(language.parse().map_err(Failure::usage)?, words.to_owned());
+    }
+    Ok(text)
+}
+
+/// Words given as LANGUAGE=FILE, and words given as they are.
+fn words(given: &[String], say: &[String]) -> Outcome<Localized> {
+    let mut text = said(say, "--say 'en=Not that day.'")?;
     for words in given {
         let (language, file) = words.split_once('=').ok_or_else(|| {
             Failure::usage(format!("{words:?} is not LANGUAGE=FILE"))
@@ -228,7 +258,7 @@ pub(super) fn office(store: &Store, key: &Path) -> Outcome<Office> {
 
 fn row(meeting: &Meeting, commission: &Commission) -> Value {
     let state = meeting.state(&commission.charter, now());
-    let last = meeting.last_round();
+    let last = meeting.counting(&commission.charter);
     json!({
         "id": meeting.id,
         "state": state.as_str(),
@@ -245,10 +275,12 @@ async fn list(store: &Store, out: Output) -> Outcome {
     let meetings = store.meetings().await?;
     let commission = store.commission();
     let mut rows: Vec<&Meeting> = meetings.iter().collect();
-    rows.sort_by_key(|it| std::cmp::Reverse(it.last_round().map_or(0, |round| round.call.starts)));
+    let starts =
+        |it: &Meeting| it.counting(&commission.charter).map_or(0, |round| round.call.starts);
+    rows.sort_by_key(|it| std::cmp::Reverse(starts(it)));
     for meeting in rows {
         let state = meeting.state(&commission.charter, now());
-        let starts = meeting.last_round().map_or(0, |round| round.call.starts);
+        let starts = starts(meeting);
         out.data(&row(meeting, &commission), || {
             format!(
                 "{} {} {} since {}\n",
@@ -306,14 +338,7 @@ async fn show(store: &Store, id: &MeetingId, out: Output) -> Outcome {
 async fn call(store: &Store, given: &CallGiven, out: Output) -> Outcome {
     let commission = store.commission();
     let meetings = store.meetings().await?;
-    let mut place = Localized::new();
-    for words in &given.place {
-        let (language, words) = words.split_once('=').ok_or_else(|| {
-            Failure::usage(format!("{words:?} is not LANGUAGE=WORDS"))
-                .todo("write it as in --place 'en=By video'")
-        })?;
-        place.set(language.parse().map_err(Failure::usage)?, words.to_owned());
-    }
+    let place = said(&given.place, "--place 'en=By video'")?;
     let agenda: BTreeSet<Item> = match given.item.as_slice() {
         [] => Item::ALL.iter().copied().collect(),
         items => items.iter().map(|it| it.parse()).collect::<Result<_, Refusal>>()?,
@@ -334,7 +359,7 @@ async fn call(store: &Store, given: &CallGiven, out: Output) -> Outcome {
         quorum: commission.charter.meetings.quorum,
         chair: meetings.chair(&commission.charter, &commission.id),
     };
-    call.check(&commission.charter, now())?;
+    call.check_new(&commission.charter, now())?;
     let subject = call.digest(&commission.id, &id)?;
     let note = sign(
         &commission,
@@ -355,21 +380,34 @@ async fn answer(store: &Store, given: &AnswerGiven, out: Output) -> Outcome {
     let commission = store.commission();
     let page = store.meeting(&given.id).await?;
     let unknown = || Refusal::UnknownMeeting { id: given.id.to_string() };
-    let digest = page.meeting.last_round().ok_or_else(unknown)?.digest;
+    let round = page.meeting.last_round().ok_or_else(unknown)?;
+    let digest = round.digest;
+    if let Some(found) = given.call.filter(|found| *found != digest) {
+        return Err(Refusal::OtherDigest { expected: digest, found }.into());
+    }
     let reply = match (given.answer.as_str(), &given.at) {
         ("comes", _) => Reply::Comes,
         ("other-date", Some(at)) => Reply::OtherDate { starts: time(at, &commission)? },
         ("other-date", None) => {
             return Err(Failure::usage("another date needs --at").todo("give the date with --at"));
         }
-        _ => Reply::Declines { reasons: own_words(&words(&given.words)?, "reasons")? },
+        _ => Reply::Declines { reasons: own_words(&words(&given.words, &given.say)?, "reasons")? },
     };
     reply.check(&commission.charter, now())?;
     let by = office(store, &given.sign.key)?;
     let party = by.party().ok_or_else(|| Failure::usage(format!("{by} belongs to no party")))?;
     let subject = reply.digest(&commission.id, &given.id, &digest, party)?;
+    // Whoever answers sees to what.
+    let shown = json!({
+        "meeting": given.id,
+        "begins": utc(round.call.starts),
+        "called_by": round.office,
+        "digest_of_the_call": digest.hex(),
+        "call": round.call,
+        "answer": reply,
+    });
     let note =
-        sign(&commission, (&given.sign.key, given.sign.yes), Purpose::Reply, subject, &reply, out)?;
+        sign(&commission, (&given.sign.key, given.sign.yes), Purpose::Reply, subject, &shown, out)?;
     let receipt = store.answer_meeting(&given.id, &digest, &reply, &note, now()).await?;
     out.data(&json!({"meeting": given.id, "entry": receipt.first}), || {
         format!("answered for {party}, entry {}\n", receipt.first)
@@ -379,7 +417,7 @@ async fn answer(store: &Store, given: &AnswerGiven, out: Output) -> Outcome {
 
 async fn speak(store: &Store, given: &SpeakGiven, out: Output) -> Outcome {
     let commission = store.commission();
-    let text = own_words(&words(&given.words)?, "text")?;
+    let text = own_words(&words(&given.words, &given.say)?, "text")?;
     let by = office(store, &given.sign.key)?;
     let party = by.party().ok_or_else(|| Failure::usage(format!("{by} belongs to no party")))?;
     let subject = statement_digest(&commission.id, &given.id, party, &text)?;
@@ -403,7 +441,9 @@ async fn present(store: &Store, given: &PresentGiven, out: Output) -> Outcome {
     let by = office(store, &given.key)?;
     let present: BTreeSet<Office> = given.offices.iter().cloned().collect();
     let page = store.meeting(&given.id).await?;
-    let quorum = page.meeting.last_round().map_or(1, |round| round.call.quorum);
+    let commission = store.commission();
+    let round = page.meeting.spoken_of(&commission.charter, now());
+    let quorum = round.map_or(1, |round| round.call.quorum);
     let is_quorate = commission::meeting::is_quorate(quorum, &present);
     store.put_presence(&given.id, present, &by, now()).await?;
     out.data(&json!({"meeting": given.id, "quorate": is_quorate}), || {
@@ -420,4 +460,30 @@ async fn minutes(store: &Store, given: &MinutesGiven, out: Output) -> Outcome {
     let draft = store.begin_meeting_text(&given.id, text, &by, now(), random()?).await?;
     out.data(&json!({"instrument": draft, "passages": passages}), || format!("{draft}\n"));
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_that_no_month_has_is_no_time() {
+        let offset = 3 * 3_600;
+        let read = |text: &str| time_at(text, offset).ok();
+        assert_eq!(read("2026-12-10T18:30"), Some(1_796_916_600));
+        assert_eq!(read("2028-02-29T00:00"), Some(1_835_384_400));
+        assert_eq!(read("1796916600"), Some(1_796_916_600));
+        for wrong in [
+            "2026-02-29T10:00",
+            "2026-02-31T10:00",
+            "2026-04-31T10:00",
+            "2026-13-01T10:00",
+            "2026-12-10T24:00",
+            "2026-12-10T10:60",
+            "2026-12-10 10:00",
+            "2026-12-10",
+        ] {
+            assert_eq!(read(wrong), None, "{wrong}");
+        }
+    }
 }

@@ -108,10 +108,6 @@ impl Play<'_> {
             ),
             &path,
         );
-        for party in [&first, &second] {
-            let seat = format!("{party}/co-chair/1");
-            self.well_as(&["meeting", "present", &id, &seat], party).await?;
-        }
         let asked = ["--json", "meeting", "minutes", &id, "--topic", "incidents"];
         let begun = json(&self.well_as(&asked, &first).await?)?;
         let minutes = field(&begun, "instrument");

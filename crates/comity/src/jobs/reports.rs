@@ -1,4 +1,5 @@
-//! Erases reports and advance notices when their time is over, and commits to each day's reports.
+//! Erases reports, advance notices and what was written in calls and contacts when their time is
+//! over, and commits to each day's reports.
 
 use std::time::Duration;
 
@@ -30,6 +31,9 @@ pub async fn run(store: Store, clock: Steady, mut ended: watch::Receiver<bool>) 
         }
         if let Err(error) = store.forget_notices(days, now).await {
             tracing::error!(%error, "advance notices that are over could not be erased");
+        }
+        if let Err(error) = store.forget_contacts(days, now).await {
+            tracing::error!(%error, "words of calls and contacts could not be erased");
         }
         match commit(&store, now).await {
             // Another server was quicker.

@@ -179,6 +179,14 @@ impl Call {
         Ok(())
     }
 
+    /// Erases what was written in it. That it was made, and how it was answered, stays.
+    pub fn forget(&mut self) {
+        self.words.clear();
+        if let Some(closed) = &mut self.closed {
+            closed.words.clear();
+        }
+    }
+
     fn may_close(&self, by: &Office) -> Result<(), Refusal> {
         closable(&self.by, &self.to, self.state(), by)
     }

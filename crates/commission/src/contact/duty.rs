@@ -90,7 +90,8 @@ impl Roster {
         Self { party, numbers: 0, duties: Vec::new() }
     }
 
-    /// Sets a duty. The same one a second time changes nothing.
+    /// Sets a duty. The same one a second time changes nothing, unless it binds somebody no more:
+    /// then it binds whoever holds the seats now.
     ///
     /// # Errors
     /// [`Refusal::NotAllowed`]; [`Refusal::OtherPartysVoice`] for another party's roster or seat;
@@ -127,7 +128,11 @@ impl Roster {
                 && (duty.from, duty.until) == (new.from, new.until)
                 && duty.deputies == deputies
         };
-        if self.duties.iter().any(is_same) {
+        if let Some(duty) = self.duties.iter_mut().find(|duty| is_same(duty)) {
+            let mut all = std::iter::once(&duty.office).chain(&duty.deputies);
+            if !all.all(|office| is_bound(roll, office, duty.set)) {
+                duty.set = now;
+            }
             return Ok(());
         }
         if self.duties.iter().any(|duty| duty.from < new.until && new.from < duty.until) {

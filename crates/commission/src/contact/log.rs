@@ -151,6 +151,12 @@ impl Exchange {
         })
     }
 
+    /// Erases what was written in it. That it was, and whether it counts, stays.
+    pub fn forget(&mut self) {
+        self.subject.clear();
+        self.words.clear();
+    }
+
     /// The party that can confirm it.
     pub fn party(&self) -> Option<&PartyId> {
         self.with.party()
@@ -174,13 +180,13 @@ impl Exchange {
     ///
     /// # Errors
     /// [`Refusal::NotAllowed`]; [`Refusal::OtherPartysVoice`] for whoever is not of the other
-    /// party, above all for the side that entered it; [`Refusal::Late`].
+    /// party, above all for the side that entered it; [`Refusal::ContactLate`].
     pub fn confirm(&mut self, charter: &Charter, by: &Office, now: i64) -> Result<(), Refusal> {
         permit(by, Action::ConfirmContact)?;
         confirmable(&self.with, by)?;
         match self.standing(charter, now) {
             Standing::Confirmed => Ok(()),
-            Standing::Unconfirmed => Err(Refusal::Late { deadline: self.until(charter) }),
+            Standing::Unconfirmed => Err(Refusal::ContactLate { deadline: self.until(charter) }),
             Standing::Waits(_) => {
                 self.confirmed = Some(Done { by: by.clone(), at: now });
                 Ok(())

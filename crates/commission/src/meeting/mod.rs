@@ -34,6 +34,8 @@ use crate::permission::Action;
 use crate::refusal::{Refusal, What};
 use crate::statement::{Purpose, Signed};
 
+/// The most meetings still to come that one party has called.
+pub const OWN_AHEAD_MAX: usize = 5;
 /// The most answers of one party to one call, and statements of one party about one meeting.
 pub const ANSWERS_MAX: usize = 10;
 
@@ -151,8 +153,8 @@ impl Meetings {
     ///
     /// # Errors
     /// [`Refusal::MeetingState`] while the last call is open or fixed, or the meeting was held;
-    /// [`Refusal::WrongStatement`] for another number or chair; those of [`Call::check`] and of the
-    /// signed statement.
+    /// [`Refusal::WrongStatement`] for another number or chair; those of [`Call::check`], of
+    /// [`Meetings::may_call`] and of the signed statement.
     pub fn call(
         &self,
         id: &MeetingId,
@@ -171,7 +173,7 @@ impl Meetings {
         if call.chair != self.chair(ctx.charter, ctx.commission) {
             return Err(Refusal::WrongStatement { line: "chair" });
         }
-        party_of(note, Purpose::Convene, ctx)?;
+        self.may_call(id, &party_of(note, Purpose::Convene, ctx)?, ctx.now)?;
         let subject = call.digest(ctx.commission, id)?;
         let signed = signed(note, Purpose::Convene, Action::Convene, subject, ctx)?;
         Ok(MeetingAct::Called {
@@ -183,11 +185,27 @@ impl Meetings {
         })
     }
 
+    /// Refuses a party one more meeting while it has called many that are still to come: whoever
+    /// calls ever more of them buries the one that matters. One that is called again counts once.
+    ///
+    /// # Errors
+    /// [`Refusal::TooMany`].
+    pub fn may_call(&self, id: &MeetingId, party: &PartyId, now: i64) -> Result<(), Refusal> {
+        let ahead = self.iter().filter(|it| it.id != *id && it.held.is_none());
+        let own = ahead
+            .filter_map(Meeting::last_round)
+            .filter(|round| round.office.party() == Some(party) && round.call.starts >= now);
+        if own.count() >= OWN_AHEAD_MAX {
+            return Err(Refusal::TooMany { what: What::Meetings, max: OWN_AHEAD_MAX });
+        }
+        Ok(())
+    }
+
     /// Answers a call. A party may answer anew until the meeting begins; its last answer counts.
     ///
     /// # Errors
     /// [`Refusal::UnknownMeeting`]; [`Refusal::OtherDigest`] when it was called anew since;
-    /// [`Refusal::Late`] once it has begun; [`Refusal::MeetingState`] when it was held;
+    /// [`Refusal::MeetingBegun`] once it has begun; [`Refusal::MeetingState`] when it was held;
     /// [`Refusal::SignedAlready`] for a second *comes*; [`Refusal::TooMany`]; those of
     /// [`Reply::check`] and of the signed statement.
     pub fn answer(
@@ -207,7 +225,7 @@ impl Meetings {
             return Err(Refusal::OtherDigest { expected: round.digest, found: *call });
         }
         if ctx.now > round.call.starts {
-            return Err(Refusal::Late { deadline: round.call.starts });
+            return Err(Refusal::MeetingBegun { time: round.call.starts });
         }
         reply.check(ctx.charter, ctx.now)?;
         let party = party_of(note, Purpose::Reply, ctx)?;
@@ -287,7 +305,7 @@ impl Meetings {
     pub fn chair(&self, charter: &Charter, commission: &CommissionId) -> PartyId {
         let mut chaired: BTreeMap<&PartyId, (usize, Option<usize>)> = BTreeMap::new();
         for meeting in self.iter() {
-            if let (Some(held), Some(round)) = (&meeting.held, meeting.last_round()) {
+            if let (Some(held), Some(round)) = (&meeting.held, meeting.counting(charter)) {
                 let (count, last) = chaired.entry(&round.call.chair).or_default();
                 *count += 1;
                 *last = (*last).max(Some(held.place));
@@ -337,9 +355,36 @@ impl Meeting {
         }
     }
 
-    /// The last call, which alone counts.
+    /// The last call, which alone is answered.
     pub fn last_round(&self) -> Option<&Round> {
         self.rounds.last()
+    }
+
+    /// The last call to which every party said that it comes and for which the time had come at a
+    /// moment: the meeting that took place then, as far as the record tells. Whoever calls again
+    /// afterwards does not make it another.
+    fn took_place(&self, charter: &Charter, by: i64) -> Option<&Round> {
+        let parties = charter.party_ids();
+        self.rounds.iter().rev().find(|round| {
+            round.call.starts <= by
+                && parties.iter().all(|party| round.reply_of(party) == Some(&Reply::Comes))
+        })
+    }
+
+    /// The call that counts: of a meeting that was held the one that had taken place when its
+    /// minutes were adopted, or else the last.
+    pub fn counting(&self, charter: &Charter) -> Option<&Round> {
+        let held = self.held.as_ref().and_then(|held| self.took_place(charter, held.at));
+        held.or_else(|| self.last_round())
+    }
+
+    /// The call to which whatever is said of the meeting at a moment belongs, such as its minutes:
+    /// the one that has taken place, even where it was called again since.
+    pub fn spoken_of(&self, charter: &Charter, now: i64) -> Option<&Round> {
+        if self.held.is_some() {
+            return self.counting(charter);
+        }
+        self.took_place(charter, now).or_else(|| self.last_round())
     }
 
     /// Whether everything said in it is what its signed statements are about. Their signatures were

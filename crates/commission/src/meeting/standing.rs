@@ -51,7 +51,8 @@ pub enum State {
 }
 
 impl State {
-    pub(super) const HELD: &'static str = "held";
+    /// The word for a meeting of which minutes are adopted.
+    pub const HELD: &'static str = "held";
 
     /// The word in message ids and the API.
     pub fn as_str(&self) -> &'static str {
@@ -88,7 +89,7 @@ impl State {
     }
 }
 
-/// What one party said to the last call.
+/// What one party said to a call.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Stance<'a> {
     /// It called, and has said nothing else since (Unix seconds UTC).
@@ -205,9 +206,9 @@ impl Meeting {
         State::Open { since: round.at, waits }
     }
 
-    /// What each party said to the last call, by the party's id.
+    /// What each party said to the call that counts, by the party's id.
     pub fn stances(&self, charter: &Charter, now: i64) -> Vec<(PartyId, Stance<'_>)> {
-        let Some(round) = self.last_round() else { return Vec::new() };
+        let Some(round) = self.counting(charter) else { return Vec::new() };
         let of = |party: PartyId| {
             let stance = round.stance(&party, now);
             (party, stance)
@@ -273,7 +274,8 @@ impl Meetings {
     pub fn due(&self, charter: &Charter, founded: i64) -> (i64, i64) {
         let last = self.last_held();
         let since = last.and_then(|it| it.held.as_ref()).map_or(founded, |held| held.at);
-        let from = last.and_then(Meeting::last_round).map_or(founded, |round| round.call.starts);
+        let round = last.and_then(|it| it.counting(charter));
+        let from = round.map_or(founded, |round| round.call.starts);
         let days = i64::from(charter.meetings.every_days);
         (since, from.saturating_add(days * DAY_SECONDS))
     }

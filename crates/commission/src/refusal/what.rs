@@ -51,6 +51,12 @@ pub enum What {
     MeetingCalls,
     /// Answers of one party to one call.
     Answers,
+    /// Meetings still to come that one party called.
+    Meetings,
+    /// Calls that one side makes within a day.
+    CallsADay,
+    /// Contacts that one side enters within a day.
+    ContactsADay,
     /// Items that one party proposes for one meeting, or notices that wait.
     Items,
 }
@@ -83,6 +89,9 @@ impl What {
             What::Offices => "offices",
             What::MeetingCalls => "meeting-calls",
             What::Answers => "answers",
+            What::Meetings => "meetings",
+            What::CallsADay => "calls-a-day",
+            What::ContactsADay => "contacts-a-day",
             What::Items => "items",
         }
     }

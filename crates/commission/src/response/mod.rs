@@ -27,10 +27,17 @@ use crate::refusal::{Refusal, What};
 use crate::roll::Roll;
 use crate::text::clean_line;
 
-/// The most tasks of one incident.
+/// The most tasks that one side brings to an incident by hand and that are not over.
 pub const TASKS_MAX: usize = 100;
-/// The most days of one incident on which one asks again.
+/// The most that it ever brings.
+const TASKS_EVER_MAX: usize = 400;
+/// The most tasks out of playbooks of one incident.
+const PLANNED_TASKS_MAX: usize = 1_000;
+/// The most days of one incident on which one asks again, set by one side and not answered by
+/// every party.
 pub const FOLLOW_UPS_MAX: usize = 20;
+/// The most that it ever sets.
+const FOLLOW_UPS_EVER_MAX: usize = 200;
 /// The most characters of what is to be done, in one language.
 pub const WHAT_CHARS_MAX: usize = 500;
 /// The most characters of a report, or of an answer to how it stands, in one language.
@@ -158,6 +165,12 @@ impl Response {
             return Ok(());
         }
         playbook.tasks.iter().try_for_each(|task| task.can_be_done(charter))?;
+        // Every party signed it: what anybody brought by hand never keeps it out.
+        let planned = self.tasks.iter().filter(|task| task.plan.is_some()).count();
+        if planned.saturating_add(playbook.tasks.len() * charter.parties.len()) > PLANNED_TASKS_MAX
+        {
+            return Err(Refusal::TooMany { what: What::Tasks, max: PLANNED_TASKS_MAX });
+        }
         for planned in &playbook.tasks {
             let parties: Vec<Option<PartyId>> = match &planned.whose {
                 Whose::EachParty => charter.party_ids().into_iter().map(Some).collect(),
@@ -166,7 +179,7 @@ impl Response {
             };
             for party in parties {
                 let owner = Owner::Side { party, role: planned.role };
-                let task = self.task(planned.what.clone(), owner, planned.hours, by, now)?;
+                let task = self.push(planned.what.clone(), owner, planned.hours, by, now)?;
                 task.plan = Some(plan.clone());
                 task.clock = Some(clock(now, planned.hours));
             }
@@ -182,6 +195,7 @@ impl Response {
             && self.tasks.iter().filter(|it| it.plan.as_ref() == Some(plan)).all(Task::is_over)
     }
 
+    /// A task by hand: each side brings only so many, and none of another's count.
     fn task(
         &mut self,
         what: Localized,
@@ -190,9 +204,22 @@ impl Response {
         by: &Office,
         now: i64,
     ) -> Result<&mut Task, Refusal> {
-        if self.tasks.len() >= TASKS_MAX {
-            return Err(Refusal::TooMany { what: What::Tasks, max: TASKS_MAX });
-        }
+        let own = |task: &&Task| task.plan.is_none() && task.brought.by.party() == by.party();
+        let ever = self.tasks.iter().filter(own).count();
+        let waits = self.tasks.iter().filter(own).filter(|task| !task.is_over()).count();
+        bound(What::Tasks, waits, TASKS_MAX)?;
+        bound(What::Tasks, ever, TASKS_EVER_MAX)?;
+        self.push(what, owner, hours, by, now)
+    }
+
+    fn push(
+        &mut self,
+        what: Localized,
+        owner: Owner,
+        hours: u32,
+        by: &Office,
+        now: i64,
+    ) -> Result<&mut Task, Refusal> {
         let number = self.tasks.last().map_or(1, |task| task.number.saturating_add(1));
         self.tasks.push(Task {
             number,
@@ -282,9 +309,10 @@ impl Response {
         let time = clean_line(&terms.time, TIME_CHARS_MAX)?;
         is_ahead(charter, terms.day, now)?;
         playbook::in_hours(terms.hours)?;
-        let visit = Visit { place, day: terms.day, time, limits, goes: BTreeMap::new() };
+        let (goes, agreed) = (BTreeMap::new(), BTreeMap::new());
+        let visit = Visit { place, day: terms.day, time, limits, goes, agreed };
         let same = |task: &Task| {
-            let there = task.visit.as_ref().map(|it| Visit { goes: BTreeMap::new(), ..it.clone() });
+            let there = task.visit.as_ref().map(Visit::terms);
             task.brought.by == *by
                 && !task.is_over()
                 && task.what == purpose
@@ -345,6 +373,7 @@ impl Response {
             permit(office, Action::Carry)?;
         }
         visit.goes.insert(party.clone(), goes.clone());
+        visit.agreed.insert(party.clone(), now);
         if charter.party_ids().iter().all(|party| visit.goes.contains_key(party)) {
             let after = first_second(charter, visit.day.saturating_add(1));
             task.clock = Some(clock(after, hours));
@@ -400,13 +429,15 @@ impl Response {
     ///
     /// # Errors
     /// [`Refusal::NotAllowed`]; [`Refusal::NoSuchTask`]; those of [`Task::may_report`];
-    /// [`Refusal::Empty`] without words, or for a day that is to come.
+    /// [`Refusal::Empty`] without words, or for a day that is to come, or before that of a visit;
+    /// [`Refusal::TaskState`] for a visit that is said to be done before its day.
     #[expect(
         clippy::too_many_arguments,
         reason = "each is a different fact; a struct would only rename them"
     )]
     pub fn report(
         &mut self,
+        charter: &Charter,
         roll: &Roll,
         number: u32,
         outcome: Outcome,
@@ -424,6 +455,17 @@ impl Response {
         let lately = today.saturating_sub(AHEAD_DAYS_MAX)..=today.saturating_add(1);
         if !lately.contains(&day) {
             return Err(Refusal::Empty { field: "day" });
+        }
+        if let Some(visit) = &task.visit
+            && outcome != Outcome::NotDone
+        {
+            // Nobody has gone before the day; that it was called off may be said at once.
+            if now < first_second(charter, visit.day) {
+                return Err(Refusal::TaskState { state: "early" });
+            }
+            if day < visit.day {
+                return Err(Refusal::Empty { field: "visit-day" });
+            }
         }
         task.reports.push(Report { by: by.clone(), at: now, day, outcome, text });
         Ok(())
@@ -446,9 +488,12 @@ impl Response {
         if self.follow_ups.iter().any(|it| it.day == day) {
             return Ok(());
         }
-        if self.follow_ups.len() >= FOLLOW_UPS_MAX {
-            return Err(Refusal::TooMany { what: What::Days, max: FOLLOW_UPS_MAX });
-        }
+        let own = |it: &&FollowUp| it.set.by.party() == by.party();
+        let ever = self.follow_ups.iter().filter(own).count();
+        let waits = |it: &&FollowUp| !it.silent(charter).is_empty();
+        let waiting = self.follow_ups.iter().filter(own).filter(waits).count();
+        bound(What::Days, waiting, FOLLOW_UPS_MAX)?;
+        bound(What::Days, ever, FOLLOW_UPS_EVER_MAX)?;
         let number = self.follow_ups.last().map_or(1, |it| it.number.saturating_add(1));
         let set = Mark { by: by.clone(), at: now };
         let from = first_second(charter, day);
@@ -516,6 +561,11 @@ impl Response {
     pub fn due(&self) -> Option<i64> {
         self.to_do().first().and_then(|task| task.clock).map(|clock| clock.due)
     }
+}
+
+/// Refuses one more where there are so many.
+fn bound(what: What, there: usize, max: usize) -> Result<(), Refusal> {
+    if there < max { Ok(()) } else { Err(Refusal::TooMany { what, max }) }
 }
 
 fn clock(from: i64, hours: u32) -> Clock {

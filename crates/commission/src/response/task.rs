@@ -190,6 +190,16 @@ pub struct Visit {
     pub limits: Localized,
     /// Who goes from each party that has agreed, as that party says.
     pub goes: BTreeMap<PartyId, BTreeSet<Office>>,
+    /// When each party said so (Unix seconds UTC); visits agreed by an earlier release have none.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub agreed: BTreeMap<PartyId, i64>,
+}
+
+impl Visit {
+    /// The same as it was proposed, before anybody agreed.
+    pub(super) fn terms(&self) -> Self {
+        Self { goes: BTreeMap::new(), agreed: BTreeMap::new(), ..self.clone() }
+    }
 }
 
 /// A task.
@@ -227,6 +237,16 @@ impl Task {
         let taken = self.taken.as_ref()?;
         let seat = roll.seats().get(&taken.by)?;
         (seat.since <= taken.at).then_some(&taken.by)
+    }
+
+    /// Whether an office goes on the visit: its party said so, and whoever held the seat then still
+    /// does.
+    pub fn goes(&self, roll: &Roll, office: &Office) -> bool {
+        let (Some(visit), Some(party)) = (&self.visit, office.party()) else { return false };
+        // Where it is not known when a party agreed, it was not before the visit was proposed.
+        let agreed = visit.agreed.get(party).copied().unwrap_or(self.brought.at);
+        visit.goes.get(party).is_some_and(|goes| goes.contains(office))
+            && roll.seats().get(office).is_some_and(|seat| seat.since <= agreed)
     }
 
     /// Where it stands.
@@ -307,9 +327,8 @@ impl Task {
         if self.owner.is_led_by(office) {
             return Ok(());
         }
-        if let Some(visit) = &self.visit {
-            let goes = visit.goes.values().flatten().any(|it| it == office);
-            return if goes { Ok(()) } else { Err(refuse(office)) };
+        if self.visit.is_some() {
+            return if self.goes(roll, office) { Ok(()) } else { Err(refuse(office)) };
         }
         match self.taker(roll) {
             Some(taker) if taker == office => Ok(()),

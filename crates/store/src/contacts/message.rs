@@ -4,6 +4,7 @@
 use commission::{ContactId, Office};
 use sqlx::AnyConnection;
 
+use super::rows;
 use crate::Error;
 use crate::commit::Work;
 use crate::mail::Contact;
@@ -87,6 +88,8 @@ pub(crate) enum Post {
     Claim { message: Box<Message>, now: i64, until: i64 },
     /// It did.
     Settle { message: Box<Message>, outcome: MessageOutcome, now: i64 },
+    /// The words of calls and contacts that were over before a moment go.
+    Forget { before: i64 },
 }
 
 /// One change, within the writer's transaction; returns the rows changed.
@@ -101,6 +104,7 @@ pub(crate) async fn post(conn: &mut AnyConnection, post: Post) -> Result<u64, Er
         }
         Post::Claim { message, now, until } => claim(conn, &message, now, until).await,
         Post::Settle { message, outcome, now } => settle(conn, &message, &outcome, now).await,
+        Post::Forget { before } => rows::forget(conn, before).await,
     }
 }
 
@@ -167,6 +171,22 @@ async fn settle(
     .int(failed)
     .int(next_try)
     .text(why)
+    .run(conn)
+    .await
+}
+
+/// What could not be told on a way waits again while nobody has taken the call: its holder said
+/// only now where.
+pub(crate) async fn revive(
+    conn: &mut AnyConnection,
+    office: &Office,
+    carrier: Carrier,
+) -> Result<u64, Error> {
+    sql("update call_message set state = 'waiting', settled = 0, next_try = 0, lease = 0 \
+         where office = $1 and carrier = $2 and state = 'moot' \
+         and call in (select id from hotline_call where state = 'open')")
+    .text(office.to_string())
+    .text(carrier.as_str())
     .run(conn)
     .await
 }

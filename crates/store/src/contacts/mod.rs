@@ -14,6 +14,7 @@ use std::str::FromStr;
 use commission::contact::{
     Call, Exchange, Measures, NewCall, NewDuty, NewExchange, Roster, Telephone,
 };
+use commission::refusal::What;
 use commission::{Commission, ContactId, IncidentId, Office, PartyId, Refusal};
 use sqlx::AnyConnection;
 
@@ -24,12 +25,17 @@ use crate::desk::check_seated;
 use crate::store::Store;
 
 pub use message::{Carrier, Message, MessageOutcome};
-pub(crate) use message::{Post, post};
+pub(crate) use message::{Post, post, revive};
 
 /// The most calls or contacts that are listed at once.
 pub const CONTACTS_MAX: u32 = 50;
 /// The most calls of one side that wait at the same time.
 const WAITING_MAX: usize = 50;
+/// The most calls that one side makes within a day, whatever became of them.
+const CALLS_A_DAY_MAX: usize = 50;
+/// The most contacts that one side enters within a day.
+const CONTACTS_A_DAY_MAX: usize = 200;
+const DAY_SECONDS: i64 = 86_400;
 /// Weeks that are measured.
 pub const WEEKS_MEASURED: i64 = 12;
 const WEEK_SECONDS: i64 = 7 * 86_400;
@@ -90,6 +96,7 @@ pub(crate) async fn change(
             let erased = rows::erase_telephone(conn, &by).await? > 0;
             if let Some(number) = &number {
                 rows::put_telephone(conn, &by, number).await?;
+                message::revive(conn, &by, Carrier::Sms).await?;
             }
             return Ok((i64::from(erased || number.is_some()), erased));
         }
@@ -119,8 +126,13 @@ pub(crate) async fn change(
             let waiting = rows::waiting(conn).await?;
             let own = waiting.iter().filter(|it| it.by.party() == by.party()).count();
             if own >= WAITING_MAX {
-                let what = commission::refusal::What::Calls;
-                return Err(Refusal::TooMany { what, max: WAITING_MAX }.into());
+                return Err(Refusal::TooMany { what: What::Calls, max: WAITING_MAX }.into());
+            }
+            let lately = rows::calls_since(conn, now.saturating_sub(DAY_SECONDS)).await?;
+            let own = lately.iter().filter(|it| it.by.party() == by.party()).count();
+            if own >= CALLS_A_DAY_MAX {
+                let (what, max) = (What::CallsADay, CALLS_A_DAY_MAX);
+                return Err(Refusal::TooMany { what, max }.into());
             }
             rows::put_call(conn, &call).await?
         }
@@ -140,6 +152,11 @@ pub(crate) async fn change(
                 return Ok((0, false));
             }
             let exchange = Exchange::enter(charter, id, &new, &by, now)?;
+            let own = rows::entered_since(conn, &by, now.saturating_sub(DAY_SECONDS)).await?;
+            if own >= CONTACTS_A_DAY_MAX as u64 {
+                let (what, max) = (What::ContactsADay, CONTACTS_A_DAY_MAX);
+                return Err(Refusal::TooMany { what, max }.into());
+            }
             rows::put_exchange(conn, &exchange).await?
         }
         Change::Confirm(id) => {
@@ -262,7 +279,7 @@ impl Store {
     ///
     /// # Errors
     /// The refusals of [`Call::open`]; [`Refusal::UnknownIncident`]; [`Refusal::TooMany`] when too
-    /// many calls of one's own side wait; [`Refusal::NotSeated`].
+    /// many calls of one's own side wait, or it made too many within a day; [`Refusal::NotSeated`].
     pub async fn call_party(
         &self,
         new: NewCall,
@@ -332,7 +349,8 @@ impl Store {
     /// twice one contact.
     ///
     /// # Errors
-    /// The refusals of [`Exchange::enter`]; [`Refusal::NotSeated`].
+    /// The refusals of [`Exchange::enter`]; [`Refusal::TooMany`] when one's own side entered too many
+    /// within a day; [`Refusal::NotSeated`].
     pub async fn log_contact(
         &self,
         new: NewExchange,
@@ -375,6 +393,36 @@ impl Store {
         before: Option<(i64, ContactId)>,
     ) -> Result<Vec<Exchange>, Error> {
         rows::exchanges(&mut *self.reader().await?, before.as_ref()).await
+    }
+
+    /// The contacts that a party can still confirm and has not, the one entered first before the
+    /// others, however long ago they were; at most 1,000.
+    ///
+    /// # Errors
+    /// [`Error::Corrupt`] when one cannot be read.
+    pub async fn exchanges_waiting(
+        &self,
+        party: &PartyId,
+        now: i64,
+    ) -> Result<Vec<Exchange>, Error> {
+        let days = i64::from(self.commission().charter.contacts.confirm_days);
+        let since = now.saturating_sub(days * DAY_SECONDS);
+        rows::exchanges_waiting(&mut *self.reader().await?, party, since).await
+    }
+
+    /// Erases what was written in calls that were closed, and in contacts that were entered, more
+    /// than so many days ago; says in how many. What a party can still confirm stays until then.
+    ///
+    /// # Errors
+    /// [`Error::Database`] and [`Error::Stopped`].
+    pub async fn forget_contacts(&self, days: u16, now: i64) -> Result<i64, Error> {
+        let days = days.max(self.commission().charter.contacts.confirm_days);
+        let before = now.saturating_sub(i64::from(days) * DAY_SECONDS);
+        // The writer is not asked for nothing once a minute.
+        if rows::over(&mut *self.reader().await?, before).await? == 0 {
+            return Ok(0);
+        }
+        Ok(self.ask(Work::CallPost(Post::Forget { before })).await?.number)
     }
 
     /// What is measured of the last twelve weeks.

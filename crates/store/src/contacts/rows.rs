@@ -12,6 +12,8 @@ use crate::row::{Row, json, kept, sql};
 
 /// The most rows that one question about a span of time returns.
 const ROWS_MAX: i64 = 20_000;
+/// The most contacts that are listed as waiting for a party's word.
+const WAITING_MAX: i64 = 1_000;
 
 pub(super) async fn telephones(
     conn: &mut AnyConnection,
@@ -113,15 +115,62 @@ pub(super) async fn call(conn: &mut AnyConnection, id: &ContactId) -> Result<Opt
 }
 
 pub(super) async fn put_call(conn: &mut AnyConnection, call: &Call) -> Result<u64, Error> {
-    sql("insert into hotline_call (id, at, state, incident, body) values ($1, $2, $3, $4, $5) \
-         on conflict (id) do update set state = excluded.state, body = excluded.body")
+    sql("insert into hotline_call (id, at, state, incident, body, over) \
+         values ($1, $2, $3, $4, $5, $6) on conflict (id) do update set \
+         state = excluded.state, body = excluded.body, over = excluded.over")
     .text(call.id.as_str())
     .int(call.at)
     .text(call.state())
     .text(call.incident.as_ref().map_or("", IncidentId::as_str))
     .text(json(call)?)
+    .int(call.closed.as_ref().map_or(0, |closed| closed.at))
     .run(conn)
     .await
+}
+
+/// Closed calls and contacts in the log of which words are left that were over before a moment.
+const OVER: &str = "select count(*) from (\
+    select id from hotline_call where erased = 0 and over > 0 and over < $1 \
+    union all select id from exchange where erased = 0 and entered < $1) as over";
+
+/// How many of them there are.
+pub(super) async fn over(conn: &mut AnyConnection, before: i64) -> Result<i64, Error> {
+    sql(OVER).int(before).one(conn).await?.int(0)
+}
+
+/// Erases their words; returns of how many.
+pub(super) async fn forget(conn: &mut AnyConnection, before: i64) -> Result<u64, Error> {
+    let calls = sql("select id, body from hotline_call \
+         where erased = 0 and over > 0 and over < $1 order by over, id limit $2")
+    .int(before)
+    .int(ROWS_MAX)
+    .all(conn)
+    .await?;
+    let contacts = sql("select id, body from exchange \
+         where erased = 0 and entered < $1 order by entered, id limit $2")
+    .int(before)
+    .int(ROWS_MAX)
+    .all(conn)
+    .await?;
+    for row in &calls {
+        let mut call = call_of(row)?;
+        call.forget();
+        sql("update hotline_call set body = $2, erased = 1 where id = $1")
+            .text(call.id.as_str())
+            .text(json(&call)?)
+            .run(conn)
+            .await?;
+    }
+    for row in &contacts {
+        let mut exchange = exchange_of(row)?;
+        exchange.forget();
+        sql("update exchange set body = $2, erased = 1 where id = $1")
+            .text(exchange.id.as_str())
+            .text(json(&exchange)?)
+            .run(conn)
+            .await?;
+    }
+    Ok((calls.len() + contacts.len()) as u64)
 }
 
 pub(super) async fn calls(
@@ -178,13 +227,54 @@ pub(super) async fn put_exchange(
     conn: &mut AnyConnection,
     exchange: &Exchange,
 ) -> Result<u64, Error> {
-    sql("insert into exchange (id, at, body) values ($1, $2, $3) \
-         on conflict (id) do update set body = excluded.body")
+    sql("insert into exchange (id, at, body, entered, side, party, confirmed) \
+         values ($1, $2, $3, $4, $5, $6, $7) \
+         on conflict (id) do update set body = excluded.body, confirmed = excluded.confirmed")
     .text(exchange.id.as_str())
     .int(exchange.at)
     .text(json(exchange)?)
+    .int(exchange.entered)
+    .text(side(&exchange.by))
+    .text(side(&exchange.with))
+    .int(i64::from(exchange.confirmed.is_some()))
     .run(conn)
     .await
+}
+
+/// The first word of an office: its party, or the secretariat.
+fn side(office: &Office) -> String {
+    let words = office.to_string();
+    words.split_once('/').map_or_else(String::new, |(side, _)| side.to_owned())
+}
+
+/// How many contacts a side entered since a moment.
+pub(super) async fn entered_since(
+    conn: &mut AnyConnection,
+    by: &Office,
+    since: i64,
+) -> Result<u64, Error> {
+    sql("select count(*) from exchange where side = $1 and entered >= $2")
+        .text(side(by))
+        .int(since)
+        .one(conn)
+        .await?
+        .size(0)
+}
+
+/// What nobody of a party has confirmed, of what was entered since a moment.
+pub(super) async fn exchanges_waiting(
+    conn: &mut AnyConnection,
+    party: &PartyId,
+    since: i64,
+) -> Result<Vec<Exchange>, Error> {
+    let rows = sql("select id, body from exchange \
+         where party = $1 and confirmed = 0 and entered >= $2 order by entered, id limit $3")
+    .text(party.as_str())
+    .int(since)
+    .int(WAITING_MAX)
+    .all(conn)
+    .await?;
+    rows.iter().map(exchange_of).collect()
 }
 
 pub(super) async fn exchanges(

@@ -17,6 +17,8 @@ use crate::{Edit, Error, Filter, apply};
 
 /// The most incidents with something to do that are read at once.
 const WAITING_MAX: i64 = 500;
+/// How many of those with something late are read at once.
+const LATE_AT_ONCE: i64 = 100;
 
 /// What is done about an incident, with what stands beside it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -155,7 +157,7 @@ fn apply_move(
         Move::Take(task) => response.take(roll, *task, by, now),
         Move::LetGo(task) => response.let_go(roll, *task, by),
         Move::Report { task, outcome, day, text } => {
-            response.report(roll, *task, *outcome, *day, text, by, now)
+            response.report(charter, roll, *task, *outcome, *day, text, by, now)
         }
         Move::FollowUp(day) => response.follow_up(charter, *day, by, now),
         Move::Answer { number, text } => response.answer(*number, text, by, now),
@@ -177,26 +179,40 @@ impl Store {
     }
 
     /// What is done where anything waits for somebody: the task that is due first before the
-    /// others; at most 500. `late` asks only for those in which a clock has run out.
+    /// others; at most 500.
     ///
     /// # Errors
     /// [`Error::Corrupt`] when one cannot be read.
-    pub async fn responses(&self, late: Option<i64>) -> Result<Vec<ResponseRow>, Error> {
-        let select = format!("select {COLUMNS} from response where waits = 1");
-        let query = match late {
-            None => crate::row::kept(format!(
-                "{select} order by case when due > 0 then 0 else 1 end, due, incident limit $1"
-            )),
-            Some(_) => crate::row::kept(format!(
-                "{select} and due > 0 and due < $2 order by due, incident limit $1"
-            )),
-        };
-        let query = query.int(WAITING_MAX);
-        let query = match late {
-            None => query,
-            Some(now) => query.int(now),
-        };
-        query.all(&mut *self.reader().await?).await?.iter().map(response_row).collect()
+    pub async fn responses(&self) -> Result<Vec<ResponseRow>, Error> {
+        let query = crate::row::kept(format!(
+            "select {COLUMNS} from response where waits = 1 \
+             order by case when due > 0 then 0 else 1 end, due, incident limit $1"
+        ));
+        let rows = query.int(WAITING_MAX).all(&mut *self.reader().await?).await?;
+        rows.iter().map(response_row).collect()
+    }
+
+    /// All of what is done in which a clock has run out, the task that was due first before the
+    /// others.
+    ///
+    /// # Errors
+    /// [`Error::Corrupt`] when one cannot be read.
+    pub async fn late_responses(&self, now: i64) -> Result<Vec<ResponseRow>, Error> {
+        let mut found = Vec::new();
+        let mut after = (0, String::new());
+        loop {
+            let query = crate::row::kept(format!(
+                "select {COLUMNS}, due from response where waits = 1 and due > 0 and due < $1 \
+                 and (due > $2 or (due = $2 and incident > $3)) order by due, incident limit $4"
+            ));
+            let query = query.int(now).int(after.0).text(&after.1).int(LATE_AT_ONCE);
+            let rows = query.all(&mut *self.reader().await?).await?;
+            let Some(last) = rows.last() else { return Ok(found) };
+            after = (last.int(4)?, last.text(0)?);
+            for row in &rows {
+                found.push(response_row(row)?);
+            }
+        }
     }
 
     /// Makes one move; moves of different offices follow one another.

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::apply::{self, Present};
 use crate::row::{Row, composed, sql};
-use crate::{Error, dialect};
+use crate::{Carrier, Error, contacts, dialect};
 
 /// The most bags that one question returns.
 const BAGS_MAX: i64 = 100;
@@ -48,6 +48,8 @@ pub(crate) async fn work(
             put(conn, &office, &contact).await?;
             if contact.pace == Pace::Never {
                 drop_waiting(conn, &office).await?;
+            } else {
+                contacts::revive(conn, &office, Carrier::Mail).await?;
             }
             1
         }

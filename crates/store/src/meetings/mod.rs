@@ -216,7 +216,7 @@ impl Store {
     /// Calls a meeting, for the first time or again.
     ///
     /// # Errors
-    /// Those of [`Meetings::call`].
+    /// Those of [`Call::check_new`] and [`Meetings::call`].
     pub async fn call_meeting(
         &self,
         id: &MeetingId,
@@ -224,8 +224,11 @@ impl Store {
         note: &str,
         now: i64,
     ) -> Result<Receipt, Error> {
-        self.meet(|commission, meetings| meetings.call(id, call, note, &commission.context(now)))
-            .await
+        self.meet(|commission, meetings| {
+            call.check_new(&commission.charter, now)?;
+            meetings.call(id, call, note, &commission.context(now))
+        })
+        .await
     }
 
     /// Answers a call to meet.
@@ -319,6 +322,10 @@ impl Store {
         let MeetingText { kind, topics, title, passages } = text;
         let new = NewDraft { topics, title, ..NewDraft::default() };
         let draft = self.new_draft(kind, new, by, now, nonce).await?;
+        if draft.attachments.contains_key(ABOUT) {
+            // The same form, sent twice: it was begun, and somebody may have worded it since.
+            return Ok(draft.id);
+        }
         let mut edits = vec![Edit::Attach { name: ABOUT.to_owned(), bytes: about(id) }];
         for (passage, words) in (1..).zip(&passages) {
             edits.extend(words.iter().map(|(language, text)| Edit::Word {

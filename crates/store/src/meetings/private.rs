@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use commission::meeting::AdvanceNotice;
+use commission::meeting::{AdvanceNotice, State};
 use commission::permission::{Action, permit};
 use commission::refusal::What;
 use commission::text::{TITLE_CHARS_MAX, clean_line};
-use commission::{MeetingId, Office, PartyId, Refusal};
+use commission::{Commission, Meeting, MeetingId, Office, PartyId, Refusal};
 use note::Digest;
 use sqlx::AnyConnection;
 
@@ -41,6 +41,8 @@ pub struct ItemRow {
 /// Who of a party was present, as that party says.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct PresenceRow {
+    /// The number of the call to which they came.
+    pub number: u16,
     /// The party.
     pub party: PartyId,
     /// The office that says so.
@@ -83,7 +85,7 @@ pub(crate) enum Change {
     /// A party proposes an item.
     Item { id: String, meeting: MeetingId, by: Office, at: i64, title: String },
     /// It takes an item of its own back.
-    Strike { id: String, by: Office },
+    Strike { id: String, meeting: MeetingId, by: Office },
     /// A party says who of its own was present.
     Presence { meeting: MeetingId, by: Office, party: PartyId, at: i64, present: BTreeSet<Office> },
     /// Somebody gives notice.
@@ -113,16 +115,25 @@ impl Change {
 
 /// One change, within the writer's transaction: how many rows it changed, and whether something
 /// was erased.
-pub(crate) async fn change(conn: &mut AnyConnection, change: Change) -> Result<(i64, bool), Error> {
+pub(crate) async fn change(
+    conn: &mut AnyConnection,
+    commission: &Commission,
+    change: Change,
+) -> Result<(i64, bool), Error> {
     let (rows, erases) = match change {
         Change::Item { id, meeting, by, at, title } => {
+            to_come(conn, &meeting).await?;
             let known = items(conn, &meeting).await?;
+            if known.iter().any(|item| item.id == id) {
+                // The same form, sent twice, is one item.
+                return Ok((0, false));
+            }
             let own = known.iter().filter(|item| item.office.party() == by.party()).count();
             if own >= ITEMS_MAX {
                 return Err(Refusal::TooMany { what: What::Items, max: ITEMS_MAX }.into());
             }
             let rows = sql("insert into meeting_item (id, meeting, office, at, title) \
-                 values ($1, $2, $3, $4, $5) on conflict (id) do nothing")
+                 values ($1, $2, $3, $4, $5)")
             .text(id)
             .text(meeting.as_str())
             .text(by.to_string())
@@ -132,33 +143,48 @@ pub(crate) async fn change(conn: &mut AnyConnection, change: Change) -> Result<(
             .await?;
             (rows, false)
         }
-        Change::Strike { id, by } => {
-            let row = sql("select office from meeting_item where id = $1").text(&id).first(conn);
-            let Some(row) = row.await? else { return Ok((0, false)) };
+        Change::Strike { id, meeting, by } => {
+            to_come(conn, &meeting).await?;
+            let row = sql("select office from meeting_item where id = $1 and meeting = $2")
+                .text(&id)
+                .text(meeting.as_str())
+                .first(conn)
+                .await?;
+            let Some(row) = row else { return Ok((0, false)) };
             own(&row.parse(0, "an item")?, &by, Action::Prepare)?;
             (sql("delete from meeting_item where id = $1").text(id).run(conn).await?, true)
         }
         Change::Presence { meeting, by, party, at, present } => {
-            let rows = sql("insert into meeting_presence (meeting, party, office, at, present) \
-                 values ($1, $2, $3, $4, $5) on conflict (meeting, party) do update set \
-                 office = excluded.office, at = excluded.at, present = excluded.present")
+            let found = to_come(conn, &meeting).await?;
+            let call = found.spoken_of(&commission.charter, at).map(|round| &round.call);
+            let call = call.ok_or_else(|| super::unknown(&meeting))?;
+            if at < call.starts {
+                return Err(Refusal::MeetingAhead { time: call.starts }.into());
+            }
+            let rows = sql("insert into meeting_presence \
+                 (meeting, party, office, at, present, number) values ($1, $2, $3, $4, $5, $6) \
+                 on conflict (meeting, number, party) do update set office = excluded.office, at = excluded.at, present = excluded.present")
             .text(meeting.as_str())
             .text(party.as_str())
             .text(by.to_string())
             .int(at)
             .text(json(&present)?)
+            .int(i64::from(call.number))
             .run(conn)
             .await?;
             (rows, false)
         }
         Change::Notice { id, by, at, notice } => {
             let known = notices(conn, 0).await?;
+            if known.iter().any(|it| it.id == id) {
+                return Ok((0, false));
+            }
             let own = known.iter().filter(|it| it.office.party() == by.party()).count();
             if own >= NOTICES_MAX {
                 return Err(Refusal::TooMany { what: What::Items, max: NOTICES_MAX }.into());
             }
             let rows = sql("insert into advance_notice (id, office, at, until, body) \
-                 values ($1, $2, $3, $4, $5) on conflict (id) do nothing")
+                 values ($1, $2, $3, $4, $5)")
             .text(id)
             .text(by.to_string())
             .int(at)
@@ -196,6 +222,15 @@ pub(crate) async fn change(conn: &mut AnyConnection, change: Change) -> Result<(
         }
     };
     Ok((i64::try_from(rows).unwrap_or(i64::MAX), erases))
+}
+
+/// A meeting of which no minutes are adopted: what was held is planned no more.
+async fn to_come(conn: &mut AnyConnection, id: &MeetingId) -> Result<Meeting, Error> {
+    let found = super::load(conn, id).await?.ok_or_else(|| super::unknown(id))?;
+    if found.held.is_some() {
+        return Err(Refusal::MeetingState { state: State::HELD }.into());
+    }
+    Ok(found)
 }
 
 fn not_allowed(by: &Office, action: Action) -> Error {
@@ -293,7 +328,8 @@ impl Store {
     ///
     /// # Errors
     /// [`Refusal::NotAllowed`]; [`Refusal::NotSeated`]; [`Refusal::UnknownMeeting`];
-    /// [`Refusal::Empty`]; [`Refusal::TooMany`]; those of [`clean_line`].
+    /// [`Refusal::MeetingState`] for one that was held; [`Refusal::Empty`]; [`Refusal::TooMany`];
+    /// those of [`clean_line`].
     pub async fn propose_item(
         &self,
         id: &MeetingId,
@@ -307,33 +343,41 @@ impl Store {
         if title.is_empty() {
             return Err(Refusal::Empty { field: "title" }.into());
         }
-        self.meeting(id).await?;
         let (item, meeting, by) = (id_of("item", by, nonce), id.clone(), by.clone());
         self.private(Change::Item { id: item, meeting, by, at: now, title }).await?;
         Ok(())
     }
 
-    /// Takes an item of one's own party back; says whether there was one.
+    /// Takes an item of one's own party for this meeting back; says whether there was one.
     ///
     /// # Errors
-    /// [`Refusal::NotAllowed`], also for another party's item.
-    pub async fn strike_item(&self, item: &str, by: &Office) -> Result<bool, Error> {
+    /// [`Refusal::NotAllowed`], also for another party's item; [`Refusal::UnknownMeeting`];
+    /// [`Refusal::MeetingState`] for one that was held.
+    pub async fn strike_item(
+        &self,
+        meeting: &MeetingId,
+        item: &str,
+        by: &Office,
+    ) -> Result<bool, Error> {
         permit(by, Action::Prepare)?;
-        Ok(self.private(Change::Strike { id: item.to_owned(), by: by.clone() }).await? > 0)
+        let (id, meeting, by) = (item.to_owned(), meeting.clone(), by.clone());
+        Ok(self.private(Change::Strike { id, meeting, by }).await? > 0)
     }
 
-    /// Who was present at a meeting, as far as parties have said it of themselves.
+    /// Who was present at a meeting, as far as parties have said it of themselves, for each call to
+    /// it that they came to.
     ///
     /// # Errors
     /// [`Error::Corrupt`] when it cannot be read.
     pub async fn presence(&self, id: &MeetingId) -> Result<Vec<PresenceRow>, Error> {
-        let rows = sql("select party, office, at, present from meeting_presence \
-             where meeting = $1 order by party")
+        let rows = sql("select party, office, at, present, number from meeting_presence \
+             where meeting = $1 order by number, party")
         .text(id.as_str())
         .all(&mut *self.reader().await?)
         .await?;
         let presence = |row: &Row| {
             Ok(PresenceRow {
+                number: u16::try_from(row.int(4)?).unwrap_or(u16::MAX),
                 party: row.parse(0, "who was present")?,
                 office: row.parse(1, "who was present")?,
                 at: row.int(2)?,
@@ -347,7 +391,9 @@ impl Store {
     ///
     /// # Errors
     /// [`Refusal::NotAllowed`]; [`Refusal::OtherPartysVoice`] for offices of others;
-    /// [`Refusal::NoSuchSeat`]; [`Refusal::NotSeated`]; [`Refusal::UnknownMeeting`].
+    /// [`Refusal::NoSuchSeat`]; [`Refusal::NotSeated`]; [`Refusal::UnknownMeeting`];
+    /// [`Refusal::MeetingAhead`] before it begins; [`Refusal::MeetingState`] once it was held: who
+    /// was there stands in its minutes.
     pub async fn put_presence(
         &self,
         id: &MeetingId,
@@ -366,7 +412,6 @@ impl Store {
                 return Err(Refusal::NoSuchSeat { office: office.clone() }.into());
             }
         }
-        self.meeting(id).await?;
         let (meeting, by) = (id.clone(), by.clone());
         self.private(Change::Presence { meeting, by, party, at: now, present }).await?;
         Ok(())

@@ -134,6 +134,81 @@ async fn what_is_refused_leaves_nothing_and_whoever_left_does_nothing() {
     check(store).await;
 }
 
+#[tokio::test]
+async fn what_waits_for_a_partys_word_is_found_however_long_ago_it_was() {
+    let world = World::new().await;
+    let store = &world.store;
+    let (north, south) = (office(NORTH), office(SOUTH));
+    let now = world.tick();
+    let old = NewExchange {
+        with: south.clone(),
+        way: Way::Letter,
+        region: String::new(),
+        at: now - 300 * 86_400,
+        subject: "Long ago".into(),
+        words: String::new(),
+    };
+    let first = store.log_contact(old.clone(), &north, now, [0; 16]).await.unwrap();
+    // One side enters only so much within a day, and no other is kept out by it.
+    for n in 1..200 {
+        let new = NewExchange { at: now, ..old.clone() };
+        store.log_contact(new, &north, now, [n; 16]).await.unwrap();
+    }
+    let more = store.log_contact(old.clone(), &north, now, [200; 16]).await;
+    let full = |outcome: Result<ContactId, Error>, max: usize| matches!(outcome, Err(Error::Refused(Refusal::TooMany { max: found, .. })) if found == max);
+    assert!(full(more, 200));
+    let again = store.log_contact(old.clone(), &north, now, [0; 16]).await.unwrap();
+    assert_eq!(again, first, "the same form, sent twice, is no further one");
+    let back = NewExchange { with: north.clone(), ..old.clone() };
+    store.log_contact(back, &south, now, [0xf0; 16]).await.unwrap();
+    let tomorrow = now + 86_401;
+    store.log_contact(old, &north, tomorrow, [201; 16]).await.unwrap();
+    let waiting = store.exchanges_waiting(&party("south"), tomorrow).await.unwrap();
+    assert_eq!(waiting.len(), 201);
+    assert!(waiting.iter().any(|it| it.id == first), "not among the newest fifty");
+    store.confirm_contact(&first, &south, tomorrow).await.unwrap();
+    assert_eq!(store.exchanges_waiting(&party("south"), tomorrow).await.unwrap().len(), 200);
+    let late = now + 400 * 86_400;
+    assert_eq!(store.exchanges_waiting(&party("south"), late).await.unwrap(), []);
+    // Calls are counted by the day too, whatever became of them.
+    for nonce in 0..50 {
+        let id = store.call_party(new_call(), &north, now, [nonce; 16]).await.unwrap();
+        store.close_call(&id, "Talked.", &north, now).await.unwrap();
+    }
+    assert!(full(store.call_party(new_call(), &north, now, [90; 16]).await, 50));
+    assert_eq!(store.waiting_calls().await.unwrap(), []);
+    store.call_party(new_call(), &north, tomorrow, [91; 16]).await.unwrap();
+}
+
+#[tokio::test]
+async fn what_was_written_is_erased_when_its_time_is_over_and_what_is_measured_stays() {
+    const DAY: i64 = 86_400;
+    let world = World::new().await;
+    let store = &world.store;
+    let (id, entry) = (call(&world, 1).await, enter(&world, 1).await);
+    let now = world.tick();
+    assert_eq!(store.forget_contacts(30, now + 30 * DAY).await.unwrap(), 1, "the contact");
+    assert_eq!(store.exchange(&entry).await.unwrap().subject, "");
+    store.close_call(&id, "Quillfeather was told.", &office(NORTH), now + 40 * DAY).await.unwrap();
+    // Not before its days are over, nor while the other side can still confirm it.
+    assert_eq!(store.forget_contacts(30, now + 70 * DAY).await.unwrap(), 0);
+    let new = enter(&world, 2).await;
+    assert_eq!(store.forget_contacts(1, now + 13 * DAY).await.unwrap(), 0);
+    let weeks = store.contact_measures(now + 71 * DAY).await.unwrap().weeks;
+    assert_eq!(store.forget_contacts(30, now + 71 * DAY).await.unwrap(), 2);
+    assert_eq!(store.forget_contacts(30, now + 71 * DAY).await.unwrap(), 0);
+    let gone = store.call(&id).await.unwrap();
+    assert_eq!((gone.words.as_str(), gone.closed.unwrap().words.as_str()), ("", ""));
+    assert_eq!(store.exchange(&new).await.unwrap().words, "");
+    assert_eq!(store.contact_measures(now + 71 * DAY).await.unwrap().weeks, weeks);
+    if server().is_none() {
+        for words in ["Something burns", "Quillfeather", "All is quiet."] {
+            assert!(!is_on_disk(&world.dir(), words), "{words}");
+        }
+    }
+    check(store).await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn of_fifty_who_take_a_call_at_once_one_does() {
     let mut world = World::new().await;
@@ -196,6 +271,24 @@ async fn a_number_goes_with_the_seat_in_the_same_transaction_and_leaves_no_trace
     }
     let refused = world.store.set_telephone(&south, Some(other), world.tick()).await;
     assert!(matches!(refused, Err(Error::Refused(Refusal::NotSeated { .. }))));
+    // Whoever lost their key may have lost the seat: with a key that others ordered, somebody else
+    // may hold it now.
+    let north = office(NORTH);
+    world.store.set_telephone(&north, number(), world.tick()).await.unwrap();
+    let contact = Contact::new("duty@north.example", "en", Pace::Daily).unwrap();
+    world.store.set_contact(&north, Some(contact.clone())).await.unwrap();
+    for by in [&["north/member/1"][..], &["north/registrar/1", "south/registrar/1"]] {
+        let next = key(&format!("{NORTH}/{}", by.len()), note::KeyKind::Signature);
+        let change = Change::ReplaceKey { office: north.clone(), key: next.verifier() };
+        let now = world.tick();
+        let orders: Vec<String> =
+            by.iter().map(|by| world.order(&change, &office(by), now)).collect();
+        let orders: Vec<&str> = orders.iter().map(String::as_str).collect();
+        world.store.change_seat(&change, &orders, None, now).await.unwrap();
+        let stays = by.len() == 1;
+        assert_eq!(world.store.telephones().await.unwrap().contains_key(&north), stays, "{by:?}");
+        assert_eq!(world.store.contact(&north).await.unwrap().is_some(), stays, "{by:?}");
+    }
     // Forgetting a person forgets the number too, and so does the holder themself.
     for erased_by_store in [true, false] {
         let north = office(NORTH);
@@ -252,6 +345,40 @@ async fn a_message_is_sent_by_one_server_and_tried_again_until_it_went() {
     for (state, count) in [("sent", 1), ("given-up", 1), ("waiting", 0)] {
         assert_eq!(store.call_message_count(state).await.unwrap(), count, "{state}");
     }
+}
+
+#[tokio::test]
+async fn what_could_not_be_told_waits_again_once_somebody_says_where() {
+    let world = World::new().await;
+    let (store, south) = (&world.store, office(SOUTH));
+    let id = call(&world, 1).await;
+    for carrier in [Carrier::Mail, Carrier::Sms, Carrier::Webhook] {
+        post(store, &id, carrier, 100).await;
+    }
+    let settle_all = async |now: i64| {
+        for mut message in store.call_messages(now).await.unwrap() {
+            assert!(store.claim_call_message(&mut message, now, now + 9).await.unwrap());
+            store.settle_call_message(&message, MessageOutcome::Moot, now).await.unwrap();
+        }
+    };
+    let waiting = async |now: i64| -> Vec<Carrier> {
+        store.call_messages(now).await.unwrap().into_iter().map(|it| it.carrier).collect()
+    };
+    settle_all(200).await;
+    assert_eq!(waiting(300).await, []);
+    store.set_telephone(&south, number(), 300).await.unwrap();
+    assert_eq!(waiting(300).await, [Carrier::Sms]);
+    let mail = |pace| Some(Contact::new("duty@south.example", "az", pace).unwrap());
+    store.set_contact(&south, mail(Pace::Never)).await.unwrap();
+    assert_eq!(waiting(300).await, [Carrier::Sms]);
+    store.set_contact(&south, mail(Pace::Daily)).await.unwrap();
+    assert_eq!(waiting(300).await, [Carrier::Mail, Carrier::Sms]);
+    // Nobody is told of what somebody has taken.
+    settle_all(400).await;
+    store.acknowledge_call(&id, &south, 410).await.unwrap();
+    store.set_telephone(&south, number(), 420).await.unwrap();
+    store.set_contact(&south, mail(Pace::AtOnce)).await.unwrap();
+    assert_eq!(waiting(500).await, []);
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! Meetings in the tables: called, answered, held; what is private to members; two who act at once.
 
 use std::collections::BTreeSet;
+use std::sync::atomic::Ordering;
 
 use commission::draft::NewDraft;
 use commission::meeting::{AdvanceNotice, Call, Item, NoticeKind, Reply, State};
@@ -130,7 +131,7 @@ pub async fn told(world: &World) {
     convene(world, &other, &call, &second, world.tick()).await.unwrap();
     store.propose_item(&other, "Հարց", &first, world.tick(), nonce(1)).await.unwrap();
     let present = BTreeSet::from([first.clone()]);
-    store.put_presence(&other, present, &first, world.tick()).await.unwrap();
+    store.put_presence(&other, present, &first, call.starts).await.unwrap();
     let today = START / DAY;
     let given = store.give_notice(notice(today + 3, true), &first, world.tick(), nonce(2)).await;
     store.acknowledge_notice(&given.unwrap(), &second, world.tick()).await.unwrap();
@@ -239,10 +240,24 @@ async fn each_party_strikes_its_own_items_and_speaks_of_its_own_people() {
     }
     let items = store.meeting_items(&id).await.unwrap();
     assert_eq!(items.len(), 1, "the same form, sent twice");
-    let refused = store.strike_item(&items[0].id, &south).await;
+    let refused = store.strike_item(&id, &items[0].id, &south).await;
     assert!(matches!(refused, Err(Error::Refused(Refusal::NotAllowed { .. }))), "{refused:?}");
-    assert!(store.strike_item(&items[0].id, &office("north/member/1")).await.unwrap());
-    assert_eq!(store.meeting_items(&id).await.unwrap(), []);
+    // Where one side has as many as it may, its form sent twice is still one item.
+    for n in 0..29 {
+        store.propose_item(&id, "More", &south, START, nonce(100 + n)).await.unwrap();
+    }
+    for _ in 0..2 {
+        store.propose_item(&id, "The last", &south, START, nonce(99)).await.unwrap();
+    }
+    let more = store.propose_item(&id, "More", &south, START, nonce(98)).await;
+    assert!(matches!(more, Err(Error::Refused(Refusal::TooMany { .. }))), "{more:?}");
+    let other = self::id("another");
+    let call = call_of(&world, &other, world.tick()).await;
+    convene(&world, &other, &call, &south, world.tick()).await.unwrap();
+    assert!(!store.strike_item(&other, &items[0].id, &north).await.unwrap(), "of another meeting");
+    assert!(store.strike_item(&id, &items[0].id, &office("north/member/1")).await.unwrap());
+    let left = store.meeting_items(&id).await.unwrap();
+    assert!(left.len() == 30 && left.iter().all(|item| item.office == south));
     let others = BTreeSet::from([south.clone()]);
     let refused = store.put_presence(&id, others, &north, START).await;
     assert!(matches!(refused, Err(Error::Refused(Refusal::OtherPartysVoice { .. }))));
@@ -250,6 +265,64 @@ async fn each_party_strikes_its_own_items_and_speaks_of_its_own_people() {
     assert!(matches!(registrar, Err(Error::Refused(Refusal::NotAllowed { .. }))));
     let gone = store.propose_item(&id, "x", &office("north/member/3"), 1, nonce(4)).await;
     assert!(matches!(gone, Err(Error::Refused(Refusal::NotSeated { .. }))), "{gone:?}");
+}
+
+#[tokio::test]
+async fn who_was_present_is_said_of_one_call_once_it_has_begun_until_the_minutes() {
+    let world = World::new().await;
+    let (store, id) = (&world.store, id("present"));
+    let (north, south) = (world.first(), world.chair("south"));
+    let first = call_of(&world, &id, world.tick()).await;
+    convene(&world, &id, &first, &north, world.tick()).await.unwrap();
+    reply(&world, &id, &Reply::Comes, &south, world.tick()).await.unwrap();
+    let only = BTreeSet::from([north.clone()]);
+    let say = |at: i64| store.put_presence(&id, only.clone(), &north, at);
+    let early = say(first.starts - 1).await;
+    assert!(
+        matches!(early, Err(Error::Refused(Refusal::MeetingAhead { time })) if time == first.starts),
+        "{early:?}"
+    );
+    say(first.starts).await.unwrap();
+    // Called again after all came: what is said now still belongs to what took place.
+    world.clock.store(u64::try_from(first.starts + DAY - START).unwrap(), Ordering::Relaxed);
+    let again = call_of(&world, &id, world.tick()).await;
+    convene(&world, &id, &again, &south, world.tick()).await.unwrap();
+    say(world.tick()).await.unwrap();
+    let numbers =
+        |rows: Vec<store::PresenceRow>| rows.iter().map(|it| it.number).collect::<Vec<_>>();
+    assert_eq!(numbers(store.presence(&id).await.unwrap()), [1]);
+    reply(&world, &id, &Reply::Comes, &north, world.tick()).await.unwrap();
+    say(again.starts).await.unwrap();
+    assert_eq!(numbers(store.presence(&id).await.unwrap()), [1, 2]);
+    world.clock.store(u64::try_from(again.starts + DAY - START).unwrap(), Ordering::Relaxed);
+    hold(&world, &id, "held").await;
+    let late = say(again.starts + DAY).await;
+    assert!(
+        matches!(late, Err(Error::Refused(Refusal::MeetingState { state: "held" }))),
+        "{late:?}"
+    );
+    let item = store.propose_item(&id, "x", &north, again.starts, nonce(7)).await;
+    assert!(matches!(item, Err(Error::Refused(Refusal::MeetingState { .. }))), "{item:?}");
+    assert!(store.strike_item(&id, "x", &north).await.is_err());
+}
+
+#[tokio::test]
+async fn what_was_said_before_it_was_kept_by_calls_stands_with_the_call_of_then() {
+    let world = World::new().await;
+    told(&world).await;
+    crate::contacts::told(&world).await;
+    let (place, folder) = (world.place(), world.folder);
+    world.store.close().await;
+    age(&place, 10).await;
+    let store = open(&place).await.unwrap();
+    let rows = store.presence(&id("open")).await.unwrap();
+    assert_eq!(rows.iter().map(|it| it.number).collect::<Vec<_>>(), [1]);
+    // And what waits for a party's word is found in a log from before.
+    let now = store.exchanges(None).await.unwrap()[0].entered;
+    assert_eq!(store.exchanges_waiting(&party("south"), now).await.unwrap().len(), 1);
+    assert_eq!(store.exchanges_waiting(&party("north"), now).await.unwrap().len(), 0);
+    check(&store).await;
+    drop(folder);
 }
 
 #[tokio::test]

@@ -4,11 +4,13 @@
 use std::collections::BTreeSet;
 
 use commission::draft::NewDraft;
-use commission::response::{Outcome, Owner, Planned, Playbook, State, TASKS, Terms, Whose};
+use commission::response::{
+    Outcome, Owner, Planned, Playbook, Response, State, TASKS, Terms, Whose,
+};
 use commission::{IncidentId, InstrumentId, Kind, Localized, Office, Refusal, Role};
 use store::{Answering, Edit, Error, Failpoint, Move};
 
-use crate::world::{START, TWO, World, check, en, office, party};
+use crate::world::{START, TWO, World, check, en, office, party, tamper};
 
 const SECRETARY: &str = "secretariat/secretary/1";
 const DAY: i64 = 86_400;
@@ -176,6 +178,29 @@ async fn fifty_take_one_task_at_once_and_one_has_it() {
 }
 
 #[tokio::test]
+async fn of_ever_so_many_that_are_late_each_is_found() {
+    let world = World::new().await;
+    let (place, folder) = (world.place(), world.folder);
+    world.store.close().await;
+    let rows: Vec<String> = (0..250)
+        .map(|n| {
+            let response = Response::new(IncidentId::of(format!("late {n}").as_bytes()));
+            let body = serde_json::to_string(&response).unwrap();
+            // Many fall due at the same moment.
+            format!("('{}', 1, 1, 1, {}, '{body}')", response.incident, 10 + n / 200)
+        })
+        .collect();
+    let insert = "insert into response (incident, version, changed, waits, due, body) values ";
+    tamper(&place, &format!("{insert}{}", rows.join(", "))).await;
+    let store = crate::world::open(&place).await.unwrap();
+    let late = store.late_responses(12).await.unwrap();
+    let ids: BTreeSet<&IncidentId> = late.iter().map(|row| &row.response.incident).collect();
+    assert_eq!((late.len(), ids.len()), (250, 250));
+    assert_eq!(store.late_responses(11).await.unwrap().len(), 200);
+    drop(folder);
+}
+
+#[tokio::test]
 async fn what_is_late_is_found_by_its_time_and_survives() {
     let (world, id) = accepted().await;
     made(&world, &id, &world.first(), add(world.parties[0])).await.unwrap();
@@ -183,10 +208,10 @@ async fn what_is_late_is_found_by_its_time_and_survives() {
     let due = row.response.due().unwrap();
     let late = |now: i64| {
         let store = &world.store;
-        async move { store.responses(Some(now)).await.unwrap().len() }
+        async move { store.late_responses(now).await.unwrap().len() }
     };
     assert_eq!((late(due).await, late(due + 1).await), (0, 1));
-    assert_eq!(world.store.responses(None).await.unwrap(), vec![row]);
+    assert_eq!(world.store.responses().await.unwrap(), vec![row]);
     world.store.fail_next(Failpoint::Response);
     let report = |text: &str| Move::Report {
         task: 1,
@@ -197,9 +222,9 @@ async fn what_is_late_is_found_by_its_time_and_survives() {
     let broken = made(&world, &id, &member(world.parties[0]), report("Half of it.")).await;
     assert!(matches!(broken, Err(Error::Database(_))), "{broken:?}");
     let world = world.reopen().await;
-    assert_eq!(world.store.responses(Some(due + 1)).await.unwrap().len(), 1, "nothing was done");
+    assert_eq!(world.store.late_responses(due + 1).await.unwrap().len(), 1, "nothing was done");
     made(&world, &id, &member(world.parties[0]), report("Half of it.")).await.unwrap();
-    assert!(world.store.responses(None).await.unwrap().is_empty());
+    assert!(world.store.responses().await.unwrap().is_empty());
     let row = world.store.response(&id).await.unwrap();
     let roll = &world.store.commission().roll;
     assert_eq!(row.response.tasks[0].state(roll), State::Reported);

@@ -503,6 +503,29 @@ pub async fn execute(place: impl Into<Location>, statement: &str) -> u64 {
 /// What undoes each migration, the latest first.
 const UNDO: &[(u32, &[&str])] = &[
     (
+        11,
+        &[
+            "drop index hotline_call_over",
+            "drop index exchange_entered",
+            "alter table hotline_call drop column over",
+            "alter table hotline_call drop column erased",
+            "alter table exchange drop column erased",
+            "drop index exchange_side",
+            "drop index exchange_waits",
+            "alter table exchange drop column entered",
+            "alter table exchange drop column side",
+            "alter table exchange drop column party",
+            "alter table exchange drop column confirmed",
+            "alter table meeting_presence rename to presence_of_calls",
+            "create table meeting_presence (meeting text not null, party text not null, \
+             office text not null, at bigint not null, present text not null, \
+             primary key (meeting, party))",
+            "insert into meeting_presence (meeting, party, office, at, present) \
+             select meeting, party, office, at, present from presence_of_calls",
+            "drop table presence_of_calls",
+        ],
+    ),
+    (
         10,
         &[
             "drop table export",

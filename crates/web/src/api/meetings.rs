@@ -29,7 +29,7 @@ fn row(view: &View, meeting: &Meeting) -> Value {
         .collect();
     let steps: Vec<&str> =
         meeting.steps(charter, view.now).into_iter().map(|step| step.as_str()).collect();
-    let last = meeting.last_round();
+    let last = meeting.counting(charter);
     json!({
         "id": meeting.id,
         "state": state.as_str(),
@@ -117,7 +117,9 @@ pub(super) async fn list(view: View) -> Result<Response, Error> {
         _ => json!({ "fixed": null, "since": since, "by": by }),
     };
     let mut rows: Vec<&Meeting> = meetings.iter().collect();
-    rows.sort_by_key(|it| std::cmp::Reverse(it.last_round().map_or(0, |round| round.call.starts)));
+    rows.sort_by_key(|it| {
+        std::cmp::Reverse(it.counting(charter).map_or(0, |round| round.call.starts))
+    });
     let rows: Vec<Value> = rows.into_iter().map(|meeting| row(&view, meeting)).collect();
     let chair = meetings.chair(charter, &view.commission.id);
     Ok(answer(&json!({ "meetings": rows, "next": next, "chair": chair })))

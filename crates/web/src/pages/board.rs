@@ -51,7 +51,7 @@ async fn list(Member(view): Member) -> Result<Response, Error> {
     view.can(Action::Read, Object::Incidents)?;
     let filter = find::filter(&view)?;
     let rooms = view.app.store().board(&filter, view.now).await?;
-    let responses = view.app.store().responses(None).await?;
+    let responses = view.app.store().responses().await?;
     let title = t!(view.locale, "board-title");
     Ok(view.page(&title, Nav::Board, body(&view, &title, &filter, &rooms, &responses)))
 }

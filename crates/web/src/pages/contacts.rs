@@ -13,7 +13,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::response::Response;
 use axum::routing::get;
 use commission::charter::Party;
-use commission::contact::{Answered, Call, Exchange, OnDuty, Roster, Standing, Telephone};
+use commission::contact::{Answered, Call, Exchange, OnDuty, Roster, Telephone};
 use commission::permission::{Action, Object};
 use commission::{ContactId, Office, PartyId, Refusal};
 use maud::{Markup, html};
@@ -129,13 +129,12 @@ pub(super) async fn calls_for_me(view: &View) -> Result<Vec<Call>, Error> {
 
 /// The contacts that wait for a word of one's own party.
 pub(super) async fn contacts_for_me(view: &View) -> Result<Vec<Exchange>, Error> {
-    let log = view.app.store().exchanges(None).await?;
-    let charter = &view.commission.charter;
+    let Some(party) = view.office_held().and_then(Office::party) else { return Ok(Vec::new()) };
+    let waiting = view.app.store().exchanges_waiting(party, view.now).await?;
     let mine = |it: &Exchange| {
-        matches!(it.standing(charter, view.now), Standing::Waits(_))
-            && view.can(Action::ConfirmContact, Object::Exchange { with: &it.with }).is_ok()
+        view.can(Action::ConfirmContact, Object::Exchange { with: &it.with }).is_ok()
     };
-    Ok(log.into_iter().filter(mine).collect())
+    Ok(waiting.into_iter().filter(mine).collect())
 }
 
 /// Where a call stands, as a seal.
@@ -194,7 +193,7 @@ fn call_rows(view: &View, calls: &[Call]) -> Markup {
         .map(|(state, href, call, note, when)| Row {
             state: state.clone(),
             href,
-            title: user_text(None, &first_line(&call.words)),
+            title: user_text(None, &first_line(view, &call.words)),
             note: Some(note.clone()),
             when: Some(when.clone()),
         })
@@ -202,15 +201,23 @@ fn call_rows(view: &View, calls: &[Call]) -> Markup {
     rows(&list)
 }
 
-/// The first line of what was written.
-pub(super) fn first_line(words: &str) -> String {
+/// The first line of what was written, or that it was erased.
+pub(super) fn first_line(view: &View, words: &str) -> String {
     const CHARS: usize = 100;
-    let line = words.lines().next().unwrap_or_default();
+    let Some(line) = words.lines().next() else { return t!(view.locale, "contacts-erased") };
     if line.chars().count() <= CHARS {
         return line.to_owned();
     }
     let cut: String = line.chars().take(CHARS).collect();
     format!("{}…", cut.trim_end())
+}
+
+/// What was written, or that it was erased.
+pub(super) fn written(view: &View, words: &str) -> Markup {
+    match words {
+        "" => html! { span class="muted" { (t!(view.locale, "contacts-erased")) } },
+        words => user_text(None, words),
+    }
 }
 
 /// A seat with its number to call, where its holder gave one.
@@ -239,7 +246,10 @@ fn acknowledge(view: &View, call: &Call) -> Markup {
 struct Now {
     rosters: BTreeMap<PartyId, Roster>,
     telephones: BTreeMap<Office, Telephone>,
-    calls: Vec<Call>,
+    /// The calls that nobody has taken, the oldest first.
+    waiting: Vec<Call>,
+    /// The latest of those that somebody has taken and nobody closed.
+    taken: Vec<Call>,
     unconfirmed: usize,
 }
 
@@ -251,7 +261,13 @@ async fn main(Member(view): Member) -> Result<Response, Error> {
     let now = Now {
         rosters: store.rosters().await?,
         telephones: store.telephones().await?,
-        calls: store.calls(&filter).await?,
+        waiting: store.waiting_calls().await?,
+        taken: store
+            .calls(&filter)
+            .await?
+            .into_iter()
+            .filter(|call| call.acknowledged.is_some())
+            .collect(),
         unconfirmed: contacts_for_me(&view).await?.len(),
     };
     let title = t!(view.locale, "contacts-title");
@@ -261,8 +277,8 @@ async fn main(Member(view): Member) -> Result<Response, Error> {
 fn body(view: &View, title: &str, now: &Now) -> Markup {
     let locale = view.locale;
     let is_mine = |call: &&Call| view.can(Action::AnswerCall, object(call)).is_ok();
-    let (mine, others): (Vec<&Call>, Vec<&Call>) = now.calls.iter().partition(is_mine);
-    let others: Vec<Call> = others.into_iter().cloned().collect();
+    let (mine, others): (Vec<&Call>, Vec<&Call>) = now.waiting.iter().partition(is_mine);
+    let others: Vec<Call> = others.into_iter().chain(&now.taken).cloned().collect();
     html! {
         (breadcrumbs(locale, &[(&view.href(routes::mine()), &t!(locale, "nav-mine"))], title))
         (in_danger(view))

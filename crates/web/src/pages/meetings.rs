@@ -38,7 +38,8 @@ pub(super) fn id_of(text: &str) -> Result<MeetingId, Error> {
 
 /// The title of a meeting: its day.
 pub(super) fn title(view: &View, meeting: &Meeting) -> String {
-    let starts = meeting.last_round().map_or(0, |round| round.call.starts);
+    let round = meeting.counting(&view.commission.charter);
+    let starts = round.map_or(0, |round| round.call.starts);
     t!(view.locale, "meeting-title", "date" => view.date(starts))
 }
 
@@ -164,12 +165,14 @@ fn body(view: &View, title: &str, meetings: &Meetings) -> Markup {
     let locale = view.locale;
     let charter = &view.commission.charter;
     let mut list: Vec<&Meeting> = meetings.iter().collect();
-    list.sort_by_key(|it| std::cmp::Reverse(it.last_round().map_or(0, |round| round.call.starts)));
+    list.sort_by_key(|it| {
+        std::cmp::Reverse(it.counting(charter).map_or(0, |round| round.call.starts))
+    });
     let lines: Vec<(Markup, String, String, Markup, Markup)> = list
         .iter()
         .take(LISTED_MAX)
         .filter_map(|meeting| {
-            let round = meeting.last_round()?;
+            let round = meeting.counting(charter)?;
             let state = meeting.state(charter, view.now);
             let note = html! {
                 (state_sentence(view, &state))

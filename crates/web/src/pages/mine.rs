@@ -114,7 +114,7 @@ async fn load(view: &View, office: &Office) -> Result<Mine, Error> {
                 incidents.push((row, what));
             }
         }
-        responses = store.responses(None).await?;
+        responses = store.responses().await?;
     }
     let calls = contacts::calls_for_me(view).await?;
     let contacts = contacts::contacts_for_me(view).await?;
@@ -267,7 +267,7 @@ fn contact_lines(view: &View, mine: &Mine) -> Vec<Line> {
     let calls = mine.calls.iter().map(|call| Line {
         href: view.href(&routes::contact_call(&call.id)),
         state: contacts::call_seal(view, call),
-        title: user_text(None, &contacts::first_line(&call.words)),
+        title: user_text(None, &contacts::first_line(view, &call.words)),
         note: Some(html! {
             (contacts::call_sentence(view, call)) " " (contacts::call_clock(view, call))
         }),

@@ -177,7 +177,7 @@ pub fn words(given: &[String]) -> Outcome<Localized> {
 }
 
 /// A day so many days ago, counted from 1970-01-01.
-pub fn day(days_ago: u16) -> i64 {
+fn day(days_ago: u16) -> i64 {
     now().div_euclid(DAY_SECONDS) - i64::from(days_ago)
 }
 

@@ -9,7 +9,7 @@ use commission::{IncidentId, InstrumentId, Localized, Office, PartyId, Role};
 use serde_json::json;
 use store::{Move, Store};
 
-use super::room::{By, day, office, words};
+use super::room::{By, office, words};
 use crate::commands::verify::utc;
 use crate::failure::{Failure, Outcome};
 use crate::machine::now;
@@ -188,7 +188,9 @@ pub async fn run(store: &Store, command: &Task, out: Output) -> Outcome {
         Task::Report(given) => {
             let (task, outcome) = (given.which.task, given.outcome);
             let text = words(&given.text)?;
-            let made = Move::Report { task, outcome, day: day(given.days_ago), text };
+            // By the commission's clock, as the day of a visit is.
+            let day = ahead(store, 0).saturating_sub(given.days_ago.into());
+            let made = Move::Report { task, outcome, day, text };
             (&given.which.by, made)
         }
         Task::Ask(given) => (&given.by, Move::FollowUp(ahead(store, given.in_days))),

@@ -135,7 +135,8 @@ impl Job {
         }
     }
 
-    /// Looks for deadlines that come near, and for clocks of tasks that have run out.
+    /// Looks for deadlines that come near, for clocks of tasks that have run out, and for meetings
+    /// still to come.
     async fn sweep(&self, now: i64) -> Result<(), Error> {
         let mut filter = Filter { state: Some("tabled".to_owned()), ..Filter::default() };
         let mut notices = Vec::new();
@@ -148,13 +149,17 @@ impl Job {
                 notices.extend(due::near(&self.store.commission(), &page.instrument, now));
             }
         }
-        for row in self.store.responses(Some(now)).await? {
+        for row in self.store.late_responses(now).await? {
             notices.extend(due::late(&self.store.commission(), &row.response, now));
         }
         let commission = self.store.commission();
         let today = today(&commission, now);
         for row in self.store.advance_notices(today).await? {
             notices.extend(due::ahead(&commission, &row, today));
+        }
+        // Whoever took a seat, or said where to write to them, since a call was made.
+        for meeting in self.store.meetings().await?.iter() {
+            notices.extend(due::met(&commission, meeting, now));
         }
         if !notices.is_empty() {
             self.store.put_notices(None, notices, now).await?;

@@ -88,18 +88,21 @@ fn call(
         quorum: charter.meetings.quorum,
         chair: meetings.chair(charter, &view.commission.id),
     };
-    call.check(charter, view.now).map_err(|refusal| {
+    call.check_new(charter, view.now).map_err(|refusal| {
         let field = match refusal {
             Refusal::Empty { .. } => format!("agenda-{}", Item::FollowUp),
             _ => "day".to_owned(),
         };
         (field, refusal)
     })?;
-    let id = again.map_or_else(
+    let id: MeetingId = again.map_or_else(
         // The same form, sent twice, calls one meeting.
         || MeetingId::of(format!("{by} {}", typed.get("nonce")).as_bytes()),
         |again| again.id.clone(),
     );
+    if let Some(party) = by.party() {
+        meetings.may_call(&id, party, view.now).map_err(content)?;
+    }
     Ok((id, call))
 }
 

@@ -56,7 +56,7 @@ pub(super) async fn entries(view: &View, span: Span) -> Result<Vec<Entry>, Error
         }
     }
     for meeting in store.meetings().await?.iter() {
-        if meeting.last_round().is_some_and(|round| within(round.call.starts)) {
+        if meeting.counting(charter).is_some_and(|round| within(round.call.starts)) {
             let state = meeting.state(charter, view.now);
             all.push(Entry::Meeting(Box::new(meeting.clone()), state));
         }
@@ -67,7 +67,7 @@ pub(super) async fn entries(view: &View, span: Span) -> Result<Vec<Entry>, Error
             all.push(Entry::Incident { id: row.id, blurred: row.blurred, due: row.due });
         }
     }
-    for row in store.responses(None).await? {
+    for row in store.responses().await? {
         let incident = row.response.incident;
         for task in row.response.tasks.into_iter().filter(|task| !task.is_over()) {
             if let Some(due) = task.clock.map(|clock| clock.due).filter(|due| within(*due)) {
@@ -135,7 +135,9 @@ impl Entry {
     fn begins(&self, view: &View) -> i64 {
         match self {
             Entry::Notice(_, (first, _)) => begins(view, *first),
-            Entry::Meeting(meeting, _) => meeting.last_round().map_or(0, |it| it.call.starts),
+            Entry::Meeting(meeting, _) => {
+                meeting.counting(&view.commission.charter).map_or(0, |it| it.call.starts)
+            }
             Entry::Incident { due, .. } | Entry::Task { due, .. } | Entry::Promise { due, .. } => {
                 *due
             }
@@ -223,7 +225,10 @@ impl Entry {
                 format!(
                     "{}\n{}",
                     t!(locale, &format!("meeting-state-{}", state.as_str())),
-                    meeting.last_round().map(|it| plain(&it.call.place)).unwrap_or_default()
+                    meeting
+                        .counting(&view.commission.charter)
+                        .map(|it| plain(&it.call.place))
+                        .unwrap_or_default()
                 ),
                 routes::meeting_room(&meeting.id),
             ),

@@ -31,10 +31,13 @@ use crate::pages::sign_in::see_other;
 use crate::pages::signing::{self, Ticket};
 use crate::pages::words::{count, named, say, seat, short_of};
 use crate::request::{Nav, View};
-use crate::{routes, session, t};
+use crate::{routes, sealed, session, t};
 
 /// How many days ahead of a meeting its agenda looks.
 const AHEAD_DAYS: i64 = 90;
+/// How long the form of a text may lie open and still begin one text only.
+const SEAL_SECONDS: i64 = 86_400;
+const SEAL: &str = "meeting-text";
 const DONE: [&str; 3] = ["item", "strike", "presence"];
 
 /// What the page tells.
@@ -55,6 +58,8 @@ struct Private {
     /// Notices and commitments ahead.
     ahead: Vec<Entry>,
     texts: Vec<Answer>,
+    /// What makes the form of a text, sent twice, one text.
+    once: String,
 }
 
 impl Shown<'_> {
@@ -167,7 +172,7 @@ async fn plan(
             let once = nonce(typed.get("nonce"));
             store.propose_item(id, typed.get("title"), by, view.now, once).await
         }
-        "strike" => store.strike_item(typed.get("item"), by).await.map(|_| ()),
+        "strike" => store.strike_item(id, typed.get("item"), by).await.map(|_| ()),
         _ => {
             let present: BTreeSet<Office> = offices(view, by)
                 .into_iter()
@@ -190,8 +195,10 @@ async fn begin(
     let topics = vec![typed.get("topic").to_owned()];
     let text: MeetingText =
         meeting_text::begin(store, &page.meeting.id, kind, topics, view.now).await?;
-    let once = nonce(typed.get("nonce"));
-    let draft = store.begin_meeting_text(&page.meeting.id, text, by, view.now, once).await?;
+    // The same form, sent twice, begins one text.
+    let (once, at) = sealed::open::<([u8; 16], i64)>(&view.app, SEAL, typed.get("once"), view.now)
+        .unwrap_or_else(|| (view.app.nonce(), view.now));
+    let draft = store.begin_meeting_text(&page.meeting.id, text, by, at, once).await?;
     see_other(&view.href(&routes::with_query(&routes::draft(&draft), "done", "begun")))
 }
 
@@ -250,6 +257,10 @@ async fn respond(
             .collect(),
         ahead,
         texts: texts_of(view, store.meeting_texts(id).await?, agreed).await?,
+        once: {
+            let expires = view.now.saturating_add(SEAL_SECONDS);
+            sealed::seal(&view.app, SEAL, (view.app.nonce(), view.now), expires)?
+        },
     };
     let title = title(view, &page.meeting);
     let shown = Shown { view, page, state: &state, typed, wrong };
@@ -281,8 +292,8 @@ fn body(shown: &Shown<'_>, title: &str, private: &Private) -> Markup {
             div { p { (state_sentence(view, state)) } }
         }
         p { a href=(view.href(&routes::meeting(&page.meeting.id))) { (t!(locale, "meeting-to-public")) } }
-        @if let Some(round) = page.meeting.last_round() {
-            (own_answer(shown, round))
+        @if let Some(round) = page.meeting.last_round() { (own_answer(shown, round)) }
+        @if let Some(round) = page.meeting.counting(&view.commission.charter) {
             @if shown.may(Action::Convene) {
                 section class="panel" {
                     h2 { (t!(locale, "meeting-call-again-title")) }
@@ -295,6 +306,8 @@ fn body(shown: &Shown<'_>, title: &str, private: &Private) -> Markup {
             h2 { (t!(locale, "meeting-agenda")) }
             (agenda(shown, round, private))
             (details(&t!(locale, "meeting-call-title"), &call_facts(view, &round.call)))
+        }
+        @if let Some(round) = page.meeting.spoken_of(&view.commission.charter, view.now) {
             (presence(shown, round, private))
         }
         (texts(shown, private))
@@ -446,15 +459,23 @@ fn presence(shown: &Shown<'_>, round: &Round, private: &Private) -> Markup {
     let Shown { view, .. } = *shown;
     let locale = view.locale;
     let own = view.office_held();
-    let mine = private.presence.iter().find(|row| view.is_own(&row.party));
+    let said: Vec<&PresenceRow> =
+        private.presence.iter().filter(|row| row.number == round.call.number).collect();
+    let mine = said.iter().find(|row| view.is_own(&row.party));
+    let has_begun = view.now >= round.call.starts;
     html! {
         h2 { (t!(locale, "meeting-presence-title")) }
         p class="muted" { (t!(locale, "meeting-presence-means")) }
+        @if !has_begun {
+            p class="muted" { (say!(locale, "meeting-presence-ahead", {
+                "date" => time_tag(locale, round.call.starts, view.zone())
+            })) }
+        }
         div class="sides" {
             @for party in view.parties_own_first() {
                 section class="side" {
                     h3 { (named(view, &party.short)) }
-                    @match private.presence.iter().find(|row| row.party == party.id) {
+                    @match said.iter().find(|row| row.party == party.id) {
                         Some(row) => {
                             ul { @for office in &row.present { li { (seat(view, office)) } } }
                             p { (t!(locale, if is_quorate(round.call.quorum, &row.present) { "meeting-quorate" } else { "meeting-not-quorate" },
@@ -463,7 +484,7 @@ fn presence(shown: &Shown<'_>, round: &Round, private: &Private) -> Markup {
                         }
                         None => p class="muted" { (t!(locale, "meeting-presence-unsaid")) },
                     }
-                    @if let Some(own) = own.filter(|_| shown.may(Action::Prepare) && view.is_own(&party.id)) {
+                    @if let Some(own) = own.filter(|_| has_begun && shown.may(Action::Prepare) && view.is_own(&party.id)) {
                         (details(&t!(locale, "meeting-presence-say"), &shown.form("presence", &html! {
                             fieldset class="field" {
                                 legend { (t!(locale, "meeting-presence-who")) }
@@ -501,7 +522,7 @@ fn texts(shown: &Shown<'_>, private: &Private) -> Markup {
     let fields = |name: &str| {
         let id = format!("{name}-topic");
         html! {
-            (hidden("nonce", &session::token(&view.app)))
+            (hidden("once", &private.once))
             div class="field" {
                 label for=(id) { (label) }
                 select id=(id) name="topic" {

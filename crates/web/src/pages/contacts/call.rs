@@ -11,7 +11,7 @@ use store::RoomRow;
 
 use super::{
     acknowledge, call_clock, call_seal, call_sentence, crumbs, done, first_line, id_of, in_danger,
-    object, pairs, reachable, regions, wrong,
+    object, pairs, reachable, regions, written, wrong,
 };
 use crate::components::{
     Field, Weight, button, definition_list, hidden, radios, select, text_area, time_tag, user_text,
@@ -229,7 +229,7 @@ async fn call_page(
     let [by, words, of_region, incident, at, acknowledged, closed] = &labels;
     let mut lines = vec![
         (by.as_str(), reachable(view, &call.by, &telephones)),
-        (words.as_str(), user_text(None, &call.words)),
+        (words.as_str(), written(view, &call.words)),
         (at.as_str(), time_tag(locale, call.at, view.zone())),
     ];
     if !call.region.is_empty() {
@@ -246,14 +246,14 @@ async fn call_page(
     }
     if let Some(done) = &call.closed {
         let by = html! {
-            (user_text(None, &done.words)) br;
+            (written(view, &done.words)) br;
             (view.office(&done.by)) ", " (time_tag(locale, done.at, view.zone()))
         };
         lines.push((closed.as_str(), by));
     }
     let may_take = view.can(Action::AnswerCall, object(call)).is_ok();
     let body = html! {
-        (crumbs(view, &first_line(&call.words)))
+        (crumbs(view, &first_line(view, &call.words)))
         (in_danger(view))
         (summary(view, wrong))
         (done(view))

@@ -8,7 +8,7 @@ use commission::{ContactId, Office, Refusal};
 use maud::{Markup, html};
 use store::CONTACTS_MAX;
 
-use super::{crumbs, done, id_of, in_danger, pairs, regions, wrong};
+use super::{contacts_for_me, crumbs, done, id_of, in_danger, pairs, regions, written, wrong};
 use crate::components::{
     Field, Mark, Weight, button, hidden, seal_with, select, text_area, text_field, time_tag,
     user_text,
@@ -111,7 +111,9 @@ async fn page(
     wrong: Option<&(String, String)>,
 ) -> Result<Response, Error> {
     let locale = view.locale;
-    let log = view.app.store().exchanges(before(view)?).await?;
+    let before = before(view)?;
+    let waiting = if before.is_none() { contacts_for_me(view).await? } else { Vec::new() };
+    let log = view.app.store().exchanges(before).await?;
     let title = t!(locale, "contacts-log-title");
     let last = log.last().filter(|_| log.len() >= CONTACTS_MAX as usize);
     let body = html! {
@@ -121,8 +123,15 @@ async fn page(
         (done(view))
         h1 { (title) }
         p class="lead" { (t!(locale, "contacts-log-lead", "days" => i64::from(view.commission.charter.contacts.confirm_days))) }
+        @if !waiting.is_empty() {
+            h2 { (t!(locale, "contacts-log-waiting-title")) }
+            ul class="rows" role="list" { @for exchange in &waiting { (line(view, exchange)) } }
+            h2 { (t!(locale, "contacts-log-all-title")) }
+        }
         @if log.is_empty() { p class="muted" { (t!(locale, "contacts-log-empty")) } }
-        @else { ul class="rows" role="list" { @for exchange in &log { (line(view, exchange)) } } }
+        @else { ul class="rows" role="list" {
+            @for exchange in log.iter().filter(|it| !waiting.contains(it)) { (line(view, exchange)) }
+        } }
         @if let Some(last) = last {
             p { a href=(view.href(&routes::with_query(routes::contacts_log(), "before", format!("{}.{}", last.at, last.id)))) {
                 (t!(locale, "incidents-older"))
@@ -155,7 +164,7 @@ fn line(view: &View, exchange: &Exchange) -> Markup {
     html! {
         li class="row" {
             (standing(view, stands))
-            div class="row-title" { (user_text(None, &exchange.subject)) }
+            div class="row-title" { (written(view, &exchange.subject)) }
             div class="row-note" {
                 (t!(locale, "contacts-log-who", "by" => view.office(&exchange.by), "with" => view.office(&exchange.with)))
                 " · " (t!(locale, &format!("contacts-way-{}", exchange.way)))

@@ -1,10 +1,10 @@
-//! One meeting as everybody sees it: its last call with what each party said to it, what helps when
-//! it does not come about, what parties say for themselves, and every call before.
+//! One meeting as everybody sees it: the call that counts with what each party said to it, what helps when
+//! it does not come about, what parties say for themselves, and every other call.
 
 use axum::extract::Path;
 use axum::response::Response;
 use commission::PartyId;
-use commission::meeting::{OwnWords, Round, Stance, State, Step};
+use commission::meeting::{Meeting, OwnWords, Round, Stance, State, Step};
 use commission::permission::{Action, Object};
 use maud::{Markup, html};
 use store::MeetingPage;
@@ -41,7 +41,10 @@ fn body(view: &View, title: &str, page: &MeetingPage, texts: &[Answer], agreed: 
     let meeting = &page.meeting;
     let state = meeting.state(charter, view.now);
     let done = DONE.into_iter().find(|it| view.query("done") == Some(it));
-    let earlier = meeting.rounds.len().saturating_sub(1);
+    let counted = counted(view, meeting);
+    let others = meeting.rounds.len().saturating_sub(1);
+    // Called again after it took place: that made it no other meeting.
+    let others_title = if counted == others { "meeting-earlier" } else { "meeting-other-calls" };
     html! {
         (breadcrumbs(locale, &[
             (&view.href(routes::home()), &t!(locale, "ui-home")),
@@ -60,12 +63,12 @@ fn body(view: &View, title: &str, page: &MeetingPage, texts: &[Answer], agreed: 
                 (link_button(Weight::Secondary, &view.href(&routes::meeting_room(&meeting.id)), &t!(locale, "meeting-to-room")))
             }
         }
-        @if let Some(round) = meeting.last_round() {
+        @if let Some(round) = meeting.rounds.get(counted) {
             @if round.is_short_notice() {
                 (notice(Tone::Plain, &html! { p { (t!(locale, "meeting-short-notice")) } }))
             }
             (call_facts(view, &round.call))
-            (called_by(view, round, page.calls.last().copied(), agreed))
+            (called_by(view, round, page.calls.get(counted).copied(), agreed))
         }
         h2 { (t!(locale, "meeting-answers")) }
         (stances(view, page, agreed))
@@ -80,9 +83,9 @@ fn body(view: &View, title: &str, page: &MeetingPage, texts: &[Answer], agreed: 
                 (stated(view, said, *entry, agreed))
             }
         }
-        @if earlier > 0 {
-            (details(&t!(locale, "meeting-earlier", "count" => count(earlier)), &html! {
-                @for ((round, entry), answers) in meeting.rounds.iter().zip(&page.calls).zip(&page.answers).take(earlier) {
+        @if others > 0 {
+            (details(&t!(locale, others_title, "count" => count(others)), &html! {
+                @for (_, ((round, entry), answers)) in meeting.rounds.iter().zip(&page.calls).zip(&page.answers).enumerate().filter(|(n, _)| *n != counted) {
                     section class="panel" {
                         (call_facts(view, &round.call))
                         (called_by(view, round, Some(*entry), agreed))
@@ -97,6 +100,12 @@ fn body(view: &View, title: &str, page: &MeetingPage, texts: &[Answer], agreed: 
             }))
         }
     }
+}
+
+/// The place among its calls of the one that counts.
+fn counted(view: &View, meeting: &Meeting) -> usize {
+    let digest = meeting.counting(&view.commission.charter).map(|round| round.digest);
+    meeting.rounds.iter().position(|round| Some(round.digest) == digest).unwrap_or_default()
 }
 
 /// When an act was made, and where it stands in the record.
@@ -122,13 +131,13 @@ fn called_by(view: &View, round: &Round, entry: Option<u64>, agreed: u64) -> Mar
     }
 }
 
-/// What each party said to the last call. Who has said nothing is shown as that.
+/// What each party said to the call that counts. Who has said nothing is shown as that.
 fn stances(view: &View, page: &MeetingPage, agreed: u64) -> Markup {
     let locale = view.locale;
     let stances = page.meeting.stances(&view.commission.charter, view.now);
-    let round = page.meeting.last_round();
+    let counted = counted(view, &page.meeting);
     let entry_of = |party: &PartyId| {
-        let (round, entries) = round.zip(page.answers.last())?;
+        let (round, entries) = page.meeting.rounds.get(counted).zip(page.answers.get(counted))?;
         let place = round.answers.iter().rposition(|it| it.office.party() == Some(party))?;
         entries.get(place).copied()
     };

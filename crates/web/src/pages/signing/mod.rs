@@ -6,6 +6,7 @@
 //! store verifies the statement like one that came from a key file. In a demonstration the page
 //! stands on the site, and the office's demo key signs.
 
+mod command;
 mod key;
 mod page;
 mod ticket;

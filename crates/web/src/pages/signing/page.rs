@@ -11,7 +11,7 @@ use commission::{Kind, Language, Localized, PartyId, Refusal, Version};
 use maud::{Markup, html};
 use note::{Digest, PublicKey};
 
-use super::{Act, Begin, Ticket};
+use super::{Act, Begin, Ticket, command};
 use crate::components::{
     Field, FieldError, Tone, Use, Weight, button, code_block, details, digest, error_summary,
     hidden, language_name, notice, passkey_form, text_area, time_tag, user_text,
@@ -124,7 +124,9 @@ pub(super) async fn load(view: &View, ticket: &Ticket) -> Result<What, Error> {
                 let found = i64::try_from(number).unwrap_or(i64::MAX);
                 return Err(Refusal::Changed { expected: call.number.into(), found }.into());
             }
-            call.check(&commission.charter, view.now)?;
+            call.check_new(&commission.charter, view.now)?;
+            let party = ticket.office.party().ok_or(Error::NotFound)?;
+            meetings.may_call(id, party, view.now)?;
             let subject = call.digest(&commission.id, id)?;
             let of = Of::Call(Box::new(call.clone()));
             Ok(What { subject, name: t!(view.locale, "signing-meeting"), of })
@@ -378,47 +380,7 @@ fn elsewhere(view: &View, ticket: &Ticket) -> Markup {
             &html! { p { (t!(locale, "signing-other-host", "host" => key.rp_id())) } },
         );
     }
-    let base = view.app.base_url();
-    let command = match &ticket.act {
-        Act::Sign { text, digest } => {
-            format!(
-                "comity instrument sign {text} --key FILE --server {base} --digest {}",
-                digest.hex()
-            )
-        }
-        Act::Decline { text, digest, language, .. } => format!(
-            "comity instrument decline {text} --reasons FILE --lang {language} --key FILE --server {base} --digest {}",
-            digest.hex()
-        ),
-        Act::Withdraw { text, digest } => {
-            format!(
-                "comity instrument withdraw {text} --key FILE --server {base} --digest {}",
-                digest.hex()
-            )
-        }
-        Act::Table { text, deadline } => {
-            format!("comity instrument table {text} --deadline {deadline} --key FILE")
-        }
-        Act::Accept { incident, .. } => format!("comity incident accept {incident} --key FILE"),
-        Act::Verify { incident, digest } => {
-            format!("comity incident verify {incident} --key FILE --digest {}", digest.hex())
-        }
-        Act::Speak { incident, .. } => {
-            format!("comity incident speak {incident} --words LANGUAGE=FILE --key FILE")
-        }
-        Act::Convene { meeting, call } => format!(
-            "comity meeting call --meeting {meeting} --at {} --place LANGUAGE=WORDS --key FILE",
-            call.starts
-        ),
-        Act::Reply { meeting, reply, .. } => {
-            format!("comity meeting answer {meeting} {} --key FILE", reply.as_str())
-        }
-        Act::State { meeting, .. } => {
-            format!("comity meeting speak {meeting} --words LANGUAGE=FILE --key FILE")
-        }
-        Act::Seat { order } => format!("comity seat sign {order} --key FILE --server {base}"),
-        Act::Key { .. } => String::new(),
-    };
+    let command = command::of(&ticket.act, view.app.base_url());
     html! {
         p { (t!(locale, "signing-key-file")) }
         (code_block(locale, &[&command]))

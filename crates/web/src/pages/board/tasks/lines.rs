@@ -335,8 +335,8 @@ fn why_mine(view: &View, office: &Office, task: &Task) -> Option<&'static str> {
         return Some("task-mine-called");
     }
     task.may_report(roll, office).ok()?;
-    if let Some(visit) = &task.visit {
-        return visit.goes.values().flatten().any(|it| it == office).then_some("task-mine-visit");
+    if task.visit.is_some() {
+        return task.goes(roll, office).then_some("task-mine-visit");
     }
     match task.taker(roll) {
         Some(taker) => (taker == office).then_some("task-mine-taken"),

@@ -75,8 +75,10 @@ pub(in crate::pages::board) async fn post(
     };
     let field = match (typed.go(), &refusal) {
         ("agree", Refusal::Empty { field: "goes" }) => "goes".to_owned(),
-        ("report", Refusal::Empty { field: "outcome" }) => "outcome".to_owned(),
-        ("report", Refusal::Empty { field: "day" }) => "day".to_owned(),
+        ("report", Refusal::Empty { field: "outcome" } | Refusal::TaskState { state: "early" }) => {
+            "outcome".to_owned()
+        }
+        ("report", Refusal::Empty { field: "day" | "visit-day" }) => "day".to_owned(),
         ("report", _) => first_box(&view, "report"),
         _ => "content".to_owned(),
     };
