@@ -156,7 +156,7 @@ error-long-address-text = Daha az sözlə axtarın və ya ana səhifədən başl
 error-media-type-title = Məlumatın bu növü burada oxunmur
 error-media-type-text = JSON göndərin və ya məlumatların təsvirində göstərilən yerdə sadə mətn göndərin.
 error-busy-title = Eyni anda həddən çox sorğu var
-error-busy-text = Heç nə itməyib. Bir neçə saniyədən sonra yenidən cəhd edin.
+error-busy-text = İstədiyiniz yerinə yetirilmədi. Bir neçə saniyədən sonra yenidən cəhd edin. Nə isə yazmışdınızsa, əvvəlcə geri qayıdın və onun yerində olub-olmadığına baxın.
 error-pace-title = Eyni anda həddən çox dəyişiklik var
 error-pace-text = Heç nə dəyişdirilmədi. Bir neçə saniyədən sonra yenidən göndərin.
 error-timeout-title = Cavab çox uzun çəkdi
@@ -2176,6 +2176,8 @@ refusal-bad-file = { $fault ->
     [broken] { $number } nömrəli şəkil oxunmur: zədələnmiş ola bilər. Zəhmət olmasa, onu yenidən seçin və ya fotosunu çəkin.
     [points] { $number } nömrəli şəkildə həddən artıq çox nöqtə var: ən çoxu 32 meqapiksel qəbul olunur. Zəhmət olmasa, kiçildilmiş nüsxəni və ya ekran görüntüsünü göndərin.
     [bytes] { $number } nömrəli fayl çox böyükdür: ən çoxu 25 MB qəbul olunur. Zəhmət olmasa, daha kiçik və ya qısa fayl göndərin.
+    [full] Hazırda daha heç bir fayl saxlanıla bilmir. Yazdığınızı onlarsız göndərin; faylları sonra əlavə etmək olar.
+    [slow] Fayllar vaxtında çatmadı. Daha az və ya daha kiçik fayllar göndərin, ya da əlaqənin daha yaxşı olduğu yerdə cəhd edin; yazdığınızı onlarsız da göndərmək olar.
    *[together] { $number } nömrəli faylla birlikdə çox olur: bir məlumatla ən çoxu 50 MB qəbul olunur. Zəhmət olmasa, daha az göndərin.
 }
 refusal-what-files = bir məlumatla fayllar
@@ -2756,7 +2758,7 @@ symmetry-draft-button = Bəyanata başlamaq
 symmetry-draft-title = Bərabər yanaşma yoxlaması: { $period }
 map-title = İnsidentlərin xəritəsi
 map-lead = Neçə qəbul edilmiş insident hər bölgəni açıq şəkildə göstərir.
-map-suppressed = İnsident öz bölgəsini yalnız oradan kifayət qədər məlumat gəldikdə göstərir. { $min }-dən az olan saylar fərqləndirilmir ki, heç kim tanınmasın.
+map-suppressed = İnsident öz bölgəsini yalnız oradan kifayət qədər məlumat gəldikdə göstərir. { $min }-dən az olan saylar fərqləndirilmir.
 map-without = { $count } insident bölgə göstərmir.
 map-none = yoxdur
 map-few = { $min }-dən az
@@ -2791,7 +2793,7 @@ board-done-affects = Kimin adamlarının zərər gördüyü barədə cavabınız
 incident-affected = Adamları zərər görən tərəf: { $parties }
 export-title = Lövhənin ixracları
 export-lead = Lövhə bu saytdan yalnız hər tərəfin həmsədri məhz götürülən şeyə razı olduğu müddətdə çıxır.
-export-means = İxracda qısa təsvirlər, nəticələr, nəyinsə hansı həftə və hansı yolla eşidildiyi var. Məlumat verənlər, onların danışdıqları və yerlər haqqında heç nə yoxdur. Onu son razılıqdan sonra { $days } gün ərzində götürmək olar.
+export-means = İxracda qısa təsvirlər, nəticələr, nəyinsə hansı həftə və hansı yolla eşidildiyi, bölgə isə yalnız hamıya göründükdə var. Məlumat verənlər, onların danışdıqları və başqa yerlər haqqında heç nə yoxdur. Onu son razılıqdan sonra { $days } gün ərzində götürmək olar.
 export-none = Heç kim ixrac istəməyib.
 export-span = { $from } – { $until } arasında açılmış otaqlar
 export-until = Bu vaxta qədər: { $date }
@@ -2839,3 +2841,29 @@ meeting-other-calls = { $count ->
 }
 meeting-presence-ahead = Bunu görüş başlayanda demək olar: { $date }.
 contacts-erased = Sözlər silinib: onların vaxtı bitib.
+### Bounds of reports and exports: files that find no room, taking back, columns
+report-after-kept = O yalnız bütün tərəflər razı olduqda daha uzun saxlanır. Onda da, ondan nə isə saxlanıldıqca, onu geri götürə bilərsiniz.
+receipt-made-no-files = Məlumatınız qəbul edildi, fayllarınız isə yox: hazırda onlar üçün yer yoxdur. Onları sonra qəbzlə əlavə edə bilərsiniz.
+symmetry-fresh = Cavablar və açıqlıq üçün sayılmayıb, çünki son qeyd anında qəbuldan { $days } gün keçməmişdi: { $count }.
+board-missing-until-past = Zəhmət olmasa artıq gəlmiş son günü göstərin.
+export-columns = Faylın hər sətrində nə var
+export-column-incident = onun nömrəsi
+export-column-opened = otağın açıldığı gün
+export-column-week = baş verdiyi həftə, bazar ertəsinə görə
+export-column-region = bölgə, yalnız hamıya görünürsə
+export-column-topic = mandat üzrə mövzu
+export-column-grade = nə dərəcədə məlumdur
+export-column-priority = nə dərəcədə təcilidir
+export-column-spill-over = xaricdəki münaqişə ilə bağlıdırmı
+export-column-outside = xaricdəki hadisə, üzvlərin sözləri ilə
+export-column-summary = üzvlərin onu tanıdığı sətir
+export-column-status = hansı vəziyyətdədir
+export-column-accepted = nə vaxt qəbul edilib
+export-column-due = nə vaxta qədər cavab verilməlidir
+export-column-found = son nəticə nə vaxt çıxarılıb
+export-column-affected = kimin adamları zərər çəkib, bütün tərəflər eyni şeyi deyirsə
+export-column-agreed = bütün tərəflərin təsdiqlədiyi faktlar
+export-column-disputed = mübahisəli faktlar, hər tərəfin sözləri ilə
+export-column-own-words = tərəflərin öz sözləri ilə əlavə etdikləri
+export-column-statements = ayrı-ayrı tərəflərin bəyanatları
+export-column-sightings = hansı həftələrdə və hansı yollarla eşidilib və neçə dəfə

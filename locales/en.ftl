@@ -156,7 +156,7 @@ error-long-address-text = Please search for fewer words, or begin from the home 
 error-media-type-title = This form of data is not read here
 error-media-type-text = Please send JSON, or plain text where the description of the data says so.
 error-busy-title = Too many requests at once
-error-busy-text = Nothing is lost. Please try again in a few seconds.
+error-busy-text = What you asked for was not done. Please try again in a few seconds. If you had written something, go back first and see whether it is still there.
 error-pace-title = Too many changes at once
 error-pace-text = Nothing was changed. Please send it again in a few seconds.
 error-timeout-title = The answer took too long
@@ -2192,6 +2192,8 @@ refusal-bad-file = { $fault ->
     [broken] Picture { $number } cannot be read; it may be damaged. Please choose it again, or take a photograph of it.
     [points] Picture { $number } has too many points: at most 32 megapixels are taken. Please send a smaller copy or a screenshot of it.
     [bytes] File { $number } is too large: at most 25 MB are taken. Please send a smaller or shorter one.
+    [full] No further files can be kept at the moment. Please send what you wrote without them; files can be added later.
+    [slow] The files did not come in time. Please send fewer or smaller ones, or try again where the connection is better; what you wrote can also be sent without them.
    *[together] With file { $number } it is too much: at most 50 MB are taken with one report. Please send fewer.
 }
 refusal-what-files = files with one report
@@ -2783,7 +2785,7 @@ symmetry-draft-button = Begin the statement
 symmetry-draft-title = Symmetry audit: { $period }
 map-title = Map of incidents
 map-lead = How many accepted incidents name each region publicly.
-map-suppressed = An incident names its region only where enough reports came from it. Numbers below { $min } are not told apart, so that nobody can be found out.
+map-suppressed = An incident names its region only where enough reports came from it. Numbers below { $min } are not told apart.
 map-without = { $count ->
     [one] 1 incident names no region.
    *[other] { $count } incidents name no region.
@@ -2821,7 +2823,7 @@ board-done-affects = Your answer on whose people were affected is kept.
 incident-affected = People of: { $parties }
 export-title = Exports of the board
 export-lead = The board leaves this site only while every party’s co-chair consents to exactly what is taken.
-export-means = An export holds summaries, findings and in which week and on which way something was heard. It holds nothing of reporters, their accounts, or places. It can be taken away for { $days } days after the last consent.
+export-means = An export holds summaries, findings, in which week and on which way something was heard, and a region only where everybody sees it. It holds nothing of reporters, their accounts, or other places. It can be taken away for { $days } days after the last consent.
 export-none = Nobody has asked for one.
 export-span = Rooms opened from { $from } to { $until }
 export-until = Until { $date }
@@ -2872,3 +2874,29 @@ meeting-other-calls = { $count ->
 }
 meeting-presence-ahead = This can be said once the meeting has begun, on { $date }.
 contacts-erased = The words were erased: their time was over.
+### Bounds of reports and exports: files that find no room, taking back, columns
+report-after-kept = Only when every side agrees is it kept longer. Then too you can take it back, as long as anything of it is there.
+receipt-made-no-files = Your report was taken, but your files were not: there is no room for any at the moment. You can add them later with the receipt.
+symmetry-fresh = Not counted for answers and publicity, since at the last entry they had been accepted for less than { $days } days: { $count }.
+board-missing-until-past = Please give a last day that has come.
+export-columns = What stands in each line of the file
+export-column-incident = its id
+export-column-opened = the day on which its room was opened
+export-column-week = the week in which it happened, by its Monday
+export-column-region = the region, only where everybody sees it
+export-column-topic = the topic in the mandate
+export-column-grade = how much of it is known
+export-column-priority = how urgent it is
+export-column-spill-over = whether a conflict abroad comes over with it
+export-column-outside = the event abroad, in the words of members
+export-column-summary = the line by which members know it
+export-column-status = where it stands
+export-column-accepted = when it was accepted
+export-column-due = until when it is to be answered
+export-column-found = when the last finding was made
+export-column-affected = whose people were affected, where every side says the same
+export-column-agreed = facts that every side confirmed
+export-column-disputed = facts in dispute, with the words of each side
+export-column-own-words = what sides added in words of their own
+export-column-statements = statements of single sides
+export-column-sightings = in which weeks and on which ways it was heard of, and how often

@@ -23,6 +23,32 @@ pub const SPAN_DAYS_MAX: i64 = 3_660;
 /// How often an export is taken away at most.
 pub const DOWNLOADS_MAX: usize = 200;
 const DAY_SECONDS: i64 = 86_400;
+/// The form of the files, and what stands in each of their lines.
+pub const FORMAT: &str = "comity/export/v1";
+/// What is told of an incident: its region only where its public row tells it, of reporters
+/// nothing. Who consents, consents to these; others are another [`FORMAT`].
+pub const COLUMNS: [&str; 20] = [
+    "incident",
+    "opened",
+    "week",
+    "region",
+    "topic",
+    "grade",
+    "priority",
+    "spill_over",
+    "outside",
+    "summary",
+    "status",
+    "accepted",
+    "due",
+    "found",
+    "affected",
+    "agreed",
+    "disputed",
+    "own_words",
+    "statements",
+    "sightings",
+];
 
 /// What an export holds: nothing about reporters, never a sealed account.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -34,19 +60,40 @@ pub struct Scope {
     pub until: i64,
     /// Where the incidents stand.
     pub statuses: BTreeSet<Status>,
+    /// [`FORMAT`]; empty where it was asked for before that was part of what is consented to.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub format: String,
+    /// [`COLUMNS`]; likewise.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub columns: Vec<String>,
 }
 
 impl Scope {
+    /// What is opened between two days and stands so, in the present form.
+    pub fn new(from: i64, until: i64, statuses: BTreeSet<Status>) -> Self {
+        let columns = COLUMNS.map(str::to_owned).to_vec();
+        Self { from, until, statuses, format: FORMAT.to_owned(), columns }
+    }
+
+    /// Whether it is in the present form: no other is handed out.
+    pub fn is_present(&self) -> bool {
+        self.format == FORMAT && self.columns == COLUMNS
+    }
+
     /// Refuses what holds nothing or spans too much.
     ///
     /// # Errors
-    /// [`Refusal::Empty`] for `statuses`, or for `until` before `from`; [`Refusal::TooMany`].
-    pub fn check(&self) -> Result<(), Refusal> {
+    /// [`Refusal::Empty`] for `statuses`, for `until` before `from`, or for `until-past` after the
+    /// day `today`: nobody consents to what is not there yet; [`Refusal::TooMany`].
+    pub fn check(&self, today: i64) -> Result<(), Refusal> {
         if self.statuses.is_empty() {
             return Err(Refusal::Empty { field: "statuses" });
         }
         if self.until < self.from {
             return Err(Refusal::Empty { field: "until" });
+        }
+        if self.until > today {
+            return Err(Refusal::Empty { field: "until-past" });
         }
         if self.until.saturating_sub(self.from) > SPAN_DAYS_MAX {
             let max = usize::try_from(SPAN_DAYS_MAX).unwrap_or(usize::MAX);
@@ -106,7 +153,8 @@ pub enum Standing {
         /// Until when.
         until: i64,
     },
-    /// Its time is over, or was before every party had consented.
+    /// Its time is over, or was before every party had consented, or it was asked for in a form
+    /// that is made no more.
     Over,
     /// A consent was withdrawn.
     Withdrawn,
@@ -129,9 +177,17 @@ impl Export {
     ///
     /// # Errors
     /// [`Refusal::NotAllowed`]; those of [`Scope::check`].
-    pub fn ask(scope: Scope, by: &Office, now: i64, nonce: [u8; 16]) -> Result<Self, Refusal> {
+    pub fn ask(
+        charter: &Charter,
+        scope: Scope,
+        by: &Office,
+        now: i64,
+        nonce: [u8; 16],
+    ) -> Result<Self, Refusal> {
         permit(by, Action::Export)?;
-        scope.check()?;
+        // Who asks at night does so on the day that their own calendar shows.
+        let local = now.saturating_add(i64::from(charter.utc_offset_seconds));
+        scope.check(local.div_euclid(DAY_SECONDS))?;
         let done = Done { by: by.clone(), at: now };
         let consents = by.party().map(|party| (party.clone(), done.clone())).into_iter().collect();
         Ok(Self {
@@ -154,6 +210,9 @@ impl Export {
     pub fn standing(&self, charter: &Charter, now: i64) -> Standing {
         if self.withdrawn.is_some() {
             return Standing::Withdrawn;
+        }
+        if !self.scope.is_present() {
+            return Standing::Over;
         }
         let days = EXPORT_DAYS * DAY_SECONDS;
         if !self.missing(charter).is_empty() {

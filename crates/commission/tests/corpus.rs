@@ -105,6 +105,11 @@ fn the_corpus_of_maps_is_replayed() -> Outcome {
 }
 
 #[test]
+fn the_corpus_of_webp_files_is_replayed() -> Outcome {
+    check("webp", |bytes| commission::report::webp::points(bytes).is_some())
+}
+
+#[test]
 fn the_corpus_of_prepared_appeals_is_replayed() -> Outcome {
     check("template", |bytes| {
         let Ok(text) = str::from_utf8(bytes) else { return false };

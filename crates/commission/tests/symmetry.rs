@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use commission::incident::{ABOUT, Blurred, Finding, Grade, Priority, Status, about};
-use commission::symmetry::{Audit, COUNT_MIN, Measure, Period, Recount, Verdict};
+use commission::symmetry::{Audit, COUNT_MIN, Measure, Period, Recount, SETTLED_HOURS, Verdict};
 use commission::{
     Act, CommissionId, IncidentAct, IncidentId, InstrumentAct, InstrumentId, InstrumentText, Kind,
     Localized, PartyId,
@@ -199,6 +199,36 @@ fn parties_that_are_treated_alike_are_accused_in_few_audits_only() {
 }
 
 #[test]
+fn the_calendar_alone_makes_no_difference() {
+    let mut record = Record::default();
+    // Eight of one party long ago, answered within ten days; eight of another's from yesterday.
+    for n in 0..8 {
+        let id = record.accepted(START + n * DAY, Priority::Low);
+        record.found(START + (n + 1) * DAY, &id, &["north"], 9);
+        record.answered(START + (n + 10) * DAY, &id, Kind::Decision);
+    }
+    for n in 0..8 {
+        let id = record.accepted(START + 100 * DAY + n, Priority::Low);
+        record.found(START + 101 * DAY + n, &id, &["south"], 9);
+    }
+    let audit = record.audit(&["north", "south"]);
+    assert_eq!(audit.fresh, 8);
+    assert_eq!(verdict(&audit, Measure::Answer), &Verdict::TooFew);
+    assert_eq!(verdict(&audit, Measure::Published), &Verdict::TooFew);
+    // Once there was time to answer them, and nobody did, it is said.
+    let late = record.accepted(START + 101 * DAY + SETTLED_HOURS * 3_600, Priority::Low);
+    record.found(START + 101 * DAY + SETTLED_HOURS * 3_600, &late, &["north"], 9);
+    let audit = record.audit(&["north", "south"]);
+    assert_eq!((audit.fresh, audit.numbers[&party("north")].settled), (1, 8));
+    assert_eq!(audit.numbers[&party("north")].count_of(Measure::Published), 8);
+    assert_eq!(audit.numbers[&party("north")].count_of(Measure::High), 9);
+    let Verdict::Differs { more, .. } = verdict(&audit, Measure::Published) else {
+        panic!("{:?}", verdict(&audit, Measure::Published))
+    };
+    assert_eq!(more.as_str(), "north");
+}
+
+#[test]
 fn exchanging_the_parties_exchanges_the_verdicts_and_nothing_else() {
     let swap = |text: &PartyId| party(if text.as_str() == "north" { "south" } else { "north" });
     for (seed, slow) in [(3, Some(("south", 9))), (4, Some(("north", 5))), (5, None)] {
@@ -255,10 +285,15 @@ fn every_accepted_incident_is_counted_once_and_only_what_was_agreed() {
     record.answered(at + 70, &one, Kind::Statement);
     // What was found later counts for whose people they were, the first for how long it took.
     record.found(at + 999, &one, &["south"], 4);
+    // Nothing is said about answers before there was time to answer.
+    let early = record.audit(&["north", "south"]);
+    assert_eq!((early.fresh, early.numbers[&party("south")].settled), (1, 0));
+    assert!(!early.numbers[&party("south")].spans.contains_key(&Measure::Published));
+    record.found(at + SETTLED_HOURS * 3_600, &unsaid, &[], 3);
     let audit = record.audit(&["north", "south"]);
     let counted: usize = audit.numbers.values().map(|it| it.count).sum();
     assert_eq!((audit.accepted, audit.unfound, audit.unsaid, audit.several), (4, 1, 1, 1));
-    assert_eq!(counted, 1);
+    assert_eq!((counted, audit.fresh), (1, 0));
     let south = &audit.numbers[&party("south")];
     assert_eq!(south.spans[&Measure::Verify].estimate, Some(60));
     assert_eq!(south.spans[&Measure::Answer].estimate, None, "a statement is no decision");
@@ -268,7 +303,18 @@ fn every_accepted_incident_is_counted_once_and_only_what_was_agreed() {
     let quarters = Audit::quarters(&record.recount());
     assert_eq!(quarters.iter().map(ToString::to_string).collect::<Vec<_>>(), ["2026-q4"]);
     assert_eq!("2026-q4".parse(), Ok(quarters[0]));
-    for wrong in ["2026-q0", "2026-q5", "2026-q04", "-q1", "x", "99999-q1", "2026-q-1"] {
+    for wrong in [
+        "2026-q0",
+        "2026-q5",
+        "2026-q04",
+        "2026-q+1",
+        "-q1",
+        "x",
+        "99999-q1",
+        "2026-q-1",
+        "2026-q-9223372036854775808",
+        "-9223372036854775808-q4",
+    ] {
         assert_eq!(wrong.parse::<Period>(), Err(()), "{wrong}");
     }
     let before = Audit::new(&record.recount(), &BTreeSet::new(), Period::Quarter(2026 * 4));

@@ -74,6 +74,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     migration!("0009_meetings.sql"),
     migration!("0010_overview.sql"),
     migration!("0011_calls.sql"),
+    migration!("0012_heads.sql"),
 ];
 
 /// Runs statements that take no arguments and return nothing of use.

@@ -1,6 +1,8 @@
 //! The symmetry audit in plain sentences. Pages, drafts and commands share them.
 
-use commission::symmetry::{Audit, COUNT_MIN, Comparison, Measure, Period, Span, Unit, Verdict};
+use commission::symmetry::{
+    Audit, COUNT_MIN, Comparison, Measure, Period, SETTLED_HOURS, Span, Unit, Verdict,
+};
 
 use crate::t;
 use crate::words::Words;
@@ -110,9 +112,12 @@ pub fn period(words: Words<'_>, period: Period) -> String {
 pub fn counted(words: Words<'_>, audit: &Audit) -> String {
     let many = |count: usize| words.locale.number(i64::try_from(count).unwrap_or(i64::MAX));
     let counted: usize = audit.numbers.values().map(|it| it.count).sum();
-    t!(words.locale, "symmetry-counted",
+    let said = t!(words.locale, "symmetry-counted",
         "accepted" => many(audit.accepted), "counted" => many(counted),
         "unfound" => many(audit.unfound), "unsaid" => many(audit.unsaid),
         "several" => many(audit.several),
-        "size" => words.locale.number(i64::try_from(audit.size).unwrap_or(i64::MAX)))
+        "size" => words.locale.number(i64::try_from(audit.size).unwrap_or(i64::MAX)));
+    let fresh = t!(words.locale, "symmetry-fresh",
+        "count" => many(audit.fresh), "days" => SETTLED_HOURS / 24);
+    format!("{said} {fresh}")
 }

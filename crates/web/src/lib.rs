@@ -39,6 +39,7 @@ mod day;
 pub mod demo;
 pub mod error;
 mod feed;
+mod held;
 mod ical;
 pub mod line;
 pub mod locale;

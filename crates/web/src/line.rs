@@ -48,6 +48,19 @@ pub(crate) struct Memory {
     _held: OwnedSemaphorePermit,
 }
 
+/// Memory for a file that is opened: as it lies there, and open.
+pub(crate) struct ToOpen {
+    _sealed: Memory,
+    open: Memory,
+}
+
+impl ToOpen {
+    /// Memory for the file alone, once it is open.
+    pub(crate) fn opened(self) -> Memory {
+        self.open
+    }
+}
+
 impl Line {
     /// Waits for a turn.
     ///
@@ -66,6 +79,15 @@ impl Line {
         let kib = u32::try_from(bytes.div_ceil(1024)).ok()?;
         let held = Arc::clone(&self.memory).try_acquire_many_owned(kib).ok()?;
         Some(Memory { _held: held })
+    }
+
+    /// Memory to open a file of so many bytes.
+    ///
+    /// # Errors
+    /// [`Error::Busy`] when there is none left.
+    pub(crate) fn to_open(&self, bytes: usize) -> Result<ToOpen, Error> {
+        let (sealed, open) = (self.memory(bytes), self.memory(bytes));
+        Ok(ToOpen { _sealed: sealed.ok_or(Error::Busy)?, open: open.ok_or(Error::Busy)? })
     }
 }
 
@@ -107,5 +129,14 @@ mod tests {
         drop(all);
         assert!(line.memory(1).is_some());
         assert!(line.memory(usize::MAX).is_none());
+        // Twice as much while it is opened, once as much then.
+        let half = FILES_KIB_MAX * 1024 / 2;
+        assert!(matches!(line.to_open(half + 1), Err(Error::Busy)));
+        let room = line.to_open(half).unwrap();
+        assert!(line.memory(1).is_none());
+        let open = room.opened();
+        assert!(line.memory(half).is_some() && line.memory(half + 1).is_none());
+        drop(open);
+        assert!(line.memory(2 * half).is_some());
     }
 }

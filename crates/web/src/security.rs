@@ -17,7 +17,7 @@ use tower_http::csrf::CsrfLayer;
 use crate::app::App;
 use crate::cache::{self, Lookup, Turn};
 use crate::error::{self, Error};
-use crate::pages::report::upload;
+use crate::pages::report::upload::{self, FullHouse};
 use crate::request::View;
 use crate::{assets, routes};
 
@@ -41,6 +41,8 @@ pub const WRITERS_MAX: usize = 128;
 /// Reports that are here at once, most of them waiting for their turn: a flood of them keeps no
 /// co-chair from signing.
 pub const REPORTERS_MAX: usize = 512;
+/// Reports for which there was no place and whose words are being given back.
+const TURNED_AWAY_MAX: usize = 512;
 /// Seconds after which a report is given up, with the time that it waits for its turn.
 pub const REPORT_TIMEOUT: Duration = Duration::from_secs(30);
 /// The same where files come along: a telephone may need minutes to send them.
@@ -104,6 +106,7 @@ struct Guard {
     writers: Arc<Semaphore>,
     large: Arc<Semaphore>,
     reporters: Arc<Semaphore>,
+    turned_away: Arc<Semaphore>,
 }
 
 /// Puts the limits, the cache and the headers around a router.
@@ -114,6 +117,7 @@ pub(crate) fn around(app: &App, router: Router) -> Router {
         writers: Arc::new(Semaphore::new(WRITERS_MAX)),
         large: Arc::new(Semaphore::new(LARGE_BODIES_MAX)),
         reporters: Arc::new(Semaphore::new(REPORTERS_MAX)),
+        turned_away: Arc::new(Semaphore::new(TURNED_AWAY_MAX)),
     };
     router
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
@@ -213,12 +217,24 @@ async fn answer(guard: &Guard, mut request: Request, next: Next) -> (Response, b
         *request.method_mut() = Method::GET;
     }
     let request = if reads || is_upload { Ok(request) } else { taken_in(guard, request).await };
-    let response = match (request, room.try_acquire()) {
+    // Who typed something long gets it back where there is no place.
+    let gives_back = is_report && !reads && !uri.path().starts_with(routes::API);
+    let place = match room.try_acquire() {
+        Ok(place) => Some((place, false)),
+        Err(_) if gives_back => guard.turned_away.try_acquire().ok().map(|place| (place, true)),
+        Err(_) => None,
+    };
+    let response = match (request, place) {
         (Err(error), _) => error.into_response(),
-        (Ok(_), Err(_)) => Error::Busy.into_response(),
-        (Ok(request), Ok(_room)) => tokio::time::timeout(timeout, next.run(request))
-            .await
-            .unwrap_or_else(|_| Error::Timeout.into_response()),
+        (Ok(_), None) => Error::Busy.into_response(),
+        (Ok(mut request), Some((_place, is_full))) => {
+            if is_full {
+                request.extensions_mut().insert(FullHouse);
+            }
+            tokio::time::timeout(timeout, next.run(request))
+                .await
+                .unwrap_or_else(|_| Error::Timeout.into_response())
+        }
     };
     let response = error::word(|| View::new(app, &uri, &headers), response);
     let answer = match cached {

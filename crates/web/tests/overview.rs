@@ -153,6 +153,19 @@ async fn an_export_holds_no_formula_no_place_and_is_shown_to_have_been_taken() {
     let json = take(&rooms, &id, &rooms.chair(0), "json").await.json();
     assert_eq!(json["incidents"].as_array().unwrap().len(), 2);
     let keys: Vec<String> = json["incidents"][0].as_object().unwrap().keys().cloned().collect();
+    let mut columns = commission::export::COLUMNS.map(str::to_owned).to_vec();
+    let head: Vec<&str> = lines[0].trim_start_matches('\u{feff}').split(',').collect();
+    assert_eq!(head, columns.iter().map(|it| format!("\"{it}\"")).collect::<Vec<_>>());
+    columns.sort();
+    assert_eq!(keys, columns);
+    // What everybody consents to stands on the page, and no region that the public row hides.
+    let consented = rooms.page("/board/exports?lang=en", &other).await;
+    for key in &keys {
+        assert!(consented.contains(&format!("<code>{key}</code>")), "{key}");
+    }
+    for row in json["incidents"].as_array().unwrap() {
+        assert!(row["region"].is_null(), "{row}");
+    }
     for key in &keys {
         assert!(lines[0].contains(&format!("\"{key}\"")), "{key}");
     }
@@ -172,6 +185,16 @@ async fn an_export_holds_no_formula_no_place_and_is_shown_to_have_been_taken() {
     ];
     let again = rooms.post("/board/exports?lang=en", &other, &form).await;
     assert_eq!(again.status, 422);
+    let ahead = [
+        ("go", "ask"),
+        ("from", "2026-01-01"),
+        ("until", "2126-01-01"),
+        ("status-new", "yes"),
+        ("nonce", "m"),
+    ];
+    let ahead = rooms.post("/board/exports?lang=en", &other, &ahead).await;
+    assert_eq!(ahead.status, 422);
+    assert!(ahead.text().contains("last day that has come"), "{}", ahead.text());
     let page = again.text();
     assert!(page.contains("value=\"2026-02-02\"") && page.contains("error-summary"), "{page}");
     assert_eq!(page.matches(" checked").count(), 1);

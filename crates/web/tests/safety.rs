@@ -6,7 +6,10 @@ mod support;
 
 use std::io::Cursor;
 
-use axum::body::Body;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use axum::body::{Body, Bytes};
 use axum::http::{Request, header};
 use base64::Engine as _;
 use commission::report::file::{FILE_BYTES_MAX, FILES_MAX};
@@ -14,6 +17,7 @@ use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 use serde_json::json;
 use support::Answer;
 use support::rooms::{PASSPHRASE, Rooms, fill, readers};
+use tower::ServiceExt as _;
 
 const WHAT: &str = "Paving stones flew at the bakery in Linden Lane.";
 const NAME: &str = "Quillfeather Ambrosine";
@@ -434,4 +438,177 @@ async fn every_side_says_yes_before_a_report_is_kept_longer() {
     assert!(open(&rooms, &receipt, "").await.text().contains("Every side agreed on"));
     rooms.pass(20 * 86_400);
     assert_eq!(rooms.store.erase_old_reports(90, rooms.now()).await.unwrap(), 0);
+}
+
+/// A body that begins and then goes on with the same piece for ever, or with nothing more.
+struct Unending {
+    first: Option<Bytes>,
+    then: Option<Bytes>,
+}
+
+impl http_body::Body for Unending {
+    type Data = Bytes;
+    type Error = std::convert::Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, Self::Error>>> {
+        match self.first.take().or_else(|| self.then.clone()) {
+            Some(piece) => Poll::Ready(Some(Ok(http_body::Frame::data(piece)))),
+            None => Poll::Pending,
+        }
+    }
+}
+
+/// A form whose words have come, and whose file never ends.
+async fn unending(path: &str, fields: &[(String, String)], then: Option<Bytes>) -> Request<Body> {
+    let whole = multipart(path, fields, &[("pictures", "x.jpg", b"\xff\xd8\xff".to_vec())]);
+    let (parts, body) = whole.into_parts();
+    let bytes = axum::body::to_bytes(body, 1 << 20).await.unwrap();
+    let first = Some(bytes.slice(..bytes.len() - b"\r\n--x--\r\n".len()));
+    Request::from_parts(parts, Body::new(Unending { first, then }))
+}
+
+/// The words are in the page that came back, and can be sent from there.
+fn keeps_the_words(page: &str) {
+    let kept = fill(page, &[]);
+    for (name, value) in whole(1).iter().filter(|(_, value)| !value.is_empty()) {
+        if name != "go" {
+            assert!(kept.contains(&(name.clone(), value.clone())), "{name} was lost: {page}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn files_that_never_end_or_never_come_do_not_cost_the_words() {
+    let rooms = Rooms::two().await;
+    readers(&rooms).await;
+    let piece = Bytes::from(vec![b'x'; 1 << 20]);
+    let large = rooms.send(unending("/report/new?lang=en", &whole(1), Some(piece)).await).await;
+    assert_eq!(large.status, 422, "{}", large.text());
+    assert!(large.text().contains("at most 25 MB"), "{}", large.text());
+    keeps_the_words(&large.text());
+    tokio::time::pause();
+    let slow = rooms.send(unending("/report/new?lang=en", &whole(1), None).await).await;
+    assert_eq!(slow.status, 422, "{}", slow.text());
+    assert!(slow.text().contains("did not come in time"), "{}", slow.text());
+    keeps_the_words(&slow.text());
+    // Where no words came there are none to give back.
+    let mut none = multipart("/report/new?lang=en", &[], &[]);
+    *none.body_mut() = Body::new(Unending { first: None, then: None });
+    assert_eq!(rooms.send(none).await.status, 503);
+}
+
+#[tokio::test]
+async fn who_finds_the_house_full_gets_everything_back_that_they_wrote() {
+    let rooms = Rooms::two().await;
+    readers(&rooms).await;
+    let mut held = Vec::new();
+    for _ in 0..web::security::REPORTERS_MAX {
+        let request = unending("/report/new?lang=en", &whole(1), None).await;
+        let router = rooms.router.clone();
+        held.push(tokio::spawn(async move { router.oneshot(request).await }));
+    }
+    tokio::task::yield_now().await;
+    for _ in 0..100 {
+        tokio::time::sleep(std::time::Duration::from_millis(2)).await;
+    }
+    let photograph = photograph();
+    for files in [vec![], vec![("pictures", "x.jpg", photograph)]] {
+        let answer = send(&rooms, &files).await;
+        assert_eq!(answer.status, 503, "{}", answer.text());
+        assert!(answer.text().contains("Many people") && !answer.header("retry-after").is_empty());
+        assert_eq!(answer.text().contains("must be chosen again"), !files.is_empty());
+        keeps_the_words(&answer.text());
+    }
+    let receipt = commission::report::Receipt::from_random([3; 16]).to_string();
+    let words = "I saw the red car again.";
+    let add = [("receipt", receipt.as_str()), ("go", "add"), ("words", words)];
+    let headers = [("sec-fetch-site", "same-origin")];
+    let answer = rooms.post_with("/report/receipt?lang=en", &headers, &add).await;
+    assert_eq!(answer.status, 503);
+    assert!(answer.text().contains(words), "{}", answer.text());
+    // A program is told so in a word, and nobody is told that nothing was lost.
+    let busy = rooms.post_json("/api/reports", &json!({})).await;
+    assert_eq!(busy.status, 503);
+    assert!(busy.text().contains("error:busy") && !busy.text().contains("othing is lost"));
+    // The questions go on; and members are not kept out.
+    let next = [("step", "whom"), ("go", "next"), ("whom", "self")];
+    let next = rooms.post_with("/report/new?lang=en", &headers, &next).await;
+    assert_eq!(next.status, 200);
+    assert_eq!(rooms.get("/reports?lang=en", &rooms.chair(0)).await.status, 200);
+    assert!(rooms.store.reports(None, None).await.unwrap().is_empty());
+    for one in held {
+        one.abort();
+    }
+    let mut taken = send(&rooms, &[]).await.status;
+    for _ in 0..200 {
+        if taken == 200 {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        taken = send(&rooms, &[]).await.status;
+    }
+    assert_eq!(taken, 200);
+}
+
+#[tokio::test]
+async fn files_on_their_way_out_are_counted_until_they_have_left() {
+    let rooms = Rooms::two().await;
+    readers(&rooms).await;
+    let file: Vec<u8> = (0..=250).cycle().take(24 << 20).collect();
+    let sent = send(&rooms, &[("originals", "x", file.clone())]).await;
+    let receipt = receipt_of(&sent.text()).unwrap();
+    let id = rooms.store.reports(None, None).await.unwrap()[0].id.clone();
+    unlock(&rooms, SECRETARY).await;
+    let path = format!("/reports/{id}/files/1?lang=en");
+    let mut leaving = Vec::new();
+    for _ in 0..4 {
+        let request = Request::get(&path)
+            .header(header::HOST, "localhost:8080")
+            .header(header::COOKIE, format!("comity-demo-role={SECRETARY}"))
+            .body(Body::empty())
+            .unwrap();
+        let response = rooms.router.clone().oneshot(request).await.unwrap();
+        assert_eq!(response.status(), 200);
+        leaving.push(response.into_body());
+    }
+    // Nobody reads them: there is no memory for a fifth, and that is said, to be asked again.
+    assert_eq!(rooms.get(&path, SECRETARY).await.status, 503);
+    let own = open(&rooms, &receipt, "file-1").await;
+    assert_eq!(own.status, 503);
+    let again = fill(&own.text(), &[]);
+    assert!(again.contains(&("go".into(), "file-1".into())), "{}", own.text());
+    drop(leaving.pop());
+    let own = open(&rooms, &receipt, "file-1").await;
+    assert_eq!((own.status.as_u16(), own.body.len()), (200, file.len()));
+    let read = axum::body::to_bytes(leaving.remove(0), 64 << 20).await.unwrap();
+    assert!(read == file, "it comes whole");
+}
+
+#[tokio::test]
+async fn a_closed_report_can_be_taken_back_and_the_page_says_so_before() {
+    let rooms = Rooms::two().await;
+    readers(&rooms).await;
+    let said = rooms.page("/report?lang=en", "").await;
+    assert!(said.contains("Only when every side agrees") && said.contains("you can take it back"));
+    let receipt = receipt_of(&send(&rooms, &[]).await.text()).unwrap();
+    let id = rooms.store.reports(None, None).await.unwrap()[0].id.clone();
+    let page = format!("/reports/{id}?lang=en");
+    unlock(&rooms, SECRETARY).await;
+    let close = [("go", "close"), ("version", "1"), ("words", "Settled.")];
+    assert_eq!(rooms.post(&page, SECRETARY, &close).await.status, 303);
+    let own = open(&rooms, &receipt, "").await.text();
+    assert!(own.contains("Take it back") && !own.contains("id=\"words\""), "{own}");
+    // Not without being sure.
+    let unsure = open(&rooms, &receipt, "withdraw").await;
+    assert_eq!(unsure.status, 422);
+    let form = [("receipt", receipt.as_str()), ("go", "withdraw"), ("sure", "yes")];
+    let headers = [("sec-fetch-site", "same-origin")];
+    let gone = rooms.post_with("/report/receipt?lang=en", &headers, &form).await;
+    assert_eq!(gone.status, 200, "{}", gone.text());
+    assert!(!gone.text().contains("Take it back"), "{}", gone.text());
+    let row = rooms.store.reports(None, None).await.unwrap()[0].clone();
+    assert!(row.erased > 0);
 }

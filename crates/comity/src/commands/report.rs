@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 use commission::report::file::{FILE_BYTES_MAX, FileKind};
 use commission::report::{Account, Identity, NewReport, Receipt, ReportState, Triage, Trusted};
 use serde_json::{Value, json};
-use store::sealed::{Decision, FileRow, Kept, NewFiles, Opened, Secret};
+use store::sealed::{Decision, FileRow, FilesKept, Kept, NewFiles, Opened, Secret};
 use store::{Location, Store};
 
 use crate::commands::office_of;
@@ -253,10 +253,17 @@ async fn make(store: &Store, given: &Make, out: Output) -> Outcome {
     let receipt = Receipt::from_random(random()?);
     let opened = store.open_receipt(&receipt).await?;
     let files = given.files.read()?;
-    store.take_report_with(&opened, &report, files, random()?, random()?, now()).await?;
-    out.data(&json!({"receipt": receipt.to_string()}), || {
+    let kept = store.take_report_with(&opened, &report, files, random()?, random()?, now()).await?;
+    let has_files = kept == FilesKept::All;
+    out.data(&json!({"receipt": receipt.to_string(), "files_kept": has_files}), || {
+        let files = match kept {
+            FilesKept::All => "",
+            FilesKept::None => {
+                "The files were not kept: there is no room for any. Add them later with the receipt.\n"
+            }
+        };
         format!(
-            "{receipt}\nKeep it: it is shown only now, and without it nobody reads the answers.\n"
+            "{receipt}\nKeep it: it is shown only now, and without it nobody reads the answers.\n{files}"
         )
     });
     Ok(())

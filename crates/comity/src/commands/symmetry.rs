@@ -69,7 +69,8 @@ fn lines(words: Words<'_>, of: &Audit) -> String {
         for (party, numbers) in &of.numbers {
             let span = numbers.spans.get(&measure).map(|it| audit::span(words, measure, *it));
             let span = span.map(|span| format!("{span}, ")).unwrap_or_default();
-            let _ = writeln!(text, "    {}: {span}n = {}", words.party(party), numbers.count);
+            let count = numbers.count_of(measure);
+            let _ = writeln!(text, "    {}: {span}n = {count}", words.party(party));
         }
     }
     text

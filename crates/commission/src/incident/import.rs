@@ -4,6 +4,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use sha2::Sha256;
+
 use super::{Blurred, Channel, Room, Sighting, week_of};
 use crate::charter::Charter;
 use crate::commitment::{civil_date, first_of_month};
@@ -172,9 +175,14 @@ fn records(text: &str) -> Result<Vec<(usize, Vec<String>)>, TableError> {
 
 /// A day as `2026-11-23`, counted from 1970-01-01.
 fn day(text: &str) -> Option<i64> {
-    let mut parts = text.splitn(3, '-').map(|part| part.parse::<i64>().ok());
-    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
-    if !(1970..=9999).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+    let mut parts = text.splitn(3, '-');
+    let mut number = |digits: usize| {
+        let part = parts.next()?;
+        let fits = part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit());
+        part.parse::<i64>().ok().filter(|_| fits)
+    };
+    let (year, month, day) = (number(4)?, number(2)?, number(2)?);
+    if year < 1970 || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
         return None;
     }
     let days = first_of_month(year, month) + day - 1;
@@ -188,7 +196,33 @@ impl Line {
         self.fields.get(column).map_or("", |value| value.trim())
     }
 
-    /// The room that the line prepares. The same line again is the same room.
+    /// What the line says, in one form: `heard` as it is given.
+    fn seed(&self, version: u8, commission: &CommissionId, heard: &str) -> String {
+        let mut seed = format!("comity/incident-import/v{version}\n{commission}\n");
+        for column in COLUMNS {
+            let value = if column == "heard" { heard } else { self.get(column) };
+            seed += &format!("{column} {} {value}\n", value.len());
+        }
+        seed
+    }
+
+    /// The id of the room that former versions of the program made of the line. It is made of the
+    /// line alone: whoever guesses the line knows it.
+    pub fn former_id(&self, commission: &CommissionId) -> IncidentId {
+        IncidentId::of(self.seed(1, commission, self.get("heard")).as_bytes())
+    }
+
+    /// An id that the same line has again, and that tells nothing of it to who does not know the
+    /// secret: once the incident is accepted, everybody sees it.
+    fn id(&self, commission: &CommissionId, heard: i64, secret: &[u8; 32]) -> IncidentId {
+        let seed = self.seed(2, commission, &heard.to_string());
+        // A key may have any length, so there is always one.
+        let mac = Hmac::<Sha256>::new_from_slice(secret).map(|mac| mac.chain_update(seed));
+        IncidentId::of(&mac.map(|mac| mac.finalize().into_bytes().to_vec()).unwrap_or_default())
+    }
+
+    /// The room that the line prepares. The same line again is the same room; `secret` is the
+    /// store's.
     ///
     /// # Errors
     /// [`Fault`], with the column that is wrong.
@@ -196,6 +230,7 @@ impl Line {
         &self,
         charter: &Charter,
         commission: &CommissionId,
+        secret: &[u8; 32],
         by: &Office,
         now: i64,
     ) -> Result<Room, Fault> {
@@ -218,12 +253,7 @@ impl Line {
             topic: self.get("topic").to_owned(),
             spill_over: !outside.is_empty(),
         };
-        let mut seed = format!("comity/incident-import/v1\n{commission}\n");
-        for column in COLUMNS {
-            let value = self.get(column);
-            seed += &format!("{column} {} {value}\n", value.len());
-        }
-        let id = IncidentId::of(seed.as_bytes());
+        let id = self.id(commission, heard, secret);
         let (region, summary) = (self.get("region"), self.get("summary"));
         let mut room = Room::open(charter, id, blurred, region, summary, outside, by, now)
             .map_err(|refusal| fault(column_of(&refusal))(refusal))?;
@@ -300,8 +330,34 @@ mod tests {
     #[test]
     fn a_day_is_one_of_the_calendar() {
         assert_eq!(day("1970-01-02"), Some(1));
-        for none in ["", "2026-02-29", "2026-13-01", "02.01.2026", "2026-1"] {
+        assert_eq!(day("2026-01-05"), Some(20_458));
+        for none in [
+            "",
+            "2026-02-29",
+            "2026-13-01",
+            "02.01.2026",
+            "2026-1",
+            "2026-1-5",
+            "2026-01-5",
+            "+026-01-05",
+            "2026-01-+5",
+            "02026-01-05",
+            "2026-01-05-",
+            "1969-12-31",
+        ] {
             assert_eq!(day(none), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn an_id_follows_from_the_line_and_from_a_secret() {
+        let line = |text: &str| csv(&format!("heard,summary\n{text}")).unwrap().remove(0);
+        let (one, other) = (line("2026-01-05,A row"), line("2026-01-06,A row"));
+        let commission = CommissionId::of(b"test");
+        let id = |line: &Line, day, secret: u8| line.id(&commission, day, &[secret; 32]);
+        assert_eq!(id(&one, 20_458, 1), id(&line(" 2026-01-05 , A row "), 20_458, 1));
+        for different in [id(&one, 20_458, 2), id(&other, 20_459, 1), one.former_id(&commission)] {
+            assert_ne!(id(&one, 20_458, 1), different);
         }
     }
 }

@@ -14,6 +14,9 @@ pub const FILES_MAX: usize = 10;
 pub const FILE_BYTES_MAX: usize = 25 * 1024 * 1024;
 /// The most bytes of all files of one report together: 50 MiB.
 pub const FILES_BYTES_MAX: usize = 50 * 1024 * 1024;
+/// The most sealed bytes of all files of all reports together: 4 GiB. Beyond that no file is taken;
+/// words always are.
+pub const KEPT_BYTES_MAX: u64 = 4 * 1024 * 1024 * 1024;
 /// The most points of a picture (32 megapixels): so much memory, and no more, is spent on one.
 pub const PICTURE_POINTS_MAX: u64 = 32_000_000;
 
@@ -61,16 +64,22 @@ pub enum FileFault {
     Bytes,
     /// With it the files of the report have more than [`FILES_BYTES_MAX`] bytes together.
     Together,
+    /// All files that are kept have [`KEPT_BYTES_MAX`] bytes together.
+    Full,
+    /// It did not come in time.
+    Slow,
 }
 
 impl FileFault {
     /// Every fault.
-    pub const ALL: [FileFault; 5] = [
+    pub const ALL: [FileFault; 7] = [
         FileFault::NoPicture,
         FileFault::Broken,
         FileFault::Points,
         FileFault::Bytes,
         FileFault::Together,
+        FileFault::Full,
+        FileFault::Slow,
     ];
 
     /// The word in message ids.
@@ -81,6 +90,8 @@ impl FileFault {
             FileFault::Points => "points",
             FileFault::Bytes => "bytes",
             FileFault::Together => "together",
+            FileFault::Full => "full",
+            FileFault::Slow => "slow",
         }
     }
 }
@@ -104,6 +115,17 @@ pub fn check_sizes(count: usize, bytes: usize, more: &[usize]) -> Result<(), Ref
             _ => continue,
         };
         return Err(Refusal::BadFile { number, fault });
+    }
+    Ok(())
+}
+
+/// Whether a further file can be kept where so many sealed bytes are kept already.
+///
+/// # Errors
+/// [`Refusal::BadFile`].
+pub fn check_kept(bytes: u64) -> Result<(), Refusal> {
+    if bytes > KEPT_BYTES_MAX {
+        return Err(Refusal::BadFile { number: 1, fault: FileFault::Full });
     }
     Ok(())
 }

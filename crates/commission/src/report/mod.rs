@@ -10,6 +10,7 @@ pub mod batch;
 pub mod file;
 mod receipt;
 pub mod retention;
+pub mod webp;
 
 use std::str::FromStr;
 
@@ -282,6 +283,18 @@ impl ReportState {
     /// [`Refusal::ReportOver`].
     pub fn is_open(self) -> Result<(), Refusal> {
         if self.is_over() { Err(Refusal::ReportOver { state: self.as_str() }) } else { Ok(()) }
+    }
+
+    /// Whether its reporter can take it back, as long as nothing of it was erased: also when it is
+    /// closed, since it may be kept for long.
+    ///
+    /// # Errors
+    /// [`Refusal::ReportOver`] when it was taken back before.
+    pub fn can_be_withdrawn(self) -> Result<(), Refusal> {
+        match self {
+            ReportState::Withdrawn => Err(Refusal::ReportOver { state: self.as_str() }),
+            _ => Ok(()),
+        }
     }
 }
 

@@ -13,6 +13,11 @@ pub const COUNT_MIN: usize = 8;
 /// In how many of a hundred audits, at most, of parties that are treated alike any difference is
 /// said at all: all measures and pairs of an audit share it.
 pub const WRONG_AUDITS: f64 = 5.0;
+/// For how many hours an incident must have been in the record before it is asked whether it was
+/// answered: the longest clock that a charter has by default. Else the incidents of whoever had
+/// them lately would look unanswered.
+pub const SETTLED_HOURS: i64 = 336;
+const HOUR_SECONDS: i64 = 3_600;
 
 /// What is compared.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -78,6 +83,12 @@ impl Measure {
         }
     }
 
+    /// Whether only incidents count that have been in the record for [`SETTLED_HOURS`]: what has
+    /// not come yet and what never comes are the same here.
+    pub fn takes_time(self) -> bool {
+        matches!(self, Measure::Answer | Measure::Published)
+    }
+
     /// Its value for one incident: a number, or 1 and 0 for a share.
     fn of(self, case: &Case) -> i64 {
         let since = |at: Option<i64>| at.map_or(NEVER, |at| at.saturating_sub(case.accepted));
@@ -139,10 +150,10 @@ impl std::str::FromStr for Period {
         }
         let (year, quarter) = text.split_once("-q").ok_or(())?;
         let year: i64 = year.parse().map_err(|_| ())?;
-        let quarter: i64 = quarter.parse().map_err(|_| ())?;
-        let read = Period::Quarter(
-            year.checked_mul(4).and_then(|it| it.checked_add(quarter - 1)).ok_or(())?,
-        );
+        let quarter = ["1", "2", "3", "4"].iter().position(|it| *it == quarter).ok_or(())?;
+        let quarter = i64::try_from(quarter).map_err(|_| ())?;
+        let read =
+            Period::Quarter(year.checked_mul(4).and_then(|it| it.checked_add(quarter)).ok_or(())?);
         // One form only, and a year of which there are dates.
         ((1970..10_000).contains(&year) && read.to_string() == text).then_some(read).ok_or(())
     }
@@ -153,12 +164,21 @@ impl std::str::FromStr for Period {
 pub struct Numbers {
     /// How many incidents.
     pub count: usize,
+    /// How many of them have been in the record for [`SETTLED_HOURS`].
+    pub settled: usize,
     /// Of each grade, in the order of [`Grade::ALL`].
     pub grades: Vec<usize>,
     /// Of each priority, in the order of [`Priority::ALL`].
     pub priorities: Vec<usize>,
     /// The median of a time or of words, or a share, with its 95 % interval.
     pub spans: BTreeMap<Measure, Span>,
+}
+
+impl Numbers {
+    /// How many incidents a measure counts.
+    pub fn count_of(&self, measure: Measure) -> usize {
+        if measure.takes_time() { self.settled } else { self.count }
+    }
 }
 
 /// What is to be said of a measure for a pair of parties.
@@ -205,14 +225,31 @@ pub struct Audit {
     pub unsaid: usize,
     /// Those in which people of more than one party were affected.
     pub several: usize,
+    /// Those that are counted, but not for what takes time ([`Measure::takes_time`]): they had not
+    /// been in the record for [`SETTLED_HOURS`] when the last act came that was read.
+    pub fresh: usize,
     /// The numbers of each party.
     pub numbers: BTreeMap<PartyId, Numbers>,
     /// The comparisons, by measure and then by pair.
     pub comparisons: Vec<Comparison>,
 }
 
+/// The cases of a party.
+#[derive(Default)]
+struct Group<'a> {
+    all: Vec<&'a Case>,
+    /// Those that have been in the record for [`SETTLED_HOURS`].
+    settled: Vec<&'a Case>,
+}
+
+impl<'a> Group<'a> {
+    fn of(&self, measure: Measure) -> &[&'a Case] {
+        if measure.takes_time() { &self.settled } else { &self.all }
+    }
+}
+
 /// The cases of each party.
-type Groups<'a> = BTreeMap<PartyId, Vec<&'a Case>>;
+type Groups<'a> = BTreeMap<PartyId, Group<'a>>;
 
 fn values(cases: &[&Case], measure: Measure) -> Vec<i64> {
     cases.iter().map(|case| measure.of(case)).collect()
@@ -223,19 +260,22 @@ fn shares(cases: &[&Case], measure: Measure) -> Shares {
     Shares { part, of: cases.len() }
 }
 
-fn numbers(cases: &[&Case]) -> Numbers {
+fn numbers(group: &Group<'_>) -> Numbers {
     let spans = Measure::ALL.into_iter().filter_map(|measure| {
+        let cases = group.of(measure);
         let span = match measure.unit() {
             Unit::Share => wilson(shares(cases, measure)),
             Unit::Seconds | Unit::Words => median(&values(cases, measure)),
         };
         span.map(|span| (measure, span))
     });
+    let cases = &group.all;
     let grades = Grade::ALL.iter().map(|it| cases.iter().filter(|case| case.grade == *it).count());
     let priorities =
         Priority::ALL.iter().map(|it| cases.iter().filter(|case| case.priority == *it).count());
     Numbers {
         count: cases.len(),
+        settled: group.settled.len(),
         grades: grades.collect(),
         priorities: priorities.collect(),
         spans: spans.collect(),
@@ -248,7 +288,7 @@ fn compare(
     pair: (&PartyId, &PartyId),
     wrong: f64,
 ) -> Verdict {
-    let of = |party: &PartyId| groups.get(party).map(Vec::as_slice).unwrap_or_default();
+    let of = |party: &PartyId| groups.get(party).map(|it| it.of(measure)).unwrap_or_default();
     let (first, second) = (of(pair.0), of(pair.1));
     if first.len().min(second.len()) < COUNT_MIN {
         return Verdict::TooFew;
@@ -275,8 +315,9 @@ impl Audit {
     /// its interval leaves nought out.
     pub fn new(recount: &Recount, parties: &BTreeSet<PartyId>, period: Period) -> Self {
         let mut groups: Groups<'_> =
-            parties.iter().map(|party| (party.clone(), Vec::new())).collect();
-        let (mut accepted, mut unfound, mut unsaid, mut several) = (0, 0, 0, 0);
+            parties.iter().map(|party| (party.clone(), Group::default())).collect();
+        let settled = recount.last().saturating_sub(SETTLED_HOURS * HOUR_SECONDS);
+        let (mut accepted, mut unfound, mut unsaid, mut several, mut fresh) = (0, 0, 0, 0, 0);
         for (_, case) in recount.cases().filter(|(_, case)| period.has(case.accepted)) {
             accepted += 1;
             let mut affected = case.affected.iter();
@@ -285,7 +326,15 @@ impl Audit {
                 (None, _) => unsaid += 1,
                 (Some(_), Some(_)) => several += 1,
                 // Who is no party any more is counted all the same.
-                (Some(only), None) => groups.entry(only.clone()).or_default().push(case),
+                (Some(only), None) => {
+                    let group = groups.entry(only.clone()).or_default();
+                    group.all.push(case);
+                    if case.accepted <= settled {
+                        group.settled.push(case);
+                    } else {
+                        fresh += 1;
+                    }
+                }
             }
         }
         let ids: Vec<PartyId> = groups.keys().cloned().collect();
@@ -315,8 +364,9 @@ impl Audit {
             unfound,
             unsaid,
             several,
+            fresh,
             comparisons: comparisons.collect(),
-            numbers: groups.iter().map(|(party, cases)| (party.clone(), numbers(cases))).collect(),
+            numbers: groups.iter().map(|(party, group)| (party.clone(), numbers(group))).collect(),
         }
     }
 

@@ -9,7 +9,8 @@ mod estimate;
 mod recount;
 
 pub use audit::{
-    Audit, COUNT_MIN, Comparison, Measure, Numbers, Period, Unit, Verdict, WRONG_AUDITS,
+    Audit, COUNT_MIN, Comparison, Measure, Numbers, Period, SETTLED_HOURS, Unit, Verdict,
+    WRONG_AUDITS,
 };
 pub use estimate::{NEVER, Shares, Span, median, wilson};
 pub use recount::{Case, Recount};

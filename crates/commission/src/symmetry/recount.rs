@@ -60,6 +60,7 @@ pub struct Recount {
     cases: BTreeMap<IncidentId, Case>,
     tabled: BTreeMap<InstrumentId, Tabled>,
     size: u64,
+    last: i64,
 }
 
 fn count(text: &str) -> i64 {
@@ -91,6 +92,11 @@ impl Recount {
     /// How many acts were read.
     pub fn size(&self) -> u64 {
         self.size
+    }
+
+    /// The time of the last act that was read (Unix seconds UTC).
+    pub fn last(&self) -> i64 {
+        self.last
     }
 
     /// Passes over an act that this version of the program does not know.
@@ -125,6 +131,7 @@ impl Recount {
     /// is none, counts nothing.
     pub fn push(&mut self, act: &Act, file: impl Fn(&Digest) -> Option<Vec<u8>>) {
         self.pass();
+        self.last = self.last.max(act.at());
         match act {
             Act::Incident(act) => self.incident(act, file),
             Act::Instrument(act) => self.instrument(act, file),

@@ -9,7 +9,7 @@ use commission::{Commission, Incident, IncidentId, Localized, Office, PartyId, R
 use note::Digest;
 use sqlx::AnyConnection;
 
-use super::room::{RoomRow, at_id};
+use super::room::{RoomRow, opened};
 use super::{ATTEMPTS_MAX, check_findings};
 use crate::Error;
 use crate::commit::Work;
@@ -23,17 +23,16 @@ pub const EXPORT_ROOMS_MAX: usize = 5_000;
 const EXPORTS_MAX: i64 = 100;
 const DAY_SECONDS: i64 = 86_400;
 
-/// A room as an export has it: nothing of who reported it, and no place finer than its region.
+/// A room as an export has it: nothing of who reported it, and a region only where the public row
+/// tells it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ExportRow {
     /// The incident.
     pub id: IncidentId,
     /// The day its room was opened, counted from 1970-01-01.
     pub opened: i64,
-    /// What everybody sees of it, once it is accepted.
+    /// What everybody sees of it, once it is accepted: before, no region.
     pub blurred: Blurred,
-    /// The region, which members know.
-    pub region: String,
     /// The line by which members know it.
     pub summary: String,
     /// The outside event that it is linked to.
@@ -106,12 +105,15 @@ async fn row_of(
     }
     let said = incident.iter().flat_map(|it| &it.statements);
     let statements = said.filter_map(|it| Some((it.office.party()?.clone(), it.text.clone())));
-    let Room { id, blurred, region, summary, outside, at: opened, .. } = room;
+    let Room { id, blurred, summary, outside, at: opened, .. } = room;
+    let blurred = match &incident {
+        Some(incident) => incident.blurred.clone(),
+        None => Blurred { region: None, ..blurred },
+    };
     Ok(ExportRow {
         id,
         opened: opened.div_euclid(DAY_SECONDS),
         blurred,
-        region,
         summary,
         outside,
         status: incident.as_ref().map_or(Status::New, Incident::status),
@@ -156,7 +158,7 @@ impl Store {
     ) -> Result<Export, Error> {
         self.refresh().await?;
         check_seated(&self.commission(), by)?;
-        let export = Export::ask(scope, by, now, nonce)?;
+        let export = Export::ask(&self.commission().charter, scope, by, now, nonce)?;
         match self.lay_export(&export, by, 0).await {
             Ok(()) => Ok(export),
             Err(Error::Refused(Refusal::Changed { .. })) => {
@@ -225,30 +227,31 @@ impl Store {
     async fn export_rows(&self, scope: &Scope) -> Result<Vec<ExportRow>, Error> {
         let mut snapshot = self.snapshot().await?;
         let commission = self.present(&mut snapshot).await?;
-        let found = sql("select id, status from room_face where opened >= $1 and opened < $2 \
-             order by opened, id")
-        .int(scope.from.saturating_mul(DAY_SECONDS))
-        .int(scope.until.saturating_add(1).saturating_mul(DAY_SECONDS))
-        .all(&mut snapshot)
-        .await?;
+        let (from, until) = (
+            scope.from.saturating_mul(DAY_SECONDS),
+            scope.until.saturating_add(1).saturating_mul(DAY_SECONDS),
+        );
         let mut rows = Vec::new();
-        for row in found {
-            let status: Status = row.parse(1, "a room's face")?;
-            if !scope.statuses.contains(&status) {
-                continue;
-            }
-            if rows.len() >= EXPORT_ROOMS_MAX {
-                let max = EXPORT_ROOMS_MAX;
-                return Err(Refusal::TooMany { what: What::Incidents, max }.into());
-            }
-            let id: IncidentId = row.parse(0, "a room's face")?;
-            let Some(room) = at_id(&mut snapshot, &id).await? else { continue };
-            let row = row_of(&mut snapshot, &commission, room).await?;
-            if scope.holds(row.opened.saturating_mul(DAY_SECONDS), row.status) {
-                rows.push(row);
+        let mut after = (from, String::new());
+        loop {
+            // So many at once, so that rooms that are not asked for take no memory.
+            let found = opened(&mut snapshot, &after, until).await?;
+            let Some((last, opened_at, _)) = found.last() else { return Ok(rows) };
+            after = (*opened_at, last.room.id.to_string());
+            for (room, _, status) in found {
+                if !scope.statuses.contains(&status) {
+                    continue;
+                }
+                if rows.len() >= EXPORT_ROOMS_MAX {
+                    let max = EXPORT_ROOMS_MAX;
+                    return Err(Refusal::TooMany { what: What::Incidents, max }.into());
+                }
+                let row = row_of(&mut snapshot, &commission, room).await?;
+                if scope.holds(row.opened.saturating_mul(DAY_SECONDS), row.status) {
+                    rows.push(row);
+                }
             }
         }
-        Ok(rows)
     }
 
     async fn change_export(

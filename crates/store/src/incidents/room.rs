@@ -111,6 +111,38 @@ pub(super) async fn at_id(
     Ok(Some(row))
 }
 
+/// How many rooms are read at once.
+const ROOMS: i64 = 200;
+
+/// The next rooms by when they were opened, after a place and before a moment (Unix seconds UTC),
+/// each with that moment and where it stands. What was never accepted has no incident to be looked for.
+pub(super) async fn opened(
+    conn: &mut AnyConnection,
+    after: &(i64, String),
+    until: i64,
+) -> Result<Vec<(RoomRow, i64, Status)>, Error> {
+    let found = sql("select r.id, r.version, r.changed, r.waits, r.since, r.body, f.opened, \
+         f.status, case when i.id is null then 0 else 1 end from room_face f join room r on r.id = f.id \
+         left join incident i on i.id = f.id \
+         where (f.opened > $1 or (f.opened = $1 and f.id > $2)) and f.opened < $3 \
+         order by f.opened, f.id limit $4")
+    .int(after.0)
+    .text(&after.1)
+    .int(until)
+    .int(ROOMS)
+    .all(conn)
+    .await?;
+    let mut rooms = Vec::with_capacity(found.len());
+    for row in found {
+        let mut room = room_row(&row)?;
+        if row.int(8)? > 0 {
+            room.incident = load(conn, &room.room.id).await?;
+        }
+        rooms.push((room, row.int(6)?, row.parse(7, "a room's face")?));
+    }
+    Ok(rooms)
+}
+
 /// The parties whose key a finding waits for.
 fn waits(room: &Room, commission: &Commission, now: i64) -> BTreeSet<PartyId> {
     let mut waits = commission.charter.party_ids();

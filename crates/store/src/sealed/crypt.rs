@@ -14,6 +14,8 @@ use crate::Error;
 const BLOCK: usize = 1_024;
 /// The same for files.
 const FILE_BLOCK: usize = 16 * 1_024;
+/// The fewest bytes of a sealed file that are kept apart from the others: its head.
+const HEAD_BYTES: usize = 4 * 1_024;
 /// The most bytes that are opened.
 const PLAIN_BYTES_MAX: usize = 1 << 20;
 /// log2 of the work (scrypt's N) with which a passphrase wraps a reading key: some 0.3 s on a
@@ -101,7 +103,7 @@ fn decrypt(identity: &dyn age::Identity, sealed: &[u8]) -> Option<Vec<u8>> {
 fn decrypt_up_to(max: usize, identity: &dyn age::Identity, sealed: &[u8]) -> Option<Vec<u8>> {
     let decryptor = age::Decryptor::new(sealed).ok()?;
     let reader = decryptor.decrypt(std::iter::once(identity)).ok()?;
-    let mut plain = Vec::new();
+    let mut plain = Vec::with_capacity(max.min(sealed.len()));
     reader.take(max as u64).read_to_end(&mut plain).ok()?;
     Some(plain)
 }
@@ -134,13 +136,30 @@ pub(crate) fn seal_file<'a>(
 /// [`Error::Corrupt`] when what was sealed is no such file.
 pub(crate) fn open_file(secrets: &[Secret], sealed: &[u8]) -> Result<Option<Vec<u8>>, Error> {
     let max = sealed.len();
-    let Some(plain) = secrets.iter().find_map(|it| decrypt_up_to(max, &it.0, sealed)) else {
+    let Some(mut plain) = secrets.iter().find_map(|it| decrypt_up_to(max, &it.0, sealed)) else {
         return Ok(None);
     };
     let not_a_file = || failed("what was sealed is not its kind");
     let (length, rest) = plain.split_first_chunk::<8>().ok_or_else(not_a_file)?;
     let length = usize::try_from(u64::from_be_bytes(*length)).map_err(|_| not_a_file())?;
-    Ok(Some(rest.get(..length).ok_or_else(not_a_file)?.to_vec()))
+    if length > rest.len() {
+        return Err(not_a_file());
+    }
+    // Where it lies: a file may be large.
+    plain.drain(..size_of::<u64>());
+    plain.truncate(length);
+    Ok(Some(plain))
+}
+
+/// Divides a sealed file into its head and what opens only with it: the keys wrapped for its
+/// readers and the number from which, with such a key, the content is opened.
+pub(crate) fn split(sealed: &[u8]) -> (&[u8], &[u8]) {
+    /// After a line break and `--- ` come 43 letters, a line break, and the 16 bytes of the number.
+    const LAST: &[u8] = b"\n--- ";
+    const AFTER: usize = 43 + 1 + 16;
+    let last = sealed.windows(LAST.len()).position(|it| it == LAST);
+    let head = last.map_or(0, |place| place + LAST.len() + AFTER).max(HEAD_BYTES);
+    sealed.split_at_checked(head).unwrap_or((sealed, &[]))
 }
 
 /// Seals a JSON text for these readers.
@@ -221,6 +240,27 @@ mod tests {
         let length = |size| seal_file([&reading], &vec![1; size]).unwrap().len() / 1_024;
         assert_eq!(length(10), length(9_000));
         assert!(seal_file(&[], b"x").is_err());
+    }
+
+    #[test]
+    fn without_its_head_a_sealed_file_does_not_open() {
+        for readers in [1, 90] {
+            let secrets: Vec<Secret> = (0..readers).map(|_| Secret::generate()).collect();
+            let readings: Vec<ReadingKey> =
+                secrets.iter().map(|it| it.reading().unwrap()).collect();
+            let [one, other] = [7, 9].map(|byte| seal_file(&readings, &[byte; 40_000]).unwrap());
+            let ((head, rest), (other, _)) = (split(&one), split(&other));
+            assert!(head.len() >= HEAD_BYTES && rest.len() > 20_000);
+            assert_eq!([head, rest].concat(), one);
+            let opens = |bytes: &[u8]| open_file(&secrets, bytes).ok().flatten().is_some();
+            assert!(opens(&one));
+            assert!(!opens(rest) && !opens(&[other, rest].concat()), "{readers}");
+            // No wrapped key is left in the parts, nor where the content begins.
+            assert!(!rest.windows(10).any(|it| it == b"-> X25519 "), "{readers}");
+            let content = one.windows(5).position(|it| it == b"\n--- ").unwrap() + 5 + 43 + 1 + 16;
+            assert!(head.len() >= content, "{readers}");
+        }
+        assert_eq!(split(b"short"), (&b"short"[..], &[][..]));
     }
 
     #[test]

@@ -2,8 +2,9 @@
 //! account and for the reporter; no name of a file is kept.
 
 use std::sync::{Arc, LazyLock};
+use std::time::Duration;
 
-use commission::report::file::{FILES_MAX, FileKind, check_sizes};
+use commission::report::file::{FILE_BYTES_MAX, FILES_MAX, FileKind, check_kept, check_sizes};
 use commission::report::{MESSAGE_CHARS_MAX, account_readers, is_open};
 use commission::text::clean;
 use commission::{ReadingKey, Refusal};
@@ -12,13 +13,16 @@ use tokio::sync::Semaphore;
 
 use super::report::{keys, unknown};
 use super::rows::{Change, NewMessage};
-use super::{Opened, Secret, Words, apart, crypt, hour, in_place, json, picture, rows};
+use super::{Opened, Secret, Words, apart, crypt, hour, in_place_within, json, picture, rows};
 use crate::Error;
 use crate::row::sql;
 use crate::store::Store;
 
 /// A sealed file lies in parts of this many bytes, so that no row is large.
 const PART_BYTES: usize = 512 * 1_024;
+
+/// How long somebody waits until a picture of theirs can be unpacked.
+const UNPACKING_WAIT: Duration = Duration::from_secs(15);
 
 /// One picture is unpacked at a time: each may take some hundred megabytes for a moment.
 static UNPACKING: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::new(1)));
@@ -89,7 +93,7 @@ pub(crate) struct NewFile {
 /// Makes pictures anew and seals everything, where it keeps nobody waiting.
 ///
 /// # Errors
-/// [`Refusal::BadFile`]; [`Refusal::TooMany`].
+/// [`Refusal::BadFile`]; [`Refusal::TooMany`]; [`Error::Full`] when others take too long.
 pub(super) async fn sealed(
     files: NewFiles,
     readers: Vec<ReadingKey>,
@@ -104,7 +108,7 @@ pub(super) async fn sealed(
     for (number, (bytes, as_it_is)) in (1..).zip(files) {
         let readers = Arc::clone(&readers);
         // One after the other: whoever sends one picture does not wait for somebody's ten.
-        let file = in_place(&UNPACKING, move || {
+        let file = in_place_within(&UNPACKING, UNPACKING_WAIT, move || {
             let taken = picture::take(bytes, number, as_it_is)?;
             let body = crypt::seal_file(readers.iter(), &taken.bytes)?;
             Ok(NewFile { kind: taken.kind, body: Arc::new(body) })
@@ -138,17 +142,20 @@ pub(super) async fn put(
     let sizes: Vec<usize> =
         files.iter().map(|it| it.body.len().saturating_sub(SEALING_BYTES)).collect();
     check_sizes(count, bytes, &sizes)?;
+    check_kept(kept_bytes(conn).await?)?;
     for (number, file) in (last.saturating_add(1)..).zip(files) {
-        sql("insert into report_file (report, number, hour, kind, size) \
-             values ($1, $2, $3, $4, $5)")
+        let (head, rest) = crypt::split(&file.body);
+        sql("insert into report_file (report, number, hour, kind, size, head) \
+             values ($1, $2, $3, $4, $5, $6)")
         .text(report)
         .int(number)
         .int(hour)
         .text(file.kind.as_str())
         .size(file.body.len() as u64)
+        .bytes(head.to_vec())
         .run(conn)
         .await?;
-        for (part, bytes) in (1..).zip(file.body.chunks(PART_BYTES)) {
+        for (part, bytes) in (1..).zip(rest.chunks(PART_BYTES)) {
             sql("insert into report_file_part (report, number, part, body) \
                  values ($1, $2, $3, $4)")
             .text(report)
@@ -160,6 +167,11 @@ pub(super) async fn put(
         }
     }
     Ok(())
+}
+
+/// How many sealed bytes all files together have.
+pub(super) async fn kept_bytes(conn: &mut AnyConnection) -> Result<u64, Error> {
+    sql("select cast(coalesce(sum(size), 0) as bigint) from report_file").one(conn).await?.size(0)
 }
 
 /// The most bytes by which sealing makes a file larger: it is filled up, and every reader has a
@@ -192,21 +204,27 @@ async fn body(
     report: &str,
     number: i64,
 ) -> Result<Option<(FileKind, Vec<u8>)>, Error> {
-    let row = sql("select kind from report_file where report = $1 and number = $2")
+    let row = sql("select kind, size, head from report_file where report = $1 and number = $2")
         .text(report)
         .int(number)
         .first(conn)
         .await?;
     let Some(row) = row else { return Ok(None) };
     let kind = row.parse(0, "a report's file")?;
-    let parts = sql("select body from report_file_part where report = $1 and number = $2 \
-         order by part")
-    .text(report)
-    .int(number)
-    .all(conn)
-    .await?;
-    let mut body = Vec::new();
-    for part in &parts {
+    let size =
+        usize::try_from(row.size(1)?).unwrap_or_default().min(FILE_BYTES_MAX + SEALING_BYTES);
+    let mut body = Vec::with_capacity(size);
+    body.extend(row.bytes(2)?);
+    // One part after the other: the file is in memory once.
+    for part in 1.. {
+        let part = sql("select body from report_file_part \
+             where report = $1 and number = $2 and part = $3")
+        .text(report)
+        .int(number)
+        .int(part)
+        .first(conn)
+        .await?;
+        let Some(part) = part else { break };
         body.extend(part.bytes(0)?);
     }
     Ok(Some((kind, body)))
@@ -217,8 +235,8 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::Missing`] when the receipt opens none; [`Refusal::ReportOver`];
-    /// [`Refusal::NobodyReads`]; [`Refusal::Empty`] with neither; [`Refusal::BadFile`];
-    /// [`Refusal::TooMany`]; the refusals of [`clean`].
+    /// [`Refusal::NobodyReads`]; [`Refusal::Empty`] with neither; [`Refusal::BadFile`], also when
+    /// no further file is kept; [`Refusal::TooMany`]; the refusals of [`clean`]; [`Error::Full`].
     pub async fn add_files_to_report(
         &self,
         opened: &Opened,
@@ -234,6 +252,7 @@ impl Store {
         found.row.state.is_open()?;
         let commission = self.commission();
         is_open(&commission.charter, &commission.roll)?;
+        check_kept(kept_bytes(&mut *self.reader().await?).await?)?;
         let text = clean(text, MESSAGE_CHARS_MAX)?;
         let mut readers = keys(&commission, &account_readers(&commission.roll));
         readers.push(opened.secret.reading()?);
@@ -253,6 +272,39 @@ impl Store {
         Ok(())
     }
 
+    /// How many bytes a file of a report has, sealed; none when there is no such file. So many are
+    /// in memory twice while it is opened, and once then.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn report_file_size(
+        &self,
+        report: &str,
+        number: i64,
+    ) -> Result<Option<usize>, Error> {
+        let row = sql("select size from report_file where report = $1 and number = $2")
+            .text(report)
+            .int(number)
+            .first(&mut *self.reader().await?)
+            .await?;
+        row.map(|row| Ok(usize::try_from(row.size(0)?).unwrap_or(usize::MAX))).transpose()
+    }
+
+    /// The same of the report that a receipt opens.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn own_file_size(
+        &self,
+        opened: &Opened,
+        number: i64,
+    ) -> Result<Option<usize>, Error> {
+        match self.of_receipt(opened).await? {
+            Some(found) => self.report_file_size(&found.row.id, number).await,
+            None => Ok(None),
+        }
+    }
+
     /// A file of a report, for whose secrets open it; none when there is no such file.
     ///
     /// # Errors
@@ -268,6 +320,7 @@ impl Store {
         let secrets = secrets.to_vec();
         apart(move || {
             let bytes = crypt::open_file(&secrets, &body)?.ok_or(Refusal::Locked)?;
+            drop(body);
             let (media, ending) = picture::type_of(kind, &bytes);
             Ok(Some(OpenFile { kind, media, ending, bytes }))
         })

@@ -15,11 +15,12 @@ mod report;
 mod rows;
 
 use std::sync::{Arc, LazyLock};
+use std::time::Duration;
 
 use commission::report::{Account, Identity, ReportState, Trusted};
 use commission::{Office, ReadingKey};
 use serde::{Deserialize, Serialize};
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::Error;
 use crate::commit::Work;
@@ -29,7 +30,7 @@ pub use crypt::Secret;
 pub use file::{FileRow, NewFiles, OpenFile};
 pub use keep::Kept;
 pub use receipt::Opened;
-pub use report::Decision;
+pub use report::{Decision, FilesKept};
 pub(crate) use rows::{Change, change, erase, recorded};
 
 /// The fewest characters of a passphrase that wraps a reading key.
@@ -152,6 +153,27 @@ async fn in_place<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Error> + Send + 'static,
 ) -> Result<T, Error> {
     let place = Arc::clone(places).acquire_owned().await.map_err(|_| Error::Stopped)?;
+    at_place(place, work).await
+}
+
+/// The same for whoever does not wait for a place longer than so.
+///
+/// # Errors
+/// [`Error::Full`] when there was none in that time.
+async fn in_place_within<T: Send + 'static>(
+    places: &Arc<Semaphore>,
+    longest: Duration,
+    work: impl FnOnce() -> Result<T, Error> + Send + 'static,
+) -> Result<T, Error> {
+    let place = tokio::time::timeout(longest, Arc::clone(places).acquire_owned()).await;
+    let place = place.map_err(|_| Error::Full)?.map_err(|_| Error::Stopped)?;
+    at_place(place, work).await
+}
+
+async fn at_place<T: Send + 'static>(
+    place: OwnedSemaphorePermit,
+    work: impl FnOnce() -> Result<T, Error> + Send + 'static,
+) -> Result<T, Error> {
     apart(move || {
         let done = work();
         drop(place);
@@ -229,5 +251,22 @@ impl Store {
             Ok(secrets)
         })
         .await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn nobody_waits_for_a_place_without_end() {
+        let places = Arc::new(Semaphore::new(1));
+        let held = Arc::clone(&places).acquire_owned().await.unwrap();
+        let short = Duration::from_millis(5);
+        let waited = in_place_within(&places, short, || Ok(())).await;
+        assert!(matches!(waited, Err(Error::Full)), "{waited:?}");
+        drop(held);
+        in_place_within(&places, short, || Ok(())).await.unwrap();
+        assert_eq!(places.available_permits(), 1);
     }
 }

@@ -8,9 +8,10 @@ use std::io::Cursor;
 
 use commission::Refusal;
 use commission::report::file::{FileFault, FileKind, PICTURE_POINTS_MAX};
+use commission::report::webp;
 use image::codecs::jpeg::JpegEncoder;
 use image::metadata::Orientation;
-use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbaImage};
 
 use crate::Error;
 
@@ -49,6 +50,12 @@ pub(super) fn take(bytes: Vec<u8>, number: usize, as_it_is: bool) -> Result<Take
 }
 
 fn remade(bytes: &[u8], format: ImageFormat) -> Result<Vec<u8>, FileFault> {
+    // The library compares a picture with its canvas only once it is unpacked.
+    if format == ImageFormat::WebP
+        && webp::points(bytes).ok_or(FileFault::Broken)? > PICTURE_POINTS_MAX
+    {
+        return Err(FileFault::Points);
+    }
     let mut limits = Limits::default();
     limits.max_alloc = Some(2 * PIXEL_BYTES_MAX);
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
@@ -74,10 +81,19 @@ fn remade(bytes: &[u8], format: ImageFormat) -> Result<Vec<u8>, FileFault> {
 fn pixels(read: DynamicImage) -> DynamicImage {
     let colour = read.color();
     match (colour.has_color(), colour.has_alpha()) {
-        (true, true) | (false, true) => DynamicImage::ImageRgba8(read.into_rgba8()),
+        (true, true) | (false, true) => DynamicImage::ImageRgba8(seen(read.into_rgba8())),
         (true, false) => DynamicImage::ImageRgb8(read.into_rgb8()),
         (false, false) => DynamicImage::ImageLuma8(read.into_luma8()),
     }
+}
+
+/// Of a point that is not seen no colour is kept: whoever cut something out of a picture may have
+/// left it there.
+fn seen(mut picture: RgbaImage) -> RgbaImage {
+    for point in picture.pixels_mut().filter(|point| point.0[3] == 0) {
+        point.0 = [0; 4];
+    }
+    picture
 }
 
 fn written(picture: &DynamicImage, format: ImageFormat) -> Option<Vec<u8>> {
@@ -121,7 +137,7 @@ pub(super) fn type_of(kind: FileKind, bytes: &[u8]) -> (&'static str, &'static s
 #[cfg(test)]
 mod tests {
     use super::*;
-    use image::{Rgb, RgbImage, Rgba, RgbaImage};
+    use image::{Rgb, RgbImage, Rgba};
 
     /// A red square in the upper left corner of a white picture.
     fn drawn(width: u32, height: u32) -> RgbImage {
@@ -207,6 +223,15 @@ mod tests {
             assert_eq!(type_of(taken.kind, &taken.bytes), ("image/png", "png"));
             assert_eq!(image::load_from_memory(&taken.bytes).unwrap().to_rgba8(), glass);
         }
+        // What somebody made invisible is gone, not only unseen.
+        let cut = RgbaImage::from_fn(8, 8, |x, _| Rgba([200, 90, 30, if x < 4 { 0 } else { 255 }]));
+        for format in [ImageFormat::Png, ImageFormat::WebP] {
+            let bytes = encoded(&DynamicImage::ImageRgba8(cut.clone()), format);
+            let taken = take(bytes, 1, false).unwrap();
+            let left = image::load_from_memory(&taken.bytes).unwrap().to_rgba8();
+            assert_eq!(left.get_pixel(0, 0).0, [0; 4]);
+            assert_eq!(left.get_pixel(7, 7).0, [200, 90, 30, 255]);
+        }
         let webp = encoded(&DynamicImage::ImageRgb8(drawn(20, 20)), ImageFormat::WebP);
         let taken = take(webp, 1, false).unwrap();
         assert_eq!(type_of(taken.kind, &taken.bytes), ("image/jpeg", "jpg"));
@@ -250,6 +275,11 @@ mod tests {
             assert_eq!(refused(bomb(width, height), true), FileFault::Points);
         }
         assert_eq!(refused(bomb(100, 100), true), FileFault::Broken);
+        // A canvas of a hundred points around a picture of many millions.
+        let mut hidden = b"RIFF\x28\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\x09\0\0\x09\0\0".to_vec();
+        hidden.extend(b"VP8 \x0a\0\0\0\x10\0\0\x9d\x01\x2a\xff\x3f\xff\x3f");
+        assert_eq!(refused(hidden, true), FileFault::Points);
+        assert_eq!(refused(b"RIFF\x04\0\0\0WEBP".to_vec(), true), FileFault::Broken);
         let mut broken = telling(1);
         broken.truncate(300);
         assert_eq!(refused(broken, true), FileFault::Broken);

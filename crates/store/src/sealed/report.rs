@@ -1,5 +1,6 @@
 //! Taking reports, reading them, writing to their reporters, and letting go of them.
 
+use commission::report::file::{FileFault, check_kept};
 use commission::report::{
     MESSAGE_CHARS_MAX, NewReport, Receipt, ReportState, Triage, account_readers, identity_readers,
     is_open,
@@ -36,6 +37,21 @@ pub struct Decision<'a> {
     pub secrets: &'a [Secret],
     /// What the reporter is told.
     pub text: &'a str,
+}
+
+/// Whether what was sent along was kept.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FilesKept {
+    /// All of it.
+    All,
+    /// Nothing: no further file is kept.
+    None,
+}
+
+impl FilesKept {
+    fn of(all: bool) -> Self {
+        if all { FilesKept::All } else { FilesKept::None }
+    }
 }
 
 pub(super) fn keys(commission: &Commission, offices: &[Office]) -> Vec<ReadingKey> {
@@ -95,13 +111,16 @@ impl Store {
         salt: [u8; 16],
         now: i64,
     ) -> Result<(), Error> {
-        self.take_report_with(opened, report, NewFiles::default(), id, salt, now).await
+        let none = NewFiles::default();
+        self.take_report_with(opened, report, none, id, salt, now).await.map(|_| ())
     }
 
-    /// The same with files: the report comes with all of them, or not at all.
+    /// The same with files: the report comes with all of them, or not at all; only where no further
+    /// file is kept it is taken without them, and this says so.
     ///
     /// # Errors
-    /// Those of [`Store::take_report`]; [`Refusal::BadFile`] and [`Refusal::TooMany`].
+    /// Those of [`Store::take_report`]; [`Refusal::BadFile`] and [`Refusal::TooMany`];
+    /// [`Error::Full`] when others' pictures take too long.
     pub async fn take_report_with(
         &self,
         opened: &Opened,
@@ -110,13 +129,24 @@ impl Store {
         id: [u8; 16],
         salt: [u8; 16],
         now: i64,
-    ) -> Result<(), Error> {
+    ) -> Result<FilesKept, Error> {
         self.refresh().await?;
         let commission = self.commission();
         is_open(&commission.charter, &commission.roll)?;
-        if rows::by_lookup(&mut *self.reader().await?, &opened.lookup).await?.is_some() {
-            return Ok(());
+        let had_files = files.count() > 0;
+        let (is_there, is_full) = {
+            let mut conn = self.reader().await?;
+            let found = rows::by_lookup(&mut conn, &opened.lookup).await?;
+            let found = match &found {
+                Some(found) => Some(file::list(&mut conn, &found.row.id).await?.is_empty()),
+                None => None,
+            };
+            (found, had_files && check_kept(file::kept_bytes(&mut conn).await?).is_err())
+        };
+        if let Some(without_files) = is_there {
+            return Ok(FilesKept::of(!(had_files && without_files)));
         }
+        let files = if is_full { NewFiles::default() } else { files };
         let reporter = opened.secret.reading()?;
         let told = Told { account: report.account.clone(), reporter: reporter.clone() };
         let readers = keys(&commission, &account_readers(&commission.roll));
@@ -148,8 +178,14 @@ impl Store {
         };
         let lookup = opened.lookup.clone();
         let new = NewRow { row, lookup, reporter, salt, sealed, account, identity };
-        self.sealed(Change::PutReport(Box::new(new), files)).await?;
-        Ok(())
+        let put = |files| self.sealed(Change::PutReport(Box::new(new.clone()), files));
+        match put(files).await {
+            Err(Error::Refused(Refusal::BadFile { fault: FileFault::Full, .. })) => {
+                put(Vec::new()).await?;
+                Ok(FilesKept::None)
+            }
+            outcome => outcome.map(|_| FilesKept::of(!is_full)),
+        }
     }
 
     pub(super) async fn of_receipt(&self, opened: &Opened) -> Result<Option<Found>, Error> {
@@ -186,14 +222,18 @@ impl Store {
         self.write(found.row, opened.secret.reading()?, None, text, false, now).await
     }
 
-    /// Takes a report back: everything that was told goes at once.
+    /// Takes a report back: everything that was told goes at once. A closed one too, as long as it
+    /// is kept.
     ///
     /// # Errors
     /// [`Error::Missing`] when the receipt opens none; [`Refusal::ReportOver`];
     /// [`Refusal::Changed`].
     pub async fn withdraw_report(&self, opened: &Opened, now: i64) -> Result<(), Error> {
         let found = self.of_receipt(opened).await?.ok_or_else(unknown)?;
-        found.row.state.is_open()?;
+        found.row.state.can_be_withdrawn()?;
+        if found.row.erased > 0 {
+            found.row.state.is_open()?;
+        }
         let hour = hour(now);
         let row = ReportRow { state: ReportState::Withdrawn, over: hour, ..found.row };
         self.sealed(Change::Withdraw { row: Box::new(row), hour }).await?;

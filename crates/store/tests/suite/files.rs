@@ -7,10 +7,10 @@ use commission::report::file::{FILES_MAX, FileFault, FileKind};
 use commission::report::{Account, Identity, NewReport, Receipt, Trusted};
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 use store::Error;
-use store::sealed::NewFiles;
+use store::sealed::{FilesKept, NewFiles};
 
 use crate::sealed::{readers, told};
-use crate::world::{TWO, World, check, office};
+use crate::world::{TWO, World, age, check, office, open, tamper};
 
 const PASSPHRASE: &str = "three calm rivers";
 
@@ -113,4 +113,72 @@ async fn two_who_add_at_once_do_not_add_more_than_there_may_be() {
     assert!(matches!(more, Err(Error::Refused(Refusal::TooMany { .. }))), "{more:?}");
     let none = store.add_files_to_report(&opened, files(Vec::new()), " ", world.tick()).await;
     assert!(matches!(none, Err(Error::Refused(Refusal::Empty { .. }))), "{none:?}");
+}
+
+#[tokio::test]
+async fn where_no_further_file_is_kept_words_are_taken_all_the_same() {
+    let mut world = World::of(TWO).await;
+    readers(&mut world).await;
+    let opened = told(&world, 1).await;
+    let given = files(vec![picture(1)]);
+    world.store.add_files_to_report(&opened, given, "", world.tick()).await.unwrap();
+    let place = world.place();
+    world.store.close().await;
+    tamper(place.clone(), "update report_file set size = 4294967297").await;
+    world.store = open(place).await.unwrap();
+    let store = &world.store;
+    let commission = store.commission();
+    let account = Account { what: "It happened.".into(), ..Account::default() };
+    let (charter, roll, nobody) = (&commission.charter, &commission.roll, Identity::default());
+    let report = NewReport::new(charter, roll, "", &account, &nobody, Trusted::Nobody).unwrap();
+    let mine = store.open_receipt(&Receipt::from_random([5; 16])).await.unwrap();
+    let now = world.tick();
+    let take = |given| store.take_report_with(&mine, &report, given, [5; 16], [5; 16], now);
+    assert_eq!(take(files(vec![picture(1)])).await.unwrap(), FilesKept::None);
+    // Sent again because the answer was lost: the same is said.
+    assert_eq!(take(files(vec![picture(1)])).await.unwrap(), FilesKept::None);
+    assert_eq!(take(NewFiles::default()).await.unwrap(), FilesKept::All);
+    assert!(store.own_report(&mine).await.unwrap().unwrap().files.is_empty());
+    let more = store.add_files_to_report(&mine, files(vec![picture(1)]), "And this.", now).await;
+    let full = Refusal::BadFile { number: 1, fault: FileFault::Full };
+    assert!(matches!(more, Err(Error::Refused(ref it)) if *it == full), "{more:?}");
+    store.add_files_to_report(&mine, NewFiles::default(), "And this.", now).await.unwrap();
+    let own = store.own_report(&mine).await.unwrap().unwrap();
+    assert_eq!(own.messages[0].text.as_deref(), Some("And this."));
+    // What was taken back makes room.
+    store.withdraw_report(&opened, now).await.unwrap();
+    store.add_files_to_report(&mine, files(vec![picture(1)]), "", now).await.unwrap();
+    check(store).await;
+}
+
+#[tokio::test]
+async fn a_file_of_an_older_schema_opens_and_its_head_is_gone_from_the_parts() {
+    let mut world = World::of(TWO).await;
+    readers(&mut world).await;
+    let opened = told(&world, 1).await;
+    let original: Vec<u8> = (0..=250).cycle().take(1_300_000).collect();
+    let given = files(vec![picture(1), original.clone()]);
+    world.store.add_files_to_report(&opened, given, "", world.tick()).await.unwrap();
+    let size = world.store.own_file_size(&opened, 2).await.unwrap().unwrap();
+    assert!(size > original.len() && size < original.len() + 64 * 1_024);
+    assert_eq!(world.store.own_file_size(&opened, 3).await.unwrap(), None);
+    let place = world.place();
+    world.store.close().await;
+    age(&place, 10).await;
+    let store = open(&place).await.unwrap();
+    let file = store.own_file(&opened, 2).await.unwrap().unwrap();
+    assert_eq!(file.bytes, original);
+    assert_eq!(store.own_file(&opened, 1).await.unwrap().unwrap().media, "image/png");
+    check(&store).await;
+    store.close().await;
+    // Another file's head before the same parts opens nothing.
+    let swap = "update report_file set head = (select f.head from report_file f \
+                where f.number = 3 - report_file.number)";
+    tamper(place.clone(), swap).await;
+    let store = open(&place).await.unwrap();
+    for number in [1, 2] {
+        let swapped = store.own_file(&opened, number).await;
+        assert!(!matches!(swapped, Ok(Some(ref it)) if it.bytes == original), "{swapped:?}");
+        assert!(swapped.is_err(), "{swapped:?}");
+    }
 }

@@ -16,7 +16,7 @@ const DAY: i64 = 86_400;
 
 fn scope() -> Scope {
     let day = START.div_euclid(DAY);
-    Scope { from: day, until: day, statuses: Status::ALL.iter().copied().collect() }
+    Scope::new(day, day, Status::ALL.iter().copied().collect())
 }
 
 /// An export that somebody asked for.
@@ -154,6 +154,9 @@ async fn whoever_has_the_record_counts_the_same_as_the_store() {
                 key(&world, id, &verifier(name)).await.unwrap();
             }
         }
+        // Time passes, and something else is entered: it could have been answered.
+        world.clock.fetch_add(337 * 3_600, std::sync::atomic::Ordering::Relaxed);
+        world.one().await;
         let (early, _) = world.store.symmetry(Period::All).await.unwrap();
         assert_eq!(early.numbers[&party(parties[0])].spans[&Measure::Answer].estimate, None);
         let answer = world.desk_draft(Kind::Decision, "The answer", NewDraft::default()).await;

@@ -14,6 +14,7 @@ use crate::world::*;
 const PASSPHRASE: &str = "three calm rivers";
 const SECRETARY: &str = "secretariat/secretary/1";
 const DAY: i64 = 86_400;
+const SECRET: [u8; 32] = [5; 32];
 
 async fn secretary(world: &World) -> Vec<Secret> {
     world.store.unlock(&office(SECRETARY), PASSPHRASE).await.unwrap()
@@ -98,6 +99,35 @@ async fn what_a_reporter_took_back_nobody_keeps() {
     assert!(matches!(kept, Err(Error::Refused(Refusal::NotAllowed { .. }))), "{kept:?}");
 }
 
+#[tokio::test]
+async fn what_is_closed_its_reporter_takes_back_while_it_is_kept() {
+    let mut world = World::of(TWO).await;
+    readers(&mut world).await;
+    let secrets = secretary(&world).await;
+    let (opened, other) = (told(&world, 1).await, told(&world, 20).await);
+    let (id, erased) = (id_of(&world, &opened).await, id_of(&world, &other).await);
+    close(&world, &id, &secrets, START).await;
+    close(&world, &erased, &secrets, START).await;
+    let store = &world.store;
+    let later = START + 80 * DAY;
+    for party in TWO {
+        store.keep_report(&id, &world.chair(party), later).await.unwrap();
+    }
+    assert_eq!(store.erase_old_reports(90, START + 91 * DAY).await.unwrap(), 1);
+    // Of the one nothing is there any more; the other is kept, and goes at once.
+    let late = store.withdraw_report(&other, later).await;
+    assert!(matches!(late, Err(Error::Refused(Refusal::ReportOver { .. }))), "{late:?}");
+    store.withdraw_report(&opened, later).await.unwrap();
+    let row = store.own_report(&opened).await.unwrap().unwrap().row;
+    assert!(row.erased > 0 && row.state == ReportState::Withdrawn, "{row:?}");
+    assert!(store.report(&id, &secrets).await.unwrap().unwrap().account.is_none());
+    let twice = store.withdraw_report(&opened, later).await;
+    assert!(matches!(twice, Err(Error::Refused(Refusal::ReportOver { .. }))), "{twice:?}");
+    let kept = store.keep_report(&id, &world.chair("north"), later).await;
+    assert!(matches!(kept, Err(Error::Refused(Refusal::NotAllowed { .. }))), "{kept:?}");
+    check(store).await;
+}
+
 fn alert(by: &str, matter: &str, reason: AlertReason) -> Alert {
     Alert { office: office(by), matter: matter.into(), reason }
 }
@@ -177,18 +207,18 @@ async fn a_table_of_earlier_incidents_is_taken_whole_or_not_at_all() {
                  2026-11-21,At the station,talks,potential,low,\n";
     let lines = csv(table).unwrap();
     let chair = office("north/co-chair/1");
-    let not_theirs = store.import_incidents(&lines, &chair, false, START).await;
+    let not_theirs = store.import_incidents(&lines, &SECRET, &chair, false, START).await;
     assert!(matches!(not_theirs, Err(Error::Refused(Refusal::NotAllowed { .. }))));
     let wrong = format!("{table}2026-11-31,x,talks,potential,low,\n2026-11-02,,space,mild,low,\n");
     let Imported::Wrong(faults) =
-        store.import_incidents(&csv(&wrong).unwrap(), &by, false, START).await.unwrap()
+        store.import_incidents(&csv(&wrong).unwrap(), &SECRET, &by, false, START).await.unwrap()
     else {
         panic!("it was taken");
     };
     let said: Vec<_> = faults.iter().map(|it| (it.number, it.column)).collect();
     assert_eq!(said, [(4, "heard"), (5, "grade")]);
     assert!(store.rooms(None).await.unwrap().is_empty(), "nothing was half imported");
-    let import = |dry| store.import_incidents(&lines, &by, dry, START);
+    let import = |dry| store.import_incidents(&lines, &SECRET, &by, dry, START);
     assert_eq!(import(true).await.unwrap(), Imported::Would(2));
     assert!(store.rooms(None).await.unwrap().is_empty());
     assert_eq!(import(false).await.unwrap(), Imported::Opened(2));
@@ -197,6 +227,23 @@ async fn a_table_of_earlier_incidents_is_taken_whole_or_not_at_all() {
     assert_eq!(rooms.len(), 2);
     assert!(rooms.iter().all(|row| row.incident.is_none() && row.room.blurred.region.is_none()));
     check(store).await;
+    // Whoever guesses a line does not find its id; a room of a former version stays its line's.
+    let former = lines[0].former_id(&store.commission().id);
+    assert!(rooms.iter().all(|row| row.room.id != former));
+    let elsewhere = store.import_incidents(&lines, &[6; 32], &by, true, START).await.unwrap();
+    assert_eq!(elsewhere, Imported::Would(2));
+    let place = world.place();
+    world.store.close().await;
+    let own = rooms.iter().find(|row| row.room.summary == "At the market").unwrap();
+    let rename = format!(
+        "update room set id = '{former}', body = replace(body, '{own}', '{former}') \
+         where id = '{own}'",
+        own = own.room.id
+    );
+    tamper(place.clone(), &rename).await;
+    world.store = open(place).await.unwrap();
+    let again = world.store.import_incidents(&lines, &SECRET, &by, false, START);
+    assert_eq!(again.await.unwrap(), Imported::Opened(0));
 }
 
 #[tokio::test]

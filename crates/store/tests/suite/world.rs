@@ -503,6 +503,17 @@ pub async fn execute(place: impl Into<Location>, statement: &str) -> u64 {
 /// What undoes each migration, the latest first.
 const UNDO: &[(u32, &[&str])] = &[
     (
+        12,
+        &[
+            "update report_file_part set body = cast((select f.head from report_file f \
+             where f.report = report_file_part.report and f.number = report_file_part.number) \
+             || body as blob) where part = 1",
+            "drop index report_file_size",
+            "drop index incident_region",
+            "alter table report_file drop column head",
+        ],
+    ),
+    (
         11,
         &[
             "drop index hotline_call_over",

@@ -84,9 +84,12 @@ pub(super) async fn attach(view: View, request: Request) -> Result<Response, Err
     if !is_json(&request) {
         return Err(Error::MediaType);
     }
+    let length = request.headers().get(header::CONTENT_LENGTH);
+    let length = length.and_then(|it| it.to_str().ok()?.parse::<usize>().ok());
+    let length = length.unwrap_or(FILE_JSON_BYTES_MAX).min(FILE_JSON_BYTES_MAX);
     // Once as it comes and once as a file.
-    let _memory = view.app.line().memory(2 * FILE_JSON_BYTES_MAX).ok_or(Error::Busy)?;
-    let body = axum::body::to_bytes(request.into_body(), FILE_JSON_BYTES_MAX).await;
+    let _memory = view.app.line().memory(2 * length).ok_or(Error::Busy)?;
+    let body = axum::body::to_bytes(request.into_body(), length).await;
     let too_large = Refusal::BadFile { number: 1, fault: FileFault::Bytes };
     let body = body.map_err(|_| too_large)?;
     // The parser's own words may quote what was sent.

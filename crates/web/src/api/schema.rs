@@ -369,7 +369,7 @@ fn symmetry() -> Vec<(&'static str, Value)> {
         "party": string(), "count": count(), "grades": list(count()), "priorities": list(count()),
         "measures": list(object(json!({
             "measure": measure(), "unit": one_of(&["seconds", "words", "ten-thousandths"]),
-            "span": span(),
+            "count": count(), "span": span(),
         }))),
     }));
     let comparison = object(json!({
@@ -379,7 +379,7 @@ fn symmetry() -> Vec<(&'static str, Value)> {
     }));
     let symmetry = object(json!({
         "period": string(), "size": count(), "accepted": count(), "without_finding": count(),
-        "without_party": count(), "several_parties": count(), "parties": list(party),
+        "without_party": count(), "several_parties": count(), "too_fresh": count(), "parties": list(party),
         "comparisons": list(comparison),
     }));
     vec![("Symmetry", symmetry)]

@@ -31,7 +31,8 @@ pub fn shape(audit: &commission::symmetry::Audit) -> Value {
                 .spans
                 .iter()
                 .map(|(measure, of)| {
-                    json!({ "measure": measure.as_str(), "unit": unit(*measure), "span": span(*of) })
+                    json!({ "measure": measure.as_str(), "unit": unit(*measure),
+                        "count": numbers.count_of(*measure), "span": span(*of) })
                 })
                 .collect();
             json!({ "party": party, "count": numbers.count, "grades": numbers.grades,
@@ -58,6 +59,7 @@ pub fn shape(audit: &commission::symmetry::Audit) -> Value {
         "without_finding": audit.unfound,
         "without_party": audit.unsaid,
         "several_parties": audit.several,
+        "too_fresh": audit.fresh,
         "parties": parties,
         "comparisons": comparisons,
     })

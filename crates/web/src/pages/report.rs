@@ -116,6 +116,7 @@ fn body(view: &View, title: &str) -> Markup {
             li { (t!(locale, "report-after-answer", "hours" => i64::from(view.commission.charter.reports.answer_hours))) }
             li { (t!(locale, "report-after-receipt")) }
             li { (t!(locale, "report-after-erased", "days" => i64::from(view.commission.charter.reports.retention_days))) }
+            li { (t!(locale, "report-after-kept")) }
         }
     }
 }

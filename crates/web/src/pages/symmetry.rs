@@ -138,7 +138,7 @@ fn section(view: &View, audit: &Audit, measure: Measure) -> Markup {
         .iter()
         .filter_map(|party| {
             let numbers = audit.numbers.get(&party.id)?;
-            let count = i64::try_from(numbers.count).unwrap_or(i64::MAX);
+            let count = i64::try_from(numbers.count_of(measure)).unwrap_or(i64::MAX);
             let of = numbers.spans.get(&measure).map(|it| audit::span(words, measure, *it));
             let said = html! {
                 @if let Some(of) = of { (of) " · " }

@@ -10,7 +10,7 @@ use store::{Imported, Store};
 use crate::commands::office_of;
 use crate::failure::{Code, Failure, Outcome};
 use crate::keys;
-use crate::machine::{now, read_text};
+use crate::machine::{now, random, read_text};
 use crate::output::Output;
 
 /// What `incident import` is given.
@@ -36,7 +36,8 @@ pub(super) async fn run(store: &Store, given: &Import, out: Output) -> Outcome {
         Failure::usage("the table cannot be read").why(why).todo("mend it and import it again")
     })?;
     let by = office_of(&store.commission(), &keys::private(&given.key)?.verifier())?;
-    match store.import_incidents(&lines, &by, given.dry_run, now()).await? {
+    let secret = store.secret(random()?).await?;
+    match store.import_incidents(&lines, &secret, &by, given.dry_run, now()).await? {
         Imported::Wrong(faults) => {
             for fault in &faults {
                 let json = json!({

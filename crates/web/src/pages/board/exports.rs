@@ -3,7 +3,7 @@
 use axum::extract::Path;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
-use commission::export::{EXPORT_DAYS, Export, Scope, Standing};
+use commission::export::{COLUMNS, EXPORT_DAYS, Export, Scope, Standing};
 use commission::incident::Status;
 use commission::permission::{Action, Object};
 use commission::{Localized, Refusal};
@@ -66,7 +66,9 @@ pub(super) async fn post(view: View, fields: Fields) -> Result<Response, Error> 
         Ok(None) => Err(Error::NotFound),
         Err(store::Error::Refused(refusal)) if typed.go() == "ask" => {
             let field = match &refusal {
-                Refusal::Empty { field: "until" } | Refusal::TooMany { .. } => "until",
+                Refusal::Empty { field: "until" | "until-past" } | Refusal::TooMany { .. } => {
+                    "until"
+                }
                 Refusal::Empty { field: "from" } => "from",
                 _ => "statuses",
             };
@@ -108,12 +110,10 @@ fn scope(typed: &Typed) -> Result<Scope, Refusal> {
     let day = |field: &'static str| day::read(typed.get(field)).ok_or(Refusal::Empty { field });
     let ticked = |it: &&Status| !typed.get(&format!("status-{it}")).is_empty();
     let statuses = Status::ALL.iter().filter(ticked).copied().collect();
-    let scope = Scope { from: day("from")?, until: day("until")?, statuses };
-    scope.check()?;
-    Ok(scope)
+    Ok(Scope::new(day("from")?, day("until")?, statuses))
 }
 
-/// What each column holds, by its name.
+/// What each of [`COLUMNS`] holds, by its name.
 fn columns(row: &ExportRow) -> Vec<(&'static str, Value)> {
     let moment = |at: Option<i64>| at.map(crate::locale::rfc3339);
     let texts = |list: &[Localized]| json!(list);
@@ -129,7 +129,7 @@ fn columns(row: &ExportRow) -> Vec<(&'static str, Value)> {
         ("incident", json!(row.id)),
         ("opened", json!(day::written(row.opened))),
         ("week", json!(day::written(row.blurred.week))),
-        ("region", json!(row.region)),
+        ("region", json!(row.blurred.region)),
         ("topic", json!(row.blurred.topic)),
         ("grade", json!(row.blurred.grade)),
         ("priority", json!(row.blurred.priority)),
@@ -178,29 +178,7 @@ fn as_csv(rows: &[ExportRow]) -> String {
         })
         .collect();
     // The head is there also where nothing is.
-    const HEAD: [&str; 20] = [
-        "incident",
-        "opened",
-        "week",
-        "region",
-        "topic",
-        "grade",
-        "priority",
-        "spill_over",
-        "outside",
-        "summary",
-        "status",
-        "accepted",
-        "due",
-        "found",
-        "affected",
-        "agreed",
-        "disputed",
-        "own_words",
-        "statements",
-        "sightings",
-    ];
-    let head = std::iter::once(HEAD.to_vec());
+    let head = std::iter::once(COLUMNS.to_vec());
     csv::table(head.chain(written.iter().map(|it| it.iter().map(String::as_str).collect())))
 }
 
@@ -225,6 +203,11 @@ async fn page(
         h1 { (title) }
         p class="lead" { (t!(locale, "export-lead")) }
         p { (t!(locale, "export-means", "days" => EXPORT_DAYS)) }
+        (details(&t!(locale, "export-columns"), &html! {
+            @for name in COLUMNS {
+                p { code { (name) } ": " (t!(locale, &format!("export-column-{}", name.replace('_', "-")))) }
+            }
+        }))
         @for export in &exports { (one(view, export)) }
         @if exports.is_empty() { p class="muted" { (t!(locale, "export-none")) } }
         @if view.can(Action::Export, Object::Exports).is_ok() { (ask(view, typed, wrong)) }

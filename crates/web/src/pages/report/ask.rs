@@ -5,9 +5,11 @@ use axum::response::{IntoResponse, Redirect, Response};
 use commission::Refusal;
 use commission::refusal::What;
 use commission::report::{
-    CONTACT_CHARS_MAX, PLACE_CHARS_MAX, Receipt, Trusted, WHAT_CHARS_MAX, identity_readers,
+    CONTACT_CHARS_MAX, NewReport, PLACE_CHARS_MAX, Receipt, Trusted, WHAT_CHARS_MAX,
+    identity_readers,
 };
 use maud::{Markup, html};
+use store::sealed::{FilesKept, NewFiles};
 
 use super::answers::{Answers, Step, Wrong};
 use super::upload::{self, Fault, PICTURES, Sent};
@@ -78,40 +80,46 @@ async fn send(view: &View, answers: &Answers, sent: Sent<Answers>) -> Result<Res
         Some(Fault::Refused(refusal)) => {
             return Ok(page(view, Step::Check, answers, Some((PICTURES, refusal))));
         }
-        Some(Fault::Busy) => return Ok(late(view, answers, again, &Error::Busy)),
+        Some(Fault::Busy) => return Ok(late(view, answers, again)),
         None => {}
     }
     let Some(token) = token(&answers.token) else {
         return Ok(page(view, Step::Check, answers, None));
     };
     let receipt = Receipt::from_random(token);
-    let (id, salt) = (view.app.nonce(), view.app.nonce());
-    let store = view.app.store();
-    let turn = match view.app.line().turn().await {
-        Ok(turn) => turn,
-        // Nothing that was told is lost: the same page comes back, to be sent again.
-        Err(busy) => return Ok(late(view, answers, again, &busy)),
-    };
-    let opened = store.open_receipt(&receipt).await;
-    // Making pictures anew has a line of its own.
-    drop(turn);
-    let taken = match opened {
-        Ok(opened) => {
-            store.take_report_with(&opened, &report, sent.files, id, salt, view.now).await
-        }
-        Err(error) => Err(error),
+    let taken = take(view, &receipt, &report, sent.files);
+    // Nothing that was told is lost: the same page comes back, to be sent again; the same receipt
+    // belongs to it, so that twice is once.
+    let Ok(taken) = tokio::time::timeout(upload::work_timeout(again), taken).await else {
+        return Ok(late(view, answers, again));
     };
     match taken {
-        Ok(()) => Ok(receipt::made(view, &receipt)),
+        Ok(files) => Ok(receipt::made(view, &receipt, files)),
         Err(store::Error::Refused(refusal @ Refusal::NobodyReads { .. })) => Err(refusal.into()),
         Err(store::Error::Refused(
             refusal @ (Refusal::BadFile { .. } | Refusal::TooMany { what: What::Files, .. }),
         )) => Ok(page(view, Step::Check, answers, Some((PICTURES, refusal)))),
+        Err(store::Error::Full) => Ok(late(view, answers, again)),
         Err(error) => {
             tracing::error!(%error, "a report could not be taken, and its page came back");
-            Ok(late(view, answers, again, &Error::Busy))
+            Ok(late(view, answers, again))
         }
     }
+}
+
+async fn take(
+    view: &View,
+    receipt: &Receipt,
+    report: &NewReport,
+    files: NewFiles,
+) -> Result<FilesKept, store::Error> {
+    let store = view.app.store();
+    let (id, salt) = (view.app.nonce(), view.app.nonce());
+    let turn = view.app.line().turn().await.map_err(|_| store::Error::Full)?;
+    let opened = store.open_receipt(receipt).await;
+    // Making pictures anew has a line of its own.
+    drop(turn);
+    store.take_report_with(&opened?, report, files, id, salt, view.now).await
 }
 
 /// The bytes of a form's token: thirty-two hexadecimal digits.
@@ -127,7 +135,7 @@ pub(crate) fn token(hex: &str) -> Option<[u8; 16]> {
 }
 
 /// Many report at once: the page says so and holds everything.
-fn late(view: &View, answers: &Answers, had_files: bool, busy: &Error) -> Response {
+fn late(view: &View, answers: &Answers, had_files: bool) -> Response {
     let title = t!(view.locale, "report-late-title");
     let answers = &with_token(view, Step::Check, answers);
     let body = html! {
@@ -137,7 +145,7 @@ fn late(view: &View, answers: &Answers, had_files: bool, busy: &Error) -> Respon
         @if had_files { (sending(view, answers, had_files, None, &t!(view.locale, "report-send-again"))) }
         @else { (form(view, Step::Check, answers, &html! {}, &t!(view.locale, "report-send-again"))) }
     };
-    retry_after(view.frame(&title, Nav::Report).once().status(busy.status()).respond(body))
+    retry_after(view.frame(&title, Nav::Report).once().status(Error::Busy.status()).respond(body))
 }
 
 /// The answers with a token, where the page can send them.

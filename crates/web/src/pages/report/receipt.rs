@@ -8,7 +8,7 @@ use commission::refusal::What;
 use commission::report::{MESSAGE_CHARS_MAX, Receipt, ReceiptError};
 use maud::{Markup, html};
 use serde::Deserialize;
-use store::sealed::{OpenFile, Opened, OwnReport, ReportRow};
+use store::sealed::{FilesKept, NewFiles, OpenFile, Opened, OwnReport, ReportRow};
 
 use super::upload::{self, Fault, PICTURES, Sent};
 use super::{danger, retry_after};
@@ -17,10 +17,11 @@ use crate::components::{
     text_area, text_field, time_tag,
 };
 use crate::error::Error;
+use crate::line::ToOpen;
 use crate::pages::words::{prose, say, seat, short_of};
 use crate::request::{Nav, View};
 use crate::security::Foreign;
-use crate::{routes, t};
+use crate::{held, routes, t};
 
 const DAY_SECONDS: i64 = 86_400;
 
@@ -50,7 +51,7 @@ pub async fn get(view: View) -> Response {
 
 /// `POST /report/receipt`
 pub async fn post(view: View, sent: Sent<Typed>) -> Result<Response, Error> {
-    let Sent { form: ref typed, ref fault, had_files, .. } = sent;
+    let Sent { form: typed, files, fault, had_files, memory: _memory } = sent;
     let locale = view.locale;
     let receipt = match Receipt::parse(&typed.receipt) {
         Ok(receipt) => receipt,
@@ -64,17 +65,33 @@ pub async fn post(view: View, sent: Sent<Typed>) -> Result<Response, Error> {
             return Ok(asked(&view, &typed.receipt, Some(&words)));
         }
     };
-    let store = view.app.store();
-    let turn = match view.app.line().turn().await {
-        Ok(turn) if !matches!(fault, Some(Fault::Busy)) => turn,
-        Ok(_) | Err(_) => return Ok(late(&view, typed, had_files)),
+    let files = match fault {
+        Some(Fault::Busy) => return Ok(late(&view, &typed, had_files)),
+        Some(Fault::Refused(refusal)) => Err(refusal),
+        None => Ok(files),
     };
-    let opened = store.open_receipt(&receipt).await?;
+    let done = opened(&view, &receipt, &typed, files);
+    match tokio::time::timeout(upload::work_timeout(had_files), done).await {
+        Err(_) | Ok(Err(Error::Busy)) => Ok(late(&view, &typed, had_files)),
+        Ok(answer) => answer,
+    }
+}
+
+/// What a receipt is for: looking, adding, taking back, the proof, what was sent along.
+async fn opened(
+    view: &View,
+    receipt: &Receipt,
+    typed: &Typed,
+    files: Result<NewFiles, Refusal>,
+) -> Result<Response, Error> {
+    let (locale, store) = (view.locale, view.app.store());
+    let turn = view.app.line().turn().await?;
+    let opened = store.open_receipt(receipt).await?;
     drop(turn);
     let mut done = None;
     let mut wrong = None;
     match typed.go.as_str() {
-        "add" => match add(&view, &opened, &sent).await {
+        "add" => match add(view, &opened, files, &typed.words).await {
             Ok(()) => done = Some("added"),
             Err(store::Error::Refused(refusal)) => {
                 wrong = Some(match refusal {
@@ -105,24 +122,28 @@ pub async fn post(view: View, sent: Sent<Typed>) -> Result<Response, Error> {
         other => {
             let number = other.strip_prefix("file-").and_then(|number| number.parse().ok());
             if let Some(number) = number
-                && let Some(file) = store.own_file(&opened, number).await?
+                && let Some(size) = store.own_file_size(&opened, number).await?
             {
-                return Ok(download(file, number));
+                let room = view.app.line().to_open(size)?;
+                if let Some(file) = store.own_file(&opened, number).await? {
+                    return Ok(download(file, number, room));
+                }
             }
         }
     }
     match store.own_report(&opened).await? {
-        Some(report) => Ok(shown(&view, &receipt, &report, typed, done, wrong.as_ref())),
-        None => Ok(asked(&view, &typed.receipt, Some(&t!(locale, "receipt-opens-nothing")))),
+        Some(report) => Ok(shown(view, receipt, &report, typed, done, wrong.as_ref())),
+        None => Ok(asked(view, &typed.receipt, Some(&t!(locale, "receipt-opens-nothing")))),
     }
 }
 
-async fn add(view: &View, opened: &Opened, sent: &Sent<Typed>) -> Result<(), store::Error> {
-    if let Some(Fault::Refused(refusal)) = &sent.fault {
-        return Err(refusal.clone().into());
-    }
-    let files = sent.files.clone();
-    view.app.store().add_files_to_report(opened, files, &sent.form.words, view.now).await
+async fn add(
+    view: &View,
+    opened: &Opened,
+    files: Result<NewFiles, Refusal>,
+    words: &str,
+) -> Result<(), store::Error> {
+    view.app.store().add_files_to_report(opened, files?, words, view.now).await
 }
 
 /// Many ask at once: the page says so and holds everything.
@@ -148,9 +169,10 @@ fn late(view: &View, typed: &Typed, had_files: bool) -> Response {
 }
 
 /// A file that came along, to be saved; a picture is shown by the page that asks for it.
-pub(crate) fn download(file: OpenFile, number: i64) -> Response {
+pub(crate) fn download(file: OpenFile, number: i64, room: ToOpen) -> Response {
     let name = format!("attachment; filename=\"report-file-{number}.{}\"", file.ending);
-    let mut response = (StatusCode::OK, file.bytes).into_response();
+    let body = held::body(file.bytes, room.opened());
+    let mut response = (StatusCode::OK, body).into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(file.media));
     if let Ok(name) = HeaderValue::try_from(name) {
@@ -211,7 +233,7 @@ fn asked(view: &View, typed: &str, wrong: Option<&str>) -> Response {
 }
 
 /// The page that shows a new receipt. It is shown once.
-pub(super) fn made(view: &View, receipt: &Receipt) -> Response {
+pub(super) fn made(view: &View, receipt: &Receipt, files: FilesKept) -> Response {
     let locale = view.locale;
     let title = t!(locale, "receipt-made-title");
     let hours = i64::from(view.commission.charter.reports.answer_hours);
@@ -222,6 +244,9 @@ pub(super) fn made(view: &View, receipt: &Receipt) -> Response {
             p { (t!(locale, "receipt-made-keep")) }
             p class="receipt" { (receipt) }
             p { (t!(locale, "receipt-made-once")) }
+        }
+        @if files == FilesKept::None {
+            (notice(Tone::Pending, &html! { p { strong { (t!(locale, "receipt-made-no-files")) } } }))
         }
         h2 { (t!(locale, "receipt-next")) }
         ul {
@@ -289,6 +314,7 @@ fn shown(
         }
         (files(view, receipt, report))
         @if !state.is_over() { (offers(view, receipt, typed, wrong)) }
+        @if report.row.erased == 0 && state.can_be_withdrawn().is_ok() { (withdrawal(view, receipt)) }
         (form(view, receipt, "proof", &html! {
             p { (t!(locale, "receipt-proof-means")) }
             @if report.row.hour.div_euclid(DAY_SECONDS) >= view.now.div_euclid(DAY_SECONDS) {
@@ -385,13 +411,6 @@ fn offers(
         optional: true,
     };
     let kept = if wrong.is_some() { typed.words.as_str() } else { "" };
-    let sure = html! {
-        p { (t!(locale, "receipt-withdraw-means")) }
-        div class="choice" {
-            input id="sure" type="checkbox" name="sure" value="yes";
-            label for="sure" { (t!(locale, "receipt-withdraw-sure")) }
-        }
-    };
     html! {
         form class="flow" method="post" enctype="multipart/form-data" action=(view.href(routes::report_receipt())) autocomplete="off" {
             (hidden("receipt", receipt.digits()))
@@ -400,7 +419,21 @@ fn offers(
             (upload::chooser(view, wrong.is_some_and(|(at, _)| *at == PICTURES), error(PICTURES)))
             div class="actions" { (button(Weight::Primary, &t!(locale, "receipt-add"))) }
         }
-        (details(&t!(locale, "receipt-withdraw-title"),
-            &form(view, receipt, "withdraw", &sure, Weight::Secondary, &t!(locale, "receipt-withdraw"))))
     }
+}
+
+/// Taking the report back, as long as anything of it is there.
+fn withdrawal(view: &View, receipt: &Receipt) -> Markup {
+    let locale = view.locale;
+    let sure = html! {
+        p { (t!(locale, "receipt-withdraw-means")) }
+        div class="choice" {
+            input id="sure" type="checkbox" name="sure" value="yes";
+            label for="sure" { (t!(locale, "receipt-withdraw-sure")) }
+        }
+    };
+    details(
+        &t!(locale, "receipt-withdraw-title"),
+        &form(view, receipt, "withdraw", &sure, Weight::Secondary, &t!(locale, "receipt-withdraw")),
+    )
 }

@@ -17,19 +17,38 @@ use maud::{Markup, html};
 use serde::de::DeserializeOwned;
 use serde::de::value::{Error as ValueError, MapDeserializer};
 use store::sealed::NewFiles;
+use tokio::time::Instant;
 
 use crate::app::App;
 use crate::components::details;
 use crate::error::Error;
 use crate::line::Memory;
 use crate::request::View;
-use crate::security::REPORT_BYTES_MAX;
+use crate::security::{REPORT_BYTES_MAX, REPORT_TIMEOUT, UPLOAD_TIMEOUT};
 use crate::t;
+
+/// Marks a form for which there is no place: its words are read and come back, its files are passed
+/// over.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct FullHouse;
 
 /// The most bytes of a form with files that are read at all, kept or passed over.
 pub(crate) const UPLOAD_BYTES_MAX: usize = 4 * FILES_BYTES_MAX;
 /// Within this the next piece of a form must have come.
 const PIECE_TIMEOUT: Duration = Duration::from_secs(20);
+/// Within this all of its files must have come.
+const FILES_TIMEOUT: Duration = Duration::from_secs(240);
+/// Within this a form is worked on once it has come, with the time that it waits for its turn; then
+/// its page comes back with everything that was typed. Pictures take longer.
+const WORK_TIMEOUT: Duration = Duration::from_secs(25);
+const PICTURES_TIMEOUT: Duration = Duration::from_secs(35);
+const _: () = assert!(
+    FILES_TIMEOUT.as_secs() + PICTURES_TIMEOUT.as_secs() < UPLOAD_TIMEOUT.as_secs()
+        && WORK_TIMEOUT.as_secs() < REPORT_TIMEOUT.as_secs(),
+    "a page that holds what was typed must come before the request is given up"
+);
+/// Memory for files is taken in steps of so many bytes.
+const MEMORY_STEP: usize = 256 * 1024;
 /// The field for pictures, and the one for what is kept as it is.
 pub(super) const PICTURES: &str = "pictures";
 const ORIGINALS: &str = "originals";
@@ -69,22 +88,28 @@ pub struct Sent<T> {
     /// Whether any were chosen: they must be chosen again when the form comes back.
     pub(super) had_files: bool,
     /// Held as long as the files are.
-    _memory: Vec<Memory>,
+    pub(super) memory: Vec<Memory>,
+}
+
+/// Within which a form is worked on.
+pub(super) fn work_timeout(has_files: bool) -> Duration {
+    if has_files { PICTURES_TIMEOUT } else { WORK_TIMEOUT }
 }
 
 impl<T: DeserializeOwned> FromRequest<App> for Sent<T> {
     type Rejection = Error;
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Error> {
+        let full = request.extensions().get::<FullHouse>().map(|FullHouse| Fault::Busy);
         if is_form_with_files(request.headers()) {
             let form = request.extract::<Multipart, _>().await;
-            return read(app, form.map_err(|_| broken())?).await;
+            return read(app, form.map_err(|_| broken())?, full).await;
         }
         let fields = axum::Form::<Vec<(String, String)>>::from_request(request, app).await;
         let axum::Form(fields) = fields.map_err(|_| broken())?;
         let form = form_of(fields)?;
-        let (files, fault) = (NewFiles::default(), None);
-        Ok(Self { form, files, fault, had_files: false, _memory: Vec::new() })
+        let (files, fault) = (NewFiles::default(), full);
+        Ok(Self { form, files, fault, had_files: false, memory: Vec::new() })
     }
 }
 
@@ -92,18 +117,55 @@ fn broken() -> Error {
     Error::bad("the form cannot be read")
 }
 
-fn broke_off(error: &MultipartError) -> Error {
-    match error.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge,
-        _ => Error::bad("the form with the files broke off"),
+/// Why a form is not read any further.
+#[derive(Clone, Copy, Debug)]
+enum Stop {
+    /// It is too large.
+    Large,
+    /// It does not come in time.
+    Slow,
+    /// It broke off.
+    Broken,
+}
+
+impl Stop {
+    fn of(error: &MultipartError) -> Self {
+        match error.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => Stop::Large,
+            _ => Stop::Broken,
+        }
+    }
+
+    /// What is wrong with the files, where only they are: the words came before them.
+    fn of_files(self, number: usize) -> Option<Fault> {
+        let bad = |fault| Some(Fault::Refused(Refusal::BadFile { number, fault }));
+        match self {
+            Stop::Large => bad(FileFault::Together),
+            Stop::Slow => bad(FileFault::Slow),
+            Stop::Broken => None,
+        }
+    }
+}
+
+impl From<Stop> for Error {
+    fn from(stop: Stop) -> Self {
+        match stop {
+            Stop::Large => Error::TooLarge,
+            Stop::Slow => Error::Timeout,
+            Stop::Broken => Error::bad("the form with the files broke off"),
+        }
     }
 }
 
 /// What comes next, within a time.
-async fn in_time<T>(next: impl Future<Output = Result<T, MultipartError>>) -> Result<T, Error> {
-    match tokio::time::timeout(PIECE_TIMEOUT, next).await {
-        Ok(found) => found.map_err(|error| broke_off(&error)),
-        Err(_) => Err(Error::Timeout),
+async fn in_time<T>(
+    until: Instant,
+    next: impl Future<Output = Result<T, MultipartError>>,
+) -> Result<T, Stop> {
+    let until = until.min(Instant::now() + PIECE_TIMEOUT);
+    match tokio::time::timeout_at(until, next).await {
+        Ok(found) => found.map_err(|error| Stop::of(&error)),
+        Err(_) => Err(Stop::Slow),
     }
 }
 
@@ -113,11 +175,27 @@ struct Files {
     pictures: Vec<Vec<u8>>,
     originals: Vec<Vec<u8>>,
     memory: Vec<Memory>,
+    /// For how many bytes there is memory.
+    held: usize,
     bytes: usize,
     fault: Option<Fault>,
 }
 
 impl Files {
+    /// Takes memory for what has come, if there is any left.
+    fn holds(&mut self, app: &App) -> bool {
+        let missing = self.bytes.saturating_sub(self.held);
+        if missing == 0 {
+            return true;
+        }
+        let step = missing.max(MEMORY_STEP);
+        let memory = app.line().memory(step);
+        self.held = self.held.saturating_add(memory.as_ref().map_or(0, |_| step));
+        let is_held = memory.is_some();
+        self.memory.extend(memory);
+        is_held
+    }
+
     fn count(&self) -> usize {
         self.pictures.len().saturating_add(self.originals.len())
     }
@@ -126,19 +204,55 @@ impl Files {
     fn drop_all(&mut self, fault: Fault) {
         *self = Files { fault: Some(fault), ..Files::default() };
     }
+
+    /// The form is not read any further, and its files are not taken.
+    ///
+    /// # Errors
+    /// [`Error`] where nobody waits for an answer any more.
+    fn stop(&mut self, stop: Stop) -> Result<(), Error> {
+        let fault = stop.of_files(self.count().saturating_add(1)).ok_or(stop)?;
+        if self.fault.is_none() {
+            self.drop_all(fault);
+        }
+        Ok(())
+    }
 }
 
-async fn read<T: DeserializeOwned>(app: &App, mut form: Multipart) -> Result<Sent<T>, Error> {
+/// Reads a form whose files come last. Where something is wrong with them, or `fault` says that
+/// they are not wanted, the words are there all the same.
+async fn read<T: DeserializeOwned>(
+    app: &App,
+    mut form: Multipart,
+    fault: Option<Fault>,
+) -> Result<Sent<T>, Error> {
+    let until = Instant::now() + FILES_TIMEOUT;
     let mut fields: Vec<(String, String)> = Vec::new();
-    let (mut size, mut files, mut had_files) = (0_usize, Files::default(), false);
-    while let Some(mut field) = in_time(form.next_field()).await? {
+    let (mut size, mut had_files) = (0_usize, false);
+    let mut files = Files { fault, ..Files::default() };
+    loop {
+        let mut field = match in_time(until, form.next_field()).await {
+            Ok(Some(field)) => field,
+            Ok(None) => break,
+            Err(stop) if had_files => {
+                files.stop(stop)?;
+                break;
+            }
+            Err(stop) => return Err(stop.into()),
+        };
         let name = field.name().unwrap_or_default().to_owned();
         if name == PICTURES || name == ORIGINALS {
-            had_files |= keep(app, &mut field, name == ORIGINALS, &mut files).await?;
+            match keep(app, &mut field, until, name == ORIGINALS, &mut files).await {
+                Ok(is_there) => had_files |= is_there,
+                Err(stop) => {
+                    had_files = true;
+                    files.stop(stop)?;
+                    break;
+                }
+            }
             continue;
         }
         let mut value = Vec::new();
-        while let Some(piece) = in_time(field.chunk()).await? {
+        while let Some(piece) = in_time(until, field.chunk()).await? {
             size = size.saturating_add(piece.len());
             if size > REPORT_BYTES_MAX {
                 return Err(Error::TooLarge);
@@ -150,7 +264,7 @@ async fn read<T: DeserializeOwned>(app: &App, mut form: Multipart) -> Result<Sen
     let form = form_of(fields)?;
     let Files { pictures, originals, memory, fault, .. } = files;
     let files = NewFiles { pictures, originals };
-    Ok(Sent { form, files, fault, had_files, _memory: memory })
+    Ok(Sent { form, files, fault, had_files, memory })
 }
 
 /// A form out of its fields. Where files are sent as nothing but their names, these are not read.
@@ -163,30 +277,28 @@ fn form_of<T: DeserializeOwned>(fields: Vec<(String, String)>) -> Result<T, Erro
 async fn keep(
     app: &App,
     field: &mut Field<'_>,
+    until: Instant,
     as_it_is: bool,
     files: &mut Files,
-) -> Result<bool, Error> {
+) -> Result<bool, Stop> {
     let number = files.count().saturating_add(1);
     let mut file = Vec::new();
     let mut is_there = false;
-    while let Some(piece) = in_time(field.chunk()).await? {
+    while let Some(piece) = in_time(until, field.chunk()).await? {
         is_there |= !piece.is_empty();
         if files.fault.is_some() {
             continue;
         }
         files.bytes = files.bytes.saturating_add(piece.len());
         let bad = |fault| Some(Fault::Refused(Refusal::BadFile { number, fault }));
-        let fault = match app.line().memory(piece.len()) {
+        let fault = match files.holds(app) {
             _ if number > FILES_MAX => {
                 Some(Fault::Refused(Refusal::TooMany { what: What::Files, max: FILES_MAX }))
             }
             _ if file.len().saturating_add(piece.len()) > FILE_BYTES_MAX => bad(FileFault::Bytes),
             _ if files.bytes > FILES_BYTES_MAX => bad(FileFault::Together),
-            None => Some(Fault::Busy),
-            Some(memory) => {
-                files.memory.push(memory);
-                None
-            }
+            false => Some(Fault::Busy),
+            true => None,
         };
         match fault {
             Some(fault) => {

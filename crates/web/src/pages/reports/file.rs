@@ -21,8 +21,11 @@ pub async fn get(
 ) -> Result<Response, Error> {
     view.can(Action::Read, Object::Reports)?;
     let number: i64 = number.parse().map_err(|_| Error::NotFound)?;
-    let file = view.app.store().report_file(&id, number, &unlocked::of(&view)).await?;
-    Ok(download(file.ok_or(Error::NotFound)?, number))
+    let store = view.app.store();
+    let size = store.report_file_size(&id, number).await?.ok_or(Error::NotFound)?;
+    let room = view.app.line().to_open(size)?;
+    let file = store.report_file(&id, number, &unlocked::of(&view)).await?;
+    Ok(download(file.ok_or(Error::NotFound)?, number, room))
 }
 
 /// The files of a report that is open. Nobody is shown a picture before they ask for it: it may
