@@ -2821,3 +2821,13 @@ export-done-withdraw = Razılıq geri götürüldü: daha heç kim onu götürə
 board-missing-statuses = Zəhmət olmasa ən azı bir vəziyyəti işarələyin.
 board-missing-until = Zəhmət olmasa birincidən əvvəl olmayan son günü göstərin.
 board-missing-from = Zəhmət olmasa ilk günü göstərin.
+# İnsidentlərdən nə qaldı: yenidən soruşulan günlər və otaqlar arasında təkrarlar
+mail-subject-asked = { $count ->
+    [one] { $count } insidentin necə olduğu sizdən soruşulur
+   *[other] { $count } insidentin necə olduğu sizdən soruşulur
+}
+mail-asked = { $count ->
+    [one] Hər tərəfin { $count } insidentin necə olduğunu dediyi gün gəlib. Sizin tərəf hələ cavab verməyib.
+   *[other] Hər tərəfin { $count } insidentin necə olduğunu dediyi günlər gəlib. Sizin tərəf hələ cavab verməyib.
+}
+board-similar-lead = Bu insidentlər siyahı sətri, yeri və günü ilə buna bənzəyir. Əgər eynidirsə, eşidilənləri orada yazın və iki dəfə qəbul etməyin.

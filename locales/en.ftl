@@ -2854,3 +2854,13 @@ export-done-withdraw = The consent is withdrawn: nobody can take it any more.
 board-missing-statuses = Please tick at least one status.
 board-missing-until = Please give a last day that is not before the first.
 board-missing-from = Please give the first day.
+# What is left of incidents: days to ask again, duplicates among rooms
+mail-subject-asked = { $count ->
+    [one] You are asked how an incident stands
+   *[other] You are asked how { $count } incidents stand
+}
+mail-asked = { $count ->
+    [one] The day has come on which every side is to say how an incident stands. Your side has not said so yet.
+   *[other] The days have come on which every side is to say how { $count } incidents stand. Your side has not said so yet.
+}
+board-similar-lead = These incidents resemble this one by the line for lists, place and day. If it is the same one, write down there what was heard, and do not take it up twice.

@@ -503,6 +503,14 @@ pub async fn execute(place: impl Into<Location>, statement: &str) -> u64 {
 /// What undoes each migration, the latest first.
 const UNDO: &[(u32, &[&str])] = &[
     (
+        11,
+        &[
+            "drop table room_hint",
+            "drop index response_asks",
+            "alter table response drop column asks",
+        ],
+    ),
+    (
         10,
         &[
             "drop table export",
