@@ -5,7 +5,7 @@ import { start } from './journey.mjs';
 export async function demo() {
   const { child, match, text } = await start(['demo', '--listen', '127.0.0.1:0'], /Open (http:\/\/localhost:\d+)\/demo/);
   const url = match[1];
-  const ids = JSON.parse(await (await fetch(`${url}/api/instruments`)).text()).instruments.map((i) => i.id);
+  const ids = JSON.parse(await (await fetch(`${url}/api/instruments?limit=100`)).text()).instruments.map((i) => i.id);
   const size = JSON.parse(await (await fetch(`${url}/api/record`)).text()).size;
   const met = JSON.parse(await (await fetch(`${url}/api/meetings`)).text()).meetings.map((it) => it.id);
   const statement = text.match(/texts\/([0-9a-f]{32})/)[1];

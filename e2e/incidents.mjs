@@ -1,6 +1,6 @@
 // An incident in a real browser without JavaScript, in every role of the demonstration: reported by
-// somebody, taken up by the secretariat, verified by both sides, answered; and what everybody else
-// sees meanwhile.
+// somebody, taken up by the secretariat, verified by both sides, answered by an appeal, a playbook, a
+// joint visit, a decision and a communiqué; and what everybody else sees meanwhile.
 //
 //   node e2e/incidents.mjs path/to/comity
 //
@@ -12,6 +12,7 @@ const PASSPHRASE = 'three calm rivers';
 const WHAT = 'Two groups of young people threw bottles at each other behind the station.';
 const SUMMARY = 'Bottles behind the station';
 const FACT = 'Bottles were thrown behind the station on Saturday night.';
+const FACT_RU = 'В ночь на воскресенье за вокзалом бросали бутылки.';
 const OTHER = 'The police were called.';
 const INSTEAD = 'Nobody called the police; the shopkeepers ended it.';
 
@@ -91,10 +92,14 @@ try {
   check('the verifier finds it under For you', await says(north, SUMMARY));
 
   // Facts: one confirmed by both, one disputed.
-  for (const fact of [FACT, OTHER]) {
+  for (const [fact, russian] of [[FACT, FACT_RU], [OTHER]]) {
     await north.goto(`${url}${room}?lang=en`);
     await opened(north, 'Name a fact');
     await north.locator('#bring-words-en').fill(fact);
+    if (russian) {
+      await north.locator('details:has(#bring-words-ru) > summary').last().click();
+      await north.locator('#bring-words-ru').fill(russian);
+    }
     await press(north, 'form:has(input[value="bring"]) button');
   }
   await south.goto(`${url}${room}?lang=en`);
@@ -176,9 +181,107 @@ try {
   const chair = await somebody('north-shore/co-chair/1');
   await chair.goto(`${url}${room}?lang=en`);
   await press(chair, 'form:has(input[value="answer"]) button');
-  check('a draft decision begins', /^\/desk\/[0-9a-f]{32}$/.test(new URL(chair.url()).pathname), chair.url());
+  const decided = new URL(chair.url()).pathname;
+  check('a draft decision begins', /^\/desk\/[0-9a-f]{32}$/.test(decided), chair.url());
   check('with the confirmed fact', await says(chair, FACT));
   check('and without the disputed one', !(await says(chair, OTHER)));
+
+  // The playbook: every task has an owner and a clock, and whoever has it says what came of it.
+  const sides = { 'north-shore': chair, 'south-shore': first };
+  await secretary.goto(`${url}${room}/tasks?lang=en`);
+  await press(secretary, 'form:has(input[name="go"][value="start"]) button');
+  check('the playbook is started', secretary.url().includes('done=started'), secretary.url());
+  await look(secretary, 'started');
+  const workers = [chair, first, north, south, secretary];
+  const report = async (page, path) => {
+    await page.goto(`${url}${path}?lang=en`);
+    const form = 'form:has(input[name="go"][value="report"])';
+    if (!(await page.locator(form).count())) return false;
+    if (!(await page.locator(`${form} button`).first().isVisible())) await page.locator(`details:has(${form}) > summary`).first().click();
+    await page.locator(`${form} input[name="outcome"][value="done"]`).check();
+    await page.locator('#report-words-en').fill('It was done, and it is quiet.');
+    await press(page, `${form} button`);
+    return page.url().includes('done=reported');
+  };
+  await secretary.goto(`${url}${room}?lang=en`);
+  const tasks = await secretary.locator('a[href*="/tasks/"]').evaluateAll((all) => [...new Set(all.map((it) => new URL(it.href).pathname))]);
+  check('it gives each side and the secretariat a task', tasks.length === 5, tasks.join(' '));
+  let told = 0;
+  for (const path of tasks) {
+    for (const page of workers) {
+      if (await report(page, path)) { told += 1; break; }
+    }
+  }
+  check('every task is reported', told === tasks.length, `${told} of ${tasks.length}`);
+  await secretary.goto(`${url}${room}?lang=en`);
+  check('and the room says so', await says(secretary, 'Every task of it has been reported on'));
+
+  // A joint visit: proposed by one side, fixed by the other's yes, reported by each.
+  await chair.goto(`${url}${room}/tasks?lang=en`);
+  await chair.locator('#visit-words-en').fill('To speak with the shopkeepers together.');
+  await chair.locator('#place').fill('behind the station');
+  await chair.locator('#visit-day').fill(new Date().toISOString().slice(0, 10));
+  await chair.locator('[name="goes-north-shore/member/1"]').check();
+  await press(chair, 'form:has(input[name="go"][value="visit"]) button');
+  check('a visit is proposed', chair.url().includes('done=visit'), chair.url());
+  await first.goto(`${url}${room}?lang=en`);
+  const visit = await first.locator('a[href*="/tasks/"]').evaluateAll((all) => all.map((it) => new URL(it.href).pathname).sort((a, b) => Number(b.split('/').pop()) - Number(a.split('/').pop()))[0]);
+  await first.goto(`${url}${visit}?lang=en`);
+  await first.locator('[name="goes-south-shore/member/1"]').check();
+  await press(first, 'form:has(input[name="go"][value="agree"]) button');
+  check('with the other side’s yes it is fixed', first.url().includes('done=agreed'), first.url());
+  for (const page of [north, south]) check('each side reports the visit', await report(page, visit));
+  await look(north, 'tasks');
+
+  // Both the decision and the communiqué: worded alike, grounded, tabled and signed by both sides.
+  const adopt = async (draft, languages) => {
+    await first.goto(`${url}${draft}?lang=en`);
+    await press(first, 'form[action*="/take"] button');
+    for (const page of Object.values(sides)) {
+      for (const part of ['interests', 'ground']) {
+        await page.goto(`${url}${draft}/${part}?lang=${languages[0]}`);
+        for (const language of languages) {
+          const box = page.locator(`[name="words-${language}"]`);
+          if (!(await box.isVisible())) await page.locator(`details:has([name="words-${language}"]) > summary`).last().click();
+          await box.fill('Чтобы соседи доверяли друг другу.');
+        }
+        if (part === 'ground') await page.locator('[name="cites"][value="law"]').check();
+        await press(page, 'main form.flow .actions button');
+        check(`the ${part} are stated`, page.url().includes('done='), page.url());
+      }
+    }
+    await chair.goto(`${url}${draft}/table?lang=en`);
+    await press(chair, 'main form .actions button');
+    await press(chair, 'form:has(input[name="purpose"][value="table"]) button');
+    await press(chair, 'main form button');
+    check('it is on the table', chair.url().includes('done=tabled'), chair.url());
+    const text = new URL(chair.url()).pathname;
+    for (const page of Object.values(sides)) {
+      await page.goto(`${url}${text}?lang=en`);
+      await press(page, 'form:has(input[name="purpose"][value="sign"]) button');
+      await press(page, 'main form button');
+      check('a co-chair signed it', page.url().includes('done=signed'), page.url());
+    }
+    const state = JSON.parse(await (await fetch(`${url}/api/instruments/${text.split('/').pop()}`)).text()).state;
+    check('both signatures adopt it', state === 'adopted', state);
+    return text;
+  };
+  await adopt(decided, ['ru']);
+  await chair.goto(`${url}${room}?lang=en`);
+  await press(chair, 'form:has(input[value="communique"]) button');
+  const communique = await adopt(new URL(chair.url()).pathname, ['ru', 'en']);
+  await anybody.goto(`${url}${communique}?lang=en`);
+  check('the communiqué is public, with what both confirm', await says(anybody, FACT));
+  await anybody.goto(`${url}/incidents/${id}?lang=en`);
+  check('the incident leads to it', (await anybody.locator(`main a[href*="${communique}"]`).count()) > 0);
+  check('and to all three texts', (await anybody.locator('main a[href*="/texts/"]').count()) >= 3);
+  await look(anybody, 'answered');
+
+  // The reporter reads the answer, with the receipt alone.
+  await anybody.goto(`${url}/report/receipt?lang=en`);
+  await anybody.locator('[name="receipt"]').fill(receipt);
+  await press(anybody, 'main form button');
+  check('the receipt opens the answer', await says(anybody, 'We take this up'));
 } finally {
   await browser.close();
   stop(child);

@@ -73,7 +73,7 @@ async function fits(paths, cookies = [], suffix = '') {
 }
 
 try {
-  check('the demo leaves six texts', ids.length === 6, ids.join(' '));
+  check('the demo leaves its texts', ids.length === 24, ids.join(' '));
 
   for (const [width, height] of WIDTHS) {
     for (const locale of LOCALES) {

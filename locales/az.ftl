@@ -2867,3 +2867,13 @@ export-column-disputed = mübahisəli faktlar, hər tərəfin sözləri ilə
 export-column-own-words = tərəflərin öz sözləri ilə əlavə etdikləri
 export-column-statements = ayrı-ayrı tərəflərin bəyanatları
 export-column-sightings = hansı həftələrdə və hansı yollarla eşidilib və neçə dəfə
+# İnsidentlərdən nə qaldı: yenidən soruşulan günlər və otaqlar arasında təkrarlar
+mail-subject-asked = { $count ->
+    [one] { $count } insidentin necə olduğu sizdən soruşulur
+   *[other] { $count } insidentin necə olduğu sizdən soruşulur
+}
+mail-asked = { $count ->
+    [one] Hər tərəfin { $count } insidentin necə olduğunu dediyi gün gəlib. Sizin tərəf hələ cavab verməyib.
+   *[other] Hər tərəfin { $count } insidentin necə olduğunu dediyi günlər gəlib. Sizin tərəf hələ cavab verməyib.
+}
+board-similar-lead = Bu insidentlər siyahı sətri, yeri və günü ilə buna bənzəyir. Əgər eynidirsə, eşidilənləri orada yazın və iki dəfə qəbul etməyin.

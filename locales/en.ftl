@@ -2900,3 +2900,13 @@ export-column-disputed = facts in dispute, with the words of each side
 export-column-own-words = what sides added in words of their own
 export-column-statements = statements of single sides
 export-column-sightings = in which weeks and on which ways it was heard of, and how often
+# What is left of incidents: days to ask again, duplicates among rooms
+mail-subject-asked = { $count ->
+    [one] You are asked how an incident stands
+   *[other] You are asked how { $count } incidents stand
+}
+mail-asked = { $count ->
+    [one] The day has come on which every side is to say how an incident stands. Your side has not said so yet.
+   *[other] The days have come on which every side is to say how { $count } incidents stand. Your side has not said so yet.
+}
+board-similar-lead = These incidents resemble this one by the line for lists, place and day. If it is the same one, write down there what was heard, and do not take it up twice.

@@ -159,6 +159,30 @@ impl Client {
         self.answer(&url, response)
     }
 
+    /// Asks for what a signed header gives a right to; with a body, or by POST, it does something.
+    ///
+    /// # Errors
+    /// As [`Client::post`].
+    pub fn ask(
+        &self,
+        method: &str,
+        path: &str,
+        authorization: &str,
+        body: Option<&str>,
+    ) -> Outcome<Value> {
+        let url = format!("{}{path}", self.base);
+        let name = "authorization";
+        let response = self.asked(&url, || match (method, body) {
+            ("GET", _) => self.agent.get(&url).header(name, authorization).call(),
+            (_, None) => self.agent.post(&url).header(name, authorization).send_empty(),
+            (_, Some(body)) => {
+                let post = self.agent.post(&url).header(name, authorization);
+                post.header("content-type", "application/json").send(body)
+            }
+        })?;
+        self.answer(&url, response)
+    }
+
     /// Asks, and asks again while the server says that it has no time just now.
     fn asked(&self, url: &str, ask: impl Fn() -> Result<Answer, ureq::Error>) -> Outcome<Answer> {
         for _ in 0..RETRIES_MAX {

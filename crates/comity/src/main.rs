@@ -130,6 +130,12 @@ Exit codes: 0 no problem (there may be warnings), 1 problems.")]
     /// Give and read advance notice of sensitive dates.
     #[command(subcommand)]
     Calendar(commands::calendar::Calendar),
+    /// Ask a server's API for what only those in office read or do, signed with the seat's key.
+    #[command(before_help = "Examples:
+  comity ask /api/contacts/duty --server https://commission.example --key north.key
+  comity ask /api/contacts/calls --server https://commission.example --key north.key --body call.json
+  comity ask /api/contacts/calls/ID/acknowledgement --server https://commission.example --key south.key --post")]
+    Ask(commands::ask::Ask),
     /// List and change seats.
     #[command(subcommand)]
     Seat(commands::seat::Seat),
@@ -208,6 +214,7 @@ fn run(cli: &Cli, out: Output) -> Outcome {
         Command::Key(key) => return commands::key::run(key, out),
         Command::Verify(verify) => return commands::verify::run(verify, out),
         Command::Cosign(cosign) => return commands::cosign::run(cosign, out),
+        Command::Ask(ask) => return commands::ask::run(ask, out),
         _ => {}
     }
     if let Command::Demo(_) = &cli.command
@@ -242,9 +249,11 @@ fn run(cli: &Cli, out: Output) -> Outcome {
             Command::Restore(restore) => commands::care::restore(restore, data, out).await,
             Command::Migrate(migrate) => commands::migrate::run(migrate, data, out).await,
             Command::Doctor(doctor) => commands::doctor::run(doctor, data, out).await,
-            Command::Charter(_) | Command::Key(_) | Command::Verify(_) | Command::Cosign(_) => {
-                Ok(())
-            }
+            Command::Charter(_)
+            | Command::Key(_)
+            | Command::Verify(_)
+            | Command::Cosign(_)
+            | Command::Ask(_) => Ok(()),
         }
     })
 }

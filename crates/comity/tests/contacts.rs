@@ -388,3 +388,31 @@ fn the_commands_do_what_the_pages_do() {
     let fsck = desk.well(&["fsck"]);
     assert!(!fsck.is_empty());
 }
+
+#[test]
+fn a_program_asks_a_server_with_the_key_of_a_seat() {
+    let desk = founded();
+    let served = desk.serve("comity-data");
+    let ask = |path: &str, key: &str, more: &[&str]| {
+        let asked = ["--json", "ask", path, "--server", &served.url, "--key", key];
+        [&asked[..], more].concat().iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let well = |asked: Vec<String>| -> Value {
+        let asked: Vec<&str> = asked.iter().map(String::as_str).collect();
+        serde_json::from_str(&desk.well(&asked)).unwrap()
+    };
+    let body = serde_json::json!({
+        "to": "south-shore", "urgent": true, "region": "", "incident": null, "words": WORDS,
+    });
+    std::fs::write(desk.path("call.json"), body.to_string()).unwrap();
+    let made = well(ask("/api/contacts/calls", NORTH, &["--body", "call.json"]));
+    let path = format!("/api/contacts/calls/{}/acknowledgement", made["id"].as_str().unwrap());
+    let own = ask(&path, NORTH, &["--post"]);
+    let said = desk.ends(1, &own.iter().map(String::as_str).collect::<Vec<_>>());
+    assert!(!said.err.is_empty(), "a call to the other side is theirs to take");
+    let taken = well(ask(&path, SOUTH, &["--post"]));
+    assert_eq!(taken["acknowledged"]["office"], "south-shore/co-chair/1");
+    let calls = well(ask("/api/contacts/calls?state=open", NORTH, &[]));
+    assert_eq!(calls["calls"][0]["words"], WORDS);
+    desk.ends(2, &["ask", "/contacts", "--server", &served.url, "--key", NORTH]);
+}

@@ -342,12 +342,17 @@ fn set_back(desk: &Desk, seconds: i64) {
         clock = body['tasks'][0]['clock']\n\
         clock.update({name: clock[name] - int(sys.argv[2]) for name in clock})\n\
         with db: db.execute('update response set body = ?, due = ?', (json.dumps(body), clock['due']))\n";
+    by_hand(desk, back, &[&seconds.to_string()]);
+}
+
+/// Runs a few lines of Python on the database of a server that stands still.
+fn by_hand(desk: &Desk, lines: &str, arguments: &[&str]) {
     let file = std::fs::read_dir(desk.path("comity-data")).unwrap();
     let file = file.map(|it| it.unwrap().path()).find(|it| it.extension() == Some("db".as_ref()));
     let output = Command::new(python().unwrap())
-        .args(["-c", back])
+        .args(["-c", lines])
         .arg(file.unwrap())
-        .arg(seconds.to_string())
+        .args(arguments)
         .output()
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
@@ -395,6 +400,55 @@ fn a_task_that_is_late_is_told_once_to_its_side_and_once_to_every_side() {
         desk.well(&[&report[..], &words].concat());
         let _served = desk.serve_with(&arguments);
         post.stays(3);
+    }
+}
+
+/// Lets a day to ask again come that was set for a later one, by hand: the program has no clock but
+/// the machine's.
+fn day_comes(desk: &Desk) {
+    let comes = "import json, sqlite3, sys, time\n\
+        db = sqlite3.connect(sys.argv[1])\n\
+        body = json.loads(db.execute('select body from response').fetchone()[0])\n\
+        body['follow_ups'][0]['from'] = int(time.time()) - 60\n\
+        asks = body['follow_ups'][0]['from']\n\
+        with db: db.execute('update response set body = ?, asks = ?', (json.dumps(body), asks))\n";
+    by_hand(desk, comes, &[]);
+}
+
+#[test]
+fn a_day_to_ask_again_is_told_once_to_every_side_that_has_not_answered() {
+    let Some(python) = python() else { return };
+    for locale in LOCALES {
+        let desk = Desk::new();
+        desk.found();
+        let id = incident(&desk);
+        let post = Post::new(&desk, &python, &[]);
+        let url = post.url();
+        let arguments = ["--smtp", url.as_str(), "--mail-from", "post@commission.example"];
+        let south = ["--key", "south-shore-co-chair.key"];
+        let ask = ["incident", "task", "ask", &id, "--in-days", "7"];
+        desk.well(&[&ask[..], &south].concat());
+        contact(&desk, SOUTH, SOUTH_MAIL, locale, "at-once");
+        contact(&desk, NORTH, NORTH_MAIL, locale, "at-once");
+        // Not before the day.
+        let served = desk.serve_with(&arguments);
+        post.stays(0);
+        served.kill();
+        // A side that has answered is not asked.
+        day_comes(&desk);
+        let answer = ["incident", "task", "answer", &id, "1", "--text", "en=It is quiet."];
+        desk.well(&[&answer[..], &south].concat());
+        let served = desk.serve_with(&arguments);
+        let mails = post.wait(1);
+        check(&mails[0], NORTH_MAIL, locale, &served.url);
+        for secret in ["quiet", "bakery", id.as_str()] {
+            assert!(!mails[0]["raw"].as_str().unwrap().contains(secret), "{secret}");
+        }
+        post.stays(1);
+        served.kill();
+        // Told, and not told again.
+        let _served = desk.serve_with(&arguments);
+        post.stays(1);
     }
 }
 

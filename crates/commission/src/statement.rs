@@ -9,6 +9,7 @@ use std::str::FromStr;
 
 use note::{Digest, KeyId, Note, NoteText, PublicKey, VerifierKey};
 
+use crate::instrument::CommissionId;
 use crate::party::{NO_PARTY, Office};
 use crate::proven::{NOTHING, Proven};
 use crate::refusal::Refusal;
@@ -50,11 +51,13 @@ pub enum Purpose {
     Convene,
     /// To answer the call to a meeting.
     Reply,
+    /// To ask something of the API, by an office. It never enters the record.
+    Ask,
 }
 
 impl Purpose {
     /// Every purpose.
-    pub const ALL: [Purpose; 10] = [
+    pub const ALL: [Purpose; 11] = [
         Purpose::Sign,
         Purpose::Table,
         Purpose::Decline,
@@ -65,6 +68,7 @@ impl Purpose {
         Purpose::Speak,
         Purpose::Convene,
         Purpose::Reply,
+        Purpose::Ask,
     ];
 
     /// The first line of such a statement.
@@ -80,6 +84,7 @@ impl Purpose {
             Purpose::Speak => "comity/speech/v1",
             Purpose::Convene => "comity/convening/v1",
             Purpose::Reply => "comity/reply/v1",
+            Purpose::Ask => "comity/request/v1",
         }
     }
 
@@ -99,6 +104,7 @@ impl Purpose {
             Purpose::Speak => "words",
             Purpose::Convene => "call",
             Purpose::Reply => "answer",
+            Purpose::Ask => "request",
             _ => "instrument",
         }
     }
@@ -110,7 +116,7 @@ pub struct Statement {
     /// What for.
     pub purpose: Purpose,
     /// The digest of what is signed: an instrument's text, a seat change, an incident's blurred row,
-    /// a finding, a party's own words, a call to meet, the answer to one.
+    /// a finding, a party's own words, a call to meet, the answer to one, a request to the API.
     pub subject: Digest,
     /// The digest of the reasons, when declining.
     pub reasons: Option<Digest>,
@@ -329,6 +335,18 @@ fn read(signed: &str, purpose: Purpose) -> Result<(Statement, Note), Refusal> {
         return Err(Refusal::WrongStatement { line: "header" });
     }
     Ok((statement, note))
+}
+
+/// What is signed to ask something of the API: the method, the path with its query, and the body, as
+/// they are sent.
+pub fn request_digest(
+    commission: &CommissionId,
+    method: &str,
+    address: &str,
+    body: &[u8],
+) -> Digest {
+    let body = Digest::of(body);
+    Digest::of(format!("comity/request/v1\n{commission}\n{method} {address}\n{body}\n").as_bytes())
 }
 
 /// The statement as the text of a note, ready for a key.

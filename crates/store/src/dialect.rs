@@ -75,6 +75,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     migration!("0010_overview.sql"),
     migration!("0011_calls.sql"),
     migration!("0012_heads.sql"),
+    migration!("0013_hints.sql"),
 ];
 
 /// Runs statements that take no arguments and return nothing of use.

@@ -37,6 +37,8 @@ pub enum Reason {
     TaskLate,
     /// As much time again has passed since the clock of a task ran out.
     TaskLong,
+    /// The day has come on which one asks again how an incident stands.
+    Asked,
     /// A date of which advance notice was given is near.
     Ahead,
     /// Another party answered a call to meet.
@@ -47,13 +49,14 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Reason; 9] = [
+    pub const ALL: [Reason; 10] = [
         Reason::Waits,
         Reason::Last,
         Reason::Deadline,
         Reason::Declined,
         Reason::TaskLate,
         Reason::TaskLong,
+        Reason::Asked,
         Reason::Ahead,
         Reason::MeetingAnswered,
         Reason::MeetingCalled,
@@ -78,6 +81,7 @@ impl Reason {
             Reason::Declined => "declined",
             Reason::TaskLate => "task-late",
             Reason::TaskLong => "task-long",
+            Reason::Asked => "asked",
             Reason::Ahead => "ahead",
             Reason::MeetingAnswered => "meeting-answered",
             Reason::MeetingCalled => "meeting-called",
@@ -122,6 +126,13 @@ pub enum About {
         /// The task's number.
         task: u32,
     },
+    /// A day on which one asks again how an incident stands.
+    FollowUp {
+        /// The incident.
+        incident: IncidentId,
+        /// The day's number within the incident.
+        number: u32,
+    },
     /// A date of which advance notice was given.
     Date {
         /// The notice's id.
@@ -143,17 +154,19 @@ impl About {
     pub fn id(&self) -> &str {
         match self {
             About::Text { instrument, .. } => instrument.as_str(),
-            About::Task { incident, .. } => incident.as_str(),
+            About::Task { incident, .. } | About::FollowUp { incident, .. } => incident.as_str(),
             About::Date { notice, .. } => notice,
             About::Meeting { meeting, .. } => meeting.as_str(),
         }
     }
 
-    /// The number beside its id: of the revision, of the task, of the day, or of the step.
+    /// The number beside its id: of the revision, of the task, of the day to ask
+    /// again, of the day, or of the step.
     pub fn number(&self) -> u32 {
         match self {
             About::Text { revision, .. } => *revision,
             About::Task { task, .. } => *task,
+            About::FollowUp { number, .. } => *number,
             About::Date { day, .. } => *day,
             About::Meeting { step, .. } => *step,
         }

@@ -340,10 +340,11 @@ pub(crate) async fn open_writer(
         });
     }
     migrations::run(&mut conn).await?;
-    incidents::fill_in(&mut conn).await?;
-    dialect::script(&mut conn, dialect::COMMIT).await?;
     let state = commit::snapshot(&mut conn).await?;
-    check_key(&apply::founded(&mut state.present.clone())?.founded.log, log)?;
+    let commission = apply::founded(&mut state.present.clone())?.clone();
+    incidents::fill_in(&mut conn, &commission.charter).await?;
+    dialect::script(&mut conn, dialect::COMMIT).await?;
+    check_key(&commission.founded.log, log)?;
     Ok((conn, state))
 }
 

@@ -1,14 +1,14 @@
 //! The application: what it is made of, and its router.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use axum::Router;
 use axum::http::{HeaderMap, header};
 use axum::routing::{get, post};
 use commission::map::Map;
-use commission::{Commission, Office};
-use note::SigningKey;
+use commission::{Commission, Office, Statement};
+use note::{KeyId, SigningKey};
 use store::Store;
 
 use crate::cache::Cache;
@@ -81,6 +81,8 @@ struct Inner {
     line: Line,
     sheet: OnceLock<Sheet>,
     turns: Mutex<(i64, BTreeMap<String, u32>)>,
+    /// What was asked of the API lately, by time, key and nonce.
+    asked: Mutex<BTreeSet<(i64, KeyId, [u8; 16])>>,
 }
 
 /// The application. Cheap to clone.
@@ -135,6 +137,7 @@ impl App {
             line: Line::default(),
             sheet: OnceLock::new(),
             turns,
+            asked: Mutex::default(),
         })))
     }
 
@@ -236,6 +239,17 @@ impl App {
         }
         *taken += 1;
         Ok(())
+    }
+
+    /// Whether this request was not asked before. A statement that is too old is refused anyway, so
+    /// older ones are forgotten.
+    pub(crate) fn is_first(&self, statement: &Statement) -> bool {
+        let mut asked = self.0.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        let oldest = self.now().saturating_sub(statement.purpose.age_seconds_max());
+        while asked.first().is_some_and(|(time, _, _)| *time < oldest) {
+            asked.pop_first();
+        }
+        asked.insert((statement.time, statement.key, statement.nonce))
     }
 
     /// The same for what is slow on purpose: once a second.

@@ -170,6 +170,15 @@ impl View {
         }
     }
 
+    /// The same request, asked by the holder of an office, or by nobody in particular.
+    pub(crate) fn of(mut self, office: Option<&Office>) -> Self {
+        self.session = None;
+        self.actor = office
+            .and_then(|office| Actor::seated(office, &self.commission).ok())
+            .unwrap_or_else(Actor::public);
+        self
+    }
+
     /// Takes over a session: a seated holder acts by their office.
     fn enter(&mut self, session: Option<Session>) {
         if let Some(session) = &session

@@ -491,7 +491,10 @@ pub fn has_chart(path: &str) -> bool {
 
 /// Whether a path leads to what only one reader may see, signed in or not: never kept by anybody.
 pub fn is_private(path: &str) -> bool {
-    let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+    let path = path.trim_start_matches('/');
+    // Of the API what only those in office read.
+    let first = path.strip_prefix("api/").filter(|it| is_for_office(it)).unwrap_or(path);
+    let first = first.split('/').next().unwrap_or_default();
     [
         "mine",
         "desk",
@@ -508,6 +511,10 @@ pub fn is_private(path: &str) -> bool {
         "unsubscribe",
     ]
     .contains(&first)
+}
+
+fn is_for_office(path: &str) -> bool {
+    path.starts_with("board/") || path.starts_with("contacts/")
 }
 
 /// Whether a path leads to an overview of many matters, which every act may change.

@@ -72,6 +72,9 @@ async fn call(site: &Site, operation: &Operation) -> support::Answer {
         assert_eq!(listed["meetings"][0]["state"], "refused");
         return rooms.get(&operation.path.replace("{id}", id.as_str()), "").await;
     }
+    if operation.path.starts_with("/api/board/") || operation.path.starts_with("/api/contacts/") {
+        return for_office(operation).await;
+    }
     if operation.id == "seat-order" {
         let (order, _) = site.order().await;
         return site.get(&format!("/api/seats/orders/{order}")).await;
@@ -113,6 +116,152 @@ async fn call(site: &Site, operation: &Operation) -> support::Answer {
             site.post(&path, "text/plain", checkpoint.to_string()).await
         }
         other => panic!("the test does not know how to call {other}"),
+    }
+}
+
+/// A request that the key of a seat signs.
+async fn for_office(operation: &Operation) -> support::Answer {
+    let rooms = support::rooms::Rooms::three().await;
+    let id = rooms.incident().await;
+    let (chair, other) = (rooms.chair(0), rooms.chair(1));
+    let (own, theirs) = (rooms.parties[0].clone(), rooms.parties[1].clone());
+    let now = rooms.now();
+    let tasks = format!("/api/board/{id}/tasks");
+    let new =
+        json!({ "what": { "en": "Call them." }, "owner": format!("{own}/member"), "hours": 24 });
+    let call = json!({
+        "to": theirs, "urgent": true, "region": "", "incident": id, "words": "Please call back.",
+    });
+    let contact = json!({
+        "with": other, "way": "telephone", "region": "", "at": now - 60, "subject": "A rumour",
+        "words": "",
+    });
+    let duty = json!({
+        "office": rooms.by(0, "member"), "from": now, "until": now + 3_600, "deputies": [chair],
+    });
+    let made = |path: &str, body: &Value| {
+        let (path, body, by) = (path.to_owned(), body.clone(), chair.clone());
+        let rooms = &rooms;
+        async move {
+            let answer = rooms.ask("POST", &path, &by, Some(&body)).await;
+            assert_eq!(answer.status, 201, "{path}: {}", answer.text());
+            answer.json()
+        }
+    };
+    let path = operation.path.replace("{number}", "1");
+    let path =
+        if path.starts_with("/api/board/") { path.replace("{id}", id.as_str()) } else { path };
+    let of_contact = |made: &Value| path.replace("{id}", made["id"].as_str().unwrap());
+    match operation.id {
+        "tasks" => {
+            made(&tasks, &new).await;
+            rooms.ask("GET", &path, &rooms.by(1, "liaison"), None).await
+        }
+        "task-propose" => rooms.ask("POST", &path, &other, Some(&new)).await,
+        "task-step" => {
+            made(&tasks, &new).await;
+            let step = json!({ "step": "take" });
+            rooms.ask("POST", &path, &rooms.by(0, "member"), Some(&step)).await
+        }
+        "task-report" => {
+            made(&tasks, &new).await;
+            let day =
+                json!({ "outcome": "done", "day": "2026-11-24", "text": { "en": "Called." } });
+            rooms.ask("POST", &path, &rooms.by(0, "member"), Some(&day)).await
+        }
+        "follow-up-answer" => {
+            let by = office("secretariat/secretary/1");
+            let asks = store::Move::FollowUp(now.div_euclid(86_400) + 1);
+            rooms.store.respond(&id, &by, &asks, now).await.unwrap();
+            rooms.pass(2 * 86_400);
+            let text = json!({ "text": { "en": "Quiet." } });
+            rooms.ask("POST", &path, &chair, Some(&text)).await
+        }
+        "duty" => rooms.ask("GET", &path, "secretariat/secretary/1", None).await,
+        "duty-set" => rooms.ask("POST", &path, &chair, Some(&duty)).await,
+        "duty-remove" => {
+            made("/api/contacts/duty", &duty).await;
+            rooms.ask("POST", &path, &chair, None).await
+        }
+        "calls" => {
+            made("/api/contacts/calls", &call).await;
+            rooms.ask("GET", &format!("{path}?state=open"), &other, None).await
+        }
+        "call" => rooms.ask("POST", &path, &chair, Some(&call)).await,
+        "call-acknowledge" => {
+            let path = of_contact(&made("/api/contacts/calls", &call).await);
+            let answer = rooms.ask("POST", &path, &other, None).await;
+            assert_eq!(answer.json()["acknowledged"]["office"], other.as_str());
+            answer
+        }
+        "call-close" => {
+            let path = of_contact(&made("/api/contacts/calls", &call).await);
+            rooms.ask("POST", &path, &chair, Some(&json!({ "words": "We spoke." }))).await
+        }
+        "contacts" => {
+            made("/api/contacts/log", &contact).await;
+            rooms.ask("GET", &path, &other, None).await
+        }
+        "contact-enter" => rooms.ask("POST", &path, &chair, Some(&contact)).await,
+        "contact-confirm" => {
+            let path = of_contact(&made("/api/contacts/log", &contact).await);
+            let answer = rooms.ask("POST", &path, &other, None).await;
+            assert_eq!(answer.json()["standing"], "confirmed");
+            answer
+        }
+        other => panic!("the test does not know how to ask {other}"),
+    }
+}
+
+#[tokio::test]
+async fn a_signed_request_is_that_request_of_that_office_made_lately_and_done_once() {
+    let rooms = support::rooms::Rooms::two().await;
+    let by = rooms.chair(0);
+    let path = "/api/contacts/log";
+    let contact = json!({
+        "with": rooms.chair(1), "way": "telephone", "region": "", "at": rooms.now() - 60,
+        "subject": "A rumour", "words": "",
+    });
+    let signed = rooms.signed("POST", path, &by, Some(&contact));
+    let answer = rooms.send_signed("POST", path, &signed, Some(&contact)).await;
+    assert_eq!(answer.status, 201, "{}", answer.text());
+    assert_eq!(answer.header("cache-control"), "private, no-store");
+    let again = rooms.send_signed("POST", path, &signed, Some(&contact)).await;
+    assert_eq!(again.json()["type"], "refusal:signed-already");
+    assert_eq!(rooms.store.exchanges(None).await.unwrap().len(), 1);
+    // Neither another body, nor another address, nor another method, nor hours later.
+    let mut other = contact.clone();
+    other["subject"] = json!("Another");
+    let signed = rooms.signed("POST", path, &by, Some(&contact));
+    for (method, path, body) in [
+        ("POST", path, Some(&other)),
+        ("POST", "/api/contacts/log?x=1", Some(&contact)),
+        ("POST", path, None),
+        ("GET", path, None),
+    ] {
+        let answer = rooms.send_signed(method, path, &signed, body).await;
+        assert_eq!(answer.json()["type"], "refusal:other-digest", "{method} {path}");
+    }
+    rooms.pass(3_600);
+    let late = rooms.send_signed("POST", path, &signed, Some(&contact)).await;
+    assert_eq!(late.json()["type"], "refusal:signing-time");
+    // What one may read is kept for nobody else; a role in the browser reads nothing here.
+    let read = rooms.ask("GET", path, &by, None).await;
+    assert!(read.text().contains("A rumour"), "{}", read.text());
+    assert_eq!(read.header("cache-control"), "private, no-store");
+    for role in [by.as_str(), ""] {
+        let nobody = rooms.get(path, role).await;
+        assert_eq!((nobody.status.as_u16(), nobody.text().contains("A rumour")), (401, false));
+    }
+    // A statement for something else, and nonsense.
+    let digest = Digest::of(b"x");
+    for note in [rooms.note(Purpose::Sign, digest, None, &by), "nonsense".to_owned()] {
+        let header = web::api::authorization(&note);
+        let answer = rooms.send_signed("GET", path, &header, None).await;
+        assert!(answer.status.is_client_error() && !answer.text().contains("A rumour"));
+    }
+    for header in ["Comity", "Comity !", "Basic eA=="] {
+        assert_eq!(rooms.send_signed("GET", path, header, None).await.status, 400, "{header}");
     }
 }
 

@@ -14,6 +14,7 @@ mod support;
 
 use commission::permission::{Action, Actor, Object, can};
 use commission::{InstrumentId, Office, PartyId, Purpose, Refusal};
+use serde_json::{Value, json};
 use support::rooms::Rooms;
 use support::{Answer, language};
 use web::routes;
@@ -191,6 +192,144 @@ async fn what_a_room_answers_is_what_the_permission_function_says() {
             assert_eq!(row.draft.passages.len(), 1, "an empty form words nothing");
         }
         assert!(asked > 700, "{asked}");
+    }
+}
+
+/// Method, path, body, and what must be allowed.
+type Signed<'a> = (&'static str, String, Option<Value>, Vec<(Action, Object<'a>)>);
+
+#[tokio::test]
+async fn what_the_api_answers_an_office_is_what_the_permission_function_says() {
+    for rooms in [Rooms::two().await, Rooms::three().await] {
+        let id = rooms.incident().await;
+        let own: PartyId = rooms.parties[0].parse().unwrap();
+        let (chair, theirs) = (rooms.chair(0), rooms.parties[1].clone());
+        let seat: Office = chair.parse().unwrap();
+        let incident = Object::Incident { state: "found" };
+        let call = Object::Call { by: &seat, to: &theirs.parse().unwrap(), state: "open" };
+        let exchange = Object::Exchange { with: &rooms.chair(1).parse().unwrap() };
+        let ask = |path: &str, body: Value| {
+            let (path, by) = (path.to_owned(), chair.clone());
+            let rooms = &rooms;
+            async move {
+                let answer = rooms.ask("POST", &path, &by, Some(&body)).await;
+                assert_eq!(answer.status, 201, "{path}: {}", answer.text());
+                answer.json()["id"].as_str().unwrap_or_default().to_owned()
+            }
+        };
+        let calling = json!({
+            "to": theirs, "urgent": false, "region": "", "incident": null, "words": "Call back.",
+        });
+        let contact = json!({
+            "with": rooms.chair(1), "way": "video", "region": "", "at": rooms.now(),
+            "subject": "A rumour", "words": "",
+        });
+        let made = ask("/api/contacts/calls", calling).await;
+        let entered = ask("/api/contacts/log", contact).await;
+        let board = format!("/api/board/{id}");
+        // Each asks for what changes nothing, or is wrong besides.
+        let empty = json!({});
+        let step = json!({ "step": "take" });
+        let words = json!({ "words": "" });
+        let table: Vec<Signed<'_>> = vec![
+            ("GET", format!("{board}/tasks"), None, vec![(Action::Read, Object::Incidents)]),
+            (
+                "POST",
+                format!("{board}/tasks"),
+                Some(json!({ "what": {}, "owner": format!("{own}/member"), "hours": 1 })),
+                vec![(Action::Read, Object::Incidents), (Action::Plan, incident)],
+            ),
+            (
+                "POST",
+                format!("{board}/tasks/9/steps"),
+                Some(step),
+                vec![(Action::Read, Object::Incidents), (Action::Carry, incident)],
+            ),
+            (
+                "POST",
+                format!("{board}/tasks/9/reports"),
+                Some(json!({ "outcome": "done", "day": "2026-11-24", "text": {} })),
+                vec![(Action::Read, Object::Incidents), (Action::Carry, incident)],
+            ),
+            (
+                "POST",
+                format!("{board}/follow-ups/9/answers"),
+                Some(json!({ "text": {} })),
+                vec![(Action::Read, Object::Incidents), (Action::Carry, incident)],
+            ),
+            ("GET", "/api/contacts/duty".into(), None, vec![(Action::Read, Object::Contacts)]),
+            ("GET", "/api/contacts/calls".into(), None, vec![(Action::Read, Object::Contacts)]),
+            ("GET", "/api/contacts/log".into(), None, vec![(Action::Read, Object::Contacts)]),
+            (
+                "POST",
+                "/api/contacts/calls".into(),
+                Some(
+                    json!({ "to": theirs, "urgent": false, "region": "", "incident": null, "words": "" }),
+                ),
+                vec![(Action::Read, Object::Contacts), (Action::Call, Object::Contacts)],
+            ),
+            (
+                "POST",
+                format!("/api/contacts/calls/{made}/closing"),
+                Some(words),
+                vec![(Action::Read, Object::Contacts), (Action::CloseCall, call)],
+            ),
+            (
+                "POST",
+                format!("/api/contacts/calls/{made}/acknowledgement"),
+                None,
+                vec![(Action::Read, Object::Contacts), (Action::AnswerCall, call)],
+            ),
+            (
+                "POST",
+                "/api/contacts/log".into(),
+                Some(
+                    json!({ "with": chair, "way": "video", "region": "", "at": 1, "subject": "", "words": "" }),
+                ),
+                vec![(Action::Read, Object::Contacts), (Action::LogContact, Object::Contacts)],
+            ),
+            (
+                "POST",
+                format!("/api/contacts/log/{entered}/confirmation"),
+                None,
+                vec![(Action::Read, Object::Contacts), (Action::ConfirmContact, exchange)],
+            ),
+        ];
+        let commission = rooms.store.commission();
+        let mut taken = false;
+        for (method, path, body, needs) in &table {
+            for office in rooms.keys.keys() {
+                let what = format!("{method} {path} as {office}");
+                let actor = Actor::seated(office, &commission).unwrap();
+                let allowed = needs.iter().try_for_each(|(what, object)| {
+                    can(&actor, *what, *object, &commission.charter)
+                });
+                let answer = rooms.ask(method, path, &office.to_string(), body.as_ref()).await;
+                let status = answer.status.as_u16();
+                let fits = match &allowed {
+                    // Of two who may take a call the second finds it taken.
+                    Ok(()) if path.ends_with("acknowledgement") && taken => status == 422,
+                    Ok(()) if *method == "GET" || body.is_none() => status == 200,
+                    Ok(()) => matches!(status, 404 | 422),
+                    Err(Refusal::NotAllowed { .. } | Refusal::OtherPartysVoice { .. }) => {
+                        status == 403
+                    }
+                    Err(_) => status == 422,
+                };
+                assert!(fits, "{what}: {allowed:?}, but {status}: {}", answer.text());
+                taken |= allowed.is_ok() && path.ends_with("acknowledgement");
+                assert_eq!(answer.header("cache-control"), "private, no-store", "{what}");
+                if allowed.is_err() {
+                    assert!(!answer.text().contains("A rumour"), "{what}");
+                }
+            }
+            // Nobody in particular, and a role in the browser: nothing is read or done.
+            let nobody = match *method {
+                "GET" => rooms.get(path, &chair).await,
+                _ => rooms.post_json(path, body.as_ref().unwrap_or(&empty)).await,
+            };
+            assert_eq!(nobody.status, 401, "{method} {path}: {}", nobody.text());
+        }
     }
 }
 

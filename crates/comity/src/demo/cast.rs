@@ -119,7 +119,8 @@ impl Cast {
             witnesses,
             persons: Vec::new(),
             demonstration: true,
-            at: now(),
+            // Weeks pass before the story, and quarters are counted from the founding.
+            at: now() - super::weeks::DAYS * 86_400,
         };
         let store = found(&self.data.as_path().into(), plan).await?;
         let policy = store.commission().policy_at(1).to_string();

@@ -116,6 +116,22 @@ fn check(client: &Client, played: &Played) -> Outcome {
     expect("what one side disputes stands beside it", disputed.is_some(), &shown)?;
     expect("its region is not told", shown.get("region") == Some(&Value::Null), &shown)?;
 
+    let shown = client.json("/api/symmetry")?;
+    let list = |name: &str| shown.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
+    let counted = list("parties");
+    expect(
+        "as many incidents against each side were found",
+        counted.len() == parties.len()
+            && counted.iter().all(|it| it.get("count").and_then(Value::as_u64) == Some(8)),
+        &shown,
+    )?;
+    let compared = list("comparisons");
+    expect(
+        "the sides are compared, and no difference is seen",
+        !compared.is_empty() && compared.iter().all(|it| text(it, "/verdict") == "same"),
+        &shown,
+    )?;
+
     let shown = client.json(&format!("/api/meetings/{met}"))?;
     expect("the meeting was held", text(&shown, "/state") == "held", &shown)?;
     let shown = client.json("/api/meetings")?;

@@ -12,6 +12,7 @@ mod meetings;
 mod picture;
 mod play;
 mod response;
+mod weeks;
 mod words;
 
 use std::net::SocketAddr;
@@ -91,6 +92,7 @@ pub async fn run(demo: &Demo, out: Output) -> Outcome {
     drop(listener);
     let mut play = play::Play::new(&cast, format!("http://localhost:{}", address.port()), out);
     play.found().await?;
+    play.weeks().await?;
     play.draft().await?;
     play.market().await?;
     play.contacts().await?;

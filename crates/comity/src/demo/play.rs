@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use store::Store;
 
-use super::cast::{Cast, SECRETARY, Said};
+use super::cast::{Cast, Said};
 use super::words::{Text, Words, texts};
 use crate::client::Client;
 use crate::commands::export;
@@ -122,42 +122,8 @@ impl<'a> Play<'a> {
             &format!("A text on the foreign conflict is politely refused:\n      “{words}”"),
             "/mandate",
         );
-        self.reading_keys().await
-    }
-
-    /// Those who will read what people report get reading keys: one of each party, and the
-    /// secretary, with the agreement of every party.
-    async fn reading_keys(&mut self) -> Outcome {
         let file = self.cast.file("passphrase");
-        crate::machine::write_new(&file, web::demo::PASSPHRASE.as_bytes(), true)?;
-        let file = file.to_string_lossy().into_owned();
-        let chairs: Vec<(String, String)> = self
-            .cast
-            .parties()
-            .iter()
-            .map(|party| {
-                (
-                    format!("{party}/co-chair/1"),
-                    self.cast.chair(party).to_string_lossy().into_owned(),
-                )
-            })
-            .collect();
-        for (office, key) in &chairs {
-            let asked = ["seat", "reading-key", office, "--passphrase-file", &file, "--key", key];
-            self.cast.well(&asked).await?;
-        }
-        let secretary = self.cast.file("secretary.key").to_string_lossy().into_owned();
-        let mut asked = vec!["seat", "reading-key", SECRETARY, "--passphrase-file", &file];
-        for key in std::iter::once(&secretary).chain(chairs.iter().map(|(_, key)| key)) {
-            asked.extend(["--key", key]);
-        }
-        self.cast.well(&asked).await?;
-        self.step(
-            "incidents",
-            "Each side and the secretariat can read what people report, encrypted for them.",
-            "/report",
-        );
-        Ok(())
+        crate::machine::write_new(&file, web::demo::PASSPHRASE.as_bytes(), true)
     }
 
     /// Drafts, brackets, settles, tables, declines, revises, tables again.

@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use commission::response::Outcome as Came;
-use commission::{IncidentId, InstrumentId, Localized, Office};
+use commission::{IncidentId, InstrumentId, Office};
 use serde_json::Value;
 use store::Move;
 
 use super::market::{json, text};
 use super::play::Play;
-use super::words::{Response, Words, texts};
+use super::words::{Response, localized, texts};
 use crate::failure::{Code, Failure, Outcome};
 use crate::machine::now;
 use crate::place::open;
@@ -19,13 +19,6 @@ const STARTED: i64 = 30 * 3_600;
 /// How long ago one side reports in time.
 const IN_TIME: i64 = 20 * 3_600;
 const DAY_SECONDS: i64 = 86_400;
-
-fn localized(words: &Words) -> Outcome<Localized> {
-    words
-        .iter()
-        .map(|(language, words)| Ok((language.parse().map_err(Failure::usage)?, words.clone())))
-        .collect()
-}
 
 impl Play<'_> {
     /// The playbook is started, the appeal goes out, and every side says what it did.

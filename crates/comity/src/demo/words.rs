@@ -2,12 +2,24 @@
 
 use std::collections::BTreeMap;
 
+use commission::Localized;
 use serde::Deserialize;
 
 use crate::failure::{Code, Failure, Outcome};
 
 /// Words by language.
 pub type Words = BTreeMap<String, String>;
+
+/// Words as the domain takes them.
+///
+/// # Errors
+/// When a language is none.
+pub fn localized(words: &Words) -> Outcome<Localized> {
+    words
+        .iter()
+        .map(|(language, words)| Ok((language.parse().map_err(Failure::usage)?, words.clone())))
+        .collect()
+}
 
 /// A text of the demonstration.
 #[derive(Deserialize, Debug)]

@@ -19,6 +19,8 @@ const WORDS: u32 = 60;
 const NAMED_MAX: usize = 5;
 /// Words shorter than this say little.
 const WORD_CHARS_MIN: usize = 3;
+/// So many letters at the beginning are the same of words that are nearly the same.
+const STEM_CHARS: usize = 4;
 
 /// What is compared.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -128,6 +130,11 @@ fn words(line: &str) -> BTreeSet<String> {
         .collect()
 }
 
+/// The beginnings of a line's words: two words that are nearly the same share theirs.
+pub fn stems(line: &str) -> BTreeSet<String> {
+    words(line).into_iter().map(|word| word.chars().take(STEM_CHARS).collect()).collect()
+}
+
 /// The groups of three letters of words; the end of a word counts, so that endings differ little.
 fn threes(words: &BTreeSet<String>) -> BTreeSet<[char; 3]> {
     let mut found = BTreeSet::new();
@@ -159,7 +166,7 @@ fn alike(one: &str, other: &str) -> (u32, Vec<String>) {
             || other.iter().any(|it| {
                 let same = word.chars().zip(it.chars()).take_while(|(a, b)| a == b).count();
                 // Languages with endings: `рынок` and `рынке` share their beginning.
-                same >= 4 && same + 2 >= word.chars().count().max(it.chars().count())
+                same >= STEM_CHARS && same + 2 >= word.chars().count().max(it.chars().count())
             })
     };
     (part, one.iter().filter(near).take(NAMED_MAX).cloned().collect())
@@ -203,6 +210,7 @@ mod tests {
                 found.reasons.contains(&Alike::Region) && found.reasons.contains(&Alike::Days(1))
             );
             assert_eq!(likeness(&other, &one).unwrap().points, found.points, "{one:?}");
+            assert!(!stems(one.summary).is_disjoint(&stems(other.summary)), "{one:?}");
         }
     }
 

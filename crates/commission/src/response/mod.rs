@@ -557,6 +557,12 @@ impl Response {
             || self.follow_ups.iter().any(|it| !it.silent(charter).is_empty())
     }
 
+    /// When the first day to ask again comes that some side has not answered (Unix seconds UTC).
+    pub fn asks(&self, charter: &Charter) -> Option<i64> {
+        let silent = self.follow_ups.iter().filter(|it| !it.silent(charter).is_empty());
+        silent.map(|it| it.from).min()
+    }
+
     /// When the first of the tasks to be done is due (Unix seconds UTC).
     pub fn due(&self) -> Option<i64> {
         self.to_do().first().and_then(|task| task.clock).map(|clock| clock.due)

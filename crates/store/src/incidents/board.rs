@@ -8,8 +8,8 @@ use commission::incident::{Room, Status};
 use commission::{Incident, IncidentId, Office};
 use sqlx::AnyConnection;
 
-use super::INCIDENTS_MAX;
 use super::room::{RoomRow, at_id};
+use super::{INCIDENTS_MAX, similar};
 use crate::Error;
 use crate::read::Conditions;
 use crate::row::{composed, sql};
@@ -136,7 +136,7 @@ pub(super) async fn put(
             .run(conn)
             .await?;
     }
-    Ok(())
+    similar::put(conn, room, before).await
 }
 
 /// Follows an act about an incident: it stands elsewhere now.
@@ -153,7 +153,8 @@ pub(crate) async fn follow(conn: &mut AnyConnection, id: &IncidentId) -> Result<
     Ok(())
 }
 
-/// Fills in what is seen of rooms that an earlier version of the program kept.
+/// Fills in what is seen of rooms, and by what they are found, that an earlier version of the
+/// program kept.
 pub(crate) async fn fill_in(conn: &mut AnyConnection) -> Result<(), Error> {
     let ids = sql("select r.id from room r \
          where not exists (select 1 from room_face f where f.id = r.id) order by r.id")
@@ -165,7 +166,7 @@ pub(crate) async fn fill_in(conn: &mut AnyConnection) -> Result<(), Error> {
             put(conn, &row.room, None, row.incident.as_ref(), row.changed).await?;
         }
     }
-    Ok(())
+    similar::fill_in(conn).await
 }
 
 /// How many rooms meet a condition, as far as that many are counted.

@@ -14,8 +14,8 @@ use std::collections::BTreeSet;
 use commission::draft::NewDraft;
 use commission::incident::{ABOUT, Blurred, Finding, Found, PartyStatement, Status, about};
 use commission::{
-    Act, Adopted, Commission, CommissionId, Incident, IncidentAct, IncidentId, InstrumentId, Kind,
-    Localized, MatterId, Office, PartyId, Refusal,
+    Act, Adopted, Charter, Commission, CommissionId, Incident, IncidentAct, IncidentId,
+    InstrumentId, Kind, Localized, MatterId, Office, PartyId, Refusal,
 };
 use note::Digest;
 use sqlx::AnyConnection;
@@ -25,8 +25,8 @@ use crate::store::Store;
 use crate::{Edit, Error, Receipt, apply};
 
 pub use appeal::Prepared;
+pub(crate) use board::follow;
 pub use board::{BoardFilter, Clock, Order};
-pub(crate) use board::{fill_in, follow};
 pub(crate) use export::put as put_export;
 pub use export::{EXPORT_ROOMS_MAX, ExportRow};
 pub use import::Imported;
@@ -35,6 +35,12 @@ pub(crate) use room::{put as put_room, put_new as put_new_rooms};
 pub use similar::Proposal;
 pub(crate) use tasks::put as put_response;
 pub use tasks::{InForce, Move, ResponseRow};
+
+/// Fills in what stands beside rooms and tasks that an earlier version of the program kept.
+pub(crate) async fn fill_in(conn: &mut AnyConnection, charter: &Charter) -> Result<(), Error> {
+    board::fill_in(conn).await?;
+    tasks::fill_in(conn, charter).await
+}
 
 /// The most incidents that are listed at once.
 pub const INCIDENTS_MAX: u32 = 50;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use commission::draft::Own;
 use commission::response::{Outcome, Owner, Planned, Playbook, Response, TASKS, Terms};
-use commission::{Commission, IncidentId, InstrumentId, Kind, Localized, Office, Refusal};
+use commission::{Charter, Commission, IncidentId, InstrumentId, Kind, Localized, Office, Refusal};
 use sqlx::AnyConnection;
 
 use super::{ATTEMPTS_MAX, PLANS_MAX, load};
@@ -126,19 +126,35 @@ pub(crate) async fn put(
     if found != expected {
         return Err(Refusal::Changed { expected, found }.into());
     }
-    sql("insert into response (incident, version, changed, waits, due, body) \
-         values ($1, 1, $2, $3, $4, $5) \
+    sql("insert into response (incident, version, changed, waits, due, body, asks) \
+         values ($1, 1, $2, $3, $4, $5, $6) \
          on conflict (incident) do update set version = response.version + 1, \
          changed = excluded.changed, waits = excluded.waits, due = excluded.due, \
-         body = excluded.body")
+         body = excluded.body, asks = excluded.asks")
     .text(response.incident.as_str())
     .int(now)
     .int(i64::from(response.waits(&commission.charter)))
     .int(response.due().unwrap_or(0))
     .text(json(response)?)
+    .int(response.asks(&commission.charter).unwrap_or(0))
     .run(conn)
     .await?;
     Ok(expected + 1)
+}
+
+/// Fills in when one asks again where an earlier version of the program kept it.
+pub(super) async fn fill_in(conn: &mut AnyConnection, charter: &Charter) -> Result<(), Error> {
+    let rows =
+        sql("select incident, version, changed, body from response where asks < 0").all(conn);
+    for row in rows.await? {
+        let ResponseRow { response, .. } = response_row(&row)?;
+        sql("update response set asks = $2 where incident = $1")
+            .text(response.incident.as_str())
+            .int(response.asks(charter).unwrap_or(0))
+            .run(conn)
+            .await?;
+    }
+    Ok(())
 }
 
 fn apply_move(
@@ -213,6 +229,21 @@ impl Store {
                 found.push(response_row(row)?);
             }
         }
+    }
+
+    /// What is done where a day to ask again has come that some side has not answered, the last
+    /// to come first: at most 500, and who was asked long ago was told before.
+    ///
+    /// # Errors
+    /// [`Error::Corrupt`] when one cannot be read.
+    pub async fn responses_to_ask(&self, now: i64) -> Result<Vec<ResponseRow>, Error> {
+        let rows = sql("select incident, version, changed, body from response \
+             where asks > 0 and asks <= $1 order by asks desc, incident limit $2")
+        .int(now)
+        .int(WAITING_MAX)
+        .all(&mut *self.reader().await?)
+        .await?;
+        rows.iter().map(response_row).collect()
     }
 
     /// Makes one move; moves of different offices follow one another.

@@ -361,6 +361,8 @@ pub(super) async fn waiting(
             let reason: Reason = row.parse(2, "a notice")?;
             let about = if reason == Reason::Ahead {
                 About::Date { notice: row.text(0)?, day: number }
+            } else if reason == Reason::Asked {
+                About::FollowUp { incident: row.parse(0, "a notice")?, number }
             } else if reason.is_of_a_meeting() {
                 About::Meeting { meeting: row.parse(0, "a notice")?, step: number }
             } else if reason.is_of_a_task() {

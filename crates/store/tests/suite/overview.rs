@@ -125,6 +125,8 @@ async fn rooms_of_an_earlier_version_are_found_once_the_store_is_opened() {
     let rows = store.board(&filter, 1).await.unwrap();
     assert_eq!(rows.iter().map(|row| &row.room.id).collect::<Vec<_>>(), [&id]);
     assert_eq!(store.rooms(None).await.unwrap().len(), 2);
+    let alike = store.similar_rooms(&store.room(&id).await.unwrap().room).await.unwrap();
+    assert_eq!(alike.len(), 1, "the other room");
     check(&store).await;
     // A finding made now is followed.
     world.store = store;

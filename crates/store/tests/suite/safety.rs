@@ -195,6 +195,24 @@ async fn a_report_is_proposed_for_the_incident_that_it_resembles() {
     assert!(world.store.similar_incidents(&other).await.unwrap().is_empty());
     let missing = world.store.similar_incidents("no such report").await;
     assert!(matches!(missing, Err(Error::Missing { .. })), "{missing:?}");
+    // Rooms without a report are compared too, a room never with itself; and all of them, however
+    // many were changed since.
+    let again = crate::incidents::room(&world, 9, "").await;
+    let row = world.store.room(&again).await.unwrap();
+    let found = world.store.similar_rooms(&row.room).await.unwrap();
+    let found: Vec<_> = found.into_iter().map(|it| it.id).collect();
+    assert!(found.contains(&id) && !found.contains(&again), "{found:?}");
+    let many: String = (0..600)
+        .map(|n| format!("2026-11-24,Market{n} Row{n} The noise,talks,potential,low\n"))
+        .collect();
+    let table = format!("heard,summary,topic,grade,priority\n{many}");
+    let opened =
+        world.store.import_incidents(&csv(&table).unwrap(), &office(SECRETARY), false, START).await;
+    assert_eq!(opened.unwrap(), Imported::Opened(600));
+    let found = world.store.similar_incidents(&report).await.unwrap();
+    assert!(found.iter().any(|it| it.id == id), "{found:?}");
+    let missing = world.store.similar_incidents("none").await;
+    assert!(matches!(missing, Err(Error::Missing { .. })), "{missing:?}");
 }
 
 #[tokio::test]

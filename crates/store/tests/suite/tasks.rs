@@ -242,6 +242,36 @@ async fn what_is_late_is_found_by_its_time_and_survives() {
 }
 
 #[tokio::test]
+async fn a_day_to_ask_again_is_found_when_it_comes_until_every_side_has_answered() {
+    let (mut world, id) = accepted().await;
+    done(&world, &id).await;
+    let asked = world.store.response(&id).await.unwrap().response.follow_ups[0].clone();
+    let to_ask = |store: &store::Store, now: i64| {
+        let store = store.clone();
+        async move { store.responses_to_ask(now).await.unwrap().len() }
+    };
+    let before = asked.from - 1;
+    assert_eq!(
+        (to_ask(&world.store, before).await, to_ask(&world.store, asked.from).await),
+        (0, 1)
+    );
+    // A store that an earlier version left finds it as well.
+    let place = world.place();
+    world.store.close().await;
+    crate::world::age(&place, 10).await;
+    world.store = crate::world::open(&place).await.unwrap();
+    assert_eq!(
+        (to_ask(&world.store, before).await, to_ask(&world.store, asked.from).await),
+        (0, 1)
+    );
+    for (name, left) in TWO.iter().zip([1, 0]) {
+        let answer = Move::Answer { number: asked.number, text: words("Quiet.") };
+        world.store.respond(&id, &world.chair(name), &answer, asked.from).await.unwrap();
+        assert_eq!(to_ask(&world.store, asked.from).await, left);
+    }
+}
+
+#[tokio::test]
 async fn who_left_their_seat_does_nothing_more() {
     let (world, id) = accepted().await;
     let name = world.parties[0];

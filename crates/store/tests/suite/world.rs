@@ -503,6 +503,14 @@ pub async fn execute(place: impl Into<Location>, statement: &str) -> u64 {
 /// What undoes each migration, the latest first.
 const UNDO: &[(u32, &[&str])] = &[
     (
+        13,
+        &[
+            "drop table room_hint",
+            "drop index response_asks",
+            "alter table response drop column asks",
+        ],
+    ),
+    (
         12,
         &[
             "update report_file_part set body = cast((select f.head from report_file f \

@@ -28,7 +28,7 @@ pub fn document(base_url: &str) -> Value {
         "info": {
             "title": "Comity",
             "version": env!("CARGO_PKG_VERSION"),
-            "description": "The record of a joint commission, for programs. Reading needs no key. Whatever changes something carries its own signature; there are no sessions and no tokens. Times are Unix seconds UTC. `?lang=` or Accept-Language choose the language of the titles of problems.",
+            "description": "The record of a joint commission, for programs. Reading needs no key. Whatever changes something carries its own signature; there are no sessions and no tokens. An operation whose summary begins with Signed is for those in office: the header `Authorization: Comity BASE64` carries a statement `comity/request/v1`, signed with the key of the seat within the last 15 minutes, whose subject is the SHA-256 of five lines (comity/request/v1; the commission's id; method and path with query; the SHA-256 of the body in hex), each ended by a line feed; what changes something is taken once. `comity ask` makes it. Times are Unix seconds UTC. `?lang=` or Accept-Language choose the language of the titles of problems.",
             "license": { "name": "Apache-2.0 OR MIT", "identifier": "Apache-2.0 OR MIT" },
         },
         "servers": [{ "url": base_url }],

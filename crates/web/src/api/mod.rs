@@ -1,8 +1,11 @@
 //! The API: JSON for programs. One table says what there is; routing and documentation read it.
 //!
 //! Reading needs nothing. Writing needs no session: what is handed in carries its own signature,
-//! and the store checks it like every other. Times are Unix seconds UTC.
+//! and the store checks it like every other. What only those in office read or do is asked with a
+//! statement that the seat's key signs over the request itself. Times are Unix seconds UTC.
 
+mod asked;
+mod contacts;
 mod document;
 mod incidents;
 mod meetings;
@@ -11,6 +14,7 @@ mod reports;
 mod schema;
 mod shape;
 mod symmetry;
+mod tasks;
 mod write;
 
 use axum::Router;
@@ -18,6 +22,7 @@ use axum::routing::{MethodRouter, get, post};
 
 use crate::app::App;
 
+pub use asked::authorization;
 pub use document::document;
 pub use symmetry::shape as symmetry_json;
 
@@ -83,13 +88,16 @@ const REFERENCE: Parameter = in_path(
 const ORDER: Parameter =
     in_path("id", "string", "The digest of the order's text: 64 hexadecimal digits");
 const LIMIT: Parameter = query("limit", "integer", "How many at most: 1 to 100, 20 if not given");
+/// Of what is signed by an office: reading, and doing.
+const LOOK: &[u16] = &[400, 401, 403, 404, 413, 414, 422, 429, 500, 503];
+const ACT: &[u16] = &[400, 401, 403, 404, 409, 413, 414, 415, 422, 429, 500, 503];
 const READ: &[u16] = &[400, 414, 500, 503];
 const READ_ONE: &[u16] = &[400, 404, 414, 422, 500, 503];
 const ASK: &[u16] = &[400, 401, 403, 413, 414, 415, 429, 500, 503];
 const WRITE: &[u16] = &[400, 401, 403, 404, 409, 413, 414, 415, 422, 429, 500, 503];
 
 /// Every operation of the API. There is no other way to an address under `/api/`.
-pub const OPERATIONS: [Operation; 25] = [
+pub const OPERATIONS: [Operation; 40] = [
     Operation {
         id: "openapi",
         writes: false,
@@ -377,6 +385,183 @@ pub const OPERATIONS: [Operation; 25] = [
         gives: (200, JSON, "Checkpoint"),
         problems: WRITE,
         route: || post(write::cosign),
+    },
+    Operation {
+        id: "tasks",
+        writes: false,
+        path: "/api/board/{id}/tasks",
+        about: "Signed: what is done about an incident: tasks, joint visits, days to ask again",
+        parameters: &[in_path("id", "string", "The incident's id: 32 hexadecimal digits")],
+        takes: None,
+        gives: (200, JSON, "Tasks"),
+        problems: LOOK,
+        route: || get(tasks::list),
+    },
+    Operation {
+        id: "task-propose",
+        writes: true,
+        path: "/api/board/{id}/tasks",
+        about: "Signed: brings a task; for another side it is a proposal until whoever leads that side agrees",
+        parameters: &[in_path("id", "string", "The incident's id: 32 hexadecimal digits")],
+        takes: Some((JSON, "TaskProposed")),
+        gives: (201, JSON, "Tasks"),
+        problems: ACT,
+        route: || post(tasks::propose),
+    },
+    Operation {
+        id: "task-step",
+        writes: true,
+        path: "/api/board/{id}/tasks/{number}/steps",
+        about: "Signed: agrees to a task for one's own side, declines it, takes it or lets it go",
+        parameters: &[
+            in_path("id", "string", "The incident's id: 32 hexadecimal digits"),
+            in_path("number", "integer", "The task's number within the incident"),
+        ],
+        takes: Some((JSON, "TaskStep")),
+        gives: (201, JSON, "Tasks"),
+        problems: ACT,
+        route: || post(tasks::step),
+    },
+    Operation {
+        id: "task-report",
+        writes: true,
+        path: "/api/board/{id}/tasks/{number}/reports",
+        about: "Signed: says what came of a task, for one's own side",
+        parameters: &[
+            in_path("id", "string", "The incident's id: 32 hexadecimal digits"),
+            in_path("number", "integer", "The task's number within the incident"),
+        ],
+        takes: Some((JSON, "TaskReport")),
+        gives: (201, JSON, "Tasks"),
+        problems: ACT,
+        route: || post(tasks::report),
+    },
+    Operation {
+        id: "follow-up-answer",
+        writes: true,
+        path: "/api/board/{id}/follow-ups/{number}/answers",
+        about: "Signed: says for one's own party how it stands, once the day has come",
+        parameters: &[
+            in_path("id", "string", "The incident's id: 32 hexadecimal digits"),
+            in_path("number", "integer", "The day's number within the incident"),
+        ],
+        takes: Some((JSON, "FollowUpAnswer")),
+        gives: (201, JSON, "Tasks"),
+        problems: ACT,
+        route: || post(tasks::stands),
+    },
+    Operation {
+        id: "duty",
+        writes: false,
+        path: "/api/contacts/duty",
+        about: "Signed: who of each party is called now, and the duties to come",
+        parameters: &[],
+        takes: None,
+        gives: (200, JSON, "Duty"),
+        problems: LOOK,
+        route: || get(contacts::duty),
+    },
+    Operation {
+        id: "duty-set",
+        writes: true,
+        path: "/api/contacts/duty",
+        about: "Signed: sets a duty in the roster of one's own party",
+        parameters: &[],
+        takes: Some((JSON, "NewDuty")),
+        gives: (201, JSON, "Duty"),
+        problems: ACT,
+        route: || post(contacts::set_duty),
+    },
+    Operation {
+        id: "duty-remove",
+        writes: true,
+        path: "/api/contacts/duty/{number}/removal",
+        about: "Signed: takes a duty out of the roster of one's own party",
+        parameters: &[in_path("number", "integer", "The duty's number within the roster")],
+        takes: None,
+        gives: (200, JSON, "Duty"),
+        problems: ACT,
+        route: || post(contacts::remove_duty),
+    },
+    Operation {
+        id: "calls",
+        writes: false,
+        path: "/api/contacts/calls",
+        about: "Signed: calls from one party to another, the latest first",
+        parameters: &[
+            query("state", "string", "Only those that nobody has closed: open"),
+            query("next", "string", "Goes on where the page before ended: its `next`"),
+        ],
+        takes: None,
+        gives: (200, JSON, "Calls"),
+        problems: LOOK,
+        route: || get(contacts::calls),
+    },
+    Operation {
+        id: "call",
+        writes: true,
+        path: "/api/contacts/calls",
+        about: "Signed: calls another party; its clock runs",
+        parameters: &[],
+        takes: Some((JSON, "NewCall")),
+        gives: (201, JSON, "Call"),
+        problems: ACT,
+        route: || post(contacts::make_call),
+    },
+    Operation {
+        id: "call-acknowledge",
+        writes: true,
+        path: "/api/contacts/calls/{id}/acknowledgement",
+        about: "Signed: takes a call for one's own party",
+        parameters: &[in_path("id", "string", "The id: 32 hexadecimal digits")],
+        takes: None,
+        gives: (200, JSON, "Call"),
+        problems: ACT,
+        route: || post(contacts::acknowledge),
+    },
+    Operation {
+        id: "call-close",
+        writes: true,
+        path: "/api/contacts/calls/{id}/closing",
+        about: "Signed: closes a call with a word",
+        parameters: &[in_path("id", "string", "The id: 32 hexadecimal digits")],
+        takes: Some((JSON, "CallClosing")),
+        gives: (200, JSON, "Call"),
+        problems: ACT,
+        route: || post(contacts::close_call),
+    },
+    Operation {
+        id: "contacts",
+        writes: false,
+        path: "/api/contacts/log",
+        about: "Signed: the log of contacts, the latest first",
+        parameters: &[query("next", "string", "Goes on where the page before ended: its `next`")],
+        takes: None,
+        gives: (200, JSON, "Contacts"),
+        problems: LOOK,
+        route: || get(contacts::log),
+    },
+    Operation {
+        id: "contact-enter",
+        writes: true,
+        path: "/api/contacts/log",
+        about: "Signed: enters a contact with somebody of another party; it counts when they confirm it",
+        parameters: &[],
+        takes: Some((JSON, "NewContact")),
+        gives: (201, JSON, "Contact"),
+        problems: ACT,
+        route: || post(contacts::enter),
+    },
+    Operation {
+        id: "contact-confirm",
+        writes: true,
+        path: "/api/contacts/log/{id}/confirmation",
+        about: "Signed: confirms a contact that another party entered",
+        parameters: &[in_path("id", "string", "The id: 32 hexadecimal digits")],
+        takes: None,
+        gives: (200, JSON, "Contact"),
+        problems: ACT,
+        route: || post(contacts::confirm),
     },
 ];
 

@@ -3,6 +3,7 @@
 use commission::Kind;
 use commission::incident::{Grade, Priority, Status};
 use commission::meeting::Item;
+use commission::response::State;
 use commission::symmetry::Measure;
 use serde_json::{Map, Value, json};
 
@@ -69,11 +70,132 @@ pub(super) fn all() -> Value {
         .chain(incidents())
         .chain(meetings())
         .chain(symmetry())
+        .chain(for_office())
         .chain(of_the_record())
     {
         all.insert(name.to_owned(), schema);
     }
     all.into()
+}
+
+/// What those in office read and do.
+fn for_office() -> Vec<(&'static str, Value)> {
+    let words = || map_of(string());
+    let done = || or_null(object(json!({ "office": string(), "at": time() })));
+    let task = object(json!({
+        "number": count(), "what": words(), "party": or_null(string()),
+        "state": one_of(&State::ALL.map(State::as_str)),
+        "role": or_null(string()), "hours": count(), "due": or_null(time()),
+        "late": or_null(object(json!({ "since": time(), "called": one_of(&["owner", "everybody"]) }))),
+        "brought": object(json!({ "office": string(), "at": time() })),
+        "taken": or_null(string()), "declined": or_null(string()), "plan": or_null(string()),
+        "visit": or_null(object(json!({
+            "place": string(), "day": string(), "time": string(), "limits": words(),
+            "goes": map_of(list(string())),
+        }))),
+        "reports": list(object(json!({
+            "office": string(), "at": time(), "day": string(), "text": words(),
+            "outcome": one_of(&["done", "partly", "not-done"]),
+        }))),
+    }));
+    let follow_up = object(json!({
+        "number": count(), "day": string(), "waits_for": list(string()),
+        "answers": list(object(json!({
+            "party": string(), "office": string(), "at": time(), "text": words(),
+        }))),
+    }));
+    let duty = object(json!({
+        "number": count(), "office": string(), "from": time(), "until": time(),
+        "deputies": list(string()),
+    }));
+    let closed = object(json!({ "office": string(), "at": time(), "words": string() }));
+    vec![
+        (
+            "Tasks",
+            object(json!({
+                "incident": string(), "state": one_of(&["prepared", "accepted", "found"]),
+                "tasks": list(task), "follow_ups": list(follow_up),
+            })),
+        ),
+        (
+            "TaskProposed",
+            object(json!({
+                "what": words(), "owner": { "type": "string", "pattern": "^[a-z0-9-]+/[a-z-]+$" },
+                "hours": count(),
+            })),
+        ),
+        (
+            "TaskStep",
+            json!({
+                "type": "object",
+                "properties": {
+                    "step": one_of(&["agree", "decline", "take", "let-go"]), "goes": list(string()),
+                },
+                "required": ["step"],
+                "additionalProperties": false,
+            }),
+        ),
+        (
+            "TaskReport",
+            object(json!({
+                "outcome": one_of(&["done", "partly", "not-done"]), "day": string(), "text": words(),
+            })),
+        ),
+        ("FollowUpAnswer", object(json!({ "text": words() }))),
+        (
+            "Duty",
+            object(json!({ "rosters": list(object(json!({
+            "party": string(), "called": list(string()), "in_a_gap": { "type": "boolean" },
+            "duties": list(duty),
+        }))) })),
+        ),
+        (
+            "NewDuty",
+            object(json!({
+                "office": string(), "from": time(), "until": time(), "deputies": list(string()),
+            })),
+        ),
+        (
+            "Call",
+            object(json!({
+                "id": string(), "by": string(), "to": string(), "urgent": { "type": "boolean" },
+                "region": string(), "incident": or_null(string()), "words": string(), "at": time(),
+                "due": time(), "state": one_of(&["open", "acknowledged", "closed"]),
+                "answered": one_of(&["in-time", "late", "not-at-all", "waits", "taken-back"]),
+                "acknowledged": done(), "closed": or_null(closed),
+            })),
+        ),
+        ("Calls", object(json!({ "calls": list(reference("Call")), "next": or_null(string()) }))),
+        (
+            "NewCall",
+            object(json!({
+                "to": string(), "urgent": { "type": "boolean" }, "region": string(),
+                "incident": or_null(string()), "words": string(),
+            })),
+        ),
+        ("CallClosing", object(json!({ "words": string() }))),
+        (
+            "Contact",
+            object(json!({
+                "id": string(), "by": string(), "with": string(), "way": string(), "region": string(),
+                "at": time(), "entered": time(), "subject": string(), "words": string(),
+                "standing": one_of(&["confirmed", "waits", "unconfirmed"]), "confirmed": done(),
+            })),
+        ),
+        (
+            "Contacts",
+            object(json!({
+                "contacts": list(reference("Contact")), "next": or_null(string()),
+            })),
+        ),
+        (
+            "NewContact",
+            object(json!({
+                "with": string(), "way": string(), "region": string(), "at": time(),
+                "subject": string(), "words": string(),
+            })),
+        ),
+    ]
 }
 
 fn requests() -> Vec<(&'static str, Value)> {

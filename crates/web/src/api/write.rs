@@ -70,7 +70,7 @@ impl FromRequest<App> for Plain {
     type Rejection = Error;
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Error> {
-        if !is_plain(request.headers()) {
+        if !is_of(request.headers(), super::TEXT) {
             return Err(Error::MediaType);
         }
         let bytes = Bytes::from_request(request, app).await.map_err(|rejection| {
@@ -85,19 +85,20 @@ impl FromRequest<App> for Plain {
     }
 }
 
-fn is_plain(headers: &HeaderMap) -> bool {
+/// Whether a body says that it is of a media type.
+pub(super) fn is_of(headers: &HeaderMap, wanted: &str) -> bool {
     headers
         .get(header::CONTENT_TYPE)
         .and_then(|kind| kind.to_str().ok())
         .and_then(|kind| kind.split(';').next())
-        .is_some_and(|kind| kind.trim().eq_ignore_ascii_case(super::TEXT))
+        .is_some_and(|kind| kind.trim().eq_ignore_ascii_case(wanted))
 }
 
 /// Counts a statement against the budget of the office that signed it.
 ///
 /// What is not signed with the key of a seat, or was signed too long ago, such as a statement
 /// copied from the record, is counted against that of strangers.
-fn take_turn(view: &View, note: &str, purpose: Purpose) -> Result<(), Error> {
+pub(super) fn take_turn(view: &View, note: &str, purpose: Purpose) -> Result<(), Error> {
     match Signed::verify(note, purpose, &view.commission.roll) {
         Ok(signed) if signed.is_timely(view.now).is_ok() => {
             view.app.take_turn(&format!("office {}", signed.office()))

@@ -16,6 +16,7 @@ use store::sealed::ReportRow;
 
 pub use file::get as file;
 pub use one::{get as one, post as act};
+pub(super) use similar::of_room as similar_rooms;
 
 use super::desk::Member;
 use super::sign_in::see_other;

@@ -174,6 +174,53 @@ impl Rooms {
         self.send(request.body(Body::from(body.to_string())).unwrap()).await
     }
 
+    /// The header with which the key of a seat signs a request to the API.
+    pub fn signed(
+        &self,
+        method: &str,
+        path: &str,
+        by: &str,
+        body: Option<&serde_json::Value>,
+    ) -> String {
+        let body = body.map(ToString::to_string).unwrap_or_default();
+        let commission = self.store.commission().id.clone();
+        let digest =
+            commission::statement::request_digest(&commission, method, path, body.as_bytes());
+        web::api::authorization(&self.note(Purpose::Ask, digest, None, by))
+    }
+
+    /// Sends such a request.
+    pub async fn send_signed(
+        &self,
+        method: &str,
+        path: &str,
+        authorization: &str,
+        body: Option<&serde_json::Value>,
+    ) -> Answer {
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::HOST, "localhost:8080")
+            .header(header::AUTHORIZATION, authorization);
+        if body.is_some() {
+            request = request.header(header::CONTENT_TYPE, "application/json");
+        }
+        let body = body.map(ToString::to_string).unwrap_or_default();
+        self.send(request.body(Body::from(body)).unwrap()).await
+    }
+
+    /// Signs a request and sends it.
+    pub async fn ask(
+        &self,
+        method: &str,
+        path: &str,
+        by: &str,
+        body: Option<&serde_json::Value>,
+    ) -> Answer {
+        let signed = self.signed(method, path, by, body);
+        self.send_signed(method, path, &signed, body).await
+    }
+
     pub async fn post_with(
         &self,
         path: &str,

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use commission::instrument::State;
+use commission::permission::{Action, permit};
 use commission::report::reads_accounts;
 use commission::response::{Level, Response};
 use commission::{
@@ -175,6 +176,28 @@ pub fn late(commission: &Commission, response: &Response, now: i64) -> Vec<Notic
             called.into_iter().map(move |office| Notice { office, about: about.clone(), reason })
         })
         .collect()
+}
+
+/// Whom to ask again how an incident stands, now that the day has come: those who lead the sides
+/// that have not said so.
+pub fn asked(commission: &Commission, response: &Response, now: i64) -> Vec<Notice> {
+    let charter = &commission.charter;
+    let mut notices = Vec::new();
+    for asked in &response.follow_ups {
+        let waits = asked.waits_for(charter, now);
+        let seats = commission.roll.seats().keys();
+        let concerned = seats.filter(|office| {
+            office.party().is_some_and(|party| waits.contains(party))
+                && permit(office, Action::Plan).is_ok()
+                && charter.has_office(office)
+        });
+        notices.extend(concerned.map(|office| Notice {
+            office: office.clone(),
+            about: About::FollowUp { incident: response.incident.clone(), number: asked.number },
+            reason: Reason::Asked,
+        }));
+    }
+    notices
 }
 
 fn has_signed(signed: &BTreeSet<Office>, party: &PartyId) -> bool {

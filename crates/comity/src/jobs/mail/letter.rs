@@ -40,27 +40,32 @@ pub fn write(bag: &Mailbag, sorted: &Sorted, received: i64, base_url: &str, now:
     let mine = format!("{base_url}{}", routes::with_query(routes::mine(), "lang", locale.tag()));
     let unsubscribe = format!("{base_url}{}", routes::unsubscribe(&bag.token));
     // Of one text, task or date only the weightiest is said.
-    let mut matters: BTreeMap<(&str, u32), Reason> = BTreeMap::new();
+    let mut matters: BTreeMap<(&str, bool, u32), Reason> = BTreeMap::new();
     for notice in told {
         let number = match &notice.about {
             About::Text { .. } | About::Date { .. } | About::Meeting { .. } => 0,
-            About::Task { task, .. } => *task,
+            About::Task { task: number, .. } | About::FollowUp { number, .. } => *number,
         };
-        let reason = matters.entry((notice.about.id(), number)).or_insert(notice.reason);
+        // A task and a day to ask again may have the same number.
+        let is_asked = notice.reason == Reason::Asked;
+        let matter = (notice.about.id(), is_asked, number);
+        let reason = matters.entry(matter).or_insert(notice.reason);
         *reason = (*reason).max(notice.reason);
     }
     let count = |reason: Reason| matters.values().filter(|other| **other == reason).count();
     let declined = count(Reason::Declined);
     let tasks = matters.values().filter(|reason| reason.is_of_a_task()).count();
-    let ahead = count(Reason::Ahead);
+    let (ahead, asked) = (count(Reason::Ahead), count(Reason::Asked));
     let meetings = matters.values().filter(|reason| reason.is_of_a_meeting()).count();
-    let waiting = matters.len() - declined - tasks - ahead - meetings;
+    let waiting = matters.len() - declined - tasks - ahead - meetings - asked;
     let subject = if meetings > 0 {
         t!(locale, "mail-subject-meeting", "count" => meetings)
     } else if tasks > 0 {
         t!(locale, "mail-subject-task", "count" => tasks)
     } else if waiting > 0 {
         t!(locale, "mail-subject", "count" => waiting)
+    } else if asked > 0 {
+        t!(locale, "mail-subject-asked", "count" => asked)
     } else if !alerts.is_empty() {
         t!(locale, "safety-mail-subject")
     } else if declined > 0 {

@@ -135,8 +135,8 @@ impl Job {
         }
     }
 
-    /// Looks for deadlines that come near, for clocks of tasks that have run out, and for meetings
-    /// still to come.
+    /// Looks for deadlines that come near, for clocks of tasks that have run out, for days to ask
+    /// again that have come, and for meetings still to come.
     async fn sweep(&self, now: i64) -> Result<(), Error> {
         let mut filter = Filter { state: Some("tabled".to_owned()), ..Filter::default() };
         let mut notices = Vec::new();
@@ -151,6 +151,9 @@ impl Job {
         }
         for row in self.store.late_responses(now).await? {
             notices.extend(due::late(&self.store.commission(), &row.response, now));
+        }
+        for row in self.store.responses_to_ask(now).await? {
+            notices.extend(due::asked(&self.store.commission(), &row.response, now));
         }
         let commission = self.store.commission();
         let today = today(&commission, now);
@@ -224,7 +227,7 @@ impl Job {
                     let page = self.store.instrument(instrument).await?;
                     texts.insert(instrument, page.instrument);
                 }
-                About::Task { incident, .. } => {
+                About::Task { incident, .. } | About::FollowUp { incident, .. } => {
                     let row = self.store.response(incident).await?;
                     responses.insert(incident, row.response);
                 }
@@ -243,6 +246,10 @@ impl Job {
             About::Task { incident, .. } => responses
                 .get(incident)
                 .is_some_and(|response| due::late(&commission, response, now).contains(notice)),
+            // Asked once; whoever answered meanwhile is not asked.
+            About::FollowUp { incident, .. } => responses
+                .get(incident)
+                .is_some_and(|response| due::asked(&commission, response, now).contains(notice)),
             // Taken back, over, or answered: then there is nothing to tell.
             About::Date { .. } | About::Meeting { .. } => near.contains(notice),
         }))

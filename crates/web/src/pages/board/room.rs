@@ -260,7 +260,12 @@ async fn page(
     let title = row.room.summary.clone();
     let course = tasks::course(view, row).await?;
     let shown = Shown { view, row, typed, wrong };
-    let body = body(&shown, &texts, &prepared, &course);
+    // Once something is found it is too late to join it to another.
+    let is_found = row.incident.as_ref().is_some_and(|it| !it.findings.is_empty());
+    let similar =
+        if is_found { Vec::new() } else { view.app.store().similar_rooms(&row.room).await? };
+    let similar = crate::pages::reports::similar_rooms(view, &similar);
+    let body = body(&shown, &texts, &prepared, &course, &similar);
     let frame = view.frame(&title, Nav::Board);
     Ok(if wrong.is_some() {
         frame.error().status(StatusCode::UNPROCESSABLE_ENTITY).respond(body)
@@ -269,7 +274,13 @@ async fn page(
     })
 }
 
-fn body(shown: &Shown<'_>, texts: &[Answer], prepared: &[Prepared], course: &Course) -> Markup {
+fn body(
+    shown: &Shown<'_>,
+    texts: &[Answer],
+    prepared: &[Prepared],
+    course: &Course,
+    similar: &Markup,
+) -> Markup {
     let Shown { view, row, .. } = *shown;
     let (locale, room) = (view.locale, &row.room);
     let asked = view.query("done");
@@ -291,6 +302,7 @@ fn body(shown: &Shown<'_>, texts: &[Answer], prepared: &[Prepared], course: &Cou
             div { @if let Some(clock) = clock(view, row) { p { (clock) } } }
         }
         (about(shown))
+        (similar)
         @if row.incident.is_none() { (accept(shown)) }
         (verify::section(shown))
         (appeal::offers(view, row, prepared))

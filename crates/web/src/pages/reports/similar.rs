@@ -1,4 +1,4 @@
-//! Which incidents a report may be about, and the way to join it to one of them.
+//! Which incidents a report, or a room, may be about, and the way to join a report to one of them.
 
 use commission::incident::similar::Alike;
 use maud::{Markup, html};
@@ -22,8 +22,7 @@ pub(super) fn part(view: &View, row: &ReportRow, proposals: &[Proposal]) -> Mark
             h2 { (t!(locale, "safety-similar-title")) }
             p { (t!(locale, "safety-similar-lead")) }
             @for proposal in proposals {
-                h3 { a href=(view.href(&routes::room(&proposal.id))) { (user_text(None, &proposal.summary)) } }
-                ul { @for reason in &proposal.likeness.reasons { li { (why(view, reason)) } } }
+                (alike(view, proposal))
                 form class="flow" method="post" action=(view.href(routes::room_new())) {
                     (hidden("go", "join"))
                     (hidden("report", &row.id))
@@ -33,6 +32,27 @@ pub(super) fn part(view: &View, row: &ReportRow, proposals: &[Proposal]) -> Mark
                 }
             }
         }
+    }
+}
+
+/// The rooms that a room may be about as well: two rooms for one incident are one too many.
+pub(in crate::pages) fn of_room(view: &View, proposals: &[Proposal]) -> Markup {
+    let locale = view.locale;
+    html! {
+        @if !proposals.is_empty() {
+            section class="panel" {
+                h2 { (t!(locale, "safety-similar-title")) }
+                p { (t!(locale, "board-similar-lead")) }
+                @for proposal in proposals { (alike(view, proposal)) }
+            }
+        }
+    }
+}
+
+fn alike(view: &View, proposal: &Proposal) -> Markup {
+    html! {
+        h3 { a href=(view.href(&routes::room(&proposal.id))) { (user_text(None, &proposal.summary)) } }
+        ul { @for reason in &proposal.likeness.reasons { li { (why(view, reason)) } } }
     }
 }
 

@@ -1,0 +1,435 @@
+//! The weeks before the story: small incidents, as many against each side, taken up, found and
+//! answered through the same verbs as every other, each at its time.
+//!
+//! They are played in this process and not by commands: a command's clock cannot be set back.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use commission::draft::{Citation, Voice};
+use commission::incident::{Answer, Blurred, Channel, Grade, Priority, Sighting, Status, week_of};
+use commission::instrument::to_sign;
+use commission::report::{Account, Identity, NewReport, Receipt, Triage, Trusted};
+use commission::roll::Change;
+use commission::{IncidentId, Kind, Language, Office, PartyId, Purpose};
+use note::{Digest, SigningKey};
+use serde::Deserialize;
+use store::sealed::{Decision, Secret};
+use store::{Answering, Edit, NewRoom, RoomEdit, Store};
+
+use super::cast::{Cast, SECRETARY};
+use super::play::Play;
+use super::words::{Words, localized};
+use crate::commands::signed;
+use crate::failure::{Code, Failure, Outcome};
+use crate::keys;
+use crate::machine::{now, random};
+use crate::place::open;
+
+/// How many days before the story the commission is founded.
+pub const DAYS: i64 = 70;
+const DAY: i64 = 86_400;
+const HOUR: i64 = 3_600;
+/// Seconds after midnight at which the reports of the day before are committed.
+const AFTER_MIDNIGHT: i64 = 15 * 60;
+
+/// What is said in every answer.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+struct Common {
+    clause: String,
+    answered: String,
+    closed: String,
+    ground: Words,
+    interest: Words,
+}
+
+/// How an incident ends.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+struct Ended {
+    status: String,
+    /// Hours after it was taken up.
+    found: i64,
+    decided: i64,
+    title: Words,
+    fact: Words,
+    lead: Words,
+}
+
+/// An incident of those weeks.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+struct Small {
+    /// The parties whose people were affected.
+    of: BTreeSet<PartyId>,
+    region: String,
+    /// The day and hour at which it is taken up, from the founding on.
+    day: i64,
+    hour: i64,
+    grade: String,
+    priority: String,
+    topic: String,
+    summary: String,
+    /// What people report about it.
+    #[serde(default)]
+    told: Vec<String>,
+    answer: Option<Ended>,
+}
+
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields)]
+struct Weeks {
+    common: Common,
+    incident: Vec<Small>,
+}
+
+fn weeks() -> Outcome<Weeks> {
+    toml::from_str(include_str!("weeks.toml"))
+        .map_err(|e| Failure::new(Code::Io, "the demonstration's incidents cannot be read").why(e))
+}
+
+/// An office with its key.
+struct Signer {
+    office: Office,
+    key: SigningKey,
+}
+
+impl Signer {
+    fn new(office: &str, key: &Path) -> Outcome<Self> {
+        Ok(Self { office: office.parse().map_err(Failure::usage)?, key: keys::private(key)? })
+    }
+
+    fn sign(&self, purpose: Purpose, subject: Digest, at: i64) -> Outcome<String> {
+        let key = self.key.verifier().id();
+        signed(to_sign(purpose, subject, None, &self.office, key, at, random()?)?, &self.key)
+    }
+}
+
+/// What happens, in the order of time.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Step {
+    TakenUp,
+    Found,
+    Decided,
+}
+
+/// Everybody who acts in those weeks.
+struct Stage {
+    store: Store,
+    founded: i64,
+    weeks: Weeks,
+    secretary: Signer,
+    chairs: Vec<Signer>,
+    members: Vec<Signer>,
+    secrets: Vec<Secret>,
+    /// The last day whose reports are committed, counted from 1970-01-01.
+    committed: i64,
+}
+
+impl Play<'_> {
+    /// Reading keys, and the incidents of ten weeks.
+    pub async fn weeks(&mut self) -> Outcome {
+        let store = open(&self.cast().data.as_path().into()).await?;
+        let mut stage = Stage::new(store, self.cast()).await?;
+        let played = stage.play().await;
+        stage.store.close().await;
+        played?;
+        self.step(
+            "incidents",
+            "Each side and the secretariat can read what people report, encrypted for them.",
+            "/report",
+        );
+        self.step(
+            "prevention",
+            "Ten weeks pass (they are played at once): small incidents, as many against each side, are found and answered by both.",
+            "/incidents",
+        );
+        self.step(
+            "incidents",
+            "Whether each side is treated alike is counted from the record alone.",
+            "/symmetry",
+        );
+        Ok(())
+    }
+}
+
+impl Stage {
+    async fn new(store: Store, cast: &Cast) -> Outcome<Self> {
+        let of = |role: &str, key: fn(&Cast, &str) -> std::path::PathBuf| {
+            let seat =
+                |party: &String| Signer::new(&format!("{party}/{role}/1"), &key(cast, party));
+            cast.parties().iter().map(seat).collect::<Outcome<Vec<_>>>()
+        };
+        let founded = store.commission().founded.at;
+        Ok(Self {
+            founded,
+            weeks: weeks()?,
+            secretary: Signer::new(SECRETARY, &cast.file("secretary.key"))?,
+            chairs: of("co-chair", Cast::chair)?,
+            members: of("member", Cast::member)?,
+            secrets: Vec::new(),
+            committed: founded.div_euclid(DAY),
+            store,
+        })
+    }
+
+    async fn play(&mut self) -> Outcome {
+        self.reading_keys().await?;
+        let mut steps: Vec<(i64, Step, usize)> = Vec::new();
+        for (number, small) in self.weeks.incident.iter().enumerate() {
+            let at = self.founded + small.day * DAY + small.hour * HOUR;
+            steps.push((at, Step::TakenUp, number));
+            if let Some(answer) = &small.answer {
+                steps.push((at + answer.found * HOUR, Step::Found, number));
+                steps.push((at + answer.decided * HOUR, Step::Decided, number));
+            }
+        }
+        steps.sort();
+        let mut ids: Vec<Option<(IncidentId, Vec<String>)>> =
+            self.weeks.incident.iter().map(|_| None).collect();
+        for (at, step, number) in steps {
+            self.commit_reports(at).await?;
+            let Some(small) = self.weeks.incident.get(number) else { continue };
+            let Some(known) = ids.get_mut(number) else { continue };
+            match (step, &*known) {
+                (Step::TakenUp, _) => *known = Some(self.taken_up(small, at).await?),
+                (Step::Found, Some((id, _))) => self.found(small, id, at).await?,
+                (Step::Decided, Some((id, reports))) => {
+                    self.decided(small, id, number, at).await?;
+                    self.closed(reports, at).await?;
+                }
+                (_, None) => {}
+            }
+        }
+        self.commit_reports(now()).await
+    }
+
+    /// One of each party and the secretary get reading keys, with the agreement of every party.
+    async fn reading_keys(&mut self) -> Outcome {
+        let at = self.founded + HOUR;
+        let pass = web::demo::PASSPHRASE;
+        let mut orders: Vec<(&Signer, Vec<&Signer>)> =
+            self.chairs.iter().map(|chair| (chair, vec![chair])).collect();
+        let all = std::iter::once(&self.secretary).chain(&self.chairs).collect();
+        orders.push((&self.secretary, all));
+        for (of, by) in orders {
+            let reading = self.store.new_reading_key(&of.office, pass, at).await?;
+            let change = Change::ReadingKey { office: of.office.clone(), reading };
+            let subject = self.store.commission().order_subject(&change);
+            let notes: Vec<String> = by
+                .into_iter()
+                .map(|signer| signer.sign(Purpose::Seat, subject, at))
+                .collect::<Outcome<_>>()?;
+            let notes: Vec<&str> = notes.iter().map(String::as_str).collect();
+            self.store.change_seat(&change, &notes, None, at).await?;
+        }
+        self.secrets = self.store.unlock(&self.secretary.office, pass).await?;
+        Ok(())
+    }
+
+    /// Commits to the reports of every day that is over, as a server does after midnight.
+    async fn commit_reports(&mut self, until: i64) -> Outcome {
+        loop {
+            let at = (self.committed + 1) * DAY + AFTER_MIDNIGHT;
+            if at > until {
+                return Ok(());
+            }
+            let seed: [u8; 32] = random()?;
+            let mut count = 0_u64;
+            let filling = move || {
+                count += 1;
+                *Digest::of(&[&seed[..], &count.to_be_bytes()].concat()).as_bytes()
+            };
+            self.store.commit_reports(at, filling).await?;
+            self.committed += 1;
+        }
+    }
+
+    /// People report it; the secretary finds it ours, opens a room and takes it up.
+    async fn taken_up(&self, small: &Small, at: i64) -> Outcome<(IncidentId, Vec<String>)> {
+        let store = &self.store;
+        let mut reports = Vec::new();
+        for told in &small.told {
+            reports.push(self.told(small, told, at - 2 * HOUR).await?);
+        }
+        let by = &self.secretary.office;
+        let heard = (at - DAY).div_euclid(DAY);
+        let sighting = |report: Option<&String>| Sighting {
+            report: report.cloned().unwrap_or_default(),
+            heard,
+            place: String::new(),
+            channel: if report.is_some() { Channel::Report } else { Channel::Telephone },
+            language: String::new(),
+            by: by.clone(),
+        };
+        let new = NewRoom {
+            blurred: Blurred {
+                region: Some(small.region.clone()),
+                week: week_of(heard),
+                grade: small.grade.parse::<Grade>()?,
+                priority: small.priority.parse::<Priority>()?,
+                topic: small.topic.clone(),
+                spill_over: false,
+            },
+            region: small.region.clone(),
+            summary: small.summary.clone(),
+            outside: String::new(),
+            sighting: sighting(reports.first()),
+        };
+        let id = store.open_room(new, by, at, random()?).await?;
+        for report in reports.iter().skip(1) {
+            store.edit_room(&id, by, &RoomEdit::Sight(sighting(Some(report))), at).await?;
+        }
+        let room = store.room(&id).await?.room;
+        let subject = room.blurred.digest(&store.commission().id, &id)?;
+        let note = self.secretary.sign(Purpose::Accept, subject, at)?;
+        store.accept_incident(&id, &note, at).await?;
+        for member in &self.members {
+            store.edit_room(&id, by, &RoomEdit::Assign(member.office.clone()), at).await?;
+        }
+        Ok((id, reports))
+    }
+
+    /// A report, which the secretary answers at once.
+    async fn told(&self, small: &Small, told: &str, at: i64) -> Outcome<String> {
+        let (store, commission) = (&self.store, self.store.commission());
+        let account = Account { what: told.to_owned(), ..Account::default() };
+        let report = NewReport::new(
+            &commission.charter,
+            &commission.roll,
+            &small.region,
+            &account,
+            &Identity::default(),
+            Trusted::Nobody,
+        )?;
+        let opened = store.open_receipt(&Receipt::from_random(random()?)).await?;
+        let id: [u8; 16] = random()?;
+        store.take_report(&opened, &report, id, random()?, at).await?;
+        let id: String = id.iter().map(|byte| format!("{byte:02x}")).collect();
+        let words = &self.weeks.common.answered;
+        let triage = Triage::Topic { topic: small.topic.clone() };
+        let decision = self.decision(&id, words).await?;
+        store.triage_report(decision, &triage, &small.summary, at).await?;
+        Ok(id)
+    }
+
+    async fn decision<'a>(&'a self, id: &'a str, text: &'a str) -> Outcome<Decision<'a>> {
+        let report = self.store.report(id, &[]).await?;
+        let version = report.map_or(0, |report| report.row.version);
+        let (by, secrets) = (&self.secretary.office, &self.secrets);
+        Ok(Decision { id, version, by, secrets, text })
+    }
+
+    /// The verifiers of every party find the same, and all of them sign it.
+    async fn found(&self, small: &Small, id: &IncidentId, at: i64) -> Outcome {
+        let (store, Some(ended)) = (&self.store, &small.answer) else { return Ok(()) };
+        let commission = store.commission();
+        let status: Status = ended.status.parse()?;
+        for (place, member) in self.members.iter().enumerate() {
+            let fact = match place {
+                0 => RoomEdit::Bring(localized(&ended.fact)?),
+                _ => RoomEdit::Answer(1, Answer::Confirmed),
+            };
+            for edit in [fact, RoomEdit::Find(status), RoomEdit::Affects(small.of.clone())] {
+                store.edit_room(id, &member.office, &edit, at).await?;
+            }
+        }
+        let room = store.room(id).await?.room;
+        let digest = room.finding(&commission.charter, &commission.id)?.digest();
+        for member in &self.members {
+            let note = member.sign(Purpose::Verify, digest, at)?;
+            store.verify_finding(id, &note, at).await?;
+        }
+        Ok(())
+    }
+
+    /// The parties take turns to draft the answer; every one states its ground and signs.
+    async fn decided(&self, small: &Small, id: &IncidentId, turn: usize, at: i64) -> Outcome {
+        let (store, Some(ended)) = (&self.store, &small.answer) else { return Ok(()) };
+        let common = &self.weeks.common;
+        let Some(drafter) = self.chairs.get(turn % self.chairs.len().max(1)) else { return Ok(()) };
+        let answering = Answering {
+            kind: Kind::Decision,
+            title: localized(&ended.title)?,
+            lead: localized(&ended.lead)?,
+        };
+        let by = &drafter.office;
+        let draft = store.answer_incident(id, answering, by, at, random()?).await?;
+        let from = Voice::of(by)?;
+        let languages: Vec<Language> =
+            localized(&ended.fact)?.iter().map(|(language, _)| language.clone()).collect();
+        let (ground, interest) = (localized(&common.ground)?, localized(&common.interest)?);
+        for chair in &self.chairs {
+            let mut edits = Vec::new();
+            for language in &languages {
+                // The title, what is decided, and the fact.
+                for passage in (0..=2).filter(|_| chair.office != *by) {
+                    let (language, from) = (language.clone(), from.clone());
+                    edits.push(Edit::Accept { passage, language, from });
+                }
+            }
+            for (language, text) in ground.iter() {
+                let (language, text) = (language.clone(), text.to_owned());
+                let citation = Citation::Charter(common.clause.clone());
+                edits.push(Edit::Ground { citation, language, text });
+            }
+            for (language, text) in interest.iter() {
+                let (language, text) = (language.clone(), text.to_owned());
+                edits.push(Edit::Interest { language, text, seen: None });
+            }
+            store.edit(&draft, &chair.office, Edit::All(edits), None, at).await?;
+        }
+        let tabling = store.prepare_tabling(&draft, None, at).await?;
+        let (digest, deadline) = (tabling.text().digest(), tabling.text().deadline);
+        let note = drafter.sign(Purpose::Table, digest, at)?;
+        store.table(&draft, deadline, &note, at).await?;
+        for chair in &self.chairs {
+            let note = chair.sign(Purpose::Sign, digest, at)?;
+            store.sign(&draft, &note, at).await?;
+        }
+        Ok(())
+    }
+
+    /// The reports are closed with words.
+    async fn closed(&self, reports: &[String], at: i64) -> Outcome {
+        for id in reports {
+            let decision = self.decision(id, &self.weeks.common.closed).await?;
+            self.store.close_report(decision, at).await?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    #[test]
+    fn the_incidents_of_the_weeks_are_as_many_and_as_grave_against_each_party() {
+        type Alike = BTreeMap<(String, String, String, String), usize>;
+        let weeks = weeks().unwrap();
+        let mut parties: BTreeMap<PartyId, Alike> = BTreeMap::new();
+        for small in &weeks.incident {
+            let mut of = small.of.iter();
+            let (Some(only), None, Some(answer)) = (of.next(), of.next(), &small.answer) else {
+                continue;
+            };
+            let alike = (
+                small.region.clone(),
+                small.grade.clone(),
+                small.priority.clone(),
+                answer.status.clone(),
+            );
+            *parties.entry(only.clone()).or_default().entry(alike).or_default() += 1;
+            // Not so late that they are too fresh to be counted when the story begins.
+            assert!(small.day + 15 <= DAYS, "{}", small.summary);
+        }
+        let mut all = parties.values();
+        let first = all.next().unwrap();
+        assert!(first.values().sum::<usize>() >= commission::symmetry::COUNT_MIN);
+        assert!(parties.len() > 1 && all.all(|other| other == first), "{parties:?}");
+    }
+}
