@@ -50,11 +50,13 @@ pub enum Purpose {
     Convene,
     /// To answer the call to a meeting.
     Reply,
+    /// To say what became of an appeal, or whether that is so.
+    Attest,
 }
 
 impl Purpose {
     /// Every purpose.
-    pub const ALL: [Purpose; 10] = [
+    pub const ALL: [Purpose; 11] = [
         Purpose::Sign,
         Purpose::Table,
         Purpose::Decline,
@@ -65,6 +67,7 @@ impl Purpose {
         Purpose::Speak,
         Purpose::Convene,
         Purpose::Reply,
+        Purpose::Attest,
     ];
 
     /// The first line of such a statement.
@@ -80,6 +83,7 @@ impl Purpose {
             Purpose::Speak => "comity/speech/v1",
             Purpose::Convene => "comity/convening/v1",
             Purpose::Reply => "comity/reply/v1",
+            Purpose::Attest => "comity/attestation/v1",
         }
     }
 
@@ -99,6 +103,7 @@ impl Purpose {
             Purpose::Speak => "words",
             Purpose::Convene => "call",
             Purpose::Reply => "answer",
+            Purpose::Attest => "step",
             _ => "instrument",
         }
     }
@@ -110,7 +115,8 @@ pub struct Statement {
     /// What for.
     pub purpose: Purpose,
     /// The digest of what is signed: an instrument's text, a seat change, an incident's blurred row,
-    /// a finding, a party's own words, a call to meet, the answer to one.
+    /// a finding, a party's own words, a call to meet, the answer to one, a step of an appeal or a word
+    /// about one.
     pub subject: Digest,
     /// The digest of the reasons, when declining.
     pub reasons: Option<Digest>,

@@ -67,6 +67,18 @@ pub struct Sign {
     yes: bool,
 }
 
+impl Sign {
+    /// The file of the key.
+    pub(super) fn key(&self) -> &Path {
+        &self.key
+    }
+
+    /// Whether it is signed without asking.
+    pub(super) fn yes(&self) -> bool {
+        self.yes
+    }
+}
+
 /// What `meeting call` is given.
 #[derive(Args, Debug)]
 pub struct CallGiven {
@@ -208,7 +220,7 @@ fn time(text: &str, commission: &Commission) -> Outcome<i64> {
 }
 
 /// Words given as LANGUAGE=FILE.
-fn words(given: &[String]) -> Outcome<Localized> {
+pub(super) fn words(given: &[String]) -> Outcome<Localized> {
     let mut text = Localized::new();
     for words in given {
         let (language, file) = words.split_once('=').ok_or_else(|| {

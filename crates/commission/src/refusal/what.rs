@@ -53,6 +53,10 @@ pub enum What {
     Answers,
     /// Items that one party proposes for one meeting, or notices that wait.
     Items,
+    /// Addressees of an appeal.
+    Addressees,
+    /// Steps that one side enters about an appeal.
+    Steps,
 }
 
 impl What {
@@ -84,6 +88,8 @@ impl What {
             What::MeetingCalls => "meeting-calls",
             What::Answers => "answers",
             What::Items => "items",
+            What::Addressees => "addressees",
+            What::Steps => "steps",
         }
     }
 }

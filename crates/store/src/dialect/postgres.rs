@@ -182,6 +182,7 @@ const ERASE: &[&str] = &[
     "vacuum (full) reading_key",
     "vacuum (full) report",
     "vacuum (full) report_message",
+    "vacuum (full) appeal_document",
 ];
 
 /// Sees to it that the files of the tables hold nothing that was deleted. Nobody waits long for a

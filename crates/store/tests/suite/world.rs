@@ -503,6 +503,15 @@ pub async fn execute(place: impl Into<Location>, statement: &str) -> u64 {
 /// What undoes each migration, the latest first.
 const UNDO: &[(u32, &[&str])] = &[
     (
+        11,
+        &[
+            "drop table appeal_document",
+            "drop table appeal_view",
+            "drop table appeal_step",
+            "drop table appeal",
+        ],
+    ),
+    (
         10,
         &[
             "drop table export",

@@ -3,6 +3,7 @@
 //! Reading needs nothing. Writing needs no session: what is handed in carries its own signature,
 //! and the store checks it like every other. Times are Unix seconds UTC.
 
+mod appeals;
 mod document;
 mod incidents;
 mod meetings;
@@ -89,7 +90,7 @@ const ASK: &[u16] = &[400, 401, 403, 413, 414, 415, 429, 500, 503];
 const WRITE: &[u16] = &[400, 401, 403, 404, 409, 413, 414, 415, 422, 429, 500, 503];
 
 /// Every operation of the API. There is no other way to an address under `/api/`.
-pub const OPERATIONS: [Operation; 25] = [
+pub const OPERATIONS: [Operation; 27] = [
     Operation {
         id: "openapi",
         writes: false,
@@ -175,6 +176,28 @@ pub const OPERATIONS: [Operation; 25] = [
         gives: (200, JSON, "Incident"),
         problems: READ_ONE,
         route: || get(incidents::one),
+    },
+    Operation {
+        id: "appeals",
+        writes: false,
+        path: "/api/appeals",
+        about: "Adopted appeals that name their addressees, the one adopted last first, with where each stands: computed from what every party confirms",
+        parameters: &[],
+        takes: None,
+        gives: (200, JSON, "Appeals"),
+        problems: READ,
+        route: || get(appeals::list),
+    },
+    Operation {
+        id: "appeal",
+        writes: false,
+        path: "/api/appeals/{id}",
+        about: "One appeal: every step, who entered it, who confirms or disputes it, for whom it waits",
+        parameters: &[in_path("id", "string", "The appeal's id: 32 hexadecimal digits")],
+        takes: None,
+        gives: (200, JSON, "Appeal"),
+        problems: READ_ONE,
+        route: || get(appeals::one),
     },
     Operation {
         id: "meetings",
