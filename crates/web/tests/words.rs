@@ -125,6 +125,10 @@ fn refusals() -> Vec<Refusal> {
         Refusal::UnknownMeeting { id: "x".into() },
         Refusal::MeetingState { state: "held" },
         Refusal::MeetingDate { earliest: 1, latest: 2 },
+        Refusal::UnknownAddressee { addressee: "a9".into() },
+        Refusal::UnknownStep { step: Digest::of(b"x") },
+        Refusal::Entered,
+        Refusal::StepDay { first: 1, last: 2 },
         Refusal::TooPrivate { field: "place" },
         Refusal::UnknownNotice,
     ]

@@ -242,7 +242,7 @@ async fn addressee(store: &Store, given: &AddresseeGiven, out: Output) -> Outcom
 async fn enter(store: &Store, given: &EnterGiven, out: Output) -> Outcome {
     let commission = store.commission();
     let page = load(store, &given.id).await?;
-    let by = office(store, &given.sign.key)?;
+    let by = office(store, given.sign.key())?;
     let document = match &given.document {
         Some(file) => Some(store.lay_document(read_bytes(file)?, &by, now()).await?),
         None => None,
