@@ -9,9 +9,11 @@ use std::collections::BTreeMap;
 use note::Digest;
 
 use crate::act::{
-    Act, CommissionAct, IncidentAct, InstrumentAct, MeetingAct, ReportAct, SeatAct, TabledVersion,
+    Act, AppealAct, CommissionAct, IncidentAct, InstrumentAct, MeetingAct, ReportAct, SeatAct,
+    TabledVersion,
 };
 use crate::adoption::signatories;
+use crate::appeal::{ADDRESSEES, Appeal};
 use crate::charter::Charter;
 use crate::commission::{Commission, found};
 use crate::commitment::Promise;
@@ -62,6 +64,7 @@ pub struct Auditor {
     instruments: BTreeMap<InstrumentId, Instrument>,
     incidents: BTreeMap<IncidentId, Incident>,
     meetings: Meetings,
+    appeals: BTreeMap<InstrumentId, Appeal>,
     /// Acts that must follow the last one: a signature that completes a text and its adoption
     /// are one decision.
     expected: Vec<Act>,
@@ -97,6 +100,11 @@ impl Auditor {
     /// The incidents seen so far.
     pub fn incidents(&self) -> &BTreeMap<IncidentId, Incident> {
         &self.incidents
+    }
+
+    /// The appeals with addressees that were adopted so far.
+    pub fn appeals(&self) -> &BTreeMap<InstrumentId, Appeal> {
+        &self.appeals
     }
 
     /// The meetings seen so far.
@@ -195,6 +203,10 @@ impl Auditor {
             }
             (Act::Meeting(meeting), Some(_)) => {
                 self.check_meeting(meeting)?;
+                self.take(index, act, blobs)
+            }
+            (Act::Appeal(appeal), Some(_)) => {
+                self.check_appeal(appeal)?;
                 self.take(index, act, blobs)
             }
             (Act::Instrument(InstrumentAct::Tabled { .. }), Some(_)) => {
@@ -302,6 +314,34 @@ impl Auditor {
         } else {
             Err(format!("{} is not what its statement says", act.kind()))
         }
+    }
+
+    /// Makes the decision about what became of an appeal again.
+    fn check_appeal(&mut self, act: &AppealAct) -> Result<(), String> {
+        let commission = self.commission.as_ref().ok_or("no commission")?;
+        let ctx = Context { proven: &self.proven, ..commission.context(act.at()) };
+        let appeal = self.appeals.get(act.id()).ok_or("it is about no adopted appeal")?;
+        let again = match act {
+            AppealAct::Entered { step, note, .. } => appeal.enter(step, note, &ctx),
+            AppealAct::Viewed { step, view, note, .. } => appeal.view(step, view, note, &ctx),
+        };
+        self.tally.statements += 1;
+        if again.map_err(|refusal| refusal.to_string())? == *act {
+            Ok(())
+        } else {
+            Err(format!("{} is not what its statement says", act.kind()))
+        }
+    }
+
+    /// To whom an adopted appeal goes.
+    fn addressed(&mut self, text: &Instrument, blobs: &impl Blobs) -> Result<(), String> {
+        let current = &text.current().text;
+        let Some(digest) = current.attachments.get(ADDRESSEES) else { return Ok(()) };
+        let file = self.bytes(digest, blobs)?;
+        if let Some(appeal) = Appeal::of(text, &file) {
+            self.appeals.insert(appeal.id.clone(), appeal);
+        }
+        Ok(())
     }
 
     /// The meeting that adopted minutes name.
@@ -457,6 +497,7 @@ impl Auditor {
                     after.adopted_knowing(&self.proven).map_err(|e| e.to_string())?;
                     self.tally.adopted += 1;
                     self.met(&after.current().text, *at, blobs)?;
+                    self.addressed(&after, blobs)?;
                 }
                 self.instruments.insert(act.id().clone(), after);
                 Ok(())
@@ -470,6 +511,12 @@ impl Auditor {
             Act::Meeting(act) => {
                 let commission = self.commission.as_ref().ok_or("no commission")?;
                 self.meetings.apply(&commission.id, act).ok_or("the act does not fit")?;
+                Ok(())
+            }
+            Act::Appeal(act) => {
+                let commission = self.commission.as_ref().ok_or("no commission")?;
+                let appeal = self.appeals.get_mut(act.id()).ok_or("it is about no appeal")?;
+                appeal.apply(&commission.id, act).ok_or("the act does not fit")?;
                 Ok(())
             }
             Act::Report(ReportAct::Committed { day, .. }) => {

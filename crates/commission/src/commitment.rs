@@ -25,7 +25,7 @@ pub enum EvidenceKind {
     Commission,
     /// An adopted instrument that says it fulfils the promise.
     Instrument,
-    /// An appeal sent to its addressees.
+    /// An appeal that was sent to every addressee, as every party confirms.
     Appeal,
     /// An answered incident.
     Incident,
@@ -56,7 +56,13 @@ impl EvidenceKind {
     ///
     /// A promise whose evidence it cannot is shown as *not yet built*, never as kept.
     pub fn is_built(self) -> bool {
-        matches!(self, EvidenceKind::Commission | EvidenceKind::Instrument | EvidenceKind::Incident)
+        matches!(
+            self,
+            EvidenceKind::Commission
+                | EvidenceKind::Instrument
+                | EvidenceKind::Appeal
+                | EvidenceKind::Incident
+        )
     }
 
     /// The kind's word in charters and the record.

@@ -14,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use note::Digest;
 use serde::{Deserialize, Serialize};
 
+use crate::appeal::{ADDRESSEES, Addressees};
 use crate::charter::Charter;
 use crate::commission::Commission;
 use crate::commitment::{PROMISES_MAX, Promise, Schedule};
@@ -389,6 +390,9 @@ impl Draft {
         }
         if self.kind == Kind::CharterChange {
             commission.check_attachment(name, bytes)?;
+        }
+        if self.kind == Kind::Appeal && name == ADDRESSEES {
+            Addressees::parse(bytes).map_err(|e| bad(e.to_string()))?.check(&commission.charter)?;
         }
         if self.kind == Kind::Plan && name == TASKS {
             let playbook = Playbook::parse(bytes).map_err(|e| bad(e.to_string()))?;

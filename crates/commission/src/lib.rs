@@ -19,6 +19,7 @@
 
 pub mod act;
 pub mod adoption;
+pub mod appeal;
 pub mod audit;
 pub mod canonical;
 pub mod charter;
@@ -48,10 +49,11 @@ pub mod symmetry;
 pub mod text;
 
 pub use act::{
-    Act, ActError, CommissionAct, IncidentAct, InstrumentAct, MatterId, MeetingAct, ReportAct,
-    SeatAct,
+    Act, ActError, AppealAct, CommissionAct, IncidentAct, InstrumentAct, MatterId, MeetingAct,
+    ReportAct, SeatAct,
 };
 pub use adoption::{Adopted, Bundle, NotAdopted};
+pub use appeal::Appeal;
 pub use charter::{Charter, Problem};
 pub use commission::Commission;
 pub use draft::Draft;

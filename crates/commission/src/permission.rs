@@ -90,11 +90,15 @@ pub enum Action {
     LogContact,
     /// Confirm a contact that another party entered.
     ConfirmContact,
+    /// Enter what became of an adopted appeal.
+    EnterStep,
+    /// Say, for one's own party, whether what was entered about an appeal is so.
+    ConfirmStep,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Action; 37] = [
+    pub const ALL: [Action; 39] = [
         Action::Read,
         Action::Draft,
         Action::Word,
@@ -132,6 +136,8 @@ impl Action {
         Action::CloseCall,
         Action::LogContact,
         Action::ConfirmContact,
+        Action::EnterStep,
+        Action::ConfirmStep,
     ];
 
     /// The action's word in message ids and in the API.
@@ -174,6 +180,8 @@ impl Action {
             Action::CloseCall => "close-call",
             Action::LogContact => "log-contact",
             Action::ConfirmContact => "confirm-contact",
+            Action::EnterStep => "enter-step",
+            Action::ConfirmStep => "confirm-step",
         }
     }
 }
@@ -202,6 +210,7 @@ pub fn permit(office: &Office, action: Action) -> Result<(), Refusal> {
         | Action::Export
         | Action::Convene
         | Action::Reply
+        | Action::ConfirmStep
         | Action::Keep => role == Role::CoChair,
         Action::Call | Action::CloseCall => reads_accounts(office),
         Action::AnswerCall | Action::LogContact | Action::ConfirmContact => {
@@ -219,7 +228,9 @@ pub fn permit(office: &Office, action: Action) -> Result<(), Refusal> {
         }
         Action::Triage | Action::Accept => role == Role::Secretary,
         // For which side it is says the task.
-        Action::Assign | Action::Plan => matches!(role, Role::CoChair | Role::Secretary),
+        Action::Assign | Action::Plan | Action::EnterStep => {
+            matches!(role, Role::CoChair | Role::Secretary)
+        }
         // Which of the two it is says the charter.
         Action::Verify => matches!(role, Role::CoChair | Role::Member),
         Action::Manage => true,
@@ -334,6 +345,8 @@ pub enum Object<'a> {
     },
     /// An advance notice, by the side that gave it: a party, or the secretariat.
     Notice(Option<&'a PartyId>),
+    /// What became of an adopted appeal.
+    Appeal,
 }
 
 /// Says whether somebody may do something to an object in its present state.
@@ -411,6 +424,7 @@ pub fn can(
         (Object::Exchange { with }, Action::ConfirmContact) => confirmable(with, office),
         (Object::Calendar, Action::Notify | Action::Convene) => Ok(()),
         (Object::Meeting { state }, _) => to_a_meeting(office, action, state),
+        (Object::Appeal, Action::EnterStep | Action::ConfirmStep) => Ok(()),
         (Object::Notice(giver), Action::Notify) if office.party() == giver => Ok(()),
         (Object::Notice(giver), Action::Acknowledge) if office.party() != giver => Ok(()),
         (Object::Report { state }, Action::Keep) if state.can_be_kept() => Ok(()),
@@ -532,13 +546,13 @@ mod tests {
 
     /// Who may do what, one line per role. A change here is a change of the house's rules.
     const MATRIX: &str = "\
-co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer keep - sight assign verify speak export download plan carry convene reply prepare notify acknowledge manage set-duty call answer-call close-call log-contact confirm-contact
-member     read draft word - comment - sign - - - - - set-reading-key - answer - - sight - verify - - - - carry - - prepare notify acknowledge manage - call answer-call close-call log-contact confirm-contact
-liaison    read - - - comment - sign - - - - - set-reading-key - answer - - sight - - - - - - carry - - - notify acknowledge manage - call answer-call close-call log-contact confirm-contact
-registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - - - - - - - - - - - manage - - - - - -
-secretary  read draft - propose comment - - - - - - - set-reading-key triage answer - accept sight assign - - - - plan carry - - - notify - manage - call - close-call - -
-auditor    read - - - - - - - - - - - - - - - - - - - - - download - - - - - - - manage - - - - - -
-operator   - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - manage - - - - - -
+co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer keep - sight assign verify speak export download plan carry convene reply prepare notify acknowledge manage set-duty call answer-call close-call log-contact confirm-contact enter-step confirm-step
+member     read draft word - comment - sign - - - - - set-reading-key - answer - - sight - verify - - - - carry - - prepare notify acknowledge manage - call answer-call close-call log-contact confirm-contact - -
+liaison    read - - - comment - sign - - - - - set-reading-key - answer - - sight - - - - - - carry - - - notify acknowledge manage - call answer-call close-call log-contact confirm-contact - -
+registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - - - - - - - - - - - manage - - - - - - - -
+secretary  read draft - propose comment - - - - - - - set-reading-key triage answer - accept sight assign - - - - plan carry - - - notify - manage - call - close-call - - enter-step -
+auditor    read - - - - - - - - - - - - - - - - - - - - - download - - - - - - - manage - - - - - - - -
+operator   - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - manage - - - - - - - -
 ";
 
     #[test]

@@ -139,6 +139,7 @@ fn statement_in(act: &Act) -> Option<&str> {
         Act::Instrument(act) => act.note(),
         Act::Incident(act) => act.note(),
         Act::Meeting(act) => Some(act.note()),
+        Act::Appeal(act) => Some(act.note()),
         Act::Commission(_) | Act::Seat(_) | Act::Report(_) => None,
     }
 }

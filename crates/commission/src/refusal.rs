@@ -332,6 +332,25 @@ pub enum Refusal {
         /// When it begins (Unix seconds).
         time: i64,
     },
+    /// The appeal goes to no such addressee.
+    UnknownAddressee {
+        /// What was asked for.
+        addressee: String,
+    },
+    /// Nobody entered such a step of the appeal.
+    UnknownStep {
+        /// The digest asked for.
+        step: Digest,
+    },
+    /// The very step stands there already.
+    Entered,
+    /// A step of an appeal cannot be of this day.
+    StepDay {
+        /// The first day that can be, counted from 1970-01-01.
+        first: i64,
+        /// The last.
+        last: i64,
+    },
 }
 
 impl Refusal {
@@ -401,11 +420,15 @@ impl Refusal {
             Refusal::ContactLate { .. } => "contact-late",
             Refusal::MeetingBegun { .. } => "meeting-begun",
             Refusal::MeetingAhead { .. } => "meeting-ahead",
+            Refusal::UnknownAddressee { .. } => "unknown-addressee",
+            Refusal::UnknownStep { .. } => "unknown-step",
+            Refusal::Entered => "entered",
+            Refusal::StepDay { .. } => "step-day",
         }
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 63] = [
+    pub const CODES: [&'static str; 67] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -469,6 +492,10 @@ impl Refusal {
         "contact-late",
         "meeting-begun",
         "meeting-ahead",
+        "unknown-addressee",
+        "unknown-step",
+        "entered",
+        "step-day",
     ];
 
     /// The data, by name, for the message.
@@ -478,7 +505,8 @@ impl Refusal {
             | Refusal::SignInNeeded
             | Refusal::Locked
             | Refusal::Telephone
-            | Refusal::UnknownNotice => Vec::new(),
+            | Refusal::UnknownNotice
+            | Refusal::Entered => Vec::new(),
             Refusal::UnknownTopic { topic }
             | Refusal::NotOurs { topic }
             | Refusal::Refer { topic } => vec![("topic", topic.clone())],
@@ -544,6 +572,11 @@ impl Refusal {
             Refusal::MeetingState { state } => vec![("meeting-state", (*state).to_owned())],
             Refusal::MeetingDate { earliest, latest } => {
                 vec![("earliest", earliest.to_string()), ("latest", latest.to_string())]
+            }
+            Refusal::UnknownAddressee { addressee } => vec![("addressee", addressee.clone())],
+            Refusal::UnknownStep { step } => vec![("id", step.to_string())],
+            Refusal::StepDay { first, last } => {
+                vec![("first", first.to_string()), ("last", last.to_string())]
             }
             Refusal::TooPrivate { field } => vec![("field", (*field).to_owned())],
             Refusal::UnknownIncident { id } => vec![("id", id.clone())],

@@ -53,11 +53,13 @@ pub enum Purpose {
     Reply,
     /// To ask something of the API, by an office. It never enters the record.
     Ask,
+    /// To say what became of an appeal, or whether that is so.
+    Attest,
 }
 
 impl Purpose {
     /// Every purpose.
-    pub const ALL: [Purpose; 11] = [
+    pub const ALL: [Purpose; 12] = [
         Purpose::Sign,
         Purpose::Table,
         Purpose::Decline,
@@ -69,6 +71,7 @@ impl Purpose {
         Purpose::Convene,
         Purpose::Reply,
         Purpose::Ask,
+        Purpose::Attest,
     ];
 
     /// The first line of such a statement.
@@ -85,6 +88,7 @@ impl Purpose {
             Purpose::Convene => "comity/convening/v1",
             Purpose::Reply => "comity/reply/v1",
             Purpose::Ask => "comity/request/v1",
+            Purpose::Attest => "comity/attestation/v1",
         }
     }
 
@@ -105,6 +109,7 @@ impl Purpose {
             Purpose::Convene => "call",
             Purpose::Reply => "answer",
             Purpose::Ask => "request",
+            Purpose::Attest => "step",
             _ => "instrument",
         }
     }
@@ -116,7 +121,8 @@ pub struct Statement {
     /// What for.
     pub purpose: Purpose,
     /// The digest of what is signed: an instrument's text, a seat change, an incident's blurred row,
-    /// a finding, a party's own words, a call to meet, the answer to one, a request to the API.
+    /// a finding, a party's own words, a call to meet, the answer to one, a request to the API, a step
+    /// of an appeal or a word about one.
     pub subject: Digest,
     /// The digest of the reasons, when declining.
     pub reasons: Option<Digest>,

@@ -2,6 +2,7 @@
 
 use std::{fs, path::Path};
 
+use commission::appeal::Addressees;
 use commission::draft::Template;
 use commission::incident::Finding;
 use commission::response::Playbook;
@@ -90,6 +91,11 @@ fn the_corpus_of_telephone_numbers_is_replayed() -> Outcome {
 #[test]
 fn the_corpus_of_findings_is_replayed() -> Outcome {
     check("finding", |bytes| Finding::parse(bytes).is_ok_and(|read| read.file() == bytes))
+}
+
+#[test]
+fn the_corpus_of_addressees_is_replayed() -> Outcome {
+    check("addressees", |bytes| Addressees::parse(bytes).is_ok_and(|read| read.file() == bytes))
 }
 
 #[test]

@@ -378,10 +378,11 @@ proptest! {
 fn an_honest_record_passes_the_audit() {
     for h in HISTORIES.iter() {
         let (tally, auditor) = support::audit(&h.record, &h.files).unwrap();
-        assert_eq!((tally.acts, tally.adopted), (h.record.len() as u64, 3));
+        assert_eq!((tally.acts, tally.adopted), (h.record.len() as u64, 4));
         assert_eq!(auditor.instruments(), &h.instruments);
         assert_eq!(auditor.incidents(), &h.incidents);
         assert_eq!(auditor.meetings(), &h.meetings);
+        assert_eq!(auditor.appeals(), &h.appeals);
         assert_eq!(auditor.commission(), Some(&h.commission));
     }
 }
@@ -413,6 +414,7 @@ fn an_act_removed_changes_what_the_audit_finds() {
                 "incident.found/1",
                 "meeting.answered/1",
                 "meeting.stated/1",
+                "appeal.viewed/1",
             ]
         );
     }

@@ -32,6 +32,7 @@ pub(crate) async fn apply(
         }
         Act::Incident(act) => matters::incident::apply(conn, index, act).await?,
         Act::Meeting(act) => matters::meeting::apply(conn, founded(present)?, index, act).await?,
+        Act::Appeal(act) => matters::appeal::apply(conn, founded(present)?, index, act).await?,
         // Nothing but the entry itself: what it commits to is sealed.
         Act::Report(_) => {}
     }

@@ -12,7 +12,7 @@ use crate::replay::{self, PROBLEMS_MAX, replay};
 use crate::row::sql;
 use crate::store::{Store, open_writer};
 use crate::{
-    Error, FsckReport, Location, RebuildReport, Stats, apply, checkpoints, copy, dialect,
+    Error, FsckReport, Location, RebuildReport, Stats, appeals, apply, checkpoints, copy, dialect,
     incidents, instruments, meetings, migrations,
 };
 
@@ -215,6 +215,9 @@ pub(crate) async fn check_within(conn: &mut AnyConnection) -> Result<FsckReport,
     if let Some(commission) = &replayed.present {
         check_findings(conn, &commission.id, &mut report).await?;
         if let Err(error) = meetings::all(conn, commission).await {
+            report.problems.push(error.to_string());
+        }
+        if let Err(error) = appeals::all(conn, commission).await {
             report.problems.push(error.to_string());
         }
     }

@@ -26,8 +26,8 @@ use crate::contacts;
 use crate::mail;
 use crate::state::State;
 use crate::{
-    Entry, Error, Founding, Head, Location, access, apply, checkpoints, desk, dialect, incidents,
-    log, meetings, migrations, persons, sealed,
+    Entry, Error, Founding, Head, Location, access, appeals, apply, checkpoints, desk, dialect,
+    incidents, log, meetings, migrations, persons, sealed,
 };
 
 pub use work::Failpoint;
@@ -532,6 +532,14 @@ impl Writer {
                 }
                 let (number, is_erasing) = meetings::change(conn, commission, *change).await?;
                 self.shared.reach(Failpoint::Private)?;
+                done.number = number;
+                is_changed = number > 0;
+                batch.is_erasing |= is_erasing && is_changed;
+                is_visible = false;
+            }
+            Work::Document(change) => {
+                desk::check_seated(apply::founded(&mut state.present)?, change.by())?;
+                let (number, is_erasing) = appeals::change(conn, *change).await?;
                 done.number = number;
                 is_changed = number > 0;
                 batch.is_erasing |= is_erasing && is_changed;

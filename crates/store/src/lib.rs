@@ -28,6 +28,7 @@
 //! ```
 
 pub mod access;
+mod appeals;
 mod apply;
 mod care;
 mod changes;
@@ -65,6 +66,7 @@ mod tape;
 mod types;
 mod verbs;
 
+pub use appeals::AppealPage;
 pub use care::{backup, rebuild, restore};
 #[doc(hidden)]
 pub use commit::Failpoint;

@@ -101,6 +101,17 @@ const TABLES: &[Table] = &[
         columns: "meeting, instrument",
         row: "meeting || ' in ' || instrument",
     },
+    Table { name: "appeal", columns: "id, adopted, parties, addressees, sent", row: "id" },
+    Table {
+        name: "appeal_step",
+        columns: "appeal, number, entry, at, document, step, note",
+        row: "appeal || ' step ' || number",
+    },
+    Table {
+        name: "appeal_view",
+        columns: "appeal, number, place, entry, at, opinion, note",
+        row: "appeal || ' step ' || number || ' word ' || place",
+    },
     Table { name: "token", columns: "word, instrument", row: "word || ' of ' || instrument" },
 ];
 
@@ -135,7 +146,8 @@ async fn clear(conn: &mut AnyConnection) -> Result<(), Error> {
          delete from signature; delete from promise; delete from evidence; delete from token; \
          delete from incident; delete from incident_statement; delete from incident_finding; \
          delete from incident_text; delete from meeting; delete from meeting_call; \
-         delete from meeting_answer; delete from meeting_statement; delete from meeting_text",
+         delete from meeting_answer; delete from meeting_statement; delete from meeting_text; \
+         delete from appeal; delete from appeal_step; delete from appeal_view",
     )
     .await
 }

@@ -110,7 +110,11 @@ async fn commission(conn: &mut AnyConnection) -> Result<Commission, Error> {
                 commission.apply(&act, entry.index, file.as_deref())?;
             }
             Act::Seat(act) => Arc::make_mut(founded(&mut present)?).apply_seat(&act),
-            Act::Instrument(_) | Act::Incident(_) | Act::Meeting(_) | Act::Report(_) => {
+            Act::Instrument(_)
+            | Act::Incident(_)
+            | Act::Meeting(_)
+            | Act::Appeal(_)
+            | Act::Report(_) => {
                 let what = format!("entry {}: it is not about the commission", entry.index);
                 return Err(Error::corrupt(what));
             }

@@ -281,6 +281,8 @@ impl App {
             .route("/incidents/{id}", get(pages::incidents::one))
             .route("/meetings", get(pages::meetings::get))
             .route("/meetings/{id}", get(pages::meetings::one))
+            .route("/appeals", get(pages::appeals::get))
+            .route("/appeals/{id}", get(pages::appeals::one))
             .route("/map", get(pages::map::get))
             .route("/record", get(pages::record::get))
             .route("/verify", get(pages::check::get))

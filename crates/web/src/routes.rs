@@ -304,6 +304,36 @@ pub fn draft_ground(id: impl std::fmt::Display) -> String {
     format!("{}/ground", draft(id))
 }
 
+/// What became of appeals.
+pub fn appeals() -> &'static str {
+    "/appeals"
+}
+
+/// What became of one appeal, as everybody sees it.
+pub fn sent_appeal(id: impl std::fmt::Display) -> String {
+    format!("/appeals/{}", segment(id))
+}
+
+/// The members' side of it.
+pub fn course(id: impl std::fmt::Display) -> String {
+    format!("{}/course", draft(id))
+}
+
+/// Where a party says whether a step is so.
+pub fn course_step(id: impl std::fmt::Display) -> String {
+    format!("{}/step", course(id))
+}
+
+/// A document that came with a step.
+pub fn course_document(id: impl std::fmt::Display, digest: impl std::fmt::Display) -> String {
+    format!("{}/document/{}", course(id), segment(digest))
+}
+
+/// To whom the draft of an appeal is to go.
+pub fn draft_addressees(id: impl std::fmt::Display) -> String {
+    format!("{}/addressees", draft(id))
+}
+
 /// The tasks that a plan carries.
 pub fn draft_tasks(id: impl std::fmt::Display) -> String {
     format!("{}/tasks", draft(id))
@@ -519,7 +549,8 @@ fn is_for_office(path: &str) -> bool {
 
 /// Whether a path leads to an overview of many matters, which every act may change.
 pub fn is_overview(path: &str) -> bool {
-    [home(), texts(), incidents(), meetings(), record(), ledger(), origin()].contains(&path)
+    [home(), texts(), incidents(), meetings(), appeals(), record(), ledger(), origin()]
+        .contains(&path)
 }
 
 /// The first part of every address of the API.

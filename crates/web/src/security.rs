@@ -25,9 +25,9 @@ use crate::{assets, routes};
 pub const BODY_BYTES_MAX: usize = 64 * 1024;
 /// The same for the forms of the rooms: a file and the form around it, or a passage in every
 /// language, and as much again, so that what is too long comes back to be shortened.
-pub const ROOM_BYTES_MAX: usize = commission::draft::ATTACHMENT_BYTES_MAX + 64 * 1024;
+pub const ROOM_BYTES_MAX: usize = commission::appeal::DOCUMENT_BYTES_MAX + 64 * 1024;
 /// The most bodies over [`BODY_BYTES_MAX`] that are taken in at the same time.
-pub const LARGE_BODIES_MAX: usize = 64;
+pub const LARGE_BODIES_MAX: usize = 32;
 /// The most bytes of an address with its query.
 pub const ADDRESS_BYTES_MAX: usize = 2 * 1024;
 /// Seconds after which a request is given up.

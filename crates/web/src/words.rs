@@ -135,6 +135,9 @@ impl Words<'_> {
             "time" | "now" | "deadline" | "earliest" | "latest" => {
                 Some(self.date_time(value.parse().ok()?))
             }
+            "first" | "last" => {
+                Some(self.locale.date(value.parse::<i64>().ok()?.saturating_mul(86_400), 0))
+            }
             "state" => known(format!("state-{value}")),
             "incident-state" => known(format!("incident-state-{value}")),
             "contact-state" => known(format!("contacts-call-{value}")),

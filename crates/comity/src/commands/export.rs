@@ -119,6 +119,7 @@ async fn digests(store: &Store, size: u64) -> Outcome<BTreeSet<Digest>> {
                 | Act::Instrument(_)
                 | Act::Incident(_)
                 | Act::Meeting(_)
+                | Act::Appeal(_)
                 | Act::Report(_) => {}
             }
         }

@@ -68,6 +68,18 @@ pub struct Sign {
     yes: bool,
 }
 
+impl Sign {
+    /// The file of the key.
+    pub(super) fn key(&self) -> &Path {
+        &self.key
+    }
+
+    /// Whether it is signed without asking.
+    pub(super) fn yes(&self) -> bool {
+        self.yes
+    }
+}
+
 /// What `meeting call` is given.
 #[derive(Args, Debug)]
 pub struct CallGiven {
@@ -225,7 +237,7 @@ fn time_at(text: &str, offset: i64) -> Outcome<i64> {
 }
 
 /// Words given as LANGUAGE=WORDS.
-fn said(given: &[String], example: &str) -> Outcome<Localized> {
+pub(super) fn said(given: &[String], example: &str) -> Outcome<Localized> {
     let mut text = Localized::new();
     for words in given {
         let (language, words) = words.split_once('=').ok_or_else(|| {
@@ -238,7 +250,7 @@ fn said(given: &[String], example: &str) -> Outcome<Localized> {
 }
 
 /// Words given as LANGUAGE=FILE, and words given as they are.
-fn words(given: &[String], say: &[String]) -> Outcome<Localized> {
+pub(super) fn words(given: &[String], say: &[String]) -> Outcome<Localized> {
     let mut text = said(say, "--say 'en=Not that day.'")?;
     for words in given {
         let (language, file) = words.split_once('=').ok_or_else(|| {

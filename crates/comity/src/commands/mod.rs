@@ -1,5 +1,6 @@
 //! The commands, one file each.
 
+pub mod appeal;
 pub mod ask;
 pub mod calendar;
 pub mod care;

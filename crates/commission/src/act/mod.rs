@@ -4,6 +4,7 @@
 //! JSON object with a `kind` such as `instrument.tabled/1`. A variant never changes; a new shape
 //! gets `/2`. Reading parses, encodes again and compares the bytes.
 
+mod appeal;
 mod commission;
 mod incident;
 mod instrument;
@@ -14,6 +15,7 @@ mod seat;
 use serde::Serialize;
 use serde_json::Value;
 
+pub use appeal::AppealAct;
 pub use commission::{CommissionAct, Founded, Seated};
 pub use incident::IncidentAct;
 pub use instrument::{InstrumentAct, TabledVersion};
@@ -40,6 +42,8 @@ pub enum Act {
     Incident(IncidentAct),
     /// About a meeting.
     Meeting(MeetingAct),
+    /// About what became of an appeal.
+    Appeal(AppealAct),
     /// About reports, all together.
     Report(ReportAct),
 }
@@ -79,6 +83,8 @@ pub enum MatterId {
     Incident(crate::instrument::IncidentId),
     /// The meetings, all together: whose turn it is to chair depends on those before.
     Meetings,
+    /// What became of one appeal.
+    Appeal(crate::instrument::InstrumentId),
     /// The reports, all together.
     Reports,
 }
@@ -90,6 +96,7 @@ impl std::fmt::Display for MatterId {
             MatterId::Instrument(id) => write!(f, "instrument/{id}"),
             MatterId::Incident(id) => write!(f, "incident/{id}"),
             MatterId::Meetings => f.write_str("meetings"),
+            MatterId::Appeal(id) => write!(f, "appeal/{id}"),
             MatterId::Reports => f.write_str("reports"),
         }
     }
@@ -133,6 +140,7 @@ impl Act {
             Some("seat") => Act::Seat(serde_json::from_value(value).map_err(malformed)?),
             Some("incident") => Act::Incident(serde_json::from_value(value).map_err(malformed)?),
             Some("meeting") => Act::Meeting(serde_json::from_value(value).map_err(malformed)?),
+            Some("appeal") => Act::Appeal(serde_json::from_value(value).map_err(malformed)?),
             Some("report") => Act::Report(serde_json::from_value(value).map_err(malformed)?),
             _ => Act::Instrument(serde_json::from_value(value).map_err(malformed)?),
         };
@@ -147,6 +155,7 @@ impl Act {
             Act::Instrument(act) => act.at(),
             Act::Incident(act) => act.at(),
             Act::Meeting(act) => act.at(),
+            Act::Appeal(act) => act.at(),
             Act::Report(act) => act.at(),
         }
     }
@@ -158,6 +167,7 @@ impl Act {
             Act::Instrument(act) => MatterId::Instrument(act.id().clone()),
             Act::Incident(act) => MatterId::Incident(act.id().clone()),
             Act::Meeting(_) => MatterId::Meetings,
+            Act::Appeal(act) => MatterId::Appeal(act.id().clone()),
             Act::Report(_) => MatterId::Reports,
         }
     }
@@ -170,13 +180,14 @@ impl Act {
             Act::Instrument(act) => act.kind(),
             Act::Incident(act) => act.kind(),
             Act::Meeting(act) => act.kind(),
+            Act::Appeal(act) => act.kind(),
             Act::Report(act) => act.kind(),
         }
     }
 }
 
 /// Every kind of act this version knows.
-pub const KINDS: [&str; 21] = [
+pub const KINDS: [&str; 23] = [
     "commission.founded/1",
     "commission.charter-changed/1",
     "commission.policy-changed/1",
@@ -198,4 +209,6 @@ pub const KINDS: [&str; 21] = [
     "meeting.called/1",
     "meeting.answered/1",
     "meeting.stated/1",
+    "appeal.entered/1",
+    "appeal.viewed/1",
 ];

@@ -59,6 +59,10 @@ pub enum What {
     ContactsADay,
     /// Items that one party proposes for one meeting, or notices that wait.
     Items,
+    /// Addressees of an appeal.
+    Addressees,
+    /// Steps that one side enters about an appeal.
+    Steps,
 }
 
 impl What {
@@ -93,6 +97,8 @@ impl What {
             What::CallsADay => "calls-a-day",
             What::ContactsADay => "contacts-a-day",
             What::Items => "items",
+            What::Addressees => "addressees",
+            What::Steps => "steps",
         }
     }
 }

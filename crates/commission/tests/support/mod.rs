@@ -11,9 +11,12 @@
     reason = "helpers of tests may fail loudly"
 )]
 
+mod appeals;
+
 use std::collections::BTreeMap;
 
 use commission::act::{Act, CommissionAct, Founded, SeatAct, Seated};
+use commission::appeal::ADDRESSEES;
 use commission::audit::{Auditor, Blobs, Finding as Found, Tally};
 use commission::commission::found;
 use commission::commitment::{EvidenceKind, Promise, Schedule};
@@ -25,9 +28,9 @@ use commission::meeting::{self, Call, Item, Reply};
 use commission::roll::Change;
 use commission::statement::note_text;
 use commission::{
-    Charter, Commission, Draft, Incident, IncidentId, Instrument, InstrumentAct, InstrumentId,
-    Kind, Language, Localized, MeetingId, Meetings, Office, PartyId, Purpose, Refusal, Role,
-    Statement,
+    Appeal, Charter, Commission, Draft, Incident, IncidentId, Instrument, InstrumentAct,
+    InstrumentId, Kind, Language, Localized, MeetingId, Meetings, Office, PartyId, Purpose,
+    Refusal, Role, Statement,
 };
 use note::{
     Digest, KeyKind, KeyName, Note, PasskeyAlgorithm, PasskeyAssertion, PasskeyKey, PublicKey,
@@ -64,6 +67,7 @@ pub struct House {
     pub instruments: BTreeMap<InstrumentId, Instrument>,
     pub incidents: BTreeMap<IncidentId, Incident>,
     pub meetings: Meetings,
+    pub appeals: BTreeMap<InstrumentId, Appeal>,
     pub record: Vec<Act>,
     pub now: i64,
     pub nonces: u64,
@@ -223,6 +227,7 @@ impl House {
             instruments: BTreeMap::new(),
             incidents: BTreeMap::new(),
             meetings: Meetings::default(),
+            appeals: BTreeMap::new(),
             record: vec![Act::Commission(CommissionAct::Founded(founded))],
             now: START,
             nonces: 0,
@@ -478,6 +483,10 @@ impl House {
                     self.incidents.insert(act.id().clone(), after);
                 }
                 Act::Meeting(act) => self.meetings.apply(&self.commission.id, act).unwrap(),
+                Act::Appeal(act) => {
+                    let appeal = self.appeals.get_mut(act.id()).unwrap();
+                    appeal.apply(&self.commission.id, act).unwrap();
+                }
                 Act::Report(_) => {}
             }
             self.record.push(act);
@@ -492,6 +501,11 @@ impl House {
             && let Some(id) = meeting::meeting_in(&self.files.0[digest])
         {
             self.meetings.hold(&id, act.id(), *at);
+        }
+        if let Some(digest) = after.current().text.attachments.get(ADDRESSEES)
+            && let Some(appeal) = Appeal::of(&after, &self.files.0[digest])
+        {
+            self.appeals.entry(appeal.id.clone()).or_insert(appeal);
         }
         self.instruments.insert(act.id().clone(), after);
     }
@@ -574,6 +588,7 @@ pub fn history(charter: &str) -> House {
     });
     h.incident_to_its_end();
     h.meeting_called_twice();
+    h.appeal_sent();
     h
 }
 

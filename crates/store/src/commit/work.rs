@@ -9,7 +9,7 @@ use tokio::sync::oneshot;
 
 use crate::checkpoints::Cosignature;
 use crate::mail::MailWork;
-use crate::{Error, PersonCard, access, contacts, meetings, sealed};
+use crate::{Error, PersonCard, access, appeals, contacts, meetings, sealed};
 
 /// One caller's request. Everything that can be checked before the queue was.
 #[derive(Clone)]
@@ -53,6 +53,8 @@ pub(crate) enum Work {
     Sealed(Box<sealed::Change>),
     /// What members alone read about meetings and dates ahead.
     Private(Box<meetings::Change>),
+    /// A document that came with a step of an appeal.
+    Document(Box<appeals::DocumentChange>),
     /// The store is being closed.
     Stop,
 }

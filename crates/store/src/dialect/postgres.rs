@@ -188,6 +188,7 @@ const ERASE: &[&str] = &[
     "vacuum (full) report_message",
     "vacuum (full) report_file",
     "vacuum (full) report_keep",
+    "vacuum (full) appeal_document",
 ];
 
 /// Sees to it that the files of the tables hold nothing that was deleted. Nobody waits long for a

@@ -55,6 +55,7 @@ pub(crate) async fn apply(
         InstrumentAct::Adopted { at, .. } => {
             ledger::adopt(conn, id, after.current(), *at).await?;
             super::meeting::adopted(conn, after.current(), id, *at).await?;
+            super::appeal::adopted(conn, &after).await?;
         }
         InstrumentAct::Replaced { .. } => ledger::replace(conn, id, after.current()).await?,
         InstrumentAct::Declined { .. }

@@ -120,6 +120,28 @@ pub(crate) async fn adopt(
     Ok(())
 }
 
+/// An appeal had been sent to every addressee by `sent`, as every party confirms, or no longer has:
+/// it keeps what it says it fulfils where an appeal is what shows that kept.
+pub(crate) async fn appealed(
+    conn: &mut AnyConnection,
+    appeal: &InstrumentId,
+    fulfils: &[String],
+    sent: Option<i64>,
+) -> Result<(), Error> {
+    let kind = EvidenceKind::Appeal;
+    sql("delete from evidence where kind = $1 and source = $2")
+        .text(kind.as_str())
+        .text(appeal.as_str())
+        .run(conn)
+        .await?;
+    let Some(at) = sent else { return Ok(()) };
+    for promise in fulfils {
+        let (promise, source) = (promise.clone(), appeal.to_string());
+        show(conn, &Evidence { promise, at, kind, source }).await?;
+    }
+    Ok(())
+}
+
 /// Ends the promises of a text that another one replaced.
 pub(crate) async fn replace(
     conn: &mut AnyConnection,

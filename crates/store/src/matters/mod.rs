@@ -1,5 +1,6 @@
 //! The tables of each matter.
 
+pub(crate) mod appeal;
 pub(crate) mod commission;
 pub(crate) mod incident;
 pub(crate) mod instrument;

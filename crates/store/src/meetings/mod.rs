@@ -50,7 +50,7 @@ pub struct MeetingText {
 }
 
 /// Who made a statement that was verified before, and what it is about.
-fn signed(note: &str, what: &str) -> Result<(Office, Digest), Error> {
+pub(crate) fn signed(note: &str, what: &str) -> Result<(Office, Digest), Error> {
     note::Note::parse(note)
         .ok()
         .and_then(|note| note.text().as_str().parse::<Statement>().ok())

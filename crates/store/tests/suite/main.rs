@@ -8,6 +8,7 @@
 )]
 
 mod access;
+mod appeals;
 mod breaks;
 mod care;
 mod commit;

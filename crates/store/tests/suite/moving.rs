@@ -32,6 +32,7 @@ async fn lived_in() -> World {
     let incident = crate::incidents::told(&world).await;
     crate::tasks::done(&world, &incident).await;
     crate::meetings::told(&world).await;
+    crate::appeals::told(&world).await;
     crate::sealed::committed(&world).await;
     crate::safety::half_kept(&world, &opened).await;
     world

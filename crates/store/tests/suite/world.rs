@@ -71,7 +71,9 @@ pub fn charter(parties: &[&str], promise: &str) -> String {
          [[promise]]\nid = \"found\"\nwhat.en = \"Found it\"\neach-party = true\n\
          schedule = \"within\"\ndays = 90\nevidence = \"commission\"\n\
          [[promise]]\nid = \"speak\"\nwhat.en = \"{promise}\"\neach-party = true\n\
-         schedule = \"quarterly\"\nevidence = \"instrument\"\n"
+         schedule = \"quarterly\"\nevidence = \"instrument\"\n\
+         [[promise]]\nid = \"appeal\"\nwhat.en = \"Appeal\"\neach-party = true\n\
+         schedule = \"within\"\ndays = 90\nevidence = \"appeal\"\n"
     ));
     source
 }
@@ -502,6 +504,15 @@ pub async fn execute(place: impl Into<Location>, statement: &str) -> u64 {
 
 /// What undoes each migration, the latest first.
 const UNDO: &[(u32, &[&str])] = &[
+    (
+        14,
+        &[
+            "drop table appeal_document",
+            "drop table appeal_view",
+            "drop table appeal_step",
+            "drop table appeal",
+        ],
+    ),
     (
         13,
         &[

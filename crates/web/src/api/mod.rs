@@ -4,6 +4,7 @@
 //! and the store checks it like every other. What only those in office read or do is asked with a
 //! statement that the seat's key signs over the request itself. Times are Unix seconds UTC.
 
+mod appeals;
 mod asked;
 mod contacts;
 mod document;
@@ -97,7 +98,7 @@ const ASK: &[u16] = &[400, 401, 403, 413, 414, 415, 429, 500, 503];
 const WRITE: &[u16] = &[400, 401, 403, 404, 409, 413, 414, 415, 422, 429, 500, 503];
 
 /// Every operation of the API. There is no other way to an address under `/api/`.
-pub const OPERATIONS: [Operation; 40] = [
+pub const OPERATIONS: [Operation; 42] = [
     Operation {
         id: "openapi",
         writes: false,
@@ -183,6 +184,28 @@ pub const OPERATIONS: [Operation; 40] = [
         gives: (200, JSON, "Incident"),
         problems: READ_ONE,
         route: || get(incidents::one),
+    },
+    Operation {
+        id: "appeals",
+        writes: false,
+        path: "/api/appeals",
+        about: "Adopted appeals that name their addressees, the one adopted last first, with where each stands: computed from what every party confirms",
+        parameters: &[],
+        takes: None,
+        gives: (200, JSON, "Appeals"),
+        problems: READ,
+        route: || get(appeals::list),
+    },
+    Operation {
+        id: "appeal",
+        writes: false,
+        path: "/api/appeals/{id}",
+        about: "One appeal: every step, who entered it, who confirms or disputes it, for whom it waits",
+        parameters: &[in_path("id", "string", "The appeal's id: 32 hexadecimal digits")],
+        takes: None,
+        gives: (200, JSON, "Appeal"),
+        problems: READ_ONE,
+        route: || get(appeals::one),
     },
     Operation {
         id: "meetings",

@@ -1,6 +1,7 @@
 //! The JSON schemas of what the API takes and gives. A test holds every answer against them.
 
 use commission::Kind;
+use commission::appeal::{Happened, Standing};
 use commission::incident::{Grade, Priority, Status};
 use commission::meeting::Item;
 use commission::response::State;
@@ -69,6 +70,7 @@ pub(super) fn all() -> Value {
         .chain(matters())
         .chain(incidents())
         .chain(meetings())
+        .chain(appeals())
         .chain(symmetry())
         .chain(for_office())
         .chain(of_the_record())
@@ -480,6 +482,36 @@ fn meetings() -> Vec<(&'static str, Value)> {
         ("Meetings", object(json!({ "meetings": list(listed), "next": next, "chair": string() }))),
         ("Meeting", object(row)),
     ]
+}
+
+fn appeals() -> Vec<(&'static str, Value)> {
+    let yes = || json!({ "type": "boolean" });
+    let mut row = json!({
+        "id": string(), "adopted": time(), "parties": list(string()), "sent": or_null(time()),
+        "addressees": list(object(json!({
+            "id": string(), "name": words(), "answer_days": count(),
+            "standing": one_of(&Standing::WORDS), "day": or_null(string()),
+            "until": or_null(string()),
+        }))),
+        "page": string(),
+    });
+    let listed = object(row.clone());
+    let said = object(json!({
+        "party": or_null(string()), "office": string(), "at": time(),
+        "says": one_of(&["confirms", "disputes"]), "reasons": or_null(words()), "entry": count(),
+    }));
+    let happened: Vec<&str> = Happened::ALL.iter().map(|it| it.as_str()).collect();
+    let step = object(json!({
+        "digest": string(), "addressee": string(), "happened": one_of(&happened),
+        "day": string(), "words": words(),
+        "document": or_null(object(json!({ "digest": string(), "bytes": count() }))),
+        "office": string(), "at": time(), "entry": count(), "counts": yes(),
+        "waits_for": list(string()), "views": list(said),
+    }));
+    if let Some(map) = row.as_object_mut() {
+        map.insert("steps".to_owned(), list(step));
+    }
+    vec![("Appeals", object(json!({ "appeals": list(listed) }))), ("Appeal", object(row))]
 }
 
 fn symmetry() -> Vec<(&'static str, Value)> {

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use commission::instrument::{InstrumentText, State};
 use commission::{
-    Act, Adopted, CommissionAct, IncidentAct, Instrument, InstrumentAct, InstrumentId, Kind,
-    MeetingAct, Office, ReportAct, SeatAct, Statement,
+    Act, Adopted, AppealAct, CommissionAct, IncidentAct, Instrument, InstrumentAct, InstrumentId,
+    Kind, MeetingAct, Office, ReportAct, SeatAct, Statement,
 };
 use maud::{Markup, html};
 use store::Checked;
@@ -48,6 +48,7 @@ pub(super) fn sentence(view: &View, act: &Act, matters: &Matters) -> Markup {
         }
         Act::Incident(act) => incident(view, act),
         Act::Meeting(act) => meeting(view, act),
+        Act::Appeal(act) => appeal(view, act),
         Act::Instrument(act) => match matters.get(act.id()) {
             Some(text) => {
                 let (title, language) = view.names(&titles(&text.instrument.current().versions));
@@ -75,6 +76,22 @@ fn incident(view: &View, act: &IncidentAct) -> Markup {
             None => unknown(view, act.kind()),
         },
         IncidentAct::Found { .. } => say!(locale, "act-incident-found", { "incident" => link }),
+    }
+}
+
+/// An act about what became of an appeal.
+fn appeal(view: &View, act: &AppealAct) -> Markup {
+    let id = match act {
+        AppealAct::Entered { step, .. } => format!("act-appeal-{}", step.happened),
+        AppealAct::Viewed { view: opinion, .. } => format!("act-appeal-{}", opinion.as_str()),
+    };
+    let href = view.href(&routes::sent_appeal(act.id()));
+    let link = html! { a href=(href) { (t!(view.locale, "act-the-appeal")) } };
+    match office(act.note()) {
+        Some(office) => {
+            say!(view.locale, &id, { "appeal" => link, "party" => short_of(view, &office) })
+        }
+        None => link,
     }
 }
 

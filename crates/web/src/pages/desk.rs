@@ -4,9 +4,11 @@
 //! was filled from, so that two who write at once lose nothing, and keeps its words whatever the
 //! answer is.
 
+pub mod addressees;
 mod around;
 pub mod begin;
 mod blocks;
+pub mod course;
 mod diff;
 pub mod file;
 pub mod ground;
@@ -41,6 +43,7 @@ use crate::error::Error;
 use crate::pages::sign_in::way_in;
 use crate::pages::words::kind;
 use crate::request::{Nav, View};
+use crate::security::ROOM_BYTES_MAX;
 use crate::{components, routes, t};
 
 /// The most bytes of a form: every language's box full of letters of several bytes, and as much
@@ -60,6 +63,9 @@ pub(crate) fn router() -> Router<App> {
         .route("/desk/{id}/interests", get(wording::get_interests).post(wording::post_interests))
         .route("/desk/{id}/ground", get(ground::get).post(ground::post))
         .route("/desk/{id}/promise", get(promise::get).post(promise::post))
+        .route("/desk/{id}/addressees", get(addressees::get).post(addressees::post))
+        .route("/desk/{id}/course/step", post(course::view_step))
+        .route("/desk/{id}/course/document/{digest}", get(course::document))
         .route("/desk/{id}/tasks", get(playbook::get).post(playbook::post))
         .route("/desk/{id}/files/{name}", get(file::download))
         .route("/desk/{id}/files/{name}/remove", post(file::remove))
@@ -72,7 +78,10 @@ pub(crate) fn router() -> Router<App> {
     let files = Router::new()
         .route("/desk/{id}/files", get(file::get).post(file::post))
         .layer(DefaultBodyLimit::max(FILE_FORM_BYTES_MAX));
-    forms.merge(files)
+    let documents = Router::new()
+        .route("/desk/{id}/course", get(course::get).post(course::post))
+        .layer(DefaultBodyLimit::max(ROOM_BYTES_MAX));
+    forms.merge(files).merge(documents)
 }
 
 /// A request to read a room, by somebody who holds an office. Everybody else is shown the way in.

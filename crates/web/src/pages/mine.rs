@@ -1,5 +1,6 @@
 //! Mine: what waits for the one who asks, and nothing else.
 
+use super::appeals::{self, Name};
 use super::desk::parts::own_party;
 use super::desk::{Member, counts, parts, sentence};
 use super::place::{promise_seal, promise_sentence, text_seal};
@@ -19,7 +20,7 @@ use commission::charter::Signatories;
 use commission::commitment::Keeping;
 use commission::contact::{Call, Exchange};
 use commission::permission::{Action, Object, orders};
-use commission::{Meeting, Office, PartyId};
+use commission::{Appeal, Meeting, Office, PartyId};
 use maud::{Markup, html};
 use store::access::SeatOrder;
 use store::{Checked, DraftRow, Filter, InstrumentRow, NoticeRow, ResponseRow, RoomRow};
@@ -46,6 +47,8 @@ struct Mine {
     meetings: Vec<Meeting>,
     /// Advance notices that wait to be seen by it.
     notices: Vec<NoticeRow>,
+    /// Appeals of which something waits for one's own office.
+    appeals: Vec<(Name, Appeal)>,
     /// Incidents that wait for one's own office, and for what.
     incidents: Vec<(RoomRow, &'static str)>,
     /// Calls that one's own party has not answered.
@@ -125,7 +128,14 @@ async fn load(view: &View, office: &Office) -> Result<Mine, Error> {
         notices = store.advance_notices(view.now.div_euclid(DAY_SECONDS) - 1).await?;
         notices.retain(|row| calendar::waits_for_me(view, row));
     }
+    let mut waiting = Vec::new();
+    for appeal in store.appeals().await? {
+        if appeals::waits_for_me(view, &appeal) || appeals::lacks(view, &appeal) {
+            waiting.push((appeals::name(view, &appeal.id).await?, appeal));
+        }
+    }
     Ok(Mine {
+        appeals: waiting,
         sign,
         orders,
         word,
@@ -198,8 +208,14 @@ fn body(view: &View, office: &Office, mine: &Mine) -> Markup {
     let contacts = contact_lines(view, mine);
     let tasks = tasks(view, office, mine);
     let dates = dates(view, mine);
-    let waiting =
-        sign.len() + word.len() + incidents.len() + dates.len() + tasks.len() + contacts.len();
+    let appealed = appealed(view, mine);
+    let waiting = sign.len()
+        + word.len()
+        + incidents.len()
+        + dates.len()
+        + tasks.len()
+        + contacts.len()
+        + appealed.len();
     let has_party = office.party().is_some();
     html! {
         h1 { (t!(locale, "mine-title")) }
@@ -225,6 +241,10 @@ fn body(view: &View, office: &Office, mine: &Mine) -> Markup {
         @if !dates.is_empty() {
             h2 { (t!(locale, "mine-dates")) }
             (lines(&dates))
+        }
+        @if !appealed.is_empty() {
+            h2 { (t!(locale, "mine-appeals")) }
+            (lines(&appealed))
         }
         @if !sign.is_empty() {
             h2 { (t!(locale, "mine-sign")) }
@@ -310,6 +330,25 @@ fn tasks(view: &View, office: &Office, mine: &Mine) -> Vec<Line> {
             title: it.title,
             note: Some(it.note),
             when: None,
+        })
+        .collect()
+}
+
+/// Appeals of which a step waits for one's own party, that are to be sent, or to which nobody
+/// answers.
+fn appealed(view: &View, mine: &Mine) -> Vec<Line> {
+    mine.appeals
+        .iter()
+        .map(|(name, appeal)| {
+            let what = if appeals::waits_for_me(view, appeal) { "waits" } else { "lacks" };
+            let (title, language) = view.names(&name.titles);
+            Line {
+                href: view.href(&routes::course(&appeal.id)),
+                state: seal_with(Mark::Ring, &t!(view.locale, &format!("mine-appeal-{what}"))),
+                title: user_text(Some(&language), &title),
+                note: Some(html! { (t!(view.locale, &format!("mine-appeal-{what}-note"))) }),
+                when: None,
+            }
         })
         .collect()
 }

@@ -6,6 +6,7 @@
 
 pub mod account;
 mod act;
+pub mod appeals;
 pub mod board;
 pub mod calendar;
 pub mod charter;

@@ -15,13 +15,14 @@ use commission::incident::{ABOUT, incident_in};
 use commission::instrument::{Revision, State};
 use commission::response::{Playbook, TASKS};
 use commission::{
-    IncidentId, InstrumentId, Kind, Localized, MatterId, Office, PartyId, Refusal, Version,
+    Appeal, IncidentId, InstrumentId, Kind, Localized, MatterId, Office, PartyId, Refusal, Version,
 };
 use maud::{Markup, html};
 use note::Digest;
 use store::{InstrumentPage, Standing};
 
 use super::act::holds;
+use super::appeals;
 use super::board::planned;
 use super::place::{self, text_seal};
 use super::words::{numbered, parties, say, seat, short_of, titles};
@@ -48,6 +49,8 @@ pub(super) struct Text {
     pub(super) standing: Standing,
     /// The tasks that it carries, where it is a plan with some.
     pub(super) tasks: Option<Playbook>,
+    /// What became of it, where it is an adopted appeal with addressees.
+    pub(super) appeal: Option<Appeal>,
     /// The incident that it answers.
     pub(super) incident: Option<IncidentId>,
     /// Titles of the texts that this one replaces or is replaced by.
@@ -73,7 +76,8 @@ impl Text {
     /// On what the page rests once nothing on it moves any more: the text waits for nobody, and its
     /// place is agreed.
     fn rest(&self, view: &View) -> Option<Rest> {
-        if !self.is_agreed() || self.revision().state == State::Tabled {
+        // What becomes of an appeal moves with the clock.
+        if !self.is_agreed() || self.revision().state == State::Tabled || self.appeal.is_some() {
             return None;
         }
         let id = &self.page.instrument.id;
@@ -180,7 +184,11 @@ pub(super) async fn load(view: &View, id: &InstrumentId) -> Result<Text, Error> 
         }
         None => None,
     };
-    Ok(Text { page, shown, versions, persons, entry, standing, tasks, incident, others })
+    let appeal = match revision.text.kind {
+        Kind::Appeal => view.app.store().appeal(id).await?.map(|page| page.appeal),
+        _ => None,
+    };
+    Ok(Text { page, shown, versions, persons, entry, standing, tasks, appeal, incident, others })
 }
 
 /// The incident that a file names, if there is one.
@@ -230,6 +238,7 @@ pub(super) fn body(view: &View, text: &Text) -> Markup {
                 ol { @for task in &playbook.tasks { li { (planned(view, task)) } } }
             }
         }
+        @if let Some(appeal) = &text.appeal { (appeals::on_text(view, appeal)) }
         (proof::signatures(view, text))
         (proof::check(view, text))
         (history::about(view, text))

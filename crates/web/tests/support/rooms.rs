@@ -409,6 +409,55 @@ impl Rooms {
         id
     }
 
+    /// An adopted appeal to two offices, in every language in which appeals bind.
+    pub async fn appeal(&self) -> InstrumentId {
+        use commission::draft::{Citation, NewDraft};
+        use store::Edit;
+        let (store, now) = (&self.store, self.now());
+        let charter = store.commission().charter.clone();
+        let kind = commission::Kind::Appeal;
+        let everywhere = |words: &str| -> commission::Localized {
+            charter.authentic(kind).iter().map(|it| (it.clone(), words.to_owned())).collect()
+        };
+        let ours =
+            |topic: &&commission::mandate::Topic| topic.gate == commission::mandate::Gate::Ours;
+        let topics = vec![charter.topics.iter().find(ours).unwrap().id.clone()];
+        let new =
+            NewDraft { topics, title: everywhere("To the presidents"), ..NewDraft::default() };
+        let id =
+            store.new_draft(kind, new, &office(&self.chair(0)), now, [9; 16]).await.unwrap().id;
+        for party in 0..self.parties.len() {
+            let by = office(&self.chair(party));
+            for (language, _) in everywhere("x").iter() {
+                let word = |passage, text: &str| Edit::Word {
+                    passage,
+                    language: language.clone(),
+                    text: text.to_owned(),
+                    seen: None,
+                };
+                let (citation, language, text) = (Citation::Law, language.clone(), "Quiet.");
+                for edit in [
+                    word(0, "To the presidents"),
+                    word(1, "Support the week of dialogue."),
+                    Edit::Ground { citation, language: language.clone(), text: text.into() },
+                    Edit::Interest { language, text: text.into(), seen: None },
+                ] {
+                    store.edit(&id, &by, edit, None, now).await.unwrap();
+                }
+            }
+        }
+        for name in ["The first president", "The second president"] {
+            let by = office(&self.chair(0));
+            store.add_addressee(&id, &everywhere(name), 30, &by, now).await.unwrap();
+        }
+        let digest = self.table(&id).await;
+        for party in 0..self.parties.len() {
+            let note = self.note(Purpose::Sign, digest, None, &self.chair(party));
+            store.sign(&id, &note, now).await.unwrap();
+        }
+        id
+    }
+
     pub fn note(
         &self,
         purpose: Purpose,

@@ -1,9 +1,12 @@
 //! The command by which whoever holds a key file signs the same on their own machine.
 
-use commission::Localized;
+use commission::appeal::{Step, View};
 use commission::meeting::{Call, Item, Reply};
 
+use commission::{InstrumentId, Localized};
+
 use super::Act;
+use crate::day;
 
 /// The command, with everything that is signed in it as far as it can be typed.
 pub(super) fn of(act: &Act, base: &str) -> String {
@@ -52,9 +55,32 @@ pub(super) fn of(act: &Act, base: &str) -> String {
         Act::State { meeting, text } => {
             format!("comity meeting speak {meeting}{} --key FILE", said("--say", text))
         }
+        Act::Enter { appeal, step } => enter(appeal, step),
+        Act::Opine { appeal, step, opinion } => {
+            let step = step.hex();
+            match opinion {
+                View::Confirms => format!("comity appeal confirm {appeal} {step} --key FILE"),
+                View::Disputes { reasons } => {
+                    let reasons = said("--say", reasons);
+                    format!("comity appeal dispute {appeal} {step}{reasons} --key FILE")
+                }
+            }
+        }
         Act::Seat { order } => format!("comity seat sign {order} --key FILE --server {base}"),
         Act::Key { .. } => String::new(),
     }
+}
+
+/// What enters the very step; the document itself is the signer's to give.
+fn enter(appeal: &InstrumentId, step: &Step) -> String {
+    let document = if step.document.is_some() { " --document FILE" } else { "" };
+    format!(
+        "comity appeal enter {appeal} --addressee {} --happened {} --day {}{}{document} --key FILE",
+        step.addressee,
+        step.happened,
+        day::written(step.day),
+        said("--say", &step.words),
+    )
 }
 
 /// Words as a shell takes them, whatever stands in them.

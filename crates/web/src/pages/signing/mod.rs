@@ -349,6 +349,14 @@ async fn commit(view: &View, ticket: &Ticket, note: &str) -> Result<String, Erro
             store.speak_about_meeting(meeting, text, note, view.now).await?;
             done(routes::meeting(meeting), "stated")
         }
+        Act::Enter { appeal, step } => {
+            store.enter_step(appeal, step, note, view.now).await?;
+            done(routes::sent_appeal(appeal), "entered")
+        }
+        Act::Opine { appeal, step, opinion } => {
+            store.view_step(appeal, step, opinion, note, view.now).await?;
+            done(routes::sent_appeal(appeal), opinion.as_str())
+        }
         Act::Key { .. } => return Err(Error::NotFound),
     })
 }

@@ -3,11 +3,12 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use commission::act::TabledVersion;
+use commission::appeal::{Step, View as Opinion};
 use commission::incident::{Blurred, Finding, statement_digest};
 use commission::meeting::{self, Call, Reply};
 use commission::phrase::{self, Stretched};
 use commission::roll::Change;
-use commission::{Kind, Language, Localized, PartyId, Refusal, Version};
+use commission::{Appeal, Kind, Language, Localized, PartyId, Refusal, Version};
 use maud::{Markup, html};
 use note::{Digest, PublicKey};
 
@@ -19,7 +20,7 @@ use crate::components::{
 use crate::error::Error;
 use crate::pages::text::{self, sides};
 use crate::pages::words::{self, numbered, say};
-use crate::pages::{incidents, meetings};
+use crate::pages::{appeals, incidents, meetings};
 use crate::request::{Nav, View};
 use crate::{routes, t};
 
@@ -40,6 +41,7 @@ enum Of {
     Speech(PartyId, Localized),
     Call(Box<Call>),
     Reply(Box<Call>, Reply),
+    Step(Box<Appeal>, Step, Option<Opinion>),
 }
 
 /// Loads what a ticket is about, as it is now.
@@ -146,6 +148,25 @@ pub(super) async fn load(view: &View, ticket: &Ticket) -> Result<What, Error> {
             let of = Of::Speech(party.clone(), text.clone());
             Ok(What { subject, name: t!(view.locale, "signing-words"), of })
         }
+        Act::Enter { appeal: id, step } => {
+            let appeal = store.appeal(id).await?.ok_or(Error::NotFound)?.appeal;
+            step.check(appeal.adopted, view.now)?;
+            let subject = step.digest(&view.commission.id, id)?;
+            let of = Of::Step(Box::new(appeal), step.clone(), None);
+            Ok(What { subject, name: t!(view.locale, "signing-appeal"), of })
+        }
+        Act::Opine { appeal: id, step, opinion } => {
+            let party = ticket.office.party().ok_or(Error::NotFound)?;
+            let appeal = store.appeal(id).await?.ok_or(Error::NotFound)?.appeal;
+            let entered = appeal.step(step).ok_or(Refusal::UnknownStep { step: *step })?;
+            let (said, entered) = (entered.view_of(party).cloned(), entered.step.clone());
+            if said.as_ref() == Some(opinion) {
+                return Err(Refusal::SignedAlready { office: ticket.office.clone() }.into());
+            }
+            let subject = opinion.digest(&view.commission.id, id, step, party)?;
+            let of = Of::Step(Box::new(appeal), entered, Some(opinion.clone()));
+            Ok(What { subject, name: t!(view.locale, "signing-appeal"), of })
+        }
         Act::Key { .. } => Err(Error::NotFound),
     }
 }
@@ -190,6 +211,7 @@ pub(super) fn page(
                     section class="panel" { (meetings::reply(view, reply)) }
                     (meetings::call_facts(view, call))
                 },
+                Of::Step(appeal, step, opinion) => (appeals::to_sign(view, appeal, step, opinion.as_ref())),
                 Of::Speech(party, words) => section class="panel" {
                     p { (words::short(view, party)) }
                     (incidents::words(view, words))
@@ -262,6 +284,7 @@ fn way_back(ticket: &Ticket) -> String {
         | Act::Speak { incident, .. } => routes::room(incident),
         Act::Convene { .. } => routes::calendar().to_owned(),
         Act::Reply { meeting, .. } | Act::State { meeting, .. } => routes::meeting_room(meeting),
+        Act::Enter { appeal, .. } | Act::Opine { appeal, .. } => routes::course(appeal),
         Act::Key { .. } => routes::account().to_owned(),
     }
 }
@@ -328,7 +351,7 @@ fn check(view: &View, what: &What) -> Markup {
         Of::Text { .. } => ("signing-same-title", "signing-same"),
         Of::Finding(_) => ("signing-same-finding-title", "signing-same-finding"),
         Of::Seat(_) => ("signing-same-order-title", "signing-same-order"),
-        Of::Blurred(_) | Of::Speech(..) | Of::Call(_) | Of::Reply(..) => {
+        Of::Blurred(_) | Of::Speech(..) | Of::Call(_) | Of::Reply(..) | Of::Step(..) => {
             ("signing-same-alone-title", "signing-same-alone")
         }
     };

@@ -1,5 +1,6 @@
 //! Tickets: who wants to sign what, kept for an hour.
 
+use commission::appeal::{Step, View};
 use commission::meeting::{Call, Reply};
 use commission::{IncidentId, InstrumentId, Language, Localized, MeetingId, Office, Purpose};
 use note::{Digest, VerifierKey};
@@ -49,6 +50,10 @@ pub(in crate::pages) enum Act {
     Reply { meeting: MeetingId, call: Digest, reply: Reply },
     /// What a party says about a meeting for itself.
     State { meeting: MeetingId, text: Localized },
+    /// What became of an appeal.
+    Enter { appeal: InstrumentId, step: Step },
+    /// Whether that is so, for one's own party.
+    Opine { appeal: InstrumentId, step: Digest, opinion: View },
     /// Nothing yet: a signing key is to be made. `expected` is the one made before.
     Key { holder: String, expected: Option<VerifierKey> },
 }
@@ -67,6 +72,7 @@ impl Act {
             Act::Speak { .. } | Act::State { .. } => Purpose::Speak,
             Act::Convene { .. } => Purpose::Convene,
             Act::Reply { .. } => Purpose::Reply,
+            Act::Enter { .. } | Act::Opine { .. } => Purpose::Attest,
         }
     }
 
@@ -91,6 +97,9 @@ impl Act {
             Act::Speak { .. } | Act::State { .. } => "speak",
             Act::Convene { .. } => "convene",
             Act::Reply { .. } => "reply",
+            Act::Enter { .. } => "enter",
+            Act::Opine { opinion: View::Confirms, .. } => "confirm",
+            Act::Opine { .. } => "dispute",
             Act::Key { .. } => "key",
         }
     }

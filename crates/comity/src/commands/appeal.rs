@@ -1,0 +1,294 @@
+//! `comity appeal`: to whom an appeal goes, and what became of it.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use commission::appeal::{Happened, Step, View};
+use commission::commitment::{civil_date, first_of_month};
+use commission::{Appeal, InstrumentId, Purpose, Refusal};
+use note::Digest;
+use serde_json::{Value, json};
+use store::{AppealPage, Location, Store};
+
+use crate::commands::meeting::{Sign, office, said, words};
+use crate::commands::shown::{pretty, sign};
+use crate::commands::verify::utc;
+use crate::failure::{Failure, Outcome};
+use crate::machine::{now, read_bytes};
+use crate::output::Output;
+use crate::place::open;
+
+/// Works on adopted appeals where the data folder or the database is at hand. What somebody enters
+/// is signed and public, and counts when every party confirms it.
+#[derive(Subcommand, Debug)]
+pub enum AppealCommand {
+    /// List the adopted appeals with where each stands with every addressee.
+    List,
+    /// Show one appeal: every step, who entered it, who confirms it.
+    Show(One),
+    /// Add an addressee to the draft of an appeal.
+    #[command(before_help = "Example:
+  comity appeal addressee DRAFT --name en='The Mayor' --name ru='Мэр' --days 30 --key north.key")]
+    Addressee(AddresseeGiven),
+    /// Enter what became of an appeal: dispatched, reminded, acknowledged, answered or refused.
+    #[command(before_help = "Examples:
+  comity appeal enter APPEAL --addressee a1 --happened dispatched --day 2026-12-01 --key north.key
+  comity appeal enter APPEAL --addressee a1 --happened answered --day 2026-12-20 --document letter.pdf --key north.key")]
+    Enter(EnterGiven),
+    /// Say for one's own party that a step is so.
+    Confirm(ConfirmGiven),
+    /// Say for one's own party that a step is not so, and why.
+    Dispute(DisputeGiven),
+}
+
+/// One appeal.
+#[derive(Args, Debug)]
+pub struct One {
+    /// The appeal.
+    id: InstrumentId,
+}
+
+/// What `appeal addressee` is given.
+#[derive(Args, Debug)]
+pub struct AddresseeGiven {
+    /// The draft.
+    draft: InstrumentId,
+    /// The office in one language. Repeat it for every language in which an appeal binds.
+    #[arg(long, value_name = "LANGUAGE=WORDS", required = true)]
+    name: Vec<String>,
+    /// In how many days after the dispatch an answer is awaited.
+    #[arg(long, default_value_t = 30)]
+    days: u32,
+    /// The private key of the seat that adds it (file).
+    #[arg(long, value_name = "FILE")]
+    key: PathBuf,
+}
+
+/// What `appeal enter` is given.
+#[derive(Args, Debug)]
+pub struct EnterGiven {
+    /// The appeal.
+    id: InstrumentId,
+    /// The addressee's id, as `comity appeal show` prints it.
+    #[arg(long)]
+    addressee: String,
+    /// dispatched, reminded, acknowledged, answered or refused.
+    #[arg(long, value_parser = ["dispatched", "reminded", "acknowledged", "answered", "refused"])]
+    happened: String,
+    /// On which day, as in 2026-12-01.
+    #[arg(long, value_name = "DAY")]
+    day: String,
+    /// In a few words how, in one language: its tag and a file. Repeat it for others.
+    #[arg(long, value_name = "LANGUAGE=FILE")]
+    words: Vec<String>,
+    /// The same, given as they are.
+    #[arg(long, value_name = "LANGUAGE=WORDS")]
+    say: Vec<String>,
+    /// The document that came: a PDF, PNG or JPEG file. Only its digest enters the record.
+    #[arg(long, value_name = "FILE")]
+    document: Option<PathBuf>,
+    #[command(flatten)]
+    sign: Sign,
+}
+
+/// What `appeal confirm` is given.
+#[derive(Args, Debug)]
+pub struct ConfirmGiven {
+    /// The appeal.
+    id: InstrumentId,
+    /// The step's digest, as `comity appeal show` prints it.
+    step: Digest,
+    #[command(flatten)]
+    sign: Sign,
+}
+
+/// What `appeal dispute` is given.
+#[derive(Args, Debug)]
+pub struct DisputeGiven {
+    /// The appeal.
+    id: InstrumentId,
+    /// The step's digest, as `comity appeal show` prints it.
+    step: Digest,
+    /// The reasons in one language: its tag and a file. Repeat it for others.
+    #[arg(long, value_name = "LANGUAGE=FILE", required_unless_present = "say")]
+    words: Vec<String>,
+    /// The same, given as they are.
+    #[arg(long, value_name = "LANGUAGE=WORDS")]
+    say: Vec<String>,
+    #[command(flatten)]
+    sign: Sign,
+}
+
+/// Runs it.
+pub async fn run(command: &AppealCommand, data: &Location, out: Output) -> Outcome {
+    let store = open(data).await?;
+    let done = match command {
+        AppealCommand::List => list(&store, out).await,
+        AppealCommand::Show(one) => show(&store, &one.id, out).await,
+        AppealCommand::Addressee(given) => addressee(&store, given, out).await,
+        AppealCommand::Enter(given) => enter(&store, given, out).await,
+        AppealCommand::Confirm(given) => {
+            opine(&store, (&given.id, &given.step), &View::Confirms, &given.sign, out).await
+        }
+        AppealCommand::Dispute(given) => {
+            let view = View::Disputes { reasons: words(&given.words, &given.say)? };
+            opine(&store, (&given.id, &given.step), &view, &given.sign, out).await
+        }
+    };
+    store.close().await;
+    done
+}
+
+/// A day of the calendar, counted from 1970-01-01.
+fn day(text: &str) -> Outcome<i64> {
+    let numbers: Option<Vec<i64>> = text.split('-').map(|part| part.parse().ok()).collect();
+    if let Some(&[year, month, day]) = numbers.as_deref()
+        && (1970..=9999).contains(&year)
+        && (1..=12).contains(&month)
+    {
+        let days = first_of_month(year, month) + day - 1;
+        // A day that the month does not have would be one of another.
+        if civil_date(days) == (year, month, day) {
+            return Ok(days);
+        }
+    }
+    Err(Failure::usage(format!("{text:?} is no day")).todo("write it as in 2026-12-01"))
+}
+
+fn written(day: i64) -> String {
+    let (year, month, day) = civil_date(day);
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+async fn load(store: &Store, id: &InstrumentId) -> Outcome<AppealPage> {
+    let page = store.appeal(id).await?;
+    Ok(page.ok_or_else(|| Refusal::NotAdopted { id: id.clone() })?)
+}
+
+fn row(appeal: &Appeal) -> Value {
+    let addressees: Vec<Value> = appeal
+        .addressees
+        .addressees
+        .iter()
+        .map(|it| {
+            let standing = appeal.standing(it, now());
+            json!({
+                "id": it.id, "name": it.name, "answer_days": it.answer_days,
+                "standing": standing.as_str(),
+            })
+        })
+        .collect();
+    json!({ "id": appeal.id, "adopted": appeal.adopted, "addressees": addressees })
+}
+
+async fn list(store: &Store, out: Output) -> Outcome {
+    for appeal in store.appeals().await? {
+        out.data(&row(&appeal), || {
+            let mut lines = format!("{} adopted {}\n", appeal.id, utc(appeal.adopted));
+            for it in &appeal.addressees.addressees {
+                let name = it.name.iter().next().map_or("", |(_, name)| name);
+                let standing = appeal.standing(it, now()).as_str();
+                lines += &format!("  {} {standing} {name}\n", it.id);
+            }
+            lines
+        });
+    }
+    Ok(())
+}
+
+async fn show(store: &Store, id: &InstrumentId, out: Output) -> Outcome {
+    let page = load(store, id).await?;
+    let steps: Vec<Value> = page
+        .appeal
+        .steps
+        .iter()
+        .zip(&page.steps)
+        .map(|(it, entry)| {
+            let views: Vec<Value> = it
+                .views
+                .iter()
+                .map(|said| json!({ "office": said.office, "at": said.at, "says": said.view }))
+                .collect();
+            json!({
+                "digest": it.digest.hex(), "addressee": it.step.addressee,
+                "happened": it.step.happened, "day": written(it.step.day),
+                "words": it.step.words, "document": it.step.document, "office": it.office,
+                "at": it.at, "entry": entry, "counts": it.counts(&page.appeal.parties),
+                "lacks": it.lacks(&page.appeal.parties), "views": views,
+            })
+        })
+        .collect();
+    let mut shown = row(&page.appeal);
+    if let Some(fields) = shown.as_object_mut() {
+        fields.insert("steps".to_owned(), json!(steps));
+    }
+    out.data(&shown, || pretty(&shown));
+    Ok(())
+}
+
+async fn addressee(store: &Store, given: &AddresseeGiven, out: Output) -> Outcome {
+    let by = office(store, &given.key)?;
+    let name = said(&given.name, "--name 'en=The Mayor'")?;
+    store.add_addressee(&given.draft, &name, given.days, &by, now()).await?;
+    let list = store.addressees(&given.draft).await?;
+    let id = list.and_then(|it| it.addressees.last().map(|it| it.id.clone()));
+    out.data(&json!({ "instrument": given.draft, "addressee": id }), || {
+        format!("{}\n", id.clone().unwrap_or_default())
+    });
+    Ok(())
+}
+
+async fn enter(store: &Store, given: &EnterGiven, out: Output) -> Outcome {
+    let commission = store.commission();
+    let page = load(store, &given.id).await?;
+    let by = office(store, given.sign.key())?;
+    let document = match &given.document {
+        Some(file) => Some(store.lay_document(read_bytes(file)?, &by, now()).await?),
+        None => None,
+    };
+    let words = words(&given.words, &given.say)?;
+    let step = Step {
+        addressee: given.addressee.clone(),
+        happened: given.happened.parse::<Happened>()?,
+        day: day(&given.day)?,
+        words: words.iter().map(|(l, text)| (l.clone(), one_line(text))).collect(),
+        document,
+    };
+    step.check(page.appeal.adopted, now())?;
+    let subject = step.digest(&commission.id, &given.id)?;
+    let key = (given.sign.key(), given.sign.yes());
+    let note = sign(&commission, key, Purpose::Attest, subject, &step, out)?;
+    let receipt = store.enter_step(&given.id, &step, &note, now()).await?;
+    out.data(&json!({ "step": subject.hex(), "entry": receipt.first }), || {
+        format!("{}\nentered, entry {}\n", subject.hex(), receipt.first)
+    });
+    Ok(())
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+async fn opine(
+    store: &Store,
+    (id, step): (&InstrumentId, &Digest),
+    view: &View,
+    given: &Sign,
+    out: Output,
+) -> Outcome {
+    let commission = store.commission();
+    let page = load(store, id).await?;
+    let entered = page.appeal.step(step).ok_or(Refusal::UnknownStep { step: *step })?;
+    view.check()?;
+    let by = office(store, given.key())?;
+    let party = by.party().ok_or_else(|| Failure::usage(format!("{by} belongs to no party")))?;
+    let subject = view.digest(&commission.id, id, step, party)?;
+    let what = json!({ "step": entered.step, "says": view });
+    let key = (given.key(), given.yes());
+    let note = sign(&commission, key, Purpose::Attest, subject, &what, out)?;
+    let receipt = store.view_step(id, step, view, &note, now()).await?;
+    out.data(&json!({ "step": step.hex(), "says": view.as_str(), "entry": receipt.first }), || {
+        format!("{} for {party}, entry {}\n", view.as_str(), receipt.first)
+    });
+    Ok(())
+}

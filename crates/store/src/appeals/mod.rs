@@ -1,0 +1,216 @@
+//! What became of appeals, as the record has it, and the verbs that enter and confirm it.
+
+mod addressees;
+mod document;
+
+use std::collections::BTreeMap;
+
+use commission::appeal::{Entered, Step, View, Viewed};
+use commission::{Act, Appeal, AppealAct, Commission, InstrumentId, MatterId, Refusal};
+use note::Digest;
+use sqlx::AnyConnection;
+
+use crate::meetings::signed;
+use crate::row::{Row, sql};
+use crate::store::Store;
+use crate::{Error, Receipt, apply};
+
+pub(crate) use document::{DocumentChange, change};
+
+/// How often a verb decides again before it says that something changed.
+const ATTEMPTS_MAX: u32 = 5;
+
+/// An appeal as its page shows it, with the places of its acts in the record.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct AppealPage {
+    /// The appeal.
+    pub appeal: Appeal,
+    /// The places of its steps.
+    pub steps: Vec<u64>,
+    /// The places of the words about each step.
+    pub views: Vec<Vec<u64>>,
+}
+
+/// Reads one appeal, or with an empty id every one.
+async fn read(
+    conn: &mut AnyConnection,
+    commission: Option<&Commission>,
+    id: &str,
+) -> Result<BTreeMap<InstrumentId, AppealPage>, Error> {
+    let mut pages = BTreeMap::new();
+    for row in sql("select id, adopted, parties, addressees from appeal where $1 = '' or id = $1")
+        .text(id)
+        .all(conn)
+        .await?
+    {
+        let id: InstrumentId = row.parse(0, "an appeal")?;
+        let what = format!("appeal {id}");
+        let appeal = Appeal::new(id.clone(), row.int(1)?, row.json(2, &what)?, row.json(3, &what)?);
+        pages.insert(id, AppealPage { appeal, steps: Vec::new(), views: Vec::new() });
+    }
+    for row in sql("select appeal, number, entry, at, step, note from appeal_step \
+         where $1 = '' or appeal = $1 order by appeal, number")
+    .text(id)
+    .all(conn)
+    .await?
+    {
+        let (page, what) = page_of(&mut pages, &row)?;
+        let note = row.text(5)?;
+        let (office, digest) = signed(&note, &what)?;
+        let step: Step = row.json(4, &what)?;
+        let at = row.int(3)?;
+        page.appeal.steps.push(Entered { office, at, step, digest, note, views: Vec::new() });
+        page.steps.push(row.size(2)?);
+        page.views.push(Vec::new());
+    }
+    for row in sql("select appeal, number, entry, at, opinion, note from appeal_view \
+         where $1 = '' or appeal = $1 order by appeal, number, place")
+    .text(id)
+    .all(conn)
+    .await?
+    {
+        let (page, what) = page_of(&mut pages, &row)?;
+        let place = usize::try_from(row.int(1)? - 1).unwrap_or(usize::MAX);
+        let (entered, entries) = page
+            .appeal
+            .steps
+            .get_mut(place)
+            .zip(page.views.get_mut(place))
+            .ok_or_else(|| Error::corrupt(format!("{what}: a word about no step")))?;
+        let note = row.text(5)?;
+        let view: View = row.json(4, &what)?;
+        entered.views.push(Viewed { office: signed(&note, &what)?.0, at: row.int(3)?, view, note });
+        entries.push(row.size(2)?);
+    }
+    for page in pages.values() {
+        if commission.is_some_and(|commission| !page.appeal.holds(&commission.id)) {
+            let id = &page.appeal.id;
+            return Err(Error::corrupt(format!("appeal {id}: a step is not what was signed")));
+        }
+    }
+    Ok(pages)
+}
+
+fn page_of<'a>(
+    pages: &'a mut BTreeMap<InstrumentId, AppealPage>,
+    row: &Row,
+) -> Result<(&'a mut AppealPage, String), Error> {
+    let id: InstrumentId = row.parse(0, "an appeal")?;
+    let what = format!("appeal {id}");
+    match pages.get_mut(&id) {
+        Some(page) => Ok((page, what)),
+        None => Err(Error::corrupt(format!("{what}: it is in no list"))),
+    }
+}
+
+/// An appeal, for the writer and the replay; none when no such appeal was adopted.
+pub(crate) async fn load(
+    conn: &mut AnyConnection,
+    id: &InstrumentId,
+) -> Result<Option<Appeal>, Error> {
+    Ok(read(conn, None, id.as_str()).await?.remove(id).map(|page| page.appeal))
+}
+
+/// Every appeal, each checked against what was signed; the one adopted last first.
+pub(crate) async fn all(
+    conn: &mut AnyConnection,
+    commission: &Commission,
+) -> Result<Vec<Appeal>, Error> {
+    let pages = read(conn, Some(commission), "").await?;
+    let mut appeals: Vec<Appeal> = pages.into_values().map(|page| page.appeal).collect();
+    appeals.sort_by(|one, two| (two.adopted, &two.id).cmp(&(one.adopted, &one.id)));
+    Ok(appeals)
+}
+
+impl Store {
+    /// Every adopted appeal that names its addressees, the one adopted last first.
+    ///
+    /// # Errors
+    /// [`Error::Corrupt`] when one is not what was signed.
+    pub async fn appeals(&self) -> Result<Vec<Appeal>, Error> {
+        let mut snapshot = self.snapshot().await?;
+        let commission = self.present(&mut snapshot).await?;
+        all(&mut snapshot, &commission).await
+    }
+
+    /// An adopted appeal that names its addressees, with the places of its acts; none where the
+    /// text is no such appeal.
+    ///
+    /// # Errors
+    /// [`Error::Corrupt`] when it is not what was signed.
+    pub async fn appeal(&self, id: &InstrumentId) -> Result<Option<AppealPage>, Error> {
+        let mut snapshot = self.snapshot().await?;
+        let commission = self.present(&mut snapshot).await?;
+        Ok(read(&mut snapshot, Some(&commission), id.as_str()).await?.remove(id))
+    }
+
+    /// Enters what became of an appeal.
+    ///
+    /// # Errors
+    /// [`Refusal::NotAdopted`] where it is no adopted appeal with addressees; those of
+    /// [`Appeal::enter`]; [`Refusal::Empty`] for a document that was not laid down.
+    pub async fn enter_step(
+        &self,
+        id: &InstrumentId,
+        step: &Step,
+        note: &str,
+        now: i64,
+    ) -> Result<Receipt, Error> {
+        if let Some(document) = &step.document
+            && !self.has_document(&document.digest).await?
+        {
+            return Err(Refusal::Empty { field: "document" }.into());
+        }
+        self.pursue(id, |commission, appeal| appeal.enter(step, note, &commission.context(now)))
+            .await
+    }
+
+    /// Says for a party whether a step is so.
+    ///
+    /// # Errors
+    /// [`Refusal::NotAdopted`] where it is no adopted appeal with addressees; those of
+    /// [`Appeal::view`].
+    pub async fn view_step(
+        &self,
+        id: &InstrumentId,
+        step: &Digest,
+        view: &View,
+        note: &str,
+        now: i64,
+    ) -> Result<Receipt, Error> {
+        self.pursue(id, |commission, appeal| {
+            appeal.view(step, view, note, &commission.context(now))
+        })
+        .await
+    }
+
+    /// Decides on an appeal, and commits; again when something changed.
+    async fn pursue(
+        &self,
+        id: &InstrumentId,
+        decide: impl Fn(&Commission, &Appeal) -> Result<AppealAct, Refusal>,
+    ) -> Result<Receipt, Error> {
+        let matter = MatterId::Appeal(id.clone());
+        let _turn = self.turn(&matter.to_string()).await;
+        let mut attempt = 1;
+        loop {
+            let (act, expected) = {
+                let mut snapshot = self.snapshot().await?;
+                let commission = self.present(&mut snapshot).await?;
+                let version = apply::version(&mut snapshot, &matter).await?;
+                let page = read(&mut snapshot, Some(&commission), id.as_str()).await?.remove(id);
+                let page = page.ok_or_else(|| Refusal::NotAdopted { id: id.clone() })?;
+                let act = decide(&commission, &page.appeal)?;
+                let expected =
+                    vec![(MatterId::Commission, commission.version), (matter.clone(), version)];
+                (act, expected)
+            };
+            match self.commit(vec![Act::Appeal(act)], Vec::new(), expected).await {
+                Err(Error::Refused(Refusal::Changed { .. })) if attempt < ATTEMPTS_MAX => {
+                    attempt += 1;
+                }
+                outcome => return outcome,
+            }
+        }
+    }
+}

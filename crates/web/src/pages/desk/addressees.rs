@@ -1,0 +1,219 @@
+//! To whom the draft of an appeal is to go.
+
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use commission::appeal::{ANSWER_DAYS_MAX, Addressees, NAME_CHARS_MAX};
+use commission::{Kind, Localized, Refusal};
+use maud::{Markup, html};
+
+use super::Member;
+use super::keep::{self, Fields};
+use super::page::{Page, may_word};
+use super::parts::{
+    self, Box, Errors, Loaded, crumbs, error_at, languages, load, summary, words_box,
+};
+use crate::components::{Field, Weight, button, hidden, link_button, text_field};
+use crate::error::Error;
+use crate::pages::appeals::planned;
+use crate::pages::sign_in::see_other;
+use crate::request::{Nav, View};
+use crate::{routes, t};
+
+/// How many days an answer is awaited where nobody says otherwise.
+const ANSWER_DAYS: &str = "30";
+
+/// What the form holds.
+struct Filled {
+    words: Vec<String>,
+    days: String,
+}
+
+/// The addressees of a draft; none where it has none that can be read.
+async fn there(view: &View, loaded: &Loaded) -> Result<Option<Addressees>, Error> {
+    match view.app.store().addressees(&loaded.draft.id).await {
+        Ok(there) => Ok(there),
+        Err(store::Error::Refused(Refusal::BadAttachment { .. })) => Ok(None),
+        Err(other) => Err(other.into()),
+    }
+}
+
+async fn load_appeal(view: &View, id: &str) -> Result<Loaded, Error> {
+    let loaded = load(view, id).await?;
+    if loaded.draft.kind == Kind::Appeal { Ok(loaded) } else { Err(Error::NotFound) }
+}
+
+/// `GET /desk/<id>/addressees`
+pub async fn get(Member(view): Member, Path(id): Path<String>) -> Result<Response, Error> {
+    let loaded = load_appeal(&view, &id).await?;
+    view.can(parts::speaking(&view), loaded.object())?;
+    let filled = Filled { words: Vec::new(), days: ANSWER_DAYS.to_owned() };
+    page(&view, &loaded, &filled, &Errors::new()).await
+}
+
+/// `POST /desk/<id>/addressees`
+pub async fn post(view: View, Path(id): Path<String>, fields: Fields) -> Result<Response, Error> {
+    if let Some(answer) = keep::signed_out(&view, &fields) {
+        return Ok(answer);
+    }
+    let back = routes::draft(&id);
+    keep::or_refused(&view, &fields, &back, act(&view, &id, &fields).await)
+}
+
+async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> {
+    let loaded = load_appeal(view, id).await?;
+    let office = view.can(parts::speaking(view), loaded.object())?.clone();
+    let (store, id) = (view.app.store(), &loaded.draft.id);
+    let done = |what: &str| {
+        let place = format!("{}#addressees", routes::draft(id));
+        see_other(&view.href(&routes::with_query(&place, "done", what)))
+    };
+    if fields.get("go") == "remove" {
+        store.remove_addressee(id, fields.get("addressee"), &office, view.now).await?;
+        return done("removed");
+    }
+    let filled = Filled {
+        words: languages(view, &loaded.draft)
+            .iter()
+            .map(|(language, _)| fields.get(&format!("words-{language}")).to_owned())
+            .collect(),
+        days: fields.get("days").to_owned(),
+    };
+    let mut errors = Errors::new();
+    if let Some((name, days)) = read(view, &loaded, &filled, &mut errors) {
+        match store.add_addressee(id, &name, days, &office, view.now).await {
+            Ok(()) => return done("addressee"),
+            Err(store::Error::Refused(Refusal::OtherPartysVoice { party })) => {
+                let party = view.party(&party);
+                let words = t!(view.locale, "course-addressees-theirs", "party" => party);
+                errors.push(("content".into(), words));
+            }
+            Err(other) => return Err(other.into()),
+        }
+    }
+    page(view, &loaded, &filled, &errors).await
+}
+
+/// The addressee that the form describes; what is wrong with it is added to `errors`.
+fn read(
+    view: &View,
+    loaded: &Loaded,
+    filled: &Filled,
+    errors: &mut Errors,
+) -> Option<(Localized, u32)> {
+    let locale = view.locale;
+    let name = parts::read_words(view, &loaded.draft, &filled.words, errors);
+    let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name: Localized = name.iter().map(|(l, text)| (l.clone(), one_line(text))).collect();
+    if name.iter().any(|(_, text)| text.chars().count() > NAME_CHARS_MAX) {
+        let first = languages(view, &loaded.draft).into_iter().next();
+        let field = first.map(|(language, _)| format!("words-{language}")).unwrap_or_default();
+        errors.push((field, t!(locale, "course-name-long", "max" => NAME_CHARS_MAX)));
+    }
+    let days = filled.days.trim().parse().ok().filter(|days| (1..=ANSWER_DAYS_MAX).contains(days));
+    if days.is_none() {
+        let words = t!(locale, "course-days-wrong", "max" => i64::from(ANSWER_DAYS_MAX));
+        errors.push(("days".into(), words));
+    }
+    let days = days?;
+    errors.is_empty().then_some((name, days))
+}
+
+async fn page(
+    view: &View,
+    loaded: &Loaded,
+    filled: &Filled,
+    errors: &Errors,
+) -> Result<Response, Error> {
+    let there = there(view, loaded).await?;
+    let title = t!(view.locale, "course-addressees-title");
+    let mut frame = view.frame(&title, Nav::Desk);
+    if !errors.is_empty() {
+        frame = frame.error().status(StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    Ok(frame.respond(body(view, loaded, there.as_ref(), filled, errors, &title)))
+}
+
+fn body(
+    view: &View,
+    loaded: &Loaded,
+    there: Option<&Addressees>,
+    filled: &Filled,
+    errors: &Errors,
+    title: &str,
+) -> Markup {
+    let locale = view.locale;
+    let draft = &loaded.draft;
+    let here = view.href(&routes::draft_addressees(&draft.id));
+    let (days_label, days_hint) = (t!(locale, "course-days"), t!(locale, "course-days-hint"));
+    let days = Field {
+        name: "days",
+        label: &days_label,
+        hint: Some(&days_hint),
+        error: error_at(errors, "days"),
+        optional: false,
+    };
+    html! {
+        (summary(view, errors))
+        (crumbs(view, draft, title))
+        h1 { (title) }
+        p class="lead" { (t!(locale, "course-addressees-lead")) }
+        @if let Some(there) = there {
+            ol {
+                @for (number, addressee) in there.addressees.iter().enumerate() {
+                    li {
+                        (planned(view, addressee))
+                        form method="post" action=(here) {
+                            (hidden("go", "remove")) (hidden("addressee", &addressee.id))
+                            (button(Weight::Plain, &t!(locale, "course-addressee-remove", "number" => number + 1)))
+                        }
+                    }
+                }
+            }
+        }
+        h2 { (t!(locale, "course-addressee-add")) }
+        form class="flow" method="post" action=(here) {
+            (hidden("go", "add"))
+            @for (place, (language, binds)) in languages(view, draft).iter().enumerate() {
+                @let name = format!("words-{language}");
+                @let label = t!(locale, "board-words-in", "label" => t!(locale, "course-addressee-name"),
+                    "language" => crate::components::language_name(language));
+                @let label = if *binds { label } else { t!(locale, "plan-optional", "label" => label) };
+                (words_box(view, &Box {
+                    id: &name,
+                    name: &name,
+                    label: &label,
+                    words: filled.words.get(place).map_or("", String::as_str),
+                    language: Some(language),
+                    error: error_at(errors, &name),
+                    chars_max: NAME_CHARS_MAX,
+                    lines: 1,
+                }))
+            }
+            (text_field(locale, &days, "number", &filled.days))
+            div class="actions" {
+                (button(Weight::Primary, &t!(locale, "course-addressee-button")))
+                (link_button(Weight::Plain, &view.href(&routes::draft(&draft.id)), &t!(locale, "keep-back")))
+            }
+        }
+    }
+}
+
+/// The addressees of an appeal on its desk page.
+pub(super) async fn section(view: &View, page: &Page) -> Result<Markup, Error> {
+    if page.loaded.draft.kind != Kind::Appeal {
+        return Ok(html! {});
+    }
+    let there = there(view, &page.loaded).await?;
+    let locale = view.locale;
+    Ok(html! {
+        h2 id="addressees" { (t!(locale, "course-addressees-title")) }
+        @match &there {
+            Some(there) => ol { @for it in &there.addressees { li { (planned(view, it)) } } },
+            None => p class="muted" { (t!(locale, "course-no-addressee")) },
+        }
+        @if may_word(view, page) {
+            p { a href=(view.href(&routes::draft_addressees(&page.loaded.draft.id))) { (t!(locale, "course-addressee-add")) } }
+        }
+    })
+}

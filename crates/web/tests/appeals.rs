@@ -1,0 +1,234 @@
+//! What became of appeals through their pages: nobody's word alone counts, documents are for
+//! members, and what is wrong is said beside the form.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
+mod support;
+
+use commission::permission::{Action, Actor, Object, can};
+use commission::{InstrumentId, Office};
+use support::Answer;
+use support::rooms::Rooms;
+use web::routes;
+
+const DAY: i64 = 86_400;
+const LETTER: &[u8] = b"%PDF-1.7\nWe thank you.";
+
+fn course(id: &InstrumentId) -> String {
+    format!("{}?lang=en", routes::course(id))
+}
+
+fn public(id: &InstrumentId) -> String {
+    format!("{}?lang=en", routes::sent_appeal(id))
+}
+
+/// Today as the form offers it.
+async fn today(rooms: &Rooms, id: &InstrumentId) -> String {
+    let page = rooms.page(&course(id), &rooms.chair(0)).await;
+    let field = page.split('<').find(|tag| tag.contains(" name=\"day\"")).unwrap();
+    field.split(" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+}
+
+/// Signs what a form led to, as the office's page does.
+async fn sign(rooms: &Rooms, to: &Answer, by: &str) -> Answer {
+    assert_eq!(to.status, 303, "{}", to.text());
+    let ticket = to.header("location").to_owned();
+    let page = rooms.page(&ticket, by).await;
+    assert!(page.contains("class=\"phrase\""), "the words to compare: {page}");
+    assert!(page.contains("The first president"), "to whom: {page}");
+    rooms.post(&ticket, by, &[]).await
+}
+
+async fn enter(rooms: &Rooms, id: &InstrumentId, happened: &str, by: &str, letter: &[u8]) {
+    let day = today(rooms, id).await;
+    let fields = [
+        ("addressee", "a1"),
+        ("happened", happened),
+        ("day", day.as_str()),
+        ("words-en", "By  registered\r\npost"),
+    ];
+    let name = if letter.is_empty() { "" } else { "letter.pdf" };
+    let to = rooms.upload_with(&course(id), by, &fields, (name, letter)).await;
+    let done = sign(rooms, &to, by).await;
+    assert_eq!(done.status, 303, "{}", done.text());
+    assert!(done.header("location").contains("done=entered"));
+}
+
+/// The digest of the last step of the page.
+async fn last(rooms: &Rooms, id: &InstrumentId) -> String {
+    let page = rooms.store.appeal(id).await.unwrap().unwrap();
+    page.appeal.steps.last().unwrap().digest.to_string()
+}
+
+async fn say(rooms: &Rooms, id: &InstrumentId, go: &str, words: &str, by: &str) -> Answer {
+    let step = last(rooms, id).await;
+    let path = format!("{}?lang=en", routes::course_step(id));
+    rooms.post(&path, by, &[("go", go), ("step", &step), ("words-en", words)]).await
+}
+
+#[tokio::test]
+async fn an_appeal_is_sent_answered_and_silent_on_pages_and_one_side_alone_counts_for_nothing() {
+    for rooms in [Rooms::two().await, Rooms::three().await] {
+        let id = rooms.appeal().await;
+        let (first, second) = (rooms.chair(0), rooms.chair(1));
+        let page = rooms.page("/appeals?lang=en", "").await;
+        assert!(page.contains("The first president") && page.contains("Not sent"), "{page}");
+        let text = rooms.page(&format!("/texts/{id}?lang=en"), "").await;
+        assert!(text.contains("What became of it"), "{text}");
+        assert!(rooms.page("/mine?lang=en", &first).await.contains(&routes::course(&id)));
+        enter(&rooms, &id, "dispatched", &first, b"").await;
+        let page = rooms.page(&public(&id), "").await;
+        assert!(page.contains("One side’s word") && page.contains("It waits for:"), "{page}");
+        assert!(page.contains("By registered post") && !page.contains("Sent on"), "{page}");
+        assert!(rooms.page("/mine?lang=en", &second).await.contains("Say whether it is so"));
+        for n in 1..rooms.parties.len() {
+            let by = rooms.chair(n);
+            let to = say(&rooms, &id, "confirms", "", &by).await;
+            assert_eq!(sign(&rooms, &to, &by).await.status, 303);
+        }
+        let page = rooms.page(&public(&id), "").await;
+        assert!(page.contains("Sent on") && page.contains("Every party confirms it."), "{page}");
+        // The clock says the silence, nobody has to.
+        rooms.pass(40 * DAY);
+        let page = rooms.page(&public(&id), "").await;
+        assert!(page.contains("No answer since"), "{page}");
+        // An answer with a document; the other side disputes it, and the silence stays.
+        enter(&rooms, &id, "answered", &first, LETTER).await;
+        let to = say(&rooms, &id, "disputes", "It is a forgery.", &second).await;
+        assert_eq!(sign(&rooms, &to, &second).await.status, 303);
+        let page = rooms.page(&public(&id), "").await;
+        assert!(page.contains("No answer since") && page.contains("It is a forgery."), "{page}");
+        let list: serde_json::Value =
+            serde_json::from_slice(&rooms.get(&format!("/api/appeals/{id}"), "").await.body)
+                .unwrap();
+        assert_eq!(list["addressees"][0]["standing"], "silent");
+        assert_eq!(list["steps"][1]["counts"], false);
+        assert_eq!(list["steps"][1]["views"][0]["reasons"]["en"], "It is a forgery.");
+        let acts = rooms.page("/record?lang=en", "").await;
+        assert!(acts.contains("disputed a step of"), "{acts}");
+    }
+}
+
+#[tokio::test]
+async fn a_document_is_for_members_and_its_own_side_erases_it() {
+    let rooms = Rooms::two().await;
+    let id = rooms.appeal().await;
+    let (first, second) = (rooms.chair(0), rooms.chair(1));
+    enter(&rooms, &id, "answered", &first, LETTER).await;
+    let digest = note::Digest::of(LETTER).to_string();
+    let path = routes::course_document(&id, &digest);
+    let answer = rooms.get(&path, &second).await;
+    assert_eq!((answer.status.as_u16(), answer.body.as_slice()), (200, LETTER));
+    assert!(answer.header("content-disposition").starts_with("attachment"));
+    assert_eq!(answer.header("content-type"), "application/pdf");
+    assert_ne!(rooms.get(&path, "").await.status, 200, "nobody else reads it");
+    let other = routes::course_document(&id, note::Digest::of(b"other").to_string());
+    assert_eq!(rooms.get(&other, &second).await.status, 404);
+    let refused = say(&rooms, &id, "erase", "", &second).await;
+    assert_ne!(refused.status, 303, "{}", refused.text());
+    assert_eq!(say(&rooms, &id, "erase", "", &first).await.status, 303);
+    assert_eq!(rooms.get(&path, &second).await.status, 404);
+    let page = rooms.page(&course(&id), &first).await;
+    assert!(page.contains(&digest) && !page.contains("Open the document"), "{page}");
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_said_beside_the_form_and_nothing_typed_is_lost() {
+    let rooms = Rooms::two().await;
+    let id = rooms.appeal().await;
+    let chair = rooms.chair(0);
+    let day = today(&rooms, &id).await;
+    let good = [("addressee", "a1"), ("happened", "answered"), ("day", day.as_str())];
+    for (name, value, expected) in [
+        ("addressee", "", "Please choose the addressee."),
+        ("addressee", "a9", "Please choose the addressee."),
+        ("happened", "", "Please choose what happened."),
+        ("day", "2001-01-01", "The day must lie between"),
+        ("day", "2026-02-31", "Please give the day"),
+    ] {
+        let mut fields: Vec<(&str, &str)> =
+            good.iter().copied().filter(|(it, _)| *it != name).collect();
+        fields.extend([(name, value), ("words-en", "Word for word")]);
+        let answer = rooms.upload_with(&course(&id), &chair, &fields, ("l.pdf", LETTER)).await;
+        assert_eq!(answer.status, 422, "{name}={value}: {}", answer.text());
+        let text = answer.text();
+        assert!(text.contains("error-summary") && text.contains(expected), "{name}: {text}");
+        assert!(text.contains("Word for word"), "{text}");
+        assert!(text.contains("The document is kept with this form"), "{text}");
+        // Sent again without the file, it is still there.
+        let digest = note::Digest::of(LETTER).to_string();
+        let mut again = good.to_vec();
+        again.push(("document", digest.as_str()));
+        let to = rooms.upload_with(&course(&id), &chair, &again, ("", b"")).await;
+        let page = rooms.page(to.header("location"), &chair).await;
+        assert!(page.contains(&digest), "{page}");
+    }
+    let answer = rooms.upload_with(&course(&id), &chair, &good, ("l.exe", b"MZ\x90")).await;
+    assert_eq!(answer.status, 422);
+    assert!(answer.text().contains("Please choose a PDF, PNG or JPEG file."));
+    enter(&rooms, &id, "answered", &chair, b"").await;
+    let answer = say(&rooms, &id, "disputes", " ", &rooms.chair(1)).await;
+    assert_eq!(answer.status, 422);
+    assert!(answer.text().contains("Please write the reasons."), "{}", answer.text());
+}
+
+#[tokio::test]
+async fn the_pages_ask_the_one_permission_function() {
+    let rooms = Rooms::two().await;
+    let id = rooms.appeal().await;
+    let first = rooms.chair(0);
+    enter(&rooms, &id, "dispatched", &first, b"").await;
+    let charter = rooms.store.commission().charter.clone();
+    let day = today(&rooms, &id).await;
+    let fields = [("addressee", "a1"), ("happened", "reminded"), ("day", day.as_str())];
+    let roles = ["co-chair", "registrar", "member", "liaison"];
+    let mut offices: Vec<String> = roles.iter().map(|role| rooms.by(1, role)).collect();
+    offices.extend(["secretary", "auditor", "operator"].map(|it| format!("secretariat/{it}/1")));
+    for by in &offices {
+        let office: Office = by.parse().unwrap();
+        let actor = Actor::Office(office.clone());
+        let may = |action, object| can(&actor, action, object, &charter).is_ok();
+        let reads = may(Action::Read, Object::Desk);
+        assert_eq!(rooms.get(&course(&id), by).await.status == 200, reads, "{by}");
+        let answer = rooms.upload_with(&course(&id), by, &fields, ("", b"")).await;
+        let enters = reads && may(Action::EnterStep, Object::Appeal);
+        assert_eq!(answer.status == 303, enters, "{by}: {}", answer.status);
+        let answer = say(&rooms, &id, "confirms", "", by).await;
+        let confirms = reads && may(Action::ConfirmStep, Object::Appeal);
+        assert_eq!(answer.status == 303, confirms, "{by}: {}", answer.status);
+    }
+    for path in [course(&id), format!("{}?lang=en", routes::draft_addressees(&id))] {
+        let answer = rooms.get(&path, "").await;
+        assert_ne!(answer.status, 200, "nobody in particular reads {path}");
+    }
+}
+
+#[tokio::test]
+async fn addressees_are_added_and_removed_on_the_desk() {
+    let rooms = Rooms::two().await;
+    let charter = rooms.store.commission().charter.clone();
+    let tag = charter.authentic(commission::Kind::Appeal)[0].to_string();
+    let topic = rooms.appeal().await;
+    let topic = rooms.store.instrument(&topic).await.unwrap();
+    let topic = topic.instrument.current().topics[0].clone();
+    let id = rooms.begin("appeal", &topic, &tag, "To the mayor").await;
+    let chair = rooms.chair(0);
+    let path = format!("{}?lang=en", routes::draft_addressees(&id));
+    let words = format!("words-{tag}");
+    for (name, value, expected) in
+        [(words.as_str(), "", ""), ("days", "0", "from 1 to"), ("days", "x", "from 1 to")]
+    {
+        let answer = rooms.submit(&path, &chair, &[(&words, "The mayor"), (name, value)]).await;
+        assert_eq!(answer.status, 422, "{name}={value}");
+        assert!(answer.text().contains(expected), "{}", answer.text());
+    }
+    let answer = rooms.submit(&path, &chair, &[(&words, "The mayor"), ("days", "45")]).await;
+    assert_eq!(answer.status, 303, "{}", answer.text());
+    let page = rooms.page(&format!("/desk/{id}?lang=en"), &rooms.chair(1)).await;
+    assert!(page.contains("The mayor") && page.contains("45 days"), "{page}");
+    let theirs = rooms.submit(&path, &rooms.chair(1), &[(&words, "Mine"), ("days", "1")]).await;
+    assert_eq!(theirs.status, 422);
+    assert!(theirs.text().contains("laid this list down"), "{}", theirs.text());
+    let gone = rooms.post(&path, &chair, &[("go", "remove"), ("addressee", "a1")]).await;
+    assert_eq!(gone.status, 303);
+    assert_eq!(rooms.store.addressees(&id).await.unwrap(), None);
+}
