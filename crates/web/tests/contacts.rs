@@ -326,6 +326,8 @@ fn check(what: &str, allowed: Result<(), Refusal>, answer: &Answer, is_form: boo
 
 /// A call in a state, made anew.
 async fn in_state(rooms: &Rooms, state: &str, nonce: u8) -> Call {
+    // One side makes only so many calls within a day.
+    rooms.pass(HOUR);
     let (store, now) = (&rooms.store, rooms.now());
     let office = |text: String| -> Office { text.parse().unwrap() };
     let new = NewCall {
