@@ -153,8 +153,9 @@ impl Meetings {
     ///
     /// # Errors
     /// [`Refusal::MeetingState`] while the last call is open or fixed, or the meeting was held;
-    /// [`Refusal::WrongStatement`] for another number or chair; those of [`Call::check`], of
-    /// [`Meetings::may_call`] and of the signed statement.
+    /// [`Refusal::WrongStatement`] for another number or chair; those of [`Call::check`] and of the signed
+    /// statement. How many one party may call is asked with [`Meetings::may_call`]: acts of the
+    /// record are held to no rule that came later.
     pub fn call(
         &self,
         id: &MeetingId,
@@ -173,7 +174,7 @@ impl Meetings {
         if call.chair != self.chair(ctx.charter, ctx.commission) {
             return Err(Refusal::WrongStatement { line: "chair" });
         }
-        self.may_call(id, &party_of(note, Purpose::Convene, ctx)?, ctx.now)?;
+        party_of(note, Purpose::Convene, ctx)?;
         let subject = call.digest(ctx.commission, id)?;
         let signed = signed(note, Purpose::Convene, Action::Convene, subject, ctx)?;
         Ok(MeetingAct::Called {

@@ -679,7 +679,9 @@ impl House {
     /// Calls a meeting by a co-chair of the n-th party.
     pub fn convene(&mut self, id: &MeetingId, call: &Call, party: usize) -> Result<(), Refusal> {
         let subject = call.digest(&self.commission.id, id).unwrap();
-        let note = self.note(Purpose::Convene, subject, &self.co_chair(party));
+        let by = self.co_chair(party);
+        self.meetings.may_call(id, by.party().unwrap(), self.now)?;
+        let note = self.note(Purpose::Convene, subject, &by);
         let act = self.meetings.call(id, call, &note, &self.ctx())?;
         self.commit(vec![Act::Meeting(act)]);
         Ok(())

@@ -216,7 +216,7 @@ impl Store {
     /// Calls a meeting, for the first time or again.
     ///
     /// # Errors
-    /// Those of [`Call::check_new`] and [`Meetings::call`].
+    /// Those of [`Call::check_new`], [`Meetings::may_call`] and [`Meetings::call`].
     pub async fn call_meeting(
         &self,
         id: &MeetingId,
@@ -224,8 +224,13 @@ impl Store {
         note: &str,
         now: i64,
     ) -> Result<Receipt, Error> {
+        // Whether it is theirs to sign, the domain asks below.
+        let (by, _) = signed(note, "a call").map_err(|_| Refusal::WrongStatement { line: "form" })?;
         self.meet(|commission, meetings| {
             call.check_new(&commission.charter, now)?;
+            if let Some(party) = by.party() {
+                meetings.may_call(id, party, now)?;
+            }
             meetings.call(id, call, note, &commission.context(now))
         })
         .await

@@ -164,7 +164,7 @@ async fn a_file_of_an_older_schema_opens_and_its_head_is_gone_from_the_parts() {
     assert_eq!(world.store.own_file_size(&opened, 3).await.unwrap(), None);
     let place = world.place();
     world.store.close().await;
-    age(&place, 10).await;
+    age(&place, 11).await;
     let store = open(&place).await.unwrap();
     let file = store.own_file(&opened, 2).await.unwrap().unwrap();
     assert_eq!(file.bytes, original);
