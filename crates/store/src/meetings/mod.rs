@@ -225,7 +225,8 @@ impl Store {
         now: i64,
     ) -> Result<Receipt, Error> {
         // Whether it is theirs to sign, the domain asks below.
-        let (by, _) = signed(note, "a call").map_err(|_| Refusal::WrongStatement { line: "form" })?;
+        let (by, _) =
+            signed(note, "a call").map_err(|_| Refusal::WrongStatement { line: "form" })?;
         self.meet(|commission, meetings| {
             call.check_new(&commission.charter, now)?;
             if let Some(party) = by.party() {

@@ -292,7 +292,7 @@ impl Shown<'_> {
         let document = entered.step.document.as_ref().filter(|it| self.kept.contains(&it.digest));
         html! {
             @if let Some(document) = document {
-                p { a href=(view.href(&routes::course_document(&self.page.appeal.id, &document.digest))) { (t!(locale, "course-open-document")) } }
+                p { a href=(view.href(&routes::course_document(&self.page.appeal.id, document.digest))) { (t!(locale, "course-open-document")) } }
                 @if view.can(Action::EnterStep, Object::Appeal).is_ok() && entered.office.party() == own {
                     form method="post" action=(here) {
                         (hidden("go", "erase")) (hidden("step", &digest))
