@@ -340,8 +340,10 @@ pub(crate) async fn open_writer(
         });
     }
     migrations::run(&mut conn).await?;
+    dialect::script(&mut conn, dialect::COMMIT).await?;
     let state = commit::snapshot(&mut conn).await?;
     let commission = apply::founded(&mut state.present.clone())?.clone();
+    dialect::begin_schema(&mut conn).await?;
     incidents::fill_in(&mut conn, &commission.charter).await?;
     dialect::script(&mut conn, dialect::COMMIT).await?;
     check_key(&commission.founded.log, log)?;

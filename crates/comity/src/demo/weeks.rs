@@ -169,7 +169,8 @@ impl Stage {
             chairs: of("co-chair", Cast::chair)?,
             members: of("member", Cast::member)?,
             secrets: Vec::new(),
-            committed: founded.div_euclid(DAY),
+            // Nothing is entered before the reading keys are.
+            committed: (founded + HOUR).div_euclid(DAY),
             store,
         })
     }
