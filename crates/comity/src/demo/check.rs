@@ -163,6 +163,24 @@ fn check(client: &Client, played: &Played) -> Outcome {
     )?;
     expect("the incident was answered", keeping("charter:draft-decisions") == "kept", &promises)?;
     expect(
+        "the appeal to the presidents was sent",
+        keeping("charter:appeal-to-presidents") == "kept",
+        &promises,
+    )?;
+    let appeals = client.json("/api/appeals")?;
+    let standings: Vec<&str> = appeals
+        .pointer("/appeals/0/addressees")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .map(|it| text(it, "/standing"))
+        .collect();
+    expect(
+        "one president answered and two are silent",
+        standings == ["answered", "silent", "silent"],
+        &appeals,
+    )?;
+    expect(
         "the week is not built yet",
         keeping("charter:week-of-dialogue") == "not-built",
         &promises,

@@ -4,6 +4,7 @@
 //! commission would; a step that does not end as it must ends the demonstration. Afterwards each
 //! step is checked through the API of the served site.
 
+mod appealed;
 mod cast;
 mod check;
 mod contacts;

@@ -11,12 +11,13 @@ use commission::incident::{Answer, Blurred, Channel, Grade, Priority, Sighting, 
 use commission::instrument::to_sign;
 use commission::report::{Account, Identity, NewReport, Receipt, Triage, Trusted};
 use commission::roll::Change;
-use commission::{IncidentId, Kind, Language, Office, PartyId, Purpose};
+use commission::{IncidentId, InstrumentId, Kind, Language, Office, PartyId, Purpose};
 use note::{Digest, SigningKey};
 use serde::Deserialize;
 use store::sealed::{Decision, Secret};
 use store::{Answering, Edit, NewRoom, RoomEdit, Store};
 
+use super::appealed::{self, Appealed};
 use super::cast::{Cast, SECRETARY};
 use super::play::Play;
 use super::words::{Words, localized};
@@ -79,8 +80,9 @@ struct Small {
 
 #[derive(Deserialize, Debug)]
 #[serde(deny_unknown_fields)]
-struct Weeks {
+pub(super) struct Weeks {
     common: Common,
+    pub(super) appeal: Appealed,
     incident: Vec<Small>,
 }
 
@@ -90,8 +92,8 @@ fn weeks() -> Outcome<Weeks> {
 }
 
 /// An office with its key.
-struct Signer {
-    office: Office,
+pub(super) struct Signer {
+    pub(super) office: Office,
     key: SigningKey,
 }
 
@@ -100,7 +102,7 @@ impl Signer {
         Ok(Self { office: office.parse().map_err(Failure::usage)?, key: keys::private(key)? })
     }
 
-    fn sign(&self, purpose: Purpose, subject: Digest, at: i64) -> Outcome<String> {
+    pub(super) fn sign(&self, purpose: Purpose, subject: Digest, at: i64) -> Outcome<String> {
         let key = self.key.verifier().id();
         signed(to_sign(purpose, subject, None, &self.office, key, at, random()?)?, &self.key)
     }
@@ -109,18 +111,21 @@ impl Signer {
 /// What happens, in the order of time.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Step {
+    Appealed,
     TakenUp,
     Found,
     Decided,
 }
 
 /// Everybody who acts in those weeks.
-struct Stage {
-    store: Store,
+pub(super) struct Stage {
+    pub(super) store: Store,
     founded: i64,
-    weeks: Weeks,
+    pub(super) weeks: Weeks,
+    /// The appeal, once it is adopted.
+    pub(super) appeal: Option<InstrumentId>,
     secretary: Signer,
-    chairs: Vec<Signer>,
+    pub(super) chairs: Vec<Signer>,
     members: Vec<Signer>,
     secrets: Vec<Secret>,
     /// The last day whose reports are committed, counted from 1970-01-01.
@@ -145,6 +150,12 @@ impl Play<'_> {
             "Ten weeks pass (they are played at once): small incidents, as many against each side, are found and answered by both.",
             "/incidents",
         );
+        let appeal = stage.appeal.as_ref().map(ToString::to_string).unwrap_or_default();
+        self.step(
+            "appeal",
+            "In those weeks all of them appealed to three presidents: one answered, two are silent, and the page says since when.",
+            &format!("/appeals/{appeal}"),
+        );
         self.step(
             "incidents",
             "Whether each side is treated alike is counted from the record alone.",
@@ -165,6 +176,7 @@ impl Stage {
         Ok(Self {
             founded,
             weeks: weeks()?,
+            appeal: None,
             secretary: Signer::new(SECRETARY, &cast.file("secretary.key"))?,
             chairs: of("co-chair", Cast::chair)?,
             members: of("member", Cast::member)?,
@@ -186,11 +198,18 @@ impl Stage {
                 steps.push((at + answer.decided * HOUR, Step::Decided, number));
             }
         }
+        for (place, day) in appealed::DAYS.into_iter().enumerate() {
+            steps.push((self.founded + day * DAY, Step::Appealed, place));
+        }
         steps.sort();
         let mut ids: Vec<Option<(IncidentId, Vec<String>)>> =
             self.weeks.incident.iter().map(|_| None).collect();
         for (at, step, number) in steps {
             self.commit_reports(at).await?;
+            if step == Step::Appealed {
+                self.appealed(number, at).await?;
+                continue;
+            }
             let Some(small) = self.weeks.incident.get(number) else { continue };
             let Some(known) = ids.get_mut(number) else { continue };
             match (step, &*known) {
@@ -200,7 +219,7 @@ impl Stage {
                     self.decided(small, id, number, at).await?;
                     self.closed(reports, at).await?;
                 }
-                (_, None) => {}
+                (_, None) | (Step::Appealed, _) => {}
             }
         }
         self.commit_reports(now()).await
