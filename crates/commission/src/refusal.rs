@@ -317,6 +317,13 @@ pub enum Refusal {
     },
     /// There is no such advance notice.
     UnknownNotice,
+    /// A sealed report is read only when every party has opened its part.
+    PartsWait {
+        /// The parties that it waits for.
+        parties: std::collections::BTreeSet<PartyId>,
+    },
+    /// The party's part of a sealed report is not for the keys that are open.
+    PartClosed,
 }
 
 impl Refusal {
@@ -383,11 +390,13 @@ impl Refusal {
             Refusal::MeetingDate { .. } => "meeting-date",
             Refusal::TooPrivate { .. } => "too-private",
             Refusal::UnknownNotice => "unknown-notice",
+            Refusal::PartsWait { .. } => "parts-wait",
+            Refusal::PartClosed => "part-closed",
         }
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 60] = [
+    pub const CODES: [&'static str; 62] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -448,6 +457,8 @@ impl Refusal {
         "meeting-date",
         "too-private",
         "unknown-notice",
+        "parts-wait",
+        "part-closed",
     ];
 
     /// The data, by name, for the message.
@@ -457,7 +468,8 @@ impl Refusal {
             | Refusal::SignInNeeded
             | Refusal::Locked
             | Refusal::Telephone
-            | Refusal::UnknownNotice => Vec::new(),
+            | Refusal::UnknownNotice
+            | Refusal::PartClosed => Vec::new(),
             Refusal::UnknownTopic { topic }
             | Refusal::NotOurs { topic }
             | Refusal::Refer { topic } => vec![("topic", topic.clone())],
@@ -525,7 +537,7 @@ impl Refusal {
             Refusal::UnknownIncident { id } => vec![("id", id.clone())],
             Refusal::ExportState { state } => vec![("export-state", (*state).to_owned())],
             Refusal::IncidentState { state } => vec![("incident-state", (*state).to_owned())],
-            Refusal::NotAllFound { parties } => {
+            Refusal::NotAllFound { parties } | Refusal::PartsWait { parties } => {
                 let ids: Vec<&str> = parties.iter().map(PartyId::as_str).collect();
                 vec![("parties", ids.join(", "))]
             }

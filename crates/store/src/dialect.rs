@@ -73,6 +73,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     migration!("0008_tasks.sql"),
     migration!("0009_meetings.sql"),
     migration!("0010_overview.sql"),
+    migration!("0013_parts.sql"),
 ];
 
 /// Runs statements that take no arguments and return nothing of use.

@@ -127,6 +127,8 @@ fn refusals() -> Vec<Refusal> {
         Refusal::MeetingDate { earliest: 1, latest: 2 },
         Refusal::TooPrivate { field: "place" },
         Refusal::UnknownNotice,
+        Refusal::PartsWait { parties: [party()].into() },
+        Refusal::PartClosed,
     ]
 }
 

@@ -54,6 +54,15 @@ impl Secret {
         Ok(Self(text.parse().map_err(failed)?))
     }
 
+    /// The bytes that it is, for whoever takes it apart.
+    ///
+    /// # Errors
+    /// [`Error::Corrupt`], which is never met.
+    pub(crate) fn to_bytes(&self) -> Result<[u8; 32], Error> {
+        let (_, bytes) = bech32::decode(self.0.to_string().expose_secret()).map_err(failed)?;
+        bytes.try_into().map_err(|_| failed("a secret is not 32 bytes"))
+    }
+
     /// Its public half.
     ///
     /// # Errors
@@ -236,6 +245,7 @@ mod tests {
     #[test]
     fn the_same_bytes_are_the_same_secret() {
         let one = Secret::from_bytes(&[7; 32]).unwrap();
+        assert_eq!(one.to_bytes().unwrap(), [7; 32]);
         assert_eq!(
             one.reading().unwrap(),
             Secret::from_bytes(&[7; 32]).unwrap().reading().unwrap()

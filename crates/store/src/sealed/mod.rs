@@ -9,6 +9,7 @@ mod batch;
 mod crypt;
 mod file;
 mod keep;
+mod parts;
 mod picture;
 mod receipt;
 mod report;
@@ -28,6 +29,7 @@ pub use batch::Inclusion;
 pub use crypt::Secret;
 pub use file::{FileRow, NewFiles, OpenFile};
 pub use keep::Kept;
+pub use parts::Part;
 pub use receipt::Opened;
 pub use report::Decision;
 pub(crate) use rows::{Change, change, erase, recorded};
@@ -71,6 +73,8 @@ pub struct ReportRow {
     pub kept: i64,
     /// When its body was erased (Unix seconds UTC); 0 while it is there.
     pub erased: i64,
+    /// The parts of a report that every party together opens; none of any other.
+    pub parts: Vec<Part>,
 }
 
 impl ReportRow {
@@ -124,6 +128,17 @@ pub struct OwnReport {
 struct Told {
     account: Account,
     reporter: ReadingKey,
+    /// What stands beside other reports in clear, where every party together opens this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    beside: Option<Beside>,
+}
+
+/// What nobody sees beside a sealed report before it is opened.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Beside {
+    region: String,
+    trusted: String,
 }
 
 /// What is sealed as a message.

@@ -21,6 +21,7 @@ mod mail;
 mod meetings;
 mod moving;
 mod overview;
+mod parts;
 mod places;
 mod reading;
 mod safety;

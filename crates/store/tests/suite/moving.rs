@@ -34,6 +34,7 @@ async fn lived_in() -> World {
     crate::meetings::told(&world).await;
     crate::sealed::committed(&world).await;
     crate::safety::half_kept(&world, &opened).await;
+    crate::parts::half_open(&world).await;
     world
 }
 

@@ -3,6 +3,7 @@
 mod file;
 mod keep;
 mod one;
+mod parts;
 mod similar;
 
 use axum::extract::Form;
@@ -83,6 +84,11 @@ pub async fn unlock(view: View, Form(form): Form<Unlock>) -> Result<Response, Er
     if secrets.is_empty() {
         return list(&view, Some(&t!(view.locale, "reports-wrong-passphrase"))).await;
     }
+    // Whoever takes a seat later can open sealed reports too.
+    let passed = view.app.store().pass_parts_on(&office, &secrets, view.now).await;
+    if let Err(error) = passed {
+        tracing::error!(%error, "parts of sealed reports could not be passed on");
+    }
     unlocked::keep(&view, secrets);
     let to = if form.to.starts_with("/reports") { form.to } else { routes::reports().to_owned() };
     see_other(&view.href(&to))
@@ -150,7 +156,7 @@ pub(super) fn clock(view: &View, report: &ReportRow) -> Option<Markup> {
         return None;
     }
     let locale = view.locale;
-    let until = report.hour.saturating_add(answer_seconds(view));
+    let until = report.readable_since()?.saturating_add(answer_seconds(view));
     Some(if until < view.now {
         html! { strong { (t!(locale, "reports-overdue")) } }
     } else {
@@ -159,10 +165,21 @@ pub(super) fn clock(view: &View, report: &ReportRow) -> Option<Markup> {
     })
 }
 
+/// When a report came: of one that nobody can read yet, the day alone.
+pub(super) fn came(view: &View, report: &ReportRow) -> Markup {
+    if report.readable_since().is_some() {
+        time_tag(view.locale, report.hour, view.zone())
+    } else {
+        html! { (view.date(report.hour)) }
+    }
+}
+
 /// A line for lists, as the secretariat wrote it; before that, that it is new.
 pub(super) fn line(view: &View, report: &ReportRow) -> Markup {
     if report.erased > 0 {
         html! { (t!(view.locale, "reports-gone")) }
+    } else if report.readable_since().is_none() {
+        html! { (t!(view.locale, "parts-line")) }
     } else if report.summary.is_empty() {
         html! { (t!(view.locale, "reports-new")) }
     } else {
@@ -205,11 +222,14 @@ fn body(
         .iter()
         .map(|report| {
             let note = html! {
-                (region(view, &report.region))
+                @match parts::waiting(view, report) {
+                    Some(waits) => (waits),
+                    None => (region(view, &report.region)),
+                }
                 @if let Some(clock) = clock(view, report) { " · " (clock) }
                 @if let Some(left) = keep::warning(view, report) { " · " (left) }
             };
-            let when = time_tag(locale, report.hour, view.zone());
+            let when = came(view, report);
             (state_seal(view, report), view.href(&routes::report_one(&report.id)), note, when)
         })
         .collect();

@@ -11,7 +11,7 @@ use maud::{Markup, html};
 
 use super::answers::{Answers, Step, Wrong};
 use super::upload::{self, Fault, PICTURES, Sent};
-use super::{closed, danger, receipt, retry_after};
+use super::{closed, danger, receipt, retry_after, sealing};
 use crate::components::{
     Field, FieldError, breadcrumbs, error_summary, radios, text_area, text_field,
 };
@@ -102,7 +102,7 @@ async fn send(view: &View, answers: &Answers, sent: Sent<Answers>) -> Result<Res
         Err(error) => Err(error),
     };
     match taken {
-        Ok(()) => Ok(receipt::made(view, &receipt)),
+        Ok(()) => Ok(receipt::made(view, &receipt, report.sealed)),
         Err(store::Error::Refused(refusal @ Refusal::NobodyReads { .. })) => Err(refusal.into()),
         Err(store::Error::Refused(
             refusal @ (Refusal::BadFile { .. } | Refusal::TooMany { what: What::Files, .. }),
@@ -196,7 +196,8 @@ fn page(view: &View, step: Step, answers: &Answers, wrong: Option<Wrong>) -> Res
     let error = words.as_deref();
     let errors: Vec<FieldError<'_>> =
         field.zip(error).map(|(name, words)| FieldError { name, words }).into_iter().collect();
-    let place = Step::ALL.iter().position(|it| *it == step).unwrap_or(0) + 1;
+    let asked: Vec<Step> = Step::ALL.into_iter().filter(|it| *it != Step::Sealed).collect();
+    let place = asked.iter().position(|it| *it == step).map(|place| place + 1);
     let body = html! {
         (breadcrumbs(locale, &[
             (&view.href(routes::home()), &t!(locale, "ui-home")),
@@ -204,8 +205,10 @@ fn page(view: &View, step: Step, answers: &Answers, wrong: Option<Wrong>) -> Res
         ], &title))
         (danger(view, &answers.region))
         (error_summary(locale, &errors))
-        p class="muted" {
-            (t!(locale, "report-place", "number" => i64::try_from(place).unwrap_or(0), "count" => i64::try_from(Step::ALL.len()).unwrap_or(0)))
+        @if let Some(place) = place {
+            p class="muted" {
+                (t!(locale, "report-place", "number" => i64::try_from(place).unwrap_or(0), "count" => i64::try_from(asked.len()).unwrap_or(0)))
+            }
         }
         h1 { (title) }
         @match step {
@@ -264,6 +267,7 @@ fn question(
                 (text_field(locale, &Field { name: "contact", label: &contact, hint: None, error: at("contact"), optional: true }, "text", &answers.contact))
             }
         }
+        Step::Sealed => sealing::question(view, &answers.sealed, error),
         Step::Check => html! {},
     }
 }
@@ -350,6 +354,9 @@ fn check(view: &View, answers: &Answers, error: Option<&str>) -> Markup {
         let identity = html! { (words(&answers.name)) br; (words(&answers.contact)) };
         rows.push((Step::Identity, identity));
     }
+    rows.push((Step::Sealed, sealing::chosen(view, &answers.sealed)));
+    let sealed = answers.sealed == sealing::CHOSEN;
+    let means = if sealed { "report-check-sealed" } else { "report-check-means" };
     html! {
         p class="lead" { (t!(locale, "report-check-lead")) }
             dl class="answers" {
@@ -366,7 +373,7 @@ fn check(view: &View, answers: &Answers, error: Option<&str>) -> Markup {
                     }
                 }
             }
-            p { (t!(locale, "report-check-means")) }
+            p { (t!(locale, means)) }
             (sending(view, answers, error.is_some(), error, &t!(locale, "report-send")))
             // The buttons above: what is changed is asked again, and files come last.
             form id="change" method="post" action=(view.href(routes::report_new())) autocomplete="off" {
