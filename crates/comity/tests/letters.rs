@@ -297,12 +297,18 @@ fn a_sealed_report_by_command_is_opened_by_every_party_together() {
     staffed(&desk);
     std::fs::write(desk.path("told"), "Stones were thrown at the bakery.\n").unwrap();
     let made = desk.well(&[
-        "--json", "report", "make", "--what", "told", "--trusted", "nobody", "--sealed",
+        "--json",
+        "report",
+        "make",
+        "--what",
+        "told",
+        "--trusted",
+        "nobody",
+        "--sealed",
     ]);
     let made: Value = serde_json::from_str(&made).unwrap();
     std::fs::write(desk.path("receipt"), made["receipt"].as_str().unwrap()).unwrap();
-    let listed: Value =
-        serde_json::from_str(&desk.well(&["--json", "report", "list"])).unwrap();
+    let listed: Value = serde_json::from_str(&desk.well(&["--json", "report", "list"])).unwrap();
     assert_eq!(listed["waits_for"], serde_json::json!(["north-shore", "south-shore"]));
     let id = listed["id"].as_str().unwrap();
     let with = |command: &str, key: &str, rest: &[&str]| -> Vec<String> {
@@ -310,9 +316,8 @@ fn a_sealed_report_by_command_is_opened_by_every_party_together() {
         command.iter().chain(rest).map(ToString::to_string).collect()
     };
     let well = |args: Vec<String>| desk.well(&args.iter().map(String::as_str).collect::<Vec<_>>());
-    let ends = |args: Vec<String>| {
-        desk.ends(1, &args.iter().map(String::as_str).collect::<Vec<_>>()).err
-    };
+    let ends =
+        |args: Vec<String>| desk.ends(1, &args.iter().map(String::as_str).collect::<Vec<_>>()).err;
     let (north, south) = ("north-shore-co-chair.key", "south-shore-co-chair.key");
     let decide = ["--topic", "incidents", "--summary", "A line", "--words", "Thank you."];
     ends(with("open", "secretary.key", &[]));

@@ -208,10 +208,7 @@ pub fn permit(office: &Office, action: Action) -> Result<(), Refusal> {
         | Action::Reply
         | Action::Keep => role == Role::CoChair,
         Action::Call | Action::CloseCall => reads_accounts(office),
-        Action::AnswerCall
-        | Action::LogContact
-        | Action::ConfirmContact
-        | Action::Unseal => {
+        Action::AnswerCall | Action::LogContact | Action::ConfirmContact | Action::Unseal => {
             matches!(role, Role::CoChair | Role::Member | Role::Liaison)
         }
         Action::Prepare => matches!(role, Role::CoChair | Role::Member),

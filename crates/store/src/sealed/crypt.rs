@@ -94,6 +94,31 @@ impl Secret {
     }
 }
 
+impl Secret {
+    /// Whether a wrapped one is wrapped by a passphrase: then nothing else opens it.
+    pub(crate) fn is_by_passphrase(wrapped: &[u8]) -> bool {
+        wrapped.starts_with(b"age-encryption.org/v1\n-> scrypt ")
+    }
+
+    /// Wraps it for another secret.
+    ///
+    /// # Errors
+    /// [`Error::Corrupt`] when the wrapping fails.
+    pub(crate) fn wrap_by(&self, other: &Self) -> Result<Vec<u8>, Error> {
+        encrypt(&[&other.0.to_public()], self.0.to_string().expose_secret().as_bytes())
+    }
+
+    /// Opens one that was wrapped for another secret; none where it was not.
+    ///
+    /// # Errors
+    /// [`Error::Corrupt`] when what was wrapped is no secret.
+    pub(crate) fn unwrap_by(wrapped: &[u8], other: &Self) -> Result<Option<Self>, Error> {
+        let Some(text) = decrypt(&other.0, wrapped) else { return Ok(None) };
+        let text = String::from_utf8(text).map_err(failed)?;
+        Ok(Some(Self(text.trim_end().parse().map_err(failed)?)))
+    }
+}
+
 fn encrypt(recipients: &[&dyn age::Recipient], plain: &[u8]) -> Result<Vec<u8>, Error> {
     let encryptor = age::Encryptor::with_recipients(recipients.iter().copied()).map_err(failed)?;
     let mut sealed = Vec::with_capacity(plain.len() + 1_024);
@@ -240,6 +265,20 @@ mod tests {
         let again = Secret::unwrap(&wrapped, "three calm rivers").unwrap().unwrap();
         assert_eq!(again.reading().unwrap(), secret.reading().unwrap());
         assert!(!format!("{secret:?}").contains("AGE"));
+    }
+
+    #[test]
+    fn what_a_secret_wraps_no_passphrase_opens_and_the_other_way_round() {
+        let [secret, wrapper, other] = [0; 3].map(|_| Secret::generate());
+        let wrapped = secret.wrap_by(&wrapper).unwrap();
+        assert!(!Secret::is_by_passphrase(&wrapped));
+        let again = Secret::unwrap_by(&wrapped, &wrapper).unwrap().unwrap();
+        assert_eq!(again.reading().unwrap(), secret.reading().unwrap());
+        assert!(Secret::unwrap_by(&wrapped, &other).unwrap().is_none());
+        assert!(Secret::unwrap(&wrapped, "three calm rivers").unwrap().is_none());
+        let wrapped = secret.wrap("three calm rivers").unwrap();
+        assert!(Secret::is_by_passphrase(&wrapped));
+        assert!(Secret::unwrap_by(&wrapped, &wrapper).unwrap().is_none());
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod crypt;
 mod file;
 mod keep;
 mod parts;
+mod passkey;
 mod picture;
 mod receipt;
 mod report;
@@ -30,6 +31,7 @@ pub use crypt::Secret;
 pub use file::{FileRow, NewFiles, OpenFile};
 pub use keep::Kept;
 pub use parts::Part;
+pub use passkey::{PasskeySecret, passkey_salt};
 pub use receipt::Opened;
 pub use report::Decision;
 pub(crate) use rows::{Change, change, erase, recorded};
@@ -233,8 +235,9 @@ impl Store {
         let passphrase = passphrase.to_owned();
         in_place(&WRAPPING, move || {
             let mut secrets = Vec::new();
-            for wrapped in wrapped {
-                match Secret::unwrap(&wrapped, &passphrase)? {
+            // Those that a passkey wraps are no passphrase's to open.
+            for wrapped in wrapped.iter().filter(|it| Secret::is_by_passphrase(it)) {
+                match Secret::unwrap(wrapped, &passphrase)? {
                     Some(secret) => secrets.push(secret),
                     // Whoever does not know the first one's does not get to guess the others'.
                     None if secrets.is_empty() => break,

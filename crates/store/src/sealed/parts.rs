@@ -10,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use commission::permission::{Action, Actor, Object, can, permit};
 use commission::refusal::What;
-use commission::report::parts::{Part as Bytes, SEALED_MAX, join, part_readers, split};
 use commission::report::account_readers;
+use commission::report::parts::{Part as Bytes, SEALED_MAX, join, part_readers, split};
 use commission::{Commission, Office, PartyId, ReadingKey, Refusal};
 use note::Digest;
 use serde::{Deserialize, Serialize};
@@ -396,8 +396,7 @@ async fn stale(
     rows.iter()
         .map(|row| {
             let (party, readers) = (row.parse(1, "a part's party")?, row.text(3)?);
-            let held =
-                Held { party, body: row.bytes(2)?, readers, opened: row.int(4)?, by: None };
+            let held = Held { party, body: row.bytes(2)?, readers, opened: row.int(4)?, by: None };
             Ok((row.text(0)?, held))
         })
         .collect()

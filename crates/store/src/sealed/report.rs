@@ -1,8 +1,8 @@
 //! Taking reports, reading them, writing to their reporters, and letting go of them.
 
 use commission::report::{
-    Identity, MESSAGE_CHARS_MAX, NewReport, Receipt, ReportState, Triage, account_readers, identity_readers,
-    is_open,
+    Identity, MESSAGE_CHARS_MAX, NewReport, Receipt, ReportState, Triage, account_readers,
+    identity_readers, is_open,
 };
 use commission::text::{clean, clean_line};
 use commission::{Commission, Office, ReadingKey, Refusal};
@@ -13,8 +13,8 @@ use super::file::{self, FileRow, NewFiles};
 use super::parts::{Seal, with_own};
 use super::rows::{Change, Found, NewMessage, NewRow};
 use super::{
-    Beside, Message, Opened, OwnReport, ReadReport, ReportRow, Secret, Told, Words, apart, crypt, hour,
-    json, keep, receipt, rows,
+    Beside, Message, Opened, OwnReport, ReadReport, ReportRow, Secret, Told, Words, apart, crypt,
+    hour, json, keep, receipt, rows,
 };
 use crate::Error;
 use crate::store::Store;

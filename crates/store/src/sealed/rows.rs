@@ -385,10 +385,7 @@ pub(super) async fn by_lookup(
     with_seal(conn, row.as_ref().map(found).transpose()?).await
 }
 
-async fn with_seal(
-    conn: &mut AnyConnection,
-    found: Option<Found>,
-) -> Result<Option<Found>, Error> {
+async fn with_seal(conn: &mut AnyConnection, found: Option<Found>) -> Result<Option<Found>, Error> {
     let Some(mut found) = found else { return Ok(None) };
     found.seal = parts::load(conn, &found.row.id).await?;
     found.row.parts = found.seal.as_ref().map(Seal::parts).unwrap_or_default();

@@ -14,7 +14,7 @@ use store::Error;
 use store::sealed::{Decision, Opened, Secret};
 
 use crate::files::{files, picture};
-use crate::sealed::{reading, readers, unlocked};
+use crate::sealed::{readers, reading, unlocked};
 use crate::world::*;
 
 const PASSPHRASE: &str = "three calm rivers";
@@ -118,7 +118,8 @@ async fn nobody_reads_a_sealed_report_before_every_party_has_opened_its_part() {
                 store.open_report_part(&id, by, secrets, now),
                 store.open_report_part(&id, by, secrets, now)
             );
-            let left: BTreeSet<PartyId> = parties[number + 1..].iter().map(|it| party(it)).collect();
+            let left: BTreeSet<PartyId> =
+                parties[number + 1..].iter().map(|it| party(it)).collect();
             assert_eq!((one.unwrap(), two.unwrap()), (left.clone(), left.clone()));
             let again = store.open_report_part(&id, by, secrets, now + 90_000).await.unwrap();
             assert_eq!(again, left);
@@ -342,4 +343,22 @@ async fn a_key_or_a_part_that_was_put_there_by_somebody_else_is_noticed() {
         last = Some(world.store.open_report_part(&ids[1], &chair, &secrets, world.tick()).await);
     }
     assert!(matches!(last, Some(Err(Error::Corrupt { .. }))), "{last:?}");
+}
+
+#[tokio::test]
+async fn a_store_from_before_there_were_sealed_reports_reads_what_it_has_and_takes_them() {
+    let mut world = World::of(TWO).await;
+    readers(&mut world).await;
+    let id = id_of(&world, &crate::sealed::told(&world, 1).await).await;
+    let place = world.place();
+    world.store.close().await;
+    age(&place, 10).await;
+    world.store = open(&place).await.unwrap();
+    let secrets = unlocked(&world, &world.first()).await;
+    let read = world.store.report(&id, &secrets).await.unwrap().unwrap();
+    assert!(read.account.is_some() && read.row.parts.is_empty());
+    let none = world.store.open_report_part(&id, &world.first(), &secrets, world.tick()).await;
+    assert!(matches!(none, Err(Error::Missing { .. })), "{none:?}");
+    let sealed = id_of(&world, &told(&world, 2).await).await;
+    assert_eq!(waits(&world, &sealed).await, TWO);
 }

@@ -95,18 +95,21 @@ fn requests() -> Vec<(&'static str, Value)> {
         ),
         (
             "Told",
-            object_or(&["sealed"], json!({
-                "what": string(), "place": string(), "when": string(),
-                "proxy": { "type": "boolean" }, "region": string(), "language": string(),
-                "trusted": { "type": "string", "pattern": "^(nobody|secretariat|party:.+)$" },
-                "name": string(), "contact": string(),
-                "sealed": {
-                    "type": "boolean",
-                    "description": "Nobody reads it before every party has opened its part; only \
-                        where the reporter chose that",
-                },
-                "token": { "type": "string", "pattern": "^[0-9a-fA-F]{32}$" },
-            })),
+            object_or(
+                &["sealed"],
+                json!({
+                    "what": string(), "place": string(), "when": string(),
+                    "proxy": { "type": "boolean" }, "region": string(), "language": string(),
+                    "trusted": { "type": "string", "pattern": "^(nobody|secretariat|party:.+)$" },
+                    "name": string(), "contact": string(),
+                    "sealed": {
+                        "type": "boolean",
+                        "description": "Nobody reads it before every party has opened its part; only \
+                            where the reporter chose that",
+                    },
+                    "token": { "type": "string", "pattern": "^[0-9a-fA-F]{32}$" },
+                }),
+            ),
         ),
         ("Receipt28", object(json!({ "receipt": string() }))),
         (

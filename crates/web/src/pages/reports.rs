@@ -9,16 +9,18 @@ mod similar;
 use axum::extract::Form;
 use axum::http::StatusCode;
 use axum::response::Response;
+use commission::Office;
 use commission::permission::{Action, Object};
 use commission::report::ReportState;
 use maud::{Markup, html};
 use serde::Deserialize;
-use store::sealed::ReportRow;
+use store::sealed::{ReportRow, Secret};
 
 pub use file::get as file;
 pub use one::{get as one, post as act};
 
 use super::desk::Member;
+use super::reading::passkey;
 use super::sign_in::see_other;
 use crate::components::{
     Field, FieldError, Mark, Row, Tone, Weight, breadcrumbs, button, error_summary, hidden, notice,
@@ -84,14 +86,23 @@ pub async fn unlock(view: View, Form(form): Form<Unlock>) -> Result<Response, Er
     if secrets.is_empty() {
         return list(&view, Some(&t!(view.locale, "reports-wrong-passphrase"))).await;
     }
+    opened(&view, &office, secrets, &form.to).await
+}
+
+/// With open keys on to where one wanted to go.
+pub(super) async fn opened(
+    view: &View,
+    office: &Office,
+    secrets: Vec<Secret>,
+    to: &str,
+) -> Result<Response, Error> {
     // Whoever takes a seat later can open sealed reports too.
-    let passed = view.app.store().pass_parts_on(&office, &secrets, view.now).await;
+    let passed = view.app.store().pass_parts_on(office, &secrets, view.now).await;
     if let Err(error) = passed {
         tracing::error!(%error, "parts of sealed reports could not be passed on");
     }
-    unlocked::keep(&view, secrets);
-    let to = if form.to.starts_with("/reports") { form.to } else { routes::reports().to_owned() };
-    see_other(&view.href(&to))
+    unlocked::keep(view, secrets);
+    see_other(&view.href(if to.starts_with("/reports") { to } else { routes::reports() }))
 }
 
 /// `POST /reports/lock`
@@ -140,6 +151,9 @@ pub(super) fn door(view: &View, to: &str, wrong: Option<&str>) -> Markup {
                 }
                 (text_field(locale, &field, "password", ""))
                 div class="actions" { (button(Weight::Primary, &t!(locale, "reports-unlock"))) }
+            }
+            @if passkey::may_have(view) {
+                p { a href=(view.href(&routes::with_query(routes::reports_unlock(), "to", to))) { (t!(locale, "reports-by-passkey")) } }
             }
         }
     }

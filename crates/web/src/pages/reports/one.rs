@@ -176,8 +176,9 @@ fn body(
     let row = &report.row;
     let errors: Vec<FieldError<'_>> =
         wrong.map(|(name, words)| FieldError { name, words }).into_iter().collect();
-    let done =
-        ["answer", "triage", "close", "keep", "open"].into_iter().find(|it| view.query("done") == Some(it));
+    let done = ["answer", "triage", "close", "keep", "open"]
+        .into_iter()
+        .find(|it| view.query("done") == Some(it));
     let here = routes::report_one(&row.id);
     html! {
         (breadcrumbs(locale, &[
