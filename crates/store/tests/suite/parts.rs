@@ -173,7 +173,10 @@ impl Thief {
             let mut plain = Vec::new();
             reader.read_to_end(&mut plain).unwrap();
             // An identity is sealed twice; before the inner one stands its length.
-            rest.push(plain.get(8..).unwrap_or_default().to_vec());
+            if let Some((length, inner)) = plain.split_first_chunk::<8>() {
+                let length = usize::try_from(u64::from_be_bytes(*length)).unwrap_or(usize::MAX);
+                rest.extend(inner.get(..length).map(<[u8]>::to_vec));
+            }
             if let Some((_, part)) = String::from_utf8_lossy(&plain).split_once("{\"part\":\"") {
                 self.parts.push(*Digest::from_hex(&part[..64]).unwrap().as_bytes());
             }
