@@ -5,8 +5,9 @@
 //   node e2e/incidents.mjs path/to/comity
 //
 // Closes with: N passed, N failed. Screenshots lie in e2e/shots.
+import { join } from 'node:path';
 import { demo } from './demo.mjs';
-import { check, close, launch, people, press, says, shots, stop } from './journey.mjs';
+import { LOCALES, check, checkAccessible, checkFrame, checkNarrow, close, launch, people, press, says, shots, stop } from './journey.mjs';
 
 const PASSPHRASE = 'three calm rivers';
 const WHAT = 'Two groups of young people threw bottles at each other behind the station.';
@@ -282,6 +283,57 @@ try {
   await anybody.locator('[name="receipt"]').fill(receipt);
   await press(anybody, 'main form button');
   check('the receipt opens the answer', await says(anybody, 'We take this up'));
+
+  // A sealed report: every side opens its part, and nobody reads it before. The page that asks is
+  // looked at in every language.
+  const sealing = await browser.newContext({ bypassCSP: true, viewport: { width: 390, height: 844 } });
+  const reporter = await sealing.newPage();
+  for (const locale of LOCALES.toReversed()) {
+    await reporter.goto(`${url}/report/new?lang=${locale}`);
+    for (const [name, value] of answers) {
+      const radio = reporter.locator(`input[type=radio][name="${name}"][value="${value}"]`);
+      if (await radio.count()) await radio.check();
+      else await reporter.locator(`[name="${name}"]`).fill(value);
+      await press(reporter, 'button[name="go"][value="next"]');
+    }
+    await press(reporter, 'button[value="to-sealed"]');
+    check(`nothing is chosen beforehand in ${locale}`, !(await reporter.locator('#sealed').isChecked()));
+    await reporter.screenshot({ path: join(shots, `incident-390-${locale}-report-sealed.png`), fullPage: true });
+    await checkFrame(reporter, 'the page about sealing', locale);
+    await checkAccessible(reporter, `the page about sealing in ${locale}`);
+    await checkNarrow(reporter, `the page about sealing in ${locale}`);
+  }
+  await reporter.locator('#sealed').check();
+  await press(reporter, 'button[name="go"][value="next"]');
+  check('the last page says that it is sealed', await says(reporter, 'nobody can read it before every side has opened its part'));
+  await press(reporter, 'button[name="go"][value="next"]');
+  const sealed = await reporter.locator('.receipt').first().innerText();
+  const openers = [];
+  for (const role of ['north-shore/co-chair/1', 'south-shore/co-chair/1']) {
+    const opener = await somebody(role);
+    await opener.goto(`${url}/reports?lang=en`);
+    const phrase = opener.locator('[name="passphrase"]');
+    if (await phrase.count()) {
+      await phrase.fill(PASSPHRASE);
+      await press(opener, 'form[action*="/reports/unlock"] button');
+    }
+    await press(opener, '.rows a:has-text("Sealed report")');
+    check(`${role} cannot read it yet`, !(await says(opener, WHAT)));
+    openers.push(opener);
+  }
+  await look(openers[0], 'sealed');
+  await press(openers[0], '#open form button');
+  check('one side opened its part and reads nothing', !(await says(openers[0], WHAT)));
+  await look(openers[0], 'sealed-half');
+  await press(openers[1], '#open form button');
+  check('with the last part it is read', await says(openers[1], WHAT));
+  await openers[0].reload();
+  check('by the other side as well', await says(openers[0], WHAT));
+  await reporter.goto(`${url}/report/receipt?lang=en`);
+  await reporter.locator('[name="receipt"]').fill(sealed);
+  await press(reporter, 'main form button');
+  check('and the reporter sees that', await says(reporter, 'Every side has opened its part'));
+  await sealing.close();
 } finally {
   await browser.close();
   stop(child);

@@ -205,21 +205,21 @@ export function journey(name, charter, parties, seats) {
   }
 
   /** Somebody with a browser and a device that holds passkeys. */
-  async function person(browser, options = {}) {
+  async function person(browser, options = {}, device = {}) {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
     const page = await context.newPage();
     const problems = problemsOf(page);
     const cdp = await context.newCDPSession(page);
     await cdp.send('WebAuthn.enable', { enableUI: false });
     const who = { context, page, cdp, problems };
-    await addDevice(who, 'internal');
+    await addDevice(who, 'internal', device);
     return who;
   }
 
-  async function addDevice(who, transport) {
+  async function addDevice(who, transport, device = {}) {
     await who.cdp.send('WebAuthn.addVirtualAuthenticator', { options: {
       protocol: 'ctap2', ctap2Version: 'ctap2_1', transport, hasResidentKey: true,
-      hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true,
+      hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true, ...device,
     } });
   }
 

@@ -36,7 +36,7 @@ try {
   await registrar.page.goto(`${url}/account?lang=en`);
   await fromFile(registrar, 'north-shore/registrar/1', 'account');
 
-  const chair = await person(browser, { viewport: { width: 1280, height: 900 } });
+  const chair = await person(browser, { viewport: { width: 1280, height: 900 } }, { hasPrf: true });
   await enter(chair, links['north-shore/co-chair/1']);
   await fromFile(chair, 'north-shore/co-chair/1');
 
@@ -118,6 +118,31 @@ try {
   await look(chair, 'text-signed');
   execFileSync(program, ['instrument', 'sign', text, '--key', it.keyFile('south-shore/co-chair/1'), '--server', url, '--digest', shown.digest], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   check('the second signature adopts it', (await state(text)).state === 'adopted');
+
+  // A reading key that a passkey opens, where the passkey can.
+  await chair.page.goto(`${url}/account/reading?lang=en`);
+  if (at(chair.page) === '/sign-in') await press(chair.page, 'form[data-passkey] button');
+  await look(chair, 'reading-passkey');
+  await press(chair.page, 'form[data-salt] button');
+  if (at(chair.page) === '/sign-in') {
+    // It was too long ago that a passkey was shown.
+    await press(chair.page, 'form[data-passkey] button');
+    await press(chair.page, 'form[data-salt] button');
+  }
+  check('the new reading key is ordered on the signing host', new URL(chair.page.url()).hostname === 'sign.localhost', chair.page.url());
+  await press(chair.page, 'form[data-passkey] button');
+  await chair.page.goto(`${url}/reports?lang=en`);
+  await press(chair.page, 'a[href*="/reports/unlock"]');
+  await look(chair, 'reading-unlock');
+  await press(chair.page, 'form[data-salt] button');
+  const opened = await chair.page.locator('main').innerText();
+  check('the passkey opens the reading key', at(chair.page) === '/reports' && opened.includes('Your reading key is open'), opened.slice(0, 300));
+  // One that cannot says so, and changes nothing.
+  await member.page.goto(`${url}/account/reading?lang=en`);
+  await member.page.locator('form[data-salt] button').click();
+  await member.page.locator('[data-no-secret]').waitFor({ state: 'visible' });
+  check('a passkey that gives no secret says so', at(member.page) === '/account/reading', member.page.url());
+  check('and the passphrase is still there', (await member.page.locator('input[name="passphrase"]').count()) === 1);
 
   // Every passkey lost: a new invitation, which counts only with the registrar of another party.
   const again = await person(browser);

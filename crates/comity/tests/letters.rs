@@ -290,3 +290,51 @@ fn a_table_of_earlier_incidents_is_looked_at_first_and_imported_whole() {
     desk.ends(1, &["incident", "import", "good.csv", "--key", "north-shore-co-chair.key"]);
     assert!(!desk.well(&["incident", "list"]).contains("market"), "nothing of it is public");
 }
+
+#[test]
+fn a_sealed_report_by_command_is_opened_by_every_party_together() {
+    let desk = Desk::new();
+    staffed(&desk);
+    std::fs::write(desk.path("told"), "Stones were thrown at the bakery.\n").unwrap();
+    let made = desk.well(&[
+        "--json",
+        "report",
+        "make",
+        "--what",
+        "told",
+        "--trusted",
+        "nobody",
+        "--sealed",
+    ]);
+    let made: Value = serde_json::from_str(&made).unwrap();
+    std::fs::write(desk.path("receipt"), made["receipt"].as_str().unwrap()).unwrap();
+    let listed: Value = serde_json::from_str(&desk.well(&["--json", "report", "list"])).unwrap();
+    assert_eq!(listed["waits_for"], serde_json::json!(["north-shore", "south-shore"]));
+    let id = listed["id"].as_str().unwrap();
+    let with = |command: &str, key: &str, rest: &[&str]| -> Vec<String> {
+        let command = ["report", command, id, "--key", key, "--passphrase-file", "phrase"];
+        command.iter().chain(rest).map(ToString::to_string).collect()
+    };
+    let well = |args: Vec<String>| desk.well(&args.iter().map(String::as_str).collect::<Vec<_>>());
+    let ends =
+        |args: Vec<String>| desk.ends(1, &args.iter().map(String::as_str).collect::<Vec<_>>()).err;
+    let (north, south) = ("north-shore-co-chair.key", "south-shore-co-chair.key");
+    let decide = ["--topic", "incidents", "--summary", "A line", "--words", "Thank you."];
+    ends(with("open", "secretary.key", &[]));
+    assert!(!well(with("show", north, &[])).contains("bakery"));
+    let half = well(with("open", north, &[]));
+    assert!(half.contains("it waits for south-shore"), "{half}");
+    for key in [north, south, "secretary.key"] {
+        assert!(!well(with("show", key, &[])).contains("bakery"), "{key}");
+    }
+    let early = ends(with("triage", "secretary.key", &decide));
+    assert!(early.contains("sealed"), "{early}");
+    let own = desk.well(&["report", "read", "receipt"]);
+    assert!(own.contains("waits for south-shore to open it"), "{own}");
+    assert!(well(with("open", south, &[])).contains("every part is open"));
+    for key in [north, south, "secretary.key"] {
+        assert!(well(with("show", key, &[])).contains("bakery"), "{key}");
+    }
+    well(with("triage", "secretary.key", &decide));
+    assert!(desk.well(&["report", "read", "receipt"]).contains("Thank you."));
+}

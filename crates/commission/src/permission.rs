@@ -48,6 +48,8 @@ pub enum Action {
     Answer,
     /// Say, for one's own party, that a report is to be kept longer.
     Keep,
+    /// Open one's own party's part of a sealed report.
+    Unseal,
     /// Take up an incident.
     Accept,
     /// Say how an incident was heard of.
@@ -98,7 +100,7 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Action; 39] = [
+    pub const ALL: [Action; 40] = [
         Action::Read,
         Action::Draft,
         Action::Word,
@@ -115,6 +117,7 @@ impl Action {
         Action::Triage,
         Action::Answer,
         Action::Keep,
+        Action::Unseal,
         Action::Accept,
         Action::Sight,
         Action::Assign,
@@ -159,6 +162,7 @@ impl Action {
             Action::Triage => "triage",
             Action::Answer => "answer",
             Action::Keep => "keep",
+            Action::Unseal => "unseal",
             Action::Accept => "accept",
             Action::Sight => "sight",
             Action::Assign => "assign",
@@ -213,7 +217,7 @@ pub fn permit(office: &Office, action: Action) -> Result<(), Refusal> {
         | Action::ConfirmStep
         | Action::Keep => role == Role::CoChair,
         Action::Call | Action::CloseCall => reads_accounts(office),
-        Action::AnswerCall | Action::LogContact | Action::ConfirmContact => {
+        Action::AnswerCall | Action::LogContact | Action::ConfirmContact | Action::Unseal => {
             matches!(role, Role::CoChair | Role::Member | Role::Liaison)
         }
         Action::Prepare => matches!(role, Role::CoChair | Role::Member),
@@ -309,6 +313,8 @@ pub enum Object<'a> {
         /// Its state.
         state: ReportState,
     },
+    /// A party's part of a sealed report.
+    Part(&'a PartyId),
     /// The exports of the board, all of them or one; what state one is in it says itself.
     Exports,
     /// The rooms of incidents as a list.
@@ -428,6 +434,7 @@ pub fn can(
         (Object::Notice(giver), Action::Notify) if office.party() == giver => Ok(()),
         (Object::Notice(giver), Action::Acknowledge) if office.party() != giver => Ok(()),
         (Object::Report { state }, Action::Keep) if state.can_be_kept() => Ok(()),
+        (Object::Part(party), Action::Unseal) => speaks_for(office, party),
         (Object::Report { state }, Action::Triage | Action::Answer) => state.is_open(),
         _ => Err(refuse(office, action)),
     }
@@ -546,13 +553,13 @@ mod tests {
 
     /// Who may do what, one line per role. A change here is a change of the house's rules.
     const MATRIX: &str = "\
-co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer keep - sight assign verify speak export download plan carry convene reply prepare notify acknowledge manage set-duty call answer-call close-call log-contact confirm-contact enter-step confirm-step
-member     read draft word - comment - sign - - - - - set-reading-key - answer - - sight - verify - - - - carry - - prepare notify acknowledge manage - call answer-call close-call log-contact confirm-contact - -
-liaison    read - - - comment - sign - - - - - set-reading-key - answer - - sight - - - - - - carry - - - notify acknowledge manage - call answer-call close-call log-contact confirm-contact - -
-registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - - - - - - - - - - - manage - - - - - - - -
-secretary  read draft - propose comment - - - - - - - set-reading-key triage answer - accept sight assign - - - - plan carry - - - notify - manage - call - close-call - - enter-step -
-auditor    read - - - - - - - - - - - - - - - - - - - - - download - - - - - - - manage - - - - - - - -
-operator   - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - manage - - - - - - - -
+co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer keep unseal - sight assign verify speak export download plan carry convene reply prepare notify acknowledge manage set-duty call answer-call close-call log-contact confirm-contact enter-step confirm-step
+member     read draft word - comment - sign - - - - - set-reading-key - answer - unseal - sight - verify - - - - carry - - prepare notify acknowledge manage - call answer-call close-call log-contact confirm-contact - -
+liaison    read - - - comment - sign - - - - - set-reading-key - answer - unseal - sight - - - - - - carry - - - notify acknowledge manage - call answer-call close-call log-contact confirm-contact - -
+registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - - - - - - - - - - - - manage - - - - - - - -
+secretary  read draft - propose comment - - - - - - - set-reading-key triage answer - - accept sight assign - - - - plan carry - - - notify - manage - call - close-call - - enter-step -
+auditor    read - - - - - - - - - - - - - - - - - - - - - - download - - - - - - - manage - - - - - - - -
+operator   - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - manage - - - - - - - -
 ";
 
     #[test]

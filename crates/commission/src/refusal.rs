@@ -351,6 +351,13 @@ pub enum Refusal {
         /// The last.
         last: i64,
     },
+    /// A sealed report is read only when every party has opened its part.
+    PartsWait {
+        /// The parties that it waits for.
+        parties: std::collections::BTreeSet<PartyId>,
+    },
+    /// The party's part of a sealed report is not for the keys that are open.
+    PartClosed,
 }
 
 impl Refusal {
@@ -424,11 +431,13 @@ impl Refusal {
             Refusal::UnknownStep { .. } => "unknown-step",
             Refusal::Entered => "entered",
             Refusal::StepDay { .. } => "step-day",
+            Refusal::PartsWait { .. } => "parts-wait",
+            Refusal::PartClosed => "part-closed",
         }
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 67] = [
+    pub const CODES: [&'static str; 69] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -496,6 +505,8 @@ impl Refusal {
         "unknown-step",
         "entered",
         "step-day",
+        "parts-wait",
+        "part-closed",
     ];
 
     /// The data, by name, for the message.
@@ -506,7 +517,8 @@ impl Refusal {
             | Refusal::Locked
             | Refusal::Telephone
             | Refusal::UnknownNotice
-            | Refusal::Entered => Vec::new(),
+            | Refusal::Entered
+            | Refusal::PartClosed => Vec::new(),
             Refusal::UnknownTopic { topic }
             | Refusal::NotOurs { topic }
             | Refusal::Refer { topic } => vec![("topic", topic.clone())],
@@ -582,7 +594,7 @@ impl Refusal {
             Refusal::UnknownIncident { id } => vec![("id", id.clone())],
             Refusal::ExportState { state } => vec![("export-state", (*state).to_owned())],
             Refusal::IncidentState { state } => vec![("incident-state", (*state).to_owned())],
-            Refusal::NotAllFound { parties } => {
+            Refusal::NotAllFound { parties } | Refusal::PartsWait { parties } => {
                 let ids: Vec<&str> = parties.iter().map(PartyId::as_str).collect();
                 vec![("parties", ids.join(", "))]
             }

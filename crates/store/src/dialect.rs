@@ -76,6 +76,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     migration!("0011_calls.sql"),
     migration!("0012_heads.sql"),
     migration!("0013_hints.sql"),
+    migration!("0014_parts.sql"),
     migration!("0015_appeals.sql"),
 ];
 

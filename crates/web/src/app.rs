@@ -339,7 +339,12 @@ impl App {
             .route("/seats/order", post(pages::seats::order))
             .route("/account/reading", get(pages::reading::get).post(pages::reading::post))
             .route("/reports", get(pages::reports::get))
-            .route("/reports/unlock", post(pages::reports::unlock))
+            .route("/account/reading/passkey", post(pages::reading::passkey::make))
+            .route(
+                "/reports/unlock",
+                get(pages::reading::passkey::get).post(pages::reports::unlock),
+            )
+            .route("/reports/unlock/passkey", post(pages::reading::passkey::unlock))
             .route("/reports/lock", post(pages::reports::lock))
             .route("/reports/{id}", get(pages::reports::one).post(pages::reports::act))
             .route("/reports/{id}/files/{number}", get(pages::reports::file))

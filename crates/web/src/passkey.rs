@@ -120,6 +120,15 @@ impl Passkeys {
             set(selection, "requireResidentKey", json!(true));
         }
         set(&mut options, "timeout", json!(WAIT_MILLISECONDS));
+        if !signs {
+            // So that it can open a reading key later, where it can at all.
+            if options.get("extensions").is_none() {
+                set(&mut options, "extensions", json!({}));
+            }
+            if let Some(extensions) = options.get_mut("extensions") {
+                set(extensions, "prf", json!({}));
+            }
+        }
         if signs {
             let known = json!([{ "type": "public-key", "alg": ES256 }]);
             set(&mut options, "pubKeyCredParams", known);
@@ -198,6 +207,20 @@ impl Passkeys {
         passkey.update_credential(&result);
         serde_json::to_string(&passkey).map_err(|_| Unfit::Answer)
     }
+}
+
+/// For `navigator.credentials.get`, to ask one of these passkeys for its secret. What it says about
+/// who asks is not looked at: nothing but the secret opens anything. Its user is verified, or it
+/// would give another secret.
+pub(crate) fn secret_options(challenge: &[u8], credentials: &[&str]) -> Value {
+    let allowed: Vec<Value> =
+        credentials.iter().map(|id| json!({ "type": "public-key", "id": id })).collect();
+    json!({
+        "challenge": B64.encode(challenge),
+        "userVerification": "required",
+        "timeout": WAIT_MILLISECONDS,
+        "allowCredentials": allowed,
+    })
 }
 
 /// For `navigator.credentials.get`: the challenge is the digest of the statement itself.

@@ -466,6 +466,11 @@ pub fn account_reading() -> &'static str {
     "/account/reading"
 }
 
+/// Makes one that a passkey wraps. Form field: `prf`.
+pub fn account_reading_passkey() -> &'static str {
+    "/account/reading/passkey"
+}
+
 /// Reporting an incident: numbers to call in danger, who reads what, and the way on.
 pub fn report() -> &'static str {
     "/report"
@@ -499,6 +504,11 @@ pub fn report_file(id: impl std::fmt::Display, number: i64) -> String {
 /// Unlocks one's reading keys. Form fields: `passphrase` and `to`, an address to go on to.
 pub fn reports_unlock() -> &'static str {
     "/reports/unlock"
+}
+
+/// Unlocks those that a passkey wraps. Form fields: `prf` and `to`.
+pub fn reports_unlock_passkey() -> &'static str {
+    "/reports/unlock/passkey"
 }
 
 /// Locks them again.

@@ -553,3 +553,61 @@ async fn a_page_for_one_reader_is_kept_for_nobody() {
         assert!(!other.text().contains("sign-out"), "{path}");
     }
 }
+
+#[tokio::test]
+async fn a_passkey_opens_the_reading_key_that_it_wraps_and_no_other_does() {
+    let site = real().await;
+    let mut device = Device::default();
+    let browser = chair(&site, &mut device).await;
+    let account = browser.get(&site, HOST, "/account").await.text();
+    assert!(options(&account)["extensions"]["prf"].is_object(), "a new passkey can open one later");
+    let page = browser.get(&site, HOST, "/account/reading?lang=en").await;
+    assert!(page.header("content-security-policy").contains("script-src"), "{:?}", page.headers);
+    let page = page.text();
+    let (salt, asked) = (attribute(&page, "data-salt=\""), options(&page));
+    assert_eq!(B64.decode(&salt).unwrap().len(), 32);
+    assert_eq!(asked["userVerification"], "required", "else it would give another secret");
+    assert_eq!(asked["allowCredentials"][0]["id"], B64.encode(&device.keys[0].id));
+    let given = |bytes: &[u8]| B64.encode(bytes);
+    let (right, wrong) = (given(&[7; 32]), given(&[8; 32]));
+    for bad in ["", "x", &given(&[7; 31])] {
+        let form = [("prf", bad), ("credential", "")];
+        let answer = browser.post(&site, HOST, "/account/reading/passkey", &form).await;
+        assert_eq!(answer.status, 422, "{bad:?}");
+    }
+    let form = [("prf", right.as_str()), ("credential", "")];
+    site.pass(2);
+    let made = browser.post(&site, HOST, "/account/reading/passkey", &form).await;
+    assert!(made.header("location").starts_with("/signing/"), "{}", made.text());
+    // The same passkey gives the same secret for the same salt, which does not change.
+    let page = browser.get(&site, HOST, "/reports/unlock?lang=en&to=/reports").await.text();
+    assert_eq!(attribute(&page, "data-salt=\""), salt);
+    let unlock = |prf: String| {
+        let browser = browser.clone();
+        let site = &site;
+        async move {
+            let form = [("prf", prf.as_str()), ("credential", ""), ("to", "/reports")];
+            browser.post(site, HOST, "/reports/unlock/passkey?lang=en", &form).await
+        }
+    };
+    let other = unlock(wrong).await;
+    assert!(
+        other.status == 422 && other.text().contains("opens no reading key"),
+        "{}",
+        other.text()
+    );
+    site.pass(2);
+    let phrase = [("passphrase", right.as_str()), ("to", "/reports")];
+    let answer = browser.post(&site, HOST, "/reports/unlock?lang=en", &phrase).await;
+    assert_eq!(answer.status, 422, "no passphrase opens it");
+    let answer = unlock(right.clone()).await;
+    assert_eq!(answer.status, 303, "{}", answer.text());
+    let list = browser.get(&site, HOST, "/reports?lang=en").await.text();
+    assert!(list.contains("Your reading key is open"), "{list}");
+    // Nobody makes one with a session that was left open.
+    site.pass(5 * 60 + 1);
+    let late = browser.post(&site, HOST, "/account/reading/passkey", &form).await;
+    assert_eq!(late.header("location"), "/sign-in?to=%2Faccount%2Freading");
+    let nobody = Browser::default().post(&site, HOST, "/reports/unlock/passkey", &form).await;
+    assert_eq!(nobody.status, 401);
+}

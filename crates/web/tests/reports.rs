@@ -478,3 +478,127 @@ async fn the_proof_leads_from_the_report_to_the_record() {
     let shown = rooms.page(&format!("/record/entry/{}?lang=en", field("entry")), "").await;
     assert!(shown.contains("whether there were any or none"), "{shown}");
 }
+
+/// The page that shows every answer, with the report sealed on the way to it.
+async fn sealing(rooms: &Rooms, region: &str) -> String {
+    let mut all = answers(&format!("party:{}", rooms.parties[0]));
+    all[1].1 = region.to_owned();
+    let check = ask(rooms, "trusted", "next", &all).await.text();
+    assert!(!check.contains("name=\"sealed\""), "nothing is chosen beforehand");
+    let check = ask(rooms, "identity", "next", &all).await.text();
+    assert!(check.contains("can read it at once") && check.contains("value=\"to-sealed\""));
+    let asked = ask(rooms, "check", "to-sealed", &all).await.text();
+    assert!(asked.contains("Each side can prevent that") && !asked.contains(" checked"), "{asked}");
+    let mut form = support::rooms::fill(&asked, &[("sealed", "yes")]);
+    form.push(("go".into(), "next".into()));
+    let headers = [("sec-fetch-site", "same-origin")];
+    let check = rooms.post_with("/report/new?lang=en", &headers, &pairs(&form)).await.text();
+    assert!(check.contains("Yes: nobody can read it before"), "{check}");
+    check
+}
+
+#[tokio::test]
+async fn a_sealed_report_is_opened_by_every_party_together_and_by_nobody_else() {
+    for rooms in [Rooms::two().await, Rooms::three().await] {
+        readers(&rooms).await;
+        let region = rooms.store.commission().charter.regions[0].code.clone();
+        let check = sealing(&rooms, &region).await;
+        // What is changed afterwards leaves it sealed, in both forms of the page.
+        assert_eq!(check.matches("name=\"sealed\" value=\"yes\"").count(), 2, "{check}");
+        let mut form = support::rooms::fill(&check, &[]);
+        form.push(("go".into(), "next".into()));
+        let headers = [("sec-fetch-site", "same-origin")];
+        let sent = rooms.post_with("/report/new?lang=en", &headers, &pairs(&form)).await.text();
+        assert!(sent.contains("each of them can prevent that"), "{sent}");
+        let receipt = sent.split("class=\"receipt\">").nth(1).unwrap().split('<').next().unwrap();
+        let id = only_report(&rooms).await;
+        let page = format!("/reports/{id}?lang=en");
+        let added = open(&rooms, receipt, &[("go", "add"), ("words", "It was the corner house.")]);
+        assert!(added.await.text().contains("It is sealed and waits"));
+
+        let chairs: Vec<String> = (0..rooms.parties.len()).map(|n| rooms.chair(n)).collect();
+        let everybody: Vec<String> = chairs.iter().cloned().chain([SECRETARY.into()]).collect();
+        let all = [WHAT, PLACE, NAME, CONTACT, "corner house"];
+        let opening = [("go", "open"), ("version", "1")];
+        let blind = rooms.post(&page, &chairs[0], &opening).await;
+        assert_eq!(blind.status, 422, "with a locked key nobody opens: {}", blind.text());
+        for office in &everybody {
+            unlock(&rooms, office).await;
+        }
+        let triage = [
+            ("go", "triage"),
+            ("version", "1"),
+            ("topic", "incidents"),
+            ("summary", "x"),
+            ("words", "y"),
+        ];
+        for (number, chair) in chairs.iter().enumerate() {
+            for office in &everybody {
+                let shown = rooms.page(&page, office).await;
+                assert!(all.iter().all(|words| !shown.contains(words)), "{office}");
+                assert!(shown.contains("Sealed report") && !shown.contains("No region named"));
+                let button = shown.contains("Open our side");
+                assert_eq!(button, chairs[number..].contains(office), "{office}");
+                let list = rooms.page("/reports?lang=en", office).await;
+                assert!(list.contains("Waits to be opened by") && !list.contains("To be answered"));
+            }
+            let early = rooms.post(&page, SECRETARY, &triage).await;
+            assert!(early.status == 422 && early.text().contains("This report is sealed"));
+            let joined = rooms.get(&format!("/board/new?report={id}"), SECRETARY).await;
+            assert_eq!(joined.status, 422, "no room is opened for what nobody has read");
+            for office in [SECRETARY.to_owned(), rooms.by(0, "registrar")] {
+                assert_eq!(rooms.post(&page, &office, &opening).await.status, 403, "{office}");
+            }
+            let (one, two) = tokio::join!(
+                rooms.post(&page, chair, &opening),
+                rooms.post(&page, chair, &opening)
+            );
+            assert_eq!((one.status.as_u16(), two.status.as_u16()), (303, 303), "{}", one.text());
+            let shown = rooms.page(&format!("{page}&done=open"), chair).await;
+            assert!(shown.contains("side’s part is open") && !shown.contains("Open our side"));
+        }
+        for office in &everybody {
+            let shown = rooms.page(&page, office).await;
+            assert!(shown.contains(WHAT) && shown.contains("corner house"), "{office}");
+            let chosen = office.starts_with(&rooms.parties[0]);
+            assert_eq!(shown.contains(NAME), chosen, "{office}: who reported");
+            // Who opened, and on which day, stays for all to see.
+            assert_eq!(shown.matches("opened on ").count(), chairs.len(), "{office}");
+        }
+        assert_eq!(rooms.store.reports(None, None).await.unwrap()[0].region, region);
+        assert!(rooms.page("/reports?lang=en", SECRETARY).await.contains("To be answered"));
+        let own = open(&rooms, receipt, &[]).await.text();
+        assert!(own.contains("Every side has opened its part"), "{own}");
+        let version = rooms.store.reports(None, None).await.unwrap()[0].version.to_string();
+        let mut triage = triage;
+        triage[1].1 = &version;
+        assert_eq!(rooms.post(&page, SECRETARY, &triage).await.status, 303);
+        // What is not understood is no no; an ordinary report has no part to open.
+        let mut odd = answers("nobody");
+        odd.extend([("sealed", "true".to_owned()), ("token", TOKEN.to_owned())]);
+        assert_eq!(ask(&rooms, "check", "next", &odd).await.status, 422);
+        odd.retain(|(name, _)| *name != "sealed");
+        assert_eq!(ask(&rooms, "check", "next", &odd).await.status, 200);
+        let reports = rooms.store.reports(None, None).await.unwrap();
+        let other = reports.iter().find(|row| row.parts.is_empty()).unwrap();
+        let none = rooms.post(&format!("/reports/{}", other.id), &chairs[0], &opening).await;
+        assert_eq!(none.status, 404);
+    }
+}
+
+#[tokio::test]
+async fn a_program_seals_a_report_only_where_it_says_so() {
+    let rooms = Rooms::two().await;
+    readers(&rooms).await;
+    let mut told = serde_json::json!({
+        "what": WHAT, "place": "", "when": "", "proxy": true, "region": "", "language": "en",
+        "trusted": "nobody", "name": "", "contact": "", "token": TOKEN,
+    });
+    assert_eq!(rooms.post_json("/api/reports", &told).await.status, 201);
+    assert!(rooms.store.reports(None, None).await.unwrap()[0].parts.is_empty());
+    told["token"] = "ff".repeat(16).into();
+    told["sealed"] = true.into();
+    assert_eq!(rooms.post_json("/api/reports", &told).await.status, 201);
+    let reports = rooms.store.reports(None, None).await.unwrap();
+    assert_eq!(reports.iter().filter(|row| row.waits_for().len() == 2).count(), 1);
+}

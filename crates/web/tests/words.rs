@@ -134,6 +134,8 @@ fn refusals() -> Vec<Refusal> {
         Refusal::ContactLate { deadline: 1 },
         Refusal::MeetingBegun { time: 1 },
         Refusal::MeetingAhead { time: 1 },
+        Refusal::PartsWait { parties: [party()].into() },
+        Refusal::PartClosed,
     ]
 }
 

@@ -1,6 +1,8 @@
 //! `comity report`: reports made, read and triaged where the data folder or the database is at
 //! hand, as by a liaison who writes down what somebody tells them.
 
+mod parts;
+
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
@@ -38,6 +40,9 @@ pub enum Report {
     Show(Show),
     /// Write a file that came along to a file, for somebody whose reading key opens it.
     File(OneFile),
+    /// Open the part of a sealed report that is one's own party's. It cannot be closed again, and
+    /// nobody reads the report before every party has opened its part.
+    Open(Show),
     /// Say yes, for one's own party, to keeping a report longer: every party must.
     Keep(KeepIt),
     /// Decide whose matter a report is, by the mandate; the reporter is told why.
@@ -77,6 +82,10 @@ pub struct Make {
     /// A way to reach them, for those who are trusted (file).
     #[arg(long, value_name = "FILE")]
     contact: Option<PathBuf>,
+    /// Seal it: nobody reads it, nor what is sent along or added, before every party has opened its
+    /// part. Any party can prevent that.
+    #[arg(long)]
+    sealed: bool,
     #[command(flatten)]
     files: Files,
 }
@@ -220,6 +229,7 @@ pub async fn run(command: &Report, data: &Location, out: Output) -> Outcome {
         Report::List(list) => self::list(&store, list, out).await,
         Report::Show(show) => self::show(&store, show, out).await,
         Report::File(given) => file(&store, given, out).await,
+        Report::Open(given) => parts::open(&store, given, out).await,
         Report::Keep(given) => keep(&store, given, out).await,
         Report::Triage(given) => triage(&store, given, out).await,
     };
@@ -250,6 +260,7 @@ async fn make(store: &Store, given: &Make, out: Output) -> Outcome {
             .todo("write nobody, secretariat, or party: and a party's id")
     })?;
     let report = NewReport::new(charter, roll, &given.region, &account, &identity, trusted)?;
+    let report = report.sealed(given.sealed);
     let receipt = Receipt::from_random(random()?);
     let opened = store.open_receipt(&receipt).await?;
     let files = given.files.read()?;
@@ -289,9 +300,11 @@ async fn read(store: &Store, of: &OfReceipt, out: Output) -> Outcome {
         .collect();
     let json = json!({
         "state": report.row.state.as_str(), "messages": messages, "files": files(&report.files),
+        "waits_for": report.row.waits_for(),
     });
     out.data(&json, || {
-        let mut text = format!("{}\n", report.row.state.as_str());
+        let waits = parts::waits(&report.row);
+        let mut text = format!("{}{waits}\n", report.row.state.as_str());
         for message in &report.messages {
             let by = message.author.as_ref().map_or("you".to_owned(), ToString::to_string);
             text += &format!(
@@ -334,10 +347,11 @@ async fn list(store: &Store, given: &List, out: Output) -> Outcome {
         for row in &rows {
             let json = json!({
                 "id": row.id, "hour": row.hour, "state": row.state.as_str(), "region": row.region,
-                "topic": row.topic, "summary": row.summary,
+                "topic": row.topic, "summary": row.summary, "waits_for": row.waits_for(),
             });
             out.data(&json, || {
-                format!("{} {} {:<10} {}\n", row.id, utc(row.hour), row.state.as_str(), row.summary)
+                let (state, waits) = (row.state.as_str(), parts::waits(row));
+                format!("{} {} {state:<10} {}{waits}\n", row.id, utc(row.hour), row.summary)
             });
         }
         let Some(last) = rows.last() else { return Ok(()) };
@@ -355,6 +369,7 @@ async fn secrets(store: &Store, reader: &Reader) -> Outcome<(commission::Office,
         ))
         .todo("`comity seat reading-key` makes one, where there is none"));
     }
+    store.pass_parts_on(&office, &secrets, now()).await?;
     Ok((office, secrets))
 }
 
@@ -372,7 +387,7 @@ async fn show(store: &Store, given: &Show, out: Output) -> Outcome {
     let shown = json!({
         "id": report.row.id, "state": report.row.state.as_str(), "region": report.row.region,
         "account": report.account, "identity": report.identity, "messages": messages,
-        "files": files(&report.files),
+        "files": files(&report.files), "waits_for": report.row.waits_for(),
     });
     out.data(&shown, || {
         serde_json::to_string_pretty(&shown).map_or_else(|e| e.to_string(), |it| format!("{it}\n"))

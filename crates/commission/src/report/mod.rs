@@ -8,6 +8,7 @@
 
 pub mod batch;
 pub mod file;
+pub mod parts;
 mod receipt;
 pub mod retention;
 pub mod webp;
@@ -170,6 +171,9 @@ pub struct NewReport {
     pub identity: Option<Identity>,
     /// Who may read the identity.
     pub trusted: Trusted,
+    /// Whether nobody reads any of it before every party has opened its part of the key. Only the
+    /// reporter chooses that: see [`NewReport::sealed`].
+    pub sealed: bool,
 }
 
 impl NewReport {
@@ -224,7 +228,14 @@ impl NewReport {
             }
             _ => Some(identity),
         };
-        Ok(Self { region, account, identity, trusted })
+        Ok(Self { region, account, identity, trusted, sealed: false })
+    }
+
+    /// The same, sealed where the reporter wants it so. [`is_open`] has seen to it that every party
+    /// has somebody who can open its part.
+    #[must_use]
+    pub fn sealed(self, sealed: bool) -> Self {
+        Self { sealed, ..self }
     }
 }
 

@@ -56,6 +56,15 @@ impl Secret {
         Ok(Self(text.parse().map_err(failed)?))
     }
 
+    /// The bytes that it is, for whoever takes it apart.
+    ///
+    /// # Errors
+    /// [`Error::Corrupt`], which is never met.
+    pub(crate) fn to_bytes(&self) -> Result<[u8; 32], Error> {
+        let (_, bytes) = bech32::decode(self.0.to_string().expose_secret()).map_err(failed)?;
+        bytes.try_into().map_err(|_| failed("a secret is not 32 bytes"))
+    }
+
     /// Its public half.
     ///
     /// # Errors
@@ -82,6 +91,31 @@ impl Secret {
         let mut identity = age::scrypt::Identity::new(SecretString::from(passphrase.to_owned()));
         identity.set_max_work_factor(WRAP_WORK_MAX);
         let Some(text) = decrypt(&identity, wrapped) else { return Ok(None) };
+        let text = String::from_utf8(text).map_err(failed)?;
+        Ok(Some(Self(text.trim_end().parse().map_err(failed)?)))
+    }
+}
+
+impl Secret {
+    /// Whether a wrapped one is wrapped by a passphrase: then nothing else opens it.
+    pub(crate) fn is_by_passphrase(wrapped: &[u8]) -> bool {
+        wrapped.starts_with(b"age-encryption.org/v1\n-> scrypt ")
+    }
+
+    /// Wraps it for another secret.
+    ///
+    /// # Errors
+    /// [`Error::Corrupt`] when the wrapping fails.
+    pub(crate) fn wrap_by(&self, other: &Self) -> Result<Vec<u8>, Error> {
+        encrypt(&[&other.0.to_public()], self.0.to_string().expose_secret().as_bytes())
+    }
+
+    /// Opens one that was wrapped for another secret; none where it was not.
+    ///
+    /// # Errors
+    /// [`Error::Corrupt`] when what was wrapped is no secret.
+    pub(crate) fn unwrap_by(wrapped: &[u8], other: &Self) -> Result<Option<Self>, Error> {
+        let Some(text) = decrypt(&other.0, wrapped) else { return Ok(None) };
         let text = String::from_utf8(text).map_err(failed)?;
         Ok(Some(Self(text.trim_end().parse().map_err(failed)?)))
     }
@@ -274,8 +308,23 @@ mod tests {
     }
 
     #[test]
+    fn what_a_secret_wraps_no_passphrase_opens_and_the_other_way_round() {
+        let [secret, wrapper, other] = [0; 3].map(|_| Secret::generate());
+        let wrapped = secret.wrap_by(&wrapper).unwrap();
+        assert!(!Secret::is_by_passphrase(&wrapped));
+        let again = Secret::unwrap_by(&wrapped, &wrapper).unwrap().unwrap();
+        assert_eq!(again.reading().unwrap(), secret.reading().unwrap());
+        assert!(Secret::unwrap_by(&wrapped, &other).unwrap().is_none());
+        assert!(Secret::unwrap(&wrapped, "three calm rivers").unwrap().is_none());
+        let wrapped = secret.wrap("three calm rivers").unwrap();
+        assert!(Secret::is_by_passphrase(&wrapped));
+        assert!(Secret::unwrap_by(&wrapped, &wrapper).unwrap().is_none());
+    }
+
+    #[test]
     fn the_same_bytes_are_the_same_secret() {
         let one = Secret::from_bytes(&[7; 32]).unwrap();
+        assert_eq!(one.to_bytes().unwrap(), [7; 32]);
         assert_eq!(
             one.reading().unwrap(),
             Secret::from_bytes(&[7; 32]).unwrap().reading().unwrap()

@@ -5,13 +5,14 @@ use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use commission::report::file::{FILE_BYTES_MAX, FILES_MAX, FileKind, check_kept, check_sizes};
-use commission::report::{MESSAGE_CHARS_MAX, account_readers, is_open};
+use commission::report::{MESSAGE_CHARS_MAX, is_open};
 use commission::text::clean;
 use commission::{ReadingKey, Refusal};
 use sqlx::AnyConnection;
 use tokio::sync::Semaphore;
 
-use super::report::{keys, unknown};
+use super::parts::with_own;
+use super::report::{for_readers, unknown};
 use super::rows::{Change, NewMessage};
 use super::{Opened, Secret, Words, apart, crypt, hour, in_place_within, json, picture, rows};
 use crate::Error;
@@ -254,8 +255,7 @@ impl Store {
         is_open(&commission.charter, &commission.roll)?;
         check_kept(kept_bytes(&mut *self.reader().await?).await?)?;
         let text = clean(text, MESSAGE_CHARS_MAX)?;
-        let mut readers = keys(&commission, &account_readers(&commission.roll));
-        readers.push(opened.secret.reading()?);
+        let readers = for_readers(&commission, &found, opened)?;
         let message = match text.as_str() {
             "" => None,
             _ => {
@@ -315,10 +315,15 @@ impl Store {
         number: i64,
         secrets: &[Secret],
     ) -> Result<Option<OpenFile>, Error> {
-        let found = body(&mut *self.reader().await?, report, number).await?;
+        let (found, seal) = {
+            let mut snapshot = self.snapshot().await?;
+            let found = body(&mut snapshot, report, number).await?;
+            (found, super::parts::load(&mut snapshot, report).await?)
+        };
         let Some((kind, body)) = found else { return Ok(None) };
         let secrets = secrets.to_vec();
         apart(move || {
+            let secrets = with_own(seal.as_ref(), &secrets)?;
             let bytes = crypt::open_file(&secrets, &body)?.ok_or(Refusal::Locked)?;
             drop(body);
             let (media, ending) = picture::type_of(kind, &bytes);

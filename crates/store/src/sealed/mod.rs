@@ -9,6 +9,8 @@ mod batch;
 mod crypt;
 mod file;
 mod keep;
+mod parts;
+mod passkey;
 mod picture;
 mod receipt;
 mod report;
@@ -29,6 +31,8 @@ pub use batch::Inclusion;
 pub use crypt::Secret;
 pub use file::{FileRow, NewFiles, OpenFile};
 pub use keep::Kept;
+pub use parts::Part;
+pub use passkey::{PasskeySecret, passkey_salt};
 pub use receipt::Opened;
 pub use report::{Decision, FilesKept};
 pub(crate) use rows::{Change, change, erase, recorded};
@@ -72,6 +76,8 @@ pub struct ReportRow {
     pub kept: i64,
     /// When its body was erased (Unix seconds UTC); 0 while it is there.
     pub erased: i64,
+    /// The parts of a report that every party together opens; none of any other.
+    pub parts: Vec<Part>,
 }
 
 impl ReportRow {
@@ -125,6 +131,17 @@ pub struct OwnReport {
 struct Told {
     account: Account,
     reporter: ReadingKey,
+    /// What stands beside other reports in clear, where every party together opens this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    beside: Option<Beside>,
+}
+
+/// What nobody sees beside a sealed report before it is opened.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Beside {
+    region: String,
+    trusted: String,
 }
 
 /// What is sealed as a message.
@@ -240,8 +257,9 @@ impl Store {
         let passphrase = passphrase.to_owned();
         in_place(&WRAPPING, move || {
             let mut secrets = Vec::new();
-            for wrapped in wrapped {
-                match Secret::unwrap(&wrapped, &passphrase)? {
+            // Those that a passkey wraps are no passphrase's to open.
+            for wrapped in wrapped.iter().filter(|it| Secret::is_by_passphrase(it)) {
+                match Secret::unwrap(wrapped, &passphrase)? {
                     Some(secret) => secrets.push(secret),
                     // Whoever does not know the first one's does not get to guess the others'.
                     None if secrets.is_empty() => break,

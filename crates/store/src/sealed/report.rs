@@ -2,8 +2,8 @@
 
 use commission::report::file::{FileFault, check_kept};
 use commission::report::{
-    MESSAGE_CHARS_MAX, NewReport, Receipt, ReportState, Triage, account_readers, identity_readers,
-    is_open,
+    Identity, MESSAGE_CHARS_MAX, NewReport, Receipt, ReportState, Triage, account_readers,
+    identity_readers, is_open,
 };
 use commission::text::{clean, clean_line};
 use commission::{Commission, Office, ReadingKey, Refusal};
@@ -11,10 +11,11 @@ use note::Digest;
 use sqlx::AnyConnection;
 
 use super::file::{self, FileRow, NewFiles};
+use super::parts::{Seal, with_own};
 use super::rows::{Change, Found, NewMessage, NewRow};
 use super::{
-    Message, Opened, OwnReport, ReadReport, ReportRow, Secret, Told, Words, apart, crypt, hour,
-    json, keep, receipt, rows,
+    Beside, Message, Opened, OwnReport, ReadReport, ReportRow, Secret, Told, Words, apart, crypt,
+    hour, json, keep, receipt, rows,
 };
 use crate::Error;
 use crate::store::Store;
@@ -148,15 +149,28 @@ impl Store {
         }
         let files = if is_full { NewFiles::default() } else { files };
         let reporter = opened.secret.reading()?;
-        let told = Told { account: report.account.clone(), reporter: reporter.clone() };
-        let readers = keys(&commission, &account_readers(&commission.roll));
+        let seal = report.sealed.then(|| Seal::new(&commission, opened)).transpose()?;
+        let region = report.region.clone().unwrap_or_default();
+        let mut beside = Beside { region, trusted: report.trusted.word() };
+        let readers = match &seal {
+            Some(seal) => vec![seal.reading().clone()],
+            None => keys(&commission, &account_readers(&commission.roll)),
+        };
+        let hidden = seal.as_ref().map(|_| std::mem::take(&mut beside));
+        let account = report.account.clone();
+        let told = Told { account, reporter: reporter.clone(), beside: hidden };
         let files =
             file::sealed(files, [&readers[..], std::slice::from_ref(&reporter)].concat()).await?;
         let account = crypt::seal(&readers, &json(&told)?)?;
         let identity = match &report.identity {
             Some(identity) => {
                 let chosen = identity_readers(&commission.roll, &report.trusted);
-                crypt::seal(&keys(&commission, &chosen), &json(identity)?)?
+                let for_them = crypt::seal(&keys(&commission, &chosen), &json(identity)?)?;
+                // Nor do they read it before the rest is opened.
+                match &seal {
+                    Some(seal) => crypt::seal_file([seal.reading()], &for_them)?,
+                    None => for_them,
+                }
             }
             None => Vec::new(),
         };
@@ -166,8 +180,8 @@ impl Store {
             hour: hour(now),
             changed: hour(now),
             version: 1,
-            region: report.region.clone().unwrap_or_default(),
-            trusted: report.trusted.word(),
+            region: beside.region,
+            trusted: beside.trusted,
             state: ReportState::Received,
             topic: String::new(),
             summary: String::new(),
@@ -175,9 +189,10 @@ impl Store {
             over: 0,
             kept: 0,
             erased: 0,
+            parts: Vec::new(),
         };
         let lookup = opened.lookup.clone();
-        let new = NewRow { row, lookup, reporter, salt, sealed, account, identity };
+        let new = NewRow { row, lookup, reporter, salt, sealed, account, identity, seal };
         let put = |files| self.sealed(Change::PutReport(Box::new(new.clone()), files));
         match put(files).await {
             Err(Error::Refused(Refusal::BadFile { fault: FileFault::Full, .. })) => {
@@ -219,7 +234,8 @@ impl Store {
         found.row.state.is_open()?;
         let commission = self.commission();
         is_open(&commission.charter, &commission.roll)?;
-        self.write(found.row, opened.secret.reading()?, None, text, false, now).await
+        let readers = for_readers(&commission, &found, opened)?;
+        self.write(found.row, readers, None, text, false, now).await
     }
 
     /// Takes a report back: everything that was told goes at once. A closed one too, as long as it
@@ -266,11 +282,9 @@ impl Store {
         let Some((found, messages, files)) = found else { return Ok(None) };
         let secrets = secrets.to_vec();
         let read = apart(move || {
+            let secrets = with_own(found.seal.as_ref(), &secrets)?;
             let told = told(&found, &secrets)?;
-            let identity = match found.identity.as_slice() {
-                [] => None,
-                sealed => crypt::open(&secrets, sealed)?,
-            };
+            let identity = identity(&found, &secrets)?;
             let messages = open_messages(messages, &secrets)?;
             let account = told.map(|told| told.account);
             Ok(ReadReport { row: found.row, account, identity, messages, files })
@@ -286,7 +300,7 @@ impl Store {
     pub async fn answer_report(&self, decision: Decision<'_>, now: i64) -> Result<(), Error> {
         let (row, reporter) = self.opened_by(&decision).await?;
         // An answer goes with every version: it decides nothing.
-        self.write(row, reporter, Some(decision.by), decision.text, false, now).await
+        self.answer(row, reporter, &decision, decision.text, false, now).await
     }
 
     /// Decides whose matter a report is, and tells the reporter why.
@@ -314,7 +328,7 @@ impl Store {
             }
         };
         let row = ReportRow { version: decision.version, state, topic, summary, ..row };
-        self.write(row, reporter, Some(decision.by), &text, true, now).await
+        self.answer(row, reporter, &decision, &text, true, now).await
     }
 
     /// Closes a report with a written finding, which the reporter can read until it is erased.
@@ -326,7 +340,7 @@ impl Store {
         let (row, reporter) = self.opened_by(&decision).await?;
         let version = decision.version;
         let row = ReportRow { version, state: ReportState::Closed, over: hour(now), ..row };
-        self.write(row, reporter, Some(decision.by), decision.text, true, now).await
+        self.answer(row, reporter, &decision, decision.text, true, now).await
     }
 
     /// Erases reports that have been over for so many days; returns how many.
@@ -348,8 +362,13 @@ impl Store {
         let found = rows::by_id(&mut *self.reader().await?, decision.id).await?;
         let found = found.ok_or_else(unknown)?;
         found.row.state.is_open()?;
+        let parties = found.row.waits_for();
+        if !parties.is_empty() {
+            return Err(Refusal::PartsWait { parties }.into());
+        }
         let secrets = decision.secrets.to_vec();
         apart(move || {
+            let secrets = with_own(found.seal.as_ref(), &secrets)?;
             let told = told(&found, &secrets)?.ok_or(Refusal::Locked)?;
             if found.reporter.as_ref() != Some(&told.reporter) {
                 let what = format!("report {}: answers would go to another", found.row.id);
@@ -360,12 +379,28 @@ impl Store {
         .await
     }
 
+    /// What somebody who reads the report writes to its reporter.
+    async fn answer(
+        &self,
+        row: ReportRow,
+        reporter: ReadingKey,
+        decision: &Decision<'_>,
+        text: &str,
+        decides: bool,
+        now: i64,
+    ) -> Result<(), Error> {
+        let commission = self.commission();
+        let mut readers = keys(&commission, &account_readers(&commission.roll));
+        readers.push(reporter);
+        self.write(row, readers, Some(decision.by), text, decides, now).await
+    }
+
     /// A message for everybody who reads the report, its reporter among them, together with where
     /// the report stands after it.
     async fn write(
         &self,
         row: ReportRow,
-        reporter: ReadingKey,
+        readers: Vec<ReadingKey>,
         author: Option<&Office>,
         text: &str,
         decides: bool,
@@ -375,14 +410,41 @@ impl Store {
         if text.is_empty() {
             return Err(Refusal::Empty { field: "text" }.into());
         }
-        let commission = self.commission();
-        let mut readers = keys(&commission, &account_readers(&commission.roll));
-        readers.push(reporter);
         let body = crypt::seal(&readers, &json(&Words { text })?)?;
         let message = Some(NewMessage { author: author.cloned(), body });
         let (row, hour) = (Box::new(row), hour(now));
         self.sealed(Change::Move { row, message, decides, hour }).await?;
         Ok(())
+    }
+}
+
+/// For whom a reporter's additions are sealed: those who read the report now, or the key that every
+/// party together opens; and the reporter.
+pub(super) fn for_readers(
+    commission: &Commission,
+    found: &Found,
+    opened: &Opened,
+) -> Result<Vec<ReadingKey>, Error> {
+    let own = match &found.seal {
+        Some(seal) => seal.for_reporter(opened)?,
+        None => None,
+    };
+    let mut readers = match own {
+        Some(own) => vec![own],
+        None => keys(commission, &account_readers(&commission.roll)),
+    };
+    readers.push(opened.secret.reading()?);
+    Ok(readers)
+}
+
+fn identity(found: &Found, secrets: &[Secret]) -> Result<Option<Identity>, Error> {
+    match (found.identity.as_slice(), &found.seal) {
+        ([], _) => Ok(None),
+        (sealed, None) => crypt::open(secrets, sealed),
+        (sealed, Some(_)) => match crypt::open_file(secrets, sealed)? {
+            Some(for_them) => crypt::open(secrets, &for_them),
+            None => Ok(None),
+        },
     }
 }
 

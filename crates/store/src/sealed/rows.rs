@@ -7,6 +7,7 @@ use note::Digest;
 use sqlx::AnyConnection;
 
 use super::file::{self, NewFile};
+use super::parts::{self, PartChange, Seal};
 use super::{ReportRow, keep};
 use crate::Error;
 use crate::row::{Row, sql};
@@ -21,6 +22,8 @@ pub(crate) struct NewRow {
     pub(crate) sealed: Digest,
     pub(crate) account: Vec<u8>,
     pub(crate) identity: Vec<u8>,
+    /// What makes it one that every party together opens.
+    pub(crate) seal: Option<Seal>,
 }
 
 /// A message, sealed.
@@ -73,6 +76,12 @@ pub(crate) enum Change {
         parties: Vec<PartyId>,
         hour: i64,
     },
+    /// A part of a sealed report is opened, passed on, or the last one.
+    Part {
+        id: String,
+        by: Office,
+        change: PartChange,
+    },
     PutBatch {
         day: i64,
         leaves: Vec<Digest>,
@@ -84,7 +93,7 @@ impl Change {
     pub(crate) fn by(&self) -> Option<&Office> {
         match self {
             Change::PutReadingKey { office, .. } => Some(office),
-            Change::Keep { by, .. } => Some(by),
+            Change::Keep { by, .. } | Change::Part { by, .. } => Some(by),
             Change::Move { message, .. } => message.as_ref()?.author.as_ref(),
             _ => None,
         }
@@ -129,6 +138,9 @@ pub(crate) async fn change(conn: &mut AnyConnection, change: Change) -> Result<(
         }
         Change::Keep { id, by, parties, hour } => {
             Ok((keep::put(conn, &id, &by, &parties, hour).await?, false))
+        }
+        Change::Part { id, by, change } => {
+            Ok((parts::change(conn, &id, &by, change).await?, false))
         }
         Change::PutBatch { day, leaves } => {
             let bytes = leaves.iter().flat_map(|leaf| *leaf.as_bytes()).collect();
@@ -204,12 +216,16 @@ pub(super) async fn reading_keys(
 }
 
 async fn put_report(conn: &mut AnyConnection, new: NewRow) -> Result<(), Error> {
-    let waiting = sql("select count(*) from report where state = 'received'").one(conn).await?;
+    // Those that wait for a party to open its part have a limit of their own.
+    let waiting = sql("select count(*) from report where state = 'received' and id not in \
+         (select report from report_seal where settled = 0)")
+    .one(conn)
+    .await?;
     if waiting.int(0)? >= RECEIVED_MAX {
         let max = usize::try_from(RECEIVED_MAX).unwrap_or(usize::MAX);
         return Err(Refusal::TooMany { what: commission::refusal::What::Comments, max }.into());
     }
-    let NewRow { row, lookup, reporter, salt, sealed, account, identity } = new;
+    let NewRow { row, lookup, reporter, salt, sealed, account, identity, seal } = new;
     sql("insert into report (id, lookup, hour, changed, version, region, trusted, \
          state, topic, summary, reporter, salt, sealed, account, identity, over, erased) values \
          ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 0, 0)")
@@ -230,7 +246,10 @@ async fn put_report(conn: &mut AnyConnection, new: NewRow) -> Result<(), Error> 
     .bytes(identity)
     .run(conn)
     .await?;
-    Ok(())
+    match seal {
+        Some(seal) => parts::put(conn, &row.id, seal).await,
+        None => Ok(()),
+    }
 }
 
 async fn move_on(conn: &mut AnyConnection, row: &ReportRow, hour: i64) -> Result<(), Error> {
@@ -289,6 +308,7 @@ async fn erase_report(conn: &mut AnyConnection, id: &str, hour: i64) -> Result<b
     sql("delete from report_message where report = $1").text(id).run(conn).await?;
     file::erase(conn, id).await?;
     keep::erase(conn, id).await?;
+    parts::erase(conn, id).await?;
     let erased = sql("update report set account = $2, identity = $2, summary = '', region = '', \
          reporter = '', trusted = '', topic = '', erased = $3, version = version + 1 \
          where id = $1 and erased = 0")
@@ -314,6 +334,8 @@ pub(super) struct Found {
     pub(super) identity: Vec<u8>,
     pub(super) salt: [u8; SALT_BYTES],
     pub(super) sealed: Digest,
+    /// What makes it one that every party together opens.
+    pub(super) seal: Option<Seal>,
 }
 
 fn report_row(row: &Row) -> Result<ReportRow, Error> {
@@ -331,6 +353,7 @@ fn report_row(row: &Row) -> Result<ReportRow, Error> {
         over: row.int(10)?,
         erased: row.int(11)?,
         kept: row.int(12)?,
+        parts: Vec::new(),
     })
 }
 
@@ -343,13 +366,14 @@ fn found(row: &Row) -> Result<Found, Error> {
         identity: row.bytes(15)?,
         salt: salt.map_err(|_| Error::corrupt("a report's salt"))?,
         sealed: Digest::from_hex(&row.text(17)?)?,
+        seal: None,
     })
 }
 
 pub(super) async fn by_id(conn: &mut AnyConnection, id: &str) -> Result<Option<Found>, Error> {
     let statement = format!("select {} from report where id = $1", columns());
     let row = crate::row::kept(statement).text(id).first(conn).await?;
-    row.as_ref().map(found).transpose()
+    with_seal(conn, row.as_ref().map(found).transpose()?).await
 }
 
 pub(super) async fn by_lookup(
@@ -358,7 +382,14 @@ pub(super) async fn by_lookup(
 ) -> Result<Option<Found>, Error> {
     let statement = format!("select {} from report where lookup = $1", columns());
     let row = crate::row::kept(statement).text(lookup).first(conn).await?;
-    row.as_ref().map(found).transpose()
+    with_seal(conn, row.as_ref().map(found).transpose()?).await
+}
+
+async fn with_seal(conn: &mut AnyConnection, found: Option<Found>) -> Result<Option<Found>, Error> {
+    let Some(mut found) = found else { return Ok(None) };
+    found.seal = parts::load(conn, &found.row.id).await?;
+    found.row.parts = found.seal.as_ref().map(Seal::parts).unwrap_or_default();
+    Ok(Some(found))
 }
 
 /// Reports of a state, or all, the newest first, without their bodies; those before a place.
@@ -379,7 +410,9 @@ pub(super) async fn list(
     .int(limit)
     .all(conn)
     .await?;
-    rows.iter().map(report_row).collect()
+    let mut listed: Vec<ReportRow> = rows.iter().map(report_row).collect::<Result<_, _>>()?;
+    parts::beside(conn, &mut listed).await?;
+    Ok(listed)
 }
 
 /// Reports that have been over since before a moment, or decided and untouched since then, and are

@@ -22,6 +22,7 @@ mod mail;
 mod meetings;
 mod moving;
 mod overview;
+mod parts;
 mod places;
 mod reading;
 mod safety;

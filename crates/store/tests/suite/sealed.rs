@@ -12,7 +12,7 @@ use crate::world::{TWO, World, check, key, office};
 const PASSPHRASE: &str = "three calm rivers";
 const SECRETARY: &str = "secretariat/secretary/1";
 
-async fn reading(world: &World, office: &Office, by: &[&Office]) {
+pub async fn reading(world: &World, office: &Office, by: &[&Office]) {
     let now = world.tick();
     let reading = world.store.new_reading_key(office, PASSPHRASE, now).await.unwrap();
     let change = Change::ReadingKey { office: office.clone(), reading };
@@ -67,7 +67,7 @@ pub async fn committed(world: &World) -> i64 {
     world.store.commit_reports(now, || [9; 32]).await.unwrap().unwrap()
 }
 
-async fn unlocked(world: &World, office: &Office) -> Vec<Secret> {
+pub async fn unlocked(world: &World, office: &Office) -> Vec<Secret> {
     let secrets = world.store.unlock(office, PASSPHRASE).await.unwrap();
     assert!(!secrets.is_empty());
     secrets

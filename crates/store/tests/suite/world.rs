@@ -432,6 +432,13 @@ pub async fn count(url: &str, question: &str) -> i64 {
     query.fetch_one(&mut conn).await.unwrap()
 }
 
+/// What stands in the one column of bytes that a question asks for.
+pub async fn blobs(url: &str, question: &str) -> Vec<Vec<u8>> {
+    let mut conn = raw(url).await;
+    let query = sqlx::query_scalar(sqlx::AssertSqlSafe(question.to_owned()));
+    query.fetch_all(&mut conn).await.unwrap()
+}
+
 /// Runs a script as nobody in particular.
 pub async fn run(url: &str, script: &str) {
     let mut conn = raw(url).await;
@@ -505,7 +512,7 @@ pub async fn execute(place: impl Into<Location>, statement: &str) -> u64 {
 /// What undoes each migration, the latest first.
 const UNDO: &[(u32, &[&str])] = &[
     (
-        14,
+        15,
         &[
             "drop table appeal_document",
             "drop table appeal_view",
@@ -513,6 +520,7 @@ const UNDO: &[(u32, &[&str])] = &[
             "drop table appeal",
         ],
     ),
+    (14, &["drop table report_part", "drop table report_seal"]),
     (
         13,
         &[

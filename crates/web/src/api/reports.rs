@@ -31,6 +31,9 @@ pub(super) struct Told {
     trusted: String,
     name: String,
     contact: String,
+    /// Whether every party must open it together; only where the reporter chose that.
+    #[serde(default)]
+    sealed: bool,
     token: String,
 }
 
@@ -56,6 +59,7 @@ pub(super) async fn take(view: View, Body(told): Body<Told>) -> Result<Response,
     let identity = Identity { name: told.name, contact: told.contact };
     let trusted = Trusted::parse(&told.trusted, charter)?;
     let report = NewReport::new(charter, roll, &told.region, &account, &identity, trusted)?;
+    let report = report.sealed(told.sealed);
     let turn = view.app.line().turn().await?;
     let receipt = Receipt::from_random(token);
     let store = view.app.store();

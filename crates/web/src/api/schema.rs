@@ -18,8 +18,14 @@ pub(super) fn reference(name: &str) -> Value {
 
 /// An object all of whose members are there, and no others.
 fn object(members: Value) -> Value {
-    let required: Vec<String> =
+    object_or(&[], members)
+}
+
+/// An object of which these members may be left out.
+fn object_or(optional: &[&str], members: Value) -> Value {
+    let mut required: Vec<String> =
         members.as_object().map(|it| it.keys().cloned().collect()).unwrap_or_default();
+    required.retain(|name| !optional.contains(&name.as_str()));
     json!({
         "type": "object",
         "properties": members,
@@ -213,13 +219,21 @@ fn requests() -> Vec<(&'static str, Value)> {
         ),
         (
             "Told",
-            object(json!({
-                "what": string(), "place": string(), "when": string(),
-                "proxy": { "type": "boolean" }, "region": string(), "language": string(),
-                "trusted": { "type": "string", "pattern": "^(nobody|secretariat|party:.+)$" },
-                "name": string(), "contact": string(),
-                "token": { "type": "string", "pattern": "^[0-9a-fA-F]{32}$" },
-            })),
+            object_or(
+                &["sealed"],
+                json!({
+                    "what": string(), "place": string(), "when": string(),
+                    "proxy": { "type": "boolean" }, "region": string(), "language": string(),
+                    "trusted": { "type": "string", "pattern": "^(nobody|secretariat|party:.+)$" },
+                    "name": string(), "contact": string(),
+                    "sealed": {
+                        "type": "boolean",
+                        "description": "Nobody reads it before every party has opened its part; only \
+                            where the reporter chose that",
+                    },
+                    "token": { "type": "string", "pattern": "^[0-9a-fA-F]{32}$" },
+                }),
+            ),
         ),
         ("Receipt28", object(json!({ "receipt": string() }))),
         (

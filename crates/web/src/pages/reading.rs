@@ -1,11 +1,13 @@
 //! One's own reading key: what is sealed for one's office is opened with it.
 
+pub mod passkey;
+
 use axum::extract::Form;
 use axum::http::StatusCode;
 use axum::response::Response;
-use commission::Refusal;
 use commission::permission::{Action, Object};
 use commission::roll::Change;
+use commission::{Office, ReadingKey, Refusal};
 use maud::html;
 use serde::Deserialize;
 use store::access::SeatOrder;
@@ -41,7 +43,7 @@ impl std::fmt::Debug for New {
 
 /// `GET /account/reading`
 pub async fn get(Member(view): Member) -> Result<Response, Error> {
-    page(&view, None)
+    page(&view, None).await
 }
 
 /// `POST /account/reading`: makes a key and leads to the page on which the office orders it.
@@ -56,7 +58,7 @@ pub async fn post(view: View, Form(form): Form<New>) -> Result<Response, Error> 
         return see_other(&routes::with_query(&way, "to", routes::account_reading()));
     }
     if form.passphrase != form.again {
-        return page(&view, Some(("again", t!(view.locale, "reading-differ"))));
+        return page(&view, Some(("again", t!(view.locale, "reading-differ")))).await;
     }
     view.app.take_slow_turn(&format!("reading key {office}"))?;
     let store = view.app.store();
@@ -65,13 +67,18 @@ pub async fn post(view: View, Form(form): Form<New>) -> Result<Response, Error> 
         Err(store::Error::Refused(Refusal::Empty { .. })) => {
             let min = i64::try_from(PASSPHRASE_CHARS_MIN).unwrap_or(0);
             let words = t!(view.locale, "reading-short", "min" => min);
-            return page(&view, Some(("passphrase", words)));
+            return page(&view, Some(("passphrase", words))).await;
         }
         Err(store::Error::Refused(refusal)) => {
-            return page(&view, Some(("passphrase", view.refusal_alone(&refusal))));
+            return page(&view, Some(("passphrase", view.refusal_alone(&refusal)))).await;
         }
         Err(other) => return Err(other.into()),
     };
+    order(&view, office, reading).await
+}
+
+/// To the page on which the office orders its new key.
+async fn order(view: &View, office: Office, reading: ReadingKey) -> Result<Response, Error> {
     let change = Change::ReadingKey { office: office.clone(), reading };
     let order = SeatOrder {
         id: view.commission.order_subject(&change).hex(),
@@ -82,11 +89,11 @@ pub async fn post(view: View, Form(form): Form<New>) -> Result<Response, Error> 
         created: view.now,
         expires: view.now.saturating_add(ORDER_SECONDS),
     };
-    let order = store.open_order(order, view.now).await?;
-    signing::to_page(&view, &Ticket { office, act: Act::Seat { order: order.id } }).await
+    let order = view.app.store().open_order(order, view.now).await?;
+    signing::to_page(view, &Ticket { office, act: Act::Seat { order: order.id } }).await
 }
 
-fn page(view: &View, wrong: Option<(&str, String)>) -> Result<Response, Error> {
+async fn page(view: &View, wrong: Option<(&str, String)>) -> Result<Response, Error> {
     let office = view.office_held().ok_or(Refusal::SignInNeeded)?.clone();
     view.can(Action::SetReadingKey, Object::Seat { office: &office, filled: true })?;
     let locale = view.locale;
@@ -99,6 +106,7 @@ fn page(view: &View, wrong: Option<(&str, String)>) -> Result<Response, Error> {
     let (label, hint) =
         (t!(locale, "reading-passphrase"), t!(locale, "reading-passphrase-hint", "min" => min));
     let again = t!(locale, "reading-again");
+    let by_passkey = passkey::part(view, &office).await?;
     let make = if present.is_some() { "reading-make-another" } else { "reading-make" };
     let body = html! {
         (breadcrumbs(locale, &[(&view.href(routes::mine()), &t!(locale, "nav-mine"))], &title))
@@ -117,6 +125,10 @@ fn page(view: &View, wrong: Option<(&str, String)>) -> Result<Response, Error> {
             li { (t!(locale, "reading-secret")) }
             @if office.party().is_none() { li { (t!(locale, "reading-secretariat")) } }
         }
+        @if let Some(part) = &by_passkey {
+            (part)
+            h2 { (t!(locale, "reading-by-passphrase-title")) }
+        }
         form class="flow" method="post" action=(view.href(routes::account_reading())) autocomplete="off" {
             (text_field(locale, &Field { name: "passphrase", label: &label, hint: Some(&hint), error: error("passphrase"), optional: false }, "password", ""))
             (text_field(locale, &Field { name: "again", label: &again, hint: None, error: error("again"), optional: false }, "password", ""))
@@ -124,6 +136,7 @@ fn page(view: &View, wrong: Option<(&str, String)>) -> Result<Response, Error> {
         }
     };
     let frame = view.frame(&title, Nav::Account);
+    let frame = if by_passkey.is_some() { frame.passkey() } else { frame };
     Ok(if errors.is_empty() {
         frame.respond(body)
     } else {

@@ -6,6 +6,7 @@
 mod answers;
 mod ask;
 mod receipt;
+mod sealing;
 pub(crate) mod upload;
 
 use axum::Router;
@@ -19,6 +20,7 @@ use maud::{Markup, html};
 
 pub(crate) use ask::token;
 pub(crate) use receipt::download;
+pub(crate) use sealing::parts;
 
 use super::words::named;
 use crate::app::App;
@@ -103,6 +105,7 @@ fn body(view: &View, title: &str) -> Markup {
             li { (t!(locale, "report-who-account")) }
             li { (t!(locale, "report-who-identity")) }
             li { (t!(locale, "report-who-operator")) }
+            li { (t!(locale, "report-who-sealed")) }
             @for line in readers(view) { li { (line) } }
         }
         h2 { (t!(locale, "report-what-not")) }

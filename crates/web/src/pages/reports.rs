@@ -3,22 +3,25 @@
 mod file;
 mod keep;
 mod one;
+mod parts;
 mod similar;
 
 use axum::extract::Form;
 use axum::http::StatusCode;
 use axum::response::Response;
+use commission::Office;
 use commission::permission::{Action, Object};
 use commission::report::ReportState;
 use maud::{Markup, html};
 use serde::Deserialize;
-use store::sealed::ReportRow;
+use store::sealed::{ReportRow, Secret};
 
 pub use file::get as file;
 pub use one::{get as one, post as act};
 pub(super) use similar::of_room as similar_rooms;
 
 use super::desk::Member;
+use super::reading::passkey;
 use super::sign_in::see_other;
 use crate::components::{
     Field, FieldError, Mark, Row, Tone, Weight, breadcrumbs, button, error_summary, hidden, notice,
@@ -84,9 +87,23 @@ pub async fn unlock(view: View, Form(form): Form<Unlock>) -> Result<Response, Er
     if secrets.is_empty() {
         return list(&view, Some(&t!(view.locale, "reports-wrong-passphrase"))).await;
     }
-    unlocked::keep(&view, secrets);
-    let to = if form.to.starts_with("/reports") { form.to } else { routes::reports().to_owned() };
-    see_other(&view.href(&to))
+    opened(&view, &office, secrets, &form.to).await
+}
+
+/// With open keys on to where one wanted to go.
+pub(super) async fn opened(
+    view: &View,
+    office: &Office,
+    secrets: Vec<Secret>,
+    to: &str,
+) -> Result<Response, Error> {
+    // Whoever takes a seat later can open sealed reports too.
+    let passed = view.app.store().pass_parts_on(office, &secrets, view.now).await;
+    if let Err(error) = passed {
+        tracing::error!(%error, "parts of sealed reports could not be passed on");
+    }
+    unlocked::keep(view, secrets);
+    see_other(&view.href(if to.starts_with("/reports") { to } else { routes::reports() }))
 }
 
 /// `POST /reports/lock`
@@ -136,6 +153,9 @@ pub(super) fn door(view: &View, to: &str, wrong: Option<&str>) -> Markup {
                 (text_field(locale, &field, "password", ""))
                 div class="actions" { (button(Weight::Primary, &t!(locale, "reports-unlock"))) }
             }
+            @if passkey::may_have(view) {
+                p { a href=(view.href(&routes::with_query(routes::reports_unlock(), "to", to))) { (t!(locale, "reports-by-passkey")) } }
+            }
         }
     }
 }
@@ -151,7 +171,7 @@ pub(super) fn clock(view: &View, report: &ReportRow) -> Option<Markup> {
         return None;
     }
     let locale = view.locale;
-    let until = report.hour.saturating_add(answer_seconds(view));
+    let until = report.readable_since()?.saturating_add(answer_seconds(view));
     Some(if until < view.now {
         html! { strong { (t!(locale, "reports-overdue")) } }
     } else {
@@ -160,10 +180,21 @@ pub(super) fn clock(view: &View, report: &ReportRow) -> Option<Markup> {
     })
 }
 
+/// When a report came: of one that nobody can read yet, the day alone.
+pub(super) fn came(view: &View, report: &ReportRow) -> Markup {
+    if report.readable_since().is_some() {
+        time_tag(view.locale, report.hour, view.zone())
+    } else {
+        html! { (view.date(report.hour)) }
+    }
+}
+
 /// A line for lists, as the secretariat wrote it; before that, that it is new.
 pub(super) fn line(view: &View, report: &ReportRow) -> Markup {
     if report.erased > 0 {
         html! { (t!(view.locale, "reports-gone")) }
+    } else if report.readable_since().is_none() {
+        html! { (t!(view.locale, "parts-line")) }
     } else if report.summary.is_empty() {
         html! { (t!(view.locale, "reports-new")) }
     } else {
@@ -206,11 +237,14 @@ fn body(
         .iter()
         .map(|report| {
             let note = html! {
-                (region(view, &report.region))
+                @match parts::waiting(view, report) {
+                    Some(waits) => (waits),
+                    None => (region(view, &report.region)),
+                }
                 @if let Some(clock) = clock(view, report) { " · " (clock) }
                 @if let Some(left) = keep::warning(view, report) { " · " (left) }
             };
-            let when = time_tag(locale, report.hour, view.zone());
+            let when = came(view, report);
             (state_seal(view, report), view.href(&routes::report_one(&report.id)), note, when)
         })
         .collect();

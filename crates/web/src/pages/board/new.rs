@@ -36,6 +36,10 @@ async fn report(view: &View, id: &str) -> Result<Option<ReportRow>, Error> {
         return Ok(None);
     }
     let report = view.app.store().report(id, &[]).await?.ok_or(Error::NotFound)?;
+    let parties = report.row.waits_for();
+    if !parties.is_empty() {
+        return Err(commission::Refusal::PartsWait { parties }.into());
+    }
     Ok(Some(report.row))
 }
 

@@ -7,6 +7,7 @@ use commission::report::{
 use commission::text::{clean, clean_line};
 use serde::Deserialize;
 
+use super::sealing::CHOSEN;
 use crate::components::hidden;
 use crate::request::View;
 
@@ -27,12 +28,14 @@ pub(super) enum Step {
     Trusted,
     /// Who reports.
     Identity,
+    /// Whether every party must open it together: asked only of whoever wants to.
+    Sealed,
     /// Everything again, before it is sent.
     Check,
 }
 
 impl Step {
-    pub(super) const ALL: [Step; 8] = [
+    pub(super) const ALL: [Step; 9] = [
         Step::Whom,
         Step::Region,
         Step::What,
@@ -40,6 +43,7 @@ impl Step {
         Step::When,
         Step::Trusted,
         Step::Identity,
+        Step::Sealed,
         Step::Check,
     ];
 
@@ -52,6 +56,7 @@ impl Step {
             Step::When => "when",
             Step::Trusted => "trusted",
             Step::Identity => "identity",
+            Step::Sealed => "sealed",
             Step::Check => "check",
         }
     }
@@ -79,6 +84,8 @@ pub struct Answers {
     pub(super) trusted: String,
     pub(super) name: String,
     pub(super) contact: String,
+    /// `yes` where every party must open it together.
+    pub(super) sealed: String,
     /// Thirty-two hexadecimal digits from which the receipt is made: whoever sends twice, because
     /// the answer was lost, gets the same one.
     pub(super) token: String,
@@ -96,9 +103,12 @@ pub(super) type Wrong = (&'static str, Refusal);
 
 impl Answers {
     /// The question before or after one, by what was answered: who wants to tell nobody who they
-    /// are is not asked.
+    /// are is not asked; nor is anybody whether it is to be sealed, who does not turn to that.
     pub(super) fn beside(&self, step: Step, ahead: bool) -> Option<Step> {
-        let skips = |step: &Step| *step == Step::Identity && self.trusted == "nobody";
+        let skips = |step: &Step| match step {
+            Step::Identity => self.trusted == "nobody",
+            other => *other == Step::Sealed,
+        };
         let mut steps = Step::ALL.into_iter().filter(|step| !skips(step));
         if ahead { steps.find(|it| *it > step) } else { steps.rev().find(|it| *it < step) }
     }
@@ -134,6 +144,8 @@ impl Answers {
                 }
                 Ok(())
             }
+            // What is not understood is never taken for a no.
+            Step::Sealed if !matches!(self.sealed.as_str(), "" | CHOSEN) => Err(missing("sealed")),
             _ => Ok(()),
         }
     }
@@ -147,7 +159,7 @@ impl Answers {
             }
             step = self.beside(at, true);
         }
-        None
+        self.check(view, Step::Sealed).err().map(|wrong| (Step::Sealed, wrong))
     }
 
     /// The report that the answers make.
@@ -163,7 +175,8 @@ impl Answers {
         let region = if self.region == "none" { "" } else { &self.region };
         let trusted = Trusted::parse(&self.trusted, &view.commission.charter)?;
         let (charter, roll) = (&view.commission.charter, &view.commission.roll);
-        NewReport::new(charter, roll, region, &account, &identity, trusted)
+        let report = NewReport::new(charter, roll, region, &account, &identity, trusted)?;
+        Ok(report.sealed(self.sealed == CHOSEN))
     }
 
     /// Everything but what the page at `step` asks, for the form.
@@ -182,6 +195,7 @@ impl Answers {
             ("trusted", &self.trusted),
             ("name", &self.name),
             ("contact", &self.contact),
+            ("sealed", &self.sealed),
             ("token", &self.token),
         ];
         maud::html! {

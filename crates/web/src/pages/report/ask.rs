@@ -13,7 +13,7 @@ use store::sealed::{FilesKept, NewFiles};
 
 use super::answers::{Answers, Step, Wrong};
 use super::upload::{self, Fault, PICTURES, Sent};
-use super::{closed, danger, receipt, retry_after};
+use super::{closed, danger, receipt, retry_after, sealing};
 use crate::components::{
     Field, FieldError, breadcrumbs, error_summary, radios, text_area, text_field,
 };
@@ -94,7 +94,7 @@ async fn send(view: &View, answers: &Answers, sent: Sent<Answers>) -> Result<Res
         return Ok(late(view, answers, again));
     };
     match taken {
-        Ok(files) => Ok(receipt::made(view, &receipt, files)),
+        Ok(files) => Ok(receipt::made(view, &receipt, files, report.sealed)),
         Err(store::Error::Refused(refusal @ Refusal::NobodyReads { .. })) => Err(refusal.into()),
         Err(store::Error::Refused(
             refusal @ (Refusal::BadFile { .. } | Refusal::TooMany { what: What::Files, .. }),
@@ -204,7 +204,8 @@ fn page(view: &View, step: Step, answers: &Answers, wrong: Option<Wrong>) -> Res
     let error = words.as_deref();
     let errors: Vec<FieldError<'_>> =
         field.zip(error).map(|(name, words)| FieldError { name, words }).into_iter().collect();
-    let place = Step::ALL.iter().position(|it| *it == step).unwrap_or(0) + 1;
+    let asked: Vec<Step> = Step::ALL.into_iter().filter(|it| *it != Step::Sealed).collect();
+    let place = asked.iter().position(|it| *it == step).map(|place| place + 1);
     let body = html! {
         (breadcrumbs(locale, &[
             (&view.href(routes::home()), &t!(locale, "ui-home")),
@@ -212,8 +213,10 @@ fn page(view: &View, step: Step, answers: &Answers, wrong: Option<Wrong>) -> Res
         ], &title))
         (danger(view, &answers.region))
         (error_summary(locale, &errors))
-        p class="muted" {
-            (t!(locale, "report-place", "number" => i64::try_from(place).unwrap_or(0), "count" => i64::try_from(Step::ALL.len()).unwrap_or(0)))
+        @if let Some(place) = place {
+            p class="muted" {
+                (t!(locale, "report-place", "number" => i64::try_from(place).unwrap_or(0), "count" => i64::try_from(asked.len()).unwrap_or(0)))
+            }
         }
         h1 { (title) }
         @match step {
@@ -272,6 +275,7 @@ fn question(
                 (text_field(locale, &Field { name: "contact", label: &contact, hint: None, error: at("contact"), optional: true }, "text", &answers.contact))
             }
         }
+        Step::Sealed => sealing::question(view, &answers.sealed, error),
         Step::Check => html! {},
     }
 }
@@ -358,6 +362,9 @@ fn check(view: &View, answers: &Answers, error: Option<&str>) -> Markup {
         let identity = html! { (words(&answers.name)) br; (words(&answers.contact)) };
         rows.push((Step::Identity, identity));
     }
+    rows.push((Step::Sealed, sealing::chosen(view, &answers.sealed)));
+    let sealed = answers.sealed == sealing::CHOSEN;
+    let means = if sealed { "report-check-sealed" } else { "report-check-means" };
     html! {
         p class="lead" { (t!(locale, "report-check-lead")) }
             dl class="answers" {
@@ -374,7 +381,7 @@ fn check(view: &View, answers: &Answers, error: Option<&str>) -> Markup {
                     }
                 }
             }
-            p { (t!(locale, "report-check-means")) }
+            p { (t!(locale, means)) }
             (sending(view, answers, error.is_some(), error, &t!(locale, "report-send")))
             // The buttons above: what is changed is asked again, and files come last.
             form id="change" method="post" action=(view.href(routes::report_new())) autocomplete="off" {

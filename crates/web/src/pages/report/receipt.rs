@@ -11,7 +11,7 @@ use serde::Deserialize;
 use store::sealed::{FilesKept, NewFiles, OpenFile, Opened, OwnReport, ReportRow};
 
 use super::upload::{self, Fault, PICTURES, Sent};
-use super::{danger, retry_after};
+use super::{danger, retry_after, sealing};
 use crate::components::{
     Field, FieldError, Tone, Weight, breadcrumbs, button, details, error_summary, hidden, notice,
     text_area, text_field, time_tag,
@@ -233,7 +233,7 @@ fn asked(view: &View, typed: &str, wrong: Option<&str>) -> Response {
 }
 
 /// The page that shows a new receipt. It is shown once.
-pub(super) fn made(view: &View, receipt: &Receipt, files: FilesKept) -> Response {
+pub(super) fn made(view: &View, receipt: &Receipt, files: FilesKept, sealed: bool) -> Response {
     let locale = view.locale;
     let title = t!(locale, "receipt-made-title");
     let hours = i64::from(view.commission.charter.reports.answer_hours);
@@ -250,7 +250,8 @@ pub(super) fn made(view: &View, receipt: &Receipt, files: FilesKept) -> Response
         }
         h2 { (t!(locale, "receipt-next")) }
         ul {
-            li { (t!(locale, "receipt-next-read", "hours" => hours)) }
+            @if sealed { li { (t!(locale, "receipt-next-sealed")) } }
+            @else { li { (t!(locale, "receipt-next-read", "hours" => hours)) } }
             li { (t!(locale, "receipt-next-return")) }
             li { (t!(locale, "receipt-next-proof")) }
         }
@@ -289,6 +290,7 @@ fn shown(
         (notice(Tone::Plain, &html! {
             p { strong { (t!(locale, &format!("report-state-{}", state.as_str()))) } }
             p { (t!(locale, &format!("receipt-state-{}", state.as_str()))) }
+            (sealing::stands(view, &report.row))
             @if let Some(left) = gone(view, &report.row) { (left) }
             @if report.row.erased > 0 { p { (t!(locale, "receipt-erased")) } }
         }))

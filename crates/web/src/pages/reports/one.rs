@@ -11,7 +11,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use store::sealed::{Decision, ReadReport, ReportRow};
 
-use super::{clock, door, line, region, state_seal};
+use super::{came, clock, door, line, region, state_seal};
 use crate::components::{
     Field, FieldError, Tone, Weight, breadcrumbs, button, definition_list, error_summary, hidden,
     language_name, link_button, notice, radios, text_area, text_field, time_tag,
@@ -27,7 +27,7 @@ use crate::{routes, t, unlocked};
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Act {
-    /// `answer`, `triage`, `close` or `keep`.
+    /// `answer`, `triage`, `close`, `keep` or `open`.
     go: String,
     /// The version that the page showed.
     version: i64,
@@ -64,12 +64,16 @@ pub async fn post(
 ) -> Result<Response, Error> {
     view.can(Action::Read, Object::Reports)?;
     let report = view.app.store().report(&id, &[]).await?.ok_or(Error::NotFound)?;
-    let object = Object::Report { state: report.row.state };
+    let object = match view.office_held().and_then(|office| office.party()) {
+        Some(party) if act.go == "open" => Object::Part(party),
+        _ => Object::Report { state: report.row.state },
+    };
     let (store, now) = (view.app.store(), view.now);
     let action = match act.go.as_str() {
         "answer" => Action::Answer,
         "triage" | "close" => Action::Triage,
         "keep" => Action::Keep,
+        "open" => Action::Unseal,
         _ => return Err(Error::bad("go=")),
     };
     let office = view.can(action, object)?.clone();
@@ -80,6 +84,7 @@ pub async fn post(
         ("answer", _) => store.answer_report(decision, now).await,
         ("close", _) => store.close_report(decision, now).await,
         ("keep", _) => store.keep_report(&id, &office, now).await.map(|_| ()),
+        ("open", _) => store.open_report_part(&id, &office, &secrets, now).await.map(|_| ()),
         (_, topic) => {
             let triage = match topic {
                 EMERGENCY => Triage::Emergency { receipt: act.receipt.clone() },
@@ -106,6 +111,7 @@ fn field(act: &Act, refusal: &Refusal) -> &'static str {
         Refusal::UnknownTopic { .. } => "topic",
         _ if act.go == "answer" => "words-answer",
         _ if act.go == "close" => "words-close",
+        _ if act.go == "open" => "open",
         _ => "words",
     }
 }
@@ -138,7 +144,9 @@ async fn show(
         && view.can(Action::Accept, Object::Incidents).is_ok();
     let proposals = if joins { view.app.store().similar_incidents(id).await? } else { Vec::new() };
     let similar = super::similar::part(view, &report.row, &proposals);
-    let parts = Parts { keeping, similar };
+    let refused = wrong.as_ref().filter(|(name, _)| *name == "open");
+    let opening = super::parts::part(view, &report.row, refused.map(|(_, words)| words.as_str()));
+    let parts = Parts { keeping, opening, similar };
     let body = body(view, &title, &report, joined.as_ref(), act, wrong.as_ref(), &parts);
     let frame = view.frame(&title, Nav::Reports);
     Ok(if wrong.is_some() {
@@ -151,6 +159,7 @@ async fn show(
 /// What other modules say on the page.
 struct Parts {
     keeping: Markup,
+    opening: Markup,
     similar: Markup,
 }
 
@@ -167,8 +176,9 @@ fn body(
     let row = &report.row;
     let errors: Vec<FieldError<'_>> =
         wrong.map(|(name, words)| FieldError { name, words }).into_iter().collect();
-    let done =
-        ["answer", "triage", "close", "keep"].into_iter().find(|it| view.query("done") == Some(it));
+    let done = ["answer", "triage", "close", "keep", "open"]
+        .into_iter()
+        .find(|it| view.query("done") == Some(it));
     let here = routes::report_one(&row.id);
     html! {
         (breadcrumbs(locale, &[
@@ -184,6 +194,7 @@ fn body(
         (parts.keeping)
         @if row.erased == 0 {
             (door(view, &here, None))
+            (parts.opening)
             (account(view, report))
             (super::file::list(view, report))
         }
@@ -212,7 +223,8 @@ fn about(view: &View, row: &ReportRow) -> Markup {
     let locale = view.locale;
     html! {
         p {
-            (region(view, &row.region)) " · " (time_tag(locale, row.hour, view.zone()))
+            @if row.readable_since().is_some() { (region(view, &row.region)) " · " }
+            (came(view, row))
             @if let Some(clock) = clock(view, row) { " · " (clock) }
         }
         @if row.erased > 0 { p { (t!(locale, "reports-gone-words")) } }
@@ -223,7 +235,7 @@ fn about(view: &View, row: &ReportRow) -> Markup {
 fn account(view: &View, report: &ReadReport) -> Markup {
     let locale = view.locale;
     let Some(account) = &report.account else {
-        if unlocked::of(view).is_empty() {
+        if unlocked::of(view).is_empty() || report.row.readable_since().is_none() {
             return html! {};
         }
         return notice(Tone::Pending, &html! { p { (t!(locale, "reports-not-for-you")) } });
