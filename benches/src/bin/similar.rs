@@ -24,6 +24,8 @@ const VOCABULARY: usize = 5_000;
 const BEGINNINGS: usize = 1_500;
 const YEAR_DAYS: usize = 360;
 const DAY: i64 = 86_400;
+/// What the ids of imported rooms are keyed with.
+const SECRET: [u8; 32] = [7; 32];
 
 fn syllable(number: usize) -> String {
     let (consonants, vowels) = ("bdfghklmnprstz".as_bytes(), "aeiou".as_bytes());
@@ -103,9 +105,11 @@ async fn main() {
         let many = LINES.min(rooms - made);
         let lines: Vec<Line> =
             (1..=many).map(|number| line(&mut chance, number, &ours.id, &regions)).collect();
-        store.import_incidents(&lines, &by, false, now).await.unwrap();
+        store.import_incidents(&lines, &SECRET, &by, false, now).await.unwrap();
         let commission = store.commission();
-        let of = |line: &Line| line.room(&commission.charter, &commission.id, &by, now).unwrap().id;
+        let of = |line: &Line| {
+            line.room(&commission.charter, &commission.id, &SECRET, &by, now).unwrap().id
+        };
         ids.extend(lines.iter().map(of));
         made += many;
     }

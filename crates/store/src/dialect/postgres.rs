@@ -188,6 +188,8 @@ const ERASE: &[&str] = &[
     "vacuum (full) report_message",
     "vacuum (full) report_file",
     "vacuum (full) report_keep",
+    "vacuum (full) report_part",
+    "vacuum (full) report_seal",
     "vacuum (full) appeal_document",
 ];
 

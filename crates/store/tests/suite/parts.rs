@@ -355,7 +355,7 @@ async fn a_store_from_before_there_were_sealed_reports_reads_what_it_has_and_tak
     let id = id_of(&world, &crate::sealed::told(&world, 1).await).await;
     let place = world.place();
     world.store.close().await;
-    age(&place, 10).await;
+    age(&place, 13).await;
     world.store = open(&place).await.unwrap();
     let secrets = unlocked(&world, &world.first()).await;
     let read = world.store.report(&id, &secrets).await.unwrap().unwrap();

@@ -206,8 +206,8 @@ async fn a_report_is_proposed_for_the_incident_that_it_resembles() {
         .map(|n| format!("2026-11-24,Market{n} Row{n} The noise,talks,potential,low\n"))
         .collect();
     let table = format!("heard,summary,topic,grade,priority\n{many}");
-    let opened =
-        world.store.import_incidents(&csv(&table).unwrap(), &office(SECRETARY), false, START).await;
+    let (lines, by) = (csv(&table).unwrap(), office(SECRETARY));
+    let opened = world.store.import_incidents(&lines, &SECRET, &by, false, START).await;
     assert_eq!(opened.unwrap(), Imported::Opened(600));
     let found = world.store.similar_incidents(&report).await.unwrap();
     assert!(found.iter().any(|it| it.id == id), "{found:?}");

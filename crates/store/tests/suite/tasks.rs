@@ -258,7 +258,7 @@ async fn a_day_to_ask_again_is_found_when_it_comes_until_every_side_has_answered
     // A store that an earlier version left finds it as well.
     let place = world.place();
     world.store.close().await;
-    crate::world::age(&place, 10).await;
+    crate::world::age(&place, 12).await;
     world.store = crate::world::open(&place).await.unwrap();
     assert_eq!(
         (to_ask(&world.store, before).await, to_ask(&world.store, asked.from).await),
