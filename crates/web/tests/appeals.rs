@@ -177,7 +177,7 @@ async fn the_pages_ask_the_one_permission_function() {
     let id = rooms.appeal().await;
     let first = rooms.chair(0);
     enter(&rooms, &id, "dispatched", &first, b"").await;
-    let charter = rooms.store.commission().charter.clone();
+    let commission = rooms.store.commission();
     let day = today(&rooms, &id).await;
     let fields = [("addressee", "a1"), ("happened", "reminded"), ("day", day.as_str())];
     let roles = ["co-chair", "registrar", "member", "liaison"];
@@ -185,8 +185,8 @@ async fn the_pages_ask_the_one_permission_function() {
     offices.extend(["secretary", "auditor", "operator"].map(|it| format!("secretariat/{it}/1")));
     for by in &offices {
         let office: Office = by.parse().unwrap();
-        let actor = Actor::Office(office.clone());
-        let may = |action, object| can(&actor, action, object, &charter).is_ok();
+        let actor = Actor::seated(&office, &commission).unwrap();
+        let may = |action, object| can(&actor, action, object, &commission.charter).is_ok();
         let reads = may(Action::Read, Object::Desk);
         assert_eq!(rooms.get(&course(&id), by).await.status == 200, reads, "{by}");
         let answer = rooms.upload_with(&course(&id), by, &fields, ("", b"")).await;
@@ -206,7 +206,7 @@ async fn the_pages_ask_the_one_permission_function() {
 async fn addressees_are_added_and_removed_on_the_desk() {
     let rooms = Rooms::two().await;
     let charter = rooms.store.commission().charter.clone();
-    let tag = charter.authentic(commission::Kind::Appeal)[0].to_string();
+    let tag = charter.authentic(commission::Kind::Appeal).first().unwrap().to_string();
     let topic = rooms.appeal().await;
     let topic = rooms.store.instrument(&topic).await.unwrap();
     let topic = topic.instrument.current().topics[0].clone();
