@@ -2928,6 +2928,7 @@ course-you-dispute = Tərəfiniz deyir: belə deyil.
 course-enter = Addım daxil et
 course-addressee = Ünvanlanan
 course-happened = Nə baş verib
+course-public = Hamının gördüyü kimi
 course-day = Hansı gün
 course-words = Bir neçə sözlə, hamıya açıq
 course-file = Gələn sənəd

@@ -2961,6 +2961,7 @@ course-you-dispute = Your party says: it is not so.
 course-enter = Enter a step
 course-addressee = Addressee
 course-happened = What happened
+course-public = As everybody sees it
 course-day = On which day
 course-words = In a few words, public
 course-file = Document that came

@@ -2928,6 +2928,7 @@ course-you-dispute = Ձեր կողմն ասում է՝ այդպես չէ։
 course-enter = Գրանցել քայլ
 course-addressee = Հասցեատեր
 course-happened = Ինչ է տեղի ունեցել
+course-public = Ինչպես տեսնում են բոլորը
 course-day = Որ օրը
 course-words = Մի քանի խոսքով, բոլորի համար տեսանելի
 course-file = Ստացված փաստաթուղթը

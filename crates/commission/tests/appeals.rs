@@ -91,7 +91,13 @@ fn silence_begins_when_the_days_are_over_and_a_reminder_makes_it_no_shorter() {
     let id = h.appeal_to(1);
     let by = h.co_chair(0);
     let step = h.step("a1", Happened::Dispatched);
+    let to_do = |h: &House| {
+        let appeal = h.appeal(&id);
+        appeal.lacks(appeal.addressees.get("a1").unwrap(), h.now)
+    };
+    assert!(to_do(&h), "nobody sent it");
     let sent = h.enter(&id, &step, &by).unwrap();
+    assert!(!to_do(&h), "it waits for the others' word");
     h.confirm(&id, &sent);
     let until = step.day + 30;
     h.now = (until + 1) * DAY - 1;
@@ -99,8 +105,10 @@ fn silence_begins_when_the_days_are_over_and_a_reminder_makes_it_no_shorter() {
     h.now += 1;
     let silent = Standing::Silent { day: step.day, since: until };
     assert_eq!(standing(&h, &id, "a1"), silent);
+    assert!(to_do(&h), "somebody is to remind of it");
     let reminded = h.step("a1", Happened::Reminded);
     let reminded = h.enter(&id, &reminded, &by).unwrap();
+    assert!(!to_do(&h));
     h.confirm(&id, &reminded);
     assert_eq!(standing(&h, &id, "a1"), silent);
     // An answer that comes late is an answer.

@@ -111,6 +111,21 @@ impl Appeal {
         }
     }
 
+    /// Whether somebody is to send it to an addressee, or to remind of it: nobody entered that they
+    /// did, or every such entry is disputed.
+    pub fn lacks(&self, addressee: &Addressee, now: i64) -> bool {
+        let entered = |fits: &dyn Fn(&Entered) -> bool| {
+            self.steps.iter().any(|it| {
+                it.step.addressee == addressee.id && !it.is_disputed(&self.parties) && fits(it)
+            })
+        };
+        match self.standing(addressee, now) {
+            Standing::NotSent { .. } => !entered(&|it| it.step.happened != Happened::Reminded),
+            Standing::Silent { since, .. } => !entered(&|it| it.step.day > since),
+            _ => false,
+        }
+    }
+
     /// When it had been sent to every addressee, as every party confirms (Unix seconds UTC): the
     /// moment at which the last of it was confirmed. None while it was not.
     pub fn sent(&self) -> Option<i64> {

@@ -161,12 +161,7 @@ pub(super) fn waits_for_me(view: &View, appeal: &Appeal) -> bool {
 /// page.
 pub(super) fn lacks(view: &View, appeal: &Appeal) -> bool {
     view.can(Action::EnterStep, Object::Appeal).is_ok()
-        && appeal.addressees.addressees.iter().any(|addressee| {
-            matches!(
-                appeal.standing(addressee, view.now),
-                Standing::NotSent { .. } | Standing::Silent { .. }
-            )
-        })
+        && appeal.addressees.addressees.iter().any(|it| appeal.lacks(it, view.now))
 }
 
 /// What somebody is about to sign about an appeal.

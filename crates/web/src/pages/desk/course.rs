@@ -268,7 +268,7 @@ impl Shown<'_> {
             p class="lead" { (t!(locale, "course-rule")) }
             (steps(view, self.page, agreed, &|_, entered| self.actions(entered)))
             @if view.can(Action::EnterStep, Object::Appeal).is_ok() { (self.form()) }
-            p { (link_button(Weight::Plain, &view.href(&routes::sent_appeal(id)), &t!(locale, "keep-back"))) }
+            p { (link_button(Weight::Plain, &view.href(&routes::sent_appeal(id)), &t!(locale, "course-public"))) }
         }
     }
 
