@@ -65,6 +65,13 @@ async fn call(site: &Site, operation: &Operation) -> support::Answer {
         let id = rooms.incident().await;
         return rooms.get(&operation.path.replace("{id}", id.as_str()), "").await;
     }
+    if operation.id == "appeal" {
+        let rooms = support::rooms::Rooms::three().await;
+        let id = rooms.appeal().await;
+        let listed = rooms.get("/api/appeals", "").await.json();
+        assert_eq!(listed["appeals"][0]["addressees"][0]["standing"], "not-sent");
+        return rooms.get(&operation.path.replace("{id}", id.as_str()), "").await;
+    }
     if operation.id == "meeting" {
         let rooms = support::rooms::Rooms::three().await;
         let id = rooms.meeting().await;

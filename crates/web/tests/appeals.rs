@@ -214,11 +214,11 @@ async fn addressees_are_added_and_removed_on_the_desk() {
     let chair = rooms.chair(0);
     let path = format!("{}?lang=en", routes::draft_addressees(&id));
     let words = format!("words-{tag}");
-    for (name, value, expected) in
-        [(words.as_str(), "", ""), ("days", "0", "from 1 to"), ("days", "x", "from 1 to")]
+    for (name, days, expected) in
+        [("", "30", ""), ("The mayor", "0", "from 1 to"), ("The mayor", "x", "from 1 to")]
     {
-        let answer = rooms.submit(&path, &chair, &[(&words, "The mayor"), (name, value)]).await;
-        assert_eq!(answer.status, 422, "{name}={value}");
+        let answer = rooms.submit(&path, &chair, &[(&words, name), ("days", days)]).await;
+        assert_eq!(answer.status, 422, "{name}, {days}");
         assert!(answer.text().contains(expected), "{}", answer.text());
     }
     let answer = rooms.submit(&path, &chair, &[(&words, "The mayor"), ("days", "45")]).await;

@@ -309,6 +309,10 @@ async fn what_the_api_answers_an_office_is_what_the_permission_function_says() {
                 let fits = match &allowed {
                     // Of two who may take a call the second finds it taken.
                     Ok(()) if path.ends_with("acknowledgement") && taken => status == 422,
+                    // Whether the side was asked, the matter says: the secretariat is none.
+                    Ok(()) if path.ends_with("answers") && office.party().is_none() => {
+                        status == 403
+                    }
                     Ok(()) if *method == "GET" || body.is_none() => status == 200,
                     Ok(()) => matches!(status, 404 | 422),
                     Err(Refusal::NotAllowed { .. } | Refusal::OtherPartysVoice { .. }) => {

@@ -72,14 +72,15 @@ impl House {
         }
     }
 
-    /// An appeal that was sent, which every other party confirms.
+    /// An appeal that was sent, which another party confirms.
     pub(super) fn appeal_sent(&mut self) {
         let id = self.later(|h| h.appeal_to(1));
         let by = self.co_chair(0);
-        self.later(|h| {
+        let step = self.later(|h| {
             let step = h.step("a1", Happened::Dispatched);
-            let step = h.enter(&id, &step, &by).unwrap();
-            h.confirm(&id, &step);
+            h.enter(&id, &step, &by).unwrap()
         });
+        let other = self.co_chair(1);
+        self.later(|h| h.view(&id, &step, &View::Confirms, &other).unwrap());
     }
 }

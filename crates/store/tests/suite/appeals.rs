@@ -2,11 +2,11 @@
 //! act at once.
 
 use commission::appeal::{Document, Happened, Standing, Step, View};
-use commission::commitment::{EvidenceKind, Keeping};
+use commission::commitment::{EvidenceKind, Keeping, Promise, Schedule};
 use commission::draft::NewDraft;
 use commission::{InstrumentId, Kind, Localized, Office, Purpose, Refusal};
 use note::Digest;
-use store::{Error, Receipt};
+use store::{Edit, Error, Receipt};
 
 use crate::world::*;
 
@@ -88,13 +88,26 @@ pub async fn told(world: &World) {
 #[tokio::test]
 async fn a_promise_is_kept_when_every_party_confirms_that_the_appeal_went_to_everybody() {
     let world = World::new().await;
-    let new = NewDraft { fulfils: vec!["charter:appeal".into()], ..NewDraft::default() };
-    let id = appeal(&world, "an appeal", new).await;
     let by = world.first();
+    let promise = Promise {
+        id: "appeal".into(),
+        what: words("Appeal to the mayor"),
+        owners: world.store.commission().charter.party_ids(),
+        schedule: Schedule::Within { days: 90 },
+        evidence: EvidenceKind::Appeal,
+    };
+    let first = world.desk_draft(Kind::Statement, "a promise", NewDraft::default()).await;
+    let edit = Edit::Promise { promise, seen: None };
+    world.store.edit(&first, &by, edit, None, world.tick()).await.unwrap();
+    world.table(&first).await.unwrap();
+    world.adopt(&first).await;
+    let reference = format!("{first}:appeal");
+    let new = NewDraft { fulfils: vec![reference.clone()], ..NewDraft::default() };
+    let id = appeal(&world, "an appeal", new).await;
     let keeping = async || {
         let now = world.tick();
         let (promises, evidence) = world.store.ledger(now).await.unwrap();
-        let made = promises.into_iter().find(|it| it.reference == "charter:appeal").unwrap();
+        let made = promises.into_iter().find(|it| it.reference == reference).unwrap();
         assert_eq!(made.promise.evidence, EvidenceKind::Appeal);
         made.keeping(&evidence, now)
     };

@@ -173,12 +173,9 @@ async fn a_file_of_an_older_schema_opens_and_its_head_is_gone_from_the_parts() {
     store.close().await;
     // Another file's head before the same parts opens nothing.
     let swap = "update report_file set head = (select f.head from report_file f \
-                where f.number = 3 - report_file.number)";
+                where f.number = 1) where number = 2";
     tamper(place.clone(), swap).await;
     let store = open(&place).await.unwrap();
-    for number in [1, 2] {
-        let swapped = store.own_file(&opened, number).await;
-        assert!(!matches!(swapped, Ok(Some(ref it)) if it.bytes == original), "{swapped:?}");
-        assert!(swapped.is_err(), "{swapped:?}");
-    }
+    let swapped = store.own_file(&opened, 2).await;
+    assert!(swapped.is_err(), "{swapped:?}");
 }

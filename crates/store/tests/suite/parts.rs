@@ -224,7 +224,8 @@ async fn steal(world: &World, parties: &[&str]) -> Thief {
         "select account from report",
         "select identity from report",
         "select body from report_message",
-        "select body from report_file_part",
+        "select cast(f.head || coalesce(p.body, '') as blob) from report_file f \
+         left join report_file_part p on p.report = f.report and p.number = f.number and p.part = 1",
         "select body from report_part",
     ] {
         sealed.extend(blobs(&url, asked).await);

@@ -71,9 +71,7 @@ pub fn charter(parties: &[&str], promise: &str) -> String {
          [[promise]]\nid = \"found\"\nwhat.en = \"Found it\"\neach-party = true\n\
          schedule = \"within\"\ndays = 90\nevidence = \"commission\"\n\
          [[promise]]\nid = \"speak\"\nwhat.en = \"{promise}\"\neach-party = true\n\
-         schedule = \"quarterly\"\nevidence = \"instrument\"\n\
-         [[promise]]\nid = \"appeal\"\nwhat.en = \"Appeal\"\neach-party = true\n\
-         schedule = \"within\"\ndays = 90\nevidence = \"appeal\"\n"
+         schedule = \"quarterly\"\nevidence = \"instrument\"\n"
     ));
     source
 }

@@ -4,9 +4,12 @@
 //! over, so that the words in the form are still there when the page says what is wrong. No name
 //! of a file is looked at.
 
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use axum::RequestExt as _;
+use axum::body::{Body, Bytes};
 use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
 use axum::http::{HeaderMap, StatusCode, header};
@@ -102,7 +105,7 @@ impl<T: DeserializeOwned> FromRequest<App> for Sent<T> {
     async fn from_request(request: Request, app: &App) -> Result<Self, Error> {
         let full = request.extensions().get::<FullHouse>().map(|FullHouse| Fault::Busy);
         if is_form_with_files(request.headers()) {
-            let form = request.extract::<Multipart, _>().await;
+            let form = request.map(Paced::body).extract::<Multipart, _>().await;
             return read(app, form.map_err(|_| broken())?, full).await;
         }
         let fields = axum::Form::<Vec<(String, String)>>::from_request(request, app).await;
@@ -115,6 +118,37 @@ impl<T: DeserializeOwned> FromRequest<App> for Sent<T> {
 
 fn broken() -> Error {
     Error::bad("the form cannot be read")
+}
+
+/// A body that gives one piece a turn. The reader of forms takes in whatever is there before it
+/// gives anything on: what comes fast would lie in memory as a whole, and the words behind it.
+struct Paced {
+    body: Body,
+    rests: bool,
+}
+
+impl Paced {
+    fn body(body: Body) -> Body {
+        Body::new(Paced { body, rests: false })
+    }
+}
+
+impl http_body::Body for Paced {
+    type Data = Bytes;
+    type Error = axum::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, axum::Error>>> {
+        if std::mem::take(&mut self.rests) {
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        let frame = Pin::new(&mut self.body).poll_frame(context);
+        self.rests = frame.is_ready();
+        frame
+    }
 }
 
 /// Why a form is not read any further.
