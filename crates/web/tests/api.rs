@@ -172,8 +172,9 @@ async fn for_office(operation: &Operation) -> support::Answer {
         }
         "task-report" => {
             made(&tasks, &new).await;
-            let day =
-                json!({ "outcome": "done", "day": "2026-11-24", "text": { "en": "Called." } });
+            let (year, month, day) = commission::commitment::civil_date(now.div_euclid(86_400));
+            let day = format!("{year:04}-{month:02}-{day:02}");
+            let day = json!({ "outcome": "done", "day": day, "text": { "en": "Called." } });
             rooms.ask("POST", &path, &rooms.by(0, "member"), Some(&day)).await
         }
         "follow-up-answer" => {

@@ -225,9 +225,12 @@ async fn addressees_are_added_and_removed_on_the_desk() {
     assert_eq!(answer.status, 303, "{}", answer.text());
     let page = rooms.page(&format!("/desk/{id}?lang=en"), &rooms.chair(1)).await;
     assert!(page.contains("The mayor") && page.contains("45 days"), "{page}");
-    let theirs = rooms.submit(&path, &rooms.chair(1), &[(&words, "Mine"), ("days", "1")]).await;
-    assert_eq!(theirs.status, 422);
+    let add = [("go", "add"), (words.as_str(), "Mine"), ("days", "1")];
+    let theirs = rooms.post(&path, &rooms.chair(1), &add).await;
+    assert_eq!(theirs.status, 422, "{}", theirs.text());
     assert!(theirs.text().contains("laid this list down"), "{}", theirs.text());
+    let theirs = [("go", "remove"), ("addressee", "a1")];
+    assert_eq!(rooms.post(&path, &rooms.chair(1), &theirs).await.status, 403);
     let gone = rooms.post(&path, &chair, &[("go", "remove"), ("addressee", "a1")]).await;
     assert_eq!(gone.status, 303);
     assert_eq!(rooms.store.addressees(&id).await.unwrap(), None);
