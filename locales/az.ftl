@@ -2980,6 +2980,7 @@ refusal-unknown-addressee = Müraciətin belə ünvanlananı yoxdur. Göstəril�
 refusal-unknown-step = Bu addımı heç kim daxil etməyib. Müraciətin səhifəsinə yenidən baxın.
 refusal-entered = Məhz bu addım artıq daxil edilib. Heç nə dəyişmədi.
 refusal-step-day = Gün { $first } ilə { $last } arasında olmalıdır.
+refusal-what-sealed = gözləyən möhürlənmiş məlumat
 refusal-what-addressees = ünvanlanan
 refusal-what-steps = bir tərəfin daxil etdiyi addım
 refusal-action-enter-step = müraciətin necə olduğunu daxil etmək

@@ -3013,6 +3013,7 @@ refusal-unknown-addressee = The appeal goes to no such addressee. Please choose 
 refusal-unknown-step = Nobody entered this step. Please look at the appeal’s page again.
 refusal-entered = This very step has been entered already. Nothing was changed.
 refusal-step-day = The day must lie between { $first } and { $last }.
+refusal-what-sealed = sealed reports that wait
 refusal-what-addressees = addressees
 refusal-what-steps = steps entered by one side
 refusal-action-enter-step = enter what became of an appeal

@@ -2980,6 +2980,7 @@ refusal-unknown-addressee = Դիմումն այդպիսի հասցեատեր չ�
 refusal-unknown-step = Այդպիսի քայլ ոչ ոք չի գրանցել։ Նորից բացեք դիմումի էջը։
 refusal-entered = Հենց այս քայլն արդեն գրանցված է։ Ոչինչ չի փոխվել։
 refusal-step-day = Օրը պետք է լինի { $first } և { $last } օրերի միջև։
+refusal-what-sealed = սպասող կնքված հաղորդում
 refusal-what-addressees = հասցեատեր
 refusal-what-steps = մեկ կողմի գրանցած քայլ
 refusal-action-enter-step = գրանցել, թե ինչ եղավ դիմումի հետ

@@ -3167,6 +3167,7 @@ refusal-unknown-addressee = Среди адресатов обращения т�
 refusal-unknown-step = Такого шага никто не вносил. Откройте страницу обращения ещё раз.
 refusal-entered = Именно этот шаг уже внесён. Ничего не изменилось.
 refusal-step-day = День должен быть не раньше, чем { $first }, и не позже, чем { $last }
+refusal-what-sealed = запечатанных сообщений, которые ждут
 refusal-what-addressees = адресатов
 refusal-what-steps = шагов, внесённых одной стороной
 refusal-action-enter-step = внести, что стало с обращением

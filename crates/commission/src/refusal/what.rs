@@ -59,6 +59,8 @@ pub enum What {
     ContactsADay,
     /// Items that one party proposes for one meeting, or notices that wait.
     Items,
+    /// Sealed reports that wait to be opened.
+    Sealed,
     /// Addressees of an appeal.
     Addressees,
     /// Steps that one side enters about an appeal.
@@ -97,6 +99,7 @@ impl What {
             What::CallsADay => "calls-a-day",
             What::ContactsADay => "contacts-a-day",
             What::Items => "items",
+            What::Sealed => "sealed",
             What::Addressees => "addressees",
             What::Steps => "steps",
         }

@@ -190,7 +190,7 @@ pub(super) async fn put(conn: &mut AnyConnection, report: &str, seal: Seal) -> R
     let waiting = sql("select count(*) from report_seal where settled = 0").one(conn).await?;
     if waiting.int(0)? >= SEALED_MAX {
         let max = usize::try_from(SEALED_MAX).unwrap_or(usize::MAX);
-        return Err(Refusal::TooMany { what: What::Comments, max }.into());
+        return Err(Refusal::TooMany { what: What::Sealed, max }.into());
     }
     sql("insert into report_seal (report, reading, bound, settled) values ($1, $2, $3, $4)")
         .text(report)
