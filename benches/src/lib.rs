@@ -24,8 +24,11 @@ pub mod support;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use commission::{Act, InstrumentId};
+use commission::{Act, InstrumentId, Office};
+use note::KeyKind;
 use store::Store;
+
+use crate::support::{Cast, TWO, key};
 
 /// Milliseconds of a duration.
 pub fn ms(time: Duration) -> f64 {
@@ -37,6 +40,23 @@ pub fn percentile(values: &mut [Duration], part: f64) -> Duration {
     values.sort_unstable();
     let last = values.len().saturating_sub(1);
     values[((last as f64) * part).round() as usize]
+}
+
+/// A row of a table: what was asked, how much was found, and what it took.
+pub fn row(name: &str, found: usize, times: &mut [Duration]) -> String {
+    let [half, most_of_all, most] = [0.5, 0.99, 1.0].map(|part| ms(percentile(times, part)));
+    format!("| {name} | {found} | {half:.1} | {most_of_all:.1} | {most:.1} |")
+}
+
+/// Both parties and a secretary, and how many rooms and questions the arguments ask for.
+pub fn secretariat(rooms: usize, asked: usize) -> (Cast, Office, usize, usize) {
+    let mut arguments = std::env::args().skip(1);
+    let mut number = |or: usize| arguments.next().map_or(or, |it| it.parse().unwrap());
+    let (rooms, asked) = (number(rooms), number(asked));
+    let by: Office = "secretariat/secretary/1".parse().unwrap();
+    let mut cast = Cast::new(TWO);
+    cast.keys.insert(by.clone(), key(&by.to_string(), KeyKind::Signature));
+    (cast, by, rooms, asked)
 }
 
 /// The median time of `count` runs.

@@ -6,14 +6,13 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use benches::support::{Cast, Chance, START, TWO, key};
-use benches::{grouped, ms, percentile};
+use benches::support::{Cast, Chance, START};
+use benches::{grouped, row, secretariat};
 use commission::incident::{
     Blurred, Channel, Grade, Incident, Priority, Sighting, Status, week_of,
 };
 use commission::mandate::Gate;
 use commission::{Act, IncidentId, Office, Purpose};
-use note::KeyKind;
 use store::{BoardFilter, Clock, NewRoom, Order, RoomEdit, Store};
 
 const ROOMS: usize = 100_000;
@@ -104,25 +103,14 @@ async fn ask(store: &Store, name: &str, asked: usize, now: i64, of: impl Fn(usiz
         found += store.board(&filter, now).await.unwrap().len();
         times.push(start.elapsed());
     }
-    println!(
-        "| {name} | {} | {:.1} | {:.1} | {:.1} |",
-        found / asked.max(1),
-        ms(percentile(&mut times, 0.5)),
-        ms(percentile(&mut times, 0.99)),
-        ms(percentile(&mut times, 1.0)),
-    );
+    println!("{}", row(name, found / asked.max(1), &mut times));
 }
 
 #[tokio::main]
 async fn main() {
-    let mut arguments = std::env::args().skip(1);
-    let rooms = arguments.next().map_or(ROOMS, |it| it.parse().unwrap());
-    let asked = arguments.next().map_or(ASKED, |it| it.parse().unwrap());
+    let (cast, by, rooms, asked) = secretariat(ROOMS, ASKED);
     let folder = tempfile::tempdir().unwrap();
     let dir = folder.path().join("data");
-    let by: Office = "secretariat/secretary/1".parse().unwrap();
-    let mut cast = Cast::new(TWO);
-    cast.keys.insert(by.clone(), key(&by.to_string(), KeyKind::Signature));
     let store = cast.found(&dir).await;
     let now = START + 60;
     let ours = cast.charter.topics.iter().find(|topic| topic.gate == Gate::Ours).unwrap();

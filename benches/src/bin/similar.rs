@@ -5,13 +5,12 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-use benches::support::{Cast, Chance, START, TWO, key};
-use benches::{grouped, ms, percentile};
+use benches::support::{Chance, START};
+use benches::{grouped, row, secretariat};
+use commission::IncidentId;
 use commission::commitment::civil_date;
 use commission::incident::import::Line;
 use commission::mandate::Gate;
-use commission::{IncidentId, Office};
-use note::KeyKind;
 use store::Store;
 
 const ROOMS: usize = 100_000;
@@ -74,24 +73,14 @@ async fn propose(store: &Store, name: &str, ids: &[IncidentId], asked: usize, ha
         found += store.similar_rooms(&room).await.unwrap().len();
         times.push(start.elapsed());
     }
-    println!(
-        "| {name} | {found} | {:.1} | {:.1} | {:.1} |",
-        ms(percentile(&mut times, 0.5)),
-        ms(percentile(&mut times, 0.99)),
-        ms(percentile(&mut times, 1.0)),
-    );
+    println!("{}", row(name, found, &mut times));
 }
 
 #[tokio::main]
 async fn main() {
-    let mut arguments = std::env::args().skip(1);
-    let rooms = arguments.next().map_or(ROOMS, |it| it.parse().unwrap());
-    let asked = arguments.next().map_or(ASKED, |it| it.parse().unwrap());
+    let (cast, by, rooms, asked) = secretariat(ROOMS, ASKED);
     let folder = tempfile::tempdir().unwrap();
     let dir = folder.path().join("data");
-    let by: Office = "secretariat/secretary/1".parse().unwrap();
-    let mut cast = Cast::new(TWO);
-    cast.keys.insert(by.clone(), key(&by.to_string(), KeyKind::Signature));
     let store = cast.found(&dir).await;
     let now = START + 60;
     let ours = cast.charter.topics.iter().find(|topic| topic.gate == Gate::Ours).unwrap();

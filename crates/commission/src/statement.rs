@@ -197,6 +197,20 @@ impl FromStr for Statement {
     }
 }
 
+impl Statement {
+    /// The statement in a signed note, whose signature is not checked here; none where it is no
+    /// such note.
+    pub fn unchecked(note: &str) -> Option<Self> {
+        Note::parse(note).ok()?.text().as_str().parse().ok()
+    }
+}
+
+/// Whether a note that was verified before is about this.
+pub(crate) fn is_about(note: &str, subject: Result<Digest, Refusal>) -> bool {
+    let found = Statement::unchecked(note).map(|statement| statement.subject);
+    found.is_some() && found == subject.ok()
+}
+
 fn nonce(hex: &str) -> Option<[u8; 16]> {
     let mut out = [0; 16];
     if hex.len() != 32 || !hex.is_ascii() {

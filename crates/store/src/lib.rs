@@ -30,6 +30,7 @@
 pub mod access;
 mod appeals;
 mod apply;
+mod attached;
 mod care;
 mod changes;
 mod checkpoints;

@@ -21,6 +21,25 @@ const ATTEMPTS_MAX: u32 = 5;
 /// The most texts that lapse in one call; the next call takes the rest.
 const LAPSES_MAX: i64 = 500;
 
+/// Files that an act names, by their digests.
+pub(crate) type Files = Vec<(Digest, Vec<u8>)>;
+
+/// What a decision rests on.
+pub(crate) trait Matter {
+    /// What is known of it.
+    type Known: Send;
+
+    /// Its id.
+    fn id(&self) -> MatterId;
+
+    /// Reads what is known of it.
+    fn load(
+        &self,
+        conn: &mut AnyConnection,
+        commission: &Commission,
+    ) -> impl Future<Output = Result<Self::Known, Error>> + Send;
+}
+
 /// An instrument with its version, on which a decision rests.
 pub(crate) struct Ground {
     pub(crate) commission: Arc<Commission>,
@@ -30,9 +49,9 @@ pub(crate) struct Ground {
 
 /// Files fetched ahead for the domain to look at.
 #[derive(Default)]
-struct Files(BTreeMap<Digest, Vec<u8>>);
+struct Fetched(BTreeMap<Digest, Vec<u8>>);
 
-impl Blobs for Files {
+impl Blobs for Fetched {
     fn blob(&self, digest: &Digest) -> Option<Vec<u8>> {
         self.0.get(digest).cloned()
     }
@@ -110,7 +129,7 @@ impl Store {
             rests_on.push((matter.clone(), apply::version(&mut snapshot, &matter).await?));
         }
         let replaced = replaced.map(|loaded| loaded.instrument);
-        let mut files = Files::default();
+        let mut files = Fetched::default();
         for digest in draft.attachments.values() {
             files.0.insert(*digest, apply::blob(&mut snapshot, digest).await?);
         }
@@ -140,6 +159,35 @@ impl Store {
             }
         }
         Ok(expected)
+    }
+
+    /// Decides about a matter on what is known of it at one moment, and commits; again when
+    /// something changed meanwhile.
+    pub(crate) async fn decided<M: Matter>(
+        &self,
+        matter: M,
+        decide: impl Fn(&Commission, M::Known) -> Result<(Act, Files), Refusal>,
+    ) -> Result<Receipt, Error> {
+        let id = matter.id();
+        let _turn = self.turn(&id.to_string()).await;
+        let mut attempt = 1;
+        loop {
+            let (commission, known, version) = {
+                let mut snapshot = self.snapshot().await?;
+                let commission = self.present(&mut snapshot).await?;
+                let version = apply::version(&mut snapshot, &id).await?;
+                let known = matter.load(&mut snapshot, &commission).await?;
+                (commission, known, version)
+            };
+            let (act, files) = decide(&commission, known)?;
+            let expected = vec![(MatterId::Commission, commission.version), (id.clone(), version)];
+            match self.commit(vec![act], files, expected).await {
+                Err(Error::Refused(Refusal::Changed { .. })) if attempt < ATTEMPTS_MAX => {
+                    attempt += 1;
+                }
+                outcome => return outcome,
+            }
+        }
     }
 
     /// Decides on an instrument on the table, and commits; again when something changed.

@@ -3,7 +3,7 @@
 use commission::commitment::{civil_date, first_of_month};
 
 /// A day as a form gives it, `2026-11-23`, counted from 1970-01-01.
-pub(crate) fn read(text: &str) -> Option<i64> {
+pub fn read(text: &str) -> Option<i64> {
     let text = text.trim();
     let mut parts = text.splitn(3, '-').map(|part| part.parse::<i64>().ok());
     let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
@@ -16,14 +16,14 @@ pub(crate) fn read(text: &str) -> Option<i64> {
 }
 
 /// A day as a form takes it.
-pub(crate) fn written(day: i64) -> String {
+pub fn written(day: i64) -> String {
     let (year, month, day) = civil_date(day);
     format!("{year:04}-{month:02}-{day:02}")
 }
 
 /// A moment as a form gives it, `2026-11-23T08:00`, in a zone so many seconds from UTC (Unix
 /// seconds UTC).
-pub(crate) fn read_minute(text: &str, offset_seconds: i64) -> Option<i64> {
+pub fn read_minute(text: &str, offset_seconds: i64) -> Option<i64> {
     let (day, time) = text.trim().split_once('T')?;
     // Browsers add the seconds where they are not zero.
     let (hours, rest) = time.split_once(':')?;
@@ -37,7 +37,7 @@ pub(crate) fn read_minute(text: &str, offset_seconds: i64) -> Option<i64> {
 }
 
 /// A moment as a form takes it.
-pub(crate) fn written_minute(unix: i64, offset_seconds: i64) -> String {
+pub fn written_minute(unix: i64, offset_seconds: i64) -> String {
     let local = unix.saturating_add(offset_seconds);
     let (day, second) = (local.div_euclid(86_400), local.rem_euclid(86_400));
     format!("{}T{:02}:{:02}", written(day), second / 3_600, second / 60 % 60)

@@ -35,7 +35,7 @@ pub mod audit;
 mod cache;
 pub mod components;
 mod csv;
-mod day;
+pub mod day;
 pub mod demo;
 pub mod error;
 mod feed;

@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use commission::appeal::{Happened, Step, View};
-use commission::commitment::{civil_date, first_of_month};
 use commission::{Appeal, InstrumentId, Purpose, Refusal};
 use note::Digest;
 use serde_json::{Value, json};
 use store::{AppealPage, Location, Store};
+use web::day;
 
 use crate::commands::meeting::{Sign, office, said, words};
 use crate::commands::shown::{pretty, sign};
@@ -140,24 +140,10 @@ pub async fn run(command: &AppealCommand, data: &Location, out: Output) -> Outco
 }
 
 /// A day of the calendar, counted from 1970-01-01.
-fn day(text: &str) -> Outcome<i64> {
-    let numbers: Option<Vec<i64>> = text.split('-').map(|part| part.parse().ok()).collect();
-    if let Some(&[year, month, day]) = numbers.as_deref()
-        && (1970..=9999).contains(&year)
-        && (1..=12).contains(&month)
-    {
-        let days = first_of_month(year, month) + day - 1;
-        // A day that the month does not have would be one of another.
-        if civil_date(days) == (year, month, day) {
-            return Ok(days);
-        }
-    }
-    Err(Failure::usage(format!("{text:?} is no day")).todo("write it as in 2026-12-01"))
-}
-
-fn written(day: i64) -> String {
-    let (year, month, day) = civil_date(day);
-    format!("{year:04}-{month:02}-{day:02}")
+fn day_of(text: &str) -> Outcome<i64> {
+    day::read(text).ok_or_else(|| {
+        Failure::usage(format!("{text:?} is no day")).todo("write it as in 2026-12-01")
+    })
 }
 
 async fn load(store: &Store, id: &InstrumentId) -> Outcome<AppealPage> {
@@ -211,7 +197,7 @@ async fn show(store: &Store, id: &InstrumentId, out: Output) -> Outcome {
                 .collect();
             json!({
                 "digest": it.digest.hex(), "addressee": it.step.addressee,
-                "happened": it.step.happened, "day": written(it.step.day),
+                "happened": it.step.happened, "day": day::written(it.step.day),
                 "words": it.step.words, "document": it.step.document, "office": it.office,
                 "at": it.at, "entry": entry, "counts": it.counts(&page.appeal.parties),
                 "lacks": it.lacks(&page.appeal.parties), "views": views,
@@ -250,7 +236,7 @@ async fn enter(store: &Store, given: &EnterGiven, out: Output) -> Outcome {
     let step = Step {
         addressee: given.addressee.clone(),
         happened: given.happened.parse::<Happened>()?,
-        day: day(&given.day)?,
+        day: day_of(&given.day)?,
         words: words.iter().map(|(l, text)| (l.clone(), one_line(text))).collect(),
         document,
     };

@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use commission::commitment::civil_date;
 use commission::meeting::{AdvanceNotice, NoticeKind};
 use serde_json::json;
 use store::{Location, Store};
@@ -112,10 +111,10 @@ async fn list(store: &Store, out: Output) -> Outcome {
             "seen": seen,
         });
         out.data(&shown, || {
-            let (year, month, day) = civil_date(first);
             format!(
-                "{} {year:04}-{month:02}-{day:02} {:<12} {} (seen by: {})\n",
+                "{} {} {:<12} {} (seen by: {})\n",
                 row.id,
+                web::day::written(first),
                 row.notice.kind,
                 row.notice.title,
                 if seen.is_empty() { "nobody".to_owned() } else { seen.join(", ") }

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
-use commission::commitment::{civil_date, first_of_month};
 use commission::meeting::{Call, Item, Meeting, Reply, own_words, place_text, statement_digest};
 use commission::{Commission, Kind, Language, Localized, MeetingId, Office, Purpose, Refusal};
 use note::Digest;
 use serde_json::{Value, json};
 use store::{Location, Store};
+use web::day;
 
 use crate::commands::office_of;
 use crate::commands::shown::{pretty, sign};
@@ -209,30 +209,9 @@ fn time_at(text: &str, offset: i64) -> Outcome<i64> {
         Failure::usage(format!("{text:?} is no time"))
             .todo("write it as in 2026-12-10T18:30, by the commission's clock")
     };
-    if let Ok(unix) = text.parse::<i64>() {
-        return Ok(unix);
-    }
-    let (date, clock) = text.split_once('T').ok_or_else(wrong)?;
-    let numbers = |text: &str, mark: char| -> Option<Vec<i64>> {
-        text.split(mark).map(|part| part.parse().ok()).collect()
-    };
-    let (date, clock) = (numbers(date, '-'), numbers(clock, ':'));
-    match (date.as_deref(), clock.as_deref()) {
-        (Some(&[year, month, day]), Some(&[hour, minute]))
-            if (1970..=9999).contains(&year)
-                && (1..=12).contains(&month)
-                && (1..=31).contains(&day)
-                && (0..24).contains(&hour)
-                && (0..60).contains(&minute) =>
-        {
-            let days = first_of_month(year, month) + day - 1;
-            // A day that the month has not would be one of the next.
-            if civil_date(days) != (year, month, day) {
-                return Err(wrong());
-            }
-            Ok(days * 86_400 + hour * 3_600 + minute * 60 - offset)
-        }
-        _ => Err(wrong()),
+    match text.parse::<i64>() {
+        Ok(unix) => Ok(unix),
+        Err(_) => day::read_minute(text, offset).ok_or_else(wrong),
     }
 }
 

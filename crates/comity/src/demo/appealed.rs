@@ -3,16 +3,14 @@
 use commission::appeal::{Happened, Step, View};
 use commission::draft::{Citation, NewDraft, Voice};
 use commission::{InstrumentId, Kind, Localized, Purpose};
-use note::Digest;
 use serde::Deserialize;
 use store::Edit;
 
-use super::weeks::Stage;
+use super::stage::{DAY, Stage};
 use super::words::{Words, localized};
 use crate::failure::Outcome;
 use crate::machine::random;
 
-const DAY: i64 = 86_400;
 /// In how many days an answer is awaited: fewer than pass before the story begins.
 const ANSWER_DAYS: u32 = 30;
 /// Days after the founding on which something happens about it.
@@ -32,35 +30,43 @@ pub(super) struct Appealed {
     answered: Words,
 }
 
-impl Stage {
-    /// What happens about the appeal on the n-th of its days.
-    pub(super) async fn appealed(&mut self, place: usize, at: i64) -> Outcome {
+impl Appealed {
+    /// What happens about the appeal on the n-th of its days; on the first it is adopted.
+    pub(super) async fn happens(
+        &self,
+        place: usize,
+        appeal: &mut Option<InstrumentId>,
+        stage: &Stage,
+        at: i64,
+    ) -> Outcome {
+        let Some(id) = appeal else {
+            *appeal = Some(self.adopted(stage, at).await?);
+            return Ok(());
+        };
         match place {
-            0 => self.appeal = Some(self.adopt_appeal(at).await?),
             1 => {
                 // Each of the parties sends one letter after the other; the others confirm it.
-                for n in 0..self.words().addressee.len() {
-                    let words = localized(&self.words().sent)?;
-                    self.happened(n, Happened::Dispatched, words, n, at).await?;
+                for n in 0..self.addressee.len() {
+                    let step = step(n, Happened::Dispatched, localized(&self.sent)?, at);
+                    entered(id, &step, n, stage, at).await?;
                 }
             }
-            2 => self.happened(0, Happened::Acknowledged, Localized::new(), 1, at).await?,
+            2 => {
+                let step = step(0, Happened::Acknowledged, Localized::new(), at);
+                entered(id, &step, 1, stage, at).await?;
+            }
             _ => {
-                let words = localized(&self.words().answered)?;
-                self.happened(0, Happened::Answered, words, 0, at).await?;
+                let step = step(0, Happened::Answered, localized(&self.answered)?, at);
+                entered(id, &step, 0, stage, at).await?;
             }
         }
         Ok(())
     }
 
-    fn words(&self) -> &Appealed {
-        &self.weeks.appeal
-    }
-
     /// The appeal, worded by one party, accepted by the others and signed by all.
-    async fn adopt_appeal(&self, at: i64) -> Outcome<InstrumentId> {
-        let (store, words) = (&self.store, self.words());
-        let Some(drafter) = self.chairs.first() else {
+    async fn adopted(&self, stage: &Stage, at: i64) -> Outcome<InstrumentId> {
+        let (store, words) = (&stage.store, self);
+        let Some(drafter) = stage.chairs.first() else {
             return Err(crate::failure::Failure::usage("the demonstration has no co-chair"));
         };
         let by = &drafter.office;
@@ -79,7 +85,7 @@ impl Stage {
             words.passage.iter().map(localized).collect::<Outcome<_>>()?;
         let (ground, interest) = (localized(&words.ground)?, localized(&words.interest)?);
         let from = Voice::of(by)?;
-        for chair in &self.chairs {
+        for chair in &stage.chairs {
             let mut edits = Vec::new();
             for (passage, said) in (0..).zip(std::iter::once(&title).chain(&passages)) {
                 for (language, text) in said.iter() {
@@ -102,50 +108,31 @@ impl Stage {
             }
             store.edit(&draft, &chair.office, Edit::All(edits), None, at).await?;
         }
-        let tabling = store.prepare_tabling(&draft, None, at).await?;
-        let (digest, deadline) = (tabling.text().digest(), tabling.text().deadline);
-        let note = drafter.sign(Purpose::Table, digest, at)?;
-        store.table(&draft, deadline, &note, at).await?;
-        for chair in &self.chairs {
-            let note = chair.sign(Purpose::Sign, digest, at)?;
-            store.sign(&draft, &note, at).await?;
-        }
+        stage.adopt(&draft, drafter, at).await?;
         Ok(draft)
     }
+}
 
-    /// One party enters what happened with the n-th addressee; every other confirms it.
-    async fn happened(
-        &self,
-        addressee: usize,
-        happened: Happened,
-        words: Localized,
-        turn: usize,
-        at: i64,
-    ) -> Outcome {
-        let (store, commission) = (&self.store, self.store.commission());
-        let Some(id) = &self.appeal else { return Ok(()) };
-        let step = Step {
-            addressee: format!("a{}", addressee + 1),
-            happened,
-            day: at.div_euclid(DAY),
-            words,
-            document: None,
-        };
-        let subject: Digest = step.digest(&commission.id, id)?;
-        let by = turn % self.chairs.len().max(1);
-        for (place, chair) in self.chairs.iter().enumerate() {
-            if place == by {
-                let note = chair.sign(Purpose::Attest, subject, at)?;
-                store.enter_step(id, &step, &note, at).await?;
-            }
+fn step(addressee: usize, happened: Happened, words: Localized, at: i64) -> Step {
+    let addressee = format!("a{}", addressee + 1);
+    Step { addressee, happened, day: at.div_euclid(DAY), words, document: None }
+}
+
+/// The party whose turn it is enters a step; every other confirms it.
+async fn entered(id: &InstrumentId, step: &Step, turn: usize, stage: &Stage, at: i64) -> Outcome {
+    let (store, commission) = (&stage.store, stage.store.commission());
+    let subject = step.digest(&commission.id, id)?;
+    let mut chairs: Vec<_> = stage.chairs.iter().collect();
+    chairs.rotate_left(turn % stage.chairs.len().max(1));
+    for (place, chair) in chairs.into_iter().enumerate() {
+        if place == 0 {
+            let note = chair.sign(Purpose::Attest, subject, at)?;
+            store.enter_step(id, step, &note, at).await?;
+        } else if let Some(party) = chair.office.party() {
+            let said = View::Confirms.digest(&commission.id, id, &subject, party)?;
+            let note = chair.sign(Purpose::Attest, said, at)?;
+            store.view_step(id, &subject, &View::Confirms, &note, at).await?;
         }
-        for (place, chair) in self.chairs.iter().enumerate() {
-            if let (true, Some(party)) = (place != by, chair.office.party()) {
-                let said = View::Confirms.digest(&commission.id, id, &subject, party)?;
-                let note = chair.sign(Purpose::Attest, said, at)?;
-                store.view_step(id, &subject, &View::Confirms, &note, at).await?;
-            }
-        }
-        Ok(())
     }
+    Ok(())
 }

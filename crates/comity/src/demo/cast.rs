@@ -17,6 +17,9 @@ pub const CHARTER: &str = include_str!("../../../../charters/demonstration.toml"
 /// The log's name. It can be no real commission's.
 pub const ORIGIN: &str = "demonstration.invalid/record";
 
+/// How many days before the story the commission is founded.
+pub const DAYS: i64 = 70;
+
 /// The secretary's seat.
 pub const SECRETARY: &str = "secretariat/secretary/1";
 
@@ -120,7 +123,7 @@ impl Cast {
             persons: Vec::new(),
             demonstration: true,
             // Weeks pass before the story, and quarters are counted from the founding.
-            at: now() - super::weeks::DAYS * 86_400,
+            at: now() - DAYS * 86_400,
         };
         let store = found(&self.data.as_path().into(), plan).await?;
         let policy = store.commission().policy_at(1).to_string();

@@ -13,6 +13,7 @@ mod meetings;
 mod picture;
 mod play;
 mod response;
+mod stage;
 mod weeks;
 mod words;
 

@@ -4,35 +4,22 @@
 //! They are played in this process and not by commands: a command's clock cannot be set back.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use commission::draft::{Citation, Voice};
 use commission::incident::{Answer, Blurred, Channel, Grade, Priority, Sighting, Status, week_of};
-use commission::instrument::to_sign;
 use commission::report::{Account, Identity, NewReport, Receipt, Triage, Trusted};
-use commission::roll::Change;
-use commission::{IncidentId, InstrumentId, Kind, Language, Office, PartyId, Purpose};
-use note::{Digest, SigningKey};
+use commission::{IncidentId, InstrumentId, Kind, Language, PartyId, Purpose};
 use serde::Deserialize;
-use store::sealed::{Decision, Secret};
-use store::{Answering, Edit, NewRoom, RoomEdit, Store};
+use store::sealed::Decision;
+use store::{Answering, Edit, NewRoom, RoomEdit};
 
 use super::appealed::{self, Appealed};
-use super::cast::{Cast, SECRETARY};
 use super::play::Play;
+use super::stage::{DAY, HOUR, Stage};
 use super::words::{Words, localized};
-use crate::commands::signed;
 use crate::failure::{Code, Failure, Outcome};
-use crate::keys;
 use crate::machine::{now, random};
 use crate::place::open;
-
-/// How many days before the story the commission is founded.
-pub const DAYS: i64 = 70;
-const DAY: i64 = 86_400;
-const HOUR: i64 = 3_600;
-/// Seconds after midnight at which the reports of the day before are committed.
-const AFTER_MIDNIGHT: i64 = 15 * 60;
 
 /// What is said in every answer.
 #[derive(Deserialize, Debug)]
@@ -80,32 +67,15 @@ struct Small {
 
 #[derive(Deserialize, Debug)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Weeks {
+struct Weeks {
     common: Common,
-    pub(super) appeal: Appealed,
+    appeal: Appealed,
     incident: Vec<Small>,
 }
 
 fn weeks() -> Outcome<Weeks> {
     toml::from_str(include_str!("weeks.toml"))
         .map_err(|e| Failure::new(Code::Io, "the demonstration's incidents cannot be read").why(e))
-}
-
-/// An office with its key.
-pub(super) struct Signer {
-    pub(super) office: Office,
-    key: SigningKey,
-}
-
-impl Signer {
-    fn new(office: &str, key: &Path) -> Outcome<Self> {
-        Ok(Self { office: office.parse().map_err(Failure::usage)?, key: keys::private(key)? })
-    }
-
-    pub(super) fn sign(&self, purpose: Purpose, subject: Digest, at: i64) -> Outcome<String> {
-        let key = self.key.verifier().id();
-        signed(to_sign(purpose, subject, None, &self.office, key, at, random()?)?, &self.key)
-    }
 }
 
 /// What happens, in the order of time.
@@ -117,28 +87,14 @@ enum Step {
     Decided,
 }
 
-/// Everybody who acts in those weeks.
-pub(super) struct Stage {
-    pub(super) store: Store,
-    founded: i64,
-    pub(super) weeks: Weeks,
-    /// The appeal, once it is adopted.
-    pub(super) appeal: Option<InstrumentId>,
-    secretary: Signer,
-    pub(super) chairs: Vec<Signer>,
-    members: Vec<Signer>,
-    secrets: Vec<Secret>,
-    /// The last day whose reports are committed, counted from 1970-01-01.
-    committed: i64,
-}
-
 impl Play<'_> {
     /// Reading keys, and the incidents of ten weeks.
     pub async fn weeks(&mut self) -> Outcome {
         let store = open(&self.cast().data.as_path().into()).await?;
-        let mut stage = Stage::new(store, self.cast()).await?;
-        let played = stage.play().await;
-        stage.store.close().await;
+        let stage = Stage::new(store, self.cast()).await?;
+        let mut playing = Playing { stage, weeks: weeks()?, appeal: None };
+        let played = playing.play().await;
+        playing.stage.store.close().await;
         played?;
         self.step(
             "incidents",
@@ -150,7 +106,7 @@ impl Play<'_> {
             "Ten weeks pass (they are played at once): small incidents, as many against each side, are found and answered by both.",
             "/incidents",
         );
-        let appeal = stage.appeal.as_ref().map(ToString::to_string).unwrap_or_default();
+        let appeal = playing.appeal.as_ref().map(ToString::to_string).unwrap_or_default();
         self.step(
             "appeal",
             "In those weeks all of them appealed to three presidents: one answered, two are silent, and the page says since when.",
@@ -165,33 +121,20 @@ impl Play<'_> {
     }
 }
 
-impl Stage {
-    async fn new(store: Store, cast: &Cast) -> Outcome<Self> {
-        let of = |role: &str, key: fn(&Cast, &str) -> std::path::PathBuf| {
-            let seat =
-                |party: &String| Signer::new(&format!("{party}/{role}/1"), &key(cast, party));
-            cast.parties().iter().map(seat).collect::<Outcome<Vec<_>>>()
-        };
-        let founded = store.commission().founded.at;
-        Ok(Self {
-            founded,
-            weeks: weeks()?,
-            appeal: None,
-            secretary: Signer::new(SECRETARY, &cast.file("secretary.key"))?,
-            chairs: of("co-chair", Cast::chair)?,
-            members: of("member", Cast::member)?,
-            secrets: Vec::new(),
-            // Nothing is entered before the reading keys are.
-            committed: (founded + HOUR).div_euclid(DAY),
-            store,
-        })
-    }
+/// The weeks, while they are played.
+struct Playing {
+    stage: Stage,
+    weeks: Weeks,
+    /// The appeal, once it is adopted.
+    appeal: Option<InstrumentId>,
+}
 
+impl Playing {
     async fn play(&mut self) -> Outcome {
-        self.reading_keys().await?;
+        self.stage.reading_keys().await?;
         let mut steps: Vec<(i64, Step, usize)> = Vec::new();
         for (number, small) in self.weeks.incident.iter().enumerate() {
-            let at = self.founded + small.day * DAY + small.hour * HOUR;
+            let at = self.stage.founded + small.day * DAY + small.hour * HOUR;
             steps.push((at, Step::TakenUp, number));
             if let Some(answer) = &small.answer {
                 steps.push((at + answer.found * HOUR, Step::Found, number));
@@ -199,15 +142,15 @@ impl Stage {
             }
         }
         for (place, day) in appealed::DAYS.into_iter().enumerate() {
-            steps.push((self.founded + day * DAY, Step::Appealed, place));
+            steps.push((self.stage.founded + day * DAY, Step::Appealed, place));
         }
         steps.sort();
         let mut ids: Vec<Option<(IncidentId, Vec<String>)>> =
             self.weeks.incident.iter().map(|_| None).collect();
         for (at, step, number) in steps {
-            self.commit_reports(at).await?;
+            self.stage.commit_reports(at).await?;
             if step == Step::Appealed {
-                self.appealed(number, at).await?;
+                self.weeks.appeal.happens(number, &mut self.appeal, &self.stage, at).await?;
                 continue;
             }
             let Some(small) = self.weeks.incident.get(number) else { continue };
@@ -222,58 +165,17 @@ impl Stage {
                 (_, None) | (Step::Appealed, _) => {}
             }
         }
-        self.commit_reports(now()).await
-    }
-
-    /// One of each party and the secretary get reading keys, with the agreement of every party.
-    async fn reading_keys(&mut self) -> Outcome {
-        let at = self.founded + HOUR;
-        let pass = web::demo::PASSPHRASE;
-        let mut orders: Vec<(&Signer, Vec<&Signer>)> =
-            self.chairs.iter().map(|chair| (chair, vec![chair])).collect();
-        let all = std::iter::once(&self.secretary).chain(&self.chairs).collect();
-        orders.push((&self.secretary, all));
-        for (of, by) in orders {
-            let reading = self.store.new_reading_key(&of.office, pass, at).await?;
-            let change = Change::ReadingKey { office: of.office.clone(), reading };
-            let subject = self.store.commission().order_subject(&change);
-            let notes: Vec<String> = by
-                .into_iter()
-                .map(|signer| signer.sign(Purpose::Seat, subject, at))
-                .collect::<Outcome<_>>()?;
-            let notes: Vec<&str> = notes.iter().map(String::as_str).collect();
-            self.store.change_seat(&change, &notes, None, at).await?;
-        }
-        self.secrets = self.store.unlock(&self.secretary.office, pass).await?;
-        Ok(())
-    }
-
-    /// Commits to the reports of every day that is over, as a server does after midnight.
-    async fn commit_reports(&mut self, until: i64) -> Outcome {
-        loop {
-            let at = (self.committed + 1) * DAY + AFTER_MIDNIGHT;
-            if at > until {
-                return Ok(());
-            }
-            let seed: [u8; 32] = random()?;
-            let mut count = 0_u64;
-            let filling = move || {
-                count += 1;
-                *Digest::of(&[&seed[..], &count.to_be_bytes()].concat()).as_bytes()
-            };
-            self.store.commit_reports(at, filling).await?;
-            self.committed += 1;
-        }
+        self.stage.commit_reports(now()).await
     }
 
     /// People report it; the secretary finds it ours, opens a room and takes it up.
     async fn taken_up(&self, small: &Small, at: i64) -> Outcome<(IncidentId, Vec<String>)> {
-        let store = &self.store;
+        let store = &self.stage.store;
         let mut reports = Vec::new();
         for told in &small.told {
             reports.push(self.told(small, told, at - 2 * HOUR).await?);
         }
-        let by = &self.secretary.office;
+        let by = &self.stage.secretary.office;
         let heard = (at - DAY).div_euclid(DAY);
         let sighting = |report: Option<&String>| Sighting {
             report: report.cloned().unwrap_or_default(),
@@ -303,9 +205,9 @@ impl Stage {
         }
         let room = store.room(&id).await?.room;
         let subject = room.blurred.digest(&store.commission().id, &id)?;
-        let note = self.secretary.sign(Purpose::Accept, subject, at)?;
+        let note = self.stage.secretary.sign(Purpose::Accept, subject, at)?;
         store.accept_incident(&id, &note, at).await?;
-        for member in &self.members {
+        for member in &self.stage.members {
             store.edit_room(&id, by, &RoomEdit::Assign(member.office.clone()), at).await?;
         }
         Ok((id, reports))
@@ -313,7 +215,7 @@ impl Stage {
 
     /// A report, which the secretary answers at once.
     async fn told(&self, small: &Small, told: &str, at: i64) -> Outcome<String> {
-        let (store, commission) = (&self.store, self.store.commission());
+        let (store, commission) = (&self.stage.store, self.stage.store.commission());
         let account = Account { what: told.to_owned(), ..Account::default() };
         let report = NewReport::new(
             &commission.charter,
@@ -335,18 +237,18 @@ impl Stage {
     }
 
     async fn decision<'a>(&'a self, id: &'a str, text: &'a str) -> Outcome<Decision<'a>> {
-        let report = self.store.report(id, &[]).await?;
+        let report = self.stage.store.report(id, &[]).await?;
         let version = report.map_or(0, |report| report.row.version);
-        let (by, secrets) = (&self.secretary.office, &self.secrets);
+        let (by, secrets) = (&self.stage.secretary.office, &self.stage.secrets);
         Ok(Decision { id, version, by, secrets, text })
     }
 
     /// The verifiers of every party find the same, and all of them sign it.
     async fn found(&self, small: &Small, id: &IncidentId, at: i64) -> Outcome {
-        let (store, Some(ended)) = (&self.store, &small.answer) else { return Ok(()) };
+        let (store, Some(ended)) = (&self.stage.store, &small.answer) else { return Ok(()) };
         let commission = store.commission();
         let status: Status = ended.status.parse()?;
-        for (place, member) in self.members.iter().enumerate() {
+        for (place, member) in self.stage.members.iter().enumerate() {
             let fact = match place {
                 0 => RoomEdit::Bring(localized(&ended.fact)?),
                 _ => RoomEdit::Answer(1, Answer::Confirmed),
@@ -357,7 +259,7 @@ impl Stage {
         }
         let room = store.room(id).await?.room;
         let digest = room.finding(&commission.charter, &commission.id)?.digest();
-        for member in &self.members {
+        for member in &self.stage.members {
             let note = member.sign(Purpose::Verify, digest, at)?;
             store.verify_finding(id, &note, at).await?;
         }
@@ -366,9 +268,11 @@ impl Stage {
 
     /// The parties take turns to draft the answer; every one states its ground and signs.
     async fn decided(&self, small: &Small, id: &IncidentId, turn: usize, at: i64) -> Outcome {
-        let (store, Some(ended)) = (&self.store, &small.answer) else { return Ok(()) };
+        let (store, Some(ended)) = (&self.stage.store, &small.answer) else { return Ok(()) };
         let common = &self.weeks.common;
-        let Some(drafter) = self.chairs.get(turn % self.chairs.len().max(1)) else { return Ok(()) };
+        let Some(drafter) = self.stage.chairs.get(turn % self.stage.chairs.len().max(1)) else {
+            return Ok(());
+        };
         let answering = Answering {
             kind: Kind::Decision,
             title: localized(&ended.title)?,
@@ -380,7 +284,7 @@ impl Stage {
         let languages: Vec<Language> =
             localized(&ended.fact)?.iter().map(|(language, _)| language.clone()).collect();
         let (ground, interest) = (localized(&common.ground)?, localized(&common.interest)?);
-        for chair in &self.chairs {
+        for chair in &self.stage.chairs {
             let mut edits = Vec::new();
             for language in &languages {
                 // The title, what is decided, and the fact.
@@ -400,22 +304,14 @@ impl Stage {
             }
             store.edit(&draft, &chair.office, Edit::All(edits), None, at).await?;
         }
-        let tabling = store.prepare_tabling(&draft, None, at).await?;
-        let (digest, deadline) = (tabling.text().digest(), tabling.text().deadline);
-        let note = drafter.sign(Purpose::Table, digest, at)?;
-        store.table(&draft, deadline, &note, at).await?;
-        for chair in &self.chairs {
-            let note = chair.sign(Purpose::Sign, digest, at)?;
-            store.sign(&draft, &note, at).await?;
-        }
-        Ok(())
+        self.stage.adopt(&draft, drafter, at).await
     }
 
     /// The reports are closed with words.
     async fn closed(&self, reports: &[String], at: i64) -> Outcome {
         for id in reports {
             let decision = self.decision(id, &self.weeks.common.closed).await?;
-            self.store.close_report(decision, at).await?;
+            self.stage.store.close_report(decision, at).await?;
         }
         Ok(())
     }
@@ -425,6 +321,7 @@ impl Stage {
 mod tests {
     use std::collections::BTreeMap;
 
+    use super::super::cast::DAYS;
     use super::*;
 
     #[test]

@@ -74,12 +74,8 @@ impl SeatAct {
 
     /// Whether the office itself is among those who ordered it.
     pub fn is_ordered_by_holder(&self) -> bool {
-        self.by().iter().any(|note| {
-            note::Note::parse(note)
-                .ok()
-                .and_then(|note| note.text().as_str().parse::<Statement>().ok())
-                .is_some_and(|statement| statement.office == *self.office())
-        })
+        let ordered = |note: &String| Statement::unchecked(note).map(|it| it.office);
+        self.by().iter().filter_map(ordered).any(|office| office == *self.office())
     }
 
     /// When (Unix seconds UTC).

@@ -32,7 +32,7 @@ use crate::language::Localized;
 use crate::party::{Office, PartyId};
 use crate::permission::Action;
 use crate::refusal::{Refusal, What};
-use crate::statement::{Purpose, Signed};
+use crate::statement::{Purpose, Signed, is_about};
 
 /// The most steps that one side enters about one appeal.
 pub const STEPS_MAX: usize = 200;
@@ -247,13 +247,6 @@ impl Appeal {
     /// Whether everything said in it is what its signed statements are about. Their signatures were
     /// checked before they were recorded.
     pub fn holds(&self, commission: &CommissionId) -> bool {
-        let is_about = |note: &str, subject: Result<Digest, Refusal>| {
-            let found = note::Note::parse(note)
-                .ok()
-                .and_then(|note| note.text().as_str().parse::<crate::statement::Statement>().ok())
-                .map(|statement| statement.subject);
-            found.is_some() && found == subject.ok()
-        };
         self.steps.iter().all(|entered| {
             is_about(&entered.note, entered.step.digest(commission, &self.id))
                 && entered.views.iter().all(|viewed| {

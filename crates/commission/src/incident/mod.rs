@@ -34,7 +34,7 @@ use crate::mandate::Gate;
 use crate::party::{Office, PartyId};
 use crate::permission::{Action, permit};
 use crate::refusal::{Refusal, What};
-use crate::statement::{Purpose, Signed};
+use crate::statement::{Purpose, Signed, Statement, is_about};
 use crate::text::clean;
 
 /// The most statements that one party makes about one incident.
@@ -537,22 +537,15 @@ impl PartyStatement {
     /// Whether these words are what the signed statement is about. Its signature was checked
     /// before it was recorded.
     pub fn holds(&self, commission: &CommissionId, incident: &IncidentId) -> bool {
-        let subject = note::Note::parse(&self.note)
-            .ok()
-            .and_then(|note| note.text().as_str().parse::<crate::statement::Statement>().ok())
-            .map(|statement| statement.subject);
-        let party = self.office.party();
-        party.is_some_and(|party| {
-            statement_digest(commission, incident, party, &self.text).ok() == subject
+        self.office.party().is_some_and(|party| {
+            is_about(&self.note, statement_digest(commission, incident, party, &self.text))
         })
     }
 }
 
 /// The office that a note which was verified before names.
 pub(crate) fn office_of(note: &str) -> Option<Office> {
-    let note = note::Note::parse(note).ok()?;
-    let statement: crate::statement::Statement = note.text().as_str().parse().ok()?;
-    Some(statement.office)
+    Statement::unchecked(note).map(|statement| statement.office)
 }
 
 /// The parties of which no verifier has signed.

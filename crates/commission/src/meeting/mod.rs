@@ -32,7 +32,7 @@ use crate::language::Localized;
 use crate::party::{Office, PartyId};
 use crate::permission::Action;
 use crate::refusal::{Refusal, What};
-use crate::statement::{Purpose, Signed};
+use crate::statement::{Purpose, Signed, is_about};
 
 /// The most meetings still to come that one party has called.
 pub const OWN_AHEAD_MAX: usize = 5;
@@ -391,13 +391,6 @@ impl Meeting {
     /// Whether everything said in it is what its signed statements are about. Their signatures were
     /// checked before they were recorded.
     pub fn holds(&self, commission: &CommissionId) -> bool {
-        let is_about = |note: &str, subject: Result<Digest, Refusal>| {
-            let found = note::Note::parse(note)
-                .ok()
-                .and_then(|note| note.text().as_str().parse::<crate::statement::Statement>().ok())
-                .map(|statement| statement.subject);
-            found.is_some() && found == subject.ok()
-        };
         let of_party = |office: &Office, subject: &dyn Fn(&PartyId) -> Result<Digest, Refusal>| {
             let refused = Refusal::WrongStatement { line: "party" };
             office.party().map_or(Err(refused), subject)

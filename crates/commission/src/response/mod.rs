@@ -195,21 +195,13 @@ impl Response {
             && self.tasks.iter().filter(|it| it.plan.as_ref() == Some(plan)).all(Task::is_over)
     }
 
-    /// A task by hand: each side brings only so many, and none of another's count.
-    fn task(
-        &mut self,
-        what: Localized,
-        owner: Owner,
-        hours: u32,
-        by: &Office,
-        now: i64,
-    ) -> Result<&mut Task, Refusal> {
+    /// Refuses one more task by hand: each side brings only so many, and none of another's count.
+    fn may_bring(&self, by: &Office) -> Result<(), Refusal> {
         let own = |task: &&Task| task.plan.is_none() && task.brought.by.party() == by.party();
         let ever = self.tasks.iter().filter(own).count();
         let waits = self.tasks.iter().filter(own).filter(|task| !task.is_over()).count();
         bound(What::Tasks, waits, TASKS_MAX)?;
-        bound(What::Tasks, ever, TASKS_EVER_MAX)?;
-        self.push(what, owner, hours, by, now)
+        bound(What::Tasks, ever, TASKS_EVER_MAX)
     }
 
     fn push(
@@ -276,7 +268,8 @@ impl Response {
         if self.tasks.iter().any(same) {
             return Ok(());
         }
-        let task = self.task(what, owner.clone(), hours, by, now)?;
+        self.may_bring(by)?;
+        let task = self.push(what, owner.clone(), hours, by, now)?;
         if owner.is_led_by(by) {
             task.clock = Some(clock(now, hours));
         }
@@ -321,7 +314,8 @@ impl Response {
         if self.tasks.iter().any(same) {
             return Ok(());
         }
-        let task = self.task(purpose, Owner::EveryParty, terms.hours, by, now)?;
+        self.may_bring(by)?;
+        let task = self.push(purpose, Owner::EveryParty, terms.hours, by, now)?;
         task.visit = Some(visit);
         let number = task.number;
         if by.party().is_some() {

@@ -13,12 +13,10 @@ use sqlx::AnyConnection;
 use crate::meetings::signed;
 use crate::row::{Row, sql};
 use crate::store::Store;
-use crate::{Error, Receipt, apply};
+use crate::verbs::Matter;
+use crate::{Error, Receipt};
 
 pub(crate) use document::{DocumentChange, change};
-
-/// How often a verb decides again before it says that something changed.
-const ATTEMPTS_MAX: u32 = 5;
 
 /// An appeal as its page shows it, with the places of its acts in the record.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -122,6 +120,27 @@ pub(crate) async fn all(
     Ok(appeals)
 }
 
+/// An appeal on which a decision rests.
+struct One<'a>(&'a InstrumentId);
+
+impl Matter for One<'_> {
+    type Known = Appeal;
+
+    fn id(&self) -> MatterId {
+        MatterId::Appeal(self.0.clone())
+    }
+
+    async fn load(
+        &self,
+        conn: &mut AnyConnection,
+        commission: &Commission,
+    ) -> Result<Appeal, Error> {
+        let page = read(conn, Some(commission), self.0.as_str()).await?.remove(self.0);
+        let page = page.ok_or_else(|| Refusal::NotAdopted { id: self.0.clone() })?;
+        Ok(page.appeal)
+    }
+}
+
 impl Store {
     /// Every adopted appeal that names its addressees, the one adopted last first.
     ///
@@ -190,27 +209,9 @@ impl Store {
         id: &InstrumentId,
         decide: impl Fn(&Commission, &Appeal) -> Result<AppealAct, Refusal>,
     ) -> Result<Receipt, Error> {
-        let matter = MatterId::Appeal(id.clone());
-        let _turn = self.turn(&matter.to_string()).await;
-        let mut attempt = 1;
-        loop {
-            let (act, expected) = {
-                let mut snapshot = self.snapshot().await?;
-                let commission = self.present(&mut snapshot).await?;
-                let version = apply::version(&mut snapshot, &matter).await?;
-                let page = read(&mut snapshot, Some(&commission), id.as_str()).await?.remove(id);
-                let page = page.ok_or_else(|| Refusal::NotAdopted { id: id.clone() })?;
-                let act = decide(&commission, &page.appeal)?;
-                let expected =
-                    vec![(MatterId::Commission, commission.version), (matter.clone(), version)];
-                (act, expected)
-            };
-            match self.commit(vec![Act::Appeal(act)], Vec::new(), expected).await {
-                Err(Error::Refused(Refusal::Changed { .. })) if attempt < ATTEMPTS_MAX => {
-                    attempt += 1;
-                }
-                outcome => return outcome,
-            }
-        }
+        self.decided(One(id), |commission, appeal| {
+            Ok((Act::Appeal(decide(commission, &appeal)?), Vec::new()))
+        })
+        .await
     }
 }

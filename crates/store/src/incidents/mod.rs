@@ -22,6 +22,7 @@ use sqlx::AnyConnection;
 
 use crate::row::{Row, kept, sql};
 use crate::store::Store;
+use crate::verbs::Matter;
 use crate::{Edit, Error, Receipt, apply};
 
 pub use appeal::Prepared;
@@ -252,6 +253,25 @@ pub struct Answering {
     pub lead: Localized,
 }
 
+/// An incident on which a decision rests.
+struct One<'a>(&'a IncidentId);
+
+impl Matter for One<'_> {
+    type Known = Option<Incident>;
+
+    fn id(&self) -> MatterId {
+        MatterId::Incident(self.0.clone())
+    }
+
+    async fn load(
+        &self,
+        conn: &mut AnyConnection,
+        _: &Commission,
+    ) -> Result<Option<Incident>, Error> {
+        load(conn, self.0).await
+    }
+}
+
 /// An act with the file that it names, if it names one.
 type Decided = (IncidentAct, Option<(Digest, Vec<u8>)>);
 
@@ -404,27 +424,10 @@ impl Store {
         id: &IncidentId,
         decide: impl Fn(&Commission, Option<Incident>) -> Result<Decided, Refusal>,
     ) -> Result<Receipt, Error> {
-        let mut attempt = 1;
-        loop {
-            let (commission, before, version) = {
-                let mut snapshot = self.snapshot().await?;
-                let commission = self.present(&mut snapshot).await?;
-                let version =
-                    apply::version(&mut snapshot, &MatterId::Incident(id.clone())).await?;
-                (commission, load(&mut snapshot, id).await?, version)
-            };
-            let (act, blob) = decide(&commission, before)?;
-            let expected = vec![
-                (MatterId::Commission, commission.version),
-                (MatterId::Incident(id.clone()), version),
-            ];
-            let blobs = blob.into_iter().collect();
-            match self.commit(vec![Act::Incident(act)], blobs, expected).await {
-                Err(Error::Refused(Refusal::Changed { .. })) if attempt < ATTEMPTS_MAX => {
-                    attempt += 1;
-                }
-                outcome => return outcome,
-            }
-        }
+        self.decided(One(id), |commission, incident| {
+            let (act, blob) = decide(commission, incident)?;
+            Ok((Act::Incident(act), blob.into_iter().collect()))
+        })
+        .await
     }
 }

@@ -3,18 +3,19 @@
 
 use std::collections::BTreeSet;
 
-use commission::draft::Own;
 use commission::response::{Outcome, Owner, Planned, Playbook, Response, TASKS, Terms};
 use commission::{Charter, Commission, IncidentId, InstrumentId, Kind, Localized, Office, Refusal};
 use sqlx::AnyConnection;
 
 use super::{ATTEMPTS_MAX, PLANS_MAX, load};
+use crate::attached::Attached;
 use crate::commit::Work;
 use crate::desk::check_seated;
 use crate::row::{Row, json, sql};
 use crate::store::Store;
-use crate::{Edit, Error, Filter, apply};
+use crate::{Error, Filter, apply};
 
+const FILE: Attached = Attached { kind: Kind::Plan, name: TASKS };
 /// The most incidents with something to do that are read at once.
 const WAITING_MAX: i64 = 500;
 /// How many of those with something late are read at once.
@@ -368,39 +369,15 @@ impl Store {
         now: i64,
         change: impl Fn(&mut Vec<Planned>),
     ) -> Result<(), Error> {
-        let mut attempt = 1;
-        loop {
-            let row = self.draft(id).await?;
-            if row.draft.kind != Kind::Plan {
-                let why = "only a plan carries tasks".to_owned();
-                return Err(Refusal::BadAttachment { name: TASKS.to_owned(), why }.into());
-            }
-            let there = row.draft.attachments.contains_key(TASKS);
+        self.reattach(id, &FILE, by, now, |file| {
             let mut tasks = Vec::new();
-            if there {
-                let file = self.attachment(id, TASKS).await?;
-                let bad = |e: commission::response::PlaybookError| {
-                    let (name, why) = (TASKS.to_owned(), e.to_string());
-                    Refusal::BadAttachment { name, why }
-                };
-                tasks = Playbook::parse(&file).map_err(bad)?.tasks;
+            if let Some(file) = file {
+                tasks = Playbook::parse(file).map_err(|error| FILE.refuse(error))?.tasks;
             }
             change(&mut tasks);
-            let edit = match (tasks.is_empty(), there) {
-                (true, false) => return Ok(()),
-                (true, true) => Edit::Remove { own: Own::Attachment(TASKS.to_owned()), seen: None },
-                (false, _) => {
-                    let bytes = Playbook::new(tasks).file();
-                    Edit::Attach { name: TASKS.to_owned(), bytes }
-                }
-            };
-            match self.edit(id, by, edit, Some(row.version), now).await {
-                Err(Error::Refused(Refusal::Changed { .. })) if attempt < ATTEMPTS_MAX => {
-                    attempt += 1;
-                }
-                outcome => return outcome.map(|_| ()),
-            }
-        }
+            Ok((!tasks.is_empty()).then(|| Playbook::new(tasks).file()))
+        })
+        .await
     }
 
     /// The playbooks in force, the plan adopted last first.

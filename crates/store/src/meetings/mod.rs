@@ -15,13 +15,11 @@ use sqlx::AnyConnection;
 
 use crate::row::{Row, sql};
 use crate::store::Store;
-use crate::{Edit, Error, Receipt, apply};
+use crate::verbs::Matter;
+use crate::{Edit, Error, Receipt};
 
 pub(crate) use private::{Change, change};
 pub use private::{ITEMS_MAX, ItemRow, NOTICES_MAX, NoticeRow, PresenceRow, SeenBy};
-
-/// How often a verb decides again before it says that something changed.
-const ATTEMPTS_MAX: u32 = 5;
 
 /// A meeting as its page shows it, with the places of its acts in the record.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -51,9 +49,7 @@ pub struct MeetingText {
 
 /// Who made a statement that was verified before, and what it is about.
 pub(crate) fn signed(note: &str, what: &str) -> Result<(Office, Digest), Error> {
-    note::Note::parse(note)
-        .ok()
-        .and_then(|note| note.text().as_str().parse::<Statement>().ok())
+    Statement::unchecked(note)
         .map(|statement| (statement.office, statement.subject))
         .ok_or_else(|| Error::corrupt(format!("{what}: a statement is none")))
 }
@@ -187,6 +183,25 @@ pub(crate) async fn all(
     Ok(meetings)
 }
 
+/// Every meeting, on which each decision rests.
+struct All;
+
+impl Matter for All {
+    type Known = Meetings;
+
+    fn id(&self) -> MatterId {
+        MatterId::Meetings
+    }
+
+    async fn load(
+        &self,
+        conn: &mut AnyConnection,
+        commission: &Commission,
+    ) -> Result<Meetings, Error> {
+        all(conn, commission).await
+    }
+}
+
 fn unknown(id: &MeetingId) -> Refusal {
     Refusal::UnknownMeeting { id: id.to_string() }
 }
@@ -275,26 +290,10 @@ impl Store {
         &self,
         decide: impl Fn(&Commission, &Meetings) -> Result<MeetingAct, Refusal>,
     ) -> Result<Receipt, Error> {
-        let _turn = self.turn(&MatterId::Meetings.to_string()).await;
-        let mut attempt = 1;
-        loop {
-            let (act, expected) = {
-                let mut snapshot = self.snapshot().await?;
-                let commission = self.present(&mut snapshot).await?;
-                let version = apply::version(&mut snapshot, &MatterId::Meetings).await?;
-                let meetings = all(&mut snapshot, &commission).await?;
-                let act = decide(&commission, &meetings)?;
-                let expected =
-                    vec![(MatterId::Commission, commission.version), (MatterId::Meetings, version)];
-                (act, expected)
-            };
-            match self.commit(vec![Act::Meeting(act)], Vec::new(), expected).await {
-                Err(Error::Refused(Refusal::Changed { .. })) if attempt < ATTEMPTS_MAX => {
-                    attempt += 1;
-                }
-                outcome => return outcome,
-            }
-        }
+        self.decided(All, |commission, meetings| {
+            Ok((Act::Meeting(decide(commission, &meetings)?), Vec::new()))
+        })
+        .await
     }
 
     /// The texts about a meeting, tabled or more: the adopted ones first, then the newest.

@@ -10,9 +10,7 @@ use maud::{Markup, html};
 use super::Member;
 use super::keep::{self, Fields};
 use super::page::{Page, may_word};
-use super::parts::{
-    self, Box, Errors, Loaded, crumbs, error_at, languages, load, summary, words_box,
-};
+use super::parts::{self, Errors, Loaded, crumbs, error_at, line_boxes, load, summary};
 use crate::components::{Field, Weight, button, hidden, link_button, text_field};
 use crate::error::Error;
 use crate::pages::appeals::planned;
@@ -73,10 +71,7 @@ async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> 
         return done("removed");
     }
     let filled = Filled {
-        words: languages(view, &loaded.draft)
-            .iter()
-            .map(|(language, _)| fields.get(&format!("words-{language}")).to_owned())
-            .collect(),
+        words: parts::typed_words(view, &loaded.draft, fields),
         days: fields.get("days").to_owned(),
     };
     let mut errors = Errors::new();
@@ -102,14 +97,7 @@ fn read(
     errors: &mut Errors,
 ) -> Option<(Localized, u32)> {
     let locale = view.locale;
-    let name = parts::read_words(view, &loaded.draft, &filled.words, errors);
-    let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let name: Localized = name.iter().map(|(l, text)| (l.clone(), one_line(text))).collect();
-    if name.iter().any(|(_, text)| text.chars().count() > NAME_CHARS_MAX) {
-        let first = languages(view, &loaded.draft).into_iter().next();
-        let field = first.map(|(language, _)| format!("words-{language}")).unwrap_or_default();
-        errors.push((field, t!(locale, "course-name-long", "max" => NAME_CHARS_MAX)));
-    }
+    let name = parts::read_line(view, &loaded.draft, &filled.words, NAME_CHARS_MAX, errors);
     let days = filled.days.trim().parse().ok().filter(|days| (1..=ANSWER_DAYS_MAX).contains(days));
     if days.is_none() {
         let words = t!(locale, "course-days-wrong", "max" => i64::from(ANSWER_DAYS_MAX));
@@ -174,22 +162,7 @@ fn body(
         h2 { (t!(locale, "course-addressee-add")) }
         form class="flow" method="post" action=(here) {
             (hidden("go", "add"))
-            @for (place, (language, binds)) in languages(view, draft).iter().enumerate() {
-                @let name = format!("words-{language}");
-                @let label = t!(locale, "board-words-in", "label" => t!(locale, "course-addressee-name"),
-                    "language" => crate::components::language_name(language));
-                @let label = if *binds { label } else { t!(locale, "plan-optional", "label" => label) };
-                (words_box(view, &Box {
-                    id: &name,
-                    name: &name,
-                    label: &label,
-                    words: filled.words.get(place).map_or("", String::as_str),
-                    language: Some(language),
-                    error: error_at(errors, &name),
-                    chars_max: NAME_CHARS_MAX,
-                    lines: 1,
-                }))
-            }
+            (line_boxes(view, draft, &t!(locale, "course-addressee-name"), &filled.words, (NAME_CHARS_MAX, 1), errors))
             (text_field(locale, &days, "number", &filled.days))
             div class="actions" {
                 (button(Weight::Primary, &t!(locale, "course-addressee-button")))

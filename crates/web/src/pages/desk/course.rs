@@ -17,6 +17,7 @@ use store::AppealPage;
 
 use super::Member;
 use super::keep::{self, Fields};
+use super::parts::one_line;
 use crate::components::{
     Field, Weight, breadcrumbs, button, details, hidden, link_button, select, text_field,
 };
@@ -118,7 +119,6 @@ async fn lay(
 /// The step that a form describes.
 fn step(view: &View, page: &AppealPage, filled: &Filled) -> Result<Step, Refusal> {
     let typed = &filled.typed;
-    let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let words: Localized =
         typed.words(view).iter().map(|(l, text)| (l.clone(), one_line(text))).collect();
     let happened =

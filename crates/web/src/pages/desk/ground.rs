@@ -79,10 +79,7 @@ impl Filled {
     }
 
     fn read(view: &View, loaded: &Loaded, fields: &Fields) -> Self {
-        let words = languages(view, &loaded.draft)
-            .iter()
-            .map(|(language, _)| fields.get(&format!("words-{language}")).to_owned())
-            .collect();
+        let words = parts::typed_words(view, &loaded.draft, fields);
         Filled {
             before: fields.get("before").to_owned(),
             cites: fields.get("cites").to_owned(),

@@ -8,6 +8,7 @@ use commission::{Draft, InstrumentId, Language, Localized, PartyId, Refusal};
 use maud::{Markup, html};
 use store::{DraftRow, InstrumentPage};
 
+use super::keep::Fields;
 use crate::components::{self, FieldError, language_mark, language_name};
 use crate::error::Error;
 use crate::pages::words::named;
@@ -252,6 +253,13 @@ pub(super) fn check_words(view: &View, typed: &str, chars_max: usize) -> Result<
         })
 }
 
+/// What a form has in the box of each language, in the order of [`languages`].
+pub(super) fn typed_words(view: &View, draft: &Draft, fields: &Fields) -> Vec<String> {
+    let typed =
+        |(language, _): &(Language, bool)| fields.get(&format!("words-{language}")).to_owned();
+    languages(view, draft).iter().map(typed).collect()
+}
+
 /// The words typed in the box of each language, in the order of [`languages`]; what is wrong with
 /// them is added to `errors`. A language that binds may not be left empty.
 pub(super) fn read_words(
@@ -260,10 +268,66 @@ pub(super) fn read_words(
     typed: &[String],
     errors: &mut Errors,
 ) -> Localized {
+    read_up_to(view, draft, typed, TEXT_CHARS_MAX, errors)
+}
+
+/// The same for words that stand on one line.
+pub(super) fn read_line(
+    view: &View,
+    draft: &Draft,
+    typed: &[String],
+    chars_max: usize,
+    errors: &mut Errors,
+) -> Localized {
+    let lines: Vec<String> = typed.iter().map(|words| one_line(words)).collect();
+    read_up_to(view, draft, &lines, chars_max, errors)
+}
+
+/// Words without line breaks.
+pub(super) fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A box in each language for words that stand on one line.
+pub(super) fn line_boxes(
+    view: &View,
+    draft: &Draft,
+    label: &str,
+    typed: &[String],
+    (chars_max, lines): (usize, u16),
+    errors: &Errors,
+) -> Markup {
+    let locale = view.locale;
+    html! {
+        @for (place, (language, binds)) in languages(view, draft).iter().enumerate() {
+            @let name = format!("words-{language}");
+            @let label = t!(locale, "board-words-in", "label" => label, "language" => language_name(language));
+            @let label = if *binds { label } else { t!(locale, "plan-optional", "label" => label) };
+            (words_box(view, &Box {
+                id: &name,
+                name: &name,
+                label: &label,
+                words: typed.get(place).map_or("", String::as_str),
+                language: Some(language),
+                error: error_at(errors, &name),
+                chars_max,
+                lines,
+            }))
+        }
+    }
+}
+
+fn read_up_to(
+    view: &View,
+    draft: &Draft,
+    typed: &[String],
+    chars_max: usize,
+    errors: &mut Errors,
+) -> Localized {
     let mut read = Localized::new();
     for ((language, binds), words) in languages(view, draft).into_iter().zip(typed) {
         let field = format!("words-{language}");
-        match check_words(view, words, TEXT_CHARS_MAX) {
+        match check_words(view, words, chars_max) {
             Err(wrong) => errors.push((field, wrong)),
             Ok(words) if words.is_empty() && binds => errors.push((
                 field,

@@ -5,15 +5,13 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use commission::party::NO_PARTY;
 use commission::response::{HOURS_MAX, Planned, Playbook, TASKS, WHAT_CHARS_MAX, Whose};
-use commission::{Kind, Localized, Refusal, Role};
+use commission::{Kind, Refusal, Role};
 use maud::{Markup, html};
 
 use super::Member;
 use super::keep::{self, Fields};
 use super::page::{Page, may_word};
-use super::parts::{
-    self, Box, Errors, Loaded, crumbs, error_at, languages, load, summary, words_box,
-};
+use super::parts::{self, Errors, Loaded, crumbs, error_at, line_boxes, load, summary};
 use crate::components::{Field, Weight, button, hidden, link_button, select, text_field};
 use crate::error::Error;
 use crate::pages::board::{owners, planned};
@@ -76,10 +74,7 @@ async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> 
         return done("removed");
     }
     let filled = Filled {
-        words: languages(view, &loaded.draft)
-            .iter()
-            .map(|(language, _)| fields.get(&format!("words-{language}")).to_owned())
-            .collect(),
+        words: parts::typed_words(view, &loaded.draft, fields),
         owner: fields.get("owner").to_owned(),
         hours: fields.get("hours").to_owned(),
     };
@@ -103,13 +98,7 @@ async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> 
 /// The task that the form describes; what is wrong with it is added to `errors`.
 fn read(view: &View, loaded: &Loaded, filled: &Filled, errors: &mut Errors) -> Option<Planned> {
     let locale = view.locale;
-    let what = parts::read_words(view, &loaded.draft, &filled.words, errors);
-    let what: Localized = what.iter().map(|(l, text)| (l.clone(), one_line(text))).collect();
-    if what.iter().any(|(_, text)| text.chars().count() > WHAT_CHARS_MAX) {
-        let first = languages(view, &loaded.draft).into_iter().next();
-        let field = first.map(|(language, _)| format!("words-{language}")).unwrap_or_default();
-        errors.push((field, t!(locale, "plan-task-long", "max" => WHAT_CHARS_MAX)));
-    }
+    let what = parts::read_line(view, &loaded.draft, &filled.words, WHAT_CHARS_MAX, errors);
     let owner = filled.owner.split_once('/').and_then(|(side, role)| {
         let role: Role = role.parse().ok()?;
         Some(match side {
@@ -127,10 +116,6 @@ fn read(view: &View, loaded: &Loaded, filled: &Filled, errors: &mut Errors) -> O
     }
     let ((whose, role), hours) = owner.zip(hours)?;
     errors.is_empty().then_some(Planned { what, whose, role, hours })
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 async fn page(
@@ -211,22 +196,7 @@ fn body(
         h2 { (t!(locale, "plan-task-add")) }
         form class="flow" method="post" action=(here) {
             (hidden("go", "add"))
-            @for (place, (language, binds)) in languages(view, draft).iter().enumerate() {
-                @let name = format!("words-{language}");
-                @let label = t!(locale, "board-words-in", "label" => t!(locale, "task-what"),
-                    "language" => crate::components::language_name(language));
-                @let label = if *binds { label } else { t!(locale, "plan-optional", "label" => label) };
-                (words_box(view, &Box {
-                    id: &name,
-                    name: &name,
-                    label: &label,
-                    words: filled.words.get(place).map_or("", String::as_str),
-                    language: Some(language),
-                    error: error_at(errors, &name),
-                    chars_max: WHAT_CHARS_MAX,
-                    lines: 2,
-                }))
-            }
+            (line_boxes(view, draft, &t!(locale, "task-what"), &filled.words, (WHAT_CHARS_MAX, 2), errors))
             (select(locale, &owner, &choices, Some(&filled.owner)))
             (text_field(locale, &hours, "number", &filled.hours))
             div class="actions" {

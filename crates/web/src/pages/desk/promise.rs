@@ -81,10 +81,7 @@ impl Filled {
             when: fields.get("when").to_owned(),
             due: fields.get("due").to_owned(),
             evidence: fields.get("evidence").to_owned(),
-            words: languages(view, &loaded.draft)
-                .iter()
-                .map(|(language, _)| fields.get(&format!("words-{language}")).to_owned())
-                .collect(),
+            words: parts::typed_words(view, &loaded.draft, fields),
             seen: fields.get("seen").to_owned(),
             conflict: !fields.get("conflict").is_empty(),
         }
