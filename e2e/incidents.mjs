@@ -1,10 +1,11 @@
-// An incident in a real browser without JavaScript, in every role of the demonstration: reported by
+// An incident in a real browser, without JavaScript but where a report is proven, in every role of the demonstration: reported by
 // somebody, taken up by the secretariat, verified by both sides, answered by an appeal, a playbook, a
 // joint visit, a decision and a communiqué; and what everybody else sees meanwhile.
 //
 //   node e2e/incidents.mjs path/to/comity
 //
 // Closes with: N passed, N failed. Screenshots lie in e2e/shots.
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { demo } from './demo.mjs';
 import { LOCALES, check, checkAccessible, checkFrame, checkNarrow, close, launch, people, press, says, shots, stop } from './journey.mjs';
@@ -335,6 +336,37 @@ try {
   await press(reporter, 'main form button');
   check('and the reporter sees that', await says(reporter, 'Every side has opened its part'));
   await sealing.close();
+
+  // Where a script may run the browser does its sum while the last page is read, under the page's
+  // own policy, and asks nobody anything for it.
+  const working = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const worker = await working.newPage();
+  const asked = [];
+  const complaints = [];
+  worker.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+  worker.on('pageerror', (error) => complaints.push(String(error)));
+  await worker.goto(`${url}/report/new?lang=en`);
+  for (const [name, value] of answers) {
+    const radio = worker.locator(`input[type=radio][name="${name}"][value="${value}"]`);
+    if (await radio.count()) await radio.check();
+    else await worker.locator(`[name="${name}"]`).fill(value);
+    check('no question carries a script', (await worker.locator('script').count()) === 0);
+    await press(worker, 'button[name="go"][value="next"]');
+  }
+  worker.on('request', (request) => asked.push(request.url()));
+  await worker.waitForFunction(() => document.querySelector('form[data-proof] [name=proof]').value !== '', null, { timeout: 120_000 });
+  const [proof, begins, bits] = await worker.evaluate(() => {
+    const form = document.querySelector('form[data-proof]');
+    return [form.elements.proof.value, form.dataset.proof, Number(form.dataset.bits)];
+  });
+  const [, number] = proof.split('.');
+  const digest = createHash('sha256').update(begins + number).digest();
+  check('the browser found a proof', proof.startsWith(begins.split(':')[2]) && Math.clz32(digest.readUInt32BE(0)) >= bits, proof);
+  check('nothing was asked of anybody for it', asked.length === 0, asked.join(' '));
+  check('and nothing was refused by the page’s policy', complaints.length === 0, complaints.join(' '));
+  await press(worker, 'button[name="go"][value="next"]');
+  check('and the report is taken', (await worker.locator('.receipt').count()) > 0);
+  await working.close();
 } finally {
   await browser.close();
   stop(child);

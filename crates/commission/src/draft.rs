@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use crate::appeal::{ADDRESSEES, Addressees};
 use crate::charter::Charter;
 use crate::commission::Commission;
-use crate::commitment::{PROMISES_MAX, Promise, Schedule};
+use crate::commitment::{EvidenceKind, PROMISES_MAX, Promise, Schedule};
 use crate::instrument::{ATTACHMENTS_MAX, CommissionId, FULFILS_MAX, InstrumentId, is_name};
 use crate::kind::Kind;
 use crate::language::{LANGUAGES_MAX, Language, Localized};
@@ -468,6 +468,16 @@ impl Draft {
             && !self.attachments.contains_key("policy")
         {
             blocks.push(Block::Attachment { kind: self.kind });
+        }
+        if self.kind == Kind::Appeal
+            && !self.attachments.contains_key(ADDRESSEES)
+            && charter.promises.iter().any(|promise| {
+                // Without addressees nobody could ever say that it was sent.
+                promise.evidence == EvidenceKind::Appeal
+                    && self.fulfils.iter().any(|it| *it == format!("charter:{}", promise.id))
+            })
+        {
+            blocks.push(Block::Addressees);
         }
         blocks
     }

@@ -211,6 +211,12 @@ pub(crate) fn is_about(note: &str, subject: Result<Digest, Refusal>) -> bool {
     found.is_some() && found == subject.ok()
 }
 
+/// Whether a note that was verified before is of this very statement. A passkey's signature has
+/// more than one form, so that the notes alone do not tell.
+pub(crate) fn is_same(note: &str, signed: &Signed) -> bool {
+    Statement::unchecked(note).as_ref() == Some(signed.statement())
+}
+
 fn nonce(hex: &str) -> Option<[u8; 16]> {
     let mut out = [0; 16];
     if hex.len() != 32 || !hex.is_ascii() {

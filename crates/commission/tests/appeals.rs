@@ -15,7 +15,7 @@ const DAY: i64 = 86_400;
 
 fn standing(h: &House, id: &InstrumentId, addressee: &str) -> Standing {
     let appeal = h.appeal(id);
-    appeal.standing(appeal.addressees.get(addressee).unwrap(), h.now)
+    appeal.standing(appeal.addressees.get(addressee).unwrap(), h.charter(), h.now)
 }
 
 fn disputes(words: &str) -> View {
@@ -39,7 +39,7 @@ fn a_step_counts_when_every_party_confirms_it_and_not_before() {
         }
         let until = step.day + 30;
         assert_eq!(standing(&h, &id, "a1"), Standing::Sent { day: step.day, until });
-        assert_eq!(h.appeal(&id).sent(), None, "the other addressee got nothing");
+        assert_eq!(h.appeal(&id).sent(h.charter()), None, "the other addressee got nothing");
         assert_eq!(standing(&h, &id, "a2").as_str(), "not-sent");
         h.audit().unwrap();
     }
@@ -93,14 +93,15 @@ fn silence_begins_when_the_days_are_over_and_a_reminder_makes_it_no_shorter() {
     let step = h.step("a1", Happened::Dispatched);
     let to_do = |h: &House| {
         let appeal = h.appeal(&id);
-        appeal.lacks(appeal.addressees.get("a1").unwrap(), h.now)
+        appeal.lacks(appeal.addressees.get("a1").unwrap(), h.charter(), h.now)
     };
     assert!(to_do(&h), "nobody sent it");
     let sent = h.enter(&id, &step, &by).unwrap();
     assert!(!to_do(&h), "it waits for the others' word");
     h.confirm(&id, &sent);
     let until = step.day + 30;
-    h.now = (until + 1) * DAY - 1;
+    // The last day ends by the commission's clock, three hours before it does in UTC.
+    h.now = (until + 1) * DAY - 3 * 3_600 - 1;
     assert_eq!(standing(&h, &id, "a1").as_str(), "sent");
     h.now += 1;
     let silent = Standing::Silent { day: step.day, since: until };
@@ -135,7 +136,7 @@ fn the_later_of_an_answer_and_a_refusal_counts_by_its_day() {
     h.confirm(&id, &entered);
     assert_eq!(standing(&h, &id, "a1"), Standing::Answered { day: late.day });
     // What was answered was sent.
-    assert_eq!(h.appeal(&id).sent(), Some(h.now));
+    assert_eq!(h.appeal(&id).sent(h.charter()), Some(h.now));
 }
 
 #[test]
@@ -150,7 +151,7 @@ fn sent_is_when_the_last_party_confirmed_the_last_dispatch() {
         h.now += DAY;
         h.confirm(&id, &entered);
     }
-    assert_eq!(h.appeal(&id).sent(), Some(h.now));
+    assert_eq!(h.appeal(&id).sent(h.charter()), Some(h.now));
 }
 
 #[test]
@@ -161,7 +162,7 @@ fn what_does_not_fit_is_refused() {
     let good = h.step("a1", Happened::Dispatched);
     let nobody = Refusal::UnknownAddressee { addressee: "a9".into() };
     assert_eq!(h.enter(&id, &h.step("a9", Happened::Dispatched), &by), Err(nobody));
-    for days in [-2, 2] {
+    for days in [-1, 1] {
         let mut other = good.clone();
         other.day += days;
         let refused = h.enter(&id, &other, &by);
@@ -200,6 +201,91 @@ fn what_does_not_fit_is_refused() {
     let empty = View::Disputes { reasons: Localized::new() };
     assert_eq!(empty.check(), Err(Refusal::Empty { field: "reasons" }));
     h.audit().unwrap();
+}
+
+#[test]
+fn whoever_doubts_for_a_while_makes_what_was_done_in_time_no_later() {
+    let mut h = House::found(support::DEMONSTRATION);
+    let id = h.appeal_to(1);
+    let (first, second) = (h.co_chair(0), h.co_chair(1));
+    let step = h.step("a1", Happened::Dispatched);
+    let entered = h.enter(&id, &step, &first).unwrap();
+    h.now += DAY;
+    h.view(&id, &entered, &View::Confirms, &second).unwrap();
+    let sent = h.now;
+    for by in [&first, &second] {
+        h.now += DAY;
+        h.view(&id, &entered, &disputes("Is it?"), by).unwrap();
+        assert_eq!(h.appeal(&id).sent(h.charter()), None);
+        h.now += DAY;
+        h.view(&id, &entered, &View::Confirms, by).unwrap();
+        assert_eq!(h.appeal(&id).sent(h.charter()), Some(sent));
+    }
+    h.audit().unwrap();
+}
+
+#[test]
+fn only_those_are_asked_that_signed_the_appeal_and_are_parties_still() {
+    let mut h = House::found(support::VALLEYS);
+    let id = h.appeal_to(1);
+    let step = h.step("a1", Happened::Dispatched);
+    let (first, last) = (h.co_chair(0), h.co_chair(h.parties().len() - 1));
+    // The last party came later: it signed nothing, and its word moves nothing.
+    let party = last.party().unwrap().clone();
+    h.appeals.get_mut(&id).unwrap().parties.remove(&party);
+    let refused = h.enter(&id, &step, &last);
+    assert!(matches!(refused, Err(Refusal::NotAllowed { .. })), "{refused:?}");
+    let entered = h.enter(&id, &step, &first).unwrap();
+    for view in [View::Confirms, disputes("No.")] {
+        let refused = h.view(&id, &entered, &view, &last);
+        assert!(matches!(refused, Err(Refusal::NotAllowed { .. })), "{refused:?}");
+    }
+    for n in 1..h.parties().len() - 1 {
+        let by = h.co_chair(n);
+        h.view(&id, &entered, &View::Confirms, &by).unwrap();
+    }
+    assert_eq!(standing(&h, &id, "a1").as_str(), "sent");
+    // One that signed is gone: nobody can speak for it any more, and nothing waits for it.
+    h.appeals.get_mut(&id).unwrap().parties.insert("gone-valley".parse().unwrap());
+    assert_eq!(standing(&h, &id, "a1").as_str(), "sent");
+    // Where nobody is left nothing counts.
+    h.appeals.get_mut(&id).unwrap().parties = ["gone-valley".parse().unwrap()].into();
+    assert_eq!(standing(&h, &id, "a1").as_str(), "not-sent");
+}
+
+#[test]
+fn an_appeal_that_keeps_the_promise_to_appeal_names_an_addressee() {
+    let mut h = House::found(support::DEMONSTRATION);
+    let mut draft = h.draft(Kind::Appeal);
+    assert!(draft.blocks(h.charter()).is_empty());
+    draft.fulfils.push("charter:appeal-to-presidents".into());
+    assert_eq!(draft.blocks(h.charter()), [commission::Block::Addressees]);
+    let mut list = Addressees::new(Vec::new());
+    list.add(h.everywhere(Kind::Appeal, "The mayor"), 30, h.charter()).unwrap();
+    h.attach(&mut draft, ADDRESSEES, &String::from_utf8(list.file()).unwrap());
+    assert!(draft.blocks(h.charter()).is_empty());
+}
+
+#[test]
+fn words_come_in_any_form_and_are_signed_in_one() {
+    let typed: Localized =
+        [(language("ru"), "Й\u{301}  a \r\n b \n".to_owned()), (language("en"), " ".to_owned())]
+            .into_iter()
+            .collect();
+    let words = commission::appeal::step_words(&typed).unwrap();
+    assert_eq!(words.iter().collect::<Vec<_>>(), [(&language("ru"), "Й\u{301} a b")]);
+    let said: Localized = [(language("en"), "One.  \r\nTwo.\r\n".to_owned())].into_iter().collect();
+    let reasons = commission::appeal::reasons(&said).unwrap();
+    assert_eq!(reasons.get(&language("en")), Some("One.\nTwo."));
+    assert_eq!(View::Disputes { reasons }.check(), Ok(()));
+}
+
+#[test]
+fn a_document_has_a_digest_that_nobody_guesses() {
+    let letter = b"%PDF-1.7\nDear Mr Quill";
+    let digest = commission::appeal::document_digest(&[1; 16], letter);
+    assert_ne!(digest, Digest::of(letter));
+    assert_ne!(digest, commission::appeal::document_digest(&[2; 16], letter));
 }
 
 #[test]

@@ -217,7 +217,7 @@ pub(crate) async fn check_within(conn: &mut AnyConnection) -> Result<FsckReport,
         if let Err(error) = meetings::all(conn, commission).await {
             report.problems.push(error.to_string());
         }
-        if let Err(error) = appeals::all(conn, commission).await {
+        if let Err(error) = appeals::check(conn, commission).await {
             report.problems.push(error.to_string());
         }
     }

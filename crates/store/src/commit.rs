@@ -538,7 +538,9 @@ impl Writer {
                 is_visible = false;
             }
             Work::Document(change) => {
-                desk::check_seated(apply::founded(&mut state.present)?, change.by())?;
+                if let Some(office) = change.by() {
+                    desk::check_seated(apply::founded(&mut state.present)?, office)?;
+                }
                 let (number, is_erasing) = appeals::change(conn, *change).await?;
                 done.number = number;
                 is_changed = number > 0;

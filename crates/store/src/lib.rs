@@ -67,7 +67,7 @@ mod tape;
 mod types;
 mod verbs;
 
-pub use appeals::AppealPage;
+pub use appeals::{APPEALS_MAX, AppealPage, LaidDocument};
 pub use care::{backup, rebuild, restore};
 #[doc(hidden)]
 pub use commit::Failpoint;

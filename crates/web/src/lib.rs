@@ -47,6 +47,7 @@ pub mod meeting_text;
 pub mod origin;
 pub mod pages;
 mod passkey;
+pub mod proof;
 mod record;
 pub mod request;
 pub mod routes;

@@ -13,7 +13,7 @@ use maud::{Markup, html};
 use store::access::Session;
 
 use crate::app::App;
-use crate::components::{self, NavLink, PageFrame};
+use crate::components::{self, NavLink, PageFrame, Script};
 use crate::error::Error;
 use crate::locale::{Locale, Zone};
 use crate::security::Rights;
@@ -364,7 +364,7 @@ impl View {
             status: StatusCode::OK,
             wide: false,
             error: false,
-            passkey: false,
+            script: None,
             once: false,
         }
     }
@@ -465,7 +465,7 @@ pub struct Frame<'a> {
     status: StatusCode,
     wide: bool,
     error: bool,
-    passkey: bool,
+    script: Option<Script>,
     once: bool,
 }
 
@@ -502,7 +502,14 @@ impl Frame<'_> {
     /// Lets the page use a passkey, which needs its one script.
     #[must_use]
     pub fn passkey(mut self) -> Self {
-        self.passkey = true;
+        self.script = Some(Script::Passkey);
+        self
+    }
+
+    /// Lets the page do a little work, which needs its one script.
+    #[must_use]
+    pub fn proof(mut self) -> Self {
+        self.script = Some(Script::Proof);
         self
     }
 
@@ -533,7 +540,7 @@ impl Frame<'_> {
             demonstration: view.commission.founded.demonstration,
             session,
             wide: self.wide,
-            script: self.passkey,
+            script: self.script,
             body,
         });
         let language = HeaderValue::from_static(view.locale.tag());
@@ -545,8 +552,8 @@ impl Frame<'_> {
         )
             .into_response();
         let personal = view.session.is_some() || view.office_held().is_some();
-        if self.passkey || personal || view.on_signing_host {
-            response.extensions_mut().insert(Rights { passkey: self.passkey });
+        if self.script.is_some() || personal || view.on_signing_host {
+            response.extensions_mut().insert(Rights { script: self.script });
         }
         response
     }

@@ -324,6 +324,11 @@ pub fn course_step(id: impl std::fmt::Display) -> String {
     format!("{}/step", course(id))
 }
 
+/// Where a document is laid down that a step can name.
+pub fn course_lay(id: impl std::fmt::Display) -> String {
+    format!("{}/document", course(id))
+}
+
 /// A document that came with a step.
 pub fn course_document(id: impl std::fmt::Display, digest: impl std::fmt::Display) -> String {
     format!("{}/document/{}", course(id), segment(digest))

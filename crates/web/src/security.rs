@@ -16,6 +16,7 @@ use tower_http::csrf::CsrfLayer;
 
 use crate::app::App;
 use crate::cache::{self, Lookup, Turn};
+use crate::components::Script;
 use crate::error::{self, Error};
 use crate::pages::report::upload::{self, FullHouse};
 use crate::request::View;
@@ -59,6 +60,8 @@ pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self';
 /// What pages on which a passkey is used may do besides: run the site's own script, which asks
 /// the browser for the passkey and this site for what to sign.
 pub const PASSKEY_PAGE: &str = "; script-src 'self'; connect-src 'self'";
+/// What the last page of a report may do besides: run the site's own script, which asks for nothing.
+pub const PROOF_PAGE: &str = "; script-src 'self'";
 /// Everything off that a page could ask of a device.
 pub const PERMISSIONS_POLICY: &str = "accelerometer=(), ambient-light-sensor=(), \
     attribution-reporting=(), autoplay=(), battery=(), bluetooth=(), browsing-topics=(), camera=(), \
@@ -133,12 +136,12 @@ pub(crate) fn csrf(app: &App) -> CsrfLayer {
     layer.clone().add_trusted_origin(app.base_url()).unwrap_or(layer)
 }
 
-/// Lays a page on which a passkey is used, or a form that leads to the other of the two hosts,
+/// Lays a page that uses a script, or a form that leads to the other of the two hosts,
 /// the rights that it needs into its head.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Rights {
-    /// Whether a passkey is used on the page.
-    pub(crate) passkey: bool,
+    /// The script that the page uses.
+    pub(crate) script: Option<Script>,
 }
 
 /// Chooses by the host that was asked for: the signing pages stand on their own.
@@ -322,7 +325,10 @@ fn with_rights(app: &App, rights: Rights) -> (String, String) {
     let hosts = format!("form-action 'self' {} {}", app.base_url(), app.signing_url());
     let mut policy = CONTENT_SECURITY_POLICY.replace("form-action 'self'", &hosts);
     let mut permissions = PERMISSIONS_POLICY.to_owned();
-    if rights.passkey {
+    if rights.script == Some(Script::Proof) {
+        policy.push_str(PROOF_PAGE);
+    }
+    if rights.script == Some(Script::Passkey) {
         policy.push_str(PASSKEY_PAGE);
         for right in ["publickey-credentials-create", "publickey-credentials-get"] {
             permissions = permissions.replace(&format!("{right}=()"), &format!("{right}=(self)"));

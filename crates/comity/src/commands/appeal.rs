@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use commission::appeal::{Happened, Step, View};
-use commission::{Appeal, InstrumentId, Purpose, Refusal};
+use commission::appeal::{Happened, Step, View, reasons, step_words};
+use commission::{Appeal, Charter, InstrumentId, Purpose, Refusal};
 use note::Digest;
 use serde_json::{Value, json};
 use store::{AppealPage, Location, Store};
@@ -14,7 +14,7 @@ use crate::commands::meeting::{Sign, office, said, words};
 use crate::commands::shown::{pretty, sign};
 use crate::commands::verify::utc;
 use crate::failure::{Failure, Outcome};
-use crate::machine::{now, read_bytes};
+use crate::machine::{now, random, read_bytes};
 use crate::output::Output;
 use crate::place::open;
 
@@ -131,7 +131,7 @@ pub async fn run(command: &AppealCommand, data: &Location, out: Output) -> Outco
             opine(&store, (&given.id, &given.step), &View::Confirms, &given.sign, out).await
         }
         AppealCommand::Dispute(given) => {
-            let view = View::Disputes { reasons: words(&given.words, &given.say)? };
+            let view = View::Disputes { reasons: reasons(&words(&given.words, &given.say)?)? };
             opine(&store, (&given.id, &given.step), &view, &given.sign, out).await
         }
     };
@@ -151,13 +151,13 @@ async fn load(store: &Store, id: &InstrumentId) -> Outcome<AppealPage> {
     Ok(page.ok_or_else(|| Refusal::NotAdopted { id: id.clone() })?)
 }
 
-fn row(appeal: &Appeal) -> Value {
+fn row(appeal: &Appeal, charter: &Charter) -> Value {
     let addressees: Vec<Value> = appeal
         .addressees
         .addressees
         .iter()
         .map(|it| {
-            let standing = appeal.standing(it, now());
+            let standing = appeal.standing(it, charter, now());
             json!({
                 "id": it.id, "name": it.name, "answer_days": it.answer_days,
                 "standing": standing.as_str(),
@@ -168,12 +168,14 @@ fn row(appeal: &Appeal) -> Value {
 }
 
 async fn list(store: &Store, out: Output) -> Outcome {
+    let commission = store.commission();
+    let charter = &commission.charter;
     for appeal in store.appeals().await? {
-        out.data(&row(&appeal), || {
+        out.data(&row(&appeal, charter), || {
             let mut lines = format!("{} adopted {}\n", appeal.id, utc(appeal.adopted));
             for it in &appeal.addressees.addressees {
                 let name = it.name.iter().next().map_or("", |(_, name)| name);
-                let standing = appeal.standing(it, now()).as_str();
+                let standing = appeal.standing(it, charter, now()).as_str();
                 lines += &format!("  {} {standing} {name}\n", it.id);
             }
             lines
@@ -183,7 +185,8 @@ async fn list(store: &Store, out: Output) -> Outcome {
 }
 
 async fn show(store: &Store, id: &InstrumentId, out: Output) -> Outcome {
-    let page = load(store, id).await?;
+    let (page, commission) = (load(store, id).await?, store.commission());
+    let asked = page.appeal.asked(&commission.charter);
     let steps: Vec<Value> = page
         .appeal
         .steps
@@ -199,12 +202,12 @@ async fn show(store: &Store, id: &InstrumentId, out: Output) -> Outcome {
                 "digest": it.digest.hex(), "addressee": it.step.addressee,
                 "happened": it.step.happened, "day": day::written(it.step.day),
                 "words": it.step.words, "document": it.step.document, "office": it.office,
-                "at": it.at, "entry": entry, "counts": it.counts(&page.appeal.parties),
-                "lacks": it.lacks(&page.appeal.parties), "views": views,
+                "at": it.at, "entry": entry, "counts": it.counts(&asked),
+                "lacks": it.lacks(&asked), "views": views,
             })
         })
         .collect();
-    let mut shown = row(&page.appeal);
+    let mut shown = row(&page.appeal, &commission.charter);
     if let Some(fields) = shown.as_object_mut() {
         fields.insert("steps".to_owned(), json!(steps));
     }
@@ -229,18 +232,17 @@ async fn enter(store: &Store, given: &EnterGiven, out: Output) -> Outcome {
     let page = load(store, &given.id).await?;
     let by = office(store, given.sign.key())?;
     let document = match &given.document {
-        Some(file) => Some(store.lay_document(read_bytes(file)?, &by, now()).await?),
+        Some(file) => Some(store.lay_document(read_bytes(file)?, random()?, &by, now()).await?),
         None => None,
     };
-    let words = words(&given.words, &given.say)?;
     let step = Step {
         addressee: given.addressee.clone(),
         happened: given.happened.parse::<Happened>()?,
         day: day_of(&given.day)?,
-        words: words.iter().map(|(l, text)| (l.clone(), one_line(text))).collect(),
+        words: step_words(&words(&given.words, &given.say)?)?,
         document,
     };
-    step.check(page.appeal.adopted, now())?;
+    step.check(&commission.charter, page.appeal.adopted, now())?;
     let subject = step.digest(&commission.id, &given.id)?;
     let key = (given.sign.key(), given.sign.yes());
     let note = sign(&commission, key, Purpose::Attest, subject, &step, out)?;
@@ -249,10 +251,6 @@ async fn enter(store: &Store, given: &EnterGiven, out: Output) -> Outcome {
         format!("{}\nentered, entry {}\n", subject.hex(), receipt.first)
     });
     Ok(())
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 async fn opine(

@@ -47,16 +47,16 @@ impl Appealed {
             1 => {
                 // Each of the parties sends one letter after the other; the others confirm it.
                 for n in 0..self.addressee.len() {
-                    let step = step(n, Happened::Dispatched, localized(&self.sent)?, at);
+                    let step = step(n, Happened::Dispatched, localized(&self.sent)?, stage, at);
                     entered(id, &step, n, stage, at).await?;
                 }
             }
             2 => {
-                let step = step(0, Happened::Acknowledged, Localized::new(), at);
+                let step = step(0, Happened::Acknowledged, Localized::new(), stage, at);
                 entered(id, &step, 1, stage, at).await?;
             }
             _ => {
-                let step = step(0, Happened::Answered, localized(&self.answered)?, at);
+                let step = step(0, Happened::Answered, localized(&self.answered)?, stage, at);
                 entered(id, &step, 0, stage, at).await?;
             }
         }
@@ -113,9 +113,12 @@ impl Appealed {
     }
 }
 
-fn step(addressee: usize, happened: Happened, words: Localized, at: i64) -> Step {
+/// A step that happened on the day of `at` by the commission's clock.
+fn step(addressee: usize, happened: Happened, words: Localized, stage: &Stage, at: i64) -> Step {
     let addressee = format!("a{}", addressee + 1);
-    Step { addressee, happened, day: at.div_euclid(DAY), words, document: None }
+    let offset = stage.store.commission().charter.utc_offset_seconds;
+    let day = at.saturating_add(offset.into()).div_euclid(DAY);
+    Step { addressee, happened, day, words, document: None }
 }
 
 /// The party whose turn it is enters a step; every other confirms it.

@@ -3,7 +3,8 @@
 //!
 //! Nobody outside signs anything here, so somebody has to say what happened. Whoever enters a
 //! *step* signs it; it counts only when every party has confirmed it, so that no side can claim
-//! that a president refused, or that a letter was sent that was not. What is not confirmed yet is
+//! that a president refused, or that a letter was sent that was not. Asked are the parties that signed
+//! the appeal and are parties still. What is not confirmed yet is
 //! shown as the word of whoever entered it, with those for whom it waits. A party's last word about
 //! a step counts, also about its own.
 
@@ -21,10 +22,12 @@ pub use addressees::{
 };
 pub use standing::Standing;
 pub use step::{
-    DOCUMENT_BYTES_MAX, Document, Happened, Step, View, WORDS_CHARS_MAX, document_form,
+    DOCUMENT_BYTES_MAX, Document, Happened, Step, View, WORDS_CHARS_MAX, document_digest,
+    document_form, reasons, step_words,
 };
 
 use crate::act::AppealAct;
+use crate::charter::Charter;
 use crate::incident::{cleaned, office_of, signed};
 use crate::instrument::{CommissionId, Context, Instrument, InstrumentId, State};
 use crate::kind::Kind;
@@ -32,12 +35,12 @@ use crate::language::Localized;
 use crate::party::{Office, PartyId};
 use crate::permission::Action;
 use crate::refusal::{Refusal, What};
-use crate::statement::{Purpose, Signed, is_about};
+use crate::statement::{Purpose, Signed, is_about, is_same};
 
 /// The most steps that one side enters about one appeal.
-pub const STEPS_MAX: usize = 200;
+pub const STEPS_MAX: usize = 100;
 /// The most words of one party about one step.
-pub const VIEWS_MAX: usize = 10;
+pub const VIEWS_MAX: usize = 5;
 
 /// Words on one line in their one form.
 fn one_line(
@@ -91,18 +94,44 @@ impl Entered {
             .or_else(|| (self.office.party() == Some(party)).then_some(&View::Confirms))
     }
 
-    /// The parties that have not confirmed it.
+    /// Those of these parties that have not confirmed it.
     pub fn lacks(&self, parties: &BTreeSet<PartyId>) -> BTreeSet<PartyId> {
         let confirms = |party: &&PartyId| self.view_of(party) != Some(&View::Confirms);
         parties.iter().filter(confirms).cloned().collect()
     }
 
-    /// Whether every party confirms it, so that it counts.
+    /// Whether every one of these parties confirms it, so that it counts. Where nobody is asked
+    /// nothing counts.
     pub fn counts(&self, parties: &BTreeSet<PartyId>) -> bool {
-        self.lacks(parties).is_empty()
+        !parties.is_empty() && self.lacks(parties).is_empty()
     }
 
-    /// Whether some party says that it is not so.
+    /// When every one of these parties had confirmed it for the first time (Unix seconds UTC); none
+    /// where it does not count. Whoever doubts it for a while and confirms it again makes what was
+    /// done in time no later.
+    pub fn agreed(&self, parties: &BTreeSet<PartyId>) -> Option<i64> {
+        if !self.counts(parties) {
+            return None;
+        }
+        let mut confirm: BTreeSet<&PartyId> = self.office.party().into_iter().collect();
+        let all = |confirm: &BTreeSet<&PartyId>| parties.iter().all(|it| confirm.contains(it));
+        if all(&confirm) {
+            return Some(self.at);
+        }
+        for viewed in &self.views {
+            let Some(party) = viewed.office.party() else { continue };
+            match viewed.view {
+                View::Confirms => confirm.insert(party),
+                View::Disputes { .. } => confirm.remove(party),
+            };
+            if all(&confirm) {
+                return Some(viewed.at);
+            }
+        }
+        None
+    }
+
+    /// Whether some of these parties says that it is not so.
     pub fn is_disputed(&self, parties: &BTreeSet<PartyId>) -> bool {
         parties.iter().any(|party| matches!(self.view_of(party), Some(View::Disputes { .. })))
     }
@@ -120,7 +149,7 @@ pub struct Appeal {
     pub id: InstrumentId,
     /// When the last of them did (Unix seconds UTC).
     pub adopted: i64,
-    /// The parties that signed it, each of which confirms what became of it.
+    /// The parties that signed it. Those of them that are parties still are asked what became of it.
     pub parties: BTreeSet<PartyId>,
     /// To whom it goes.
     pub addressees: Addressees,
@@ -156,6 +185,26 @@ impl Appeal {
         Some(Self::new(revision.text.id.clone(), adopted, parties.collect(), addressees))
     }
 
+    /// The parties that are asked: those that signed it and are parties still. Nobody else's word
+    /// moves anything, and whoever is gone keeps nothing waiting.
+    pub fn asked(&self, charter: &Charter) -> BTreeSet<PartyId> {
+        let parties = charter.party_ids();
+        self.parties.iter().filter(|party| parties.contains(party)).cloned().collect()
+    }
+
+    /// Refuses whoever is of a party that is not asked.
+    ///
+    /// # Errors
+    /// [`Refusal::NotAllowed`].
+    pub fn may_speak(&self, charter: &Charter, by: &Office, action: Action) -> Result<(), Refusal> {
+        match by.party() {
+            Some(party) if !self.asked(charter).contains(party) => {
+                Err(Refusal::NotAllowed { office: by.clone(), action: action.as_str() })
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// A step by the digest that was signed.
     pub fn step(&self, digest: &Digest) -> Option<&Entered> {
         self.steps.iter().find(|it| it.digest == *digest)
@@ -164,16 +213,18 @@ impl Appeal {
     /// Enters a step.
     ///
     /// # Errors
-    /// [`Refusal::UnknownAddressee`]; [`Refusal::Entered`] for the very step that stands there;
+    /// [`Refusal::UnknownAddressee`]; [`Refusal::NotAllowed`] for a party that did not sign the
+    /// appeal; [`Refusal::Entered`] for the very step that stands there;
     /// [`Refusal::TooMany`]; those of [`Step::check`] and of the signed statement.
     pub fn enter(&self, step: &Step, note: &str, ctx: &Context<'_>) -> Result<AppealAct, Refusal> {
         if self.addressees.get(&step.addressee).is_none() {
             let addressee = step.addressee.chars().take(64).collect();
             return Err(Refusal::UnknownAddressee { addressee });
         }
-        step.check(self.adopted, ctx.now)?;
+        step.check(ctx.charter, self.adopted, ctx.now)?;
         let subject = step.digest(ctx.commission, &self.id)?;
         let signed = signed(note, Purpose::Attest, Action::EnterStep, subject, ctx)?;
+        self.may_speak(ctx.charter, signed.office(), Action::EnterStep)?;
         if self.step(&subject).is_some() {
             return Err(Refusal::Entered);
         }
@@ -192,7 +243,8 @@ impl Appeal {
     /// Says, for one's own party, that a step is so, or is not.
     ///
     /// # Errors
-    /// [`Refusal::UnknownStep`]; [`Refusal::SignedAlready`] for the word that the party has said
+    /// [`Refusal::UnknownStep`]; [`Refusal::NotAllowed`] for whoever is of no party that signed the
+    /// appeal; [`Refusal::SignedAlready`] for the word that the party has said
     /// last; [`Refusal::TooMany`]; those of [`View::check`] and of the signed statement.
     pub fn view(
         &self,
@@ -204,6 +256,7 @@ impl Appeal {
         let entered = self.step(step).ok_or(Refusal::UnknownStep { step: *step })?;
         view.check()?;
         let by = Signed::verify_knowing(note, Purpose::Attest, ctx.roll, ctx.proven)?;
+        self.may_speak(ctx.charter, by.office(), Action::ConfirmStep)?;
         let party = by.office().party().ok_or_else(|| Refusal::NotAllowed {
             office: by.office().clone(),
             action: Action::ConfirmStep.as_str(),
@@ -215,7 +268,7 @@ impl Appeal {
             return Err(Refusal::TooMany { what: What::Answers, max: VIEWS_MAX });
         }
         if entered.view_of(party) == Some(view)
-            || entered.views.iter().any(|before| before.note == signed.note())
+            || entered.views.iter().any(|before| is_same(&before.note, &signed))
         {
             return Err(Refusal::SignedAlready { office: signed.office().clone() });
         }

@@ -1,8 +1,9 @@
 //! Where an appeal stands with each addressee: computed from the steps that every party confirmed
 //! and from the clock, never claimed.
 
-use super::step::DAY_SECONDS;
+use super::step::day_of;
 use super::{Addressee, Appeal, Entered, Happened};
+use crate::charter::Charter;
 
 /// Where an appeal stands with one addressee.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -21,7 +22,8 @@ pub enum Standing {
     },
     /// It was sent or acknowledged, and the days for an answer are over.
     Silent {
-        /// On which day it was sent.
+        /// From which day they ran: that of the dispatch, or of the receipt where nobody entered a
+        /// dispatch.
         day: i64,
         /// The last day of waiting, after which there was silence.
         since: i64,
@@ -65,11 +67,12 @@ impl Standing {
 
 impl Appeal {
     /// The steps with one addressee that count, by their day, the later entered last.
-    fn counted(&self, addressee: &str) -> Vec<&Entered> {
+    fn counted(&self, addressee: &str, charter: &Charter) -> Vec<&Entered> {
+        let asked = self.asked(charter);
         let mut steps: Vec<&Entered> = self
             .steps
             .iter()
-            .filter(|it| it.step.addressee == addressee && it.counts(&self.parties))
+            .filter(|it| it.step.addressee == addressee && it.counts(&asked))
             .collect();
         steps.sort_by_key(|it| it.step.day);
         steps
@@ -80,8 +83,8 @@ impl Appeal {
     /// The days for an answer run from the first dispatch; a reminder does not begin them anew, so
     /// that nobody makes a silence shorter than it is. An answer after a refusal, or a refusal after
     /// an answer, counts by its day.
-    pub fn standing(&self, addressee: &Addressee, now: i64) -> Standing {
-        let steps = self.counted(&addressee.id);
+    pub fn standing(&self, addressee: &Addressee, charter: &Charter, now: i64) -> Standing {
+        let steps = self.counted(&addressee.id, charter);
         let first = |happened: Happened| {
             steps.iter().find(|it| it.step.happened == happened).map(|it| it.step.day)
         };
@@ -102,7 +105,7 @@ impl Appeal {
             return Standing::NotSent { since: self.adopted };
         };
         let until = sent.saturating_add(i64::from(addressee.answer_days));
-        if now.div_euclid(DAY_SECONDS) > until {
+        if day_of(charter, now) > until {
             return Standing::Silent { day: sent, since: until };
         }
         match acknowledged {
@@ -113,27 +116,37 @@ impl Appeal {
 
     /// Whether somebody is to send it to an addressee, or to remind of it: nobody entered that they
     /// did, or every such entry is disputed.
-    pub fn lacks(&self, addressee: &Addressee, now: i64) -> bool {
+    pub fn lacks(&self, addressee: &Addressee, charter: &Charter, now: i64) -> bool {
+        let asked = self.asked(charter);
         let entered = |fits: &dyn Fn(&Entered) -> bool| {
-            self.steps.iter().any(|it| {
-                it.step.addressee == addressee.id && !it.is_disputed(&self.parties) && fits(it)
-            })
+            self.steps
+                .iter()
+                .any(|it| it.step.addressee == addressee.id && !it.is_disputed(&asked) && fits(it))
         };
-        match self.standing(addressee, now) {
+        match self.standing(addressee, charter, now) {
             Standing::NotSent { .. } => !entered(&|it| it.step.happened != Happened::Reminded),
             Standing::Silent { since, .. } => !entered(&|it| it.step.day > since),
             _ => false,
         }
     }
 
-    /// When it had been sent to every addressee, as every party confirms (Unix seconds UTC): the
+    /// Whether something about an addressee waits for a party that is asked.
+    pub fn is_open(&self, addressee: &Addressee, charter: &Charter) -> bool {
+        let asked = self.asked(charter);
+        self.steps.iter().any(|it| {
+            it.step.addressee == addressee.id && asked.iter().any(|party| it.waits_for(party))
+        })
+    }
+
+    /// When it had been sent to every addressee, as everybody asked confirms (Unix seconds UTC): the
     /// moment at which the last of it was confirmed. None while it was not.
-    pub fn sent(&self) -> Option<i64> {
+    pub fn sent(&self, charter: &Charter) -> Option<i64> {
+        let asked = self.asked(charter);
         let when = |addressee: &Addressee| {
-            self.counted(&addressee.id)
+            self.counted(&addressee.id, charter)
                 .into_iter()
                 .filter(|it| it.step.happened != Happened::Reminded)
-                .map(Entered::settled)
+                .filter_map(|it| it.agreed(&asked))
                 .min()
         };
         self.addressees
@@ -141,12 +154,5 @@ impl Appeal {
             .iter()
             .map(when)
             .try_fold(self.adopted, |latest, at| at.map(|at| latest.max(at)))
-    }
-}
-
-impl Entered {
-    /// When the last word about it was said (Unix seconds UTC).
-    pub fn settled(&self) -> i64 {
-        self.views.last().map_or(self.at, |view| view.at)
     }
 }

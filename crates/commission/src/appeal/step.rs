@@ -5,18 +5,24 @@ use note::Digest;
 use serde::{Deserialize, Serialize};
 
 use super::one_line;
+use crate::charter::Charter;
 use crate::incident::{cleaned, digest_of, words};
 use crate::instrument::{CommissionId, InstrumentId};
 use crate::language::Localized;
 use crate::party::PartyId;
 use crate::refusal::{Refusal, What};
+use crate::text::clean_line;
 
 /// The most characters of what is said about a step, in one language.
 pub const WORDS_CHARS_MAX: usize = 1_000;
 /// The most bytes of the document that came with a step.
 pub const DOCUMENT_BYTES_MAX: usize = 2 * 1024 * 1024;
-/// Seconds of a day.
-pub(super) const DAY_SECONDS: i64 = 86_400;
+const DAY_SECONDS: i64 = 86_400;
+
+/// The day of a moment by the commission's clock, counted from 1970-01-01.
+pub(super) fn day_of(charter: &Charter, unix: i64) -> i64 {
+    unix.saturating_add(charter.utc_offset_seconds.into()).div_euclid(DAY_SECONDS)
+}
 
 /// What happened.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
@@ -44,15 +50,43 @@ words!(
     Refused = "refused",
 );
 
-/// A document that came with a step: in the record is its digest alone, since a letter may name
-/// people.
+/// A document that came with a step. A letter may name people: in the record is a salted digest, so
+/// that whoever guesses what it says cannot tell, and nobody can once the salt is erased.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Document {
-    /// The digest of its bytes.
+    /// The digest of its salt and its bytes: see [`document_digest`].
     pub digest: Digest,
-    /// How many there are.
+    /// How many bytes there are.
     pub bytes: u64,
+}
+
+/// The digest of a document: of a line that says what it is, sixteen random bytes, and its own.
+pub fn document_digest(salt: &[u8; 16], bytes: &[u8]) -> Digest {
+    Digest::of(&[b"comity/appeal-document/v1\n", &salt[..], bytes].concat())
+}
+
+/// Words about a step as somebody typed them, in their one form: on one line. They may be empty.
+///
+/// # Errors
+/// Those of [`clean_line`].
+pub fn step_words(typed: &Localized) -> Result<Localized, Refusal> {
+    let mut words = Localized::new();
+    for (language, text) in typed.iter() {
+        let text = clean_line(text, WORDS_CHARS_MAX)?;
+        if !text.is_empty() {
+            words.set(language.clone(), text);
+        }
+    }
+    Ok(words)
+}
+
+/// Reasons as somebody typed them, in their one form.
+///
+/// # Errors
+/// [`Refusal::Empty`], [`Refusal::TooMany`] and those of [`crate::text::clean`].
+pub fn reasons(typed: &Localized) -> Result<Localized, Refusal> {
+    cleaned(typed, WORDS_CHARS_MAX, "reasons")
 }
 
 /// A step as it is entered.
@@ -120,11 +154,7 @@ impl View {
     pub fn check(&self) -> Result<(), Refusal> {
         match self {
             View::Confirms => Ok(()),
-            View::Disputes { reasons }
-                if cleaned(reasons, WORDS_CHARS_MAX, "reasons")? == *reasons =>
-            {
-                Ok(())
-            }
+            View::Disputes { reasons } if self::reasons(reasons)? == *reasons => Ok(()),
             View::Disputes { .. } => Err(Refusal::WrongStatement { line: "reasons" }),
         }
     }
@@ -146,16 +176,14 @@ impl View {
 }
 
 impl Step {
-    /// Refuses a day before the appeal was adopted or after today, words that are not in their one
-    /// form, and a document that is too large.
-    ///
-    /// A day of grace stands at either end, since the commission's clock is not UTC's.
+    /// Refuses a day before the appeal was adopted or after today, by the commission's clock; words
+    /// that are not in their one form; and a document that is too large.
     ///
     /// # Errors
     /// [`Refusal::StepDay`], [`Refusal::TooMany`], [`Refusal::Empty`], [`Refusal::WrongStatement`].
-    pub fn check(&self, adopted: i64, now: i64) -> Result<(), Refusal> {
-        let (first, last) = (adopted.div_euclid(DAY_SECONDS), now.div_euclid(DAY_SECONDS));
-        if !(first - 1..=last + 1).contains(&self.day) {
+    pub fn check(&self, charter: &Charter, adopted: i64, now: i64) -> Result<(), Refusal> {
+        let (first, last) = (day_of(charter, adopted), day_of(charter, now));
+        if !(first..=last).contains(&self.day) {
             return Err(Refusal::StepDay { first, last });
         }
         if !self.words.is_empty() && one_line(&self.words, WORDS_CHARS_MAX, "words")? != self.words

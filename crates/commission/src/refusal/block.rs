@@ -51,6 +51,8 @@ pub enum Block {
         /// The kind of text.
         kind: Kind,
     },
+    /// An appeal that is to keep a promise to appeal names nobody to whom it goes.
+    Addressees,
     /// The last revision is still on the table, or is adopted.
     Open {
         /// Its state.
@@ -90,6 +92,7 @@ impl Block {
             Block::Ground { .. } => "ground",
             Block::Interest { .. } => "interest",
             Block::Attachment { .. } => "attachment",
+            Block::Addressees => "addressees",
             Block::Open { .. } => "open",
             Block::Verifier { .. } => "verifier",
             Block::NoFact => "no-fact",
@@ -110,7 +113,7 @@ impl Block {
                 ("language", language.to_string()),
                 ("party", party.to_string()),
             ],
-            Block::NoPassage | Block::NoFact | Block::Statuses => Vec::new(),
+            Block::NoPassage | Block::Addressees | Block::NoFact | Block::Statuses => Vec::new(),
             Block::Verifier { party } | Block::NoStatus { party } => {
                 vec![("party", party.to_string())]
             }

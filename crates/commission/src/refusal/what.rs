@@ -61,6 +61,8 @@ pub enum What {
     Items,
     /// Sealed reports that wait to be opened.
     Sealed,
+    /// Documents of one side that no step of an appeal names yet.
+    Documents,
     /// Addressees of an appeal.
     Addressees,
     /// Steps that one side enters about an appeal.
@@ -100,6 +102,7 @@ impl What {
             What::ContactsADay => "contacts-a-day",
             What::Items => "items",
             What::Sealed => "sealed",
+            What::Documents => "documents",
             What::Addressees => "addressees",
             What::Steps => "steps",
         }

@@ -29,7 +29,7 @@ impl House {
     /// Today's step with an addressee.
     pub fn step(&self, addressee: &str, happened: Happened) -> Step {
         let words: Localized = [(language("en"), "By post".to_owned())].into_iter().collect();
-        let day = self.now / 86_400;
+        let day = (self.now + i64::from(self.charter().utc_offset_seconds)).div_euclid(86_400);
         Step { addressee: addressee.to_owned(), happened, day, words, document: None }
     }
 

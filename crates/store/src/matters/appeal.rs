@@ -1,7 +1,7 @@
 //! The appeals' tables, written from what [`Appeal::apply`] says.
 
 use commission::appeal::ADDRESSEES;
-use commission::{Appeal, AppealAct, Commission, Instrument, Refusal};
+use commission::{Appeal, AppealAct, Charter, Commission, Instrument, Refusal};
 use sqlx::AnyConnection;
 
 use super::ledger;
@@ -24,7 +24,6 @@ pub(crate) async fn apply(
     let Some(mut appeal) = appeals::load(conn, act.id()).await? else {
         return Err(Refusal::UnknownInstrument { id: act.id().to_string() }.into());
     };
-    let sent = appeal.sent();
     appeal.apply(&commission.id, act).ok_or(Refusal::WrongStatement { line: "act" })?;
     match act {
         AppealAct::Entered { at, step, note, .. } => {
@@ -57,18 +56,35 @@ pub(crate) async fn apply(
             .await?;
         }
     }
-    let now = appeal.sent();
-    if now == sent {
-        return Ok(());
-    }
-    sql("update appeal set sent = $2 where id = $1")
+    follow(conn, &commission.charter, &appeal).await
+}
+
+/// Writes since when an appeal had gone to everybody, where that is another moment now, and what it
+/// shows kept.
+async fn follow(conn: &mut AnyConnection, charter: &Charter, appeal: &Appeal) -> Result<(), Error> {
+    let sent = appeal.sent(charter);
+    let changed = sql("update appeal set sent = $2 where id = $1 and sent <> $2")
         .text(appeal.id.as_str())
-        .int(now.unwrap_or(0))
+        .int(sent.unwrap_or(0))
         .run(conn)
         .await?;
+    if changed == 0 {
+        return Ok(());
+    }
     let Some(text) = instruments::load(conn, &appeal.id).await? else { return Ok(()) };
     let fulfils = &text.instrument.current().text.fulfils;
-    ledger::appealed(conn, &appeal.id, fulfils, now).await
+    ledger::appealed(conn, &appeal.id, fulfils, sent).await
+}
+
+/// Takes over that other parties are asked what became of appeals.
+pub(super) async fn follow_charter(
+    conn: &mut AnyConnection,
+    charter: &Charter,
+) -> Result<(), Error> {
+    for appeal in appeals::every(conn).await? {
+        follow(conn, charter, &appeal).await?;
+    }
+    Ok(())
 }
 
 /// Takes over to whom an adopted appeal goes.

@@ -70,7 +70,8 @@ async fn confirm(world: &World, id: &InstrumentId, step: &Digest) {
 
 async fn standing(world: &World, id: &InstrumentId, addressee: &str) -> Standing {
     let appeal = world.store.appeal(id).await.unwrap().unwrap().appeal;
-    appeal.standing(appeal.addressees.get(addressee).unwrap(), world.tick())
+    let charter = &world.store.commission().charter;
+    appeal.standing(appeal.addressees.get(addressee).unwrap(), charter, world.tick())
 }
 
 /// Rows in every table of appeals.
@@ -78,7 +79,7 @@ pub async fn told(world: &World) {
     let by = world.first();
     let id = appeal(world, "an appeal that moves", NewDraft::default()).await;
     let now = world.tick();
-    let document = world.store.lay_document(LETTER.to_vec(), &by, now).await.unwrap();
+    let document = world.store.lay_document(LETTER.to_vec(), [1; 16], &by, now).await.unwrap();
     let answered = step(world, "a1", Happened::Answered);
     let answered = Step { document: Some(document), ..answered };
     let entered = enter(world, &id, &answered, &by).await.unwrap();
@@ -162,7 +163,7 @@ async fn a_document_is_kept_beside_the_record_and_goes_when_its_side_erases_it()
     let id = appeal(&world, "an appeal", NewDraft::default()).await;
     let (store, now) = (&world.store, world.tick());
     for wrong in [&b""[..], b"MZ\x90\x00", b"<html>"] {
-        let refused = store.lay_document(wrong.to_vec(), &first, now).await;
+        let refused = store.lay_document(wrong.to_vec(), [1; 16], &first, now).await;
         let empty = matches!(refused, Err(Error::Refused(Refusal::Empty { field: "document" })));
         assert!(empty, "{refused:?}");
     }
@@ -171,20 +172,41 @@ async fn a_document_is_kept_beside_the_record_and_goes_when_its_side_erases_it()
     let answered = step(&world, "a1", Happened::Answered);
     let loose = Step { document: Some(unknown), ..answered.clone() };
     assert!(enter(&world, &id, &loose, &first).await.is_err());
-    let document = store.lay_document(LETTER.to_vec(), &first, now).await.unwrap();
+    let document = store.lay_document(LETTER.to_vec(), [1; 16], &first, now).await.unwrap();
     let digest = document.digest;
-    let named = Step { document: Some(document), ..answered };
+    let theirs = store.lay_document(LETTER.to_vec(), [2; 16], &second, now).await.unwrap();
+    assert_ne!(digest, theirs.digest, "the same letter came to both sides");
+    // Nobody names what another side laid down, or says another size of it.
+    for wrong in [theirs.clone(), Document { bytes: 7, ..document.clone() }] {
+        let step = Step { document: Some(wrong), ..answered.clone() };
+        assert!(enter(&world, &id, &step, &first).await.is_err());
+    }
+    let named = Step { document: Some(document), ..answered.clone() };
     enter(&world, &id, &named, &first).await.unwrap();
-    // One that no step names is gone with the next one, a day later.
-    let loose = store.lay_document(b"%PDF-1.7\nloose".to_vec(), &first, now).await.unwrap();
-    let later = now + 2 * DAY;
-    store.lay_document(b"%PDF-1.7\nnext".to_vec(), &first, later).await.unwrap();
-    assert_eq!(store.document(&loose.digest).await.unwrap(), None);
-    assert_eq!(store.document(&digest).await.unwrap().as_deref(), Some(LETTER));
+    enter(&world, &id, &Step { document: Some(theirs.clone()), ..answered }, &second)
+        .await
+        .unwrap();
+    // One that no step names is gone after a day.
+    let loose =
+        store.lay_document(b"%PDF-1.7\nloose".to_vec(), [3; 16], &first, now).await.unwrap();
+    store.forget_loose_documents(now + DAY).await.unwrap();
+    assert!(store.laid(&loose.digest).await.unwrap().is_some());
+    store.forget_loose_documents(now + DAY + 1).await.unwrap();
+    assert_eq!(store.laid(&loose.digest).await.unwrap(), None);
+    assert_eq!(store.document(&digest).await.unwrap().unwrap().bytes, LETTER);
+    for n in 0..20 {
+        store.lay_document(LETTER.to_vec(), [100 + n; 16], &first, now).await.unwrap();
+    }
+    let full = store.lay_document(LETTER.to_vec(), [99; 16], &first, now).await;
+    assert!(matches!(full, Err(Error::Refused(Refusal::TooMany { .. }))), "{full:?}");
+    store.lay_document(LETTER.to_vec(), [98; 16], &second, now).await.unwrap();
+    store.forget_loose_documents(now + 2 * DAY).await.unwrap();
     let refused = store.erase_document(&digest, &second).await;
     assert!(matches!(refused, Err(Error::Refused(Refusal::NotAllowed { .. }))), "{refused:?}");
     store.erase_document(&digest, &first).await.unwrap();
     assert_eq!(store.document(&digest).await.unwrap(), None);
+    assert!(store.document(&theirs.digest).await.unwrap().is_some(), "the other side's stays");
+    store.erase_document(&theirs.digest, &second).await.unwrap();
     // The record holds without it.
     check(store).await;
     let place = world.place();
@@ -219,4 +241,21 @@ async fn addressees_are_named_on_the_desk_of_an_appeal_and_nowhere_else() {
     world.adopt(&id).await;
     assert_eq!(store.appeal(&id).await.unwrap(), None);
     assert_eq!(store.appeals().await.unwrap(), Vec::new());
+}
+
+#[tokio::test]
+async fn a_document_of_before_there_were_salts_is_still_read() {
+    let world = World::new().await;
+    let first = world.first();
+    let (store, now) = (&world.store, world.tick());
+    store.lay_document(LETTER.to_vec(), [1; 16], &first, now).await.unwrap();
+    let digest = Digest::of(LETTER);
+    let place = world.place();
+    let older = format!("update appeal_document set digest = '{digest}', salt = cast('' as blob)");
+    assert_eq!(execute(place.clone(), &older).await, 1);
+    let read = store.document(&digest).await.unwrap().unwrap();
+    assert_eq!((read.salt, read.bytes.as_slice()), (None, LETTER));
+    let other = Digest::of(b"another");
+    execute(place, &format!("update appeal_document set digest = '{other}'")).await;
+    assert!(matches!(store.document(&other).await, Err(Error::Corrupt(_))));
 }

@@ -2,8 +2,8 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use commission::Appeal;
-use commission::appeal::Standing;
+use commission::appeal::{Entered, Standing};
+use commission::{Appeal, PartyId};
 use serde_json::{Value, json};
 
 use super::read::json as answer;
@@ -12,12 +12,13 @@ use crate::request::View;
 use crate::{day, routes};
 
 fn row(view: &View, appeal: &Appeal) -> Value {
+    let charter = &view.commission.charter;
     let addressees: Vec<Value> = appeal
         .addressees
         .addressees
         .iter()
         .map(|it| {
-            let standing = appeal.standing(it, view.now);
+            let standing = appeal.standing(it, charter, view.now);
             let (on, until) = match standing {
                 Standing::NotSent { .. } => (None, None),
                 Standing::Sent { day, until } | Standing::Acknowledged { day, until } => {
@@ -35,7 +36,7 @@ fn row(view: &View, appeal: &Appeal) -> Value {
         .collect();
     json!({
         "id": appeal.id, "adopted": appeal.adopted, "parties": appeal.parties,
-        "sent": appeal.sent(), "addressees": addressees,
+        "sent": appeal.sent(charter), "addressees": addressees,
         "page": routes::sent_appeal(&appeal.id),
     })
 }
@@ -51,6 +52,10 @@ pub(super) async fn list(view: View) -> Result<Response, Error> {
 pub(super) async fn one(view: View, Path(id): Path<String>) -> Result<Response, Error> {
     let id = id.parse().map_err(|_| Error::NotFound)?;
     let page = view.app.store().appeal(&id).await?.ok_or(Error::NotFound)?;
+    let asked = page.appeal.asked(&view.commission.charter);
+    let waits = |entered: &Entered| -> Vec<&PartyId> {
+        asked.iter().filter(|party| entered.waits_for(party)).collect()
+    };
     let steps: Vec<Value> = page
         .appeal
         .steps
@@ -81,8 +86,8 @@ pub(super) async fn one(view: View, Path(id): Path<String>) -> Result<Response, 
                     json!({ "digest": document.digest.hex(), "bytes": document.bytes })
                 }),
                 "office": it.office, "at": it.at, "entry": entry,
-                "counts": it.counts(&page.appeal.parties),
-                "waits_for": it.lacks(&page.appeal.parties), "views": views,
+                "counts": it.counts(&asked),
+                "waits_for": waits(it), "views": views,
             })
         })
         .collect();

@@ -15,6 +15,7 @@ use store::sealed::NewFiles;
 use super::read::json as answer;
 use super::write::Body;
 use crate::error::Error;
+use crate::line::Lane;
 use crate::pages::report::token;
 use crate::request::View;
 
@@ -35,6 +36,9 @@ pub(super) struct Told {
     #[serde(default)]
     sealed: bool,
     token: String,
+    /// A little work done beforehand: see [`crate::proof`].
+    #[serde(default)]
+    proof: String,
 }
 
 /// Never what was told.
@@ -60,7 +64,8 @@ pub(super) async fn take(view: View, Body(told): Body<Told>) -> Result<Response,
     let trusted = Trusted::parse(&told.trusted, charter)?;
     let report = NewReport::new(charter, roll, &told.region, &account, &identity, trusted)?;
     let report = report.sealed(told.sealed);
-    let turn = view.app.line().turn().await?;
+    let lane = Lane::of(&told.token, &told.proof, view.now);
+    let turn = view.app.line().turn(lane).await?;
     let receipt = Receipt::from_random(token);
     let store = view.app.store();
     let opened = store.open_receipt(&receipt).await?;
@@ -109,7 +114,7 @@ pub(super) async fn attach(view: View, request: Request) -> Result<Response, Err
         FileKind::Original => NewFiles { originals: vec![file], ..NewFiles::default() },
     };
     let store = view.app.store();
-    let turn = view.app.line().turn().await?;
+    let turn = view.app.line().turn(Lane::Open).await?;
     let opened = store.open_receipt(&receipt).await?;
     drop(turn);
     store.add_files_to_report(&opened, files, "", view.now).await?;

@@ -220,7 +220,7 @@ fn requests() -> Vec<(&'static str, Value)> {
         (
             "Told",
             object_or(
-                &["sealed"],
+                &["sealed", "proof"],
                 json!({
                     "what": string(), "place": string(), "when": string(),
                     "proxy": { "type": "boolean" }, "region": string(), "language": string(),
@@ -232,6 +232,16 @@ fn requests() -> Vec<(&'static str, Value)> {
                             where the reporter chose that",
                     },
                     "token": { "type": "string", "pattern": "^[0-9a-fA-F]{32}$" },
+                    "proof": {
+                        "type": "string",
+                        "description": format!(
+                            "With one a report goes before those without while many report at once: \
+                             the hour since 1970, a dot, and a decimal number of at most nine digits, \
+                             for which the SHA-256 of \"proof:<token>:<hour>:<number>\" begins with {} \
+                             zero bits; it counts for three hours",
+                            crate::proof::BITS
+                        ),
+                    },
                 }),
             ),
         ),

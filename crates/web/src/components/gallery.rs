@@ -128,7 +128,7 @@ fn frame(locale: Locale, name: &str, title: &str, wide: bool, body: Markup) -> S
             link("ui-check-yourself", false),
         ],
         rooms: &[],
-        script: false,
+        script: None,
         footer: &[link("ui-feed", false), link("ui-api", false), link("ui-record", false)],
         feed: Some("/feed.atom"),
         demonstration: name != "form",

@@ -56,8 +56,8 @@ pub struct PageFrame<'a> {
     pub rooms: &'a [NavLink],
     /// Who is signed in and the way out, on pages of members.
     pub session: Option<Markup>,
-    /// Whether the page uses a passkey, and so the one script there is.
-    pub script: bool,
+    /// The script that the page uses, if any.
+    pub script: Option<Script>,
     /// Whether the page uses the whole width. Otherwise its pieces keep to one column,
     /// but for those with the class `full`.
     pub wide: bool,
@@ -65,10 +65,29 @@ pub struct PageFrame<'a> {
     pub body: Markup,
 }
 
+/// The scripts of the site; no page has more than one, and most have none.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Script {
+    /// Asks the browser for a passkey.
+    Passkey,
+    /// Does a little work, so that a report goes before those without: see [`crate::proof`].
+    Proof,
+}
+
+impl Script {
+    /// Its file in `assets/`.
+    pub fn file(self) -> &'static str {
+        match self {
+            Script::Passkey => "passkey.js",
+            Script::Proof => "proof.js",
+        }
+    }
+}
+
 impl PageFrame<'_> {
     /// Whether the page is one of the rooms, or is shown to whoever acts.
     fn is_room(&self) -> bool {
-        self.script
+        self.script == Some(Script::Passkey)
             || self.session.is_some()
             || !self.rooms.is_empty()
             || routes::is_private(self.path())
@@ -112,8 +131,8 @@ pub fn layout(frame: &PageFrame<'_>) -> Markup {
                     link rel="stylesheet" href=(assets::href("charts.css"));
                 }
                 link rel="icon" type="image/svg+xml" href=(assets::href("favicon.svg"));
-                @if frame.script {
-                    script src=(assets::href("passkey.js")) defer {}
+                @if let Some(script) = frame.script {
+                    script src=(assets::href(script.file())) defer {}
                 }
                 @if let Some(feed) = frame.feed {
                     link rel="alternate" type="application/atom+xml" title=(t!(locale, "ui-feed")) href=(feed);

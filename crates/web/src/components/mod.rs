@@ -18,7 +18,7 @@ pub use form::{
     Field, FieldError, Weight, button, error_summary, hidden, link_button, radios, select,
     text_area, text_field,
 };
-pub use layout::{Alternate, NavLink, PageFrame, alternates, layout};
+pub use layout::{Alternate, NavLink, PageFrame, Script, alternates, layout};
 pub use list::{
     Line, Row, breadcrumbs, definition_list, lines, pager, rows, sentence_list, status,
 };

@@ -8,9 +8,10 @@ use commission::appeal::{Addressee, Standing, Step, View as Opinion};
 use commission::permission::{Action, Object};
 use commission::{Appeal, InstrumentId, Localized};
 use maud::{Markup, html};
+use store::APPEALS_MAX;
 
 use super::incidents::words;
-use super::words::{named, numbered, say};
+use super::words::{count, named, numbered, say};
 use crate::components::{Mark, breadcrumbs, day_tag, definition_list, seal_with};
 use crate::error::Error;
 use crate::request::{Nav, View};
@@ -59,6 +60,7 @@ fn body(view: &View, title: &str, appeals: &[(Name, Appeal)]) -> Markup {
         h1 { (title) }
         p class="lead" { (t!(locale, "appeals-lead")) }
         @if appeals.is_empty() { p { (t!(locale, "appeals-none")) } }
+        @if count(appeals.len()) >= APPEALS_MAX { p { (t!(locale, "appeals-last", "count" => APPEALS_MAX)) } }
         @for (name, appeal) in appeals {
             section class="panel" {
                 p class="kind" { (name.number) }
@@ -71,13 +73,17 @@ fn body(view: &View, title: &str, appeals: &[(Name, Appeal)]) -> Markup {
 
 /// Each addressee with where it stands.
 fn addressees(view: &View, appeal: &Appeal) -> Markup {
+    let charter = &view.commission.charter;
     let rows: Vec<(String, Markup)> = appeal
         .addressees
         .addressees
         .iter()
         .map(|addressee| {
-            let standing = appeal.standing(addressee, view.now);
-            let words = html! { (standing_seal(view, standing)) " " (sentence(view, standing)) };
+            let standing = appeal.standing(addressee, charter, view.now);
+            let words = html! {
+                (standing_seal(view, standing)) " " (sentence(view, standing))
+                @if appeal.is_open(addressee, charter) { " " (t!(view.locale, "course-open")) }
+            };
             (view.names(&addressee.name).0, words)
         })
         .collect();
@@ -150,18 +156,20 @@ pub(super) fn planned(view: &View, addressee: &Addressee) -> Markup {
 
 /// Whether something about this appeal waits for one's own party to confirm it.
 pub(super) fn waits_for_me(view: &View, appeal: &Appeal) -> bool {
-    let may = view.can(Action::ConfirmStep, Object::Appeal).is_ok();
-    let own = view.office_held().and_then(|office| office.party());
-    may && own.is_some_and(|own| {
-        appeal.parties.contains(own) && appeal.steps.iter().any(|step| step.waits_for(own))
+    let own = view.can(Action::ConfirmStep, Object::Appeal).ok().and_then(|it| it.party());
+    own.is_some_and(|own| {
+        appeal.asked(&view.commission.charter).contains(own)
+            && appeal.steps.iter().any(|step| step.waits_for(own))
     })
 }
 
 /// Whether somebody should send it, or remind of it: whoever may enter a step sees it on their own
 /// page.
 pub(super) fn lacks(view: &View, appeal: &Appeal) -> bool {
-    view.can(Action::EnterStep, Object::Appeal).is_ok()
-        && appeal.addressees.addressees.iter().any(|it| appeal.lacks(it, view.now))
+    let charter = &view.commission.charter;
+    view.can(Action::EnterStep, Object::Appeal)
+        .is_ok_and(|by| appeal.may_speak(charter, by, Action::EnterStep).is_ok())
+        && appeal.addressees.addressees.iter().any(|it| appeal.lacks(it, charter, view.now))
 }
 
 /// What somebody is about to sign about an appeal.

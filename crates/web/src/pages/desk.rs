@@ -64,6 +64,7 @@ pub(crate) fn router() -> Router<App> {
         .route("/desk/{id}/ground", get(ground::get).post(ground::post))
         .route("/desk/{id}/promise", get(promise::get).post(promise::post))
         .route("/desk/{id}/addressees", get(addressees::get).post(addressees::post))
+        .route("/desk/{id}/course", get(course::get).post(course::post))
         .route("/desk/{id}/course/step", post(course::view_step))
         .route("/desk/{id}/course/document/{digest}", get(course::document))
         .route("/desk/{id}/tasks", get(playbook::get).post(playbook::post))
@@ -79,7 +80,7 @@ pub(crate) fn router() -> Router<App> {
         .route("/desk/{id}/files", get(file::get).post(file::post))
         .layer(DefaultBodyLimit::max(FILE_FORM_BYTES_MAX));
     let documents = Router::new()
-        .route("/desk/{id}/course", get(course::get).post(course::post))
+        .route("/desk/{id}/course/document", post(course::lay))
         .layer(DefaultBodyLimit::max(ROOM_BYTES_MAX));
     forms.merge(files).merge(documents)
 }

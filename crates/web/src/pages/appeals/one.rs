@@ -65,7 +65,7 @@ pub(in crate::pages) fn steps(
     let appeal = &page.appeal;
     html! {
         @for addressee in &appeal.addressees.addressees {
-            @let standing = appeal.standing(addressee, view.now);
+            @let standing = appeal.standing(addressee, &view.commission.charter, view.now);
             h2 { (named(view, &addressee.name)) }
             div class="status" {
                 (standing_seal(view, standing))
@@ -101,7 +101,7 @@ fn in_order(page: &AppealPage, addressee: &str) -> Vec<usize> {
 
 fn step(view: &View, page: &AppealPage, place: usize, entered: &Entered, agreed: u64) -> Markup {
     let locale = view.locale;
-    let asked = &page.appeal.parties;
+    let asked = &page.appeal.asked(&view.commission.charter);
     let lacks: Vec<_> = entered.lacks(asked).into_iter().collect();
     let silent: Vec<_> = lacks.iter().filter(|it| entered.waits_for(it)).cloned().collect();
     let happened = entered.step.happened;
@@ -142,7 +142,7 @@ fn step(view: &View, page: &AppealPage, place: usize, entered: &Entered, agreed:
 
 /// What a step counts for: confirmed by every party, one side's word, or disputed.
 fn seal(view: &View, page: &AppealPage, entered: &Entered) -> Markup {
-    let asked = &page.appeal.parties;
+    let asked = &page.appeal.asked(&view.commission.charter);
     let (mark, word) = if entered.counts(asked) {
         (Mark::Filled, "counts")
     } else if entered.is_disputed(asked) {

@@ -3,7 +3,7 @@
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use commission::appeal::{ANSWER_DAYS_MAX, Addressees, NAME_CHARS_MAX};
+use commission::appeal::{ADDRESSEES, ANSWER_DAYS_MAX, Addressees, NAME_CHARS_MAX};
 use commission::{Kind, Localized, Refusal};
 use maud::{Markup, html};
 
@@ -133,6 +133,8 @@ fn body(
     let locale = view.locale;
     let draft = &loaded.draft;
     let here = view.href(&routes::draft_addressees(&draft.id));
+    // Whose words came back reads them, whatever happened meanwhile.
+    let another = parts::of_another(view, draft, ADDRESSEES).filter(|_| errors.is_empty());
     let (days_label, days_hint) = (t!(locale, "course-days"), t!(locale, "course-days-hint"));
     let days = Field {
         name: "days",
@@ -151,22 +153,28 @@ fn body(
                 @for (number, addressee) in there.addressees.iter().enumerate() {
                     li {
                         (planned(view, addressee))
-                        form method="post" action=(here) {
-                            (hidden("go", "remove")) (hidden("addressee", &addressee.id))
-                            (button(Weight::Plain, &t!(locale, "course-addressee-remove", "number" => number + 1)))
+                        @if another.is_none() {
+                            form method="post" action=(here) {
+                                (hidden("go", "remove")) (hidden("addressee", &addressee.id))
+                                (button(Weight::Plain, &t!(locale, "course-addressee-remove", "number" => number + 1)))
+                            }
                         }
                     }
                 }
             }
         }
-        h2 { (t!(locale, "course-addressee-add")) }
-        form class="flow" method="post" action=(here) {
-            (hidden("go", "add"))
-            (line_boxes(view, draft, &t!(locale, "course-addressee-name"), &filled.words, (NAME_CHARS_MAX, 1), errors))
-            (text_field(locale, &days, "number", &filled.days))
-            div class="actions" {
-                (button(Weight::Primary, &t!(locale, "course-addressee-button")))
-                (link_button(Weight::Plain, &view.href(&routes::draft(&draft.id)), &t!(locale, "keep-back")))
+        @if let Some(party) = another {
+            p { strong { (t!(locale, "course-addressees-theirs", "party" => view.party(party))) } }
+        } @else {
+            h2 { (t!(locale, "course-addressee-add")) }
+            form class="flow" method="post" action=(here) {
+                (hidden("go", "add"))
+                (line_boxes(view, draft, &t!(locale, "course-addressee-name"), &filled.words, (NAME_CHARS_MAX, 1), errors))
+                (text_field(locale, &days, "number", &filled.days))
+                div class="actions" {
+                    (button(Weight::Primary, &t!(locale, "course-addressee-button")))
+                    (link_button(Weight::Plain, &view.href(&routes::draft(&draft.id)), &t!(locale, "keep-back")))
+                }
             }
         }
     }

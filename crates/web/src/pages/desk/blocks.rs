@@ -23,7 +23,10 @@ pub(in crate::pages) fn is_ours(view: &View, draft: &Draft, block: &Block) -> bo
                 matches!(it.standing(language, &parties), Standing::Missing | Standing::Settled(_))
             })
         }
-        Block::Bracketed { .. } | Block::NoPassage | Block::Attachment { .. } => true,
+        Block::Bracketed { .. }
+        | Block::NoPassage
+        | Block::Attachment { .. }
+        | Block::Addressees => true,
         // The others are of findings, and no draft has them.
         _ => false,
     }
@@ -44,6 +47,7 @@ pub(in crate::pages) fn place(view: &View, draft: &Draft, block: &Block) -> Stri
         Block::Interest { party, .. } if own(party) => routes::draft_interests(&draft.id),
         Block::Interest { .. } => format!("{}#interests", routes::draft(&draft.id)),
         Block::Attachment { .. } => routes::draft_files(&draft.id),
+        Block::Addressees => routes::draft_addressees(&draft.id),
         _ => routes::text(&draft.id),
     }
 }
@@ -72,6 +76,7 @@ pub(in crate::pages) fn sentence(view: &View, draft: &Draft) -> Option<String> {
         ("mine-ground", count(|it| matches!(it, Block::Ground { .. }))),
         ("mine-interest", count(|it| matches!(it, Block::Interest { .. }))),
         ("mine-no-passage", count(|it| matches!(it, Block::NoPassage))),
+        ("mine-addressees", count(|it| matches!(it, Block::Addressees))),
         ("mine-attachment", count(|it| matches!(it, Block::Attachment { .. }))),
     ];
     let said: Vec<String> = parts

@@ -6,7 +6,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use commission::appeal::{
     DOCUMENT_BYTES_MAX, Document, Entered, Happened, Step, View as Opinion, WORDS_CHARS_MAX,
-    document_form,
+    document_form, reasons, step_words,
 };
 use commission::permission::{Action, Object};
 use commission::refusal::What;
@@ -17,7 +17,6 @@ use store::AppealPage;
 
 use super::Member;
 use super::keep::{self, Fields};
-use super::parts::one_line;
 use crate::components::{
     Field, Weight, breadcrumbs, button, details, hidden, link_button, select, text_field,
 };
@@ -49,19 +48,31 @@ async fn load(view: &View, id: &str) -> Result<AppealPage, Error> {
 /// `GET /desk/<id>/course`
 pub async fn get(Member(view): Member, Path(id): Path<String>) -> Result<Response, Error> {
     let page = load(&view, &id).await?;
-    respond(&view, &page, &Filled::default(), None).await
+    let mut filled = Filled::default();
+    if let (Ok(office), Some(named)) =
+        (may(&view, &page, Action::EnterStep), view.query("document").map(ToOwned::to_owned))
+    {
+        filled.document = laid(&view, &office, &named).await?;
+    }
+    respond(&view, &page, &filled, None).await
 }
 
-/// `POST /desk/<id>/course`: a step with the document that came, if any.
-pub async fn post(view: View, Path(id): Path<String>, form: Multipart) -> Result<Response, Error> {
-    if let Some(answer) = keep::signed_out_with_file(&view) {
+/// `POST /desk/<id>/course`: a step.
+pub async fn post(view: View, Path(id): Path<String>, fields: Fields) -> Result<Response, Error> {
+    if let Some(answer) = keep::signed_out(&view, &fields) {
         return Ok(answer);
     }
     let page = load(&view, &id).await?;
-    let office = view.can(Action::EnterStep, Object::Appeal)?.clone();
-    let (mut filled, file) = read(form).await?;
-    let laid = lay(&view, &office, &mut filled, file).await?;
-    let step = laid.and_then(|()| step(&view, &page, &filled));
+    let office = may(&view, &page, Action::EnterStep)?;
+    let mut pairs = fields.pairs();
+    pairs.push(("go".to_owned(), ENTER.to_owned()));
+    let mut filled = Filled { typed: Typed::new(pairs)?, document: None };
+    let named = filled.typed.get("document").to_owned();
+    filled.document = laid(&view, &office, &named).await?;
+    let step = match filled.document {
+        None if !named.is_empty() => Err(Refusal::Empty { field: "document-gone" }),
+        _ => step(&view, &page, &filled),
+    };
     match step {
         Ok(step) => {
             let act = signing::Act::Enter { appeal: page.appeal.id.clone(), step };
@@ -74,66 +85,63 @@ pub async fn post(view: View, Path(id): Path<String>, form: Multipart) -> Result
     }
 }
 
-/// What a form brings.
-async fn read(mut form: Multipart) -> Result<(Filled, Vec<u8>), Error> {
-    let broken = |error: axum::extract::multipart::MultipartError| Error::bad(error.body_text());
-    let (mut fields, mut file) = (vec![("go".to_owned(), ENTER.to_owned())], Vec::new());
-    while let Some(field) = form.next_field().await.map_err(broken)? {
-        match field.name().map(ToOwned::to_owned) {
-            Some(name) if name == "file" => file = field.bytes().await.map_err(broken)?.to_vec(),
-            Some(name) => fields.push((name, field.text().await.map_err(broken)?)),
-            None => {}
-        }
-    }
-    Ok((Filled { typed: Typed::new(fields)?, document: None }, file))
+/// The office of whoever may do this about the appeal.
+fn may(view: &View, page: &AppealPage, action: Action) -> Result<Office, Refusal> {
+    let office = view.can(action, Object::Appeal)?;
+    page.appeal.may_speak(&view.commission.charter, office, action)?;
+    Ok(office.clone())
 }
 
-/// Lays the document down that came with a form, or finds the one that came before.
-async fn lay(
-    view: &View,
-    office: &Office,
-    filled: &mut Filled,
-    file: Vec<u8>,
-) -> Result<Result<(), Refusal>, Error> {
-    let store = view.app.store();
-    if !file.is_empty() {
-        return match store.lay_document(file, office, view.now).await {
-            Ok(document) => {
-                filled.document = Some(document);
-                Ok(Ok(()))
-            }
-            Err(store::Error::Refused(refusal)) => Ok(Err(refusal)),
-            Err(other) => Err(other.into()),
-        };
+/// A document that one's own side laid down, as an address or a form names it.
+async fn laid(view: &View, office: &Office, digest: &str) -> Result<Option<Document>, Error> {
+    if digest.is_empty() {
+        return Ok(None);
     }
-    let kept = filled.typed.get("document");
-    if !kept.is_empty() {
-        let digest: Digest = kept.parse().map_err(|_| Error::bad("document="))?;
-        if let Some(bytes) = store.document(&digest).await? {
-            filled.document = Some(Document { digest, bytes: bytes.len() as u64 });
+    let digest: Digest = digest.parse().map_err(|_| Error::bad("document="))?;
+    let found = view.app.store().laid(&digest).await?;
+    let own = found.filter(|(by, _)| by.party() == office.party());
+    Ok(own.map(|(_, document)| document))
+}
+
+/// `POST /desk/<id>/course/document`: the document that came, which a step can name then. Its form
+/// has nothing else in it, so that nothing typed is lost with a file that is too large.
+pub async fn lay(view: View, Path(id): Path<String>, form: Multipart) -> Result<Response, Error> {
+    if let Some(answer) = keep::signed_out_with_file(&view) {
+        return Ok(answer);
+    }
+    let page = load(&view, &id).await?;
+    let office = may(&view, &page, Action::EnterStep)?;
+    let file = super::file::only(form).await?;
+    let salt = view.app.nonce();
+    match view.app.store().lay_document(file, salt, &office, view.now).await {
+        Ok(document) => {
+            let here = format!("{}#content", routes::course(&page.appeal.id));
+            see_other(&view.href(&routes::with_query(&here, "document", document.digest)))
         }
+        Err(store::Error::Refused(refusal)) => {
+            let wrong = wrong(&view, &refusal, field_of(&refusal));
+            respond(&view, &page, &Filled::default(), Some(&wrong)).await
+        }
+        Err(other) => Err(other.into()),
     }
-    Ok(Ok(()))
 }
 
 /// The step that a form describes.
 fn step(view: &View, page: &AppealPage, filled: &Filled) -> Result<Step, Refusal> {
     let typed = &filled.typed;
-    let words: Localized =
-        typed.words(view).iter().map(|(l, text)| (l.clone(), one_line(text))).collect();
     let happened =
         typed.get("happened").parse::<Happened>().map_err(|_| Refusal::Empty { field: "step" })?;
     let step = Step {
         addressee: typed.get("addressee").to_owned(),
         happened,
         day: day::read(typed.get("day")).ok_or(Refusal::Empty { field: "step-day" })?,
-        words,
+        words: step_words(&typed.words(view))?,
         document: filled.document.clone(),
     };
     if page.appeal.addressees.get(&step.addressee).is_none() {
         return Err(Refusal::Empty { field: "addressee" });
     }
-    step.check(page.appeal.adopted, view.now)?;
+    step.check(&view.commission.charter, page.appeal.adopted, view.now)?;
     if page.appeal.step(&step.digest(&view.commission.id, &page.appeal.id)?).is_some() {
         return Err(Refusal::Entered);
     }
@@ -146,8 +154,8 @@ fn field_of(refusal: &Refusal) -> &'static str {
         Refusal::Empty { field: "addressee" } => "addressee",
         Refusal::Empty { field: "step" } => "happened",
         Refusal::StepDay { .. } | Refusal::Empty { field: "step-day" } => "day",
-        Refusal::Empty { field: "document" }
-        | Refusal::TooMany { what: What::Bytes | What::Files, .. } => "file",
+        Refusal::Empty { field: "document" | "document-gone" }
+        | Refusal::TooMany { what: What::Bytes | What::Documents, .. } => "file",
         _ => "content",
     }
 }
@@ -167,17 +175,20 @@ pub async fn view_step(
     if typed.go() == "erase" {
         return erase(&view, &page, &digest).await;
     }
-    let office = view.can(Action::ConfirmStep, Object::Appeal)?.clone();
+    let office = may(&view, &page, Action::ConfirmStep)?;
     let opinion = match typed.go() {
-        "confirms" => Opinion::Confirms,
-        "disputes" => Opinion::Disputes { reasons: typed.words(&view) },
+        "confirms" => Ok(Opinion::Confirms),
+        "disputes" => reasons(&typed.words(&view)).map(|reasons| Opinion::Disputes { reasons }),
         _ => return Err(Error::bad("go=")),
     };
-    if let Err(refusal) = opinion.check() {
-        let wrong = wrong(&view, &refusal, &format!("content-{digest}"));
-        let filled = Filled { typed, document: None };
-        return respond(&view, &page, &filled, Some(&wrong)).await;
-    }
+    let opinion = match opinion {
+        Ok(opinion) => opinion,
+        Err(refusal) => {
+            let wrong = wrong(&view, &refusal, &format!("content-{digest}"));
+            let filled = Filled { typed, document: None };
+            return respond(&view, &page, &filled, Some(&wrong)).await;
+        }
+    };
     let appeal = page.appeal.id.clone();
     let act = signing::Act::Opine { appeal, step: digest, opinion };
     signing::to_page(&view, &Ticket { office, act }).await
@@ -185,7 +196,7 @@ pub async fn view_step(
 
 /// Erases the document of a step; its digest stays.
 async fn erase(view: &View, page: &AppealPage, step: &Digest) -> Result<Response, Error> {
-    let office = view.can(Action::EnterStep, Object::Appeal)?.clone();
+    let office = may(view, page, Action::EnterStep)?;
     let entered = page.appeal.step(step).ok_or(Error::NotFound)?;
     let document = entered.step.document.as_ref().ok_or(Error::NotFound)?;
     view.app.store().erase_document(&document.digest, &office).await?;
@@ -205,8 +216,8 @@ pub async fn document(
         .steps
         .iter()
         .any(|it| it.step.document.as_ref().is_some_and(|document| document.digest == digest));
-    let bytes = view.app.store().document(&digest).await?.filter(|_| named);
-    let bytes = bytes.ok_or(Error::NotFound)?;
+    let found = view.app.store().document(&digest).await?.filter(|_| named);
+    let bytes = found.ok_or(Error::NotFound)?.bytes;
     let (media, ending) = document_form(&bytes).unwrap_or(("application/octet-stream", "bin"));
     let name = format!("attachment; filename=\"document.{ending}\"");
     let headers = [
@@ -224,12 +235,8 @@ async fn respond(
 ) -> Result<Response, Error> {
     let agreed = place::agreed_size(view).await?;
     let mut kept = Vec::new();
-    for entered in &page.appeal.steps {
-        if let Some(document) = &entered.step.document
-            && view.app.store().has_document(&document.digest).await?
-        {
-            kept.push(document.digest);
-        }
+    for document in page.appeal.steps.iter().filter_map(|it| it.step.document.as_ref()) {
+        kept.extend(view.app.store().laid(&document.digest).await?.map(|(_, it)| it.digest));
     }
     let title = t!(view.locale, "course-room-title");
     let mut frame = view.frame(&title, Nav::Desk);
@@ -267,7 +274,7 @@ impl Shown<'_> {
             h1 { (title) }
             p class="lead" { (t!(locale, "course-rule")) }
             (steps(view, self.page, agreed, &|_, entered| self.actions(entered)))
-            @if view.can(Action::EnterStep, Object::Appeal).is_ok() { (self.form()) }
+            @if may(view, self.page, Action::EnterStep).is_ok() { (self.document_form()) (self.form()) }
             p { (link_button(Weight::Plain, &view.href(&routes::sent_appeal(id)), &t!(locale, "course-public"))) }
         }
     }
@@ -284,8 +291,7 @@ impl Shown<'_> {
         let digest = entered.digest.to_string();
         let own = view.office_held().and_then(Office::party);
         let said = own.and_then(|own| entered.view_of(own));
-        let may = view.can(Action::ConfirmStep, Object::Appeal).is_ok()
-            && own.is_some_and(|own| self.page.appeal.parties.contains(own));
+        let may_confirm = may(view, self.page, Action::ConfirmStep).is_ok();
         let typed = self.filled.typed.get("step") == digest;
         let kept = if typed { self.filled.typed.words(view) } else { Localized::default() };
         let error = self.error(&format!("content-{digest}"));
@@ -293,20 +299,23 @@ impl Shown<'_> {
         html! {
             @if let Some(document) = document {
                 p { a href=(view.href(&routes::course_document(&self.page.appeal.id, document.digest))) { (t!(locale, "course-open-document")) } }
-                @if view.can(Action::EnterStep, Object::Appeal).is_ok() && entered.office.party() == own {
-                    form method="post" action=(here) {
-                        (hidden("go", "erase")) (hidden("step", &digest))
-                        (button(Weight::Plain, &t!(locale, "course-erase-document")))
-                    }
+                @if may(view, self.page, Action::EnterStep).is_ok() && entered.office.party() == own {
+                    (details(&t!(locale, "course-erase-document"), &html! {
+                        p { (t!(locale, "course-erase-means")) }
+                        form method="post" action=(here) {
+                            (hidden("go", "erase")) (hidden("step", &digest))
+                            (button(Weight::Secondary, &t!(locale, "course-erase-document")))
+                        }
+                    }))
                 }
             }
-            @if may && said != Some(&Opinion::Confirms) {
+            @if may_confirm && said != Some(&Opinion::Confirms) {
                 form method="post" action=(here) {
                     (hidden("go", "confirms")) (hidden("step", &digest))
                     (button(Weight::Primary, &t!(locale, "course-confirm")))
                 }
             }
-            @if may && !matches!(said, Some(Opinion::Disputes { .. })) {
+            @if may_confirm && !matches!(said, Some(Opinion::Disputes { .. })) {
                 @let label = t!(locale, "course-dispute");
                 @let form = html! {
                     form class="flow" method="post" action=(here) {
@@ -316,6 +325,29 @@ impl Shown<'_> {
                     }
                 };
                 @if error.is_some() { (form) } @else { (details(&label, &form)) }
+            }
+        }
+    }
+
+    /// The form that lays a document down.
+    fn document_form(&self) -> Markup {
+        let view = self.view;
+        let locale = view.locale;
+        let (label, hint) = (t!(locale, "course-file"), t!(locale, "course-file-hint"));
+        let field = Field {
+            name: "file",
+            label: &label,
+            hint: Some(&hint),
+            error: self.error("file"),
+            optional: true,
+        };
+        let size = i64::try_from(DOCUMENT_BYTES_MAX / 1024 / 1024).unwrap_or(i64::MAX);
+        html! {
+            h2 { (t!(locale, "course-document-title")) }
+            form class="flow" method="post" enctype="multipart/form-data" action=(view.href(&routes::course_lay(&self.page.appeal.id))) {
+                (text_field(locale, &field, "file", ""))
+                p class="hint" { (t!(locale, "course-file-limit", "size" => size)) }
+                div class="actions" { (button(Weight::Secondary, &t!(locale, "course-lay"))) }
             }
         }
     }
@@ -365,28 +397,18 @@ impl Shown<'_> {
             optional: false,
         };
         let day = if is_typed { typed.get("day").to_owned() } else { today(view) };
-        let (name, file_label, file_hint) = field("file");
-        let file_field = Field {
-            name,
-            label: &file_label,
-            hint: file_hint.as_deref(),
-            error: self.error("file"),
-            optional: true,
-        };
         let kept = if is_typed { typed.words(view) } else { Localized::default() };
         html! {
             h2 id="content" { (t!(locale, "course-enter")) }
-            form class="flow" method="post" enctype="multipart/form-data" action=(view.href(&routes::course(&self.page.appeal.id))) {
+            form class="flow" method="post" action=(view.href(&routes::course(&self.page.appeal.id))) {
                 (pick(&addressees, "addressee"))
                 (pick(&happened, "happened"))
                 (text_field(locale, &day_field, "date", &day))
                 (words_boxes(view, ENTER, &t!(locale, "course-words"), WORDS_CHARS_MAX, &kept, None))
-                (text_field(locale, &file_field, "file", ""))
                 @if let Some(document) = &self.filled.document {
                     (hidden("document", &document.digest.to_string()))
-                    p class="hint" { (t!(locale, "course-document-kept")) }
+                    p { (t!(locale, "course-document-kept", "size" => i64::try_from(document.bytes.div_ceil(1024)).unwrap_or(i64::MAX))) }
                 }
-                p class="hint" { (t!(locale, "course-file-limit", "size" => i64::try_from(DOCUMENT_BYTES_MAX / 1024 / 1024).unwrap_or(i64::MAX))) }
                 div class="actions" { (button(Weight::Primary, &t!(locale, "course-enter-button"))) }
             }
         }

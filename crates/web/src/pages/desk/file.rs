@@ -110,6 +110,16 @@ async fn read(mut form: Multipart) -> Result<(Filled, String), Error> {
     Ok((filled, kept))
 }
 
+/// The one file of a form that has nothing else in it; no bytes where none was chosen.
+pub(super) async fn only(mut form: Multipart) -> Result<Vec<u8>, Error> {
+    while let Some(field) = form.next_field().await.map_err(broken)? {
+        if field.name() == Some("file") {
+            return Ok(field.bytes().await.map_err(broken)?.to_vec());
+        }
+    }
+    Ok(Vec::new())
+}
+
 /// What is wrong with a file or its name, whatever the draft.
 fn check(view: &View, filled: &mut Filled) {
     let locale = view.locale;

@@ -77,6 +77,15 @@ pub(super) fn own_voice(view: &View) -> Option<Voice> {
     view.office_held().and_then(|office| Voice::of(office).ok())
 }
 
+/// The party whose file it is that a draft carries under this name, where that is another's: only
+/// that party changes it.
+pub(super) fn of_another<'a>(view: &View, draft: &'a Draft, name: &str) -> Option<&'a PartyId> {
+    match draft.attached_by.get(name)? {
+        Voice::Party(party) if own_party(view) != Some(party) => Some(party),
+        _ => None,
+    }
+}
+
 /// What wording is for the one who asks: their side's word, or a proposal that counts for nobody.
 pub(super) fn speaking(view: &View) -> Action {
     if own_party(view).is_some() { Action::Word } else { Action::Propose }

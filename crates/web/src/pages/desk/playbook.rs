@@ -144,6 +144,8 @@ fn body(
     let locale = view.locale;
     let draft = &loaded.draft;
     let here = view.href(&routes::draft_tasks(&draft.id));
+    // Whose words came back reads them, whatever happened meanwhile.
+    let another = parts::of_another(view, draft, TASKS).filter(|_| errors.is_empty());
     let each = t!(locale, "task-each-party");
     let mut choices = vec![(String::new(), t!(locale, "desk-choose"))];
     for role in [Role::Member, Role::Liaison, Role::CoChair] {
@@ -185,23 +187,29 @@ fn body(
                 @for (number, task) in there.tasks.iter().enumerate() {
                     li {
                         (planned(view, task))
-                        form method="post" action=(here) {
-                            (hidden("go", "remove")) (hidden("task", &number.to_string()))
-                            (button(Weight::Plain, &t!(locale, "plan-task-remove", "number" => number + 1)))
+                        @if another.is_none() {
+                            form method="post" action=(here) {
+                                (hidden("go", "remove")) (hidden("task", &number.to_string()))
+                                (button(Weight::Plain, &t!(locale, "plan-task-remove", "number" => number + 1)))
+                            }
                         }
                     }
                 }
             }
         }
-        h2 { (t!(locale, "plan-task-add")) }
-        form class="flow" method="post" action=(here) {
-            (hidden("go", "add"))
-            (line_boxes(view, draft, &t!(locale, "task-what"), &filled.words, (WHAT_CHARS_MAX, 2), errors))
-            (select(locale, &owner, &choices, Some(&filled.owner)))
-            (text_field(locale, &hours, "number", &filled.hours))
-            div class="actions" {
-                (button(Weight::Primary, &t!(locale, "plan-task-button")))
-                (link_button(Weight::Plain, &view.href(&routes::draft(&draft.id)), &t!(locale, "keep-back")))
+        @if let Some(party) = another {
+            p { strong { (t!(locale, "plan-task-theirs", "party" => view.party(party))) } }
+        } @else {
+            h2 { (t!(locale, "plan-task-add")) }
+            form class="flow" method="post" action=(here) {
+                (hidden("go", "add"))
+                (line_boxes(view, draft, &t!(locale, "task-what"), &filled.words, (WHAT_CHARS_MAX, 2), errors))
+                (select(locale, &owner, &choices, Some(&filled.owner)))
+                (text_field(locale, &hours, "number", &filled.hours))
+                div class="actions" {
+                    (button(Weight::Primary, &t!(locale, "plan-task-button")))
+                    (link_button(Weight::Plain, &view.href(&routes::draft(&draft.id)), &t!(locale, "keep-back")))
+                }
             }
         }
     }

@@ -89,6 +89,8 @@ pub struct Answers {
     /// Thirty-two hexadecimal digits from which the receipt is made: whoever sends twice, because
     /// the answer was lost, gets the same one.
     pub(super) token: String,
+    /// What the browser found for the token, on the last page only.
+    pub(super) proof: String,
 }
 
 /// Never what was told.

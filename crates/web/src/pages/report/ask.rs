@@ -15,10 +15,12 @@ use super::answers::{Answers, Step, Wrong};
 use super::upload::{self, Fault, PICTURES, Sent};
 use super::{closed, danger, receipt, retry_after, sealing};
 use crate::components::{
-    Field, FieldError, breadcrumbs, error_summary, radios, text_area, text_field,
+    Field, FieldError, breadcrumbs, error_summary, hidden, radios, text_area, text_field,
 };
 use crate::error::Error;
+use crate::line::Lane;
 use crate::pages::words::named;
+use crate::proof::{BITS, begins};
 use crate::request::{Nav, View};
 use crate::{routes, t};
 
@@ -87,7 +89,8 @@ async fn send(view: &View, answers: &Answers, sent: Sent<Answers>) -> Result<Res
         return Ok(page(view, Step::Check, answers, None));
     };
     let receipt = Receipt::from_random(token);
-    let taken = take(view, &receipt, &report, sent.files);
+    let lane = Lane::of(&answers.token, &answers.proof, view.now);
+    let taken = take(view, &receipt, &report, sent.files, lane);
     // Nothing that was told is lost: the same page comes back, to be sent again; the same receipt
     // belongs to it, so that twice is once.
     let Ok(taken) = tokio::time::timeout(upload::work_timeout(again), taken).await else {
@@ -112,10 +115,11 @@ async fn take(
     receipt: &Receipt,
     report: &NewReport,
     files: NewFiles,
+    lane: Lane,
 ) -> Result<FilesKept, store::Error> {
     let store = view.app.store();
     let (id, salt) = (view.app.nonce(), view.app.nonce());
-    let turn = view.app.line().turn().await.map_err(|_| store::Error::Full)?;
+    let turn = view.app.line().turn(lane).await.map_err(|_| store::Error::Full)?;
     let opened = store.open_receipt(receipt).await;
     // Making pictures anew has a line of its own.
     drop(turn);
@@ -142,10 +146,13 @@ fn late(view: &View, answers: &Answers, had_files: bool) -> Response {
         (danger(view, &answers.region))
         h1 { (title) }
         p class="lead" { (t!(view.locale, "report-late")) }
+        p { (t!(view.locale, "report-late-lanes")) }
         @if had_files { (sending(view, answers, had_files, None, &t!(view.locale, "report-send-again"))) }
         @else { (form(view, Step::Check, answers, &html! {}, &t!(view.locale, "report-send-again"))) }
     };
-    retry_after(view.frame(&title, Nav::Report).once().status(Error::Busy.status()).respond(body))
+    retry_after(
+        view.frame(&title, Nav::Report).once().proof().status(Error::Busy.status()).respond(body),
+    )
 }
 
 /// The answers with a token, where the page can send them.
@@ -166,8 +173,9 @@ fn sending(
     words: &str,
 ) -> Markup {
     html! {
-        form class="flow" method="post" enctype="multipart/form-data" action=(view.href(routes::report_new())) autocomplete="off" {
+        form class="flow" method="post" enctype="multipart/form-data" action=(view.href(routes::report_new())) autocomplete="off" data-proof=(begins(&answers.token, view.now)) data-bits=(BITS) {
             (answers.carried(Step::Check))
+            (hidden("proof", ""))
             (upload::chooser(view, again, error))
             div class="actions" {
                 button class="button" type="submit" name="go" value="next" { (words) }
@@ -177,9 +185,12 @@ fn sending(
 }
 
 fn form(view: &View, step: Step, answers: &Answers, fields: &Markup, next: &str) -> Markup {
+    let last = step == Step::Check;
+    let (proof, bits) = (last.then(|| begins(&answers.token, view.now)), last.then_some(BITS));
     html! {
-        form class="flow" method="post" action=(view.href(routes::report_new())) autocomplete="off" {
+        form class="flow" method="post" action=(view.href(routes::report_new())) autocomplete="off" data-proof=[proof] data-bits=[bits] {
             (answers.carried(step))
+            @if last { (hidden("proof", "")) }
             (fields)
             div class="actions" {
                 // The first button is the one that the return key presses.
@@ -226,6 +237,7 @@ fn page(view: &View, step: Step, answers: &Answers, wrong: Option<Wrong>) -> Res
     };
     // A link to another language would lose what was answered.
     let frame = view.frame(&title, Nav::Report).once();
+    let frame = if step == Step::Check { frame.proof() } else { frame };
     if errors.is_empty() {
         frame.respond(body)
     } else {

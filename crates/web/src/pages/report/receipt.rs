@@ -17,7 +17,7 @@ use crate::components::{
     text_area, text_field, time_tag,
 };
 use crate::error::Error;
-use crate::line::ToOpen;
+use crate::line::{Lane, ToOpen};
 use crate::pages::words::{prose, say, seat, short_of};
 use crate::request::{Nav, View};
 use crate::security::Foreign;
@@ -85,7 +85,7 @@ async fn opened(
     files: Result<NewFiles, Refusal>,
 ) -> Result<Response, Error> {
     let (locale, store) = (view.locale, view.app.store());
-    let turn = view.app.line().turn().await?;
+    let turn = view.app.line().turn(Lane::Open).await?;
     let opened = store.open_receipt(receipt).await?;
     drop(turn);
     let mut done = None;

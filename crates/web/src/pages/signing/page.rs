@@ -150,7 +150,7 @@ pub(super) async fn load(view: &View, ticket: &Ticket) -> Result<What, Error> {
         }
         Act::Enter { appeal: id, step } => {
             let appeal = store.appeal(id).await?.ok_or(Error::NotFound)?.appeal;
-            step.check(appeal.adopted, view.now)?;
+            step.check(&view.commission.charter, appeal.adopted, view.now)?;
             let subject = step.digest(&view.commission.id, id)?;
             let of = Of::Step(Box::new(appeal), step.clone(), None);
             Ok(What { subject, name: t!(view.locale, "signing-appeal"), of })

@@ -1,13 +1,11 @@
 //! The board's filter, the symmetry audit, the map and exports, through their pages.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-
-mod support;
 
 use commission::map::Map;
 use commission::permission::{Action, Actor, Object, can};
 use commission::{Office, Refusal};
-use support::rooms::{Rooms, fill, pairs};
 use web::routes;
+
+use crate::support::rooms::{Rooms, fill, pairs};
 
 const DAY: i64 = 86_400;
 
@@ -38,12 +36,12 @@ async fn asked(rooms: &Rooms) -> String {
     exports.into_iter().next().unwrap().id
 }
 
-async fn consent(rooms: &Rooms, id: &str, by: &str) -> support::Answer {
+async fn consent(rooms: &Rooms, id: &str, by: &str) -> crate::support::Answer {
     let digest = rooms.store.export(id).await.unwrap().unwrap().scope.digest().hex();
     rooms.post(routes::exports(), by, &[("go", "consent"), ("id", id), ("scope", &digest)]).await
 }
 
-async fn take(rooms: &Rooms, id: &str, by: &str, form: &str) -> support::Answer {
+async fn take(rooms: &Rooms, id: &str, by: &str, form: &str) -> crate::support::Answer {
     rooms.post(&routes::export_take(id), by, &[("form", form)]).await
 }
 

@@ -1,13 +1,11 @@
 //! Meetings and the calendar through their pages: who may do what in which state, what is private,
 //! and that no answer is never shown as a yes.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-
-mod support;
 
 use commission::permission::{Action, Actor, Object, can};
 use commission::{Office, Refusal};
-use support::Answer;
-use support::rooms::{Rooms, fill, pairs};
+
+use crate::support::Answer;
+use crate::support::rooms::{Rooms, fill, pairs};
 
 const DAY: i64 = 86_400;
 const ITEM: &str = "The bridge by the old mill";

@@ -1,25 +1,15 @@
 //! The API: it does what its document says, and there is nothing else.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::allow_attributes,
-    missing_docs,
-    reason = "tests"
-)]
-
-mod support;
 
 use commission::Purpose;
 use note::Digest;
 use serde_json::{Value, json};
-use support::schema::problems;
-use support::{NORTH, SOUTH, Site, office};
 use web::api::{OPERATIONS, Operation};
 
+use crate::support::schema::problems;
+use crate::support::{NORTH, SOUTH, Site, office};
+
 /// A request for one documented operation and the answer to it.
-async fn call(site: &Site, operation: &Operation) -> support::Answer {
+async fn call(site: &Site, operation: &Operation) -> crate::support::Answer {
     let path = match operation.id {
         "instrument" | "instrument-text" => {
             operation.path.replace("{id}", site.adopt("Adopted").await.as_str())
@@ -28,8 +18,8 @@ async fn call(site: &Site, operation: &Operation) -> support::Answer {
         _ => operation.path.to_owned(),
     };
     if operation.id == "report" {
-        let rooms = support::rooms::Rooms::two().await;
-        support::rooms::readers(&rooms).await;
+        let rooms = crate::support::rooms::Rooms::two().await;
+        crate::support::rooms::readers(&rooms).await;
         let told = json!({
             "what": "Stones were thrown.", "place": "", "when": "", "proxy": true, "region": "",
             "language": "en", "trusted": "nobody", "name": "", "contact": "",
@@ -49,8 +39,8 @@ async fn call(site: &Site, operation: &Operation) -> support::Answer {
         return again;
     }
     if operation.id == "report-file" {
-        let rooms = support::rooms::Rooms::two().await;
-        support::rooms::readers(&rooms).await;
+        let rooms = crate::support::rooms::Rooms::two().await;
+        crate::support::rooms::readers(&rooms).await;
         let told = json!({
             "what": "Stones were thrown.", "place": "", "when": "", "proxy": true, "region": "",
             "language": "en", "trusted": "nobody", "name": "", "contact": "",
@@ -61,19 +51,19 @@ async fn call(site: &Site, operation: &Operation) -> support::Answer {
         return rooms.post_json(&path, &file).await;
     }
     if operation.id == "incident" {
-        let rooms = support::rooms::Rooms::three().await;
+        let rooms = crate::support::rooms::Rooms::three().await;
         let id = rooms.incident().await;
         return rooms.get(&operation.path.replace("{id}", id.as_str()), "").await;
     }
     if operation.id == "appeal" {
-        let rooms = support::rooms::Rooms::three().await;
+        let rooms = crate::support::rooms::Rooms::three().await;
         let id = rooms.appeal().await;
         let listed = rooms.get("/api/appeals", "").await.json();
         assert_eq!(listed["appeals"][0]["addressees"][0]["standing"], "not-sent");
         return rooms.get(&operation.path.replace("{id}", id.as_str()), "").await;
     }
     if operation.id == "meeting" {
-        let rooms = support::rooms::Rooms::three().await;
+        let rooms = crate::support::rooms::Rooms::three().await;
         let id = rooms.meeting().await;
         let listed = rooms.get("/api/meetings", "").await.json();
         assert_eq!(listed["meetings"][0]["state"], "refused");
@@ -127,8 +117,8 @@ async fn call(site: &Site, operation: &Operation) -> support::Answer {
 }
 
 /// A request that the key of a seat signs.
-async fn for_office(operation: &Operation) -> support::Answer {
-    let rooms = support::rooms::Rooms::three().await;
+async fn for_office(operation: &Operation) -> crate::support::Answer {
+    let rooms = crate::support::rooms::Rooms::three().await;
     let id = rooms.incident().await;
     let (chair, other) = (rooms.chair(0), rooms.chair(1));
     let (own, theirs) = (rooms.parties[0].clone(), rooms.parties[1].clone());
@@ -223,7 +213,7 @@ async fn for_office(operation: &Operation) -> support::Answer {
 
 #[tokio::test]
 async fn a_signed_request_is_that_request_of_that_office_made_lately_and_done_once() {
-    let rooms = support::rooms::Rooms::two().await;
+    let rooms = crate::support::rooms::Rooms::two().await;
     let by = rooms.chair(0);
     let path = "/api/contacts/log";
     let contact = json!({

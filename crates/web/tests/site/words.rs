@@ -1,23 +1,13 @@
 //! Words: every refusal and error in every language; pages and feed in the reader's.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::allow_attributes,
-    missing_docs,
-    reason = "tests"
-)]
-
-mod support;
 
 use axum::http::{HeaderMap, Uri};
 use commission::refusal::{Block, What};
 use commission::{InstrumentId, Kind, Purpose, Refusal};
 use note::Digest;
-use support::{NORTH, SOUTH, Site, language, office};
 use web::locale::Locale;
 use web::{Error, View};
+
+use crate::support::{NORTH, SOUTH, Site, language, office};
 
 /// Every block; a new one does not compile here before it has words.
 fn blocks() -> Vec<Block> {
@@ -34,6 +24,7 @@ fn blocks() -> Vec<Block> {
         Block::Ground { party: party(), language: ru() },
         Block::Interest { party: party(), language: ru() },
         Block::Attachment { kind: Kind::CharterChange },
+        Block::Addressees,
         Block::Open { state: "tabled" },
         Block::Verifier { party: party() },
         Block::NoFact,
@@ -50,6 +41,7 @@ fn blocks() -> Vec<Block> {
             | Block::Ground { .. }
             | Block::Interest { .. }
             | Block::Attachment { .. }
+            | Block::Addressees
             | Block::Open { .. }
             | Block::Verifier { .. }
             | Block::NoFact

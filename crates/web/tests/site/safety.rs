@@ -1,8 +1,5 @@
 //! Pictures with a report, floods of reports, and a stolen database: what must be there, and what
 //! must not.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-
-mod support;
 
 use std::io::Cursor;
 
@@ -15,9 +12,10 @@ use base64::Engine as _;
 use commission::report::file::{FILE_BYTES_MAX, FILES_MAX};
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 use serde_json::json;
-use support::Answer;
-use support::rooms::{PASSPHRASE, Rooms, fill, readers};
 use tower::ServiceExt as _;
+
+use crate::support::Answer;
+use crate::support::rooms::{PASSPHRASE, Rooms, fill, readers};
 
 const WHAT: &str = "Paving stones flew at the bakery in Linden Lane.";
 const NAME: &str = "Quillfeather Ambrosine";

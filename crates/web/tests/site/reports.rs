@@ -1,11 +1,8 @@
 //! Reports: from the public form to the answer under the receipt, and everything that must not be
 //! found on the way.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-mod support;
-
-use support::Answer;
-use support::rooms::{PASSPHRASE, Rooms, pairs, readers, reading_key};
+use crate::support::Answer;
+use crate::support::rooms::{PASSPHRASE, Rooms, pairs, readers, reading_key};
 
 const WHAT: &str = "Stones were thrown at the bakery in Linden Lane.";
 const PLACE: &str = "Linden Lane, by the bakery";
@@ -50,7 +47,7 @@ async fn report(rooms: &Rooms, trusted: &str) -> String {
         if *name == "name" {
             changes.push(("contact", CONTACT));
         }
-        let mut form = support::rooms::fill(&page, &changes);
+        let mut form = crate::support::rooms::fill(&page, &changes);
         form.push(("go".into(), "next".into()));
         let answer = rooms
             .post_with("/report/new?lang=en", &[("sec-fetch-site", "same-origin")], &pairs(&form))
@@ -60,7 +57,7 @@ async fn report(rooms: &Rooms, trusted: &str) -> String {
         page = answer.text();
     }
     assert!(page.contains(WHAT) && page.contains("Is everything right?"), "{page}");
-    let mut form = support::rooms::fill(&page, &[]);
+    let mut form = crate::support::rooms::fill(&page, &[]);
     form.push(("go".into(), "next".into()));
     let headers = [("sec-fetch-site", "same-origin")];
     let sent = rooms.post_with("/report/new?lang=en", &headers, &pairs(&form)).await;
@@ -254,7 +251,7 @@ async fn every_question_says_what_is_missing_and_loses_nothing() {
     assert!(back.contains(NAME) && back.contains("Who are you"), "{back}");
     let change = ask(&rooms, "check", "to-what", &all).await.text();
     assert!(change.contains(WHAT) && change.contains("textarea"));
-    let mut form = support::rooms::fill(&change, &[("what", "Something else.")]);
+    let mut form = crate::support::rooms::fill(&change, &[("what", "Something else.")]);
     form.push(("go".into(), "next".into()));
     let again = rooms
         .post_with("/report/new?lang=en", &[("sec-fetch-site", "same-origin")], &pairs(&form))
@@ -489,7 +486,7 @@ async fn sealing(rooms: &Rooms, region: &str) -> String {
     assert!(check.contains("can read it at once") && check.contains("value=\"to-sealed\""));
     let asked = ask(rooms, "check", "to-sealed", &all).await.text();
     assert!(asked.contains("Each side can prevent that") && !asked.contains(" checked"), "{asked}");
-    let mut form = support::rooms::fill(&asked, &[("sealed", "yes")]);
+    let mut form = crate::support::rooms::fill(&asked, &[("sealed", "yes")]);
     form.push(("go".into(), "next".into()));
     let headers = [("sec-fetch-site", "same-origin")];
     let check = rooms.post_with("/report/new?lang=en", &headers, &pairs(&form)).await.text();
@@ -505,7 +502,7 @@ async fn a_sealed_report_is_opened_by_every_party_together_and_by_nobody_else() 
         let check = sealing(&rooms, &region).await;
         // What is changed afterwards leaves it sealed, in both forms of the page.
         assert_eq!(check.matches("name=\"sealed\" value=\"yes\"").count(), 2, "{check}");
-        let mut form = support::rooms::fill(&check, &[]);
+        let mut form = crate::support::rooms::fill(&check, &[]);
         form.push(("go".into(), "next".into()));
         let headers = [("sec-fetch-site", "same-origin")];
         let sent = rooms.post_with("/report/new?lang=en", &headers, &pairs(&form)).await.text();
@@ -601,4 +598,39 @@ async fn a_program_seals_a_report_only_where_it_says_so() {
     assert_eq!(rooms.post_json("/api/reports", &told).await.status, 201);
     let reports = rooms.store.reports(None, None).await.unwrap();
     assert_eq!(reports.iter().filter(|row| row.waits_for().len() == 2).count(), 1);
+}
+
+#[tokio::test]
+async fn the_last_page_alone_carries_a_script_and_a_report_is_taken_with_a_proof_and_without() {
+    let rooms = Rooms::two().await;
+    readers(&rooms).await;
+    let form = answers("nobody");
+    let given: Vec<(&str, &str)> =
+        form.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let page = |step: &'static str| {
+        let mut sent = given.clone();
+        sent.extend([("step", step), ("go", "next"), ("changing", "yes")]);
+        let rooms = &rooms;
+        async move { rooms.post("/report/new?lang=en", "", &sent).await }
+    };
+    let policy = |answer: &Answer| answer.header("content-security-policy").to_owned();
+    let question = rooms.get("/report/new?lang=en", "").await;
+    assert!(!policy(&question).contains("script") && !question.text().contains("<script"));
+    let last = page("what").await;
+    assert!(policy(&last).ends_with("; script-src 'self'"), "{}", policy(&last));
+    assert!(!policy(&last).contains("connect-src"), "it asks for nothing");
+    let text = last.text();
+    assert_eq!(text.matches("<script").count(), 1);
+    let begins = text.split("data-proof=\"").nth(1).unwrap().split('"').next().unwrap();
+    let token = begins.split(':').nth(1).unwrap();
+    assert_eq!(begins, web::proof::begins(token, rooms.now()));
+    let proof = web::proof::prove(token, rooms.now());
+    for (token, proof) in [(token, proof.as_str()), (TOKEN, proof.as_str()), (&"0".repeat(32), "")]
+    {
+        let mut sent = given.clone();
+        sent.extend([("step", "check"), ("go", "next"), ("token", token), ("proof", proof)]);
+        let taken = rooms.post("/report/new?lang=en", "", &sent).await;
+        assert!(taken.text().contains("class=\"receipt\""), "{}", taken.text());
+    }
+    assert_eq!(rooms.store.reports(None, None).await.unwrap().len(), 3);
 }

@@ -1,19 +1,9 @@
 //! The demonstration: only where the founding act says so, and by the rules of everybody.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::allow_attributes,
-    missing_docs,
-    reason = "tests"
-)]
-
-mod support;
 
 use commission::Purpose;
-use support::{NORTH, SOUTH, Site, office};
 use web::{App, AppError, Config};
+
+use crate::support::{NORTH, SOUTH, Site, office};
 
 #[tokio::test]
 async fn a_role_signs_by_the_rules_and_the_second_party_adopts() {
@@ -134,7 +124,7 @@ async fn a_real_commission_has_no_demonstration() {
             base_url: "http://localhost:8080".into(),
             signing_url: None,
             secret: [7; 32],
-            clock: std::sync::Arc::new(|| support::START),
+            clock: std::sync::Arc::new(|| crate::support::START),
             nonce: std::sync::Arc::new(|| [0; 16]),
             demo: Some(keys),
         })
@@ -150,7 +140,7 @@ async fn a_real_commission_has_no_demonstration() {
 async fn a_demo_key_must_be_the_key_of_its_office() {
     let site = Site::new().await;
     let mut keys = site.keys.clone();
-    let wrong = support::key("x", note::KeyKind::Signature, 99);
+    let wrong = crate::support::key("x", note::KeyKind::Signature, 99);
     keys.insert(office(NORTH), wrong);
     let made = |base: &str, keys| {
         App::new(Config {
@@ -158,7 +148,7 @@ async fn a_demo_key_must_be_the_key_of_its_office() {
             base_url: base.into(),
             signing_url: None,
             secret: [7; 32],
-            clock: std::sync::Arc::new(|| support::START),
+            clock: std::sync::Arc::new(|| crate::support::START),
             nonce: std::sync::Arc::new(|| [0; 16]),
             demo: Some(keys),
         })

@@ -1,24 +1,14 @@
 //! Every page in every language: complete, well-formed, and true.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::allow_attributes,
-    missing_docs,
-    reason = "tests"
-)]
-
-mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use axum::extract::Path;
 use axum::http::{HeaderMap, Uri};
 use commission::Purpose;
-use support::{HOSTILE, NORTH, SOUTH, Site};
 use web::locale::Locale;
 use web::{View, pages, routes};
+
+use crate::support::{HOSTILE, NORTH, SOUTH, Site};
 
 const DAY: i64 = 86_400;
 
@@ -31,7 +21,10 @@ async fn eventful() -> Site {
     let (id, digest) = site.table("On respect", "We speak with respect.").await;
     let reasons = "It names no date.\n\nIt should.";
     let note = site.note(Purpose::Decline, digest, Some(reasons), SOUTH);
-    site.store.decline(&id, &note, support::language("en"), reasons, site.now()).await.unwrap();
+    site.store
+        .decline(&id, &note, crate::support::language("en"), reasons, site.now())
+        .await
+        .unwrap();
     let (id, digest) = site.table("On sport", "We play.").await;
     let note = site.note(Purpose::Withdraw, digest, None, NORTH);
     site.store.withdraw(&id, &note, site.now()).await.unwrap();
@@ -291,8 +284,11 @@ async fn an_older_revision_stays_readable_and_says_that_another_counts() {
     let site = Site::new().await;
     let (id, digest) = site.table("On respect", "We speak with respect.").await;
     let note = site.note(Purpose::Decline, digest, Some("No date."), SOUTH);
-    site.store.decline(&id, &note, support::language("en"), "No date.", site.now()).await.unwrap();
-    site.store.revise(&id, &support::office(NORTH), site.now()).await.unwrap();
+    site.store
+        .decline(&id, &note, crate::support::language("en"), "No date.", site.now())
+        .await
+        .unwrap();
+    site.store.revise(&id, &crate::support::office(NORTH), site.now()).await.unwrap();
     let tabling = site.store.prepare_tabling(&id, None, site.now()).await.unwrap();
     let (deadline, digest) = (tabling.text().deadline, tabling.text().digest());
     let note = site.note(Purpose::Table, digest, None, NORTH);

@@ -1,13 +1,11 @@
 //! What is done about an incident, through its pages: a playbook from the desk to its last report,
 //! a task for the other side, a visit, a day to ask again, and who may do what on the way.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-
-mod support;
 
 use commission::permission::{Action, Actor, Object, can};
 use commission::{InstrumentId, Office, Purpose, Refusal};
-use support::Answer;
-use support::rooms::Rooms;
+
+use crate::support::Answer;
+use crate::support::rooms::Rooms;
 
 const SECRETARY: &str = "secretariat/secretary/1";
 const WHAT: &str = "Ask <i>both</i> families what they need.";

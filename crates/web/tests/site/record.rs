@@ -1,15 +1,4 @@
 //! The record's files: a reader with the specifications alone can check everything.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::allow_attributes,
-    missing_docs,
-    reason = "tests"
-)]
-
-mod support;
 
 use commission::adoption::Bundle;
 use commission::{Act, Adopted};
@@ -18,7 +7,8 @@ use record::{
     Audit, Bundle as Entries, SignedCheckpoint, TilePath, TlogProof, decode_tile, leaf_hash,
     tiles_for,
 };
-use support::Site;
+
+use crate::support::Site;
 
 #[tokio::test]
 async fn a_mirror_can_audit_the_whole_record_from_its_files() {
@@ -116,11 +106,14 @@ async fn a_blob_is_never_a_page() {
     let site = Site::new().await;
     let html = b"<html><script>alert(1)</script></html>".to_vec();
     let binary = b"\x00\x01<script>alert(1)</script>\xff".to_vec();
-    let (north, south) = (support::office(support::NORTH), support::office(support::SOUTH));
+    let (north, south) = (
+        crate::support::office(crate::support::NORTH),
+        crate::support::office(crate::support::SOUTH),
+    );
     let (id, _) = site.table("A text", "Peace.").await;
     let note = {
         let digest = site.store.instrument(&id).await.unwrap().instrument.current().digest;
-        site.note(commission::Purpose::Withdraw, digest, None, support::NORTH)
+        site.note(commission::Purpose::Withdraw, digest, None, crate::support::NORTH)
     };
     site.store.withdraw(&id, &note, site.now()).await.unwrap();
     site.store.revise(&id, &north, site.now()).await.unwrap();
@@ -129,7 +122,8 @@ async fn a_blob_is_never_a_page() {
         site.store.edit(&id, &south, edit, None, site.now()).await.unwrap();
     }
     let tabling = site.store.prepare_tabling(&id, None, site.now()).await.unwrap();
-    let note = site.note(commission::Purpose::Table, tabling.text().digest(), None, support::NORTH);
+    let note =
+        site.note(commission::Purpose::Table, tabling.text().digest(), None, crate::support::NORTH);
     site.store.table(&id, tabling.text().deadline, &note, site.now()).await.unwrap();
     let page = site.get(&web::routes::blob(&Digest::of(&html))).await;
     assert_eq!((page.status.as_u16(), page.body), (200, html));

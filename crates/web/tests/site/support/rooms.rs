@@ -22,8 +22,8 @@ use web::{App, Config};
 
 use super::{Answer, START, key, language, nonce, office};
 
-pub const TWO: &str = include_str!("../../../../charters/demonstration.toml");
-pub const THREE: &str = include_str!("../../../../charters/three-valleys.toml");
+pub const TWO: &str = include_str!("../../../../../charters/demonstration.toml");
+pub const THREE: &str = include_str!("../../../../../charters/three-valleys.toml");
 
 pub struct Rooms {
     pub dir: tempfile::TempDir,

@@ -1,22 +1,12 @@
 //! What stands around every page: headers, limits, forms of other sites, hostile input.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::allow_attributes,
-    missing_docs,
-    reason = "tests"
-)]
-
-mod support;
 
 use std::time::Duration;
 
 use axum::body::Body;
 use axum::http::{Method, Request};
 use commission::Purpose;
-use support::{HOSTILE, NORTH, SOUTH, Site};
+
+use crate::support::{HOSTILE, NORTH, SOUTH, Site};
 
 /// Every header that every answer has.
 const HEADERS: [(&str, &str); 7] = [
@@ -100,7 +90,7 @@ async fn what_people_wrote_is_escaped_everywhere() {
         let (id, digest) = site.table(&format!("T {hostile}"), &format!("P {hostile}")).await;
         let reasons = format!("R {hostile}");
         let note = site.note(Purpose::Decline, digest, Some(&reasons), SOUTH);
-        let english = support::language("en");
+        let english = crate::support::language("en");
         site.store.decline(&id, &note, english, &reasons, site.now()).await.unwrap();
     }
     let mut paths = site.pages().await;
@@ -352,10 +342,10 @@ async fn a_draft_is_to_the_public_like_nothing_at_all() {
     let site = Site::new().await;
     let new = commission::draft::NewDraft {
         topics: vec!["calls-for-peace".into()],
-        title: support::words(&[("en", "A secret plan")]),
+        title: crate::support::words(&[("en", "A secret plan")]),
         ..Default::default()
     };
-    let (kind, north) = (commission::Kind::Plan, support::office(NORTH));
+    let (kind, north) = (commission::Kind::Plan, crate::support::office(NORTH));
     let now = site.now();
     let draft = site.store.new_draft(kind, new, &north, now, [9; 16]).await.unwrap();
     let id = draft.id.as_str();

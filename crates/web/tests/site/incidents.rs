@@ -1,13 +1,11 @@
 //! Incidents through their pages: from a room to a finding that every party signed, who may do
 //! what on the way, and what nobody outside may see of it.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-
-mod support;
 
 use commission::permission::{Action, Actor, Object, can};
 use commission::{Office, Refusal};
-use support::Answer;
-use support::rooms::{Rooms, fill, pairs};
+
+use crate::support::Answer;
+use crate::support::rooms::{Rooms, fill, pairs};
 
 const SECRETARY: &str = "secretariat/secretary/1";
 const SUMMARY: &str = "Fight at the market";

@@ -1,5 +1,4 @@
 //! A real store of a demonstration in a temporary folder, and a client for the site over it.
-#![allow(dead_code, clippy::allow_attributes, reason = "each test file uses a part")]
 
 pub mod rooms;
 pub mod schema;
@@ -38,7 +37,7 @@ pub const HOSTILE: [&str; 7] = [
 ];
 
 pub struct Site {
-    pub dir: tempfile::TempDir,
+    _dir: tempfile::TempDir,
     pub store: Store,
     pub app: App,
     pub router: Router,
@@ -128,7 +127,7 @@ impl Site {
                 person: card.commitment(),
             })
             .collect();
-        let source = include_str!("../../../../charters/demonstration.toml");
+        let source = include_str!("../../../../../charters/demonstration.toml");
         let charter = Charter::parse(source).unwrap();
         let founded = Founded {
             at: START - 86_400,
@@ -161,7 +160,7 @@ impl Site {
         })
         .unwrap();
         let router = app.router();
-        Site { dir, store, app, router, clock, keys, witnesses, nonces }
+        Site { _dir: dir, store, app, router, clock, keys, witnesses, nonces }
     }
 
     pub fn now(&self) -> i64 {

@@ -1,14 +1,12 @@
 //! Duty and contacts through their pages: who is on duty, calls with their clock, the log, and who
 //! may do what.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-
-mod support;
 
 use commission::contact::{Call, NewCall, NewExchange, Way};
 use commission::permission::{Action, Actor, Object, can};
 use commission::{ContactId, Office, PartyId, Refusal};
-use support::Answer;
-use support::rooms::Rooms;
+
+use crate::support::Answer;
+use crate::support::rooms::Rooms;
 
 const NUMBER: &str = "+447700900101";
 const WORDS: &str = "Something burns at the market <b>now</b>.";

@@ -1,21 +1,11 @@
 //! The cache: fast, small, and never older than the record.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::allow_attributes,
-    missing_docs,
-    reason = "tests"
-)]
-
-mod support;
 
 use std::io::Read as _;
 use std::time::Instant;
 
 use commission::Purpose;
-use support::{NORTH, SOUTH, Site};
+
+use crate::support::{NORTH, SOUTH, Site};
 
 #[tokio::test]
 async fn a_commit_is_visible_in_the_very_next_get() {

@@ -1,22 +1,12 @@
 //! The members' rooms: Mine and the desk, through their forms.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::allow_attributes,
-    missing_docs,
-    reason = "tests"
-)]
-
-mod support;
 
 use commission::InstrumentId;
 use commission::draft::Standing;
-use support::rooms::{Rooms, fill, pairs};
-use support::{Answer, HOSTILE, language};
 use web::locale::Locale;
 use web::routes;
+
+use crate::support::rooms::{Rooms, fill, pairs};
+use crate::support::{Answer, HOSTILE, language};
 
 /// A draft with a title and one passage, worded by every side the same in these languages.
 async fn settled(rooms: &Rooms, kind: &str, topic: &str, tags: &[&str]) -> InstrumentId {
@@ -216,11 +206,11 @@ async fn passages_added_at_once_by_different_sides_all_arrive_once() {
 
 #[tokio::test]
 async fn a_session_that_ended_while_somebody_wrote_keeps_the_words() {
-    let rooms = Rooms::of(support::rooms::TWO, false).await;
-    let by = support::office(&rooms.chair(0));
+    let rooms = Rooms::of(crate::support::rooms::TWO, false).await;
+    let by = crate::support::office(&rooms.chair(0));
     let new = commission::draft::NewDraft {
         topics: vec!["calls-for-peace".into()],
-        title: support::words(&[("en", "On the market")]),
+        title: crate::support::words(&[("en", "On the market")]),
         ..Default::default()
     };
     let kind = commission::Kind::Statement;

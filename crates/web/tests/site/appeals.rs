@@ -1,14 +1,12 @@
 //! What became of appeals through their pages: nobody's word alone counts, documents are for
 //! members, and what is wrong is said beside the form.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-
-mod support;
 
 use commission::permission::{Action, Actor, Object, can};
 use commission::{InstrumentId, Office};
-use support::Answer;
-use support::rooms::Rooms;
 use web::routes;
+
+use crate::support::Answer;
+use crate::support::rooms::Rooms;
 
 const DAY: i64 = 86_400;
 const LETTER: &[u8] = b"%PDF-1.7\nWe thank you.";
@@ -46,11 +44,25 @@ async fn enter(rooms: &Rooms, id: &InstrumentId, happened: &str, by: &str, lette
         ("day", day.as_str()),
         ("words-en", "By  registered\r\npost"),
     ];
-    let name = if letter.is_empty() { "" } else { "letter.pdf" };
-    let to = rooms.upload_with(&course(id), by, &fields, (name, letter)).await;
+    let mut fields = fields.to_vec();
+    let digest = if letter.is_empty() { String::new() } else { laid(rooms, id, by, letter).await };
+    fields.push(("document", &digest));
+    let to = rooms.post(&course(id), by, &fields).await;
     let done = sign(rooms, &to, by).await;
     assert_eq!(done.status, 303, "{}", done.text());
     assert!(done.header("location").contains("done=entered"));
+}
+
+/// Lays a document down; returns the digest by which a step names it.
+async fn laid(rooms: &Rooms, id: &InstrumentId, by: &str, letter: &[u8]) -> String {
+    let path = format!("{}?lang=en", routes::course_lay(id));
+    let answer = rooms.upload_with(&path, by, &[], ("letter.pdf", letter)).await;
+    assert_eq!(answer.status, 303, "{}", answer.text());
+    let place = answer.header("location").to_owned();
+    let page = rooms.page(&place, by).await;
+    assert!(page.contains("goes with this step"), "{page}");
+    let digest = place.split("document=").nth(1).unwrap().split(['&', '#']).next().unwrap();
+    digest.replace("%3A", ":")
 }
 
 /// The digest of the last step of the page.
@@ -71,7 +83,10 @@ async fn an_appeal_is_sent_answered_and_silent_on_pages_and_one_side_alone_count
         let id = rooms.appeal().await;
         let (first, second) = (rooms.chair(0), rooms.chair(1));
         let page = rooms.page("/appeals?lang=en", "").await;
-        assert!(page.contains("The first president") && page.contains("Not sent"), "{page}");
+        assert!(
+            page.contains("The first president") && page.contains("Dispatch not confirmed"),
+            "{page}"
+        );
         let text = rooms.page(&format!("/texts/{id}?lang=en"), "").await;
         assert!(text.contains("What became of it"), "{text}");
         assert!(rooms.page("/mine?lang=en", &first).await.contains(&routes::course(&id)));
@@ -93,7 +108,7 @@ async fn an_appeal_is_sent_answered_and_silent_on_pages_and_one_side_alone_count
         assert!(page.contains("No answer since"), "{page}");
         // An answer with a document; the other side disputes it, and the silence stays.
         enter(&rooms, &id, "answered", &first, LETTER).await;
-        let to = say(&rooms, &id, "disputes", "It is a forgery.", &second).await;
+        let to = say(&rooms, &id, "disputes", "It is a forgery.\r\nWe asked. \r\n", &second).await;
         assert_eq!(sign(&rooms, &to, &second).await.status, 303);
         let page = rooms.page(&public(&id), "").await;
         assert!(page.contains("No answer since") && page.contains("It is a forgery."), "{page}");
@@ -102,7 +117,13 @@ async fn an_appeal_is_sent_answered_and_silent_on_pages_and_one_side_alone_count
                 .unwrap();
         assert_eq!(list["addressees"][0]["standing"], "silent");
         assert_eq!(list["steps"][1]["counts"], false);
-        assert_eq!(list["steps"][1]["views"][0]["reasons"]["en"], "It is a forgery.");
+        assert_eq!(list["steps"][1]["views"][0]["reasons"]["en"], "It is a forgery.\nWe asked.");
+        assert!(
+            !list["steps"][1]["waits_for"]
+                .as_array()
+                .unwrap()
+                .contains(&rooms.parties[1].as_str().into())
+        );
         let acts = rooms.page("/record?lang=en", "").await;
         assert!(acts.contains("disputed a step of"), "{acts}");
     }
@@ -114,7 +135,9 @@ async fn a_document_is_for_members_and_its_own_side_erases_it() {
     let id = rooms.appeal().await;
     let (first, second) = (rooms.chair(0), rooms.chair(1));
     enter(&rooms, &id, "answered", &first, LETTER).await;
-    let digest = note::Digest::of(LETTER).to_string();
+    let page = rooms.store.appeal(&id).await.unwrap().unwrap();
+    let digest = page.appeal.steps[0].step.document.as_ref().unwrap().digest.to_string();
+    assert_ne!(digest, note::Digest::of(LETTER).to_string(), "nobody guesses what it says");
     let path = routes::course_document(&id, &digest);
     let answer = rooms.get(&path, &second).await;
     assert_eq!((answer.status.as_u16(), answer.body.as_slice()), (200, LETTER));
@@ -138,6 +161,7 @@ async fn what_is_wrong_is_said_beside_the_form_and_nothing_typed_is_lost() {
     let chair = rooms.chair(0);
     let day = today(&rooms, &id).await;
     let good = [("addressee", "a1"), ("happened", "answered"), ("day", day.as_str())];
+    let digest = laid(&rooms, &id, &chair, LETTER).await;
     for (name, value, expected) in [
         ("addressee", "", "Please choose the addressee."),
         ("addressee", "a9", "Please choose the addressee."),
@@ -148,21 +172,25 @@ async fn what_is_wrong_is_said_beside_the_form_and_nothing_typed_is_lost() {
         let mut fields: Vec<(&str, &str)> =
             good.iter().copied().filter(|(it, _)| *it != name).collect();
         fields.extend([(name, value), ("words-en", "Word for word")]);
-        let answer = rooms.upload_with(&course(&id), &chair, &fields, ("l.pdf", LETTER)).await;
+        fields.push(("document", &digest));
+        let answer = rooms.post(&course(&id), &chair, &fields).await;
         assert_eq!(answer.status, 422, "{name}={value}: {}", answer.text());
         let text = answer.text();
         assert!(text.contains("error-summary") && text.contains(expected), "{name}: {text}");
-        assert!(text.contains("Word for word"), "{text}");
-        assert!(text.contains("The document is kept with this form"), "{text}");
-        // Sent again without the file, it is still there.
-        let digest = note::Digest::of(LETTER).to_string();
-        let mut again = good.to_vec();
-        again.push(("document", digest.as_str()));
-        let to = rooms.upload_with(&course(&id), &chair, &again, ("", b"")).await;
-        let page = rooms.page(to.header("location"), &chair).await;
-        assert!(page.contains(&digest), "{page}");
+        assert!(text.contains("Word for word") && text.contains(&digest), "{text}");
     }
-    let answer = rooms.upload_with(&course(&id), &chair, &good, ("l.exe", b"MZ\x90")).await;
+    // What is kept no more is said, and the step is not signed without it.
+    let gone = note::Digest::of(b"gone").to_string();
+    let mut fields = good.to_vec();
+    fields.extend([("words-en", "Word for word"), ("document", gone.as_str())]);
+    let answer = rooms.post(&course(&id), &chair, &fields).await;
+    assert_eq!(answer.status, 422);
+    assert!(answer.text().contains("kept no more") && answer.text().contains("Word for word"));
+    // Nor does a session that ended cost the words.
+    let answer = rooms.post(&course(&id), "", &fields).await;
+    assert!(answer.text().contains("Word for word"), "{}", answer.text());
+    let path = format!("{}?lang=en", routes::course_lay(&id));
+    let answer = rooms.upload_with(&path, &chair, &[], ("l.exe", b"MZ\x90")).await;
     assert_eq!(answer.status, 422);
     assert!(answer.text().contains("Please choose a PDF, PNG or JPEG file."));
     enter(&rooms, &id, "answered", &chair, b"").await;
@@ -189,7 +217,7 @@ async fn the_pages_ask_the_one_permission_function() {
         let may = |action, object| can(&actor, action, object, &commission.charter).is_ok();
         let reads = may(Action::Read, Object::Desk);
         assert_eq!(rooms.get(&course(&id), by).await.status == 200, reads, "{by}");
-        let answer = rooms.upload_with(&course(&id), by, &fields, ("", b"")).await;
+        let answer = rooms.post(&course(&id), by, &fields).await;
         let enters = reads && may(Action::EnterStep, Object::Appeal);
         assert_eq!(answer.status == 303, enters, "{by}: {}", answer.status);
         let answer = say(&rooms, &id, "confirms", "", by).await;
@@ -229,6 +257,8 @@ async fn addressees_are_added_and_removed_on_the_desk() {
     let theirs = rooms.post(&path, &rooms.chair(1), &add).await;
     assert_eq!(theirs.status, 422, "{}", theirs.text());
     assert!(theirs.text().contains("laid this list down"), "{}", theirs.text());
+    let page = rooms.page(&path, &rooms.chair(1)).await;
+    assert!(page.contains("laid this list down") && !page.contains("Remove addressee"), "{page}");
     let theirs = [("go", "remove"), ("addressee", "a1")];
     assert_eq!(rooms.post(&path, &rooms.chair(1), &theirs).await.status, 403);
     let gone = rooms.post(&path, &chair, &[("go", "remove"), ("addressee", "a1")]).await;

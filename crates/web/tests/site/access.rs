@@ -1,16 +1,5 @@
 //! Signing in, seats and signing keys, with a device made of software: what works, and what a
 //! hostile hand tries.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::allow_attributes,
-    missing_docs,
-    reason = "tests"
-)]
-
-mod support;
 
 use axum::body::Body;
 use axum::http::{Request, header};
@@ -24,7 +13,8 @@ use p256::ecdsa::{Signature, SigningKey};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use store::access::{Invitation, InvitationPurpose};
-use support::{Answer, NORTH, SOUTH, Site, office};
+
+use crate::support::{Answer, NORTH, SOUTH, Site, office};
 
 const HOST: &str = "localhost:8080";
 const SIGN_HOST: &str = "sign.localhost:8080";
@@ -364,7 +354,7 @@ async fn whoever_loses_the_seat_is_out_at_once() {
     let mut device = Device::default();
     let browser = chair(&site, &mut device).await;
     let registrar = office("north-shore/registrar/1");
-    let key = support::key("north-shore/registrar/1", note::KeyKind::Signature, 77);
+    let key = crate::support::key("north-shore/registrar/1", note::KeyKind::Signature, 77);
     let fill = Change::Fill {
         office: registrar.clone(),
         key: key.verifier(),

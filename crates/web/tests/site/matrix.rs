@@ -1,23 +1,13 @@
 //! Every route of the rooms, in every role and state: the answer is what the one permission
 //! function says, and nothing else.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::allow_attributes,
-    missing_docs,
-    reason = "tests"
-)]
-
-mod support;
 
 use commission::permission::{Action, Actor, Object, can};
 use commission::{InstrumentId, Office, PartyId, Purpose, Refusal};
 use serde_json::{Value, json};
-use support::rooms::Rooms;
-use support::{Answer, language};
 use web::routes;
+
+use crate::support::rooms::Rooms;
+use crate::support::{Answer, language};
 
 /// How a route is asked.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

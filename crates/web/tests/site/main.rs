@@ -1,0 +1,30 @@
+//! The whole site over a real store: one program, so that it is linked once.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::allow_attributes,
+    missing_docs,
+    reason = "tests"
+)]
+
+mod access;
+mod api;
+mod appeals;
+mod cache;
+mod contacts;
+mod demo;
+mod desk;
+mod incidents;
+mod matrix;
+mod meetings;
+mod overview;
+mod pages;
+mod record;
+mod reports;
+mod safety;
+mod security;
+mod support;
+mod tasks;
+mod words;
