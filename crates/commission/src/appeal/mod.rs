@@ -32,7 +32,7 @@ use crate::language::Localized;
 use crate::party::{Office, PartyId};
 use crate::permission::Action;
 use crate::refusal::{Refusal, What};
-use crate::statement::{Purpose, Signed, is_about};
+use crate::statement::{Purpose, Signed, is_about, is_same};
 
 /// The most steps that one side enters about one appeal.
 pub const STEPS_MAX: usize = 200;
@@ -215,7 +215,7 @@ impl Appeal {
             return Err(Refusal::TooMany { what: What::Answers, max: VIEWS_MAX });
         }
         if entered.view_of(party) == Some(view)
-            || entered.views.iter().any(|before| before.note == signed.note())
+            || entered.views.iter().any(|before| is_same(&before.note, &signed))
         {
             return Err(Refusal::SignedAlready { office: signed.office().clone() });
         }
