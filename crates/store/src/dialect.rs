@@ -78,6 +78,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     migration!("0013_hints.sql"),
     migration!("0014_parts.sql"),
     migration!("0015_appeals.sql"),
+    migration!("0017_once.sql"),
 ];
 
 /// Runs statements that take no arguments and return nothing of use.

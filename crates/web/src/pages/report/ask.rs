@@ -9,7 +9,7 @@ use commission::report::{
     identity_readers,
 };
 use maud::{Markup, html};
-use store::sealed::{FilesKept, NewFiles};
+use store::sealed::{NewFiles, Taken};
 
 use super::answers::{Answers, Step, Wrong};
 use super::upload::{self, Fault, PICTURES, Sent};
@@ -94,7 +94,7 @@ async fn send(view: &View, answers: &Answers, sent: Sent<Answers>) -> Result<Res
         return Ok(late(view, answers, again));
     };
     match taken {
-        Ok(files) => Ok(receipt::made(view, &receipt, files, report.sealed)),
+        Ok(taken) => Ok(receipt::made(view, &receipt, taken, report.sealed)),
         Err(store::Error::Refused(refusal @ Refusal::NobodyReads { .. })) => Err(refusal.into()),
         Err(store::Error::Refused(
             refusal @ (Refusal::BadFile { .. } | Refusal::TooMany { what: What::Files, .. }),
@@ -112,7 +112,7 @@ async fn take(
     receipt: &Receipt,
     report: &NewReport,
     files: NewFiles,
-) -> Result<FilesKept, store::Error> {
+) -> Result<Taken, store::Error> {
     let store = view.app.store();
     let (id, salt) = (view.app.nonce(), view.app.nonce());
     let turn = view.app.line().turn().await.map_err(|_| store::Error::Full)?;
@@ -134,6 +134,11 @@ pub(crate) fn token(hex: &str) -> Option<[u8; 16]> {
     Some(token)
 }
 
+/// A form's token, drawn anew.
+pub(super) fn new_token(view: &View) -> String {
+    view.app.nonce().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// Many report at once: the page says so and holds everything.
 fn late(view: &View, answers: &Answers, had_files: bool) -> Response {
     let title = t!(view.locale, "report-late-title");
@@ -152,7 +157,7 @@ fn late(view: &View, answers: &Answers, had_files: bool) -> Response {
 fn with_token(view: &View, step: Step, answers: &Answers) -> Answers {
     let mut answers = answers.clone();
     if step == Step::Check && token(&answers.token).is_none() {
-        answers.token = view.app.nonce().iter().map(|byte| format!("{byte:02x}")).collect();
+        answers.token = new_token(view);
     }
     answers
 }
