@@ -161,8 +161,11 @@ impl Client {
 
     /// Asks for what a signed header gives a right to; with a body, or by POST, it does something.
     ///
+    /// What only reads is asked again while the server is busy. What does something is not: the
+    /// server, or one before it, may have taken it before it answered so.
+    ///
     /// # Errors
-    /// As [`Client::post`].
+    /// As [`Client::post`]; where a busy server may have done it, the failure says to look first.
     pub fn ask(
         &self,
         method: &str,
@@ -172,22 +175,44 @@ impl Client {
     ) -> Outcome<Value> {
         let url = format!("{}{path}", self.base);
         let name = "authorization";
-        let response = self.asked(&url, || match (method, body) {
-            ("GET", _) => self.agent.get(&url).header(name, authorization).call(),
-            (_, None) => self.agent.post(&url).header(name, authorization).send_empty(),
-            (_, Some(body)) => {
-                let post = self.agent.post(&url).header(name, authorization);
-                post.header("content-type", "application/json").send(body)
+        if method == "GET" {
+            let get = || self.agent.get(&url).header(name, authorization).call();
+            let response = self.asked(&url, get)?;
+            return self.answer(&url, response);
+        }
+        let post = || {
+            let post = self.agent.post(&url).header(name, authorization);
+            match body {
+                None => post.send_empty(),
+                Some(body) => post.header("content-type", "application/json").send(body),
             }
-        })?;
-        self.answer(&url, response)
+        };
+        // Whoever asks too often is told so before anything else is looked at.
+        let response = self.asked_while(&url, &[429], post)?;
+        let is_busy = response.status().as_u16() == 503;
+        self.answer(&url, response).map_err(|failure| match is_busy {
+            true => failure.todo(
+                "it was not asked again by itself: look whether it was done, then ask anew if not",
+            ),
+            false => failure,
+        })
     }
 
     /// Asks, and asks again while the server says that it has no time just now.
     fn asked(&self, url: &str, ask: impl Fn() -> Result<Answer, ureq::Error>) -> Outcome<Answer> {
+        self.asked_while(url, &[429, 503], ask)
+    }
+
+    /// Asks, and asks again while the server answers with one of these.
+    fn asked_while(
+        &self,
+        url: &str,
+        busy: &[u16],
+        ask: impl Fn() -> Result<Answer, ureq::Error>,
+    ) -> Outcome<Answer> {
         for _ in 0..RETRIES_MAX {
             let response = ask().map_err(|e| self.unreachable(url, &e))?;
-            if !matches!(response.status().as_u16(), 429 | 503) {
+            if !busy.contains(&response.status().as_u16()) {
                 return Ok(response);
             }
             std::thread::sleep(Duration::from_secs(wait(&response)));

@@ -148,3 +148,31 @@ fn a_busy_server_is_asked_again_and_its_words_move_no_cursor() {
     }
     assert!(said.err.contains("\\u{202e}"), "{}", said.err);
 }
+
+#[test]
+fn what_changes_something_is_not_asked_again_of_a_server_that_is_busy() {
+    let desk = Desk::new();
+    desk.found();
+    let served = desk.serve("comity-data");
+    let url = served.url.clone();
+    let reads = AtomicU32::new(0);
+    let liar = Liar::new(move |asked| {
+        let is_read = asked.method == "GET" && asked.path.starts_with("/api/contacts");
+        if asked.method == "POST" || is_read && reads.fetch_add(1, Ordering::SeqCst) == 0 {
+            return (503, vec![("retry-after".into(), "1".into())], b"{}".to_vec());
+        }
+        match is_read {
+            true => (200, Vec::new(), b"{\"calls\":[]}".to_vec()),
+            false => forward(&url, asked),
+        }
+    });
+    let path = format!("/api/contacts/calls/{}/acknowledgement", "0".repeat(32));
+    let ask = |path: &str, more: &[&str]| {
+        desk.run(&[&["ask", path, "--server", &liar.url][..], &KEY, more].concat())
+    };
+    let said = ask(&path, &["--post"]);
+    assert!(said.code != 0 && said.err.contains("look whether it was done"), "{}", said.err);
+    assert_eq!(liar.posted().len(), 1, "the same request may have been taken");
+    let said = ask("/api/contacts/calls", &[]);
+    assert!(said.code == 0 && said.out.contains("calls"), "reading is asked again: {}", said.err);
+}

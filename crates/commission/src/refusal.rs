@@ -97,6 +97,11 @@ pub enum Refusal {
         /// By which office.
         office: Office,
     },
+    /// This very request was taken before: it is not done twice.
+    AskedAlready {
+        /// Which office asked.
+        office: Office,
+    },
     /// The text is not on the table.
     NotTabled {
         /// Its state, as in [`crate::instrument::State::as_str`].
@@ -380,6 +385,7 @@ impl Refusal {
             Refusal::OtherDigest { .. } => "other-digest",
             Refusal::SigningTime { .. } => "signing-time",
             Refusal::SignedAlready { .. } => "signed-already",
+            Refusal::AskedAlready { .. } => "asked-already",
             Refusal::NotTabled { .. } => "not-tabled",
             Refusal::Late { .. } => "late",
             Refusal::NotYetLate { .. } => "not-yet-late",
@@ -437,7 +443,7 @@ impl Refusal {
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 69] = [
+    pub const CODES: [&'static str; 70] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -454,6 +460,7 @@ impl Refusal {
         "other-digest",
         "signing-time",
         "signed-already",
+        "asked-already",
         "not-tabled",
         "late",
         "not-yet-late",
@@ -530,6 +537,7 @@ impl Refusal {
             | Refusal::KeySeatedTwice { office }
             | Refusal::WrongKey { office }
             | Refusal::SignedAlready { office }
+            | Refusal::AskedAlready { office }
             | Refusal::SteppedOut { office }
             | Refusal::NotVerifier { office }
             | Refusal::TaskTaken { office } => vec![("office", office.to_string())],

@@ -211,8 +211,11 @@ pub(crate) fn is_about(note: &str, subject: Result<Digest, Refusal>) -> bool {
     found.is_some() && found == subject.ok()
 }
 
-/// Whether a note that was verified before is of this very statement. A passkey's signature has
-/// more than one form, so that the notes alone do not tell.
+/// Whether a note holds the statement that was signed.
+///
+/// Statements are compared, and not the notes' bytes: whoever has seen an ES256 signature can make
+/// another of it that is as valid over the same statement (ECDSA takes *s* and *-s* alike), so that
+/// a note's bytes do not say whether its key spoke once or twice. The nonce in a statement does.
 pub(crate) fn is_same(note: &str, signed: &Signed) -> bool {
     Statement::unchecked(note).as_ref() == Some(signed.statement())
 }

@@ -9,7 +9,7 @@ use commission::appeal::{
 };
 use commission::{Act, InstrumentId, Kind, Localized, Purpose, Refusal, Role};
 use note::Digest;
-use support::{House, houses, language};
+use support::{House, altered, houses, language};
 
 const DAY: i64 = 86_400;
 
@@ -83,6 +83,27 @@ fn no_side_says_alone_that_an_answer_came() {
         assert_eq!(standing(&h, &id, "a1").as_str(), "not-sent");
         h.audit().unwrap();
     }
+}
+
+#[test]
+fn an_altered_signature_does_not_turn_a_party_back_to_an_earlier_word() {
+    let mut h = House::found(support::DEMONSTRATION);
+    let (first, second) = (h.co_chair(0), h.co_chair(1));
+    let key = h.with_passkey(&second);
+    let id = h.appeal_to(1);
+    let step = h.step("a1", Happened::Dispatched);
+    let entered = h.enter(&id, &step, &first).unwrap();
+    let party = second.party().unwrap();
+    let subject = View::Confirms.digest(&h.commission.id, &id, &entered, party).unwrap();
+    let note = h.note(Purpose::Attest, subject, &second);
+    let act = h.appeal(&id).view(&entered, &View::Confirms, &note, &h.ctx()).unwrap();
+    h.commit(vec![Act::Appeal(act)]);
+    h.view(&id, &entered, &disputes("It came back."), &second).unwrap();
+    for note in [altered(&note, &key), note] {
+        let again = h.appeal(&id).view(&entered, &View::Confirms, &note, &h.ctx());
+        assert_eq!(again, Err(Refusal::SignedAlready { office: second.clone() }));
+    }
+    h.audit().unwrap();
 }
 
 #[test]

@@ -19,7 +19,7 @@ use commission::{
     Act, Block, Charter, IncidentId, Localized, Office, PartyId, Purpose, Refusal, Role,
 };
 use proptest::prelude::*;
-use support::{House, Key, START, houses, language, office};
+use support::{House, Key, START, altered, houses, language, office};
 
 const HOUR: i64 = 3_600;
 
@@ -464,6 +464,43 @@ fn a_party_speaks_for_itself_when_its_clock_has_run_out() {
     let other = h.co_chair(0);
     speak(&mut h, &other, &id).unwrap();
     all_keys(&mut h, &mut room);
+    h.audit().unwrap();
+}
+
+#[test]
+fn an_altered_signature_brings_back_neither_words_nor_an_earlier_finding() {
+    let mut h = staffed(one());
+    let seats = [verifier(&h, 0), verifier(&h, 1)];
+    let keys = seats.clone().map(|seat| h.with_passkey(&seat));
+    let mut room = agreed(&mut h);
+    let first = finding(&h, &room);
+    let notes = seats.clone().map(|by| h.note(Purpose::Verify, first.digest(), &by));
+    for note in &notes {
+        hand_in(&mut h, &mut room, note).unwrap();
+    }
+    // It is found anew, otherwise; nobody brings the earlier finding back with its old keys.
+    room.answer(1, &Answer::Disputed(words("It fell by itself.")), &seats[1]).unwrap();
+    all_keys(&mut h, &mut room);
+    assert_eq!(h.incidents[&room.id].findings.len(), 2);
+    let others = [altered(&notes[0], &keys[0]), altered(&notes[1], &keys[1])];
+    for notes in [notes, others] {
+        let notes = [notes[0].as_str(), notes[1].as_str()];
+        let again = h.incidents[&room.id].find(&first, &notes, &h.ctx());
+        assert_eq!(again, Err(Refusal::SignedAlready { office: seats[0].clone() }));
+    }
+    // Nor do words of one side stand twice where they were said once.
+    let chair = h.co_chair(0);
+    let key = h.with_passkey(&chair);
+    let text = words("We saw it.");
+    let party = chair.party().unwrap();
+    let subject = statement_digest(&h.commission.id, &room.id, party, &text).unwrap();
+    let note = h.note(Purpose::Speak, subject, &chair);
+    let act = h.incidents[&room.id].speak(&text, &note, &h.ctx()).unwrap();
+    h.commit(vec![Act::Incident(act)]);
+    for note in [altered(&note, &key), note] {
+        let again = h.incidents[&room.id].speak(&text, &note, &h.ctx());
+        assert_eq!(again, Err(Refusal::SignedAlready { office: chair.clone() }));
+    }
     h.audit().unwrap();
 }
 

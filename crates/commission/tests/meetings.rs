@@ -1,5 +1,9 @@
 //! Who may call whom, what an answer is worth, and that silence is never a yes.
-#![expect(clippy::unwrap_used, reason = "helpers of tests may fail loudly")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "helpers of tests may fail loudly"
+)]
 
 mod support;
 
@@ -8,12 +12,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use commission::act::MeetingAct;
 use commission::meeting::{
     ANSWERS_MAX, Call, Item, Meetings, Next, OWN_AHEAD_MAX, Reply, Stance, State, Step, about,
-    is_quorate,
+    is_quorate, statement_digest,
 };
 use commission::refusal::What;
 use commission::{Act, Kind, Localized, MeetingId, Office, PartyId, Purpose, Refusal, Role};
 use proptest::prelude::*;
-use support::{House, houses, language, office};
+use support::{House, altered, houses, language, office};
 
 const DAY: i64 = 86_400;
 
@@ -156,6 +160,35 @@ fn a_party_changes_its_mind_until_the_meeting_begins_even_the_one_that_called() 
 }
 
 #[test]
+fn an_altered_signature_over_the_same_words_says_nothing_a_second_time() {
+    let mut h = House::found(support::DEMONSTRATION);
+    let by = h.co_chair(1);
+    let key = h.with_passkey(&by);
+    called(&mut h);
+    let call = h.meetings.get(&id()).unwrap().last_round().unwrap().digest;
+    let party = by.party().unwrap();
+    let subject = no().digest(&h.commission.id, &id(), &call, party).unwrap();
+    let note = h.note(Purpose::Reply, subject, &by);
+    let act = h.meetings.answer(&id(), &call, &no(), &note, &h.ctx()).unwrap();
+    h.commit(vec![Act::Meeting(act)]);
+    let already = Err(Refusal::SignedAlready { office: by.clone() });
+    for note in [altered(&note, &key), note] {
+        assert_eq!(h.meetings.answer(&id(), &call, &no(), &note, &h.ctx()), already);
+    }
+    let text = words("We could not come.");
+    let subject = statement_digest(&h.commission.id, &id(), party, &text).unwrap();
+    let note = h.note(Purpose::Speak, subject, &by);
+    let act = h.meetings.speak(&id(), &text, &note, &h.ctx()).unwrap();
+    h.commit(vec![Act::Meeting(act)]);
+    for note in [altered(&note, &key), note] {
+        assert_eq!(h.meetings.speak(&id(), &text, &note, &h.ctx()), already);
+    }
+    // The same words once more, by a statement of its own, are another matter.
+    h.say(&id(), &text, 1).unwrap();
+    h.audit().unwrap();
+}
+
+#[test]
 fn a_call_keeps_to_the_charter() {
     let h = House::found(support::DEMONSTRATION);
     let sound = h.call(&id(), 20);
@@ -271,6 +304,49 @@ fn a_call_after_all_came_does_not_redate_what_was_held() {
     let meeting = h.meetings.get(&id()).unwrap();
     assert_eq!(meeting.spoken_of(h.charter(), h.now).unwrap().call, second);
     assert_eq!(meeting.counting(h.charter()).unwrap().call, second);
+}
+
+#[test]
+fn whoever_joins_later_or_leaves_does_not_change_which_call_was_held() {
+    for mut h in houses() {
+        let first = called(&mut h);
+        all_come(&mut h);
+        h.now = first.starts + DAY;
+        let far = h.call(&id(), 360);
+        h.convene(&id(), &far, 1).unwrap();
+        hold(&mut h, &id());
+        let mut charter = h.charter().clone();
+        let other = House::found(match charter.parties.len() {
+            2 => support::VALLEYS,
+            _ => support::DEMONSTRATION,
+        });
+        charter.parties.push(other.charter().parties[0].clone());
+        let parties = h.parties().len();
+        assert_eq!(charter.party_ids().len(), parties + 1);
+        let meeting = h.meetings.get(&id()).unwrap();
+        assert_eq!(meeting.counting(&charter).unwrap().call, first);
+        let days = i64::from(charter.meetings.every_days);
+        let due = h.meetings.due(&charter, support::START);
+        assert_eq!(due, (h.now, first.starts + days * DAY), "nor is the next one due later");
+        charter.parties.remove(0);
+        assert_eq!(charter.party_ids().len(), parties);
+        assert_eq!(meeting.counting(&charter).unwrap().call, first);
+    }
+    // A party that left is asked no more: what it had said to an earlier call is not the last word.
+    let mut h = House::found(support::VALLEYS);
+    let first = called(&mut h);
+    all_come(&mut h);
+    h.now = first.starts + DAY;
+    let second = h.call(&id(), 20);
+    h.convene(&id(), &second, 0).unwrap();
+    h.reply(&id(), &Reply::Comes, 1).unwrap();
+    h.now = second.starts + DAY;
+    hold(&mut h, &id());
+    let meeting = h.meetings.get(&id()).unwrap();
+    assert_eq!(meeting.counting(h.charter()).unwrap().call, first);
+    let mut charter = h.charter().clone();
+    charter.parties.pop();
+    assert_eq!(meeting.counting(&charter).unwrap().call, second);
 }
 
 #[test]

@@ -378,6 +378,10 @@ impl Writer {
                     if let Act::Incident(act) = &act {
                         incidents::follow(conn, act.id()).await?;
                     }
+                    if let Act::Commission(CommissionAct::CharterChanged { .. }) = &act {
+                        let commission = apply::founded(&mut state.present)?;
+                        incidents::follow_charter(conn, &commission.charter).await?;
+                    }
                     if let Act::Seat(act) = &act {
                         batch.is_erasing |= access::follow(conn, act).await?;
                         match act {

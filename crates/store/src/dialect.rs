@@ -79,6 +79,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     migration!("0014_parts.sql"),
     migration!("0015_appeals.sql"),
     migration!("0016_salts.sql"),
+    migration!("0017_once.sql"),
 ];
 
 /// Runs statements that take no arguments and return nothing of use.

@@ -18,7 +18,7 @@ use crate::output::Output;
 /// What `ask` is given.
 #[derive(Args, Debug)]
 pub struct Ask {
-    /// The path with its query, such as /api/contacts/calls?state=open.
+    /// The path with its query, such as "/api/contacts/calls?state=open": in quotes, for the shell.
     path: String,
     /// The server.
     #[arg(long, value_name = "URL")]

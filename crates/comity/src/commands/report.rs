@@ -264,10 +264,11 @@ async fn make(store: &Store, given: &Make, out: Output) -> Outcome {
     let receipt = Receipt::from_random(random()?);
     let opened = store.open_receipt(&receipt).await?;
     let files = given.files.read()?;
-    let kept = store.take_report_with(&opened, &report, files, random()?, random()?, now()).await?;
-    let has_files = kept == FilesKept::All;
+    let taken =
+        store.take_report_with(&opened, &report, files, random()?, random()?, now()).await?;
+    let has_files = taken.files == FilesKept::All;
     out.data(&json!({"receipt": receipt.to_string(), "files_kept": has_files}), || {
-        let files = match kept {
+        let files = match taken.files {
             FilesKept::All => "",
             FilesKept::None => {
                 "The files were not kept: there is no room for any. Add them later with the receipt.\n"

@@ -34,7 +34,7 @@ use crate::mandate::Gate;
 use crate::party::{Office, PartyId};
 use crate::permission::{Action, permit};
 use crate::refusal::{Refusal, What};
-use crate::statement::{Purpose, Signed, Statement, is_about};
+use crate::statement::{Purpose, Signed, Statement, is_about, is_same};
 use crate::text::clean;
 
 /// The most statements that one party makes about one incident.
@@ -412,7 +412,7 @@ impl Incident {
         }
         let subject = statement_digest(ctx.commission, &self.id, party, &text)?;
         let signed = signed(note, Purpose::Speak, Action::Speak, subject, ctx)?;
-        if self.statements.iter().any(|before| before.note == signed.note()) {
+        if self.statements.iter().any(|before| is_same(&before.note, &signed)) {
             return Err(Refusal::SignedAlready { office: signed.office().clone() });
         }
         let note = signed.note().to_owned();
@@ -439,7 +439,8 @@ impl Incident {
         for note in notes {
             let signed = signed(note, Purpose::Verify, Action::Verify, digest, ctx)?;
             // A statement serves once: an earlier finding does not come back by its old keys.
-            let served = self.findings.iter().any(|found| found.by.iter().any(|it| it == note));
+            let mut keys = self.findings.iter().flat_map(|found| &found.by);
+            let served = keys.any(|it| is_same(it, &signed));
             if served || self.findings.last().is_some_and(|last| last.digest == digest) {
                 return Err(Refusal::SignedAlready { office: signed.office().clone() });
             }

@@ -10,7 +10,7 @@ mod call;
 mod notice;
 mod standing;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use note::Digest;
 
@@ -32,7 +32,7 @@ use crate::language::Localized;
 use crate::party::{Office, PartyId};
 use crate::permission::Action;
 use crate::refusal::{Refusal, What};
-use crate::statement::{Purpose, Signed, is_about};
+use crate::statement::{Purpose, Signed, is_about, is_same};
 
 /// The most meetings still to come that one party has called.
 pub const OWN_AHEAD_MAX: usize = 5;
@@ -237,7 +237,7 @@ impl Meetings {
             return Err(Refusal::TooMany { what: What::Answers, max: ANSWERS_MAX });
         }
         let comes_already = *reply == Reply::Comes && round.reply_of(&party) == Some(&Reply::Comes);
-        if comes_already || round.answers.iter().any(|it| it.note == signed.note()) {
+        if comes_already || round.answers.iter().any(|it| is_same(&it.note, &signed)) {
             return Err(Refusal::SignedAlready { office: signed.office().clone() });
         }
         Ok(MeetingAct::Answered {
@@ -275,7 +275,7 @@ impl Meetings {
         }
         let subject = statement_digest(ctx.commission, id, &party, &text)?;
         let signed = signed(note, Purpose::Speak, Action::Speak, subject, ctx)?;
-        if meeting.statements.iter().any(|before| before.note == signed.note()) {
+        if meeting.statements.iter().any(|before| is_same(&before.note, &signed)) {
             return Err(Refusal::SignedAlready { office: signed.office().clone() });
         }
         let note = signed.note().to_owned();
@@ -361,11 +361,10 @@ impl Meeting {
         self.rounds.last()
     }
 
-    /// The last call to which every party said that it comes and for which the time had come at a
-    /// moment: the meeting that took place then, as far as the record tells. Whoever calls again
-    /// afterwards does not make it another.
-    fn took_place(&self, charter: &Charter, by: i64) -> Option<&Round> {
-        let parties = charter.party_ids();
+    /// The last call to which each of these parties said that it comes and for which the time had
+    /// come at a moment: the meeting that took place then, as far as the record tells. Whoever calls
+    /// again afterwards does not make it another.
+    fn took_place(&self, parties: &BTreeSet<PartyId>, by: i64) -> Option<&Round> {
         self.rounds.iter().rev().find(|round| {
             round.call.starts <= by
                 && parties.iter().all(|party| round.reply_of(party) == Some(&Reply::Comes))
@@ -374,8 +373,15 @@ impl Meeting {
 
     /// The call that counts: of a meeting that was held the one that had taken place when its
     /// minutes were adopted, or else the last.
+    ///
+    /// Only those parties are asked that called it or answered: one that joins the commission later
+    /// said nothing of a meeting before its time, and does not change which call was held.
     pub fn counting(&self, charter: &Charter) -> Option<&Round> {
-        let held = self.held.as_ref().and_then(|held| self.took_place(charter, held.at));
+        let held = self.held.as_ref().and_then(|held| {
+            let mut parties = charter.party_ids();
+            parties.retain(|party| self.rounds.iter().any(|it| it.reply_of(party).is_some()));
+            self.took_place(&parties, held.at)
+        });
         held.or_else(|| self.last_round())
     }
 
@@ -385,7 +391,7 @@ impl Meeting {
         if self.held.is_some() {
             return self.counting(charter);
         }
-        self.took_place(charter, now).or_else(|| self.last_round())
+        self.took_place(&charter.party_ids(), now).or_else(|| self.last_round())
     }
 
     /// Whether everything said in it is what its signed statements are about. Their signatures were

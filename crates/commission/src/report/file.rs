@@ -14,9 +14,13 @@ pub const FILES_MAX: usize = 10;
 pub const FILE_BYTES_MAX: usize = 25 * 1024 * 1024;
 /// The most bytes of all files of one report together: 50 MiB.
 pub const FILES_BYTES_MAX: usize = 50 * 1024 * 1024;
-/// The most sealed bytes of all files of all reports together: 4 GiB. Beyond that no file is taken;
-/// words always are.
+/// The most sealed bytes of the files of all reports that somebody can read: 4 GiB. Beyond that no
+/// file is taken; words always are.
 pub const KEPT_BYTES_MAX: u64 = 4 * 1024 * 1024 * 1024;
+/// The most sealed bytes of the files of all reports that wait for a party to open its part: 1 GiB,
+/// beside [`KEPT_BYTES_MAX`]. Nobody can look into them and take out what is no report, so that they
+/// use up nobody's room but their own.
+pub const WAITING_BYTES_MAX: u64 = 1024 * 1024 * 1024;
 /// The most points of a picture (32 megapixels): so much memory, and no more, is spent on one.
 pub const PICTURE_POINTS_MAX: u64 = 32_000_000;
 
@@ -64,7 +68,7 @@ pub enum FileFault {
     Bytes,
     /// With it the files of the report have more than [`FILES_BYTES_MAX`] bytes together.
     Together,
-    /// All files that are kept have [`KEPT_BYTES_MAX`] bytes together.
+    /// All files that are kept in its room have as many bytes as that has ([`Budget::bytes_max`]).
     Full,
     /// It did not come in time.
     Slow,
@@ -119,12 +123,32 @@ pub fn check_sizes(count: usize, bytes: usize, more: &[usize]) -> Result<(), Ref
     Ok(())
 }
 
-/// Whether a further file can be kept where so many sealed bytes are kept already.
+/// Out of which room a report's files are kept.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Budget {
+    /// That of the reports which somebody can read.
+    Readable,
+    /// That of the sealed ones which wait for a party to open its part. With the last part a
+    /// report's files go over to the other, also where that is full.
+    Waiting,
+}
+
+impl Budget {
+    /// The most sealed bytes of all files in it together.
+    pub fn bytes_max(self) -> u64 {
+        match self {
+            Budget::Readable => KEPT_BYTES_MAX,
+            Budget::Waiting => WAITING_BYTES_MAX,
+        }
+    }
+}
+
+/// Whether a further file can be kept in a room where so many sealed bytes are kept already.
 ///
 /// # Errors
 /// [`Refusal::BadFile`].
-pub fn check_kept(bytes: u64) -> Result<(), Refusal> {
-    if bytes > KEPT_BYTES_MAX {
+pub fn check_kept(budget: Budget, bytes: u64) -> Result<(), Refusal> {
+    if bytes > budget.bytes_max() {
         return Err(Refusal::BadFile { number: 1, fault: FileFault::Full });
     }
     Ok(())

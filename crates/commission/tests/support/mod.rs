@@ -160,6 +160,22 @@ impl Key {
     }
 }
 
+/// Another valid signature over the same statement, as whoever has seen one of ES256 can make it
+/// without the key.
+pub fn altered(note: &str, key: &VerifierKey) -> String {
+    let note = Note::parse(note).unwrap();
+    let assertion = PasskeyAssertion::from_blob(note.signatures()[0].blob()).unwrap();
+    let signature = p256::ecdsa::Signature::from_der(&assertion.signature).unwrap();
+    let (r, s) = signature.split_scalars();
+    let signature = p256::ecdsa::Signature::from_scalars(*r, -*s).unwrap();
+    let signature = signature.to_der().as_bytes().to_vec();
+    let line = PasskeyAssertion { signature, ..assertion }.to_line(key).unwrap();
+    let other = Note::new(note.text().clone(), vec![line]).unwrap();
+    assert_eq!(other.verify([key]).unwrap().len(), 1);
+    assert_ne!(other, note);
+    other.to_string()
+}
+
 pub fn office(text: &str) -> Office {
     text.parse().unwrap()
 }
@@ -454,6 +470,14 @@ impl House {
         let by = self.registrar_of(seat);
         self.change(&fill(seat, &key), &[by]).unwrap();
         self.keys.insert(seat.clone(), key);
+    }
+
+    /// Gives a seat a passkey, which signs with ES256.
+    pub fn with_passkey(&mut self, seat: &Office) -> VerifierKey {
+        self.vacate(seat);
+        let key = Key::passkey(&format!("passkey.{seat}"), "sign.north.example");
+        self.fill(seat, key.clone());
+        key.verifier()
     }
 
     pub fn registrar_of(&self, seat: &Office) -> Office {

@@ -171,8 +171,8 @@ pub(crate) async fn change(
 
 /// The number of a seat's holder goes, and what was to be told them; returns how many rows did.
 pub(crate) async fn erase(conn: &mut AnyConnection, office: &Office) -> Result<u64, Error> {
-    message::forget(conn, office).await?;
-    rows::erase_telephone(conn, office).await
+    let told = message::forget(conn, office).await?;
+    Ok(told.saturating_add(rows::erase_telephone(conn, office).await?))
 }
 
 fn known<T>(found: Option<T>, id: &ContactId) -> Result<T, Refusal> {
@@ -413,11 +413,14 @@ impl Store {
     /// Erases what was written in calls that were closed, and in contacts that were entered, more
     /// than so many days ago; says in how many. What a party can still confirm stays until then.
     ///
+    /// Days are whole days of UTC: all of one day goes at once, so that from the moment at which
+    /// something is gone nobody can tell more than the day on which it was entered or closed.
+    ///
     /// # Errors
     /// [`Error::Database`] and [`Error::Stopped`].
     pub async fn forget_contacts(&self, days: u16, now: i64) -> Result<i64, Error> {
         let days = days.max(self.commission().charter.contacts.confirm_days);
-        let before = now.saturating_sub(i64::from(days) * DAY_SECONDS);
+        let before = now.div_euclid(DAY_SECONDS).saturating_sub(days.into()) * DAY_SECONDS;
         // The writer is not asked for nothing once a minute.
         if rows::over(&mut *self.reader().await?, before).await? == 0 {
             return Ok(0);

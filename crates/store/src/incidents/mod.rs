@@ -34,8 +34,8 @@ pub use import::Imported;
 pub use room::{NewRoom, RoomEdit, RoomRow, Verified};
 pub(crate) use room::{put as put_room, put_new as put_new_rooms};
 pub use similar::Proposal;
-pub(crate) use tasks::put as put_response;
 pub use tasks::{InForce, Move, ResponseRow};
+pub(crate) use tasks::{follow_charter, put as put_response};
 
 /// Fills in what stands beside rooms and tasks that an earlier version of the program kept.
 pub(crate) async fn fill_in(conn: &mut AnyConnection, charter: &Charter) -> Result<(), Error> {

@@ -18,8 +18,8 @@ use crate::{Error, Filter, apply};
 const FILE: Attached = Attached { kind: Kind::Plan, name: TASKS };
 /// The most incidents with something to do that are read at once.
 const WAITING_MAX: i64 = 500;
-/// How many of those with something late are read at once.
-const LATE_AT_ONCE: i64 = 100;
+/// How many are read at once where all are wanted.
+const AT_ONCE: i64 = 100;
 
 /// What is done about an incident, with what stands beside it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -158,6 +158,37 @@ pub(super) async fn fill_in(conn: &mut AnyConnection, charter: &Charter) -> Resu
     Ok(())
 }
 
+/// Writes beside everything whether it waits for somebody, and when one asks again, as a new
+/// charter has it: a party that joins has answered nothing yet, and one that left is asked no more.
+pub(crate) async fn follow_charter(
+    conn: &mut AnyConnection,
+    charter: &Charter,
+) -> Result<(), Error> {
+    let mut after = String::new();
+    loop {
+        let query = crate::row::kept(format!(
+            "select {COLUMNS}, waits, asks from response where incident > $1 \
+             order by incident limit $2"
+        ));
+        let rows = query.text(&after).int(AT_ONCE).all(conn).await?;
+        let Some(last) = rows.last() else { return Ok(()) };
+        after = last.text(0)?;
+        for row in &rows {
+            let ResponseRow { response, .. } = response_row(row)?;
+            let waits = i64::from(response.waits(charter));
+            let asks = response.asks(charter).unwrap_or(0);
+            if (row.int(4)?, row.int(5)?) != (waits, asks) {
+                sql("update response set waits = $2, asks = $3 where incident = $1")
+                    .text(response.incident.as_str())
+                    .int(waits)
+                    .int(asks)
+                    .run(conn)
+                    .await?;
+            }
+        }
+    }
+}
+
 fn apply_move(
     response: &mut Response,
     made: &Move,
@@ -222,7 +253,7 @@ impl Store {
                 "select {COLUMNS}, due from response where waits = 1 and due > 0 and due < $1 \
                  and (due > $2 or (due = $2 and incident > $3)) order by due, incident limit $4"
             ));
-            let query = query.int(now).int(after.0).text(&after.1).int(LATE_AT_ONCE);
+            let query = query.int(now).int(after.0).text(&after.1).int(AT_ONCE);
             let rows = query.all(&mut *self.reader().await?).await?;
             let Some(last) = rows.last() else { return Ok(found) };
             after = (last.int(4)?, last.text(0)?);
@@ -232,19 +263,28 @@ impl Store {
         }
     }
 
-    /// What is done where a day to ask again has come that some side has not answered, the last
-    /// to come first: at most 500, and who was asked long ago was told before.
+    /// All of what is done where a day to ask again has come that some side has not answered, the
+    /// last to come first.
     ///
     /// # Errors
     /// [`Error::Corrupt`] when one cannot be read.
     pub async fn responses_to_ask(&self, now: i64) -> Result<Vec<ResponseRow>, Error> {
-        let rows = sql("select incident, version, changed, body from response \
-             where asks > 0 and asks <= $1 order by asks desc, incident limit $2")
-        .int(now)
-        .int(WAITING_MAX)
-        .all(&mut *self.reader().await?)
-        .await?;
-        rows.iter().map(response_row).collect()
+        let mut found = Vec::new();
+        let mut after = (i64::MAX, String::new());
+        loop {
+            let query = crate::row::kept(format!(
+                "select {COLUMNS}, asks from response where asks > 0 and asks <= $1 \
+                 and (asks < $2 or (asks = $2 and incident > $3)) \
+                 order by asks desc, incident limit $4"
+            ));
+            let query = query.int(now).int(after.0).text(&after.1).int(AT_ONCE);
+            let rows = query.all(&mut *self.reader().await?).await?;
+            let Some(last) = rows.last() else { return Ok(found) };
+            after = (last.int(4)?, last.text(0)?);
+            for row in &rows {
+                found.push(response_row(row)?);
+            }
+        }
     }
 
     /// Makes one move; moves of different offices follow one another.

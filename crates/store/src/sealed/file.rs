@@ -4,14 +4,17 @@
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
-use commission::report::file::{FILE_BYTES_MAX, FILES_MAX, FileKind, check_kept, check_sizes};
+use commission::report::file::{
+    Budget, FILE_BYTES_MAX, FILES_MAX, FileKind, check_kept, check_sizes,
+};
 use commission::report::{MESSAGE_CHARS_MAX, is_open};
 use commission::text::clean;
 use commission::{ReadingKey, Refusal};
+use note::Digest;
 use sqlx::AnyConnection;
 use tokio::sync::Semaphore;
 
-use super::parts::with_own;
+use super::parts::{self, with_own};
 use super::report::{for_readers, unknown};
 use super::rows::{Change, NewMessage};
 use super::{Opened, Secret, Words, apart, crypt, hour, in_place_within, json, picture, rows};
@@ -119,6 +122,22 @@ pub(super) async fn sealed(
     Ok(done)
 }
 
+/// A name for what is added by a form with random bytes.
+fn addition(once: [u8; 16], files: &NewFiles, text: &str) -> String {
+    let mut bytes = b"comity/addition/v1\n".to_vec();
+    bytes.extend(once);
+    bytes.extend(Digest::of(text.as_bytes()).as_bytes());
+    for (kind, files) in
+        [(FileKind::Picture, &files.pictures), (FileKind::Original, &files.originals)]
+    {
+        for file in files {
+            bytes.extend(kind.as_str().as_bytes());
+            bytes.extend(Digest::of(file).as_bytes());
+        }
+    }
+    Digest::of(&bytes).hex()
+}
+
 /// Puts files in, if the report has room for them.
 pub(super) async fn put(
     conn: &mut AnyConnection,
@@ -143,7 +162,8 @@ pub(super) async fn put(
     let sizes: Vec<usize> =
         files.iter().map(|it| it.body.len().saturating_sub(SEALING_BYTES)).collect();
     check_sizes(count, bytes, &sizes)?;
-    check_kept(kept_bytes(conn).await?)?;
+    let budget = if parts::waits(conn, report).await? { Budget::Waiting } else { Budget::Readable };
+    check_kept(budget, kept_bytes(conn, budget).await?)?;
     for (number, file) in (last.saturating_add(1)..).zip(files) {
         let (head, rest) = crypt::split(&file.body);
         sql("insert into report_file (report, number, hour, kind, size, head) \
@@ -170,9 +190,15 @@ pub(super) async fn put(
     Ok(())
 }
 
-/// How many sealed bytes all files together have.
-pub(super) async fn kept_bytes(conn: &mut AnyConnection) -> Result<u64, Error> {
-    sql("select cast(coalesce(sum(size), 0) as bigint) from report_file").one(conn).await?.size(0)
+/// How many sealed bytes all files of a room together have.
+pub(super) async fn kept_bytes(conn: &mut AnyConnection, budget: Budget) -> Result<u64, Error> {
+    let sum = match budget {
+        Budget::Readable => sql("select cast(coalesce(sum(size), 0) as bigint) from report_file \
+             where report not in (select report from report_seal where settled = 0)"),
+        Budget::Waiting => sql("select cast(coalesce(sum(size), 0) as bigint) from report_file \
+             where report in (select report from report_seal where settled = 0)"),
+    };
+    sum.one(conn).await?.size(0)
 }
 
 /// The most bytes by which sealing makes a file larger: it is filled up, and every reader has a
@@ -245,16 +271,61 @@ impl Store {
         text: &str,
         now: i64,
     ) -> Result<(), Error> {
-        if files.count() == 0 {
-            return self.add_to_report(opened, text, now).await;
-        }
+        self.take_addition(opened, files, text, None, now).await
+    }
+
+    /// The same out of a form that carries random bytes, `once`: the same words and files a second
+    /// time, because the answer was lost, are added once. Other words are another addition.
+    ///
+    /// # Errors
+    /// As [`Store::add_files_to_report`].
+    pub async fn add_once_to_report(
+        &self,
+        opened: &Opened,
+        files: NewFiles,
+        text: &str,
+        once: [u8; 16],
+        now: i64,
+    ) -> Result<(), Error> {
+        self.take_addition(opened, files, text, Some(once), now).await
+    }
+
+    async fn take_addition(
+        &self,
+        opened: &Opened,
+        files: NewFiles,
+        text: &str,
+        once: Option<[u8; 16]>,
+        now: i64,
+    ) -> Result<(), Error> {
         self.refresh().await?;
         let found = self.of_receipt(opened).await?.ok_or_else(unknown)?;
+        let text = clean(text, MESSAGE_CHARS_MAX)?;
+        let (files, once) = match once {
+            Some(once) => {
+                let text = text.clone();
+                let named = apart(move || {
+                    let addition = addition(once, &files, &text);
+                    Ok((files, Some(addition)))
+                });
+                named.await?
+            }
+            None => (files, None),
+        };
+        if let Some(addition) = &once
+            && rows::was_added(&mut *self.reader().await?, &found.row.id, addition).await?
+        {
+            return Ok(());
+        }
         found.row.state.is_open()?;
         let commission = self.commission();
         is_open(&commission.charter, &commission.roll)?;
-        check_kept(kept_bytes(&mut *self.reader().await?).await?)?;
-        let text = clean(text, MESSAGE_CHARS_MAX)?;
+        if files.count() > 0 {
+            let budget = found.budget();
+            check_kept(budget, kept_bytes(&mut *self.reader().await?, budget).await?)?;
+        } else if text.is_empty() {
+            return Err(Refusal::Empty { field: "text" }.into());
+        }
         let readers = for_readers(&commission, &found, opened)?;
         let message = match text.as_str() {
             "" => None,
@@ -263,12 +334,16 @@ impl Store {
                 Some(NewMessage { author: None, body })
             }
         };
-        let files = sealed(files, readers).await?;
-        // Making pictures anew takes its time: what moved on meanwhile is no reason to lose them.
-        let found = self.of_receipt(opened).await?.ok_or_else(unknown)?;
-        found.row.state.is_open()?;
-        let (row, hour) = (Box::new(found.row), hour(now));
-        self.sealed(Change::PutFiles { row, files, message, hour }).await?;
+        let mut row = found.row;
+        let mut sealed_files = Vec::new();
+        if files.count() > 0 {
+            sealed_files = sealed(files, readers).await?;
+            // Making pictures anew takes its time: what moved on meanwhile is no reason to lose them.
+            row = self.of_receipt(opened).await?.ok_or_else(unknown)?.row;
+            row.state.is_open()?;
+        }
+        let (row, files, hour) = (Box::new(row), sealed_files, hour(now));
+        self.sealed(Change::Add { row, files, message, once, hour }).await?;
         Ok(())
     }
 
@@ -318,7 +393,7 @@ impl Store {
         let (found, seal) = {
             let mut snapshot = self.snapshot().await?;
             let found = body(&mut snapshot, report, number).await?;
-            (found, super::parts::load(&mut snapshot, report).await?)
+            (found, parts::load(&mut snapshot, report).await?)
         };
         let Some((kind, body)) = found else { return Ok(None) };
         let secrets = secrets.to_vec();

@@ -34,7 +34,7 @@ pub use keep::Kept;
 pub use parts::Part;
 pub use passkey::{PasskeySecret, passkey_salt};
 pub use receipt::Opened;
-pub use report::{Decision, FilesKept};
+pub use report::{Decision, FilesKept, Taken};
 pub(crate) use rows::{Change, change, erase, recorded};
 
 /// The fewest characters of a passphrase that wraps a reading key.

@@ -24,8 +24,9 @@ use crate::Error;
 use crate::row::{Row, sql};
 use crate::store::Store;
 
-/// The most parts that are passed on when a key is unlocked: the rest waits for the next time.
-const PASSED_MAX: i64 = 500;
+/// How many parts, or reports, are looked at in one go when a key is unlocked. All of them are: those
+/// that the key does not open must not stand before those that it does.
+const AT_ONCE: i64 = 500;
 
 /// A party's part of a sealed report, as everybody who may see the list of reports sees it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -145,7 +146,7 @@ impl Seal {
         if self.bound != bound_to(opened, &self.reading)? {
             return Err(Error::corrupt("a sealed report's key is another's"));
         }
-        Ok((self.settled == 0).then(|| self.reading.clone()))
+        Ok(self.waits().then(|| self.reading.clone()))
     }
 
     /// The secret of its key, where every part was opened and these secrets open them all.
@@ -163,6 +164,11 @@ impl Seal {
         } else {
             Err(Error::corrupt("the parts of a sealed report do not fit together"))
         }
+    }
+
+    /// Whether a party has yet to open its part, or nobody has put the opened ones together.
+    pub(super) fn waits(&self) -> bool {
+        self.settled == 0
     }
 
     pub(super) fn parts(&self) -> Vec<Part> {
@@ -211,6 +217,15 @@ pub(super) async fn put(conn: &mut AnyConnection, report: &str, seal: Seal) -> R
         .await?;
     }
     Ok(())
+}
+
+/// Whether a report is a sealed one that is not yet read like any other.
+pub(super) async fn waits(conn: &mut AnyConnection, report: &str) -> Result<bool, Error> {
+    let row = sql("select count(*) from report_seal where report = $1 and settled = 0")
+        .text(report)
+        .one(conn)
+        .await?;
+    Ok(row.int(0)? > 0)
 }
 
 fn by_of(row: &Row, column: usize) -> Result<Option<Office>, Error> {
@@ -375,22 +390,27 @@ async fn pass_on(
 }
 
 /// The parts that somebody of a party may have to pass on: those of their own that are closed, and
-/// all that are open, as long as they are not sealed for those who hold the seats now.
+/// all that are open, as long as they are not sealed for those who hold the seats now; some of them
+/// after the place that `after` names by report and party.
 async fn stale(
     conn: &mut AnyConnection,
     party: &str,
     own: &str,
     all: &str,
+    after: &(String, String),
 ) -> Result<Vec<(String, Held)>, Error> {
     let rows = sql("select p.report, p.party, p.body, p.readers, p.opened from report_part p \
          join report_seal s on s.report = p.report where s.settled = 0 and \
          ((p.opened > 0 and p.readers <> $3) or \
-         (p.opened = 0 and p.party = $1 and p.readers <> $2)) \
-         order by p.report, p.party limit $4")
+         (p.opened = 0 and p.party = $1 and p.readers <> $2)) and \
+         (p.report > $4 or (p.report = $4 and p.party > $5)) \
+         order by p.report, p.party limit $6")
     .text(party)
     .text(own)
     .text(all)
-    .int(PASSED_MAX)
+    .text(&after.0)
+    .text(&after.1)
+    .int(AT_ONCE)
     .all(conn)
     .await?;
     rows.iter()
@@ -402,12 +422,14 @@ async fn stale(
         .collect()
 }
 
-/// Sealed reports whose every part is open and that are not yet read like others.
-async fn complete(conn: &mut AnyConnection) -> Result<Vec<String>, Error> {
+/// Sealed reports whose every part is open and that are not yet read like others; some of them after
+/// the one that `after` names.
+async fn complete(conn: &mut AnyConnection, after: &str) -> Result<Vec<String>, Error> {
     let rows = sql("select s.report from report_seal s where s.settled = 0 and not exists \
          (select 1 from report_part p where p.report = s.report and p.opened = 0) \
-         order by s.report limit $1")
-    .int(PASSED_MAX)
+         and s.report > $1 order by s.report limit $2")
+    .text(after)
+    .int(AT_ONCE)
     .all(conn)
     .await?;
     rows.iter().map(|row| row.text(0)).collect()
@@ -497,34 +519,52 @@ impl Store {
             None => Vec::new(),
         };
         let party = by.party().map(ToString::to_string).unwrap_or_default();
-        let (parts, complete) = {
+        let (of_own, of_all) = (name_of(&own), name_of(&all));
+        let mut count = 0;
+        let mut after = (String::new(), String::new());
+        loop {
             let mut conn = self.reader().await?;
-            let parts = stale(&mut conn, &party, &name_of(&own), &name_of(&all)).await?;
-            (parts, complete(&mut conn).await?)
-        };
-        let mine = secrets.to_vec();
-        let passed = apart(move || {
-            let mut passed = Vec::new();
-            for (report, held) in parts {
-                let readers = if held.opened > 0 { &all } else { &own };
-                let Some(part) = open_part(&mine, &held)? else { continue };
-                let (body, name) = (seal_part(&part, readers)?, name_of(readers));
-                let seen = held.readers.clone();
-                let held = Held { body, readers: name, ..held };
-                passed.push((report, PartChange::PassOn { held, seen }));
+            let parts = stale(&mut conn, &party, &of_own, &of_all, &after).await?;
+            drop(conn);
+            let Some((report, held)) = parts.last() else { break };
+            after = (report.clone(), held.party.to_string());
+            let (mine, own, all) = (secrets.to_vec(), own.clone(), all.clone());
+            let passed = apart(move || resealed(parts, &mine, &own, &all)).await?;
+            count += passed.len();
+            for (id, change) in passed {
+                self.sealed(Change::Part { id, by: by.clone(), change }).await?;
             }
-            Ok(passed)
-        })
-        .await?;
-        let count = passed.len();
-        for (id, change) in passed {
-            self.sealed(Change::Part { id, by: by.clone(), change }).await?;
         }
-        for id in complete {
-            self.settle(&id, by, secrets, now).await?;
+        let mut after = String::new();
+        loop {
+            let complete = complete(&mut *self.reader().await?, &after).await?;
+            let Some(last) = complete.last() else { return Ok(count) };
+            after.clone_from(last);
+            for id in complete {
+                self.settle(&id, by, secrets, now).await?;
+            }
         }
-        Ok(count)
     }
+}
+
+/// The parts that these secrets open, sealed anew: those that are open for the readers of every
+/// party, the others for those of their own.
+fn resealed(
+    parts: Vec<(String, Held)>,
+    secrets: &[Secret],
+    own: &[ReadingKey],
+    all: &[ReadingKey],
+) -> Result<Vec<(String, PartChange)>, Error> {
+    let mut passed = Vec::new();
+    for (report, held) in parts {
+        let readers = if held.opened > 0 { all } else { own };
+        let Some(part) = open_part(secrets, &held)? else { continue };
+        let (body, name) = (seal_part(&part, readers)?, name_of(readers));
+        let seen = held.readers.clone();
+        let held = Held { body, readers: name, ..held };
+        passed.push((report, PartChange::PassOn { held, seen }));
+    }
+    Ok(passed)
 }
 
 /// What settles a report; none where it is no sealed one, is settled, or cannot be.
@@ -534,7 +574,7 @@ fn settled(
     secrets: &[Secret],
     hour: i64,
 ) -> Result<Option<PartChange>, Error> {
-    let Some(seal) = found.seal.as_ref().filter(|seal| seal.settled == 0) else { return Ok(None) };
+    let Some(seal) = found.seal.as_ref().filter(|seal| seal.waits()) else { return Ok(None) };
     let Some(secret) = seal.secret(secrets)? else { return Ok(None) };
     let told: Option<Told> = crypt::open(std::slice::from_ref(&secret), &found.account)?;
     let beside = told.and_then(|told| told.beside).unwrap_or_default();

@@ -1,6 +1,6 @@
 //! Taking reports, reading them, writing to their reporters, and letting go of them.
 
-use commission::report::file::{FileFault, check_kept};
+use commission::report::file::{Budget, FileFault, check_kept};
 use commission::report::{
     Identity, MESSAGE_CHARS_MAX, NewReport, Receipt, ReportState, Triage, account_readers,
     identity_readers, is_open,
@@ -55,6 +55,16 @@ impl FilesKept {
     }
 }
 
+/// What became of a report that was handed in, as it is kept now.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Taken {
+    /// Whether what was sent along was kept.
+    pub files: FilesKept,
+    /// Whether it is kept as one that every party together opens. Where the same receipt came a
+    /// second time, this is how it came first, whatever was chosen since.
+    pub sealed: bool,
+}
+
 pub(super) fn keys(commission: &Commission, offices: &[Office]) -> Vec<ReadingKey> {
     let seats = commission.roll.seats();
     offices.iter().filter_map(|office| seats.get(office)?.reading.clone()).collect()
@@ -99,7 +109,7 @@ impl Store {
 
     /// Takes a report: seals account and identity for their readers and keeps them under a name
     /// that only the receipt tells. `id` and `salt` are random. The same receipt a second time is
-    /// the same report.
+    /// the same report, as it came first: what is returned says how it is kept.
     ///
     /// # Errors
     /// [`Refusal::NobodyReads`] when meanwhile nobody could read it; [`Refusal::TooMany`] when too
@@ -111,9 +121,9 @@ impl Store {
         id: [u8; 16],
         salt: [u8; 16],
         now: i64,
-    ) -> Result<(), Error> {
+    ) -> Result<Taken, Error> {
         let none = NewFiles::default();
-        self.take_report_with(opened, report, none, id, salt, now).await.map(|_| ())
+        self.take_report_with(opened, report, none, id, salt, now).await
     }
 
     /// The same with files: the report comes with all of them, or not at all; only where no further
@@ -130,7 +140,7 @@ impl Store {
         id: [u8; 16],
         salt: [u8; 16],
         now: i64,
-    ) -> Result<FilesKept, Error> {
+    ) -> Result<Taken, Error> {
         self.refresh().await?;
         let commission = self.commission();
         is_open(&commission.charter, &commission.roll)?;
@@ -139,13 +149,20 @@ impl Store {
             let mut conn = self.reader().await?;
             let found = rows::by_lookup(&mut conn, &opened.lookup).await?;
             let found = match &found {
-                Some(found) => Some(file::list(&mut conn, &found.row.id).await?.is_empty()),
+                Some(found) => {
+                    let without_files = file::list(&mut conn, &found.row.id).await?.is_empty();
+                    let files = FilesKept::of(!(had_files && without_files));
+                    Some(Taken { files, sealed: found.seal.is_some() })
+                }
                 None => None,
             };
-            (found, had_files && check_kept(file::kept_bytes(&mut conn).await?).is_err())
+            let budget = if report.sealed { Budget::Waiting } else { Budget::Readable };
+            let is_full = had_files
+                && check_kept(budget, file::kept_bytes(&mut conn, budget).await?).is_err();
+            (found, is_full)
         };
-        if let Some(without_files) = is_there {
-            return Ok(FilesKept::of(!(had_files && without_files)));
+        if let Some(taken) = is_there {
+            return Ok(taken);
         }
         let files = if is_full { NewFiles::default() } else { files };
         let reporter = opened.secret.reading()?;
@@ -194,13 +211,14 @@ impl Store {
         let lookup = opened.lookup.clone();
         let new = NewRow { row, lookup, reporter, salt, sealed, account, identity, seal };
         let put = |files| self.sealed(Change::PutReport(Box::new(new.clone()), files));
-        match put(files).await {
+        let files = match put(files).await {
             Err(Error::Refused(Refusal::BadFile { fault: FileFault::Full, .. })) => {
                 put(Vec::new()).await?;
-                Ok(FilesKept::None)
+                FilesKept::None
             }
-            outcome => outcome.map(|_| FilesKept::of(!is_full)),
-        }
+            outcome => outcome.map(|_| FilesKept::of(!is_full))?,
+        };
+        Ok(Taken { files, sealed: report.sealed })
     }
 
     pub(super) async fn of_receipt(&self, opened: &Opened) -> Result<Option<Found>, Error> {
@@ -229,13 +247,7 @@ impl Store {
     /// [`Error::Missing`] when the receipt opens none; [`Refusal::ReportOver`];
     /// [`Refusal::NobodyReads`]; the refusals of [`clean`]; [`Refusal::TooMany`] messages.
     pub async fn add_to_report(&self, opened: &Opened, text: &str, now: i64) -> Result<(), Error> {
-        self.refresh().await?;
-        let found = self.of_receipt(opened).await?.ok_or_else(unknown)?;
-        found.row.state.is_open()?;
-        let commission = self.commission();
-        is_open(&commission.charter, &commission.roll)?;
-        let readers = for_readers(&commission, &found, opened)?;
-        self.write(found.row, readers, None, text, false, now).await
+        self.add_files_to_report(opened, NewFiles::default(), text, now).await
     }
 
     /// Takes a report back: everything that was told goes at once. A closed one too, as long as it

@@ -1,6 +1,7 @@
 //! The sealed tables' rows. Which bytes are sealed and for whom is decided by the callers.
 
 use commission::report::batch::SALT_BYTES;
+use commission::report::file::Budget;
 use commission::report::{MESSAGES_MAX, RECEIVED_MAX, ReportState};
 use commission::{Office, PartyId, ReadingKey, Refusal};
 use note::Digest;
@@ -44,11 +45,13 @@ pub(crate) enum Change {
     },
     /// A report with what was sent along: all of it or nothing.
     PutReport(Box<NewRow>, Vec<NewFile>),
-    /// Files for a report that is there.
-    PutFiles {
+    /// What a reporter adds to a report that is there: files, words, or both. Where `once` names it,
+    /// it is not added a second time.
+    Add {
         row: Box<ReportRow>,
         files: Vec<NewFile>,
         message: Option<NewMessage>,
+        once: Option<String>,
         hour: i64,
     },
     /// A report moves on from version `row.version`, with or without a message. What decides
@@ -113,7 +116,12 @@ pub(crate) async fn change(conn: &mut AnyConnection, change: Change) -> Result<(
             file::put(conn, &id, hour, files).await?;
             Ok((1, false))
         }
-        Change::PutFiles { row, files, message, hour } => {
+        Change::Add { row, files, message, once, hour } => {
+            if let Some(addition) = once
+                && !put_once(conn, &row.id, &addition).await?
+            {
+                return Ok((0, false));
+            }
             move_on(conn, &row, hour).await?;
             if let Some(message) = message {
                 put_message(conn, &row.id, message, false, hour).await?;
@@ -304,8 +312,34 @@ async fn put_message(
     Ok(())
 }
 
+/// Remembers an addition; says whether it is the first time.
+async fn put_once(conn: &mut AnyConnection, report: &str, addition: &str) -> Result<bool, Error> {
+    let new = sql("insert into report_once (report, addition) values ($1, $2) \
+         on conflict (report, addition) do nothing")
+    .text(report)
+    .text(addition)
+    .run(conn)
+    .await?;
+    Ok(new > 0)
+}
+
+/// Whether this was added before.
+pub(super) async fn was_added(
+    conn: &mut AnyConnection,
+    report: &str,
+    addition: &str,
+) -> Result<bool, Error> {
+    let row = sql("select count(*) from report_once where report = $1 and addition = $2")
+        .text(report)
+        .text(addition)
+        .one(conn)
+        .await?;
+    Ok(row.int(0)? > 0)
+}
+
 async fn erase_report(conn: &mut AnyConnection, id: &str, hour: i64) -> Result<bool, Error> {
     sql("delete from report_message where report = $1").text(id).run(conn).await?;
+    sql("delete from report_once where report = $1").text(id).run(conn).await?;
     file::erase(conn, id).await?;
     keep::erase(conn, id).await?;
     parts::erase(conn, id).await?;
@@ -336,6 +370,16 @@ pub(super) struct Found {
     pub(super) sealed: Digest,
     /// What makes it one that every party together opens.
     pub(super) seal: Option<Seal>,
+}
+
+impl Found {
+    /// Out of which room its files are kept.
+    pub(super) fn budget(&self) -> Budget {
+        match &self.seal {
+            Some(seal) if seal.waits() => Budget::Waiting,
+            _ => Budget::Readable,
+        }
+    }
 }
 
 fn report_row(row: &Row) -> Result<ReportRow, Error> {

@@ -187,7 +187,7 @@ async fn what_was_written_is_erased_when_its_time_is_over_and_what_is_measured_s
     let store = &world.store;
     let (id, entry) = (call(&world, 1).await, enter(&world, 1).await);
     let now = world.tick();
-    assert_eq!(store.forget_contacts(30, now + 30 * DAY).await.unwrap(), 1, "the contact");
+    assert_eq!(store.forget_contacts(30, now + 31 * DAY).await.unwrap(), 1, "the contact");
     assert_eq!(store.exchange(&entry).await.unwrap().subject, "");
     store.close_call(&id, "Quillfeather was told.", &office(NORTH), now + 40 * DAY).await.unwrap();
     // Not before its days are over, nor while the other side can still confirm it.
@@ -207,6 +207,34 @@ async fn what_was_written_is_erased_when_its_time_is_over_and_what_is_measured_s
         }
     }
     check(store).await;
+}
+
+#[tokio::test]
+async fn from_what_is_gone_nobody_tells_more_than_the_day() {
+    const DAY: i64 = 86_400;
+    let world = World::new().await;
+    let store = &world.store;
+    let mut made = Vec::new();
+    // In the first minute of a day, in its last, and in the first of the next.
+    for (n, at) in [(1, START + 30), (2, START + DAY - 30), (3, START + DAY + 30)] {
+        let new = NewExchange {
+            with: office(SOUTH),
+            way: Way::Telephone,
+            region: String::new(),
+            at,
+            subject: "The market".into(),
+            words: String::new(),
+        };
+        made.push(store.log_contact(new, &office(NORTH), at, [n; 16]).await.unwrap());
+    }
+    let called = store.call_party(new_call(), &office(NORTH), START + 60, [4; 16]).await.unwrap();
+    store.close_call(&called, "Talked.", &office(NORTH), START + 3_600).await.unwrap();
+    for moment in [31 * DAY - 86_340, 31 * DAY - 1] {
+        assert_eq!(store.forget_contacts(30, START + moment).await.unwrap(), 0, "{moment}");
+    }
+    assert_eq!(store.forget_contacts(30, START + 31 * DAY).await.unwrap(), 3, "all of the day");
+    assert_eq!(store.exchange(&made[2]).await.unwrap().subject, "The market");
+    assert_eq!(store.forget_contacts(30, START + 32 * DAY).await.unwrap(), 1);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -6,11 +6,11 @@ use commission::Refusal;
 use commission::report::file::{FILES_MAX, FileFault, FileKind};
 use commission::report::{Account, Identity, NewReport, Receipt, Trusted};
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
-use store::Error;
 use store::sealed::{FilesKept, NewFiles};
+use store::{Error, Store};
 
-use crate::sealed::{readers, told};
-use crate::world::{TWO, World, age, check, office, open, tamper};
+use crate::sealed::{readers, told, unlocked};
+use crate::world::{TWO, World, age, check, execute, office, open, tamper};
 
 const PASSPHRASE: &str = "three calm rivers";
 
@@ -116,6 +116,44 @@ async fn two_who_add_at_once_do_not_add_more_than_there_may_be() {
 }
 
 #[tokio::test]
+async fn what_one_form_adds_is_added_once_however_often_it_is_sent() {
+    let mut world = World::of(TWO).await;
+    readers(&mut world).await;
+    let store = &world.store;
+    let opened = told(&world, 1).await;
+    let now = world.tick();
+    let add = |seed: Option<u8>, words: &'static str, once: u8| {
+        let given = files(seed.map(picture).into_iter().collect());
+        store.add_once_to_report(&opened, given, words, [once; 16], now)
+    };
+    let kept = || async {
+        let own = store.own_report(&opened).await.unwrap().unwrap();
+        (own.messages.len(), own.files.len())
+    };
+    let (one, two) = tokio::join!(add(None, "And this.", 1), add(None, "And this.", 1));
+    one.and(two).unwrap();
+    add(None, "And this.\r\n", 1).await.unwrap();
+    assert_eq!(kept().await, (1, 0), "a browser's own line ends are no other words");
+    // Other words from the same page, gone back to, are no repetition; nor is another form.
+    add(None, "And that.", 1).await.unwrap();
+    add(None, "And this.", 2).await.unwrap();
+    assert_eq!(kept().await, (3, 0));
+    for _ in 0..2 {
+        add(Some(1), "A picture.", 3).await.unwrap();
+    }
+    add(Some(2), "A picture.", 3).await.unwrap();
+    assert_eq!(kept().await, (5, 2));
+    // Also where nothing more can be added by now; and nothing of it outlives the report.
+    store.withdraw_report(&opened, now).await.unwrap();
+    let again = add(None, "And this.", 1).await;
+    assert!(matches!(again, Err(Error::Refused(Refusal::ReportOver { .. }))), "{again:?}");
+    let place = world.place();
+    check(store).await;
+    world.store.close().await;
+    assert_eq!(execute(place, "delete from report_once").await, 0);
+}
+
+#[tokio::test]
 async fn where_no_further_file_is_kept_words_are_taken_all_the_same() {
     let mut world = World::of(TWO).await;
     readers(&mut world).await;
@@ -134,10 +172,10 @@ async fn where_no_further_file_is_kept_words_are_taken_all_the_same() {
     let mine = store.open_receipt(&Receipt::from_random([5; 16])).await.unwrap();
     let now = world.tick();
     let take = |given| store.take_report_with(&mine, &report, given, [5; 16], [5; 16], now);
-    assert_eq!(take(files(vec![picture(1)])).await.unwrap(), FilesKept::None);
+    assert_eq!(take(files(vec![picture(1)])).await.unwrap().files, FilesKept::None);
     // Sent again because the answer was lost: the same is said.
-    assert_eq!(take(files(vec![picture(1)])).await.unwrap(), FilesKept::None);
-    assert_eq!(take(NewFiles::default()).await.unwrap(), FilesKept::All);
+    assert_eq!(take(files(vec![picture(1)])).await.unwrap().files, FilesKept::None);
+    assert_eq!(take(NewFiles::default()).await.unwrap().files, FilesKept::All);
     assert!(store.own_report(&mine).await.unwrap().unwrap().files.is_empty());
     let more = store.add_files_to_report(&mine, files(vec![picture(1)]), "And this.", now).await;
     let full = Refusal::BadFile { number: 1, fault: FileFault::Full };
@@ -149,6 +187,59 @@ async fn where_no_further_file_is_kept_words_are_taken_all_the_same() {
     store.withdraw_report(&opened, now).await.unwrap();
     store.add_files_to_report(&mine, files(vec![picture(1)]), "", now).await.unwrap();
     check(store).await;
+}
+
+#[tokio::test]
+async fn files_that_nobody_can_look_into_use_up_no_room_but_their_own() {
+    let mut world = World::of(TWO).await;
+    readers(&mut world).await;
+    let now = world.tick();
+    let take = async |store: &Store, seed: u8, sealed: bool| {
+        let commission = store.commission();
+        let account = Account { what: "It happened.".into(), ..Account::default() };
+        let (charter, roll, nobody) = (&commission.charter, &commission.roll, Identity::default());
+        let report = NewReport::new(charter, roll, "", &account, &nobody, Trusted::Nobody);
+        let report = report.unwrap().sealed(sealed);
+        let opened = store.open_receipt(&Receipt::from_random([seed; 16])).await.unwrap();
+        let given = files(vec![picture(seed)]);
+        let id = [seed; 16];
+        let taken = store.take_report_with(&opened, &report, given, id, id, now).await.unwrap();
+        assert_eq!(taken.sealed, sealed);
+        (opened, taken.files)
+    };
+    let full = |more: Result<(), Error>| {
+        let full = Refusal::BadFile { number: 1, fault: FileFault::Full };
+        assert!(matches!(more, Err(Error::Refused(ref it)) if *it == full), "{more:?}");
+    };
+    let (waiting, kept) = take(&world.store, 1, true).await;
+    assert_eq!(kept, FilesKept::All);
+    // As many bytes as those of waiting reports may have, and one more.
+    let place = world.place();
+    world.store.close().await;
+    tamper(place.clone(), "update report_file set size = 1073741825").await;
+    world.store = open(place.clone()).await.unwrap();
+    let (sealed, kept) = take(&world.store, 2, true).await;
+    assert_eq!(kept, FilesKept::None, "their own room is used up");
+    full(world.store.add_files_to_report(&sealed, files(vec![picture(2)]), "", now).await);
+    let (plain, kept) = take(&world.store, 3, false).await;
+    assert_eq!(kept, FilesKept::All, "others notice nothing of it");
+    world.store.add_files_to_report(&plain, files(vec![picture(4)]), "", now).await.unwrap();
+    // Nor do the others take theirs.
+    world.store.close().await;
+    tamper(place.clone(), "update report_file set size = 1000 where report like '01%'").await;
+    tamper(place.clone(), "update report_file set size = 4294967297 where report like '03%'").await;
+    world.store = open(place.clone()).await.unwrap();
+    let (_, kept) = take(&world.store, 4, false).await;
+    assert_eq!(kept, FilesKept::None);
+    world.store.add_files_to_report(&sealed, files(vec![picture(2)]), "", now).await.unwrap();
+    // What every party has opened counts among the others.
+    let id = world.store.own_report(&waiting).await.unwrap().unwrap().row.id;
+    for by in world.parties.iter().map(|party| world.chair(party)) {
+        let secrets = unlocked(&world, &by).await;
+        world.store.open_report_part(&id, &by, &secrets, now).await.unwrap();
+    }
+    full(world.store.add_files_to_report(&waiting, files(vec![picture(5)]), "", now).await);
+    check(&world.store).await;
 }
 
 #[tokio::test]

@@ -26,7 +26,7 @@ async fn lived_in() -> World {
     let opened = crate::sealed::told(&world, 7).await;
     world.store.add_to_report(&opened, "One more thing.", world.tick()).await.unwrap();
     let files = crate::files::files(vec![crate::files::picture(1)]);
-    world.store.add_files_to_report(&opened, files, "", world.tick()).await.unwrap();
+    world.store.add_once_to_report(&opened, files, "", [7; 16], world.tick()).await.unwrap();
     crate::contacts::told(&world).await;
     crate::overview::asked(&world).await;
     let incident = crate::incidents::told(&world).await;

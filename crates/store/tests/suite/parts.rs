@@ -295,6 +295,54 @@ async fn whoever_takes_a_seat_can_open_and_whoever_left_it_cannot() {
 }
 
 #[tokio::test]
+async fn however_many_nobody_can_open_come_first_the_others_are_passed_on() {
+    let mut world = World::of(TWO).await;
+    readers(&mut world).await;
+    let closed = id_of(&world, &told(&world, 1).await).await;
+    let last = id_of(&world, &told(&world, 255).await).await;
+    for name in TWO {
+        let chair = world.chair(name);
+        let secrets = unlocked(&world, &chair).await;
+        world.store.open_report_part(&last, &chair, &secrets, world.tick()).await.unwrap();
+    }
+    let place = world.place();
+    world.store.close().await;
+    // Copies whose every part is open, and sealed for the other side's readers alone.
+    let ids: Vec<String> = (0..510).map(|n| format!("('00{n:030}')")).collect();
+    let ids = format!("(values {}) v", ids.join(", "));
+    let columns = "hour, changed, version, region, trusted, state, topic, summary, reporter, salt, \
+                   sealed, account, identity, over, erased";
+    for insert in [
+        format!(
+            "insert into report (id, lookup, {columns}) \
+             select v.column1, v.column1, {columns} from report r, {ids} where r.id = '{closed}'"
+        ),
+        format!(
+            "insert into report_seal (report, reading, bound, settled) select v.column1, \
+             s.reading, s.bound, 0 from report_seal s, {ids} where s.report = '{closed}'"
+        ),
+        format!(
+            "insert into report_part (report, party, body, readers, opened, office) \
+             select v.column1, q.party, p.body, 'others', 1, '' from report_part p, report_part q, \
+             {ids} where p.report = '{closed}' and p.party = '{}' and q.report = p.report",
+            TWO[0]
+        ),
+        format!("update report_seal set settled = 0 where report = '{last}'"),
+        format!("update report_part set readers = 'former' where report = '{last}'"),
+    ] {
+        tamper(place.clone(), &insert).await;
+    }
+    world.store = open(&place).await.unwrap();
+    let south = world.chair(TWO[1]);
+    let secrets = unlocked(&world, &south).await;
+    let passed = world.store.pass_parts_on(&south, &secrets, world.tick()).await.unwrap();
+    assert_eq!(passed, 2, "both parts of the last report");
+    world.store.close().await;
+    let settled = "update report_seal set settled = settled where settled > 0";
+    assert_eq!(execute(&place, settled).await, 1, "and it is read like any other");
+}
+
+#[tokio::test]
 async fn what_is_taken_back_or_erased_leaves_no_part_behind() {
     let mut world = World::of(TWO).await;
     readers(&mut world).await;

@@ -10,7 +10,7 @@ use commission::response::{
 use commission::{IncidentId, InstrumentId, Kind, Localized, Office, Refusal, Role};
 use store::{Answering, Edit, Error, Failpoint, Move};
 
-use crate::world::{START, TWO, World, check, en, office, party, tamper};
+use crate::world::{START, THREE, TWO, World, check, en, office, party, tamper};
 
 const SECRETARY: &str = "secretariat/secretary/1";
 const DAY: i64 = 86_400;
@@ -269,6 +269,69 @@ async fn a_day_to_ask_again_is_found_when_it_comes_until_every_side_has_answered
         world.store.respond(&id, &world.chair(name), &answer, asked.from).await.unwrap();
         assert_eq!(to_ask(&world.store, asked.from).await, left);
     }
+}
+
+#[tokio::test]
+async fn of_ever_so_many_that_are_asked_again_each_is_found() {
+    let world = World::new().await;
+    let (place, folder) = (world.place(), world.folder);
+    world.store.close().await;
+    let rows: Vec<String> = (0..620)
+        .map(|n| {
+            let response = Response::new(IncidentId::of(format!("asked {n}").as_bytes()));
+            let body = serde_json::to_string(&response).unwrap();
+            // Many are asked on the same day.
+            format!("('{}', 1, 1, 1, 0, '{body}', {})", response.incident, 10 + n / 300)
+        })
+        .collect();
+    let insert =
+        "insert into response (incident, version, changed, waits, due, body, asks) values ";
+    tamper(&place, &format!("{insert}{}", rows.join(", "))).await;
+    let store = crate::world::open(&place).await.unwrap();
+    let asked = store.responses_to_ask(12).await.unwrap();
+    let ids: BTreeSet<&IncidentId> = asked.iter().map(|row| &row.response.incident).collect();
+    assert_eq!((asked.len(), ids.len()), (620, 620));
+    assert_eq!(store.responses_to_ask(11).await.unwrap().len(), 600);
+    drop(folder);
+}
+
+#[tokio::test]
+async fn a_party_that_left_is_asked_no_more_and_one_that_joins_is() {
+    let mut world = World::of(THREE).await;
+    crate::sealed::readers(&mut world).await;
+    let id = crate::incidents::told(&world).await;
+    let day = world.tick().div_euclid(DAY) + 2;
+    made(&world, &id, &office(SECRETARY), Move::FollowUp(day)).await.unwrap();
+    let asked = world.store.response(&id).await.unwrap().response.follow_ups[0].clone();
+    for name in &THREE[..2] {
+        let answer = Move::Answer { number: asked.number, text: words("Quiet.") };
+        world.store.respond(&id, &world.chair(name), &answer, asked.from).await.unwrap();
+    }
+    let waits = |store: &store::Store| {
+        let store = store.clone();
+        async move {
+            let asked = store.responses_to_ask(asked.from).await.unwrap().len();
+            (asked, store.responses().await.unwrap().len())
+        }
+    };
+    assert_eq!(waits(&world.store).await, (1, 1));
+    recharter(&world, &THREE[..2]).await;
+    assert_eq!(waits(&world.store).await, (0, 0), "nobody is left who has not answered");
+    // It comes back; whoever is a party again has still said nothing.
+    world.parties = &THREE[..2];
+    recharter(&world, THREE).await;
+    assert_eq!(waits(&world.store).await, (1, 1));
+    check(&world.store).await;
+}
+
+/// The present parties adopt a charter with these.
+async fn recharter(world: &World, parties: &[&str]) {
+    let draft = world.desk_draft(Kind::CharterChange, "charter", NewDraft::default()).await;
+    let bytes = crate::world::charter(parties, "Speak").into_bytes();
+    let edit = Edit::Attach { name: "charter".into(), bytes };
+    world.store.edit(&draft, &world.first(), edit, None, world.tick()).await.unwrap();
+    world.table(&draft).await.unwrap();
+    world.adopt(&draft).await;
 }
 
 #[tokio::test]

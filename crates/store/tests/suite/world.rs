@@ -509,6 +509,7 @@ pub async fn execute(place: impl Into<Location>, statement: &str) -> u64 {
 
 /// What undoes each migration, the latest first.
 const UNDO: &[(u32, &[&str])] = &[
+    (17, &["drop table report_once"]),
     (16, &["alter table appeal_document drop column salt"]),
     (
         15,

@@ -96,7 +96,7 @@ impl<T: Given> FromRequest<App> for Asked<T> {
         let body = T::read(&headers, &bytes)?;
         view = view.of(Some(&office));
         if method != Method::GET && !app.is_first(signed.statement()) {
-            return Err(Refusal::SignedAlready { office }.into());
+            return Err(Refusal::AskedAlready { office }.into());
         }
         Ok(Asked { view, nonce: signed.statement().nonce, body })
     }

@@ -28,7 +28,7 @@ pub fn document(base_url: &str) -> Value {
         "info": {
             "title": "Comity",
             "version": env!("CARGO_PKG_VERSION"),
-            "description": "The record of a joint commission, for programs. Reading needs no key. Whatever changes something carries its own signature; there are no sessions and no tokens. An operation whose summary begins with Signed is for those in office: the header `Authorization: Comity BASE64` carries a statement `comity/request/v1`, signed with the key of the seat within the last 15 minutes, whose subject is the SHA-256 of five lines (comity/request/v1; the commission's id; method and path with query; the SHA-256 of the body in hex), each ended by a line feed; what changes something is taken once. `comity ask` makes it. Times are Unix seconds UTC. `?lang=` or Accept-Language choose the language of the titles of problems.",
+            "description": "The record of a joint commission, for programs. Reading what is public needs no key. Whatever changes something carries its own signature; there are no sessions and no tokens. An operation whose summary begins with Signed is for co-chairs, members, liaisons and the secretariat, reading too: the header `Authorization: Comity BASE64` carries a statement `comity/request/v1`, signed with the key of the seat within the last 15 minutes, whose subject is the SHA-256 of four lines, each ended by a line feed: `comity/request/v1`; the commission's id; the method, a space and the path with its query; `sha256:` with the SHA-256 of the body in hex. What changes something is taken once by each server: a second time it is `refusal:asked-already`. `comity ask` makes it. Times are Unix seconds UTC. `?lang=` or Accept-Language choose the language of the titles of problems.",
             "license": { "name": "Apache-2.0 OR MIT", "identifier": "Apache-2.0 OR MIT" },
         },
         "servers": [{ "url": base_url }],
@@ -38,7 +38,7 @@ pub fn document(base_url: &str) -> Value {
             "schemas": schema::all(),
             "responses": {
                 "Problem": {
-                    "description": "Why it was not done (RFC 9457). Nothing was changed.",
+                    "description": "Why it was not done (RFC 9457). Nothing was changed; with 500 and 503 look whether it was before you ask again.",
                     "content": { PROBLEM: { "schema": schema::reference("Problem") } },
                 },
             },

@@ -70,8 +70,9 @@ pub(super) async fn take(view: View, Body(told): Body<Told>) -> Result<Response,
     let store = view.app.store();
     let opened = store.open_receipt(&receipt).await?;
     drop(turn);
-    store.take_report(&opened, &report, view.app.nonce(), view.app.nonce(), view.now).await?;
-    let mut response = answer(&json!({ "receipt": receipt.to_string() }));
+    let (id, salt) = (view.app.nonce(), view.app.nonce());
+    let taken = store.take_report(&opened, &report, id, salt, view.now).await?;
+    let mut response = answer(&json!({ "receipt": receipt.to_string(), "sealed": taken.sealed }));
     *response.status_mut() = StatusCode::CREATED;
     Ok(response.into_response())
 }

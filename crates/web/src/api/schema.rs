@@ -2,6 +2,7 @@
 
 use commission::Kind;
 use commission::appeal::{Happened, Standing};
+use commission::contact::Way;
 use commission::incident::{Grade, Priority, Status};
 use commission::meeting::Item;
 use commission::response::State;
@@ -89,6 +90,8 @@ pub(super) fn all() -> Value {
 /// What those in office read and do.
 fn for_office() -> Vec<(&'static str, Value)> {
     let words = || map_of(string());
+    let ways: Vec<&str> = Way::ALL.iter().map(|way| way.as_str()).collect();
+    let way = || one_of(&ways);
     let done = || or_null(object(json!({ "office": string(), "at": time() })));
     let task = object(json!({
         "number": count(), "what": words(), "party": or_null(string()),
@@ -185,7 +188,7 @@ fn for_office() -> Vec<(&'static str, Value)> {
         (
             "Contact",
             object(json!({
-                "id": string(), "by": string(), "with": string(), "way": string(), "region": string(),
+                "id": string(), "by": string(), "with": string(), "way": way(), "region": string(),
                 "at": time(), "entered": time(), "subject": string(), "words": string(),
                 "standing": one_of(&["confirmed", "waits", "unconfirmed"]), "confirmed": done(),
             })),
@@ -199,7 +202,7 @@ fn for_office() -> Vec<(&'static str, Value)> {
         (
             "NewContact",
             object(json!({
-                "with": string(), "way": string(), "region": string(), "at": time(),
+                "with": string(), "way": way(), "region": string(), "at": time(),
                 "subject": string(), "words": string(),
             })),
         ),
@@ -245,7 +248,7 @@ fn requests() -> Vec<(&'static str, Value)> {
                 }),
             ),
         ),
-        ("Receipt28", object(json!({ "receipt": string() }))),
+        ("Receipt28", object(json!({ "receipt": string(), "sealed": { "type": "boolean" } }))),
         (
             "ReportFile",
             object(json!({

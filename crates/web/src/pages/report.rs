@@ -18,6 +18,7 @@ use commission::report::{account_readers, is_open};
 use commission::{PartyId, Role};
 use maud::{Markup, html};
 
+use ask::new_token;
 pub(crate) use ask::token;
 pub(crate) use receipt::download;
 pub(crate) use sealing::parts;

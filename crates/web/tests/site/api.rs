@@ -212,6 +212,40 @@ async fn for_office(operation: &Operation) -> crate::support::Answer {
 }
 
 #[tokio::test]
+async fn whoever_signs_by_the_documents_words_alone_is_answered() {
+    let rooms = crate::support::rooms::Rooms::two().await;
+    let by = rooms.chair(0);
+    let document = rooms.get("/api/openapi.json", "").await.json();
+    let words = document["info"]["description"].as_str().unwrap();
+    assert!(words.contains("SHA-256 of four lines, each ended by a line feed"), "{words}");
+    let id = rooms.get("/api/commission", "").await.json()["id"].as_str().unwrap().to_owned();
+    let call = json!({
+        "to": rooms.parties[1], "urgent": false, "region": "", "incident": null, "words": "Talk?",
+    });
+    for (method, path, body) in [
+        ("GET", "/api/contacts/calls?state=open", None),
+        ("POST", "/api/contacts/calls", Some(&call)),
+    ] {
+        let bytes = body.map(ToString::to_string).unwrap_or_default();
+        let body_digest = Digest::of(bytes.as_bytes()).hex();
+        let lines = [
+            "comity/request/v1",
+            &id,
+            &format!("{method} {path}"),
+            &format!("sha256:{body_digest}"),
+        ];
+        let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
+        let note = rooms.note(Purpose::Ask, Digest::of(text.as_bytes()), None, &by);
+        let header = web::api::authorization(&note);
+        let answer = rooms.send_signed(method, path, &header, body).await;
+        assert!(answer.status.is_success(), "{method}: {}", answer.text());
+    }
+    let way = &document["components"]["schemas"]["NewContact"]["properties"]["way"]["enum"];
+    let ways: Vec<&str> = commission::contact::Way::ALL.iter().map(|it| it.as_str()).collect();
+    assert_eq!(*way, json!(ways));
+}
+
+#[tokio::test]
 async fn a_signed_request_is_that_request_of_that_office_made_lately_and_done_once() {
     let rooms = crate::support::rooms::Rooms::two().await;
     let by = rooms.chair(0);
@@ -225,7 +259,7 @@ async fn a_signed_request_is_that_request_of_that_office_made_lately_and_done_on
     assert_eq!(answer.status, 201, "{}", answer.text());
     assert_eq!(answer.header("cache-control"), "private, no-store");
     let again = rooms.send_signed("POST", path, &signed, Some(&contact)).await;
-    assert_eq!(again.json()["type"], "refusal:signed-already");
+    assert_eq!(again.json()["type"], "refusal:asked-already");
     assert_eq!(rooms.store.exchanges(None).await.unwrap().len(), 1);
     // Neither another body, nor another address, nor another method, nor hours later.
     let mut other = contact.clone();

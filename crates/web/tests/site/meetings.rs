@@ -205,6 +205,43 @@ async fn notices_and_items_are_for_members_and_nobody_else() {
     assert_eq!(rooms.get(&notice, &north).await.status, 404);
 }
 
+#[tokio::test]
+async fn ones_own_item_is_taken_back_until_the_meeting_was_held_also_when_it_is_off_the_agenda() {
+    let rooms = Rooms::two().await;
+    let (north, south) = (rooms.chair(0), rooms.chair(1));
+    let id = called(&rooms, &north).await;
+    let nonce = offered(&rooms.page(&room(&id), &north).await, "nonce");
+    let item = [("go", "item"), ("title", ITEM), ("nonce", &nonce)];
+    assert_eq!(rooms.post(&room(&id), &north, &item).await.status, 303);
+    let declines = [("go", "declines"), ("words-en", "We mourn that day.")];
+    assert_eq!(sign(&rooms, &room(&id), &south, &declines).await.status, 303);
+    let form = rooms.page(&format!("/calendar/call?again={id}&lang=en"), &south).await;
+    let mut form = fill(&form, &[]);
+    form.retain(|(name, _)| name != "agenda-proposed");
+    let again = sign(&rooms, "/calendar/call?lang=en", &south, &pairs(&form)).await;
+    assert_eq!(again.status, 303, "{}", again.text());
+    let meeting = rooms.store.meeting(&id.parse().unwrap()).await.unwrap().meeting;
+    let agenda = &meeting.last_round().unwrap().call.agenda;
+    assert!(!agenda.contains(&commission::meeting::Item::Proposed) && !agenda.is_empty());
+    assert_eq!(sign(&rooms, &room(&id), &north, &[("go", "comes")]).await.status, 303);
+    // Its time may even have come, as long as no minutes are adopted.
+    rooms.pass(60 * DAY);
+    let page = rooms.page(&room(&id), &south).await;
+    assert!(page.contains(ITEM) && !page.contains("Take it back"), "{page}");
+    let page = rooms.page(&room(&id), &north).await;
+    assert!(page.contains("before the scope was reduced") && page.contains(ITEM), "{page}");
+    assert!(!page.contains("Put it on the agenda"), "{page}");
+    let own = offered(&page, "item");
+    assert_eq!(
+        rooms.post(&room(&id), &south, &[("go", "strike"), ("item", &own)]).await.status,
+        403
+    );
+    let struck = rooms.post(&room(&id), &north, &[("go", "strike"), ("item", &own)]).await;
+    assert_eq!(struck.status, 303, "{}", struck.text());
+    let page = rooms.page(&room(&id), &north).await;
+    assert!(!page.contains(ITEM) && !page.contains("before the scope was reduced"), "{page}");
+}
+
 fn check(what: &str, allowed: &Result<(), Refusal>, answer: &Answer) {
     let status = answer.status.as_u16();
     let fits = match allowed {

@@ -584,6 +584,87 @@ async fn a_sealed_report_is_opened_by_every_party_together_and_by_nobody_else() 
 }
 
 #[tokio::test]
+async fn a_report_that_is_sent_again_is_said_to_be_sealed_only_where_it_is() {
+    let rooms = Rooms::two().await;
+    readers(&rooms).await;
+    let plain = || {
+        let mut all = answers("nobody");
+        all.push(("token", TOKEN.to_owned()));
+        all
+    };
+    let sealed = || [plain(), vec![("sealed", "yes".to_owned())]].concat();
+    let first = ask(&rooms, "check", "next", &plain()).await.text();
+    assert!(!first.contains("had come before") && !first.contains("It is sealed"), "{first}");
+    // The answer was lost, the reporter went back, and now wants it sealed: it is not.
+    let again = ask(&rooms, "check", "next", &sealed()).await.text();
+    assert!(again.contains("had come before, without being sealed"), "{again}");
+    assert!(!again.contains("It is sealed"), "{again}");
+    assert!(rooms.store.reports(None, None).await.unwrap()[0].parts.is_empty());
+    // And the other way round.
+    let other = |mut all: Vec<(&'static str, String)>| {
+        all.retain(|(name, _)| *name != "token");
+        all.push(("token", "ab".repeat(16)));
+        all
+    };
+    let first = ask(&rooms, "check", "next", &other(sealed())).await.text();
+    assert!(!first.contains("had come before") && first.contains("It is sealed"), "{first}");
+    let again = ask(&rooms, "check", "next", &other(plain())).await.text();
+    assert!(again.contains("had come before, sealed") && again.contains("It is sealed"), "{again}");
+    assert_eq!(rooms.store.reports(None, None).await.unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn what_is_typed_to_add_comes_back_when_it_is_refused_and_is_added_once() {
+    let rooms = Rooms::two().await;
+    readers(&rooms).await;
+    let receipt = report(&rooms, "nobody").await;
+    let messages = async || {
+        let id = only_report(&rooms).await;
+        rooms.store.report(&id, &[]).await.unwrap().unwrap().messages.len()
+    };
+    let page = open(&rooms, &receipt, &[]).await.text();
+    let field = |page: &str, name: &str| {
+        let form = page.split("value=\"add\"").nth(1).unwrap();
+        let tag = form.split('<').find(|tag| tag.contains(&format!("name=\"{name}\""))).unwrap();
+        tag.split(" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+    };
+    let once = field(&page, "once");
+    assert!(once.len() == 32 && once != field(&open(&rooms, &receipt, &[]).await.text(), "once"));
+    let add = |words: &'static str, once: &str| {
+        let once = once.to_owned();
+        let (rooms, receipt) = (&rooms, &receipt);
+        async move { open(rooms, receipt, &[("go", "add"), ("words", words), ("once", &once)]).await }
+    };
+    let refused = add("It was \u{202e}the corner house.", &once).await;
+    assert_eq!(refused.status, 422);
+    let page = refused.text();
+    assert!(page.contains("the corner house.") && field(&page, "once") == once, "{page}");
+    assert_eq!(messages().await, 0);
+    // The answer was lost, and the form is sent again.
+    for _ in 0..2 {
+        let added = add("It was the corner house.", &once).await;
+        assert!(added.status == 200 && added.text().contains("Your words were added"));
+        assert_ne!(field(&added.text(), "once"), once, "the next addition is another");
+    }
+    assert_eq!(messages().await, 1);
+    // Gone back to, the same form with other words says something else.
+    add("And the one beside it.", &once).await;
+    assert_eq!(messages().await, 2);
+    // When it was closed meanwhile, what was typed is there to be copied.
+    unlock(&rooms, SECRETARY).await;
+    let row = rooms.store.reports(None, None).await.unwrap().remove(0);
+    let version = row.version.to_string();
+    let close = [("go", "close"), ("version", version.as_str()), ("words", "We are done.")];
+    let done = rooms.post(&format!("/reports/{}?lang=en", row.id), SECRETARY, &close).await;
+    assert_eq!(done.status, 303, "{}", done.text());
+    let late = add("One more corner.", &field(&page, "once")).await;
+    assert_eq!(late.status, 422);
+    let page = late.text();
+    assert!(page.contains("One more corner.") && page.contains("was not added"), "{page}");
+    assert!(!page.contains("name=\"once\""), "{page}");
+}
+
+#[tokio::test]
 async fn a_program_seals_a_report_only_where_it_says_so() {
     let rooms = Rooms::two().await;
     readers(&rooms).await;
@@ -593,9 +674,13 @@ async fn a_program_seals_a_report_only_where_it_says_so() {
     });
     assert_eq!(rooms.post_json("/api/reports", &told).await.status, 201);
     assert!(rooms.store.reports(None, None).await.unwrap()[0].parts.is_empty());
-    told["token"] = "ff".repeat(16).into();
+    // What is sent once more is kept as it came, and that is what is said.
     told["sealed"] = true.into();
-    assert_eq!(rooms.post_json("/api/reports", &told).await.status, 201);
+    let again = rooms.post_json("/api/reports", &told).await;
+    assert_eq!((again.status.as_u16(), again.json()["sealed"].as_bool()), (201, Some(false)));
+    told["token"] = "ff".repeat(16).into();
+    let sealed = rooms.post_json("/api/reports", &told).await;
+    assert_eq!((sealed.status.as_u16(), sealed.json()["sealed"].as_bool()), (201, Some(true)));
     let reports = rooms.store.reports(None, None).await.unwrap();
     assert_eq!(reports.iter().filter(|row| row.waits_for().len() == 2).count(), 1);
 }

@@ -75,6 +75,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::OtherDigest { expected, found },
         Refusal::SigningTime { time: 1, now: 2 },
         Refusal::SignedAlready { office: north.clone() },
+        Refusal::AskedAlready { office: north.clone() },
         Refusal::NotTabled { state: "adopted" },
         Refusal::Late { deadline: 1 },
         Refusal::NotYetLate { deadline: 1 },

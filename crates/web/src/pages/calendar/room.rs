@@ -411,10 +411,34 @@ fn agenda(shown: &Shown<'_>, round: &Round, private: &Private) -> Markup {
                 }
             }
         }
+        // What was proposed before the scope was reduced can still be taken back.
+        @if !round.call.agenda.contains(&Item::Proposed) && !private.items.is_empty() {
+            h3 { (t!(locale, "meeting-items-left-out")) }
+            (items(shown, private))
+        }
     }
 }
 
-/// What parties propose; each takes back its own only.
+/// What parties propose; each takes back its own only, as long as the meeting was not held.
+fn items(shown: &Shown<'_>, private: &Private) -> Markup {
+    let view = shown.view;
+    let may = shown.may(Action::Prepare);
+    html! {
+        ul class="facts" {
+            @for item in &private.items {
+                li {
+                    (user_text(None, &item.title)) " · " (short_of(view, &item.office)) ", "
+                    (time_tag(view.locale, item.at, view.zone()))
+                    @if may && view.is_own_office(&item.office) {
+                        (shown.form("strike", &hidden("item", &item.id), Weight::Plain, &t!(view.locale, "meeting-item-strike")))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The same with the form in which one proposes something.
 fn proposed(shown: &Shown<'_>, private: &Private) -> Markup {
     let Shown { view, typed, .. } = *shown;
     let locale = view.locale;
@@ -434,17 +458,7 @@ fn proposed(shown: &Shown<'_>, private: &Private) -> Markup {
     let may = shown.may(Action::Prepare);
     html! {
         @if private.items.is_empty() { p class="muted" { (t!(locale, "meeting-nothing-on-it")) } }
-        ul class="facts" {
-            @for item in &private.items {
-                li {
-                    (user_text(None, &item.title)) " · " (short_of(view, &item.office)) ", "
-                    (time_tag(locale, item.at, view.zone()))
-                    @if may && view.is_own_office(&item.office) {
-                        (shown.form("strike", &hidden("item", &item.id), Weight::Plain, &t!(locale, "meeting-item-strike")))
-                    }
-                }
-            }
-        }
+        (items(shown, private))
         @if may {
             (shown.form("item", &html! {
                 (hidden("nonce", &once))

@@ -9,7 +9,7 @@ use commission::report::{
     identity_readers,
 };
 use maud::{Markup, html};
-use store::sealed::{FilesKept, NewFiles};
+use store::sealed::{NewFiles, Taken};
 
 use super::answers::{Answers, Step, Wrong};
 use super::upload::{self, Fault, PICTURES, Sent};
@@ -97,7 +97,7 @@ async fn send(view: &View, answers: &Answers, sent: Sent<Answers>) -> Result<Res
         return Ok(late(view, answers, again));
     };
     match taken {
-        Ok(files) => Ok(receipt::made(view, &receipt, files, report.sealed)),
+        Ok(taken) => Ok(receipt::made(view, &receipt, taken, report.sealed)),
         Err(store::Error::Refused(refusal @ Refusal::NobodyReads { .. })) => Err(refusal.into()),
         Err(store::Error::Refused(
             refusal @ (Refusal::BadFile { .. } | Refusal::TooMany { what: What::Files, .. }),
@@ -116,7 +116,7 @@ async fn take(
     report: &NewReport,
     files: NewFiles,
     lane: Lane,
-) -> Result<FilesKept, store::Error> {
+) -> Result<Taken, store::Error> {
     let store = view.app.store();
     let (id, salt) = (view.app.nonce(), view.app.nonce());
     let turn = view.app.line().turn(lane).await.map_err(|_| store::Error::Full)?;
@@ -136,6 +136,11 @@ pub(crate) fn token(hex: &str) -> Option<[u8; 16]> {
         *byte = u8::from_str_radix(hex.get(2 * place..2 * place + 2)?, 16).ok()?;
     }
     Some(token)
+}
+
+/// A form's token, drawn anew.
+pub(super) fn new_token(view: &View) -> String {
+    view.app.nonce().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Many report at once: the page says so and holds everything.
@@ -159,7 +164,7 @@ fn late(view: &View, answers: &Answers, had_files: bool) -> Response {
 fn with_token(view: &View, step: Step, answers: &Answers) -> Answers {
     let mut answers = answers.clone();
     if step == Step::Check && token(&answers.token).is_none() {
-        answers.token = view.app.nonce().iter().map(|byte| format!("{byte:02x}")).collect();
+        answers.token = new_token(view);
     }
     answers
 }

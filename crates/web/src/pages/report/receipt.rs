@@ -8,10 +8,10 @@ use commission::refusal::What;
 use commission::report::{MESSAGE_CHARS_MAX, Receipt, ReceiptError};
 use maud::{Markup, html};
 use serde::Deserialize;
-use store::sealed::{FilesKept, NewFiles, OpenFile, Opened, OwnReport, ReportRow};
+use store::sealed::{FilesKept, NewFiles, OpenFile, Opened, OwnReport, ReportRow, Taken};
 
 use super::upload::{self, Fault, PICTURES, Sent};
-use super::{danger, retry_after, sealing};
+use super::{danger, new_token, retry_after, sealing, token};
 use crate::components::{
     Field, FieldError, Tone, Weight, breadcrumbs, button, details, error_summary, hidden, notice,
     text_area, text_field, time_tag,
@@ -33,6 +33,8 @@ pub struct Typed {
     /// `add`, `withdraw`, `proof`, `file-` and a number, or nothing to look only.
     go: String,
     words: String,
+    /// Thirty-two hexadecimal digits of the form that adds: sent twice, it adds once.
+    once: String,
     /// `yes` where the report is to be taken back for certain.
     sure: String,
 }
@@ -91,7 +93,7 @@ async fn opened(
     let mut done = None;
     let mut wrong = None;
     match typed.go.as_str() {
-        "add" => match add(view, &opened, files, &typed.words).await {
+        "add" => match add(view, &opened, files, typed).await {
             Ok(()) => done = Some("added"),
             Err(store::Error::Refused(refusal)) => {
                 wrong = Some(match refusal {
@@ -103,7 +105,12 @@ async fn opened(
                 });
             }
             Err(store::Error::Missing { .. }) => {}
-            Err(other) => return Err(other.into()),
+            Err(store::Error::Full) => return Err(Error::Busy),
+            Err(error) => {
+                // Nothing that was typed is lost: the same page comes back, to be sent again.
+                tracing::error!(%error, "an addition could not be taken, and its page came back");
+                return Err(Error::Busy);
+            }
         },
         "withdraw" if typed.sure == "yes" => match store.withdraw_report(&opened, view.now).await {
             Ok(()) => done = Some("withdrawn"),
@@ -141,9 +148,13 @@ async fn add(
     view: &View,
     opened: &Opened,
     files: Result<NewFiles, Refusal>,
-    words: &str,
+    typed: &Typed,
 ) -> Result<(), store::Error> {
-    view.app.store().add_files_to_report(opened, files?, words, view.now).await
+    let store = view.app.store();
+    match token(&typed.once) {
+        Some(once) => store.add_once_to_report(opened, files?, &typed.words, once, view.now).await,
+        None => store.add_files_to_report(opened, files?, &typed.words, view.now).await,
+    }
 }
 
 /// Many ask at once: the page says so and holds everything.
@@ -160,6 +171,7 @@ fn late(view: &View, typed: &Typed, had_files: bool) -> Response {
             (hidden("receipt", &typed.receipt))
             (hidden("go", &typed.go))
             (hidden("words", &typed.words))
+            (hidden("once", &typed.once))
             (hidden("sure", &typed.sure))
             @if had_files { (upload::chooser(view, true, None)) }
             div class="actions" { (button(Weight::Primary, &t!(locale, "report-send-again"))) }
@@ -232,8 +244,9 @@ fn asked(view: &View, typed: &str, wrong: Option<&str>) -> Response {
     }
 }
 
-/// The page that shows a new receipt. It is shown once.
-pub(super) fn made(view: &View, receipt: &Receipt, files: FilesKept, sealed: bool) -> Response {
+/// The page that shows a new receipt. It is shown once. It says what is kept, and where that is not
+/// what was chosen, because the report had come before, it says that too.
+pub(super) fn made(view: &View, receipt: &Receipt, taken: Taken, chose_sealed: bool) -> Response {
     let locale = view.locale;
     let title = t!(locale, "receipt-made-title");
     let hours = i64::from(view.commission.charter.reports.answer_hours);
@@ -245,12 +258,16 @@ pub(super) fn made(view: &View, receipt: &Receipt, files: FilesKept, sealed: boo
             p class="receipt" { (receipt) }
             p { (t!(locale, "receipt-made-once")) }
         }
-        @if files == FilesKept::None {
+        @if taken.files == FilesKept::None {
             (notice(Tone::Pending, &html! { p { strong { (t!(locale, "receipt-made-no-files")) } } }))
+        }
+        @if taken.sealed != chose_sealed {
+            @let key = if taken.sealed { "receipt-made-came-sealed" } else { "receipt-made-came-open" };
+            (notice(Tone::Pending, &html! { p { strong { (t!(locale, key)) } } }))
         }
         h2 { (t!(locale, "receipt-next")) }
         ul {
-            @if sealed { li { (t!(locale, "receipt-next-sealed")) } }
+            @if taken.sealed { li { (t!(locale, "receipt-next-sealed")) } }
             @else { li { (t!(locale, "receipt-next-read", "hours" => hours)) } }
             li { (t!(locale, "receipt-next-return")) }
             li { (t!(locale, "receipt-next-proof")) }
@@ -316,6 +333,7 @@ fn shown(
         }
         (files(view, receipt, report))
         @if !state.is_over() { (offers(view, receipt, typed, wrong)) }
+        @else if let Some((_, words)) = wrong && typed.go == "add" { (not_added(view, typed, words)) }
         @if report.row.erased == 0 && state.can_be_withdrawn().is_ok() { (withdrawal(view, receipt)) }
         (form(view, receipt, "proof", &html! {
             p { (t!(locale, "receipt-proof-means")) }
@@ -413,15 +431,29 @@ fn offers(
         optional: true,
     };
     let kept = if wrong.is_some() { typed.words.as_str() } else { "" };
+    let once = match token(&typed.once) {
+        // What was refused was not added.
+        Some(_) if wrong.is_some() => typed.once.clone(),
+        _ => new_token(view),
+    };
     html! {
         form class="flow" method="post" enctype="multipart/form-data" action=(view.href(routes::report_receipt())) autocomplete="off" {
             (hidden("receipt", receipt.digits()))
             (hidden("go", "add"))
+            (hidden("once", &once))
             (text_area(locale, &field, 5, kept))
             (upload::chooser(view, wrong.is_some_and(|(at, _)| *at == PICTURES), error(PICTURES)))
             div class="actions" { (button(Weight::Primary, &t!(locale, "receipt-add"))) }
         }
     }
+}
+
+/// What was typed to add where nothing can be added any more, to be copied.
+fn not_added(view: &View, typed: &Typed, wrong: &str) -> Markup {
+    let label = t!(view.locale, "receipt-not-added");
+    let field =
+        Field { name: "words", label: &label, hint: None, error: Some(wrong), optional: false };
+    html! { section { (text_area(view.locale, &field, 5, &typed.words)) } }
 }
 
 /// Taking the report back, as long as anything of it is there.
