@@ -213,11 +213,13 @@ mod tests {
 
     async fn until_waiting(line: &Line, proven: usize, open: usize) {
         loop {
-            let queue = lock(&line.queue);
-            if (queue.proven.len(), queue.open.len()) == (proven, open) {
+            let waiting = {
+                let queue = lock(&line.queue);
+                (queue.proven.len(), queue.open.len())
+            };
+            if waiting == (proven, open) {
                 return;
             }
-            drop(queue);
             tokio::task::yield_now().await;
         }
     }

@@ -251,11 +251,12 @@ async fn a_document_of_before_there_were_salts_is_still_read() {
     store.lay_document(LETTER.to_vec(), [1; 16], &first, now).await.unwrap();
     let digest = Digest::of(LETTER);
     let place = world.place();
-    let older = format!("update appeal_document set digest = '{digest}', salt = cast('' as blob)");
+    let older =
+        format!("update appeal_document set digest = '{}', salt = cast('' as blob)", digest.hex());
     assert_eq!(execute(place.clone(), &older).await, 1);
     let read = store.document(&digest).await.unwrap().unwrap();
     assert_eq!((read.salt, read.bytes.as_slice()), (None, LETTER));
     let other = Digest::of(b"another");
-    execute(place, &format!("update appeal_document set digest = '{other}'")).await;
+    execute(place, &format!("update appeal_document set digest = '{}'", other.hex())).await;
     assert!(matches!(store.document(&other).await, Err(Error::Corrupt { .. })));
 }
