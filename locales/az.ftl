@@ -3050,3 +3050,359 @@ reports-passkey-lead = Açarı yaratdığınız giriş açarından istifadə edi
 reports-passkey-button = Giriş açarımla açmaq
 reports-passkey-other = Parol ifadəsi ilə açmaq
 reports-wrong-passkey = Bu giriş açarı sizin heç bir oxuma açarınızı açmır. Açarı yaratdığınız giriş açarından və ya parol ifadənizdən istifadə edin.
+
+## The programme of joint activities.
+
+nav-programme = Proqram
+programme-title = Birgə tədbirlər proqramı
+programme-lead = Bütün tərəflərin birlikdə keçirməyə razılaşdığı, keçirilmiş və hələ heç nə keçirilməmiş yerlər. Hamısı bütün tərəflərin imzaladığı planlardan və hamısının təsdiqlədiyi hesabatlardan hesablanır.
+programme-field = { $field ->
+    [culture] Mədəniyyət
+    [education] Təhsil
+    [sport] İdman
+   *[other] Başqa sahə
+}
+programme-quarter = { $year }, rüb { $number }
+programme-standing = { $standing ->
+    [planned] Planlaşdırılıb
+    [cancelled] Ləğv edilib
+    [unreported] Hesabat yoxdur
+    [waits] Gözləyir
+    [held] Keçirilib
+   *[not-held] Keçirilməyib
+}
+programme-ahead = Qarşıda
+programme-none-ahead = Qarşıdakı günlər üçün heç nə razılaşdırılmayıb.
+programme-past = Nə olub
+programme-none-past = Hələ heç nə başa çatmayıb.
+programme-coverage = Nə harada keçirilib
+programme-coverage-means = Hər tədbir razılaşdırıldığı rübdə sayılır.
+programme-coverage-span = { $first } – { $last }
+programme-region = Region
+programme-in-quarter = Rüb
+programme-nothing = heç nə
+programme-tally-held = ● keçirilib: { $count }
+programme-tally-late = ◐ gec keçirilib: { $count }
+programme-tally-planned = ○ planlaşdırılıb: { $count }
+programme-tally-open = ? təsdiqlənməyib: { $count }
+programme-gaps = Növbəti nə keçirilsin
+programme-no-gaps = Boşluq yoxdur: bütün tərəflərin bölməsi olan hər regionda nəsə razılaşdırılıb.
+programme-gaps-mean = Əvvəlcə vədin vaxtı çatan və planlaşdırılanlardan heç birinin onu yerinə yetirməyəcəyi yerdə, sonra son beş rübdə ən az keçirilən yerdə. Sıra hesablanıb; nə keçiriləcəyini tərəflər həll edir.
+programme-gap = { $field }, { $region }:
+programme-gap-due = vaxtı: { $date }, { $promise }; planlaşdırılanlardan heç biri onu yerinə yetirməz.
+programme-a-promise = vəd
+programme-gap-held = Burada bu sahədə keçirilib: { $here }; regionda istənilən sahədə: { $region }.
+programme-file = Təqviminiz üçün proqram (iCalendar)
+programme-own = Sizin qeydiyyatınız
+programme-branches = Bölmələr
+programme-liaisons = tutulmuş əlaqələndirici yerləri: { $count }
+programme-no-branch = Burada bölməsi yoxdur: { $parties }.
+programme-done = { $done ->
+    [reported] Daxil edildi. Bütün tərəflər təsdiqləyəndə sayılır.
+    [confirms] Tərəfiniz adından təsdiqləndi.
+    [disputes] Tərəfiniz adından etiraz edildi.
+   *[erased] Şəkil silindi. Qeydiyyatda onun duzlu daycesti qalır.
+}
+programme-to-room = Hesabat vermək və ya təsdiqləmək
+programme-pictures = Şəkillər
+programme-picture = Şəkil { $number }
+programme-planned = Başlanğıcı: { $date }.
+programme-cancelled = { $date } bütün tərəflər onu keçirməməyə razılaşdı.
+programme-unreported = { $date } başa çatıb və heç kim hesabat verməyib.
+programme-waits = Bir tərəf hesabat verib; hələ bütün tərəflər təsdiqləməyib.
+programme-held = { $date } keçirilib, bütün tərəflər təsdiqləyir.
+programme-held-late = { $date } keçirilib, bütün tərəflər təsdiqləyir: gec, razılaşdırılmışdı: { $quarter }.
+programme-not-held = Keçirilməyib, bütün tərəflər təsdiqləyir ({ $date }).
+programme-when = Nə vaxt
+programme-where = Harada
+programme-field-label = Sahə
+programme-counts-for = Hansı rüb üçün
+programme-until = son tarix
+programme-organisers = Təşkilatçılar
+programme-expected = Gözlənilir
+programme-agreed-in = Razılaşdırılıb
+programme-the-plan = bütün tərəflərin imzaladığı planda
+programme-changes = Sonradan nə dəyişib
+programme-change-cancelled = Ləğv edilib
+programme-change-moved = Köçürülüb:
+programme-registration = Qeydiyyat
+programme-capacity = Hər tərəf üçün yer: { $count }
+programme-taken = tutulub { $taken }, gözləyir { $waiting }
+programme-register-until = Qeydiyyat { $date } tarixinə qədərdir.
+programme-register = Qeydiyyatdan keçin
+programme-register-over = Artıq qeydiyyatdan keçmək olmaz.
+programme-reports = Tərəflərin hesabatları
+programme-rule = Hesabat verən imzalayır. Yalnız bütün tərəflər təsdiqləyəndə sayılır; o vaxtadək bir tərəfin sözüdür.
+programme-report-held = Keçirilib
+programme-report-not-held = Keçirilməyib
+programme-came = gəlib: { $count }
+programme-with-pictures = Şəkillər: { $count }
+programme-room-title = Tədbir necə oldu
+programme-people = Tərəfinizdən kim qeydiyyatdan keçib
+programme-erase-picture = Şəkil { $number } silinsin
+programme-was-it-held = Keçirildimi?
+programme-add-picture = Şəkil
+programme-how-many = Neçə nəfər gəldi: { $party }
+programme-picture-hint = Ən çoxu 2 MB JPEG, PNG və ya WebP. O, piksellərdən yenidən yaradılır və yer, cihaz barədə heç nə demir. Bütün tərəflər hesabatı təsdiqləyəndə hamı görür; hər tərəf onu silə bilər.
+programme-pictures-kept = Şəkillər bu forma ilə saxlanılıb; yenidən seçmək lazım deyil.
+programme-report = Hesabat vermək
+programme-people-lead = Bunu yalnız tərəfinizin həmsədrləri və təşkilatçıları oxuyur. Qeydiyyat jurnalında yoxdur və tədbirdən otuz gün sonra silinir.
+programme-people-closed = Adları oxumaq üçün oxu açarınızı açın.
+programme-people-none = Tərəfinizdən heç kim qeydiyyatdan keçməyib.
+programme-guardian = Qanuni nümayəndə
+programme-people-drop = { $number } nömrəli qeyd silinsin
+programme-people-csv = Cədvəl kimi (CSV)
+programme-place = { $state ->
+    [seated] № { $number }: yeri var
+   *[waiting] № { $number }: gözləyir
+}
+programme-desk-title = Bu planın proqramı
+programme-desk-lead = Burada razılaşdırılan planla birlikdə imzalanır. Sonradan onu yalnız bütün tərəflərin imzaladığı başqa plan köçürür və ya ləğv edir. Hər tərəfin yerləri bərabərdir.
+programme-remove = { $number } nömrəli tədbir silinsin
+programme-keep = Olduğu kimi qalsın
+programme-add = Tədbir əlavə edin
+programme-name = Ad
+programme-organiser-of = Təşkilatçı: { $party }
+programme-expected-of = Gözlənilir: { $party }
+programme-capacity-label = Hər tərəf üçün yer; qeydiyyat yoxdursa, boş
+programme-minors = On səkkiz yaşdan kiçiklər
+programme-minors-no = qeydiyyatdan keçə bilməz
+programme-minors-yes = qanuni nümayəndənin razılığı ilə keçir
+programme-add-button = Əlavə et
+programme-change = Əvvəlki tədbiri köçürmək və ya ləğv etmək
+programme-cancel = Ləğv et
+programme-move = Köçür
+programme-which = Tədbir
+programme-reasons = Səbəblər
+programme-address = Ünvan
+programme-starts = { $what ->
+    [day] Başlama günü
+   *[time] Başlama saatı
+}
+programme-ends = { $what ->
+    [day] Bitmə günü
+   *[time] Bitmə saatı
+}
+programme-late = { $count ->
+    [0] Başladığı rüb
+    [1] Ondan əvvəlki rüb
+   *[other] { $count } rüb əvvəl
+}
+programme-no-activity = Tədbir göstərilməyib.
+programme-desk-done = Proqram dəyişdirildi.
+programme-missing-title = Adı hər dildə yazın.
+programme-missing-place = Ünvanı hər dildə yazın.
+programme-missing-reasons = Səbəbləri hər məcburi dildə göstərin.
+programme-missing-field = Sahəni seçin.
+programme-missing-region = Nizamnamədəki regionu seçin.
+programme-missing-organiser = Hər tərəfin təşkilatçısını seçin və hər birindən neçə nəfər gözlənildiyini yazın.
+programme-wrong-capacity = Yerlərin sayını 1-dən 10 000-ə qədər yazın.
+register-no-name = Ad yazın.
+register-no-party = Hansı tərəfdən gəldiyinizi seçin.
+register-no-contact = Nümayəndə ilə necə əlaqə saxlanacağını yazın.
+register-no-consent = Nümayəndənin razılığı olmadan on səkkiz yaşdan kiçiklər qeydiyyatdan keçə bilməz.
+register-list-full = Bu tərəfdən artıq o qədər adam gözləyir ki, daha heç kim qəbul edilmir.
+register-nobody-reads = Bu tərəfdən hələ heç kim qeydiyyatları oxuya bilmir. Sonra cəhd edin.
+register-grown-up = On səkkiz və ya daha böyük
+register-minor = On səkkizdən kiçik
+register-consents-not = Hələ razılıq yoxdur
+register-consents = Nümayəndə razıdır
+register-means = Yazdıqlarınızı yalnız gəldiyiniz tərəfin təşkilatçıları oxuyur. Jurnalda yoxdur, istənilən vaxt silə bilərsiniz, tədbirdən { $days } gün sonra özü silinir.
+register-grown-ups-only = Yalnız on səkkiz və daha yuxarı yaşlılar gələ bilər.
+register-party = Hansı tərəfdən gəlirsiniz
+register-name = Ad
+register-contact = Sizinlə necə əlaqə saxlanılsın
+register-contact-hint = İstəsəniz, telefon və ya e-poçt.
+register-age = Yaş
+register-guardian = Yalnız on səkkizdən kiçiklər üçün
+register-guardian-name = Qanuni nümayəndənin adı
+register-guardian-contact = Nümayəndə ilə necə əlaqə saxlanılsın
+register-guardian-says = Razılıq
+register-limit = Hər sətirdə ən çoxu { $max } işarə.
+register-button = Qeydiyyatdan keç
+register-seated = Yeriniz var
+register-waiting = Gözləmə siyahısındasınız
+register-receipt = Bu nömrəni yazın. Kimdə varsa, qeydiyyatınızı görür və silə bilər; heç kim onu bərpa edə bilməz.
+register-keep = Gələ bilməsəniz, qeydiyyatınızı silin: onda yeriniz ən çox gözləyənə keçər.
+register-erased = Qeydiyyatınız silindi
+register-erased-means = Ondan heç nə saxlanılmır. Kimsə gözləyirdisə, yer indi onundur.
+register-opens-nothing = Bu nömrəyə heç bir qeydiyyat uyğun deyil. Bəlkə silinib.
+register-receipt-label = Yazdığınız nömrə
+register-own-means = Sizə verilən nömrə ilə haqqınızda nə saxlanıldığını görür və silə bilərsiniz.
+register-own-button = Göstər
+register-before = Gözləmə siyahısındasınız. Sizdən əvvəl: { $count }
+register-withdraw = Qeydiyyatımı sil
+promises-cells = Bu dövrdə sahələr və regionlar üzrə
+promises-cell = Harada
+promises-source-activity = birgə tədbir
+promises-source-waiver = bütün tərəflərin ondan imtina etdiyi plan
+promises-source-late = gec
+promises-count-waived = Bütün tərəflər imtina edib: { $count }.
+promise-seal-waived = Bütün tərəflər imtina edib
+promise-waived = { $date }, vaxtından əvvəl, bütün tərəflər ondan imtina etdi.
+mine-activities = Tədbirlər
+mine-activity-waits = Sizi gözləyir
+mine-activity-waits-note = Başa çatıb: hesabat verin və ya başqa tərəfin hesabatının doğru olub-olmadığını deyin.
+signing-activity = Birgə tədbir necə oldu
+signing-tell-title = Birgə tədbir haqqında hesabat
+signing-tell-lead = İmzaladığınız dərhal açıq olur və jurnalda qalır. Bütün tərəflər təsdiqləyəndə sayılır.
+signing-tell-button = Belə olub – imzala
+signing-agree-title = Tədbir hesabatını təsdiqləmək
+signing-agree-lead = Sözünüz dərhal açıq olur və jurnalda qalır. Sonra başqası ilə dəyişə bilərsiniz.
+signing-agree-button = Belədir – imzala
+signing-differ-title = Tədbir hesabatına etiraz
+signing-differ-lead = Sözünüz və səbəbləri dərhal açıq olur və jurnalda qalır. Sonra başqası ilə dəyişə bilərsiniz.
+signing-differ-button = Belə deyil – imzala
+act-the-activity = birgə tədbir
+act-activity-held = { $party }: { $activity } keçirilməsi barədə hesabat.
+act-activity-not-held = { $party }: { $activity } keçirilməməsi barədə hesabat.
+act-activity-confirms = { $party }: hesabat təsdiqləndi, { $activity }.
+act-activity-disputes = { $party }: hesabata etiraz, { $activity }.
+refusal-unknown-activity = Heç bir plan bu tədbiri nəzərdə tutmur. Proqrama baxın.
+refusal-activity-state = { $activity-state ->
+    [cancelled] Tədbir ləğv edilib.
+    [planned] Tədbir hələ keçirilməyib.
+    [no-registration] Bu tədbirə qeydiyyat yoxdur: sadəcə gəlin.
+    [registration-over] Artıq qeydiyyatdan keçmək olmaz.
+    [grown-ups] Yalnız on səkkiz və daha yuxarı yaşlılar gələ bilər.
+   *[held] Tədbirin nəticəsi artıq müəyyəndir.
+}
+refusal-activity-time = { $activity-time ->
+    [quarter] Tədbir başladığı rüb və ya ondan əvvəlki səkkiz rübdən biri üçün razılaşdırılır.
+    [registration] Qeydiyyat tədbirin başlanğıcına qədər bitir.
+   *[order] Başlanğıc və bitmə gününü, saatını göstərin; bitmə başlanğıcdan ən çoxu 31 gün sonradır.
+}
+refusal-what-activities = bir planın tədbirləri
+refusal-what-activity-reports = bir tərəfin bir tədbir haqqında hesabatları
+refusal-what-participants = bir tərəfin iştirakçıları
+refusal-action-report-activity = tədbir haqqında hesabat vermək
+refusal-action-confirm-activity = tədbir hesabatının doğru olub-olmadığını demək
+refusal-field-activity-title = tədbirin adı
+refusal-field-activity-place = ünvan
+refusal-field-activity-field = sahə
+refusal-field-organiser = təşkilatçı
+refusal-field-expected = gözlənilən iştirakçılar
+refusal-field-capacity = yerlər
+refusal-field-participants = iştirakçılar
+refusal-field-picture = şəkil
+refusal-field-held = keçirilib-keçirilmədiyi
+refusal-field-entrant-name = ad
+refusal-field-guardian-name = nümayəndənin adı
+refusal-field-guardian-contact = nümayəndə ilə əlaqə
+refusal-field-guardian-consent = nümayəndənin razılığı
+board-missing-held = Keçirilib-keçirilmədiyini göstərin.
+board-missing-participants = Hər tərəfdən neçə nəfər gəldiyini yazın.
+# Müsabiqələr
+role-juror = Münsiflər heyətinin üzvü
+role-neutral-juror = Münsiflər heyətinin bitərəf üzvü
+competitions-title = Müsabiqələr
+competitions-lead = Bütün tərəflərin imzaladığı qaydalar, hər birindən bərabər sayda üzvü olan münsiflər heyəti və hər kəsin yenidən saya biləcəyi nəticələr.
+competitions-none = Hələ heç bir müsabiqə qəbul edilməyib.
+competition-phase-ahead = Qəbul hələ başlamayıb
+competition-phase-call = İşlər qəbul olunur
+competition-phase-jury = Münsiflər heyəti işləyir
+competition-phase-opening = Qiymətlər açılır
+competition-phase-over = Bitib
+competition-days = İşlərin qəbulu: { $from } – { $to }; münsiflər heyəti qiymətləri { $jury } tarixinə qədər möhürləyir və { $open } tarixinə qədər açır.
+competition-entries-count = { $count ->
+    [one] { $count } iş
+   *[other] { $count } iş
+}
+competition-of-text = Bu planın açdığı müsabiqə
+competition-plan = Bütün tərəflərin imzaladığı plan
+competition-rules = Qaydalar
+competition-categories = Nominasiyalar
+competition-criteria = Meyarlar
+competition-weight = çəkisi { $weight } / { $all }
+competition-scale = Hər biri 0-dan { $max } bala qədər.
+competition-jury = Münsiflər heyəti
+competition-jurors = Hər tərəfdən üzvlər: { $jurors }. Bitərəf üzvlər: { $neutral }.
+competition-blind = Münsiflər işin müəllifini oxumur.
+competition-open = Münsiflər işin müəllifini maraqlar toqquşmasını bəyan etdikdən sonra oxuyur.
+competition-needs = Yer üçün nə lazımdır
+competition-scores-min = Hər tərəfin bu qədər üzvünün sayılan qiyməti: { $count }.
+competition-support-min = Hər tərəfin münsiflərindən yüz baldan ən azı { $points }.
+competition-mixed = Qarışıq komandalar
+competition-bonus = Müxtəlif tərəflərin adamlarından ibarət, hər birinin təsdiqlədiyi komandaya yüz baldan { $points } əlavə olunur.
+competition-ties = Eyni dəyər
+competition-ties-shared = Eyni dəyərli işlər yeri bölüşür.
+competition-ties-criterion = Həll edən meyar: { $criterion }. O da eynidirsə, yer bölüşdürülür.
+competition-recount = Yenidən saymaq
+competition-recount-how = Sənədlərdə qaydalar və bütün imzalanmış aktlar var: işlər, bəyanatlar, möhürlənmiş və açılmış qiymətlər. Onlar kimdədirsə, eyni nəticəni alır.
+competition-papers = Bu müsabiqənin sənədləri (JSON)
+competition-result-file = Bütün nəticə (JSON)
+competition-jury-rule = Münsif heç bir işi oxumamış hansı işlərlə maraqlar toqquşması olduğunu deyir. Çəkilən münsif eyni tərəfdən əvəz olunur.
+competition-no-juror = Münsiflər heyətində hələ heç kim yer tutmayıb.
+competition-vacant = { $side }: münsiflər heyətində { $count ->
+    [one] { $count } yer boşdur.
+   *[other] { $count } yer boşdur.
+}
+competition-short = { $count ->
+    [one] { $count } iş üçün hansısa tərəfdən onu qiymətləndirə biləcək münsif çatmır: { $entries }.
+   *[other] { $count } iş üçün hansısa tərəfdən onları qiymətləndirə biləcək münsif çatmır: { $entries }.
+}
+competition-juror-out = Çəkilib
+competition-juror-opened = Açılıb
+competition-juror-silent = Açılmayıb
+competition-juror-sealed = Möhürlənib
+competition-juror-declared = Bəyan edilib
+competition-stands-in = öz tərəfindən digərlərini əvəz edir
+competition-no-conflict = maraqlar toqquşması yoxdur
+competition-conflicts = maraqlar toqquşması bu işlərlədir: { $entries }
+competition-neutral = Bitərəf münsiflər
+competition-entries = İşlər
+competition-entries-rule = İşin nömrəsi onun protokoldakı yeridir, ona görə heç birini gizlicə buraxmaq olmaz. O, imza atmış tərəflərin işi sayılır.
+competition-no-entry = Hələ heç nə təqdim edilməyib.
+competition-entry = İş { $number }
+competition-unconfirmed = təsdiqləməyib: { $parties }
+competition-result = Nəticə
+competition-stands = Nəticə qətidir.
+competition-so-far = Hələ bütün qiymətlər açılmayıb: açılanlar bunu verir.
+competition-how = Neçə münsifi qiymət verməsindən asılı olmayaraq bütün tərəflərin çəkisi eynidir. Hər münsifin sərtliyi və münsiflərin öz tərəfinə nə qədər artıq verdiyi bütün qiymətlərdən hesablanır və çıxılır. Dəyərlər yüz bal üzərindəndir.
+competition-place = Yer { $place } · { $value } bal
+competition-side = { $side } { $value } ({ $count ->
+    [one] { $count } qiymət
+   *[other] { $count } qiymət
+})
+competition-bonus-added = Qarışıq komandaya əlavə: { $value } bal.
+competition-tie-value = Eyni dəyərlər arasında həll edən meyar üzrə: { $value }.
+competition-too-few = Yersiz: sayılan qiymətlər çox azdır. Çatmayanlar: { $parties }.
+competition-no-support = Yersiz: münsiflər qaydaların hər tərəfdən tələb etdiyindən az verib: { $parties }.
+competition-favour = Münsiflər öz tərəfinə nə qədər artıq verir
+competition-all-parties = Bütün tərəflər birlikdə
+competition-favour-line = { $who }: { $value } bal ({ $low } – { $high }); çıxılıb: { $removed }
+competition-favour-unknown = Qiymətlərdən bu görünmür.
+competition-favour-together = Qiymətlərdən bu yalnız bütün tərəflər üçün birlikdə görünür: bitərəf münsiflər, qarışıq komandalar və ya üçüncü tərəf onları ayırd edərdi.
+competition-not-open = { $side }, münsif yeri { $number }: möhürlənib və açılmayıb. Bu qiymətlər sayılmır.
+competition-excluded = { $count ->
+    [one] { $count } açılmış qiymət sayılmır: maraqlar toqquşması var və ya əvəz edilməli kimsə yox idi.
+   *[other] { $count } açılmış qiymət sayılmır: maraqlar toqquşması var və ya əvəz edilməli kimsə yox idi.
+}
+act-the-competition = müsabiqə
+act-competition-entered = { $party }: iş təqdim edildi – { $competition }.
+act-competition-joined = { $party }: öz adamlarının komandada olduğu təsdiqləndi – { $competition }.
+act-competition-declared = { $party }: münsif maraqlar toqquşmasını bəyan etdi – { $competition }.
+act-competition-recused = { $party }: münsif çəkildi – { $competition }.
+act-competition-scored = { $party }: münsif qiymətləri möhürlədi – { $competition }.
+act-competition-opened = { $party }: münsif qiymətləri açdı – { $competition }.
+refusal-competition-phase = Müsabiqənin indiki günlərində bu edilmir ({ $phase }). Hansı günlərin nə üçün olduğu onun səhifəsindədir.
+refusal-unknown-entry = Müsabiqədə belə iş yoxdur: { $entry }.
+refusal-not-juror = Bu vəzifə burada qiymətləndirmir: { $office }. Onun indiki açarı ilə maraqlar toqquşması bəyan edilməyib və ya o çəkilib.
+refusal-jury-full = Münsiflər heyətində bu tərəfin bütün yerləri tutulub və əvəz edilməli kimsə yoxdur: { $office }.
+refusal-wrong-ballot = Bu qiymətlər qaydalara uyğun deyil: { $ballot-why }.
+refusal-ballot-empty = heç biri yoxdur
+refusal-ballot-long = həddən çoxdur
+refusal-ballot-order = işlər nömrə sırası ilə, hər biri bir dəfə olmalıdır
+refusal-ballot-criteria = işin qiymətləri qaydalardakı meyarlar üzrə deyil
+refusal-ballot-scale = qiymət qaydaların icazə verdiyindən yüksəkdir
+refusal-ballot-entry = belə iş yoxdur
+refusal-what-entries = bir tərəfin işləri
+refusal-what-jurors = nizamnamədəki münsif yerləri
+refusal-what-conflicts = maraqlar toqquşması olan işlər
+refusal-action-submit-entry = müsabiqəyə iş təqdim etmək
+refusal-action-judge = müsabiqədə qiymətləndirmək
+refusal-field-category = nominasiya
+refusal-field-team = komanda
+refusal-field-work = iş
+refusal-field-people = müəlliflərin adları
+refusal-field-competition-name = hər nəşr dilində ad

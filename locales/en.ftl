@@ -3083,3 +3083,359 @@ reports-passkey-lead = Please use the passkey with which you made the key. It op
 reports-passkey-button = Open with my passkey
 reports-passkey-other = With a passphrase instead
 reports-wrong-passkey = This passkey opens no reading key of yours. Please use the one with which you made the key, or your passphrase.
+
+## The programme of joint activities.
+
+nav-programme = Programme
+programme-title = Programme of joint activities
+programme-lead = What every party agreed to hold together, what was held, and where nothing was held yet. Each is computed from plans that every party signed and from reports that every party confirms.
+programme-field = { $field ->
+    [culture] Culture
+    [education] Education
+    [sport] Sport
+   *[other] Another field
+}
+programme-quarter = Q{ $number } { $year }
+programme-standing = { $standing ->
+    [planned] Planned
+    [cancelled] Cancelled
+    [unreported] No report
+    [waits] Waits
+    [held] Held
+   *[not-held] Not held
+}
+programme-ahead = Ahead
+programme-none-ahead = Nothing is agreed for the days ahead.
+programme-past = What was
+programme-none-past = Nothing is over yet.
+programme-coverage = What was held where
+programme-coverage-means = Each activity counts in the quarter for which it was agreed.
+programme-coverage-span = { $first } – { $last }
+programme-region = Region
+programme-in-quarter = Quarter
+programme-nothing = nothing
+programme-tally-held = ● held: { $count }
+programme-tally-late = ◐ held late: { $count }
+programme-tally-planned = ○ planned: { $count }
+programme-tally-open = ? not confirmed: { $count }
+programme-gaps = What to hold next
+programme-no-gaps = No gap is left: something is agreed in every region in which every party has a branch.
+programme-gaps-mean = First where a promise is due and nothing planned would keep it, then where least was held in the last five quarters. The order is computed; what is held, the parties decide.
+programme-gap = { $field }, { $region }:
+programme-gap-due = { $promise } is due on { $date } and nothing planned would keep it.
+programme-a-promise = a promise
+programme-gap-held = Held here in this field: { $here }; in the region in any field: { $region }.
+programme-file = The programme for your calendar (iCalendar)
+programme-own = Your registration
+programme-branches = Branches
+programme-liaisons = liaison seats held: { $count }
+programme-no-branch = No branch here: { $parties }.
+programme-done = { $done ->
+    [reported] Entered. It counts when every party has confirmed it.
+    [confirms] Confirmed for your party.
+    [disputes] Disputed for your party.
+   *[erased] The picture is erased. Its salted digest stays in the record.
+}
+programme-to-room = Report or confirm
+programme-pictures = Pictures
+programme-picture = Picture { $number }
+programme-planned = It begins { $date }.
+programme-cancelled = Every party agreed on { $date } not to hold it.
+programme-unreported = It has been over since { $date }, and nobody has reported on it.
+programme-waits = A side reported on it; not every party confirms it yet.
+programme-held = Held on { $date }, as every party confirms.
+programme-held-late = Held on { $date }, as every party confirms: late, it was agreed for { $quarter }.
+programme-not-held = Not held, as every party confirms ({ $date }).
+programme-when = When
+programme-where = Where
+programme-field-label = Field
+programme-counts-for = For which quarter
+programme-until = until
+programme-organisers = Organised by
+programme-expected = Expected
+programme-agreed-in = Agreed in
+programme-the-plan = the plan that every party signed
+programme-changes = What was changed later
+programme-change-cancelled = Cancelled
+programme-change-moved = Moved:
+programme-registration = Registration
+programme-capacity = Places for each party: { $count }
+programme-taken = taken { $taken }, waiting { $waiting }
+programme-register-until = You can register until { $date }.
+programme-register = Register
+programme-register-over = Nobody can register any more.
+programme-reports = What sides report
+programme-rule = Whoever reports signs it. It counts only when every party has confirmed it; until then it is the word of one side.
+programme-report-held = It was held
+programme-report-not-held = It was not held
+programme-came = came: { $count }
+programme-with-pictures = Pictures: { $count }
+programme-room-title = What became of the activity
+programme-people = Who registered for your party
+programme-erase-picture = Erase picture { $number }
+programme-was-it-held = Was it held?
+programme-add-picture = A picture
+programme-how-many = How many came of { $party }
+programme-picture-hint = JPEG, PNG or WebP of at most 2 MB. It is made anew from its pixels, so that it says nothing of place or device. Everybody sees it once every party has confirmed the report; every party can erase it.
+programme-pictures-kept = The pictures are kept with this form; you need not choose them again.
+programme-report = Report
+programme-people-lead = Only co-chairs and organisers of your party read this. It is in no record and is erased thirty days after the activity.
+programme-people-closed = Open your reading key to read the names.
+programme-people-none = Nobody has registered for your party.
+programme-guardian = Guardian
+programme-people-drop = Remove entry { $number }
+programme-people-csv = As a table (CSV)
+programme-place = { $state ->
+    [seated] No. { $number }: has a place
+   *[waiting] No. { $number }: waits
+}
+programme-desk-title = Programme of this plan
+programme-desk-lead = What is agreed here is signed with the plan. Later only another plan that every party signs moves or cancels it. Each party has the same number of places.
+programme-remove = Remove activity { $number }
+programme-keep = Leave it as it was
+programme-add = Add an activity
+programme-name = Title
+programme-organiser-of = Organiser of { $party }
+programme-expected-of = Expected of { $party }
+programme-capacity-label = Places for each party; empty where nobody registers
+programme-minors = People under eighteen
+programme-minors-no = cannot register
+programme-minors-yes = register with a guardian’s consent
+programme-add-button = Add
+programme-change = Move or cancel an earlier activity
+programme-cancel = Cancel it
+programme-move = Move it
+programme-which = Activity
+programme-reasons = Reasons
+programme-address = Address
+programme-starts = { $what ->
+    [day] Begins on
+   *[time] Begins at
+}
+programme-ends = { $what ->
+    [day] Ends on
+   *[time] Ends at
+}
+programme-late = { $count ->
+    [0] The quarter in which it begins
+    [1] The quarter before that one
+   *[other] { $count } quarters before that one
+}
+programme-no-activity = No activity is named.
+programme-desk-done = The programme is changed.
+programme-missing-title = Please write the title in every language.
+programme-missing-place = Please write the address in every language.
+programme-missing-reasons = Please give the reasons in every language that binds.
+programme-missing-field = Please choose the field.
+programme-missing-region = Please choose a region of the charter.
+programme-missing-organiser = Please choose an organiser of each party, and write how many of each are expected.
+programme-wrong-capacity = Please write a number of places from 1 to 10,000.
+register-no-name = Please write a name.
+register-no-party = Please choose for which side you come.
+register-no-contact = Please write how the guardian is reached.
+register-no-consent = Without the guardian’s consent nobody under eighteen can register.
+register-list-full = So many wait for this side already that nobody else is taken.
+register-nobody-reads = Nobody of this side can read registrations yet. Please try later.
+register-grown-up = Eighteen or older
+register-minor = Under eighteen
+register-consents-not = No consent yet
+register-consents = The guardian consents
+register-means = Only organisers of the side for which you come read what you write. It is in no record, you can erase it at any time, and { $days } days after the activity it is erased by itself.
+register-grown-ups-only = Only people of eighteen or older can come.
+register-party = For which side you come
+register-name = Name
+register-contact = How you are reached
+register-contact-hint = A telephone number or an address for mail, if you like.
+register-age = Age
+register-guardian = Only for people under eighteen
+register-guardian-name = Name of the guardian
+register-guardian-contact = How the guardian is reached
+register-guardian-says = Consent
+register-limit = At most { $max } characters in each line.
+register-button = Register
+register-seated = You have a place
+register-waiting = You are on the waiting list
+register-receipt = Write this number down. Whoever has it sees your registration and can erase it; nobody can find it for you again.
+register-keep = If you cannot come, please erase your registration: then whoever waits longest has your place.
+register-erased = Your registration is erased
+register-erased-means = Nothing of it is kept. If somebody waited, they have the place now.
+register-opens-nothing = No registration belongs to this number. It may have been erased.
+register-receipt-label = The number that you wrote down
+register-own-means = With the number that you were given you see what is kept of you, and can erase it.
+register-own-button = Show
+register-before = You are on the waiting list. Before you: { $count }
+register-withdraw = Erase my registration
+promises-cells = Field by field, region by region, in this period
+promises-cell = Where
+promises-source-activity = a joint activity
+promises-source-waiver = a plan in which every party waives it
+promises-source-late = late
+promises-count-waived = Waived by every party: { $count }.
+promise-seal-waived = Waived by every party
+promise-waived = Every party waived it on { $date }, before its date.
+mine-activities = Activities
+mine-activity-waits = Waits for you
+mine-activity-waits-note = It is over: report on it, or say whether what another side reported is so.
+signing-activity = What became of a joint activity
+signing-tell-title = Report on a joint activity
+signing-tell-lead = What you sign is public at once and stays in the record. It counts when every party has confirmed it.
+signing-tell-button = It was so – sign
+signing-agree-title = Confirm a report on an activity
+signing-agree-lead = Your word is public at once and stays in the record. You can change it later by another one.
+signing-agree-button = It is so – sign
+signing-differ-title = Dispute a report on an activity
+signing-differ-lead = Your word and its reasons are public at once and stay in the record. You can change it later by another one.
+signing-differ-button = It is not so – sign
+act-the-activity = a joint activity
+act-activity-held = { $party } reported that { $activity } was held.
+act-activity-not-held = { $party } reported that { $activity } was not held.
+act-activity-confirms = { $party } confirmed a report: { $activity }.
+act-activity-disputes = { $party } disputed a report: { $activity }.
+refusal-unknown-activity = No plan agreed on this activity. Please look at the programme.
+refusal-activity-state = { $activity-state ->
+    [cancelled] The activity was cancelled.
+    [planned] The activity has not been held yet.
+    [no-registration] Nobody registers for this activity: just come.
+    [registration-over] Nobody can register any more.
+    [grown-ups] Only people of eighteen or older can come.
+   *[held] What became of the activity is settled.
+}
+refusal-activity-time = { $activity-time ->
+    [quarter] An activity is agreed for the quarter in which it begins, or for one of the eight before it.
+    [registration] Registration ends by the beginning of the activity.
+   *[order] Please give day and time of beginning and end; the end lies at most 31 days after the beginning.
+}
+refusal-what-activities = activities of one plan
+refusal-what-activity-reports = reports of one side about one activity
+refusal-what-participants = participants of one party
+refusal-action-report-activity = report on an activity
+refusal-action-confirm-activity = say whether a report on an activity is so
+refusal-field-activity-title = title of the activity
+refusal-field-activity-place = address
+refusal-field-activity-field = field
+refusal-field-organiser = organiser
+refusal-field-expected = expected participants
+refusal-field-capacity = places
+refusal-field-participants = participants
+refusal-field-picture = picture
+refusal-field-held = whether it was held
+refusal-field-entrant-name = name
+refusal-field-guardian-name = guardian’s name
+refusal-field-guardian-contact = how the guardian is reached
+refusal-field-guardian-consent = guardian’s consent
+board-missing-held = Please say whether it was held.
+board-missing-participants = Please write how many of each party came.
+# Competitions
+role-juror = Juror
+role-neutral-juror = Neutral juror
+competitions-title = Competitions
+competitions-lead = Rules that every party signed, juries with as many jurors of each, and results that anybody can count again.
+competitions-none = No competition has been adopted yet.
+competition-phase-ahead = The call is to come
+competition-phase-call = Entries are taken
+competition-phase-jury = The jury judges
+competition-phase-opening = Scores are opened
+competition-phase-over = Over
+competition-days = Entries from { $from } to { $to }; the jury seals its scores until { $jury } and opens them until { $open }.
+competition-entries-count = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+competition-of-text = The competition that this plan opens
+competition-plan = The plan that every party signed
+competition-rules = The rules
+competition-categories = Categories
+competition-criteria = Criteria
+competition-weight = weighs { $weight } of { $all }
+competition-scale = Each from 0 to { $max } points.
+competition-jury = The jury
+competition-jurors = Jurors of every party: { $jurors }. Neutral jurors: { $neutral }.
+competition-blind = Jurors do not read who made an entry.
+competition-open = Jurors read who made an entry once they have declared their conflicts of interest.
+competition-needs = What a place needs
+competition-scores-min = Scores that count from this many jurors of every party: { $count }.
+competition-support-min = From the jurors of every party at least { $points } points of a hundred.
+competition-mixed = Mixed teams
+competition-bonus = A team of people of several parties, confirmed by each of them, has { $points } points of a hundred added.
+competition-ties = The same value
+competition-ties-shared = Entries with the same value share the place.
+competition-ties-criterion = What decides: { $criterion }. Where that is the same too, the place is shared.
+competition-recount = Count again
+competition-recount-how = The papers hold the rules and every signed act: entries, declarations, scores sealed and opened. Whoever has them computes the same result.
+competition-papers = The papers of this competition (JSON)
+competition-result-file = The whole result (JSON)
+competition-jury-rule = A juror says with which entries they have a conflict of interest before they read any. Whoever steps back is replaced from the same side.
+competition-no-juror = Nobody has taken a juror’s place yet.
+competition-vacant = { $side }: { $count ->
+    [one] { $count } place in the jury is empty.
+   *[other] { $count } places in the jury are empty.
+}
+competition-short = { $count ->
+    [one] One entry lacks jurors of some party who may judge it: { $entries }.
+   *[other] { $count } entries lack jurors of some party who may judge them: { $entries }.
+}
+competition-juror-out = Stepped back
+competition-juror-opened = Opened
+competition-juror-silent = Not opened
+competition-juror-sealed = Sealed
+competition-juror-declared = Declared
+competition-stands-in = stands in for others of their side
+competition-no-conflict = no conflict of interest
+competition-conflicts = conflict of interest with: { $entries }
+competition-neutral = Neutral jurors
+competition-entries = Entries
+competition-entries-rule = An entry’s number is its place in the record, so that none can be left out unseen. It counts as the work of those parties that signed for it.
+competition-no-entry = Nothing has been entered yet.
+competition-entry = Entry { $number }
+competition-unconfirmed = not confirmed by { $parties }
+competition-result = The result
+competition-stands = The result stands.
+competition-so-far = Not all scores are open yet: this is what the open ones give so far.
+competition-how = Every side weighs the same, however many of its jurors scored. Each juror’s strictness, and what jurors give their own side more than others, are estimated from all scores and taken off. Values are points of a hundred.
+competition-place = Place { $place } · { $value } points
+competition-side = { $side } { $value } ({ $count ->
+    [one] { $count } score
+   *[other] { $count } scores
+})
+competition-bonus-added = Added for a mixed team: { $value } points.
+competition-tie-value = By the criterion that decides between the same values: { $value }.
+competition-too-few = No place: too few scores that count from { $parties }.
+competition-no-support = No place: the jurors of { $parties } give it less than the rules ask of each party.
+competition-favour = How much jurors favour their own side
+competition-all-parties = All parties together
+competition-favour-line = { $who }: { $value } points (between { $low } and { $high }); taken off: { $removed }
+competition-favour-unknown = The scores do not tell.
+competition-favour-together = The scores tell this only of all parties together: neutral jurors, mixed teams or a third party would tell them apart.
+competition-not-open = { $side }, juror’s seat { $number }: sealed and never opened. These scores do not count.
+competition-excluded = { $count ->
+    [one] { $count } opened score does not count, because of a conflict of interest or because nobody was to be stood in for.
+   *[other] { $count } opened scores do not count, because of a conflict of interest or because nobody was to be stood in for.
+}
+act-the-competition = a competition
+act-competition-entered = { $party } entered something in { $competition }.
+act-competition-joined = { $party } confirmed that its people are in a team in { $competition }.
+act-competition-declared = { $party }: a juror declared conflicts of interest in { $competition }.
+act-competition-recused = { $party }: a juror stepped back in { $competition }.
+act-competition-scored = { $party }: a juror sealed scores in { $competition }.
+act-competition-opened = { $party }: a juror opened scores in { $competition }.
+refusal-competition-phase = This is not done in the competition’s present days ({ $phase }). Its page says which days are for what.
+refusal-unknown-entry = The competition has no such entry: { $entry }.
+refusal-not-juror = { $office } does not judge here: no conflicts of interest were declared with its present key, or it stepped back.
+refusal-jury-full = Every place of this side in the jury is taken, and nobody is to be stood in for: { $office }.
+refusal-wrong-ballot = These scores do not follow the rules: { $ballot-why }.
+refusal-ballot-empty = there are none
+refusal-ballot-long = there are too many
+refusal-ballot-order = entries must follow in the order of their numbers, each once
+refusal-ballot-criteria = an entry has scores by other criteria than those of the rules
+refusal-ballot-scale = a score is higher than the rules allow
+refusal-ballot-entry = there is no such entry
+refusal-what-entries = entries of one party
+refusal-what-jurors = jurors’ seats in the charter
+refusal-what-conflicts = entries with a conflict of interest
+refusal-action-submit-entry = enter something in a competition
+refusal-action-judge = judge in a competition
+refusal-field-category = category
+refusal-field-team = team
+refusal-field-work = work
+refusal-field-people = names of those who made it
+refusal-field-competition-name = name in every published language

@@ -3050,3 +3050,359 @@ reports-passkey-lead = Օգտվեք այն անցաբանալուց, որով ս
 reports-passkey-button = Բացել անցաբանալիով
 reports-passkey-other = Ավելի լավ է գաղտնի արտահայտությամբ
 reports-wrong-passkey = Այս անցաբանալին չի բացում Ձեր ոչ մի ընթերցման բանալի։ Օգտվեք նրանից, որով ստեղծել եք բանալին, կամ Ձեր գաղտնի արտահայտությունից։
+
+## The programme of joint activities.
+
+nav-programme = Ծրագիր
+programme-title = Համատեղ միջոցառումների ծրագիր
+programme-lead = Ինչ են բոլոր կողմերը համաձայնել անցկացնել միասին, ինչ է անցկացվել և որտեղ դեռ ոչինչ չի անցկացվել։ Ամեն ինչ հաշվարկված է բոլոր կողմերի ստորագրած պլաններից և բոլորի հաստատած հաշվետվություններից։
+programme-field = { $field ->
+    [culture] Մշակույթ
+    [education] Կրթություն
+    [sport] Սպորտ
+   *[other] Այլ ոլորտ
+}
+programme-quarter = { $year } թ., եռամսյակ { $number }
+programme-standing = { $standing ->
+    [planned] Նախատեսված
+    [cancelled] Չեղարկված
+    [unreported] Հաշվետվություն չկա
+    [waits] Սպասում է
+    [held] Անցկացված
+   *[not-held] Չի անցկացվել
+}
+programme-ahead = Առջևում
+programme-none-ahead = Առաջիկա օրերի համար ոչինչ համաձայնեցված չէ։
+programme-past = Ինչ է եղել
+programme-none-past = Դեռ ոչինչ չի ավարտվել։
+programme-coverage = Ինչ որտեղ է անցկացվել
+programme-coverage-means = Յուրաքանչյուր միջոցառում հաշվվում է այն եռամսյակում, որի համար համաձայնեցվել է։
+programme-coverage-span = { $first } – { $last }
+programme-region = Մարզ
+programme-in-quarter = Եռամսյակ
+programme-nothing = ոչինչ
+programme-tally-held = ● անցկացված՝ { $count }
+programme-tally-late = ◐ ուշ անցկացված՝ { $count }
+programme-tally-planned = ○ նախատեսված՝ { $count }
+programme-tally-open = ? չհաստատված՝ { $count }
+programme-gaps = Ինչ անցկացնել հաջորդը
+programme-no-gaps = Բացեր չկան․ ամեն մարզում, որտեղ բոլոր կողմերն ունեն մասնաճյուղ, ինչ-որ բան համաձայնեցված է։
+programme-gaps-mean = Նախ այնտեղ, որտեղ մոտենում է խոստման ժամկետը և նախատեսվածից ոչինչ այն չի կատարի, ապա այնտեղ, որտեղ վերջին հինգ եռամսյակում ամենաքիչն է անցկացվել։ Հերթականությունը հաշվարկված է․ ինչ անցկացնել, որոշում են կողմերը։
+programme-gap = { $field }, { $region }՝
+programme-gap-due = ժամկետը՝ { $date }, { $promise }․ նախատեսվածից ոչինչ այն չի կատարի։
+programme-a-promise = խոստում
+programme-gap-held = Այստեղ այս ոլորտում անցկացված՝ { $here }, մարզում ցանկացած ոլորտում՝ { $region }։
+programme-file = Ծրագիրը ձեր օրացույցի համար (iCalendar)
+programme-own = Ձեր գրանցումը
+programme-branches = Մասնաճյուղեր
+programme-liaisons = համակարգողների զբաղեցված տեղեր՝ { $count }
+programme-no-branch = Այստեղ մասնաճյուղ չունեն՝ { $parties }։
+programme-done = { $done ->
+    [reported] Մուտքագրված է։ Կհաշվվի, երբ հաստատեն բոլոր կողմերը։
+    [confirms] Հաստատված է ձեր կողմից։
+    [disputes] Վիճարկված է ձեր կողմից։
+   *[erased] Նկարը ջնջված է։ Մատյանում մնում է դրա աղով դայջեստը։
+}
+programme-to-room = Հաշվետվություն տալ կամ հաստատել
+programme-pictures = Նկարներ
+programme-picture = Նկար { $number }
+programme-planned = Սկիզբը՝ { $date }։
+programme-cancelled = { $date } բոլոր կողմերը համաձայնեցին այն չանցկացնել։
+programme-unreported = Ավարտվել է { $date }, և ոչ ոք դրա մասին չի հաշվետվել։
+programme-waits = Մի կողմ հաշվետվել է․ դեռ ոչ բոլոր կողմերն են հաստատել։
+programme-held = Անցկացվել է { $date }, ինչը հաստատում են բոլոր կողմերը։
+programme-held-late = Անցկացվել է { $date }, ինչը հաստատում են բոլոր կողմերը․ ուշ, համաձայնեցված էր՝ { $quarter }։
+programme-not-held = Չի անցկացվել, ինչը հաստատում են բոլոր կողմերը ({ $date })։
+programme-when = Երբ
+programme-where = Որտեղ
+programme-field-label = Ոլորտ
+programme-counts-for = Որ եռամսյակի համար
+programme-until = մինչև
+programme-organisers = Կազմակերպիչներ
+programme-expected = Սպասվում են
+programme-agreed-in = Համաձայնեցված է
+programme-the-plan = բոլոր կողմերի ստորագրած պլանում
+programme-changes = Ինչ է փոխվել հետո
+programme-change-cancelled = Չեղարկված է
+programme-change-moved = Տեղափոխված՝
+programme-registration = Գրանցում
+programme-capacity = Տեղեր յուրաքանչյուր կողմի համար՝ { $count }
+programme-taken = զբաղված՝ { $taken }, սպասում են՝ { $waiting }
+programme-register-until = Գրանցվել կարելի է մինչև { $date }։
+programme-register = Գրանցվել
+programme-register-over = Այլևս գրանցվել հնարավոր չէ։
+programme-reports = Կողմերի հաշվետվությունները
+programme-rule = Ով հաշվետվում է, ստորագրում է։ Դա հաշվվում է միայն երբ հաստատեն բոլոր կողմերը․ մինչ այդ դա մի կողմի խոսքն է։
+programme-report-held = Անցկացվել է
+programme-report-not-held = Չի անցկացվել
+programme-came = եկել են՝ { $count }
+programme-with-pictures = Նկարներ՝ { $count }
+programme-room-title = Ինչ եղավ միջոցառումը
+programme-people = Ով է գրանցվել ձեր կողմից
+programme-erase-picture = Ջնջել նկար { $number }-ը
+programme-was-it-held = Անցկացվե՞լ է
+programme-add-picture = Նկար
+programme-how-many = Քանիսն են եկել՝ { $party }
+programme-picture-hint = JPEG, PNG կամ WebP՝ առավելագույնը 2 ՄԲ։ Այն նորից է ստեղծվում պիքսելներից և ոչինչ չի ասում վայրի ու սարքի մասին։ Բոլորը կտեսնեն, երբ բոլոր կողմերը հաստատեն հաշվետվությունը․ ամեն կողմ կարող է այն ջնջել։
+programme-pictures-kept = Նկարները պահված են այս ձևի հետ․ կարիք չկա նորից ընտրել։
+programme-report = Հաշվետվություն տալ
+programme-people-lead = Սա կարդում են միայն ձեր կողմի համանախագահներն ու կազմակերպիչները։ Դա մատյանում չկա և ջնջվում է միջոցառումից երեսուն օր հետո։
+programme-people-closed = Բացեք ձեր ընթերցման բանալին՝ անունները կարդալու համար։
+programme-people-none = Ձեր կողմից ոչ ոք չի գրանցվել։
+programme-guardian = Օրինական ներկայացուցիչ
+programme-people-drop = Հեռացնել գրանցում { $number }-ը
+programme-people-csv = Աղյուսակով (CSV)
+programme-place = { $state ->
+    [seated] № { $number }՝ ունի տեղ
+   *[waiting] № { $number }՝ սպասում է
+}
+programme-desk-title = Այս պլանի ծրագիրը
+programme-desk-lead = Այստեղ համաձայնեցվածը ստորագրվում է պլանի հետ։ Հետո այն տեղափոխում կամ չեղարկում է միայն բոլոր կողմերի ստորագրած մեկ այլ պլան։ Յուրաքանչյուր կողմ ունի հավասար թվով տեղեր։
+programme-remove = Հեռացնել միջոցառում { $number }-ը
+programme-keep = Թողնել ինչպես էր
+programme-add = Ավելացնել միջոցառում
+programme-name = Անվանում
+programme-organiser-of = Կազմակերպիչ՝ { $party }
+programme-expected-of = Սպասվում է՝ { $party }
+programme-capacity-label = Տեղեր յուրաքանչյուր կողմի համար, դատարկ՝ եթե գրանցում չկա
+programme-minors = Տասնութ տարին չլրացածներ
+programme-minors-no = չեն կարող գրանցվել
+programme-minors-yes = գրանցվում են օրինական ներկայացուցչի համաձայնությամբ
+programme-add-button = Ավելացնել
+programme-change = Տեղափոխել կամ չեղարկել նախորդ միջոցառումը
+programme-cancel = Չեղարկել
+programme-move = Տեղափոխել
+programme-which = Միջոցառում
+programme-reasons = Պատճառներ
+programme-address = Հասցե
+programme-starts = { $what ->
+    [day] Սկսվելու օրը
+   *[time] Սկսվելու ժամը
+}
+programme-ends = { $what ->
+    [day] Ավարտի օրը
+   *[time] Ավարտի ժամը
+}
+programme-late = { $count ->
+    [0] Այն եռամսյակը, երբ սկսվում է
+    [1] Նախորդ եռամսյակը
+   *[other] { $count } եռամսյակ առաջ
+}
+programme-no-activity = Միջոցառում նշված չէ։
+programme-desk-done = Ծրագիրը փոխված է։
+programme-missing-title = Գրեք անվանումը բոլոր լեզուներով։
+programme-missing-place = Գրեք հասցեն բոլոր լեզուներով։
+programme-missing-reasons = Նշեք պատճառները բոլոր պարտադիր լեզուներով։
+programme-missing-field = Ընտրեք ոլորտը։
+programme-missing-region = Ընտրեք կանոնադրության մարզ։
+programme-missing-organiser = Ընտրեք յուրաքանչյուր կողմի կազմակերպչին և գրեք, թե քանիսն են սպասվում յուրաքանչյուրից։
+programme-wrong-capacity = Գրեք տեղերի թիվը՝ 1-ից 10 000։
+register-no-name = Գրեք անունը։
+register-no-party = Ընտրեք, թե որ կողմից եք գալիս։
+register-no-contact = Գրեք, թե ինչպես կապվել ներկայացուցչի հետ։
+register-no-consent = Առանց ներկայացուցչի համաձայնության տասնութ տարին չլրացածը չի կարող գրանցվել։
+register-list-full = Այս կողմից արդեն այնքան շատ են սպասում, որ այլևս ոչ ոք չի ընդունվում։
+register-nobody-reads = Այս կողմից դեռ ոչ ոք չի կարող կարդալ գրանցումները։ Փորձեք ավելի ուշ։
+register-grown-up = Տասնութ տարեկան կամ ավելի
+register-minor = Տասնութ տարին չլրացած
+register-consents-not = Համաձայնություն դեռ չկա
+register-consents = Ներկայացուցիչը համաձայն է
+register-means = Ձեր գրածը կարդում են միայն այն կողմի կազմակերպիչները, որից գալիս եք։ Դա մատյանում չկա, կարող եք ջնջել ցանկացած պահի, իսկ միջոցառումից { $days } օր հետո այն ինքն է ջնջվում։
+register-grown-ups-only = Կարող են գալ միայն տասնութ տարին լրացածները։
+register-party = Որ կողմից եք գալիս
+register-name = Անուն
+register-contact = Ինչպես կապվել ձեզ հետ
+register-contact-hint = Հեռախոս կամ փոստի հասցե, եթե ցանկանում եք։
+register-age = Տարիք
+register-guardian = Միայն տասնութ տարին չլրացածների համար
+register-guardian-name = Օրինական ներկայացուցչի անունը
+register-guardian-contact = Ինչպես կապվել ներկայացուցչի հետ
+register-guardian-says = Համաձայնություն
+register-limit = Առավելագույնը { $max } նիշ յուրաքանչյուր տողում։
+register-button = Գրանցվել
+register-seated = Դուք տեղ ունեք
+register-waiting = Դուք սպասման ցուցակում եք
+register-receipt = Գրի առեք այս համարը։ Ով այն ունի, տեսնում է ձեր գրանցումը և կարող է ջնջել․ ոչ ոք չի կարող այն վերականգնել։
+register-keep = Եթե չեք կարող գալ, ջնջեք ձեր գրանցումը․ այդ դեպքում տեղը կստանա ամենաերկար սպասողը։
+register-erased = Ձեր գրանցումը ջնջված է
+register-erased-means = Դրանից ոչինչ չի պահվում։ Եթե ինչ-որ մեկը սպասում էր, տեղն այժմ նրանն է։
+register-opens-nothing = Այս համարին ոչ մի գրանցում չի համապատասխանում։ Հնարավոր է՝ ջնջված է։
+register-receipt-label = Ձեր գրի առած համարը
+register-own-means = Ձեզ տրված համարով տեսնում եք, թե ինչ է պահվում ձեր մասին, և կարող եք ջնջել։
+register-own-button = Ցույց տալ
+register-before = Դուք սպասման ցուցակում եք։ Ձեզնից առաջ՝ { $count }
+register-withdraw = Ջնջել իմ գրանցումը
+promises-cells = Ըստ ոլորտների և մարզերի այս ժամանակահատվածում
+promises-cell = Որտեղ
+promises-source-activity = համատեղ միջոցառում
+promises-source-waiver = պլան, որում բոլոր կողմերը հրաժարվել են դրանից
+promises-source-late = ուշ
+promises-count-waived = Բոլոր կողմերը հրաժարվել են՝ { $count }։
+promise-seal-waived = Բոլոր կողմերը հրաժարվել են
+promise-waived = { $date }, ժամկետից առաջ, բոլոր կողմերը հրաժարվեցին դրանից։
+mine-activities = Միջոցառումներ
+mine-activity-waits = Սպասում է ձեզ
+mine-activity-waits-note = Այն ավարտվել է․ հաշվետվություն տվեք կամ ասեք, թե արդյոք մյուս կողմի հաշվետվությունը ճիշտ է։
+signing-activity = Ինչ եղավ համատեղ միջոցառումը
+signing-tell-title = Հաշվետվություն համատեղ միջոցառման մասին
+signing-tell-lead = Ձեր ստորագրածն անմիջապես հրապարակային է և մնում է մատյանում։ Կհաշվվի, երբ հաստատեն բոլոր կողմերը։
+signing-tell-button = Այդպես էր – ստորագրել
+signing-agree-title = Հաստատել միջոցառման հաշվետվությունը
+signing-agree-lead = Ձեր խոսքն անմիջապես հրապարակային է և մնում է մատյանում։ Հետո կարող եք փոխել մեկ այլով։
+signing-agree-button = Այդպես է – ստորագրել
+signing-differ-title = Վիճարկել միջոցառման հաշվետվությունը
+signing-differ-lead = Ձեր խոսքն ու պատճառներն անմիջապես հրապարակային են և մնում են մատյանում։ Հետո կարող եք փոխել մեկ այլով։
+signing-differ-button = Այդպես չէ – ստորագրել
+act-the-activity = համատեղ միջոցառում
+act-activity-held = { $party }՝ հաշվետվություն, որ անցկացվել է { $activity }։
+act-activity-not-held = { $party }՝ հաշվետվություն, որ չի անցկացվել { $activity }։
+act-activity-confirms = { $party }՝ հաստատված հաշվետվություն, { $activity }։
+act-activity-disputes = { $party }՝ վիճարկված հաշվետվություն, { $activity }։
+refusal-unknown-activity = Ոչ մի պլան չի նախատեսում այս միջոցառումը։ Նայեք ծրագիրը։
+refusal-activity-state = { $activity-state ->
+    [cancelled] Միջոցառումը չեղարկված է։
+    [planned] Միջոցառումը դեռ չի անցկացվել։
+    [no-registration] Այս միջոցառմանը չեն գրանցվում․ պարզապես եկեք։
+    [registration-over] Այլևս գրանցվել հնարավոր չէ։
+    [grown-ups] Կարող են գալ միայն տասնութ տարին լրացածները։
+   *[held] Միջոցառման արդյունքն արդեն հաստատված է։
+}
+refusal-activity-time = { $activity-time ->
+    [quarter] Միջոցառումը համաձայնեցվում է այն եռամսյակի համար, երբ սկսվում է, կամ նախորդ ութից մեկի։
+    [registration] Գրանցումն ավարտվում է մինչև միջոցառման սկիզբը։
+   *[order] Նշեք սկզբի և ավարտի օրն ու ժամը․ ավարտը սկզբից առավելագույնը 31 օր հետո է։
+}
+refusal-what-activities = մեկ պլանի միջոցառումներ
+refusal-what-activity-reports = մի կողմի հաշվետվություններ մեկ միջոցառման մասին
+refusal-what-participants = մեկ կողմի մասնակիցներ
+refusal-action-report-activity = հաշվետվություն տալ միջոցառման մասին
+refusal-action-confirm-activity = ասել, թե արդյոք միջոցառման հաշվետվությունը ճիշտ է
+refusal-field-activity-title = միջոցառման անվանումը
+refusal-field-activity-place = հասցեն
+refusal-field-activity-field = ոլորտը
+refusal-field-organiser = կազմակերպիչը
+refusal-field-expected = սպասվող մասնակիցները
+refusal-field-capacity = տեղերը
+refusal-field-participants = մասնակիցները
+refusal-field-picture = նկարը
+refusal-field-held = անցկացվել է, թե ոչ
+refusal-field-entrant-name = անունը
+refusal-field-guardian-name = ներկայացուցչի անունը
+refusal-field-guardian-contact = ներկայացուցչի հետ կապը
+refusal-field-guardian-consent = ներկայացուցչի համաձայնությունը
+board-missing-held = Նշեք՝ անցկացվե՞լ է։
+board-missing-participants = Գրեք, թե քանիսն են եկել յուրաքանչյուր կողմից։
+# Մրցույթներ
+role-juror = Ժյուրիի անդամ
+role-neutral-juror = Ժյուրիի չեզոք անդամ
+competitions-title = Մրցույթներ
+competitions-lead = Կանոններ, որոնք ստորագրել են բոլոր կողմերը, ժյուրի՝ յուրաքանչյուրից հավասար թվով անդամներով, և արդյունքներ, որոնք ցանկացած մարդ կարող է վերահաշվել։
+competitions-none = Դեռ ոչ մի մրցույթ չի ընդունվել։
+competition-phase-ahead = Ընդունումը դեռ չի սկսվել
+competition-phase-call = Ընդունվում են աշխատանքներ
+competition-phase-jury = Ժյուրին աշխատում է
+competition-phase-opening = Բացվում են գնահատականները
+competition-phase-over = Ավարտված է
+competition-days = Աշխատանքների ընդունում՝ { $from } – { $to }. ժյուրին գնահատականները կնքում է մինչև { $jury } և բացում մինչև { $open }։
+competition-entries-count = { $count ->
+    [one] { $count } աշխատանք
+   *[other] { $count } աշխատանք
+}
+competition-of-text = Մրցույթը, որը բացում է այս ծրագիրը
+competition-plan = Ծրագիրը, որը ստորագրել են բոլոր կողմերը
+competition-rules = Կանոնները
+competition-categories = Անվանակարգեր
+competition-criteria = Չափանիշներ
+competition-weight = կշիռը՝ { $weight } { $all }-ից
+competition-scale = Յուրաքանչյուրը՝ 0-ից { $max } միավոր։
+competition-jury = Ժյուրին
+competition-jurors = Ժյուրիի անդամներ յուրաքանչյուր կողմից՝ { $jurors }։ Չեզոք անդամներ՝ { $neutral }։
+competition-blind = Ժյուրին չի կարդում, թե ով է աշխատանքի հեղինակը։
+competition-open = Ժյուրին կարդում է, թե ով է հեղինակը, շահերի բախման մասին հայտարարելուց հետո։
+competition-needs = Ինչ է պետք տեղ ստանալու համար
+competition-scores-min = Յուրաքանչյուր կողմի այսքան անդամի հաշվվող գնահատական՝ { $count }։
+competition-support-min = Յուրաքանչյուր կողմի ժյուրիից առնվազն { $points } միավոր հարյուրից։
+competition-mixed = Խառը թիմեր
+competition-bonus = Տարբեր կողմերի մարդկանց թիմին, որը հաստատել է նրանցից յուրաքանչյուրը, ավելացվում է { $points } միավոր հարյուրից։
+competition-ties = Նույն արժեքը
+competition-ties-shared = Նույն արժեքով աշխատանքները կիսում են տեղը։
+competition-ties-criterion = Որոշում է չափանիշը՝ { $criterion }։ Եթե դա էլ նույնն է, տեղը կիսվում է։
+competition-recount = Վերահաշվել
+competition-recount-how = Թղթերում են կանոնները և բոլոր ստորագրված ակտերը՝ աշխատանքներ, հայտարարություններ, կնքված և բացված գնահատականներ։ Ով ունի դրանք, նույն արդյունքն է ստանում։
+competition-papers = Այս մրցույթի թղթերը (JSON)
+competition-result-file = Ամբողջ արդյունքը (JSON)
+competition-jury-rule = Ժյուրիի անդամն ասում է, թե որ աշխատանքների հետ ունի շահերի բախում, նախքան որևէ մեկը կարդալը։ Ինքնաբացարկ հայտնողին փոխարինում են նույն կողմից։
+competition-no-juror = Դեռ ոչ ոք ժյուրիում տեղ չի զբաղեցրել։
+competition-vacant = { $side }. ժյուրիում թափուր է { $count ->
+    [one] { $count } տեղ։
+   *[other] { $count } տեղ։
+}
+competition-short = { $count ->
+    [one] { $count } աշխատանքի պակասում են որևէ կողմի անդամներ, որոնք կարող են այն գնահատել՝ { $entries }։
+   *[other] { $count } աշխատանքի պակասում են որևէ կողմի անդամներ, որոնք կարող են դրանք գնահատել՝ { $entries }։
+}
+competition-juror-out = Ինքնաբացարկ
+competition-juror-opened = Բացված է
+competition-juror-silent = Չի բացվել
+competition-juror-sealed = Կնքված է
+competition-juror-declared = Հայտարարված է
+competition-stands-in = փոխարինում է իր կողմի մյուսներին
+competition-no-conflict = շահերի բախում չկա
+competition-conflicts = շահերի բախում այս աշխատանքների հետ՝ { $entries }
+competition-neutral = Ժյուրիի չեզոք անդամներ
+competition-entries = Աշխատանքներ
+competition-entries-rule = Աշխատանքի համարը նրա տեղն է արձանագրության մեջ, այնպես որ ոչ մեկը չի կարելի աննկատ բաց թողնել։ Այն հաշվվում է այն կողմերի աշխատանք, որոնք ստորագրել են դրա համար։
+competition-no-entry = Դեռ ոչինչ չի ներկայացվել։
+competition-entry = Աշխատանք { $number }
+competition-unconfirmed = չեն հաստատել՝ { $parties }
+competition-result = Արդյունքը
+competition-stands = Արդյունքը վերջնական է։
+competition-so-far = Դեռ ոչ բոլոր գնահատականներն են բացված. ահա թե ինչ են տալիս բացվածները։
+competition-how = Բոլոր կողմերը նույն կշիռն ունեն, որքան էլ անդամ գնահատած լինի նրանցից։ Յուրաքանչյուրի խստությունը և այն, թե ժյուրին որքան ավելի է տալիս իր կողմին, գնահատվում են բոլոր գնահատականներից և հանվում։ Արժեքները միավորներ են հարյուրից։
+competition-place = Տեղ { $place } · { $value } միավոր
+competition-side = { $side } { $value } ({ $count ->
+    [one] { $count } գնահատական
+   *[other] { $count } գնահատական
+})
+competition-bonus-added = Ավելացվել է խառը թիմին՝ { $value } միավոր։
+competition-tie-value = Նույն արժեքների միջև որոշող չափանիշով՝ { $value }։
+competition-too-few = Առանց տեղի. շատ քիչ են հաշվվող գնահատականները։ Պակասում են՝ { $parties }։
+competition-no-support = Առանց տեղի. ժյուրին ավելի քիչ է տվել, քան կանոնները պահանջում են յուրաքանչյուր կողմից՝ { $parties }։
+competition-favour = Որքան է ժյուրին ավելի տալիս իր կողմին
+competition-all-parties = Բոլոր կողմերը միասին
+competition-favour-line = { $who }. { $value } միավոր ({ $low } – { $high }). հանված է՝ { $removed }
+competition-favour-unknown = Գնահատականներից դա չի երևում։
+competition-favour-together = Գնահատականներից դա երևում է միայն բոլոր կողմերի համար միասին. չեզոք անդամները, խառը թիմերը կամ երրորդ կողմը կտարբերակեին նրանց։
+competition-not-open = { $side }, ժյուրիի անդամի տեղ { $number }. կնքված է և չի բացվել։ Այս գնահատականները չեն հաշվվում։
+competition-excluded = { $count ->
+    [one] { $count } բացված գնահատական չի հաշվվում՝ շահերի բախման պատճառով, կամ քանի որ փոխարինելու կարիք չկար։
+   *[other] { $count } բացված գնահատական չի հաշվվում՝ շահերի բախման պատճառով, կամ քանի որ փոխարինելու կարիք չկար։
+}
+act-the-competition = մրցույթ
+act-competition-entered = { $party }. ներկայացվել է աշխատանք – { $competition }։
+act-competition-joined = { $party }. հաստատվել է, որ իր մարդիկ թիմում են – { $competition }։
+act-competition-declared = { $party }. ժյուրիի անդամը հայտարարել է շահերի բախումների մասին – { $competition }։
+act-competition-recused = { $party }. ժյուրիի անդամը ինքնաբացարկ է հայտնել – { $competition }։
+act-competition-scored = { $party }. ժյուրիի անդամը կնքել է գնահատականներ – { $competition }։
+act-competition-opened = { $party }. ժյուրիի անդամը բացել է գնահատականներ – { $competition }։
+refusal-competition-phase = Մրցույթի այս օրերին դա չի արվում ({ $phase })։ Նրա էջում ասված է, թե որ օրերն ինչի համար են։
+refusal-unknown-entry = Մրցույթում այդպիսի աշխատանք չկա՝ { $entry }։
+refusal-not-juror = Այս տեղը այստեղ չի գնահատում՝ { $office }։ Նրա ներկայիս բանալիով շահերի բախումների մասին չի հայտարարվել, կամ հայտնվել է ինքնաբացարկ։
+refusal-jury-full = Ժյուրիում այս կողմի բոլոր տեղերը զբաղված են, և փոխարինելու կարիք չկա՝ { $office }։
+refusal-wrong-ballot = Այս գնահատականները կանոններին չեն համապատասխանում՝ { $ballot-why }։
+refusal-ballot-empty = դրանք չկան
+refusal-ballot-long = դրանք շատ են
+refusal-ballot-order = աշխատանքները պետք է լինեն համարների կարգով, յուրաքանչյուրը մեկ անգամ
+refusal-ballot-criteria = աշխատանքի գնահատականները կանոնների չափանիշներով չեն
+refusal-ballot-scale = գնահատականը բարձր է կանոններով թույլատրվածից
+refusal-ballot-entry = այդպիսի աշխատանք չկա
+refusal-what-entries = մեկ կողմի աշխատանքներ
+refusal-what-jurors = ժյուրիի անդամների տեղեր ըստ կանոնադրության
+refusal-what-conflicts = շահերի բախմամբ աշխատանքներ
+refusal-action-submit-entry = աշխատանք ներկայացնել մրցույթին
+refusal-action-judge = գնահատել մրցույթում
+refusal-field-category = անվանակարգ
+refusal-field-team = թիմ
+refusal-field-work = աշխատանք
+refusal-field-people = հեղինակների անունները
+refusal-field-competition-name = անվանումը հրապարակման յուրաքանչյուր լեզվով

@@ -3237,3 +3237,364 @@ reports-passkey-lead = Возьмите ключ доступа, с которы
 reports-passkey-button = Открыть ключом доступа
 reports-passkey-other = Лучше парольной фразой
 reports-wrong-passkey = Этот ключ доступа не открывает ни одного вашего ключа чтения. Возьмите тот, с которым вы создали ключ, или парольную фразу.
+
+## The programme of joint activities.
+
+nav-programme = Программа
+programme-title = Программа совместных мероприятий
+programme-lead = Что все стороны договорились провести вместе, что проведено и где ещё ничего не проводилось. Всё вычислено из планов, подписанных всеми сторонами, и отчётов, подтверждённых всеми.
+programme-field = { $field ->
+    [culture] Культура
+    [education] Образование
+    [sport] Спорт
+   *[other] Другая область
+}
+programme-quarter = { $number }-й квартал { $year } г.
+programme-standing = { $standing ->
+    [planned] Запланировано
+    [cancelled] Отменено
+    [unreported] Нет отчёта
+    [waits] Ожидает
+    [held] Проведено
+   *[not-held] Не проведено
+}
+programme-ahead = Впереди
+programme-none-ahead = На ближайшее время ничего не согласовано.
+programme-past = Что было
+programme-none-past = Пока ничего не завершилось.
+programme-coverage = Что где проведено
+programme-coverage-means = Каждое мероприятие считается в том квартале, на который оно согласовано.
+programme-coverage-span = { $first } – { $last }
+programme-region = Регион
+programme-in-quarter = Квартал
+programme-nothing = ничего
+programme-tally-held = ● проведено: { $count }
+programme-tally-late = ◐ проведено с опозданием: { $count }
+programme-tally-planned = ○ запланировано: { $count }
+programme-tally-open = ? не подтверждено: { $count }
+programme-gaps = Что провести дальше
+programme-no-gaps = Пробелов нет: в каждом регионе, где есть отделения всех сторон, что-то согласовано.
+programme-gaps-mean = Сначала там, где наступает срок обещания и ничто из запланированного его не исполнит, затем там, где за последние пять кварталов проведено меньше всего. Порядок вычислен; что проводить, решают стороны.
+programme-gap = { $field }, { $region }:
+programme-gap-due = срок: { $date }, { $promise }; ничто из запланированного его не исполнит.
+programme-a-promise = обещание
+programme-gap-held = Проведено здесь в этой области: { $here }; в регионе в любой области: { $region }.
+programme-file = Программа для вашего календаря (iCalendar)
+programme-own = Ваша запись
+programme-branches = Отделения
+programme-liaisons = занято мест координаторов: { $count }
+programme-no-branch = Здесь нет отделения: { $parties }.
+programme-done = { $done ->
+    [reported] Внесено. Это считается, когда подтвердят все стороны.
+    [confirms] Подтверждено от вашей стороны.
+    [disputes] Оспорено от вашей стороны.
+   *[erased] Снимок стёрт. В журнале остаётся его отпечаток с солью.
+}
+programme-to-room = Отчитаться или подтвердить
+programme-pictures = Снимки
+programme-picture = Снимок { $number }
+programme-planned = Начало: { $date }.
+programme-cancelled = { $date } все стороны согласились его не проводить.
+programme-unreported = Завершилось { $date }, и никто о нём не отчитался.
+programme-waits = Одна сторона отчиталась; не все стороны пока подтвердили.
+programme-held = Проведено { $date }, что подтверждают все стороны.
+programme-held-late = Проведено { $date }, что подтверждают все стороны: с опозданием, согласовано было на { $quarter }.
+programme-not-held = Не проведено, что подтверждают все стороны ({ $date }).
+programme-when = Когда
+programme-where = Где
+programme-field-label = Область
+programme-counts-for = За какой квартал
+programme-until = до
+programme-organisers = Организаторы
+programme-expected = Ожидается
+programme-agreed-in = Согласовано в
+programme-the-plan = плане, подписанном всеми сторонами
+programme-changes = Что изменено позже
+programme-change-cancelled = Отменено
+programme-change-moved = Перенесено:
+programme-registration = Запись
+programme-capacity = Мест для каждой стороны: { $count }
+programme-taken = занято { $taken }, ожидают { $waiting }
+programme-register-until = Записаться можно до { $date }.
+programme-register = Записаться
+programme-register-over = Записаться больше нельзя.
+programme-reports = Отчёты сторон
+programme-rule = Кто отчитывается, подписывает. Это считается, только когда подтвердят все стороны; до тех пор это слово одной стороны.
+programme-report-held = Проведено
+programme-report-not-held = Не проведено
+programme-came = пришло: { $count }
+programme-with-pictures = Снимков: { $count }
+programme-room-title = Что стало с мероприятием
+programme-people = Кто записался от вашей стороны
+programme-erase-picture = Стереть снимок { $number }
+programme-was-it-held = Проведено ли оно?
+programme-add-picture = Снимок
+programme-how-many = Сколько пришло: { $party }
+programme-picture-hint = JPEG, PNG или WebP не больше 2 МБ. Он создаётся заново из пикселей и ничего не говорит о месте и устройстве. Его увидят все, когда отчёт подтвердят все стороны; каждая сторона может его стереть.
+programme-pictures-kept = Снимки сохранены с этой формой; выбирать их снова не нужно.
+programme-report = Отчитаться
+programme-people-lead = Это читают только сопредседатели и организаторы вашей стороны. Этого нет в журнале; через тридцать дней после мероприятия оно стирается.
+programme-people-closed = Откройте свой ключ чтения, чтобы прочесть имена.
+programme-people-none = От вашей стороны никто не записался.
+programme-guardian = Законный представитель
+programme-people-drop = Удалить запись { $number }
+programme-people-csv = Таблицей (CSV)
+programme-place = { $state ->
+    [seated] № { $number }: есть место
+   *[waiting] № { $number }: ожидает
+}
+programme-desk-title = Программа этого плана
+programme-desk-lead = Согласованное здесь подписывается вместе с планом. Позже перенести или отменить это может только другой план, подписанный всеми сторонами. Мест у каждой стороны поровну.
+programme-remove = Удалить мероприятие { $number }
+programme-keep = Оставить как было
+programme-add = Добавить мероприятие
+programme-name = Название
+programme-organiser-of = Организатор: { $party }
+programme-expected-of = Ожидается: { $party }
+programme-capacity-label = Мест для каждой стороны; пусто, если записи нет
+programme-minors = Лица моложе восемнадцати лет
+programme-minors-no = записаться не могут
+programme-minors-yes = записываются с согласия законного представителя
+programme-add-button = Добавить
+programme-change = Перенести или отменить прежнее мероприятие
+programme-cancel = Отменить
+programme-move = Перенести
+programme-which = Мероприятие
+programme-reasons = Причины
+programme-address = Адрес
+programme-starts = { $what ->
+    [day] День начала
+   *[time] Время начала
+}
+programme-ends = { $what ->
+    [day] День окончания
+   *[time] Время окончания
+}
+programme-late = { $count ->
+    [0] Квартал, в котором оно начинается
+    [1] Предыдущий квартал
+   *[other] На { $count } кв. раньше
+}
+programme-no-activity = Мероприятий не указано.
+programme-desk-done = Программа изменена.
+programme-missing-title = Напишите название на каждом языке.
+programme-missing-place = Напишите адрес на каждом языке.
+programme-missing-reasons = Укажите причины на каждом обязывающем языке.
+programme-missing-field = Выберите область.
+programme-missing-region = Выберите регион из устава.
+programme-missing-organiser = Выберите организатора от каждой стороны и укажите, сколько человек ожидается от каждой.
+programme-wrong-capacity = Укажите число мест от 1 до 10 000.
+register-no-name = Напишите имя.
+register-no-party = Выберите, от какой стороны вы приходите.
+register-no-contact = Напишите, как связаться с представителем.
+register-no-consent = Без согласия представителя лица моложе восемнадцати записаться не могут.
+register-list-full = От этой стороны ожидает уже столько людей, что больше никого не принимают.
+register-nobody-reads = От этой стороны пока никто не может читать записи. Попробуйте позже.
+register-grown-up = Восемнадцать лет или больше
+register-minor = Моложе восемнадцати
+register-consents-not = Согласия пока нет
+register-consents = Представитель согласен
+register-means = То, что вы пишете, читают только организаторы стороны, от которой вы приходите. Этого нет в журнале, вы можете стереть это в любое время, а через { $days } дн. после мероприятия оно стирается само.
+register-grown-ups-only = Приходить могут только лица от восемнадцати лет.
+register-party = От какой стороны вы приходите
+register-name = Имя
+register-contact = Как с вами связаться
+register-contact-hint = Телефон или адрес почты, если хотите.
+register-age = Возраст
+register-guardian = Только для лиц моложе восемнадцати
+register-guardian-name = Имя законного представителя
+register-guardian-contact = Как связаться с представителем
+register-guardian-says = Согласие
+register-limit = Не больше { $max } знаков в каждой строке.
+register-button = Записаться
+register-seated = У вас есть место
+register-waiting = Вы в листе ожидания
+register-receipt = Запишите этот номер. У кого он есть, тот видит вашу запись и может её стереть; восстановить его никто не сможет.
+register-keep = Если не сможете прийти, сотрите свою запись: тогда место получит тот, кто ждёт дольше всех.
+register-erased = Ваша запись стёрта
+register-erased-means = Ничего из неё не сохранено. Если кто-то ждал, место теперь у него.
+register-opens-nothing = Этому номеру не соответствует никакая запись. Возможно, она стёрта.
+register-receipt-label = Номер, который вы записали
+register-own-means = С номером, который вам дали, вы видите, что о вас хранится, и можете это стереть.
+register-own-button = Показать
+register-before = Вы в листе ожидания. Перед вами: { $count }
+register-withdraw = Стереть мою запись
+promises-cells = По областям и регионам за этот период
+promises-cell = Где
+promises-source-activity = совместное мероприятие
+promises-source-waiver = план, в котором все стороны от него отказались
+promises-source-late = с опозданием
+promises-count-waived = Все стороны отказались: { $count }.
+promise-seal-waived = Все стороны отказались
+promise-waived = { $date }, до срока, все стороны от него отказались.
+mine-activities = Мероприятия
+mine-activity-waits = Ждёт вас
+mine-activity-waits-note = Оно завершилось: отчитайтесь или скажите, верен ли отчёт другой стороны.
+signing-activity = Что стало с совместным мероприятием
+signing-tell-title = Отчёт о совместном мероприятии
+signing-tell-lead = То, что вы подписываете, сразу становится публичным и остаётся в журнале. Это считается, когда подтвердят все стороны.
+signing-tell-button = Так и было – подписать
+signing-agree-title = Подтвердить отчёт о мероприятии
+signing-agree-lead = Ваше слово сразу становится публичным и остаётся в журнале. Позже вы можете изменить его другим.
+signing-agree-button = Это так – подписать
+signing-differ-title = Оспорить отчёт о мероприятии
+signing-differ-lead = Ваше слово и его причины сразу становятся публичными и остаются в журнале. Позже вы можете изменить его другим.
+signing-differ-button = Это не так – подписать
+act-the-activity = совместное мероприятие
+act-activity-held = { $party }: отчёт о том, что проведено { $activity }.
+act-activity-not-held = { $party }: отчёт о том, что не проведено { $activity }.
+act-activity-confirms = { $party }: подтверждён отчёт, { $activity }.
+act-activity-disputes = { $party }: оспорен отчёт, { $activity }.
+refusal-unknown-activity = Ни один план не предусматривает этого мероприятия. Посмотрите программу.
+refusal-activity-state = { $activity-state ->
+    [cancelled] Мероприятие отменено.
+    [planned] Мероприятие ещё не проведено.
+    [no-registration] На это мероприятие не записываются: просто приходите.
+    [registration-over] Записаться больше нельзя.
+    [grown-ups] Приходить могут только лица от восемнадцати лет.
+   *[held] Что стало с мероприятием, уже установлено.
+}
+refusal-activity-time = { $activity-time ->
+    [quarter] Мероприятие согласуется на квартал, в котором начинается, или на один из восьми предыдущих.
+    [registration] Запись заканчивается не позже начала мероприятия.
+   *[order] Укажите день и время начала и окончания; окончание не позднее 31 дня после начала.
+}
+refusal-what-activities = мероприятий одного плана
+refusal-what-activity-reports = отчётов одной стороны об одном мероприятии
+refusal-what-participants = участников одной стороны
+refusal-action-report-activity = отчитаться о мероприятии
+refusal-action-confirm-activity = сказать, верен ли отчёт о мероприятии
+refusal-field-activity-title = название мероприятия
+refusal-field-activity-place = адрес
+refusal-field-activity-field = область
+refusal-field-organiser = организатор
+refusal-field-expected = ожидаемые участники
+refusal-field-capacity = места
+refusal-field-participants = участники
+refusal-field-picture = снимок
+refusal-field-held = проведено ли оно
+refusal-field-entrant-name = имя
+refusal-field-guardian-name = имя представителя
+refusal-field-guardian-contact = связь с представителем
+refusal-field-guardian-consent = согласие представителя
+board-missing-held = Укажите, проведено ли оно.
+board-missing-participants = Укажите, сколько человек пришло от каждой стороны.
+# Конкурсы
+role-juror = Член жюри
+role-neutral-juror = Нейтральный член жюри
+competitions-title = Конкурсы
+competitions-lead = Правила, подписанные всеми сторонами, жюри, где членов от каждой поровну, и итоги, которые любой может пересчитать.
+competitions-none = Пока не принято ни одного конкурса.
+competition-phase-ahead = Приём ещё не начат
+competition-phase-call = Идёт приём работ
+competition-phase-jury = Работает жюри
+competition-phase-opening = Вскрываются оценки
+competition-phase-over = Завершён
+competition-days = Приём работ: { $from } – { $to }; жюри запечатывает оценки до { $jury } и вскрывает их до { $open }.
+competition-entries-count = { $count ->
+    [one] { $count } работа
+    [few] { $count } работы
+   *[other] { $count } работ
+}
+competition-of-text = Конкурс, который открывает этот план
+competition-plan = План, подписанный всеми сторонами
+competition-rules = Правила
+competition-categories = Номинации
+competition-criteria = Критерии
+competition-weight = вес { $weight } из { $all }
+competition-scale = Каждый – от 0 до { $max } баллов.
+competition-jury = Жюри
+competition-jurors = Членов жюри от каждой стороны: { $jurors }. Нейтральных: { $neutral }.
+competition-blind = Жюри не читает, кто автор работы.
+competition-open = Жюри читает, кто автор работы, после заявления о конфликте интересов.
+competition-needs = Что нужно для места
+competition-scores-min = Засчитанные оценки стольких членов жюри от каждой стороны: { $count }.
+competition-support-min = От жюри каждой стороны не менее { $points } баллов из ста.
+competition-mixed = Смешанные команды
+competition-bonus = Команде людей разных сторон, подтверждённой каждой из них, добавляется баллов из ста: { $points }.
+competition-ties = Равные значения
+competition-ties-shared = Работы с равным значением делят место.
+competition-ties-criterion = Решает критерий: { $criterion }. Если равен и он, место делится.
+competition-recount = Пересчитать
+competition-recount-how = В бумагах – правила и все подписанные акты: работы, заявления, запечатанные и вскрытые оценки. У кого они есть, тот получит тот же итог.
+competition-papers = Бумаги этого конкурса (JSON)
+competition-result-file = Итог целиком (JSON)
+competition-jury-rule = Член жюри заявляет, с какими работами у него конфликт интересов, прежде чем прочесть хотя бы одну. Взявшего самоотвод заменяют от той же стороны.
+competition-no-juror = Пока никто не занял места в жюри.
+competition-vacant = { $side }: { $count ->
+    [one] пустует { $count } место в жюри.
+    [few] пустуют { $count } места в жюри.
+   *[other] пустуют { $count } мест в жюри.
+}
+competition-short = { $count ->
+    [one] { $count } работе не хватает членов жюри какой-либо стороны, которые могут её судить: { $entries }.
+    [few] { $count } работам не хватает членов жюри какой-либо стороны, которые могут их судить: { $entries }.
+   *[other] { $count } работам не хватает членов жюри какой-либо стороны, которые могут их судить: { $entries }.
+}
+competition-juror-out = Самоотвод
+competition-juror-opened = Вскрыто
+competition-juror-silent = Не вскрыто
+competition-juror-sealed = Запечатано
+competition-juror-declared = Заявлено
+competition-stands-in = замещает других от своей стороны
+competition-no-conflict = конфликта интересов нет
+competition-conflicts = конфликт интересов с работами: { $entries }
+competition-neutral = Нейтральные члены жюри
+competition-entries = Работы
+competition-entries-rule = Номер работы – её место в протоколе, поэтому ни одну нельзя незаметно пропустить. Она считается работой тех сторон, которые за неё подписались.
+competition-no-entry = Пока не подано ни одной работы.
+competition-entry = Работа { $number }
+competition-unconfirmed = не подтвердили: { $parties }
+competition-result = Итог
+competition-stands = Итог окончательный.
+competition-so-far = Вскрыты ещё не все оценки: вот что пока дают вскрытые.
+competition-how = Все стороны весят одинаково, сколько бы членов жюри от них ни поставило оценки. Строгость каждого и то, насколько жюри завышает оценки своей стороне, оцениваются по всем оценкам и вычитаются. Значения – баллы из ста.
+competition-place = Место { $place } · баллов: { $value }
+competition-side = { $side } { $value } ({ $count ->
+    [one] { $count } оценка
+    [few] { $count } оценки
+   *[other] { $count } оценок
+})
+competition-bonus-added = Добавлено смешанной команде: { $value }.
+competition-tie-value = По критерию, решающему при равенстве: { $value }.
+competition-too-few = Без места: слишком мало засчитанных оценок. Не хватает от: { $parties }.
+competition-no-support = Без места: жюри дало меньше, чем правила требуют от каждой стороны: { $parties }.
+competition-favour = Насколько жюри завышает оценки своей стороне
+competition-all-parties = Все стороны вместе
+competition-favour-line = { $who }: { $value } балла (от { $low } до { $high }); вычтено: { $removed }
+competition-favour-unknown = По оценкам этого сказать нельзя.
+competition-favour-together = По оценкам это видно только для всех сторон вместе: различить их позволили бы нейтральные члены жюри, смешанные команды или третья сторона.
+competition-not-open = { $side }, место члена жюри { $number }: запечатано и не вскрыто. Эти оценки не считаются.
+competition-excluded = { $count ->
+    [one] { $count } вскрытая оценка не считается: конфликт интересов или некого было замещать.
+    [few] { $count } вскрытые оценки не считаются: конфликт интересов или некого было замещать.
+   *[other] { $count } вскрытых оценок не считаются: конфликт интересов или некого было замещать.
+}
+act-the-competition = конкурс
+act-competition-entered = { $party }: подана работа – { $competition }.
+act-competition-joined = { $party }: подтверждено участие своих людей в команде – { $competition }.
+act-competition-declared = { $party }: член жюри заявил о конфликтах интересов – { $competition }.
+act-competition-recused = { $party }: член жюри взял самоотвод – { $competition }.
+act-competition-scored = { $party }: член жюри запечатал оценки – { $competition }.
+act-competition-opened = { $party }: член жюри вскрыл оценки – { $competition }.
+refusal-competition-phase = В нынешние дни конкурса этого не делают ({ $phase }). На его странице сказано, какие дни для чего.
+refusal-unknown-entry = В конкурсе нет такой работы: { $entry }.
+refusal-not-juror = Эта должность здесь не судит: { $office }. С её нынешним ключом не заявлено о конфликтах интересов, или взят самоотвод.
+refusal-jury-full = Все места этой стороны в жюри заняты, и замещать некого: { $office }.
+refusal-wrong-ballot = Эти оценки не по правилам: { $ballot-why }.
+refusal-ballot-empty = их нет
+refusal-ballot-long = их слишком много
+refusal-ballot-order = работы должны идти по порядку номеров, каждая один раз
+refusal-ballot-criteria = у работы оценки не по тем критериям, что в правилах
+refusal-ballot-scale = оценка выше, чем допускают правила
+refusal-ballot-entry = такой работы нет
+refusal-what-entries = работы одной стороны
+refusal-what-jurors = места членов жюри по уставу
+refusal-what-conflicts = работы с конфликтом интересов
+refusal-action-submit-entry = подать работу на конкурс
+refusal-action-judge = судить конкурс
+refusal-field-category = номинация
+refusal-field-team = команда
+refusal-field-work = работа
+refusal-field-people = имена авторов
+refusal-field-competition-name = название на каждом языке публикации

@@ -124,9 +124,15 @@ Exit codes: 0 no problem (there may be warnings), 1 problems.")]
     /// Work on duty, calls between parties and the log of contacts.
     #[command(subcommand)]
     Contact(commands::contact::Contact),
+    /// Work on the programme of joint activities: what is agreed, what was held.
+    #[command(subcommand)]
+    Activity(commands::activity::ActivityCommand),
     /// Work on what became of appeals: addressees, dispatches, answers.
     #[command(subcommand)]
     Appeal(commands::appeal::AppealCommand),
+    /// Work on competitions: rules, entries, a jury's scores, results, the recount.
+    #[command(subcommand)]
+    Competition(commands::competition::CompetitionCommand),
     /// Work on meetings: call, answer, show, begin the minutes.
     #[command(subcommand)]
     Meeting(commands::meeting::MeetingCommand),
@@ -240,7 +246,9 @@ fn run(cli: &Cli, out: Output) -> Outcome {
             Command::Symmetry(symmetry) => commands::symmetry::run(symmetry, data, out).await,
             Command::Incident(incident) => commands::incident::run(incident, data, out).await,
             Command::Contact(contact) => commands::contact::run(contact, data, out).await,
+            Command::Activity(activity) => commands::activity::run(activity, data, out).await,
             Command::Appeal(appeal) => commands::appeal::run(appeal, data, out).await,
+            Command::Competition(command) => commands::competition::run(command, data, out).await,
             Command::Meeting(meeting) => commands::meeting::run(meeting, data, out).await,
             Command::Calendar(calendar) => commands::calendar::run(calendar, data, out).await,
             Command::Seat(seat) => commands::seat::run(seat, data, out).await,

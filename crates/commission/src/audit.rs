@@ -9,14 +9,15 @@ use std::collections::BTreeMap;
 use note::Digest;
 
 use crate::act::{
-    Act, AppealAct, CommissionAct, IncidentAct, InstrumentAct, MeetingAct, ReportAct, SeatAct,
-    TabledVersion,
+    Act, ActivityAct, AppealAct, CommissionAct, CompetitionAct, IncidentAct, InstrumentAct,
+    MeetingAct, ReportAct, SeatAct, TabledVersion,
 };
 use crate::adoption::signatories;
 use crate::appeal::{ADDRESSEES, Appeal};
 use crate::charter::Charter;
 use crate::commission::{Commission, found};
 use crate::commitment::Promise;
+use crate::competition::{Awards, Competition, OUTCOME, RULES};
 use crate::incident::{self, Incident};
 use crate::instrument::{
     Context, IncidentId, Instrument, InstrumentId, InstrumentText, Version, check_listed,
@@ -24,6 +25,7 @@ use crate::instrument::{
 };
 use crate::kind::Kind;
 use crate::meeting::{self, Meetings};
+use crate::programme::{Activities, Agreed, PROGRAMME};
 use crate::proven::Proven;
 use crate::roll::Change;
 use crate::statement::{Purpose, Signed};
@@ -65,6 +67,8 @@ pub struct Auditor {
     incidents: BTreeMap<IncidentId, Incident>,
     meetings: Meetings,
     appeals: BTreeMap<InstrumentId, Appeal>,
+    activities: Activities,
+    competitions: BTreeMap<InstrumentId, Competition>,
     /// Acts that must follow the last one: a signature that completes a text and its adoption
     /// are one decision.
     expected: Vec<Act>,
@@ -105,6 +109,16 @@ impl Auditor {
     /// The appeals with addressees that were adopted so far.
     pub fn appeals(&self) -> &BTreeMap<InstrumentId, Appeal> {
         &self.appeals
+    }
+
+    /// The joint activities that plans agreed on so far.
+    pub fn activities(&self) -> &Activities {
+        &self.activities
+    }
+
+    /// The competitions whose rules were adopted so far.
+    pub fn competitions(&self) -> &BTreeMap<InstrumentId, Competition> {
+        &self.competitions
     }
 
     /// The meetings seen so far.
@@ -207,6 +221,14 @@ impl Auditor {
             }
             (Act::Appeal(appeal), Some(_)) => {
                 self.check_appeal(appeal)?;
+                self.take(index, act, blobs)
+            }
+            (Act::Activity(activity), Some(_)) => {
+                self.check_activity(activity)?;
+                self.take(index, act, blobs)
+            }
+            (Act::Competition(competition), Some(_)) => {
+                self.check_competition(competition)?;
                 self.take(index, act, blobs)
             }
             (Act::Instrument(InstrumentAct::Tabled { .. }), Some(_)) => {
@@ -333,6 +355,89 @@ impl Auditor {
         }
     }
 
+    /// Makes the decision about what became of an activity again.
+    fn check_activity(&mut self, act: &ActivityAct) -> Result<(), String> {
+        let commission = self.commission.as_ref().ok_or("no commission")?;
+        let ctx = Context { proven: &self.proven, ..commission.context(act.at()) };
+        let activity = self.activities.get(act.id()).ok_or("it is about no agreed activity")?;
+        let again = match act {
+            ActivityAct::Reported { report, note, .. } => activity.enter(report, note, &ctx),
+            ActivityAct::Viewed { report, view, note, .. } => {
+                activity.view(report, view, note, &ctx)
+            }
+        };
+        self.tally.statements += 1;
+        if again.map_err(|refusal| refusal.to_string())? == *act {
+            Ok(())
+        } else {
+            Err(format!("{} is not what its statement says", act.kind()))
+        }
+    }
+
+    /// Makes the decision about a competition again.
+    fn check_competition(&mut self, act: &CompetitionAct) -> Result<(), String> {
+        let commission = self.commission.as_ref().ok_or("no commission")?;
+        let ctx = Context { proven: &self.proven, ..commission.context(act.at()) };
+        let known = self.competitions.get(act.id()).ok_or("it is about no competition")?;
+        let again = match act {
+            CompetitionAct::Entered { entry, note, .. } => known.enter(entry, note, &ctx),
+            CompetitionAct::Joined { entry, note, .. } => known.join(entry, note, &ctx),
+            CompetitionAct::Declared { conflicts, note, .. } => {
+                known.declare(conflicts, note, &ctx)
+            }
+            CompetitionAct::Recused { entry, note, .. } => known.recuse(*entry, note, &ctx),
+            CompetitionAct::Scored { sealed, note, .. } => known.score(sealed, note, &ctx),
+            CompetitionAct::Opened { ballot, note, .. } => known.open(ballot, note, &ctx),
+        };
+        self.tally.statements += 1;
+        if again.map_err(|refusal| refusal.to_string())? == *act {
+            Ok(())
+        } else {
+            Err(format!("{} is not what its statement says", act.kind()))
+        }
+    }
+
+    /// What an adopted plan agrees on.
+    fn agreed(&mut self, text: &Instrument, blobs: &impl Blobs) -> Result<(), String> {
+        let current = &text.current().text;
+        let Some(digest) = current.attachments.get(PROGRAMME) else { return Ok(()) };
+        let file = self.bytes(digest, blobs)?;
+        if let Some(agreed) = Agreed::of(text, &file) {
+            self.activities.agree(&agreed);
+        }
+        Ok(())
+    }
+
+    /// The competition that an adopted plan opens.
+    fn opened(&mut self, text: &Instrument, blobs: &impl Blobs) -> Result<(), String> {
+        let Some(digest) = text.current().text.attachments.get(RULES) else { return Ok(()) };
+        let file = self.bytes(digest, blobs)?;
+        if let Some(competition) = Competition::of(text, &file) {
+            self.competitions.insert(competition.id.clone(), competition);
+        }
+        Ok(())
+    }
+
+    /// The result that a text awards by is the one that the opened scores give.
+    fn check_awards(
+        &mut self,
+        text: &InstrumentText,
+        at: i64,
+        blobs: &impl Blobs,
+    ) -> Result<(), String> {
+        let Some(digest) = text.attachments.get(OUTCOME) else { return Ok(()) };
+        if !Awards::belongs_to(text.kind) {
+            return Ok(());
+        }
+        let file = self.bytes(digest, blobs)?;
+        // A file of another form under this name is anybody's, as it was before there were results.
+        let Ok(awards) = Awards::parse(&file) else { return Ok(()) };
+        let commission = self.commission.as_ref().ok_or("no commission")?;
+        let known = self.competitions.get(&awards.competition);
+        let known = known.ok_or("it awards by the result of no competition")?;
+        awards.check(known, &commission.id, at).map_err(|refusal| refusal.to_string())
+    }
+
     /// To whom an adopted appeal goes.
     fn addressed(&mut self, text: &Instrument, blobs: &impl Blobs) -> Result<(), String> {
         let current = &text.current().text;
@@ -422,6 +527,7 @@ impl Auditor {
         for version in versions {
             self.check_version(version, parsed.kind, promises, blobs)?;
         }
+        self.check_awards(&parsed, *at, blobs)?;
         self.tally.blobs += parsed.attachments.len() as u64;
         self.tally.statements += 1;
         Ok(())
@@ -498,6 +604,11 @@ impl Auditor {
                     self.tally.adopted += 1;
                     self.met(&after.current().text, *at, blobs)?;
                     self.addressed(&after, blobs)?;
+                    self.agreed(&after, blobs)?;
+                    self.opened(&after, blobs)?;
+                }
+                if let InstrumentAct::Replaced { at, id, by, .. } = act {
+                    self.activities.replace(id, by, *at);
                 }
                 self.instruments.insert(act.id().clone(), after);
                 Ok(())
@@ -517,6 +628,17 @@ impl Auditor {
                 let commission = self.commission.as_ref().ok_or("no commission")?;
                 let appeal = self.appeals.get_mut(act.id()).ok_or("it is about no appeal")?;
                 appeal.apply(&commission.id, act).ok_or("the act does not fit")?;
+                Ok(())
+            }
+            Act::Activity(act) => {
+                let commission = self.commission.as_ref().ok_or("no commission")?;
+                self.activities.apply(&commission.id, act).ok_or("it is about no activity")?;
+                Ok(())
+            }
+            Act::Competition(act) => {
+                let commission = self.commission.as_ref().ok_or("no commission")?;
+                let known = self.competitions.get_mut(act.id()).ok_or("it is about none")?;
+                known.apply(&commission.id, act).ok_or("the act does not fit")?;
                 Ok(())
             }
             Act::Report(ReportAct::Committed { day, .. }) => {

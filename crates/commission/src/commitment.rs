@@ -3,7 +3,9 @@
 //! A state is computed from evidence, never claimed. Later matters (activities, appeals, the
 //! forum) feed evidence in; this is the core they share.
 
-use std::collections::BTreeSet;
+mod cell;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use note::Digest;
 use serde::{Deserialize, Serialize};
@@ -11,6 +13,8 @@ use serde::{Deserialize, Serialize};
 use crate::canonical::CanonicalError;
 use crate::language::Localized;
 use crate::party::PartyId;
+
+pub use cell::{Cell, Each, Field};
 
 /// The most promises one charter or one text may make.
 pub const PROMISES_MAX: usize = 200;
@@ -62,6 +66,7 @@ impl EvidenceKind {
                 | EvidenceKind::Instrument
                 | EvidenceKind::Appeal
                 | EvidenceKind::Incident
+                | EvidenceKind::Activity
         )
     }
 
@@ -114,6 +119,9 @@ pub struct Promise {
     pub schedule: Schedule,
     /// What shows that it was kept.
     pub evidence: EvidenceKind,
+    /// In each of which fields and regions. Only activities have these.
+    #[serde(default, skip_serializing_if = "Each::is_one")]
+    pub each: Each,
 }
 
 /// The digest of a text's promises, which its instrument text names; none when it makes none.
@@ -138,7 +146,7 @@ pub struct Commitment {
     pub promise: Promise,
 }
 
-/// Something that shows a promise kept.
+/// Something that shows a promise kept, or that every party waived it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Evidence {
     /// The promise, by reference.
@@ -147,8 +155,49 @@ pub struct Evidence {
     pub at: i64,
     /// What kind of evidence it is.
     pub kind: EvidenceKind,
-    /// Where to see it: an instrument's id, or `commission`.
+    /// Where to see it: an instrument's id, an activity's, or `commission`.
     pub source: String,
+    /// The field and the region of an activity.
+    pub cell: Option<Cell>,
+    /// Until when it had been agreed to happen: the last second of the quarter for which an activity
+    /// was planned, or that a waiver names (Unix seconds UTC).
+    pub until: Option<i64>,
+    /// Whether it is a text in which every party waives the promise.
+    pub waives: bool,
+}
+
+impl Evidence {
+    /// Evidence that is of no field, region or quarter.
+    pub fn new(promise: String, kind: EvidenceKind, source: String, at: i64) -> Self {
+        Self { promise, at, kind, source, cell: None, until: None, waives: false }
+    }
+
+    /// When it happened, as far as it matters to a quarter: what was agreed for one counts for
+    /// that one, whenever it came about.
+    fn counts_at(&self) -> i64 {
+        self.until.unwrap_or(self.at)
+    }
+}
+
+/// Evidence, found by the promise that it is about, so that a ledger of many promises is not read
+/// once for each of them.
+#[derive(Clone, Debug, Default)]
+pub struct Ledger<'a>(BTreeMap<&'a str, Vec<&'a Evidence>>);
+
+impl<'a> Ledger<'a> {
+    /// All of it.
+    pub fn new(evidence: &'a [Evidence]) -> Self {
+        let mut by: BTreeMap<&str, Vec<&Evidence>> = BTreeMap::new();
+        for it in evidence {
+            by.entry(it.promise.as_str()).or_default().push(it);
+        }
+        Self(by)
+    }
+
+    /// What is about one promise, in the order in which it was given.
+    pub fn about(&self, reference: &str) -> &[&'a Evidence] {
+        self.0.get(reference).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// What became of a promise, or of one period of it.
@@ -176,11 +225,20 @@ pub enum Keeping {
         /// When it was due (Unix seconds UTC).
         due: i64,
     },
+    /// Every party waived it before its date.
+    Waived {
+        /// When (Unix seconds UTC).
+        at: i64,
+    },
     /// This software cannot see such evidence yet, so it says nothing about the promise.
     NotBuilt,
 }
 
 impl Keeping {
+    /// Every word, as [`Keeping::as_str`] has it.
+    pub const WORDS: [&'static str; 6] =
+        ["due", "kept", "kept-late", "broken", "waived", "not-built"];
+
     /// The word used in message ids and in the API.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -188,6 +246,7 @@ impl Keeping {
             Keeping::Kept { .. } => "kept",
             Keeping::KeptLate { .. } => "kept-late",
             Keeping::Broken { .. } => "broken",
+            Keeping::Waived { .. } => "waived",
             Keeping::NotBuilt => "not-built",
         }
     }
@@ -210,39 +269,32 @@ pub const PERIODS_MAX: usize = 40;
 const DAY_SECONDS: i64 = 86_400;
 
 impl Commitment {
-    /// What became of the promise as of `now`, per period, newest first. Never empty.
+    /// What became of the promise as of `now`, per period, newest first. Never empty. Evidence about
+    /// other promises does not matter; where there is much of it, see [`Ledger`].
     pub fn periods(&self, evidence: &[Evidence], now: i64) -> Vec<Period> {
+        self.periods_in(&Ledger::new(evidence), now)
+    }
+
+    /// The same out of a ledger.
+    pub fn periods_in(&self, ledger: &Ledger<'_>, now: i64) -> Vec<Period> {
         let whole = |until, keeping| vec![Period { from: self.made, until, keeping }];
         if !self.promise.evidence.is_built() {
             return whole(None, Keeping::NotBuilt);
         }
-        let mut times: Vec<i64> = evidence
-            .iter()
-            .filter(|e| {
-                // What happened before the promise was made does not keep it.
-                e.promise == self.reference
-                    && e.kind == self.promise.evidence
-                    && (self.made..=now).contains(&e.at)
-            })
-            .map(|e| e.at)
-            .collect();
-        times.sort_unstable();
-        let first = times.first().copied();
+        let own = self.own(ledger, now);
         match self.promise.schedule {
-            Schedule::Once { due } => whole(Some(due), keeping(first, due, now)),
+            Schedule::Once { due } => whole(Some(due), self.judged(&own, due, now)),
             Schedule::Within { days } => {
                 let due = self.made.saturating_add(i64::from(days) * DAY_SECONDS);
-                whole(Some(due), keeping(first, due, now))
+                whole(Some(due), self.judged(&own, due, now))
             }
-            Schedule::Standing => whole(
-                None,
-                times.last().map_or(Keeping::Due { until: None }, |at| Keeping::Kept { at: *at }),
-            ),
+            Schedule::Standing => whole(None, self.standing(&own)),
             Schedule::Quarterly => {
                 let mut periods: Vec<Period> = quarters(self.made, now)
-                    .map(|(from, until)| {
-                        let shown = times.iter().find(|at| (from..=until).contains(*at)).copied();
-                        Period { from, until: Some(until), keeping: keeping(shown, until, now) }
+                    .map(|(from, until)| Period {
+                        from,
+                        until: Some(until),
+                        keeping: self.judged(&within(&own, from, until), until, now),
                     })
                     .collect();
                 periods.reverse();
@@ -254,18 +306,101 @@ impl Commitment {
 
     /// What became of the promise in its present period.
     pub fn keeping(&self, evidence: &[Evidence], now: i64) -> Keeping {
-        self.periods(evidence, now)
+        self.keeping_in(&Ledger::new(evidence), now)
+    }
+
+    /// The same out of a ledger.
+    pub fn keeping_in(&self, ledger: &Ledger<'_>, now: i64) -> Keeping {
+        self.periods_in(ledger, now)
             .first()
             .map_or(Keeping::Due { until: None }, |period| period.keeping)
     }
+
+    /// What became of each place of a promise within a period of it.
+    pub fn cells_in(&self, ledger: &Ledger<'_>, period: &Period, now: i64) -> Vec<(Cell, Keeping)> {
+        let own = self.own(ledger, now);
+        let own = match (self.promise.schedule.clone(), period.until) {
+            (Schedule::Quarterly, Some(until)) => within(&own, period.from, until),
+            _ => own,
+        };
+        let cells = self.promise.each.cells().into_iter();
+        cells
+            .map(|cell| {
+                let keeping = judge(&cell, &own, period.until, now);
+                (cell, keeping)
+            })
+            .collect()
+    }
+
+    /// What is about it, as far as it counts: what happened before it was made does not keep it.
+    fn own<'a>(&self, ledger: &Ledger<'a>, now: i64) -> Vec<&'a Evidence> {
+        let counts = |it: &&&Evidence| {
+            (it.kind == self.promise.evidence || it.waives) && (self.made..=now).contains(&it.at)
+        };
+        ledger.about(&self.reference).iter().filter(counts).copied().collect()
+    }
+
+    /// What became of it where it ends at `due`: it is kept when it is kept in every place.
+    fn judged(&self, own: &[&Evidence], due: i64, now: i64) -> Keeping {
+        let cells = self.promise.each.cells().into_iter();
+        let worst = cells
+            .map(|cell| judge(&cell, own, Some(due), now))
+            .max_by_key(|keeping| keeping.weight());
+        worst.unwrap_or(Keeping::Due { until: Some(due) })
+    }
+
+    /// What became of one without an end: kept while everything agreed for it is, and late when the
+    /// last of it came after the date agreed.
+    fn standing(&self, own: &[&Evidence]) -> Keeping {
+        let cells = self.promise.each.cells().into_iter();
+        let worst =
+            cells.map(|cell| judge(&cell, own, None, 0)).max_by_key(|keeping| keeping.weight());
+        worst.unwrap_or(Keeping::Due { until: None })
+    }
 }
 
-fn keeping(shown: Option<i64>, due: i64, now: i64) -> Keeping {
-    match shown {
-        Some(at) if at <= due => Keeping::Kept { at },
-        Some(at) => Keeping::KeptLate { at, due },
-        None if now > due => Keeping::Broken { due },
-        None => Keeping::Due { until: Some(due) },
+impl Keeping {
+    /// Which of several is told when one word has to do: the worst; of equals the later.
+    fn weight(&self) -> (u8, i64) {
+        match *self {
+            Keeping::NotBuilt => (0, 0),
+            Keeping::Kept { at } => (1, at),
+            Keeping::KeptLate { at, .. } => (2, at),
+            Keeping::Waived { at } => (3, at),
+            Keeping::Due { until } => (4, until.unwrap_or(0)),
+            Keeping::Broken { due } => (5, due),
+        }
+    }
+}
+
+/// What counts for a quarter.
+fn within<'a>(own: &[&'a Evidence], from: i64, until: i64) -> Vec<&'a Evidence> {
+    own.iter().filter(|it| (from..=until).contains(&it.counts_at())).copied().collect()
+}
+
+/// What became of one place of a promise. What every party waives after the date stays broken:
+/// nobody says afterwards that it was never asked for.
+fn judge(cell: &Cell, own: &[&Evidence], due: Option<i64>, now: i64) -> Keeping {
+    let held = own.iter().filter(|it| !it.waives && cell.holds(it.cell.as_ref()));
+    let Some(due) = due else {
+        return match held.max_by_key(|it| it.at) {
+            Some(last) => match last.until {
+                Some(due) if last.at > due => Keeping::KeptLate { at: last.at, due },
+                _ => Keeping::Kept { at: last.at },
+            },
+            None => Keeping::Due { until: None },
+        };
+    };
+    let first = held.map(|it| it.at).min();
+    if let Some(at) = first.filter(|at| *at <= due) {
+        return Keeping::Kept { at };
+    }
+    let waived = own.iter().filter(|it| it.waives).map(|it| it.at).min();
+    match (waived.filter(|at| *at <= due), first) {
+        (Some(at), _) => Keeping::Waived { at },
+        (None, Some(at)) => Keeping::KeptLate { at, due },
+        (None, None) if now > due => Keeping::Broken { due },
+        (None, None) => Keeping::Due { until: Some(due) },
     }
 }
 
@@ -330,17 +465,13 @@ mod tests {
                 owners: BTreeSet::new(),
                 schedule,
                 evidence,
+                each: Each::default(),
             },
         }
     }
 
     fn seen(at: i64) -> Vec<Evidence> {
-        vec![Evidence {
-            promise: "charter:x".into(),
-            at,
-            kind: EvidenceKind::Instrument,
-            source: String::new(),
-        }]
+        vec![Evidence::new("charter:x".into(), EvidenceKind::Instrument, String::new(), at)]
     }
 
     #[test]
@@ -397,6 +528,87 @@ mod tests {
             digest(&[promise.clone(), promise]).unwrap(),
         ];
         assert_eq!(digests.iter().collect::<BTreeSet<_>>().len(), digests.len());
+    }
+
+    /// An activity held at `at`, agreed for the quarter with this number.
+    fn held(at: i64, quarter: i64, field: Field, region: &str) -> Evidence {
+        let kind = EvidenceKind::Activity;
+        Evidence {
+            cell: Some(Cell { field: Some(field), region: Some(region.into()) }),
+            until: Some(quarter_start(quarter + 1) - 1),
+            ..Evidence::new("charter:x".into(), kind, format!("{at}"), at)
+        }
+    }
+
+    #[test]
+    fn a_promise_over_fields_and_regions_is_kept_when_every_one_of_them_is() {
+        let mut c = commitment(Schedule::Quarterly, EvidenceKind::Activity);
+        c.promise.each.fields = [Field::Culture, Field::Sport].into_iter().collect();
+        c.promise.each.regions = ["RU-MOW".to_owned()].into_iter().collect();
+        let quarter = 2026 * 4 + 1;
+        let (from, next) = (quarter_start(quarter), quarter_start(quarter + 1));
+        let mut seen = vec![
+            held(from + 5, quarter, Field::Culture, "RU-MOW"),
+            // In another region, and in another field, it keeps nothing of this promise.
+            held(from + 6, quarter, Field::Sport, "RU-SPE"),
+            held(from + 7, quarter, Field::Other, "RU-MOW"),
+        ];
+        assert_eq!(c.keeping(&seen, next - 1), Keeping::Due { until: Some(next - 1) });
+        let after = c.periods(&seen, next + 1);
+        assert_eq!(after[1].keeping, Keeping::Broken { due: next - 1 });
+        let cells = c.cells_in(&Ledger::new(&seen), &after[1], next + 1);
+        let words: Vec<_> = cells.iter().map(|(_, keeping)| keeping.as_str()).collect();
+        assert_eq!(words, ["kept", "broken"]);
+        // Held in the next quarter, but agreed for this one, it keeps this one, late.
+        seen.push(held(next + 9, quarter, Field::Sport, "RU-MOW"));
+        let after = c.periods(&seen, next + 10);
+        assert_eq!(after[1].keeping, Keeping::KeptLate { at: next + 9, due: next - 1 });
+        assert!(matches!(after[0].keeping, Keeping::Due { .. }), "it counts once");
+    }
+
+    #[test]
+    fn a_promise_is_waived_before_its_date_or_not_at_all() {
+        let c = commitment(Schedule::Quarterly, EvidenceKind::Activity);
+        let quarter = 2026 * 4 + 1;
+        let (from, next) = (quarter_start(quarter), quarter_start(quarter + 1));
+        let waiver = |at| Evidence {
+            until: Some(next - 1),
+            waives: true,
+            ..Evidence::new("charter:x".into(), EvidenceKind::Instrument, "i".into(), at)
+        };
+        for (at, expected) in [
+            (from - 5, Keeping::Waived { at: from - 5 }),
+            (next - 1, Keeping::Waived { at: next - 1 }),
+            (next, Keeping::Broken { due: next - 1 }),
+        ] {
+            assert_eq!(c.periods(&[waiver(at)], next + 1)[1].keeping, expected);
+        }
+        // What was kept all the same is kept; no other quarter is waived with it.
+        let both = [waiver(from), held(from + 1, quarter, Field::Sport, "RU-MOW")];
+        assert_eq!(c.periods(&both, next + 1)[1].keeping, Keeping::Kept { at: from + 1 });
+        assert!(matches!(c.keeping(&[waiver(from)], next + 1), Keeping::Due { .. }));
+    }
+
+    #[test]
+    fn a_standing_promise_is_late_when_the_last_of_it_was() {
+        let c = commitment(Schedule::Standing, EvidenceKind::Activity);
+        let quarter = 2026 * 4 + 1;
+        let (from, next) = (quarter_start(quarter), quarter_start(quarter + 1));
+        let mut seen = vec![held(from + 5, quarter, Field::Sport, "RU-MOW")];
+        assert_eq!(c.keeping(&seen, next), Keeping::Kept { at: from + 5 });
+        seen.push(held(next + 5, quarter, Field::Sport, "RU-SPE"));
+        let late = Keeping::KeptLate { at: next + 5, due: next - 1 };
+        assert_eq!(c.keeping(&seen, next + 5), late);
+    }
+
+    #[test]
+    fn a_promise_without_fields_or_regions_is_written_as_it_always_was() {
+        let promise = commitment(Schedule::Quarterly, EvidenceKind::Activity).promise;
+        let text = String::from_utf8(crate::canonical::encode(&promise).unwrap()).unwrap();
+        assert!(!text.contains("each"), "{text}");
+        let mut over = promise.clone();
+        over.each.fields.insert(Field::Sport);
+        assert_ne!(digest(&[promise]).unwrap(), digest(&[over]).unwrap());
     }
 
     #[test]

@@ -18,12 +18,14 @@ use crate::appeal::{ADDRESSEES, Addressees};
 use crate::charter::Charter;
 use crate::commission::Commission;
 use crate::commitment::{EvidenceKind, PROMISES_MAX, Promise, Schedule};
+use crate::competition::{Awards, OUTCOME, RULES, Rules};
 use crate::instrument::{ATTACHMENTS_MAX, CommissionId, FULFILS_MAX, InstrumentId, is_name};
 use crate::kind::Kind;
 use crate::language::{LANGUAGES_MAX, Language, Localized};
 use crate::mandate;
 use crate::party::{Office, PartyId};
 use crate::permission::{Action, permit};
+use crate::programme::{PROGRAMME, Programme};
 use crate::refusal::{Block, Refusal, What};
 use crate::response::{Playbook, TASKS};
 use crate::text::{TEXT_CHARS_MAX, TITLE_CHARS_MAX, clean, clean_line};
@@ -394,9 +396,19 @@ impl Draft {
         if self.kind == Kind::Appeal && name == ADDRESSEES {
             Addressees::parse(bytes).map_err(|e| bad(e.to_string()))?.check(&commission.charter)?;
         }
+        if self.kind == Kind::Plan && name == PROGRAMME {
+            let programme = Programme::parse(bytes).map_err(|e| bad(e.to_string()))?;
+            programme.check(&commission.charter)?;
+        }
         if self.kind == Kind::Plan && name == TASKS {
             let playbook = Playbook::parse(bytes).map_err(|e| bad(e.to_string()))?;
             playbook.check(&commission.charter).map_err(|e| bad(e.to_string()))?;
+        }
+        if self.kind == Kind::Plan && name == RULES {
+            Rules::parse(bytes).map_err(|e| bad(e.to_string()))?.check(&commission.charter)?;
+        }
+        if Awards::belongs_to(self.kind) && name == OUTCOME {
+            Awards::parse(bytes).map_err(|e| bad(e.to_string()))?;
         }
         let digest = Digest::of(bytes);
         self.attachments.insert(name.to_owned(), digest);
@@ -526,6 +538,10 @@ pub(crate) fn promise_is_whole(
 ) -> Result<(), Refusal> {
     if let Some(unknown) = promise.owners.iter().find(|owner| charter.party(owner).is_none()) {
         return Err(Refusal::UnknownParty { party: unknown.clone() });
+    }
+    promise.each.check(charter)?;
+    if !promise.each.is_one() && promise.evidence != EvidenceKind::Activity {
+        return Err(Refusal::WrongStatement { line: "each" });
     }
     let everywhere =
         charter.authentic(kind).iter().all(|language| promise.what.get(language).is_some());

@@ -25,6 +25,7 @@ pub mod canonical;
 pub mod charter;
 pub mod commission;
 pub mod commitment;
+pub mod competition;
 pub mod contact;
 pub mod draft;
 pub mod export;
@@ -38,6 +39,7 @@ pub mod meeting;
 pub mod party;
 pub mod permission;
 pub mod phrase;
+pub mod programme;
 pub mod proven;
 pub mod reading;
 pub mod refusal;
@@ -49,13 +51,14 @@ pub mod symmetry;
 pub mod text;
 
 pub use act::{
-    Act, ActError, AppealAct, CommissionAct, IncidentAct, InstrumentAct, MatterId, MeetingAct,
-    ReportAct, SeatAct,
+    Act, ActError, ActivityAct, AppealAct, CommissionAct, CompetitionAct, IncidentAct,
+    InstrumentAct, MatterId, MeetingAct, ReportAct, SeatAct,
 };
 pub use adoption::{Adopted, Bundle, NotAdopted};
 pub use appeal::Appeal;
 pub use charter::{Charter, Problem};
 pub use commission::Commission;
+pub use competition::Competition;
 pub use draft::Draft;
 pub use incident::Incident;
 pub use instrument::{
@@ -66,6 +69,7 @@ pub use kind::Kind;
 pub use language::{Language, Localized};
 pub use meeting::{Meeting, Meetings};
 pub use party::{Office, OfficeError, PartyId, Role};
+pub use programme::{Activities, Activity, ActivityId};
 pub use proven::Proven;
 pub use reading::ReadingKey;
 pub use refusal::{Block, Refusal};

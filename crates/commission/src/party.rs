@@ -32,7 +32,7 @@ pub enum OfficeError {
     Form(String),
     /// The role is not one of the closed table.
     #[error(
-        "{0:?} is not a role: write co-chair, member, liaison, registrar, secretary, auditor or operator"
+        "{0:?} is not a role: write co-chair, member, liaison, registrar, juror, secretary, auditor, operator or neutral-juror"
     )]
     Role(String),
     /// A role of the secretariat was given a party, or a role of a party was not.
@@ -99,24 +99,30 @@ pub enum Role {
     Liaison,
     /// Invites and removes the people of a party.
     Registrar,
+    /// Judges entries of competitions for a party.
+    Juror,
     /// Serves the commission; belongs to no party and has no vote.
     Secretary,
     /// Reads everything but sealed bodies; belongs to no party.
     Auditor,
     /// Runs the server and reads no content; belongs to no party.
     Operator,
+    /// Judges entries of competitions; belongs to no party.
+    NeutralJuror,
 }
 
 impl Role {
     /// Every role.
-    pub const ALL: [Role; 7] = [
+    pub const ALL: [Role; 9] = [
         Role::CoChair,
         Role::Member,
         Role::Liaison,
         Role::Registrar,
+        Role::Juror,
         Role::Secretary,
         Role::Auditor,
         Role::Operator,
+        Role::NeutralJuror,
     ];
 
     /// The role's word in charters, offices and the record.
@@ -126,15 +132,22 @@ impl Role {
             Role::Member => "member",
             Role::Liaison => "liaison",
             Role::Registrar => "registrar",
+            Role::Juror => "juror",
             Role::Secretary => "secretary",
             Role::Auditor => "auditor",
             Role::Operator => "operator",
+            Role::NeutralJuror => "neutral-juror",
         }
+    }
+
+    /// Whether the role judges entries of competitions, and does nothing else.
+    pub fn judges(self) -> bool {
+        matches!(self, Role::Juror | Role::NeutralJuror)
     }
 
     /// Whether the role is held for a party.
     pub fn is_of_a_party(self) -> bool {
-        matches!(self, Role::CoChair | Role::Member | Role::Liaison | Role::Registrar)
+        matches!(self, Role::CoChair | Role::Member | Role::Liaison | Role::Registrar | Role::Juror)
     }
 }
 

@@ -96,11 +96,20 @@ pub enum Action {
     EnterStep,
     /// Say, for one's own party, whether what was entered about an appeal is so.
     ConfirmStep,
+    /// Report what became of a joint activity.
+    ReportActivity,
+    /// Say, for one's own party, whether what was reported about an activity is so.
+    ConfirmActivity,
+    /// Enter something in a competition for people of one's own party, or say that they are in a
+    /// team.
+    SubmitEntry,
+    /// Declare conflicts of interest, step back, seal and open scores.
+    Judge,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Action; 40] = [
+    pub const ALL: [Action; 44] = [
         Action::Read,
         Action::Draft,
         Action::Word,
@@ -141,6 +150,10 @@ impl Action {
         Action::ConfirmContact,
         Action::EnterStep,
         Action::ConfirmStep,
+        Action::ReportActivity,
+        Action::ConfirmActivity,
+        Action::SubmitEntry,
+        Action::Judge,
     ];
 
     /// The action's word in message ids and in the API.
@@ -186,6 +199,10 @@ impl Action {
             Action::ConfirmContact => "confirm-contact",
             Action::EnterStep => "enter-step",
             Action::ConfirmStep => "confirm-step",
+            Action::ReportActivity => "report-activity",
+            Action::ConfirmActivity => "confirm-activity",
+            Action::SubmitEntry => "submit-entry",
+            Action::Judge => "judge",
         }
     }
 }
@@ -199,7 +216,8 @@ impl Action {
 pub fn permit(office: &Office, action: Action) -> Result<(), Refusal> {
     let role = office.role();
     let allowed = match action {
-        Action::Read => role != Role::Operator,
+        // A juror works for nobody's side on the desk, and reads what is public and what they judge.
+        Action::Read => role != Role::Operator && !role.judges(),
         Action::Draft => matches!(role, Role::CoChair | Role::Member | Role::Secretary),
         Action::Word => matches!(role, Role::CoChair | Role::Member),
         Action::Propose => role == Role::Secretary,
@@ -220,10 +238,12 @@ pub fn permit(office: &Office, action: Action) -> Result<(), Refusal> {
         Action::AnswerCall | Action::LogContact | Action::ConfirmContact | Action::Unseal => {
             matches!(role, Role::CoChair | Role::Member | Role::Liaison)
         }
+        Action::SubmitEntry => matches!(role, Role::CoChair | Role::Member | Role::Liaison),
+        Action::Judge => role.judges(),
         Action::Prepare => matches!(role, Role::CoChair | Role::Member),
         Action::Notify => reads_accounts(office),
         Action::Acknowledge => reads_accounts(office) && role.is_of_a_party(),
-        Action::Sign => role.is_of_a_party(),
+        Action::Sign => role.is_of_a_party() && !role.judges(),
         Action::FillSeat | Action::VacateSeat => role == Role::Registrar,
         Action::Invite | Action::ReplaceKey => matches!(role, Role::CoChair | Role::Registrar),
         Action::Download => matches!(role, Role::CoChair | Role::Auditor),
@@ -234,6 +254,11 @@ pub fn permit(office: &Office, action: Action) -> Result<(), Refusal> {
         // For which side it is says the task.
         Action::Assign | Action::Plan | Action::EnterStep => {
             matches!(role, Role::CoChair | Role::Secretary)
+        }
+        // Whether it is a party's organiser says the activity.
+        Action::ReportActivity => reads_accounts(office),
+        Action::ConfirmActivity => {
+            matches!(role, Role::CoChair | Role::Member | Role::Liaison)
         }
         // Which of the two it is says the charter.
         Action::Verify => matches!(role, Role::CoChair | Role::Member),
@@ -353,6 +378,10 @@ pub enum Object<'a> {
     Notice(Option<&'a PartyId>),
     /// What became of an adopted appeal.
     Appeal,
+    /// What became of a joint activity; who speaks for a party about it says the activity itself.
+    Activity,
+    /// A competition; in which of its days something may be done it says itself.
+    Competition,
 }
 
 /// Says whether somebody may do something to an object in its present state.
@@ -431,6 +460,8 @@ pub fn can(
         (Object::Calendar, Action::Notify | Action::Convene) => Ok(()),
         (Object::Meeting { state }, _) => to_a_meeting(office, action, state),
         (Object::Appeal, Action::EnterStep | Action::ConfirmStep) => Ok(()),
+        (Object::Activity, Action::ReportActivity | Action::ConfirmActivity)
+        | (Object::Competition, Action::SubmitEntry | Action::Judge) => Ok(()),
         (Object::Notice(giver), Action::Notify) if office.party() == giver => Ok(()),
         (Object::Notice(giver), Action::Acknowledge) if office.party() != giver => Ok(()),
         (Object::Report { state }, Action::Keep) if state.can_be_kept() => Ok(()),
@@ -553,13 +584,15 @@ mod tests {
 
     /// Who may do what, one line per role. A change here is a change of the house's rules.
     const MATRIX: &str = "\
-co-chair   read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer keep unseal - sight assign verify speak export download plan carry convene reply prepare notify acknowledge manage set-duty call answer-call close-call log-contact confirm-contact enter-step confirm-step
-member     read draft word - comment - sign - - - - - set-reading-key - answer - unseal - sight - verify - - - - carry - - prepare notify acknowledge manage - call answer-call close-call log-contact confirm-contact - -
-liaison    read - - - comment - sign - - - - - set-reading-key - answer - unseal - sight - - - - - - carry - - - notify acknowledge manage - call answer-call close-call log-contact confirm-contact - -
-registrar  read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - - - - - - - - - - - - manage - - - - - - - -
-secretary  read draft - propose comment - - - - - - - set-reading-key triage answer - - accept sight assign - - - - plan carry - - - notify - manage - call - close-call - - enter-step -
-auditor    read - - - - - - - - - - - - - - - - - - - - - - download - - - - - - - manage - - - - - - - -
-operator   - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - manage - - - - - - - -
+co-chair      read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer keep unseal - sight assign verify speak export download plan carry convene reply prepare notify acknowledge manage set-duty call answer-call close-call log-contact confirm-contact enter-step confirm-step report-activity confirm-activity submit-entry -
+member        read draft word - comment - sign - - - - - set-reading-key - answer - unseal - sight - verify - - - - carry - - prepare notify acknowledge manage - call answer-call close-call log-contact confirm-contact - - report-activity confirm-activity submit-entry -
+liaison       read - - - comment - sign - - - - - set-reading-key - answer - unseal - sight - - - - - - carry - - - notify acknowledge manage - call answer-call close-call log-contact confirm-contact - - report-activity confirm-activity submit-entry -
+registrar     read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - - - - - - - - - - - - manage - - - - - - - - - - - -
+juror         - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - manage - - - - - - - - - - - judge
+secretary     read draft - propose comment - - - - - - - set-reading-key triage answer - - accept sight assign - - - - plan carry - - - notify - manage - call - close-call - - enter-step - report-activity - - -
+auditor       read - - - - - - - - - - - - - - - - - - - - - - download - - - - - - - manage - - - - - - - - - - - -
+operator      - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - manage - - - - - - - - - - - -
+neutral-juror - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - manage - - - - - - - - - - - judge
 ";
 
     #[test]
@@ -580,7 +613,7 @@ operator   - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - manage 
                     }
                 })
                 .collect();
-            found += &format!("{:<11}{}\n", role.as_str(), words.join(" "));
+            found += &format!("{:<14}{}\n", role.as_str(), words.join(" "));
         }
         assert_eq!(found, MATRIX);
     }

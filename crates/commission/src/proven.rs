@@ -133,13 +133,16 @@ fn verify(key: &VerifierKey, note: &Note) -> Result<(), note::Error> {
     note.verify([key]).map(|_| ())
 }
 
-/// The one signed statement of an act about an instrument, an incident or a meeting, if it has one.
+/// The one signed statement of an act about an instrument, an incident, a meeting, an appeal or a
+/// competition, if it has one.
 fn statement_in(act: &Act) -> Option<&str> {
     match act {
         Act::Instrument(act) => act.note(),
         Act::Incident(act) => act.note(),
         Act::Meeting(act) => Some(act.note()),
         Act::Appeal(act) => Some(act.note()),
+        Act::Activity(act) => Some(act.note()),
+        Act::Competition(act) => Some(act.note()),
         Act::Commission(_) | Act::Seat(_) | Act::Report(_) => None,
     }
 }

@@ -356,6 +356,21 @@ pub enum Refusal {
         /// The last.
         last: i64,
     },
+    /// No plan agreed on such an activity.
+    UnknownActivity {
+        /// What was asked for.
+        activity: String,
+    },
+    /// The activity is not in the state for this.
+    ActivityState {
+        /// Its state, as in [`crate::programme::Standing::as_str`].
+        state: &'static str,
+    },
+    /// An activity cannot be at this time.
+    ActivityTime {
+        /// What is wrong: `order`, `quarter`, `registration`.
+        why: &'static str,
+    },
     /// A sealed report is read only when every party has opened its part.
     PartsWait {
         /// The parties that it waits for.
@@ -363,6 +378,31 @@ pub enum Refusal {
     },
     /// The party's part of a sealed report is not for the keys that are open.
     PartClosed,
+    /// The days of a competition are others than those for this.
+    CompetitionPhase {
+        /// In which it is, as in [`crate::competition::Phase::as_str`].
+        phase: &'static str,
+    },
+    /// The competition has no such entry.
+    UnknownEntry {
+        /// The number asked for; 0 where it was asked for by a digest.
+        entry: u32,
+    },
+    /// The office is no juror here: it declared nothing with its present key, or stepped back.
+    NotJuror {
+        /// The office.
+        office: Office,
+    },
+    /// Every place of the office's side in the jury is taken, and nobody is to be stood in for.
+    JuryFull {
+        /// The office.
+        office: Office,
+    },
+    /// Scores do not follow the rules.
+    WrongBallot {
+        /// What is wrong: `empty`, `long`, `order`, `criteria`, `scale` or `entry`.
+        why: &'static str,
+    },
 }
 
 impl Refusal {
@@ -437,13 +477,21 @@ impl Refusal {
             Refusal::UnknownStep { .. } => "unknown-step",
             Refusal::Entered => "entered",
             Refusal::StepDay { .. } => "step-day",
+            Refusal::UnknownActivity { .. } => "unknown-activity",
+            Refusal::ActivityState { .. } => "activity-state",
+            Refusal::ActivityTime { .. } => "activity-time",
             Refusal::PartsWait { .. } => "parts-wait",
             Refusal::PartClosed => "part-closed",
+            Refusal::CompetitionPhase { .. } => "competition-phase",
+            Refusal::UnknownEntry { .. } => "unknown-entry",
+            Refusal::NotJuror { .. } => "not-juror",
+            Refusal::JuryFull { .. } => "jury-full",
+            Refusal::WrongBallot { .. } => "wrong-ballot",
         }
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 70] = [
+    pub const CODES: [&'static str; 78] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -512,8 +560,16 @@ impl Refusal {
         "unknown-step",
         "entered",
         "step-day",
+        "unknown-activity",
+        "activity-state",
+        "activity-time",
         "parts-wait",
         "part-closed",
+        "competition-phase",
+        "unknown-entry",
+        "not-juror",
+        "jury-full",
+        "wrong-ballot",
     ];
 
     /// The data, by name, for the message.
@@ -540,6 +596,8 @@ impl Refusal {
             | Refusal::AskedAlready { office }
             | Refusal::SteppedOut { office }
             | Refusal::NotVerifier { office }
+            | Refusal::NotJuror { office }
+            | Refusal::JuryFull { office }
             | Refusal::TaskTaken { office } => vec![("office", office.to_string())],
             Refusal::SeatsEmpty { party }
             | Refusal::OtherPartysVoice { party }
@@ -598,6 +656,9 @@ impl Refusal {
             Refusal::StepDay { first, last } => {
                 vec![("first", first.to_string()), ("last", last.to_string())]
             }
+            Refusal::UnknownActivity { activity } => vec![("activity", activity.clone())],
+            Refusal::ActivityState { state } => vec![("activity-state", (*state).to_owned())],
+            Refusal::ActivityTime { why } => vec![("activity-time", (*why).to_owned())],
             Refusal::TooPrivate { field } => vec![("field", (*field).to_owned())],
             Refusal::UnknownIncident { id } => vec![("id", id.clone())],
             Refusal::ExportState { state } => vec![("export-state", (*state).to_owned())],
@@ -611,6 +672,9 @@ impl Refusal {
             Refusal::DutyTime { why } => vec![("duty-time", (*why).to_owned())],
             Refusal::OwnParty { party } => vec![("party", party.to_string())],
             Refusal::NoSuchTask { number } => vec![("number", number.to_string())],
+            Refusal::CompetitionPhase { phase } => vec![("phase", (*phase).to_owned())],
+            Refusal::UnknownEntry { entry } => vec![("entry", entry.to_string())],
+            Refusal::WrongBallot { why } => vec![("ballot-why", (*why).to_owned())],
             Refusal::TaskState { state } => vec![("task-state", (*state).to_owned())],
             Refusal::ReportOver { state } => vec![("report-state", (*state).to_owned())],
             Refusal::BadFile { number, fault } => {

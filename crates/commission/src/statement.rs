@@ -55,11 +55,15 @@ pub enum Purpose {
     Ask,
     /// To say what became of an appeal, or whether that is so.
     Attest,
+    /// To enter something in a competition, or to join a team.
+    Compete,
+    /// To act as a juror: declare, step back, seal scores, open them.
+    Judge,
 }
 
 impl Purpose {
     /// Every purpose.
-    pub const ALL: [Purpose; 12] = [
+    pub const ALL: [Purpose; 14] = [
         Purpose::Sign,
         Purpose::Table,
         Purpose::Decline,
@@ -72,6 +76,8 @@ impl Purpose {
         Purpose::Reply,
         Purpose::Ask,
         Purpose::Attest,
+        Purpose::Compete,
+        Purpose::Judge,
     ];
 
     /// The first line of such a statement.
@@ -89,6 +95,8 @@ impl Purpose {
             Purpose::Reply => "comity/reply/v1",
             Purpose::Ask => "comity/request/v1",
             Purpose::Attest => "comity/attestation/v1",
+            Purpose::Compete => "comity/competing/v1",
+            Purpose::Judge => "comity/judging/v1",
         }
     }
 
@@ -110,6 +118,8 @@ impl Purpose {
             Purpose::Reply => "answer",
             Purpose::Ask => "request",
             Purpose::Attest => "step",
+            Purpose::Compete => "entry",
+            Purpose::Judge => "ballot",
             _ => "instrument",
         }
     }
@@ -122,7 +132,7 @@ pub struct Statement {
     pub purpose: Purpose,
     /// The digest of what is signed: an instrument's text, a seat change, an incident's blurred row,
     /// a finding, a party's own words, a call to meet, the answer to one, a request to the API, a step
-    /// of an appeal or a word about one.
+    /// of an appeal or a word about one, an entry in a competition, what a juror does.
     pub subject: Digest,
     /// The digest of the reasons, when declining.
     pub reasons: Option<Digest>,

@@ -3,8 +3,10 @@
 use std::{fs, path::Path};
 
 use commission::appeal::Addressees;
+use commission::competition::{Papers, Rules};
 use commission::draft::Template;
 use commission::incident::Finding;
+use commission::programme::Programme;
 use commission::response::Playbook;
 use commission::{Act, Bundle, Charter, InstrumentText, Kind, Statement, Version};
 
@@ -96,6 +98,22 @@ fn the_corpus_of_findings_is_replayed() -> Outcome {
 #[test]
 fn the_corpus_of_addressees_is_replayed() -> Outcome {
     check("addressees", |bytes| Addressees::parse(bytes).is_ok_and(|read| read.file() == bytes))
+}
+
+#[test]
+fn the_corpus_of_programmes_is_replayed() -> Outcome {
+    check("programme", |bytes| Programme::parse(bytes).is_ok_and(|read| read.file() == bytes))
+}
+
+fn the_corpus_of_rules_of_competitions_is_replayed() -> Outcome {
+    check("competition", |bytes| Rules::parse(bytes).is_ok_and(|read| read.file() == bytes))
+}
+
+#[test]
+fn the_corpus_of_papers_of_competitions_is_replayed() -> Outcome {
+    check("competition_papers", |bytes| {
+        Papers::parse(bytes).is_ok_and(|read| read.file() == bytes && read.recount().is_ok())
+    })
 }
 
 #[test]

@@ -57,7 +57,8 @@ fn an_unknown_field_is_refused_at_every_depth() {
         find_objects(&value, String::new(), &mut objects);
         for place in objects {
             let mut value = value.clone();
-            value.pointer_mut(&place).unwrap()["zzz"] = json!(1);
+            // A list, which no map of names or numbers takes for one of its own.
+            value.pointer_mut(&place).unwrap()["zzz"] = json!([1]);
             let decoded = Act::decode(&serde_json::to_vec(&value).unwrap());
             assert!(
                 matches!(decoded, Err(ActError::Malformed(_) | ActError::NotCanonical)),

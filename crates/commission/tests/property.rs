@@ -378,11 +378,12 @@ proptest! {
 fn an_honest_record_passes_the_audit() {
     for h in HISTORIES.iter() {
         let (tally, auditor) = support::audit(&h.record, &h.files).unwrap();
-        assert_eq!((tally.acts, tally.adopted), (h.record.len() as u64, 4));
+        assert_eq!((tally.acts, tally.adopted), (h.record.len() as u64, 5));
         assert_eq!(auditor.instruments(), &h.instruments);
         assert_eq!(auditor.incidents(), &h.incidents);
         assert_eq!(auditor.meetings(), &h.meetings);
         assert_eq!(auditor.appeals(), &h.appeals);
+        assert_eq!(auditor.activities(), &h.activities);
         assert_eq!(auditor.commission(), Some(&h.commission));
     }
 }
@@ -415,6 +416,7 @@ fn an_act_removed_changes_what_the_audit_finds() {
                 "meeting.answered/1",
                 "meeting.stated/1",
                 "appeal.viewed/1",
+                "activity.viewed/1",
             ]
         );
     }

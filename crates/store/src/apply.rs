@@ -33,6 +33,8 @@ pub(crate) async fn apply(
         Act::Incident(act) => matters::incident::apply(conn, index, act).await?,
         Act::Meeting(act) => matters::meeting::apply(conn, founded(present)?, index, act).await?,
         Act::Appeal(act) => matters::appeal::apply(conn, founded(present)?, index, act).await?,
+        Act::Activity(act) => matters::activity::apply(conn, founded(present)?, index, act).await?,
+        Act::Competition(act) => matters::competition::apply(conn, index, act).await?,
         // Nothing but the entry itself: what it commits to is sealed.
         Act::Report(_) => {}
     }

@@ -12,8 +12,8 @@ use crate::replay::{self, PROBLEMS_MAX, replay};
 use crate::row::sql;
 use crate::store::{Store, open_writer};
 use crate::{
-    Error, FsckReport, Location, RebuildReport, Stats, appeals, apply, checkpoints, copy, dialect,
-    incidents, instruments, meetings, migrations,
+    Error, FsckReport, Location, RebuildReport, Stats, appeals, apply, checkpoints, competitions,
+    copy, dialect, incidents, instruments, meetings, migrations, programme,
 };
 
 /// A file that is gone when this is dropped.
@@ -218,6 +218,12 @@ pub(crate) async fn check_within(conn: &mut AnyConnection) -> Result<FsckReport,
             report.problems.push(error.to_string());
         }
         if let Err(error) = appeals::check(conn, commission).await {
+            report.problems.push(error.to_string());
+        }
+        if let Err(error) = programme::all(conn, commission).await {
+            report.problems.push(error.to_string());
+        }
+        if let Err(error) = competitions::all(conn, commission).await {
             report.problems.push(error.to_string());
         }
     }

@@ -26,8 +26,8 @@ use crate::contacts;
 use crate::mail;
 use crate::state::State;
 use crate::{
-    Entry, Error, Founding, Head, Location, access, appeals, apply, checkpoints, desk, dialect,
-    incidents, log, meetings, migrations, persons, sealed,
+    Entry, Error, Founding, Head, Location, access, appeals, apply, checkpoints, competitions,
+    desk, dialect, incidents, log, meetings, migrations, persons, programme, sealed,
 };
 
 pub use work::Failpoint;
@@ -546,6 +546,32 @@ impl Writer {
                     desk::check_seated(apply::founded(&mut state.present)?, office)?;
                 }
                 let (number, is_erasing) = appeals::change(conn, *change).await?;
+                done.number = number;
+                is_changed = number > 0;
+                batch.is_erasing |= is_erasing && is_changed;
+                is_visible = false;
+            }
+            Work::Picture(change) => {
+                desk::check_seated(apply::founded(&mut state.present)?, change.by())?;
+                let (number, is_erasing) = programme::change_picture(conn, *change).await?;
+                done.number = number;
+                is_changed = number > 0;
+                batch.is_erasing |= is_erasing && is_changed;
+                is_visible = false;
+            }
+            Work::Registration(change) => {
+                if let Some(office) = change.by() {
+                    desk::check_seated(apply::founded(&mut state.present)?, office)?;
+                }
+                let (number, is_erasing) = programme::change_registration(conn, *change).await?;
+                done.number = number;
+                is_changed = number > 0;
+                batch.is_erasing |= is_erasing && is_changed;
+                is_visible = false;
+            }
+            Work::Part(change) => {
+                desk::check_seated(apply::founded(&mut state.present)?, change.by())?;
+                let (number, is_erasing) = competitions::change(conn, *change).await?;
                 done.number = number;
                 is_changed = number > 0;
                 batch.is_erasing |= is_erasing && is_changed;

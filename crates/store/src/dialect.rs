@@ -80,6 +80,8 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     migration!("0015_appeals.sql"),
     migration!("0016_salts.sql"),
     migration!("0017_once.sql"),
+    migration!("0018_programme.sql"),
+    migration!("0019_competitions.sql"),
 ];
 
 /// Runs statements that take no arguments and return nothing of use.

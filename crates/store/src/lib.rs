@@ -35,6 +35,7 @@ mod care;
 mod changes;
 mod checkpoints;
 mod commit;
+mod competitions;
 mod contacts;
 mod copy;
 mod desk;
@@ -54,6 +55,7 @@ mod meetings;
 mod memo;
 mod migrations;
 mod persons;
+mod programme;
 mod read;
 mod reading;
 mod redraft;
@@ -71,6 +73,7 @@ pub use appeals::{APPEALS_MAX, AppealPage, LaidDocument};
 pub use care::{backup, rebuild, restore};
 #[doc(hidden)]
 pub use commit::Failpoint;
+pub use competitions::{CompetitionPage, CompetitionRow, NewParts, OpenWork};
 pub use contacts::{CONTACTS_MAX, CallFilter, Carrier, Message, MessageOutcome, WEEKS_MEASURED};
 pub use copy::{Copied, migrate};
 pub use desk::COMMENTS_MAX;
@@ -89,6 +92,9 @@ pub use mail::{
 };
 pub use meetings::{
     ITEMS_MAX, ItemRow, MeetingPage, MeetingText, NOTICES_MAX, NoticeRow, PresenceRow, SeenBy,
+};
+pub use programme::{
+    ActivityPage, OwnRegistration, Picture, Registered, RegistrationCount, RegistrationRow,
 };
 pub use reading::Reading;
 pub use store::{Store, check_vacant};

@@ -57,7 +57,7 @@ const TABLES: &[Table] = &[
     Table { name: "promise", columns: "reference, made, body", row: "reference" },
     Table {
         name: "evidence",
-        columns: "promise, kind, source, at",
+        columns: "promise, kind, source, at, field, region, planned",
         row: "promise || ' ' || source",
     },
     Table {
@@ -112,6 +112,32 @@ const TABLES: &[Table] = &[
         columns: "appeal, number, place, entry, at, opinion, note",
         row: "appeal || ' step ' || number || ' word ' || place",
     },
+    Table {
+        name: "waiver",
+        columns: "promise, until, plan, at",
+        row: "promise || ' waived by ' || plan",
+    },
+    Table {
+        name: "activity",
+        columns: "id, plan, agreed, starts, ends, parties, fulfils, planned, changes",
+        row: "id",
+    },
+    Table {
+        name: "activity_report",
+        columns: "activity, number, entry, at, report, note",
+        row: "activity || ' report ' || number",
+    },
+    Table {
+        name: "activity_view",
+        columns: "activity, number, place, entry, at, opinion, note",
+        row: "activity || ' report ' || number || ' word ' || place",
+    },
+    Table { name: "competition", columns: "id, adopted, parties, rules, entries", row: "id" },
+    Table {
+        name: "competition_entry",
+        columns: "competition, number, entry, work, people",
+        row: "competition || ' entry ' || number",
+    },
     Table { name: "token", columns: "word, instrument", row: "word || ' of ' || instrument" },
 ];
 
@@ -147,7 +173,10 @@ async fn clear(conn: &mut AnyConnection) -> Result<(), Error> {
          delete from incident; delete from incident_statement; delete from incident_finding; \
          delete from incident_text; delete from meeting; delete from meeting_call; \
          delete from meeting_answer; delete from meeting_statement; delete from meeting_text; \
-         delete from appeal; delete from appeal_step; delete from appeal_view",
+         delete from appeal; delete from appeal_step; delete from appeal_view; \
+         delete from waiver; delete from activity; delete from activity_report; \
+         delete from activity_view; \
+         delete from competition; delete from competition_entry",
     )
     .await
 }

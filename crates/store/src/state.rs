@@ -114,6 +114,8 @@ async fn commission(conn: &mut AnyConnection) -> Result<Commission, Error> {
             | Act::Incident(_)
             | Act::Meeting(_)
             | Act::Appeal(_)
+            | Act::Activity(_)
+            | Act::Competition(_)
             | Act::Report(_) => {
                 let what = format!("entry {}: it is not about the commission", entry.index);
                 return Err(Error::corrupt(what));

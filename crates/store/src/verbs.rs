@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use commission::audit::Blobs;
+use commission::competition::{Awards, OUTCOME};
 use commission::instrument::{Table, Tabling};
 use commission::{
     Act, Commission, Instrument, InstrumentAct, InstrumentId, Language, MatterId, Refusal, roll,
@@ -14,7 +15,7 @@ use sqlx::AnyConnection;
 
 use crate::row::sql;
 use crate::store::Store;
-use crate::{Error, PersonCard, Receipt, apply, desk, instruments};
+use crate::{Error, PersonCard, Receipt, apply, competitions, desk, instruments};
 
 /// How often a verb decides again before it says that something changed.
 const ATTEMPTS_MAX: u32 = 5;
@@ -134,6 +135,10 @@ impl Store {
             files.0.insert(*digest, apply::blob(&mut snapshot, digest).await?);
         }
         tabling.check(&ground.commission, replaced.as_ref(), &files)?;
+        let awards = draft.attachments.get(OUTCOME).filter(|_| Awards::belongs_to(draft.kind));
+        if let Some(file) = awards.and_then(|digest| files.0.get(digest)) {
+            competitions::check_awards(&mut snapshot, &ground.commission, file, now).await?;
+        }
         Ok((tabling, rests_on))
     }
 

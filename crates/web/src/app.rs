@@ -283,6 +283,8 @@ impl App {
             .route("/meetings/{id}", get(pages::meetings::one))
             .route("/appeals", get(pages::appeals::get))
             .route("/appeals/{id}", get(pages::appeals::one))
+            .route("/competitions", get(pages::competitions::get))
+            .route("/competitions/{id}", get(pages::competitions::one))
             .route("/map", get(pages::map::get))
             .route("/record", get(pages::record::get))
             .route("/verify", get(pages::check::get))
@@ -302,6 +304,7 @@ impl App {
                 "/unsubscribe/{token}",
                 get(pages::unsubscribe::get).post(pages::unsubscribe::post),
             )
+            .merge(pages::programme::public())
             .merge(api::router())
             .merge(self.rooms());
         if self.demo().is_some() {
@@ -322,6 +325,7 @@ impl App {
             .merge(pages::contacts::router())
             .merge(pages::report::router())
             .merge(pages::calendar::router())
+            .merge(pages::programme::router())
             .merge(pages::symmetry::router())
             .route("/sign-in", get(pages::sign_in::get).post(pages::sign_in::post))
             .route("/sign-out", post(pages::sign_in::sign_out))

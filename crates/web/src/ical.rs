@@ -12,6 +12,8 @@ const HOUR_SECONDS: i64 = 3_600;
 pub(crate) enum When {
     /// At a moment (Unix seconds UTC).
     At(i64),
+    /// From a moment to another (Unix seconds UTC).
+    From { starts: i64, ends: i64 },
     /// On whole days, both included, counted from 1970-01-01.
     Days { first: i64, last: i64 },
 }
@@ -89,6 +91,10 @@ pub(crate) fn write(name: &str, events: &[Event], now: i64) -> String {
         line(&mut out, &format!("DTSTAMP:{}", moment(now)));
         match event.when {
             When::At(unix) => line(&mut out, &format!("DTSTART:{}", moment(unix))),
+            When::From { starts, ends } => {
+                line(&mut out, &format!("DTSTART:{}", moment(starts)));
+                line(&mut out, &format!("DTEND:{}", moment(ends)));
+            }
             When::Days { first, last } => {
                 line(&mut out, &format!("DTSTART;VALUE=DATE:{}", day(first)));
                 // The end is the day after the last.

@@ -19,6 +19,8 @@ pub enum ClauseState {
     Due,
     /// This software cannot see the evidence yet, so it says nothing.
     NotBuilt,
+    /// Every party waived something before its date.
+    Waived,
     /// Everything was kept in time.
     Kept,
     /// It promises nothing: the mandate holds it, at the gate of every matter.
@@ -33,17 +35,19 @@ impl ClauseState {
             ClauseState::Late => "late",
             ClauseState::Due => "due",
             ClauseState::NotBuilt => "not-built",
+            ClauseState::Waived => "waived",
             ClauseState::Kept => "kept",
             ClauseState::Mandate => "mandate",
         }
     }
 
     /// Every state.
-    pub const ALL: [ClauseState; 6] = [
+    pub const ALL: [ClauseState; 7] = [
         ClauseState::Broken,
         ClauseState::Late,
         ClauseState::Due,
         ClauseState::NotBuilt,
+        ClauseState::Waived,
         ClauseState::Kept,
         ClauseState::Mandate,
     ];
@@ -56,6 +60,7 @@ impl From<Keeping> for ClauseState {
             Keeping::Kept { .. } => ClauseState::Kept,
             Keeping::KeptLate { .. } => ClauseState::Late,
             Keeping::Broken { .. } => ClauseState::Broken,
+            Keeping::Waived { .. } => ClauseState::Waived,
             Keeping::NotBuilt => ClauseState::NotBuilt,
         }
     }

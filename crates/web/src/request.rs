@@ -96,6 +96,8 @@ pub enum Nav {
     Contacts,
     /// The meetings.
     Meetings,
+    /// The programme.
+    Programme,
     /// The shared calendar.
     Calendar,
     /// None of them.
@@ -424,6 +426,7 @@ impl View {
             link(Nav::Meetings, routes::meetings(), "nav-meetings"),
             link(Nav::Texts, routes::texts(), "ui-texts"),
             link(Nav::Promises, routes::ledger(), "ui-promises"),
+            link(Nav::Programme, routes::programme(), "nav-programme"),
             link(Nav::Mandate, routes::mandate(), "nav-mandate"),
             link(Nav::Charter, routes::charter(), "ui-charter"),
         ];

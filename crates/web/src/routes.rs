@@ -1,6 +1,13 @@
 //! Every address of the site, as a function. Pages, redirects and feeds link through these alone.
 
+mod programme;
+
 use std::fmt::Write as _;
+
+pub use programme::{
+    activity, activity_people, activity_picture, activity_report, activity_room, activity_word,
+    draft_programme, own_registration, programme, programme_file, programme_region, register,
+};
 
 /// The home page.
 pub fn home() -> &'static str {
@@ -334,6 +341,26 @@ pub fn course_document(id: impl std::fmt::Display, digest: impl std::fmt::Displa
     format!("{}/document/{}", course(id), segment(digest))
 }
 
+/// Competitions.
+pub fn competitions() -> &'static str {
+    "/competitions"
+}
+
+/// One competition, as everybody sees it.
+pub fn competition(id: impl std::fmt::Display) -> String {
+    format!("/competitions/{}", segment(id))
+}
+
+/// One competition, for programs.
+pub fn api_competition(id: impl std::fmt::Display) -> String {
+    format!("/api/competitions/{}", segment(id))
+}
+
+/// The papers of a competition, from which anybody counts again.
+pub fn api_competition_papers(id: impl std::fmt::Display) -> String {
+    format!("/api/competitions/{}/papers", segment(id))
+}
+
 /// To whom the draft of an appeal is to go.
 pub fn draft_addressees(id: impl std::fmt::Display) -> String {
     format!("{}/addressees", draft(id))
@@ -537,6 +564,9 @@ pub fn has_chart(path: &str) -> bool {
 /// Whether a path leads to what only one reader may see, signed in or not: never kept by anybody.
 pub fn is_private(path: &str) -> bool {
     let path = path.trim_start_matches('/');
+    if programme::is_of_a_moment(path) {
+        return true;
+    }
     // Of the API what only those in office read.
     let first = path.strip_prefix("api/").filter(|it| is_for_office(it)).unwrap_or(path);
     let first = first.split('/').next().unwrap_or_default();
@@ -554,6 +584,8 @@ pub fn is_private(path: &str) -> bool {
         "signing",
         "invitation",
         "unsubscribe",
+        "activity",
+        "registration",
     ]
     .contains(&first)
 }
@@ -564,8 +596,19 @@ fn is_for_office(path: &str) -> bool {
 
 /// Whether a path leads to an overview of many matters, which every act may change.
 pub fn is_overview(path: &str) -> bool {
-    [home(), texts(), incidents(), meetings(), appeals(), record(), ledger(), origin()]
-        .contains(&path)
+    [
+        home(),
+        texts(),
+        incidents(),
+        meetings(),
+        appeals(),
+        programme(),
+        competitions(),
+        record(),
+        ledger(),
+        origin(),
+    ]
+    .contains(&path)
 }
 
 /// The first part of every address of the API.

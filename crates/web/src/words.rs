@@ -144,6 +144,8 @@ impl Words<'_> {
             "duty-time" => known(format!("contacts-duty-time-{value}")),
             "task-state" => known(format!("task-is-{value}")),
             "meeting-state" => known(format!("meeting-state-{value}")),
+            "phase" => known(format!("competition-phase-{value}")),
+            "ballot-why" => known(format!("refusal-ballot-{value}")),
             "export-state" => known(format!("export-state-{value}")),
             "report-state" => known(format!("report-state-{value}")),
             "kind" => known(format!("kind-{value}")),

@@ -120,6 +120,8 @@ async fn digests(store: &Store, size: u64) -> Outcome<BTreeSet<Digest>> {
                 | Act::Incident(_)
                 | Act::Meeting(_)
                 | Act::Appeal(_)
+                | Act::Activity(_)
+                | Act::Competition(_)
                 | Act::Report(_) => {}
             }
         }

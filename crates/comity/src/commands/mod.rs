@@ -1,10 +1,12 @@
 //! The commands, one file each.
 
+pub mod activity;
 pub mod appeal;
 pub mod ask;
 pub mod calendar;
 pub mod care;
 pub mod charter;
+pub mod competition;
 pub mod contact;
 pub mod cosign;
 pub mod doctor;

@@ -6,7 +6,7 @@ use commission::{InstrumentId, Kind, Localized, Purpose};
 use serde::Deserialize;
 use store::Edit;
 
-use super::stage::{DAY, Stage};
+use super::stage::{DAY, Signer, Stage};
 use super::words::{Words, localized};
 use crate::failure::Outcome;
 use crate::machine::random;
@@ -80,10 +80,42 @@ impl Appealed {
         for name in &words.addressee {
             store.add_addressee(&draft, &localized(name)?, ANSWER_DAYS, by, at).await?;
         }
-        let title = localized(&words.title)?;
+        let worded = Worded {
+            clause: "5.1",
+            title: &words.title,
+            passage: &words.passage,
+            ground: &words.ground,
+            interest: &words.interest,
+        };
+        worded.adopted(&draft, stage, drafter, at).await?;
+        Ok(draft)
+    }
+}
+
+/// What a draft of those weeks says.
+pub(super) struct Worded<'a> {
+    /// The clause of the charter on which it rests.
+    pub(super) clause: &'static str,
+    pub(super) title: &'a Words,
+    pub(super) passage: &'a [Words],
+    pub(super) ground: &'a Words,
+    pub(super) interest: &'a Words,
+}
+
+impl Worded<'_> {
+    /// One party words the draft, the others accept it, and all of them sign it.
+    pub(super) async fn adopted(
+        &self,
+        draft: &InstrumentId,
+        stage: &Stage,
+        drafter: &Signer,
+        at: i64,
+    ) -> Outcome {
+        let (store, by) = (&stage.store, &drafter.office);
+        let title = localized(self.title)?;
         let passages: Vec<Localized> =
-            words.passage.iter().map(localized).collect::<Outcome<_>>()?;
-        let (ground, interest) = (localized(&words.ground)?, localized(&words.interest)?);
+            self.passage.iter().map(localized).collect::<Outcome<_>>()?;
+        let (ground, interest) = (localized(self.ground)?, localized(self.interest)?);
         let from = Voice::of(by)?;
         for chair in &stage.chairs {
             let mut edits = Vec::new();
@@ -99,17 +131,16 @@ impl Appealed {
             }
             for (language, text) in ground.iter() {
                 let (language, text) = (language.clone(), text.to_owned());
-                let citation = Citation::Charter("5.1".to_owned());
+                let citation = Citation::Charter(self.clause.to_owned());
                 edits.push(Edit::Ground { citation, language, text });
             }
             for (language, text) in interest.iter() {
                 let (language, text) = (language.clone(), text.to_owned());
                 edits.push(Edit::Interest { language, text, seen: None });
             }
-            store.edit(&draft, &chair.office, Edit::All(edits), None, at).await?;
+            store.edit(draft, &chair.office, Edit::All(edits), None, at).await?;
         }
-        stage.adopt(&draft, drafter, at).await?;
-        Ok(draft)
+        stage.adopt(draft, drafter, at).await
     }
 }
 

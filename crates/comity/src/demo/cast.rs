@@ -20,6 +20,9 @@ pub const ORIGIN: &str = "demonstration.invalid/record";
 /// How many days before the story the commission is founded.
 pub const DAYS: i64 = 70;
 
+/// How many jurors of each party have seats.
+pub const JURORS: u16 = 3;
+
 /// The secretary's seat.
 pub const SECRETARY: &str = "secretariat/secretary/1";
 
@@ -84,6 +87,11 @@ impl Cast {
         self.file(&format!("{party}-member.key"))
     }
 
+    /// The private key of one of a party's jurors, counted from 1.
+    pub fn juror(&self, party: &str, number: u16) -> PathBuf {
+        self.file(&format!("{party}-juror-{number}.key"))
+    }
+
     /// The private key of a party's witness.
     pub fn witness(&self, party: &str) -> PathBuf {
         self.file(&format!("{party}-witness.key"))
@@ -107,6 +115,13 @@ impl Cast {
             let member = office_as(party, "member")?;
             let key = keys::create(&self.member(party), &member.to_string(), KeyKind::Signature)?;
             seats.push((member, key.verifier()));
+            for number in 1..=JURORS {
+                let juror: Office =
+                    format!("{party}/juror/{number}").parse().map_err(Failure::usage)?;
+                let file = self.juror(party, number);
+                let key = keys::create(&file, &juror.to_string(), KeyKind::Signature)?;
+                seats.push((juror, key.verifier()));
+            }
             let name = format!("witness.{party}.invalid");
             let key = keys::create(&self.witness(party), &name, KeyKind::Cosignature)?;
             witnesses.push((party.clone(), key.verifier()));

@@ -37,6 +37,26 @@ fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
     value.pointer(pointer).and_then(Value::as_str).unwrap_or_default()
 }
 
+/// A juror stepped back and was replaced, and the papers count to the result that is shown.
+fn competition(client: &Client) -> Outcome {
+    let listed = client.json("/api/competitions")?;
+    let id = text(&listed, "/competitions/0/id").to_owned();
+    let shown = client.json(&web::routes::api_competition(&id))?;
+    let (of, yes) = (
+        |pointer: &str| shown.pointer(pointer).and_then(Value::as_array),
+        Some(&Value::Bool(true)),
+    );
+    let out = of("/jurors").into_iter().flatten().filter(|it| it.get("out") == yes).count();
+    let whole = of("/vacant").is_some_and(Vec::is_empty) && shown.get("final") == yes;
+    expect("a juror stepped back and was replaced", out == 1 && whole, &shown)?;
+    let papers = client.get(&web::routes::api_competition_papers(&id))?;
+    let counted = commission::competition::Papers::parse(&papers)
+        .and_then(|papers| papers.recount())
+        .map_err(|e| Failure::new(Code::Finding, "the papers of the competition").why(e))?;
+    let digest = counted.outcome.digest().hex();
+    expect("the papers count to the result", text(&shown, "/outcome_digest") == digest, &shown)
+}
+
 /// What the checks need to know of the play.
 struct Played {
     statement: String,
@@ -180,6 +200,21 @@ fn check(client: &Client, played: &Played) -> Outcome {
         standings == ["answered", "silent", "silent"],
         &appeals,
     )?;
+    competition(client)?;
+    expect(
+        "an activity in a region was held late",
+        keeping("charter:whole-territory") == "kept-late",
+        &promises,
+    )?;
+    let programme = client.json("/api/programme")?;
+    let held: Vec<&str> = programme
+        .get("activities")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .map(|it| text(it, "/standing"))
+        .collect();
+    expect("both activities were held", held == ["held", "held"], &programme)?;
     expect(
         "the week is not built yet",
         keeping("charter:week-of-dialogue") == "not-built",

@@ -7,7 +7,9 @@
 mod appealed;
 mod cast;
 mod check;
+mod competed;
 mod contacts;
+mod held;
 mod market;
 mod meetings;
 mod picture;

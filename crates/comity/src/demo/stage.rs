@@ -10,7 +10,7 @@ use note::{Digest, SigningKey};
 use store::Store;
 use store::sealed::Secret;
 
-use super::cast::{Cast, SECRETARY};
+use super::cast::{Cast, JURORS, SECRETARY};
 use crate::commands::signed;
 use crate::failure::{Failure, Outcome};
 use crate::keys;
@@ -45,6 +45,8 @@ pub(super) struct Stage {
     pub(super) secretary: Signer,
     pub(super) chairs: Vec<Signer>,
     pub(super) members: Vec<Signer>,
+    /// The jurors of each party, in the order of the parties.
+    pub(super) jurors: Vec<Vec<Signer>>,
     pub(super) secrets: Vec<Secret>,
     /// The last day whose reports are committed, counted from 1970-01-01.
     committed: i64,
@@ -63,6 +65,17 @@ impl Stage {
             secretary: Signer::new(SECRETARY, &cast.file("secretary.key"))?,
             chairs: of("co-chair", Cast::chair)?,
             members: of("member", Cast::member)?,
+            jurors: cast
+                .parties()
+                .iter()
+                .map(|party| {
+                    let seat = |number| {
+                        let office = format!("{party}/juror/{number}");
+                        Signer::new(&office, &cast.juror(party, number))
+                    };
+                    (1..=JURORS).map(seat).collect::<Outcome<_>>()
+                })
+                .collect::<Outcome<_>>()?,
             secrets: Vec::new(),
             // Nothing is entered before the reading keys are.
             committed: (founded + HOUR).div_euclid(DAY),

@@ -14,6 +14,8 @@ use store::sealed::Decision;
 use store::{Answering, Edit, NewRoom, RoomEdit};
 
 use super::appealed::{self, Appealed};
+use super::competed::{self, Competed, competed};
+use super::held::{self, Held};
 use super::play::Play;
 use super::stage::{DAY, HOUR, Stage};
 use super::words::{Words, localized};
@@ -70,6 +72,7 @@ struct Small {
 struct Weeks {
     common: Common,
     appeal: Appealed,
+    programme: Held,
     incident: Vec<Small>,
 }
 
@@ -82,6 +85,8 @@ fn weeks() -> Outcome<Weeks> {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Step {
     Appealed,
+    Programme,
+    Competed,
     TakenUp,
     Found,
     Decided,
@@ -92,7 +97,14 @@ impl Play<'_> {
     pub async fn weeks(&mut self) -> Outcome {
         let store = open(&self.cast().data.as_path().into()).await?;
         let stage = Stage::new(store, self.cast()).await?;
-        let mut playing = Playing { stage, weeks: weeks()?, appeal: None };
+        let mut playing = Playing { stage, weeks: weeks()?, appeal: None, plan: None };
+        let mut playing = Playing {
+            stage,
+            weeks: weeks()?,
+            appeal: None,
+            competed: competed()?,
+            competition: None,
+        };
         let played = playing.play().await;
         playing.stage.store.close().await;
         played?;
@@ -112,6 +124,17 @@ impl Play<'_> {
             "In those weeks all of them appealed to three presidents: one answered, two are silent, and the page says since when.",
             &format!("/appeals/{appeal}"),
         );
+        let competition = playing.competition.as_ref().map(ToString::to_string);
+        self.step(
+            "week-of-dialogue",
+            "A competition of songs is judged by as many of each side: a juror steps back and is replaced, scores are opened together, and the awards are what anybody counts again.",
+            &format!("/competitions/{}", competition.unwrap_or_default()),
+        );
+        self.step(
+            "activities",
+            "They held an evening together in the capital in time, and a tournament in Saint Petersburg late: the programme and the origin say so.",
+            "/programme",
+        );
         self.step(
             "incidents",
             "Whether each side is treated alike is counted from the record alone.",
@@ -127,6 +150,12 @@ struct Playing {
     weeks: Weeks,
     /// The appeal, once it is adopted.
     appeal: Option<InstrumentId>,
+    /// The plan of joint activities, once it is adopted.
+    plan: Option<InstrumentId>,
+    /// What happens in the competition.
+    competed: Competed,
+    /// The competition, once its rules are adopted.
+    competition: Option<InstrumentId>,
 }
 
 impl Playing {
@@ -144,6 +173,12 @@ impl Playing {
         for (place, day) in appealed::DAYS.into_iter().enumerate() {
             steps.push((self.stage.founded + day * DAY, Step::Appealed, place));
         }
+        for (place, day) in held::DAYS.into_iter().enumerate() {
+            steps.push((self.stage.founded + day * DAY, Step::Programme, place));
+        }
+        for (place, day) in competed::DAYS.into_iter().enumerate() {
+            steps.push((self.stage.founded + day * DAY, Step::Competed, place));
+        }
         steps.sort();
         let mut ids: Vec<Option<(IncidentId, Vec<String>)>> =
             self.weeks.incident.iter().map(|_| None).collect();
@@ -151,6 +186,14 @@ impl Playing {
             self.stage.commit_reports(at).await?;
             if step == Step::Appealed {
                 self.weeks.appeal.happens(number, &mut self.appeal, &self.stage, at).await?;
+                continue;
+            }
+            if step == Step::Programme {
+                self.weeks.programme.happens(number, &mut self.plan, &self.stage, at).await?;
+                continue;
+            }
+            if step == Step::Competed {
+                self.competed.happens(number, &mut self.competition, &self.stage, at).await?;
                 continue;
             }
             let Some(small) = self.weeks.incident.get(number) else { continue };
@@ -162,7 +205,8 @@ impl Playing {
                     self.decided(small, id, number, at).await?;
                     self.closed(reports, at).await?;
                 }
-                (_, None) | (Step::Appealed, _) => {}
+                (_, None) | (Step::Appealed | Step::Programme, _) => {}
+                (_, None) | (Step::Appealed | Step::Competed, _) => {}
             }
         }
         self.stage.commit_reports(now()).await

@@ -4,8 +4,10 @@
 //! JSON object with a `kind` such as `instrument.tabled/1`. A variant never changes; a new shape
 //! gets `/2`. Reading parses, encodes again and compares the bytes.
 
+mod activity;
 mod appeal;
 mod commission;
+mod competition;
 mod incident;
 mod instrument;
 mod meeting;
@@ -15,8 +17,10 @@ mod seat;
 use serde::Serialize;
 use serde_json::Value;
 
+pub use activity::ActivityAct;
 pub use appeal::AppealAct;
 pub use commission::{CommissionAct, Founded, Seated};
+pub use competition::CompetitionAct;
 pub use incident::IncidentAct;
 pub use instrument::{InstrumentAct, TabledVersion};
 pub use meeting::MeetingAct;
@@ -44,6 +48,10 @@ pub enum Act {
     Meeting(MeetingAct),
     /// About what became of an appeal.
     Appeal(AppealAct),
+    /// About what became of a joint activity.
+    Activity(ActivityAct),
+    /// About a competition.
+    Competition(CompetitionAct),
     /// About reports, all together.
     Report(ReportAct),
 }
@@ -85,6 +93,10 @@ pub enum MatterId {
     Meetings,
     /// What became of one appeal.
     Appeal(crate::instrument::InstrumentId),
+    /// What became of one joint activity.
+    Activity(crate::programme::ActivityId),
+    /// One competition, by the plan that carries its rules.
+    Competition(crate::instrument::InstrumentId),
     /// The reports, all together.
     Reports,
 }
@@ -97,6 +109,8 @@ impl std::fmt::Display for MatterId {
             MatterId::Incident(id) => write!(f, "incident/{id}"),
             MatterId::Meetings => f.write_str("meetings"),
             MatterId::Appeal(id) => write!(f, "appeal/{id}"),
+            MatterId::Activity(id) => write!(f, "activity/{id}"),
+            MatterId::Competition(id) => write!(f, "competition/{id}"),
             MatterId::Reports => f.write_str("reports"),
         }
     }
@@ -141,6 +155,10 @@ impl Act {
             Some("incident") => Act::Incident(serde_json::from_value(value).map_err(malformed)?),
             Some("meeting") => Act::Meeting(serde_json::from_value(value).map_err(malformed)?),
             Some("appeal") => Act::Appeal(serde_json::from_value(value).map_err(malformed)?),
+            Some("activity") => Act::Activity(serde_json::from_value(value).map_err(malformed)?),
+            Some("competition") => {
+                Act::Competition(serde_json::from_value(value).map_err(malformed)?)
+            }
             Some("report") => Act::Report(serde_json::from_value(value).map_err(malformed)?),
             _ => Act::Instrument(serde_json::from_value(value).map_err(malformed)?),
         };
@@ -156,6 +174,8 @@ impl Act {
             Act::Incident(act) => act.at(),
             Act::Meeting(act) => act.at(),
             Act::Appeal(act) => act.at(),
+            Act::Activity(act) => act.at(),
+            Act::Competition(act) => act.at(),
             Act::Report(act) => act.at(),
         }
     }
@@ -168,6 +188,8 @@ impl Act {
             Act::Incident(act) => MatterId::Incident(act.id().clone()),
             Act::Meeting(_) => MatterId::Meetings,
             Act::Appeal(act) => MatterId::Appeal(act.id().clone()),
+            Act::Activity(act) => MatterId::Activity(act.id().clone()),
+            Act::Competition(act) => MatterId::Competition(act.id().clone()),
             Act::Report(_) => MatterId::Reports,
         }
     }
@@ -181,13 +203,15 @@ impl Act {
             Act::Incident(act) => act.kind(),
             Act::Meeting(act) => act.kind(),
             Act::Appeal(act) => act.kind(),
+            Act::Activity(act) => act.kind(),
+            Act::Competition(act) => act.kind(),
             Act::Report(act) => act.kind(),
         }
     }
 }
 
 /// Every kind of act this version knows.
-pub const KINDS: [&str; 23] = [
+pub const KINDS: [&str; 31] = [
     "commission.founded/1",
     "commission.charter-changed/1",
     "commission.policy-changed/1",
@@ -211,4 +235,12 @@ pub const KINDS: [&str; 23] = [
     "meeting.stated/1",
     "appeal.entered/1",
     "appeal.viewed/1",
+    "activity.reported/1",
+    "activity.viewed/1",
+    "competition.entered/1",
+    "competition.joined/1",
+    "competition.declared/1",
+    "competition.recused/1",
+    "competition.scored/1",
+    "competition.opened/1",
 ];

@@ -43,7 +43,7 @@ pub const STEPS_MAX: usize = 100;
 pub const VIEWS_MAX: usize = 5;
 
 /// Words on one line in their one form.
-fn one_line(
+pub(crate) fn one_line(
     words: &Localized,
     chars_max: usize,
     field: &'static str,

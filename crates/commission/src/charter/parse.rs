@@ -95,8 +95,8 @@ fn sections(report: &mut Report, root: &DeTable, source: &str) -> Option<Charter
     let topics = mandate::topics(report, &root, &published);
     let clauses = mandate::clauses(report, &root, &published);
     let offset = commission.as_ref().and_then(|c| c.utc_offset_seconds).unwrap_or(0);
-    let promises = promises::read(report, &root, &parties, &published, offset);
     let regions = places::regions(report, &root, &parties, &published);
+    let promises = promises::read(report, &root, &parties, &regions, &published, offset);
     let emergency = places::emergency(report, &root, &regions, &published);
     let origin = origin::read(report, &root, &published, &topics, &promises);
 

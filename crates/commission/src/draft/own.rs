@@ -237,7 +237,7 @@ impl Draft {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::commitment::{EvidenceKind, Schedule};
+    use crate::commitment::{Each, EvidenceKind, Schedule};
 
     #[test]
     fn a_promise_changed_in_any_part_is_another() {
@@ -247,6 +247,7 @@ mod tests {
             owners: ["north".parse().unwrap(), "south".parse().unwrap()].into(),
             schedule: Schedule::Quarterly,
             evidence: EvidenceKind::Instrument,
+            each: Each::default(),
         };
         let mut changed = vec![promise.clone(); 4];
         changed[0].what = [("ru".parse().unwrap(), "Meet".to_owned())].into_iter().collect();

@@ -67,6 +67,18 @@ pub enum What {
     Addressees,
     /// Steps that one side enters about an appeal.
     Steps,
+    /// Activities of a plan, or what it changes about others.
+    Activities,
+    /// Reports of one side about one activity.
+    ActivityReports,
+    /// Participants of one party, or places for them.
+    Participants,
+    /// Entries of a competition that one party enters.
+    Entries,
+    /// Jurors of a party.
+    Jurors,
+    /// Entries with which a juror has a conflict of interest.
+    Conflicts,
 }
 
 impl What {
@@ -105,6 +117,12 @@ impl What {
             What::Documents => "documents",
             What::Addressees => "addressees",
             What::Steps => "steps",
+            What::Activities => "activities",
+            What::ActivityReports => "activity-reports",
+            What::Participants => "participants",
+            What::Entries => "entries",
+            What::Jurors => "jurors",
+            What::Conflicts => "conflicts",
         }
     }
 }

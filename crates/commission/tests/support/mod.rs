@@ -12,6 +12,8 @@
 )]
 
 mod appeals;
+pub mod competitions;
+mod programme;
 
 use std::collections::BTreeMap;
 
@@ -19,18 +21,21 @@ use commission::act::{Act, CommissionAct, Founded, SeatAct, Seated};
 use commission::appeal::ADDRESSEES;
 use commission::audit::{Auditor, Blobs, Finding as Found, Tally};
 use commission::commission::found;
+use commission::commitment::{Each, EvidenceKind, Promise, Schedule};
 use commission::commitment::{EvidenceKind, Promise, Schedule};
+use commission::competition::RULES;
 use commission::draft::{Citation, NewDraft, Voice};
 use commission::incident::{Blurred, Finding, Grade, Priority, Status, statement_digest, week_of};
 use commission::instrument::{Context, Table, Tabling};
 use commission::mandate::Gate;
 use commission::meeting::{self, Call, Item, Reply};
+use commission::programme::{Agreed, PROGRAMME};
 use commission::roll::Change;
 use commission::statement::note_text;
 use commission::{
-    Appeal, Charter, Commission, Draft, Incident, IncidentId, Instrument, InstrumentAct,
-    InstrumentId, Kind, Language, Localized, MeetingId, Meetings, Office, PartyId, Purpose,
-    Refusal, Role, Statement,
+    Activities, Appeal, Charter, Commission, Competition, Draft, Incident, IncidentId, Instrument,
+    InstrumentAct, InstrumentId, Kind, Language, Localized, MeetingId, Meetings, Office, PartyId,
+    Purpose, Refusal, Role, Statement,
 };
 use note::{
     Digest, KeyKind, KeyName, Note, PasskeyAlgorithm, PasskeyAssertion, PasskeyKey, PublicKey,
@@ -68,6 +73,8 @@ pub struct House {
     pub incidents: BTreeMap<IncidentId, Incident>,
     pub meetings: Meetings,
     pub appeals: BTreeMap<InstrumentId, Appeal>,
+    pub activities: Activities,
+    pub competitions: BTreeMap<InstrumentId, Competition>,
     pub record: Vec<Act>,
     pub now: i64,
     pub nonces: u64,
@@ -244,6 +251,8 @@ impl House {
             incidents: BTreeMap::new(),
             meetings: Meetings::default(),
             appeals: BTreeMap::new(),
+            activities: Activities::default(),
+            competitions: BTreeMap::new(),
             record: vec![Act::Commission(CommissionAct::Founded(founded))],
             now: START,
             nonces: 0,
@@ -376,6 +385,7 @@ impl House {
             owners: self.charter().party_ids(),
             schedule: Schedule::Within { days: 30 },
             evidence: EvidenceKind::Instrument,
+            each: Each::default(),
         }
     }
 
@@ -511,6 +521,11 @@ impl House {
                     let appeal = self.appeals.get_mut(act.id()).unwrap();
                     appeal.apply(&self.commission.id, act).unwrap();
                 }
+                Act::Activity(act) => self.activities.apply(&self.commission.id, act).unwrap(),
+                Act::Competition(act) => {
+                    let competition = self.competitions.get_mut(act.id()).unwrap();
+                    competition.apply(&self.commission.id, act).unwrap();
+                }
                 Act::Report(_) => {}
             }
             self.record.push(act);
@@ -530,6 +545,20 @@ impl House {
             && let Some(appeal) = Appeal::of(&after, &self.files.0[digest])
         {
             self.appeals.entry(appeal.id.clone()).or_insert(appeal);
+        }
+        if let InstrumentAct::Adopted { .. } = act
+            && let Some(digest) = after.current().text.attachments.get(PROGRAMME)
+            && let Some(agreed) = Agreed::of(&after, &self.files.0[digest])
+        {
+            self.activities.agree(&agreed);
+        }
+        if let InstrumentAct::Replaced { at, id, by } = act {
+            self.activities.replace(id, by, *at);
+        }
+        if let Some(digest) = after.current().text.attachments.get(RULES)
+            && let Some(competition) = Competition::of(&after, &self.files.0[digest])
+        {
+            self.competitions.entry(competition.id.clone()).or_insert(competition);
         }
         self.instruments.insert(act.id().clone(), after);
     }
@@ -613,6 +642,8 @@ pub fn history(charter: &str) -> House {
     h.incident_to_its_end();
     h.meeting_called_twice();
     h.appeal_sent();
+    h.activity_held();
+    h.competition_to_its_end();
     h
 }
 

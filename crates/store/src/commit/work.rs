@@ -9,7 +9,9 @@ use tokio::sync::oneshot;
 
 use crate::checkpoints::Cosignature;
 use crate::mail::MailWork;
-use crate::{Error, PersonCard, access, appeals, contacts, meetings, sealed};
+use crate::{
+    Error, PersonCard, access, appeals, competitions, contacts, meetings, programme, sealed,
+};
 
 /// One caller's request. Everything that can be checked before the queue was.
 #[derive(Clone)]
@@ -55,6 +57,12 @@ pub(crate) enum Work {
     Private(Box<meetings::Change>),
     /// A document that came with a step of an appeal.
     Document(Box<appeals::DocumentChange>),
+    /// A picture of an activity.
+    Picture(Box<programme::PictureChange>),
+    /// Who comes to an activity.
+    Registration(Box<programme::RegistrationChange>),
+    /// The parts of an entry of a competition.
+    Part(Box<competitions::PartChange>),
     /// The store is being closed.
     Stop,
 }

@@ -202,6 +202,9 @@ const ERASE: &[&str] = &[
     "vacuum (full) report_part",
     "vacuum (full) report_seal",
     "vacuum (full) appeal_document",
+    "vacuum (full) activity_picture",
+    "vacuum (full) registration",
+    "vacuum (full) competition_part",
 ];
 
 /// Sees to it that the files of the tables hold nothing that was deleted. Nobody waits long for a

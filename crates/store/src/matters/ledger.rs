@@ -1,8 +1,9 @@
 //! The ledger: what was promised, and what shows it kept.
 
-use commission::commitment::{Commitment, Evidence, EvidenceKind, Promise};
+use commission::commitment::{Cell, Commitment, Evidence, EvidenceKind, Promise};
 use commission::instrument::Revision;
-use commission::{Charter, InstrumentId, Kind};
+use commission::programme::Waiver;
+use commission::{ActivityId, Charter, InstrumentId, Kind};
 use sqlx::AnyConnection;
 
 use crate::Error;
@@ -51,14 +52,28 @@ async fn remove(conn: &mut AnyConnection, reference: &str) -> Result<(), Error> 
 }
 
 async fn show(conn: &mut AnyConnection, evidence: &Evidence) -> Result<(), Error> {
-    sql("insert into evidence (promise, kind, source, at) values ($1, $2, $3, $4) \
-         on conflict (promise, kind, source) do nothing")
+    let cell = evidence.cell.as_ref();
+    sql("insert into evidence (promise, kind, source, at, field, region, planned) \
+         values ($1, $2, $3, $4, $5, $6, $7) on conflict (promise, kind, source) do nothing")
     .text(&evidence.promise)
     .text(evidence.kind.as_str())
     .text(&evidence.source)
     .int(evidence.at)
+    .text(cell.and_then(|it| it.field).map_or("", |it| it.as_str()))
+    .text(cell.and_then(|it| it.region.as_deref()).unwrap_or_default())
+    .int(evidence.until.unwrap_or(0))
     .run(conn)
     .await?;
+    Ok(())
+}
+
+/// Takes away what something shows.
+async fn unshow(conn: &mut AnyConnection, kind: EvidenceKind, source: &str) -> Result<(), Error> {
+    sql("delete from evidence where kind = $1 and source = $2")
+        .text(kind.as_str())
+        .text(source)
+        .run(conn)
+        .await?;
     Ok(())
 }
 
@@ -84,7 +99,7 @@ pub(crate) async fn follow_charter(
             // It was founded with every party's seats filled, or there would be no record.
             let source = COMMISSION.to_owned();
             let kind = EvidenceKind::Commission;
-            show(conn, &Evidence { promise: reference, at, kind, source }).await?;
+            show(conn, &Evidence::new(reference, kind, source, at)).await?;
         }
     }
     Ok(())
@@ -104,7 +119,7 @@ pub(crate) async fn adopt(
     for promise in &revision.text.fulfils {
         let promise = promise.clone();
         let kind = EvidenceKind::Instrument;
-        show(conn, &Evidence { promise, at, kind, source: id.to_string() }).await?;
+        show(conn, &Evidence::new(promise, kind, id.to_string(), at)).await?;
     }
     if revision.text.kind == Kind::Decision
         && super::incident::answered(conn, revision).await?.is_some()
@@ -113,7 +128,7 @@ pub(crate) async fn adopt(
             let kind = EvidenceKind::Incident;
             if made.promise.evidence == kind {
                 let (promise, source) = (made.reference, id.to_string());
-                show(conn, &Evidence { promise, at, kind, source }).await?;
+                show(conn, &Evidence::new(promise, kind, source, at)).await?;
             }
         }
     }
@@ -129,16 +144,56 @@ pub(crate) async fn appealed(
     sent: Option<i64>,
 ) -> Result<(), Error> {
     let kind = EvidenceKind::Appeal;
-    sql("delete from evidence where kind = $1 and source = $2")
-        .text(kind.as_str())
-        .text(appeal.as_str())
-        .run(conn)
-        .await?;
+    unshow(conn, kind, appeal.as_str()).await?;
     let Some(at) = sent else { return Ok(()) };
     for promise in fulfils {
-        let (promise, source) = (promise.clone(), appeal.to_string());
-        show(conn, &Evidence { promise, at, kind, source }).await?;
+        show(conn, &Evidence::new(promise.clone(), kind, appeal.to_string(), at)).await?;
     }
+    Ok(())
+}
+
+/// An activity was held, as every party confirms, or no longer was: what it shows now.
+pub(crate) async fn held(
+    conn: &mut AnyConnection,
+    activity: &ActivityId,
+    shown: &[Evidence],
+) -> Result<(), Error> {
+    unshow(conn, EvidenceKind::Activity, &activity.to_string()).await?;
+    for evidence in shown {
+        show(conn, evidence).await?;
+    }
+    Ok(())
+}
+
+/// Every party waived a promise in a plan that was adopted at this moment.
+pub(crate) async fn waive(
+    conn: &mut AnyConnection,
+    waiver: &Waiver,
+    plan: &InstrumentId,
+    at: i64,
+) -> Result<(), Error> {
+    sql("insert into waiver (promise, until, plan, at) values ($1, $2, $3, $4) \
+         on conflict (promise, until, plan) do nothing")
+    .text(&waiver.promise)
+    .int(waiver.until().unwrap_or(0))
+    .text(plan.as_str())
+    .int(at)
+    .run(conn)
+    .await?;
+    Ok(())
+}
+
+/// A plan was replaced: what it waived is owed again, but for quarters that are over by then.
+pub(crate) async fn unwaive(
+    conn: &mut AnyConnection,
+    plan: &InstrumentId,
+    at: i64,
+) -> Result<(), Error> {
+    sql("delete from waiver where plan = $1 and (until = 0 or until >= $2)")
+        .text(plan.as_str())
+        .int(at)
+        .run(conn)
+        .await?;
     Ok(())
 }
 
@@ -165,8 +220,8 @@ pub(crate) async fn promises(conn: &mut AnyConnection, now: i64) -> Result<Vec<C
 
 /// Everything until `now` that shows a promise kept.
 pub(crate) async fn evidence(conn: &mut AnyConnection, now: i64) -> Result<Vec<Evidence>, Error> {
-    let rows = sql("select promise, kind, source, at from evidence where at <= $1 \
-         order by at, promise, kind, source")
+    let rows = sql("select promise, kind, source, at, field, region, planned from evidence \
+         where at <= $1 order by at, promise, kind, source")
     .int(now)
     .all(conn)
     .await?;
@@ -177,7 +232,30 @@ pub(crate) async fn evidence(conn: &mut AnyConnection, now: i64) -> Result<Vec<E
             .into_iter()
             .find(|kind| kind.as_str() == word)
             .ok_or_else(|| Error::corrupt(format!("evidence for {promise}: kind {word:?}")))?;
-        evidence.push(Evidence { promise, at: row.int(3)?, kind, source: row.text(2)? });
+        let (field, region) = (row.text(4)?, row.text(5)?);
+        let cell = match region.is_empty() {
+            true => None,
+            false => {
+                let field = field.parse().map_err(|_| {
+                    Error::corrupt(format!("evidence for {promise}: field {field:?}"))
+                })?;
+                Some(Cell { field: Some(field), region: Some(region) })
+            }
+        };
+        let until = Some(row.int(6)?).filter(|until| *until != 0);
+        let plain = Evidence::new(promise, kind, row.text(2)?, row.int(3)?);
+        evidence.push(Evidence { cell, until, ..plain });
+    }
+    for row in sql("select promise, until, plan, at from waiver where at <= $1 \
+         order by at, promise, until, plan")
+    .int(now)
+    .all(conn)
+    .await?
+    {
+        let until = Some(row.int(1)?).filter(|until| *until != 0);
+        let kind = EvidenceKind::Instrument;
+        let plain = Evidence::new(row.text(0)?, kind, row.text(2)?, row.int(3)?);
+        evidence.push(Evidence { until, waives: true, ..plain });
     }
     Ok(evidence)
 }

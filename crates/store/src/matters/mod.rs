@@ -1,7 +1,9 @@
 //! The tables of each matter.
 
+pub(crate) mod activity;
 pub(crate) mod appeal;
 pub(crate) mod commission;
+pub(crate) mod competition;
 pub(crate) mod incident;
 pub(crate) mod instrument;
 pub(crate) mod ledger;

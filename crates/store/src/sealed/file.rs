@@ -138,6 +138,15 @@ fn addition(once: [u8; 16], files: &NewFiles, text: &str) -> String {
     Digest::of(&bytes).hex()
 }
 
+/// A picture made anew from its pixels.
+///
+/// # Errors
+/// As [`picture::take`]; [`Error::Full`] when others' pictures take too long.
+pub(crate) async fn remade(bytes: Vec<u8>) -> Result<Vec<u8>, Error> {
+    let remake = move || Ok(picture::take(bytes, 1, false)?.bytes);
+    in_place_within(&UNPACKING, UNPACKING_WAIT, remake).await
+}
+
 /// Puts files in, if the report has room for them.
 pub(super) async fn put(
     conn: &mut AnyConnection,

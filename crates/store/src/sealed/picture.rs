@@ -25,9 +25,9 @@ const PNG_BYTES_MAX: usize = 8 * 1024 * 1024;
 
 /// A file as it may be kept.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Taken {
-    pub(super) kind: FileKind,
-    pub(super) bytes: Vec<u8>,
+pub(crate) struct Taken {
+    pub(crate) kind: FileKind,
+    pub(crate) bytes: Vec<u8>,
 }
 
 /// Takes a file: a picture is made anew, anything else stays as it is, where that is wanted.
@@ -35,7 +35,7 @@ pub(super) struct Taken {
 ///
 /// # Errors
 /// [`Refusal::BadFile`].
-pub(super) fn take(bytes: Vec<u8>, number: usize, as_it_is: bool) -> Result<Taken, Error> {
+pub(crate) fn take(bytes: Vec<u8>, number: usize, as_it_is: bool) -> Result<Taken, Error> {
     let bad = |fault| Error::from(Refusal::BadFile { number, fault });
     match image::guess_format(&bytes) {
         Ok(format @ (ImageFormat::Jpeg | ImageFormat::Png | ImageFormat::WebP)) => {

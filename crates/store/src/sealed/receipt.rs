@@ -22,9 +22,9 @@ static PLACES: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::n
 /// What follows from a receipt. It is kept nowhere.
 pub struct Opened {
     /// The name under which the report lies, in hexadecimal digits.
-    pub(super) lookup: String,
+    pub(crate) lookup: String,
     /// What is written to the reporter is sealed for its public half.
-    pub(super) secret: Secret,
+    pub(crate) secret: Secret,
 }
 
 /// Neither name nor secret.

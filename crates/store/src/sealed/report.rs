@@ -65,7 +65,7 @@ pub struct Taken {
     pub sealed: bool,
 }
 
-pub(super) fn keys(commission: &Commission, offices: &[Office]) -> Vec<ReadingKey> {
+pub(crate) fn keys(commission: &Commission, offices: &[Office]) -> Vec<ReadingKey> {
     let seats = commission.roll.seats();
     offices.iter().filter_map(|office| seats.get(office)?.reading.clone()).collect()
 }

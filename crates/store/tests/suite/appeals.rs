@@ -2,7 +2,7 @@
 //! act at once.
 
 use commission::appeal::{Document, Happened, Standing, Step, View};
-use commission::commitment::{EvidenceKind, Keeping, Promise, Schedule};
+use commission::commitment::{Each, EvidenceKind, Keeping, Promise, Schedule};
 use commission::draft::NewDraft;
 use commission::{InstrumentId, Kind, Localized, Office, Purpose, Refusal};
 use note::Digest;
@@ -96,6 +96,7 @@ async fn a_promise_is_kept_when_every_party_confirms_that_the_appeal_went_to_eve
         owners: world.store.commission().charter.party_ids(),
         schedule: Schedule::Within { days: 90 },
         evidence: EvidenceKind::Appeal,
+        each: Each::default(),
     };
     let first = world.desk_draft(Kind::Statement, "a promise", NewDraft::default()).await;
     let edit = Edit::Promise { promise, seen: None };

@@ -1,6 +1,6 @@
 //! Drafts, files, comments.
 
-use commission::commitment::{EvidenceKind, Promise, Schedule};
+use commission::commitment::{Each, EvidenceKind, Promise, Schedule};
 use commission::draft::{NewDraft, Own, Standing, Voice, digest_of_promise, digest_of_words};
 use commission::{Kind, Refusal};
 use store::{Audience, Edit, Error, Reader, Seen};
@@ -215,6 +215,7 @@ fn promise(world: &World, words: &str) -> Promise {
         owners: world.store.commission().charter.party_ids(),
         schedule: Schedule::Quarterly,
         evidence: EvidenceKind::Instrument,
+        each: Each::default(),
     }
 }
 

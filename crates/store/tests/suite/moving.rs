@@ -33,6 +33,8 @@ async fn lived_in() -> World {
     crate::tasks::done(&world, &incident).await;
     crate::meetings::told(&world).await;
     crate::appeals::told(&world).await;
+    crate::programme::told(&world).await;
+    crate::competitions::told(&world).await;
     crate::sealed::committed(&world).await;
     crate::safety::half_kept(&world, &opened).await;
     crate::parts::half_open(&world).await;

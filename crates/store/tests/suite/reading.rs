@@ -1,6 +1,6 @@
 //! Lists, search, the ledger, and rows that are not believed.
 
-use commission::commitment::{EvidenceKind, Promise, Schedule};
+use commission::commitment::{Each, EvidenceKind, Promise, Schedule};
 use commission::draft::NewDraft;
 use commission::{Kind, Localized};
 use store::{Error, Filter};
@@ -96,6 +96,7 @@ async fn what_an_adopted_text_promises_and_fulfils_is_in_the_ledger() {
         owners: world.store.commission().charter.party_ids(),
         schedule: Schedule::Standing,
         evidence: EvidenceKind::Instrument,
+        each: Each::default(),
     };
     let new = NewDraft { fulfils: vec!["charter:speak".into()], ..NewDraft::default() };
     let first = world.desk_draft(Kind::Statement, "promise", new).await;

@@ -55,7 +55,7 @@ pub fn charter(parties: &[&str], promise: &str) -> String {
              name.en = \"Union of the {party}\"\nshort.en = \"{party}\"\n"
         ));
     }
-    for (role, count) in [("co-chair", 1), ("registrar", 1), ("member", 3)] {
+    for (role, count) in [("co-chair", 1), ("registrar", 1), ("member", 3), ("juror", 2)] {
         source.push_str(&format!(
             "[[seat]]\nrole = \"{role}\"\neach-party = true\ncount = {count}\n"
         ));
@@ -67,6 +67,7 @@ pub fn charter(parties: &[&str], promise: &str) -> String {
          [deadlines]\nsign-days = 14\nsign-days-max = 60\n\
          [[topic]]\nid = \"talks\"\ngate = \"ours\"\nname.en = \"Talks\"\n\
          [[emergency]]\nnumber = \"112\"\nservice.en = \"Help\"\n\
+         [[region]]\ncode = \"XV-ONE\"\nname.en = \"One\"\neach-party = true\n\
          [[clause]]\nnumber = \"1\"\ntext.en = \"We talk.\"\n\
          [[promise]]\nid = \"found\"\nwhat.en = \"Found it\"\neach-party = true\n\
          schedule = \"within\"\ndays = 90\nevidence = \"commission\"\n\
@@ -509,6 +510,24 @@ pub async fn execute(place: impl Into<Location>, statement: &str) -> u64 {
 
 /// What undoes each migration, the latest first.
 const UNDO: &[(u32, &[&str])] = &[
+    (
+        19,
+        &["drop table competition_part", "drop table competition_entry", "drop table competition"],
+    ),
+    (
+        18,
+        &[
+            "drop table registration",
+            "drop table activity_picture",
+            "drop table activity_view",
+            "drop table activity_report",
+            "drop table activity",
+            "drop table waiver",
+            "alter table evidence drop column planned",
+            "alter table evidence drop column region",
+            "alter table evidence drop column field",
+        ],
+    ),
     (17, &["drop table report_once"]),
     (16, &["alter table appeal_document drop column salt"]),
     (

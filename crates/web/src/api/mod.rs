@@ -6,10 +6,12 @@
 
 mod appeals;
 mod asked;
+mod competitions;
 mod contacts;
 mod document;
 mod incidents;
 mod meetings;
+mod programme;
 mod read;
 mod reports;
 mod schema;
@@ -86,8 +88,7 @@ const REFERENCE: Parameter = in_path(
     "string",
     "The id, a beginning of it of at least four digits that no other has, or kind and number such as statement-3",
 );
-const ORDER: Parameter =
-    in_path("id", "string", "The digest of the order's text: 64 hexadecimal digits");
+const ORDER: Parameter = in_path("id", "string", "The digest of the order's text: 64 hex digits");
 const LIMIT: Parameter = query("limit", "integer", "How many at most: 1 to 100, 20 if not given");
 /// Of what is signed by an office: reading, and doing.
 const LOOK: &[u16] = &[400, 401, 403, 404, 413, 414, 422, 429, 500, 503];
@@ -95,10 +96,9 @@ const ACT: &[u16] = &[400, 401, 403, 404, 409, 413, 414, 415, 422, 429, 500, 503
 const READ: &[u16] = &[400, 414, 500, 503];
 const READ_ONE: &[u16] = &[400, 404, 414, 422, 500, 503];
 const ASK: &[u16] = &[400, 401, 403, 413, 414, 415, 429, 500, 503];
-const WRITE: &[u16] = &[400, 401, 403, 404, 409, 413, 414, 415, 422, 429, 500, 503];
 
 /// Every operation of the API. There is no other way to an address under `/api/`.
-pub const OPERATIONS: [Operation; 42] = [
+pub const OPERATIONS: [Operation; 46] = [
     Operation {
         id: "openapi",
         writes: false,
@@ -208,6 +208,62 @@ pub const OPERATIONS: [Operation; 42] = [
         route: || get(appeals::one),
     },
     Operation {
+        id: "programme",
+        writes: false,
+        path: "/api/programme",
+        about: "Joint activities that plans agreed on, the one that begins first first, with where each stands; and where something should be held next, with what says so",
+        parameters: &[],
+        takes: None,
+        gives: (200, JSON, "Programme"),
+        problems: READ,
+        route: || get(programme::list),
+    },
+    Operation {
+        id: "activity",
+        writes: false,
+        path: "/api/programme/{plan}/{id}",
+        about: "One activity: what was agreed and changed, every report, who confirms or disputes it, for whom it waits",
+        parameters: &[
+            in_path("plan", "string", "The plan's id: 32 hexadecimal digits"),
+            in_path("id", "string", "The activity's id within the plan"),
+        ],
+        takes: None,
+        gives: (200, JSON, "Activity"),
+        problems: READ_ONE,
+        route: || get(programme::one),
+        id: "competitions",
+        writes: false,
+        path: "/api/competitions",
+        about: "Competitions whose rules every party signed, the one adopted last first, with their days and where each is by them",
+        parameters: &[],
+        takes: None,
+        gives: (200, JSON, "Competitions"),
+        problems: READ,
+        route: || get(competitions::list),
+    },
+    Operation {
+        id: "competition",
+        writes: false,
+        path: "/api/competitions/{id}",
+        about: "One competition: its jury and who lacks in it, and, once scores are opened, the result as they give it: every entry with its place, what each side gives it, and why",
+        parameters: &[in_path("id", "string", "The competition's id: 32 hexadecimal digits")],
+        takes: None,
+        gives: (200, JSON, "Competition"),
+        problems: READ_ONE,
+        route: || get(competitions::one),
+    },
+    Operation {
+        id: "competition-papers",
+        writes: false,
+        path: "/api/competitions/{id}/papers",
+        about: "The rules and every act about a competition, from which anybody counts the result again (comity competition recount)",
+        parameters: &[in_path("id", "string", "The competition's id: 32 hexadecimal digits")],
+        takes: None,
+        gives: (200, JSON, "CompetitionPapers"),
+        problems: READ_ONE,
+        route: || get(competitions::papers),
+    },
+    Operation {
         id: "meetings",
         writes: false,
         path: "/api/meetings",
@@ -252,7 +308,7 @@ pub const OPERATIONS: [Operation; 42] = [
         parameters: &[],
         takes: Some((JSON, "Told")),
         gives: (201, JSON, "Receipt28"),
-        problems: WRITE,
+        problems: ACT,
         route: || post(reports::take),
     },
     Operation {
@@ -263,7 +319,7 @@ pub const OPERATIONS: [Operation; 42] = [
         parameters: &[],
         takes: Some((JSON, "ReportFile")),
         gives: (201, JSON, "ReportFiles"),
-        problems: WRITE,
+        problems: ACT,
         route: || post(reports::attach),
     },
     Operation {
@@ -351,7 +407,7 @@ pub const OPERATIONS: [Operation; 42] = [
         parameters: &[REFERENCE],
         takes: Some((JSON, "SignedNote")),
         gives: (201, JSON, "Receipt"),
-        problems: WRITE,
+        problems: ACT,
         route: || post(write::sign),
     },
     Operation {
@@ -373,7 +429,7 @@ pub const OPERATIONS: [Operation; 42] = [
         parameters: &[ORDER],
         takes: Some((JSON, "SignedNote")),
         gives: (201, JSON, "SeatOrderReceipt"),
-        problems: WRITE,
+        problems: ACT,
         route: || post(write::sign_seat_order),
     },
     Operation {
@@ -384,7 +440,7 @@ pub const OPERATIONS: [Operation; 42] = [
         parameters: &[REFERENCE],
         takes: Some((JSON, "SignedDecline")),
         gives: (201, JSON, "Receipt"),
-        problems: WRITE,
+        problems: ACT,
         route: || post(write::decline),
     },
     Operation {
@@ -395,7 +451,7 @@ pub const OPERATIONS: [Operation; 42] = [
         parameters: &[REFERENCE],
         takes: Some((JSON, "SignedNote")),
         gives: (201, JSON, "Receipt"),
-        problems: WRITE,
+        problems: ACT,
         route: || post(write::withdraw),
     },
     Operation {
@@ -406,7 +462,7 @@ pub const OPERATIONS: [Operation; 42] = [
         parameters: &[],
         takes: Some((TEXT, "Text")),
         gives: (200, JSON, "Checkpoint"),
-        problems: WRITE,
+        problems: ACT,
         route: || post(write::cosign),
     },
     Operation {

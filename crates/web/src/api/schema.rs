@@ -2,9 +2,12 @@
 
 use commission::Kind;
 use commission::appeal::{Happened, Standing};
+use commission::commitment::{Field, Keeping};
+use commission::competition::Phase;
 use commission::contact::Way;
 use commission::incident::{Grade, Priority, Status};
 use commission::meeting::Item;
+use commission::programme;
 use commission::response::State;
 use commission::symmetry::Measure;
 use serde_json::{Map, Value, json};
@@ -78,6 +81,8 @@ pub(super) fn all() -> Value {
         .chain(incidents())
         .chain(meetings())
         .chain(appeals())
+        .chain(activities())
+        .chain(competitions())
         .chain(symmetry())
         .chain(for_office())
         .chain(of_the_record())
@@ -328,9 +333,8 @@ fn matters() -> Vec<(&'static str, Value)> {
     }));
     let seat = object(json!({ "office": string(), "key": string(), "since": time() }));
     let rule = object(json!({ "role": string(), "count": count() }));
-    let states = ["due", "kept", "kept-late", "broken", "not-built"];
     let keeping = object(json!({
-        "state": one_of(&states), "at": or_null(time()), "due": or_null(time()),
+        "state": one_of(&Keeping::WORDS), "at": or_null(time()), "due": or_null(time()),
     }));
     let clause = object(json!({
         "id": string(), "quote": string(), "meaning": words(),
@@ -396,7 +400,12 @@ fn promise() -> Value {
         "periods": list(object(json!({
             "from": time(), "until": or_null(time()), "keeping": reference("Keeping"),
         }))),
-        "shown_by": list(object(json!({ "at": time(), "kind": string(), "source": string() }))),
+        "shown_by": list(object(json!({
+            "at": time(), "kind": string(), "source": string(), "field": or_null(string()),
+            "region": or_null(string()), "until": or_null(time()),
+            "waives": { "type": "boolean" },
+        }))),
+        "fields": list(string()), "regions": list(string()),
     }))
 }
 
@@ -511,6 +520,58 @@ fn meetings() -> Vec<(&'static str, Value)> {
     ]
 }
 
+fn competitions() -> Vec<(&'static str, Value)> {
+    let yes = || json!({ "type": "boolean" });
+    let number = || json!({ "type": "integer" });
+    let phase = || one_of(&Phase::ALL.map(Phase::as_str));
+    let listed = object(json!({
+        "id": string(), "adopted": time(), "title": words(), "phase": phase(),
+        "entries": count(), "call_from": string(), "call_to": string(), "jury_to": string(),
+        "open_to": string(), "page": string(),
+    }));
+    let juror = object(json!({
+        "office": string(), "stands_in": yes(), "conflicts": list(count()), "out": yes(),
+        "sealed": or_null(string()), "opened": yes(),
+    }));
+    let vacant = object(json!({ "side": or_null(string()), "places": count() }));
+    let side = object(json!({
+        "side": or_null(string()), "scores": count(), "value": number(),
+    }));
+    let unranked = object(json!({
+        "why": one_of(&["too-few", "no-support"]), "parties": list(string()),
+    }));
+    let ranked = object(json!({
+        "entry": count(), "category": string(), "team": list(string()),
+        "place": or_null(count()), "unranked": or_null(unranked), "value": number(),
+        "bonus": number(), "tie": or_null(number()), "sides": list(side),
+    }));
+    let favour = object(json!({
+        "party": or_null(string()), "value": number(), "low": number(), "high": number(),
+        "removed": number(),
+    }));
+    let outcome = object(json!({
+        "kind": string(), "method": string(), "commission": string(), "competition": string(),
+        "entries": list(ranked), "favour": list(favour), "silent": list(string()),
+        "excluded": list(json!({ "type": "array" })),
+    }));
+    let one = object(json!({
+        "id": string(), "adopted": time(), "title": words(), "parties": list(string()),
+        "phase": phase(), "final": yes(), "entries": count(), "jurors": list(juror),
+        "vacant": list(vacant), "outcome": or_null(outcome), "outcome_digest": or_null(string()),
+        "papers": string(), "page": string(),
+    }));
+    let papers = object(json!({
+        "kind": string(), "commission": string(), "competition": string(), "adopted": time(),
+        "parties": list(string()), "rules": json!({ "type": "object" }),
+        "acts": list(json!({ "type": "object" })),
+    }));
+    vec![
+        ("Competitions", object(json!({ "competitions": list(listed) }))),
+        ("Competition", one),
+        ("CompetitionPapers", papers),
+    ]
+}
+
 fn appeals() -> Vec<(&'static str, Value)> {
     let yes = || json!({ "type": "boolean" });
     let mut row = json!({
@@ -539,6 +600,47 @@ fn appeals() -> Vec<(&'static str, Value)> {
         map.insert("steps".to_owned(), list(step));
     }
     vec![("Appeals", object(json!({ "appeals": list(listed) }))), ("Appeal", object(row))]
+}
+
+fn activities() -> Vec<(&'static str, Value)> {
+    let yes = || json!({ "type": "boolean" });
+    let fields: Vec<&str> = Field::ALL.iter().map(|it| it.as_str()).collect();
+    let mut row = json!({
+        "id": string(), "plan": string(), "agreed": time(), "title": words(),
+        "field": one_of(&fields), "region": string(), "place": words(), "starts": time(),
+        "ends": time(), "counts_until": time(), "organisers": map_of(string()),
+        "expected": map_of(count()), "fulfils": list(string()),
+        "standing": one_of(&programme::Standing::WORDS), "day": or_null(string()),
+        "participants": or_null(map_of(count())),
+        "registration": or_null(object(json!({
+            "capacity": count(), "until": time(), "minors": yes(),
+        }))),
+        "page": string(),
+    });
+    let listed = object(row.clone());
+    let said = object(json!({
+        "party": or_null(string()), "office": string(), "at": time(),
+        "says": one_of(&["confirms", "disputes"]), "reasons": or_null(words()), "entry": count(),
+    }));
+    let report = object(json!({
+        "digest": string(), "held": yes(), "day": string(), "participants": map_of(count()),
+        "words": words(), "pictures": list(string()), "office": string(), "at": time(),
+        "entry": count(), "counts": yes(), "waits_for": list(string()), "views": list(said),
+    }));
+    let change = object(json!({
+        "by": string(), "at": time(), "change": one_of(&["moved", "cancelled"]),
+        "reasons": words(),
+    }));
+    if let Some(map) = row.as_object_mut() {
+        map.insert("reports".to_owned(), list(report));
+        map.insert("changes".to_owned(), list(change));
+    }
+    let gap = object(json!({
+        "region": string(), "field": one_of(&fields), "held": count(), "held_in_region": count(),
+        "due": list(object(json!({ "promise": string(), "until": time() }))),
+    }));
+    let programme = object(json!({ "activities": list(listed), "gaps": list(gap) }));
+    vec![("Programme", programme), ("Activity", object(row))]
 }
 
 fn symmetry() -> Vec<(&'static str, Value)> {

@@ -215,6 +215,7 @@ fn keeping(keeping: Keeping) -> Value {
         Keeping::Kept { at } => (Some(at), None),
         Keeping::KeptLate { at, due } => (Some(at), Some(due)),
         Keeping::Broken { due } => (None, Some(due)),
+        Keeping::Waived { at } => (Some(at), None),
         Keeping::NotBuilt => (None, None),
     };
     json!({ "state": keeping.as_str(), "at": at, "due": due })
@@ -229,6 +230,16 @@ fn schedule(schedule: &Schedule) -> Value {
     }
 }
 
+/// What shows a promise kept, or waives it.
+fn shown(it: &Evidence) -> Value {
+    let cell = it.cell.as_ref();
+    json!({
+        "at": it.at, "kind": it.kind.as_str(), "source": it.source,
+        "field": cell.and_then(|it| it.field), "region": cell.and_then(|it| it.region.clone()),
+        "until": it.until, "waives": it.waives,
+    })
+}
+
 /// A promise with what became of it.
 pub(super) fn commitment(commitment: &Commitment, evidence: &[Evidence], now: i64) -> Value {
     let periods: Vec<_> = commitment
@@ -241,7 +252,7 @@ pub(super) fn commitment(commitment: &Commitment, evidence: &[Evidence], now: i6
     let shown_by: Vec<_> = evidence
         .iter()
         .filter(|it| it.promise == commitment.reference && it.at <= now)
-        .map(|it| json!({ "at": it.at, "kind": it.kind.as_str(), "source": it.source }))
+        .map(|it| shown(it))
         .collect();
     json!({
         "reference": commitment.reference,
@@ -250,6 +261,8 @@ pub(super) fn commitment(commitment: &Commitment, evidence: &[Evidence], now: i6
         "owners": commitment.promise.owners,
         "schedule": schedule(&commitment.promise.schedule),
         "evidence": commitment.promise.evidence.as_str(),
+        "fields": commitment.promise.each.fields,
+        "regions": commitment.promise.each.regions,
         "keeping": keeping(commitment.keeping(evidence, now)),
         "periods": periods,
         "shown_by": shown_by,

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use commission::appeal::View as Opinion;
 use commission::instrument::{InstrumentText, State};
 use commission::{
-    Act, Adopted, AppealAct, CommissionAct, IncidentAct, Instrument, InstrumentAct, InstrumentId,
-    Kind, MeetingAct, Office, ReportAct, SeatAct, Statement,
+    Act, ActivityAct, Adopted, AppealAct, CommissionAct, CompetitionAct, IncidentAct, Instrument,
+    InstrumentAct, InstrumentId, Kind, MeetingAct, Office, ReportAct, SeatAct, Statement,
 };
 use maud::{Markup, html};
 use store::Checked;
@@ -49,6 +50,8 @@ pub(super) fn sentence(view: &View, act: &Act, matters: &Matters) -> Markup {
         Act::Incident(act) => incident(view, act),
         Act::Meeting(act) => meeting(view, act),
         Act::Appeal(act) => appeal(view, act),
+        Act::Activity(act) => activity(view, act),
+        Act::Competition(act) => competition(view, act),
         Act::Instrument(act) => match matters.get(act.id()) {
             Some(text) => {
                 let (title, language) = view.names(&titles(&text.instrument.current().versions));
@@ -90,6 +93,45 @@ fn appeal(view: &View, act: &AppealAct) -> Markup {
     match office(act.note()) {
         Some(office) => {
             say!(view.locale, &id, { "appeal" => link, "party" => short_of(view, &office) })
+        }
+        None => link,
+    }
+}
+
+/// An act about what became of a joint activity.
+fn activity(view: &View, act: &ActivityAct) -> Markup {
+    let id = match act {
+        ActivityAct::Reported { report, .. } if report.held => "act-activity-held",
+        ActivityAct::Reported { .. } => "act-activity-not-held",
+        ActivityAct::Viewed { view: Opinion::Confirms, .. } => "act-activity-confirms",
+        ActivityAct::Viewed { .. } => "act-activity-disputes",
+    };
+    let href = view.href(&routes::activity(act.id()));
+    let link = html! { a href=(href) { (t!(view.locale, "act-the-activity")) } };
+    match office(act.note()) {
+        Some(office) => {
+            say!(view.locale, id, { "activity" => link, "party" => short_of(view, &office) })
+        }
+        None => link,
+    }
+}
+
+/// An act about a competition.
+fn competition(view: &View, act: &CompetitionAct) -> Markup {
+    let id = match act {
+        CompetitionAct::Entered { .. } => "act-competition-entered",
+        CompetitionAct::Joined { .. } => "act-competition-joined",
+        CompetitionAct::Declared { .. } => "act-competition-declared",
+        CompetitionAct::Recused { .. } => "act-competition-recused",
+        CompetitionAct::Scored { .. } => "act-competition-scored",
+        CompetitionAct::Opened { .. } => "act-competition-opened",
+    };
+    let href = view.href(&routes::competition(act.id()));
+    let link = html! { a href=(href) { (t!(view.locale, "act-the-competition")) } };
+    match office(act.note()) {
+        Some(office) => {
+            let parts = [("competition", link), ("party", short_of(view, &office))];
+            super::words::sentence(view.locale, id, [], parts)
         }
         None => link,
     }

@@ -17,6 +17,7 @@ mod kept;
 pub mod page;
 pub(super) mod parts;
 pub mod playbook;
+pub mod programme;
 pub mod promise;
 pub mod table;
 mod take;
@@ -64,6 +65,7 @@ pub(crate) fn router() -> Router<App> {
         .route("/desk/{id}/ground", get(ground::get).post(ground::post))
         .route("/desk/{id}/promise", get(promise::get).post(promise::post))
         .route("/desk/{id}/addressees", get(addressees::get).post(addressees::post))
+        .route("/desk/{id}/programme", get(programme::get).post(programme::post))
         .route("/desk/{id}/course", get(course::get).post(course::post))
         .route("/desk/{id}/course/step", post(course::view_step))
         .route("/desk/{id}/course/document/{digest}", get(course::document))

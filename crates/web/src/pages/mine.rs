@@ -7,7 +7,7 @@ use super::place::{promise_seal, promise_sentence, text_seal};
 use super::promises::{self, Shown, shown};
 use super::texts::{self, with_texts};
 use super::words::{named, numbered, parties, say};
-use super::{board, calendar, contacts, meetings};
+use super::{board, calendar, contacts, meetings, programme};
 
 use crate::components::{
     Line, Mark, State, Weight, day_tag, lines, link_button, seal, seal_with, time_tag, user_text,
@@ -20,7 +20,7 @@ use commission::charter::Signatories;
 use commission::commitment::Keeping;
 use commission::contact::{Call, Exchange};
 use commission::permission::{Action, Object, orders};
-use commission::{Appeal, Meeting, Office, PartyId};
+use commission::{Activity, Appeal, Meeting, Office, PartyId};
 use maud::{Markup, html};
 use store::access::SeatOrder;
 use store::{Checked, DraftRow, Filter, InstrumentRow, NoticeRow, ResponseRow, RoomRow};
@@ -49,6 +49,8 @@ struct Mine {
     notices: Vec<NoticeRow>,
     /// Appeals of which something waits for one's own office.
     appeals: Vec<(Name, Appeal)>,
+    /// Joint activities of which something waits for one's own office.
+    activities: Vec<Activity>,
     /// Incidents that wait for one's own office, and for what.
     incidents: Vec<(RoomRow, &'static str)>,
     /// Calls that one's own party has not answered.
@@ -129,6 +131,8 @@ async fn load(view: &View, office: &Office) -> Result<Mine, Error> {
         notices.retain(|row| calendar::waits_for_me(view, row));
     }
     let mut waiting = Vec::new();
+    let mut activities = store.activities().await?;
+    activities.retain(|it| programme::waits_for_me(view, it));
     for appeal in store.appeals().await? {
         if appeals::waits_for_me(view, &appeal) || appeals::lacks(view, &appeal) {
             waiting.push((appeals::name(view, &appeal.id).await?, appeal));
@@ -136,6 +140,7 @@ async fn load(view: &View, office: &Office) -> Result<Mine, Error> {
     }
     Ok(Mine {
         appeals: waiting,
+        activities,
         sign,
         orders,
         word,
@@ -215,7 +220,8 @@ fn body(view: &View, office: &Office, mine: &Mine) -> Markup {
         + dates.len()
         + tasks.len()
         + contacts.len()
-        + appealed.len();
+        + appealed.len()
+        + mine.activities.len();
     let has_party = office.party().is_some();
     html! {
         h1 { (t!(locale, "mine-title")) }
@@ -241,6 +247,10 @@ fn body(view: &View, office: &Office, mine: &Mine) -> Markup {
         @if !dates.is_empty() {
             h2 { (t!(locale, "mine-dates")) }
             (lines(&dates))
+        }
+        @if !mine.activities.is_empty() {
+            h2 { (t!(locale, "mine-activities")) }
+            (lines(&held(view, mine)))
         }
         @if !appealed.is_empty() {
             h2 { (t!(locale, "mine-appeals")) }
@@ -329,6 +339,20 @@ fn tasks(view: &View, office: &Office, mine: &Mine) -> Vec<Line> {
             state: it.state,
             title: it.title,
             note: Some(it.note),
+            when: None,
+        })
+        .collect()
+}
+
+/// Activities that are to be reported on, or of which a report waits for one's own party.
+fn held(view: &View, mine: &Mine) -> Vec<Line> {
+    mine.activities
+        .iter()
+        .map(|activity| Line {
+            href: view.href(&routes::activity_room(&activity.id)),
+            state: seal_with(Mark::Ring, &t!(view.locale, "mine-activity-waits")),
+            title: named(view, &activity.planned.title),
+            note: Some(html! { (t!(view.locale, "mine-activity-waits-note")) }),
             when: None,
         })
         .collect()

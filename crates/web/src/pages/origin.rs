@@ -2,10 +2,11 @@
 
 use axum::response::Response;
 use commission::charter::Origin;
+use commission::commitment::{Evidence, Ledger};
 use maud::{Markup, html};
 
 use super::place::{promise_seal, promise_sentence};
-use super::promises::{anchor, summary};
+use super::promises::{anchor, sources, summary};
 use super::words::{count, list, named, say};
 use crate::components::{Mark, State, Tone, breadcrumbs, notice, seal, seal_with, user_text};
 use crate::error::Error;
@@ -19,11 +20,17 @@ pub async fn get(view: View) -> Result<Response, Error> {
     let (promises, evidence) = view.app.store().ledger(view.now).await?;
     let clauses = clauses(&view.commission, &promises, &evidence, view.now);
     let title = t!(view.locale, "origin-title");
-    Ok(view.page(&title, Nav::Origin, body(&view, &origin, &clauses)))
+    Ok(view.page(&title, Nav::Origin, body(&view, &origin, &clauses, &evidence)))
 }
 
-pub(super) fn body(view: &View, origin: &Origin, clauses: &[Clause]) -> Markup {
+pub(super) fn body(
+    view: &View,
+    origin: &Origin,
+    clauses: &[Clause],
+    evidence: &[Evidence],
+) -> Markup {
     let locale = view.locale;
+    let ledger = Ledger::new(evidence);
     let mut seen = std::collections::BTreeSet::new();
     let promises = clauses
         .iter()
@@ -37,7 +44,7 @@ pub(super) fn body(view: &View, origin: &Origin, clauses: &[Clause]) -> Markup {
             (t!(locale, "origin-clauses", "count" => count(clauses.len()))) " " (summary(view, promises))
         }
         (source(view, origin))
-        @for (number, clause) in (1_i64..).zip(clauses) { (one(view, origin, clause, number)) }
+        @for (number, clause) in (1_i64..).zip(clauses) { (one(view, origin, clause, &ledger, number)) }
     }
 }
 
@@ -59,7 +66,7 @@ fn source(view: &View, origin: &Origin) -> Markup {
     )
 }
 
-fn one(view: &View, origin: &Origin, clause: &Clause, number: i64) -> Markup {
+fn one(view: &View, origin: &Origin, clause: &Clause, ledger: &Ledger<'_>, number: i64) -> Markup {
     let locale = view.locale;
     html! {
         section class="clause full" id=(clause.clause.id) {
@@ -77,6 +84,7 @@ fn one(view: &View, origin: &Origin, clause: &Clause, number: i64) -> Markup {
                                     a href=(view.href(&anchor(&commitment.reference))) { (named(view, &commitment.promise.what)) }
                                     @if clause.promises.len() > 1 { " " span class="small" { (promise_seal(view, *keeping)) } }
                                     p class="small" { (promise_sentence(view, *keeping)) }
+                                    (held(view, ledger.about(&commitment.reference)))
                                 }
                             }
                         }
@@ -86,6 +94,16 @@ fn one(view: &View, origin: &Origin, clause: &Clause, number: i64) -> Markup {
             }
         }
     }
+}
+
+/// The activities that show a promise kept, each with its region and whether it came late.
+fn held(view: &View, about: &[&Evidence]) -> Markup {
+    let held: Vec<Evidence> = about
+        .iter()
+        .filter(|it| it.cell.is_some() && it.at <= view.now)
+        .map(|it| (*it).clone())
+        .collect();
+    html! { @if !held.is_empty() { div class="small" { (sources(view, &held)) } } }
 }
 
 fn topics(view: &View, clause: &Clause) -> Markup {
@@ -106,6 +124,7 @@ fn clause_seal(view: &View, state: ClauseState) -> Markup {
     match state {
         ClauseState::Kept => seal(locale, State::Kept),
         ClauseState::Broken => seal(locale, State::Broken),
+        ClauseState::Waived => seal_with(Mark::StruckSeal, &t!(locale, "promise-seal-waived")),
         ClauseState::Late => seal_with(Mark::Filled, &t!(locale, "promise-seal-kept-late")),
         ClauseState::Due => seal_with(Mark::Dashed, &t!(locale, "origin-seal-due")),
         ClauseState::NotBuilt => seal_with(Mark::Dashed, &t!(locale, "promise-seal-not-built")),

@@ -71,6 +71,7 @@ pub(super) fn promise_seal(view: &View, keeping: Keeping) -> Markup {
         Keeping::Due { until: None } => {
             seal_with(Mark::Dashed, &t!(locale, "promise-seal-standing"))
         }
+        Keeping::Waived { .. } => seal_with(Mark::StruckSeal, &t!(locale, "promise-seal-waived")),
         Keeping::NotBuilt => seal_with(Mark::Dashed, &t!(locale, "promise-seal-not-built")),
     }
 }
@@ -88,6 +89,7 @@ pub(super) fn promise_sentence(view: &View, keeping: Keeping) -> Markup {
         Keeping::Due { until: Some(until) } => say!(locale, "promise-due", { "due" => day(until) },
             "left" => locale.time_left(until.saturating_sub(view.now))),
         Keeping::Due { until: None } => html! { (t!(locale, "promise-standing")) },
+        Keeping::Waived { at } => say!(locale, "promise-waived", { "date" => day(at) }),
         Keeping::NotBuilt => html! { (t!(locale, "promise-not-built")) },
     }
 }

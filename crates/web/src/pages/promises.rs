@@ -1,10 +1,11 @@
 //! The ledger of promises, with what became of each: computed, never claimed.
 
 use axum::response::Response;
-use commission::commitment::{Commitment, Evidence, Keeping, Period, Schedule};
+use commission::commitment::{Cell, Commitment, Evidence, Keeping, Ledger, Period, Schedule};
 use maud::{Markup, html};
 
 use super::place::{promise_seal, promise_sentence};
+use super::programme;
 use super::words::{count, list, named, party_sign, say};
 use crate::components::{breadcrumbs, day_tag, definition_list, details};
 use crate::error::Error;
@@ -17,23 +18,29 @@ pub(super) struct Shown {
     pub(super) commitment: Commitment,
     pub(super) keeping: Keeping,
     pub(super) periods: Vec<Period>,
+    /// What became of each field and region in the present period, where it is to be kept in each.
+    pub(super) cells: Vec<(Cell, Keeping)>,
     /// What showed it kept, oldest first.
     pub(super) evidence: Vec<Evidence>,
 }
 
 /// Every promise with what became of it.
 pub(super) fn shown(promises: &[Commitment], evidence: &[Evidence], now: i64) -> Vec<Shown> {
+    let ledger = Ledger::new(evidence);
     promises
         .iter()
-        .map(|commitment| Shown {
-            commitment: commitment.clone(),
-            keeping: commitment.keeping(evidence, now),
-            periods: commitment.periods(evidence, now),
-            evidence: evidence
-                .iter()
-                .filter(|evidence| evidence.promise == commitment.reference && evidence.at <= now)
-                .cloned()
-                .collect(),
+        .map(|commitment| {
+            let periods = commitment.periods_in(&ledger, now);
+            let keeping =
+                periods.first().map_or(Keeping::Due { until: None }, |period| period.keeping);
+            let about = ledger.about(&commitment.reference).iter();
+            let evidence = about.filter(|it| it.at <= now).map(|it| (*it).clone()).collect();
+            let cells = periods
+                .first()
+                .filter(|_| !commitment.promise.each.is_one())
+                .map(|period| commitment.cells_in(&ledger, period, now))
+                .unwrap_or_default();
+            Shown { commitment: commitment.clone(), keeping, periods, cells, evidence }
         })
         .collect()
 }
@@ -46,7 +53,8 @@ fn rank(keeping: Keeping) -> u8 {
         Keeping::KeptLate { .. } => 2,
         Keeping::Kept { .. } => 3,
         Keeping::Due { until: None } => 4,
-        Keeping::NotBuilt => 5,
+        Keeping::Waived { .. } => 5,
+        Keeping::NotBuilt => 6,
     }
 }
 
@@ -82,7 +90,8 @@ pub(super) fn body(view: &View, promises: &[Shown]) -> Markup {
 
 /// How many promises are in which state, in sentences. What is zero is left out.
 pub(super) fn summary(view: &View, keepings: impl Iterator<Item = Keeping>) -> Markup {
-    let (mut all, mut kept, mut late, mut broken, mut due, mut unseen) = (0, 0, 0, 0, 0, 0);
+    let (mut all, mut kept, mut late, mut broken, mut due) = (0, 0, 0, 0, 0);
+    let (mut waived, mut unseen) = (0, 0);
     for keeping in keepings {
         all += 1;
         match keeping {
@@ -90,6 +99,7 @@ pub(super) fn summary(view: &View, keepings: impl Iterator<Item = Keeping>) -> M
             Keeping::KeptLate { .. } => late += 1,
             Keeping::Broken { .. } => broken += 1,
             Keeping::Due { .. } => due += 1,
+            Keeping::Waived { .. } => waived += 1,
             Keeping::NotBuilt => unseen += 1,
         }
     }
@@ -98,6 +108,7 @@ pub(super) fn summary(view: &View, keepings: impl Iterator<Item = Keeping>) -> M
         ("promises-count-late", late),
         ("promises-count-broken", broken),
         ("promises-count-due", due),
+        ("promises-count-waived", waived),
         ("promises-count-unseen", unseen),
     ];
     html! {
@@ -126,6 +137,7 @@ fn promise(view: &View, shown: &Shown) -> Markup {
                 (promise_seal(view, shown.keeping))
                 p { (promise_sentence(view, shown.keeping)) }
             }
+            @if !shown.cells.is_empty() { (cells(view, &shown.cells)) }
             @if shown.periods.len() > 1 { (periods(view, &shown.periods)) }
             @if !shown.evidence.is_empty() { (sources(view, &shown.evidence)) }
             (details(&t!(locale, "promises-details"), &definition_list(&rows)))
@@ -174,6 +186,32 @@ fn made(view: &View, shown: &Shown) -> Markup {
     }
 }
 
+/// What became of each field and region in the present period.
+fn cells(view: &View, cells: &[(Cell, Keeping)]) -> Markup {
+    let locale = view.locale;
+    html! {
+        table class="stacked" {
+            caption { (t!(locale, "promises-cells")) }
+            thead { tr {
+                th scope="col" { (t!(locale, "promises-cell")) }
+                th scope="col" { (t!(locale, "promises-state")) }
+            } }
+            tbody {
+                @for (cell, keeping) in cells {
+                    tr {
+                        th scope="row" {
+                            @if let Some(field) = cell.field { (programme::field(view, field)) }
+                            @if let (Some(_), Some(_)) = (&cell.field, &cell.region) { " · " }
+                            @if let Some(region) = &cell.region { bdi { (programme::region_name(view, region)) } }
+                        }
+                        td { (promise_seal(view, *keeping)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// What became of each period, newest first.
 fn periods(view: &View, periods: &[Period]) -> Markup {
     let locale = view.locale;
@@ -199,7 +237,7 @@ fn periods(view: &View, periods: &[Period]) -> Markup {
     }
 }
 
-fn sources(view: &View, evidence: &[Evidence]) -> Markup {
+pub(super) fn sources(view: &View, evidence: &[Evidence]) -> Markup {
     let locale = view.locale;
     let links: Vec<Markup> = evidence
         .iter()
@@ -208,10 +246,28 @@ fn sources(view: &View, evidence: &[Evidence]) -> Markup {
         .map(|evidence| {
             let (href, words) = match evidence.source.as_str() {
                 "commission" => (routes::entry(0), t!(locale, "promises-source-founding")),
+                activity if evidence.cell.is_some() => {
+                    let place = activity.parse().map_or_else(
+                        |_| routes::programme().to_owned(),
+                        |id| routes::activity(&id),
+                    );
+                    (place, t!(locale, "promises-source-activity"))
+                }
+                text if evidence.waives => {
+                    (routes::text(text), t!(locale, "promises-source-waiver"))
+                }
                 text => (routes::text(text), t!(locale, "promises-source-text")),
             };
             html! {
-                a href=(view.href(&href)) { (words) } " (" (day_tag(locale, evidence.at, view.zone())) ")"
+                a href=(view.href(&href)) { (words) } " ("
+                @if let Some(region) = evidence.cell.as_ref().and_then(|it| it.region.as_deref()) {
+                    bdi { (programme::region_name(view, region)) } ", "
+                }
+                (day_tag(locale, evidence.at, view.zone()))
+                @if !evidence.waives && evidence.until.is_some_and(|until| evidence.at > until) {
+                    ", " (t!(locale, "promises-source-late"))
+                }
+                ")"
             }
         })
         .collect();

@@ -11,6 +11,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use commission::act::TabledVersion;
+use commission::competition::{RULES, Rules};
 use commission::incident::{ABOUT, incident_in};
 use commission::instrument::{Revision, State};
 use commission::response::{Playbook, TASKS};
@@ -22,10 +23,10 @@ use note::Digest;
 use store::{InstrumentPage, Standing};
 
 use super::act::holds;
-use super::appeals;
 use super::board::planned;
 use super::place::{self, text_seal};
 use super::words::{numbered, parties, say, seat, short_of, titles};
+use super::{appeals, competitions};
 use crate::cache::Rest;
 use crate::components::{Tone, breadcrumbs, day_tag, notice, time_tag, user_text};
 use crate::error::Error;
@@ -49,6 +50,8 @@ pub(super) struct Text {
     pub(super) standing: Standing,
     /// The tasks that it carries, where it is a plan with some.
     pub(super) tasks: Option<Playbook>,
+    /// The rules of the competition that it opens, where it is a plan that carries them.
+    pub(super) competition: Option<Rules>,
     /// What became of it, where it is an adopted appeal with addressees.
     pub(super) appeal: Option<Appeal>,
     /// The incident that it answers.
@@ -76,8 +79,9 @@ impl Text {
     /// On what the page rests once nothing on it moves any more: the text waits for nobody, and its
     /// place is agreed.
     fn rest(&self, view: &View) -> Option<Rest> {
-        // What becomes of an appeal moves with the clock.
-        if !self.is_agreed() || self.revision().state == State::Tabled || self.appeal.is_some() {
+        // What becomes of an appeal, or of a competition, moves with the clock.
+        let moves = self.appeal.is_some() || self.competition.is_some();
+        if !self.is_agreed() || self.revision().state == State::Tabled || moves {
             return None;
         }
         let id = &self.page.instrument.id;
@@ -184,11 +188,30 @@ pub(super) async fn load(view: &View, id: &InstrumentId) -> Result<Text, Error> 
         }
         None => None,
     };
+    let competition = match revision.text.attachments.get(RULES) {
+        Some(digest) if revision.text.kind == Kind::Plan => {
+            let file = reading.blobs(&[*digest]).await?.remove(digest).unwrap_or_default();
+            Rules::parse(&file).ok()
+        }
+        _ => None,
+    };
     let appeal = match revision.text.kind {
         Kind::Appeal => view.app.store().appeal(id).await?.map(|page| page.appeal),
         _ => None,
     };
-    Ok(Text { page, shown, versions, persons, entry, standing, tasks, appeal, incident, others })
+    Ok(Text {
+        page,
+        shown,
+        versions,
+        persons,
+        entry,
+        standing,
+        tasks,
+        competition,
+        appeal,
+        incident,
+        others,
+    })
 }
 
 /// The incident that a file names, if there is one.
@@ -239,6 +262,9 @@ pub(super) fn body(view: &View, text: &Text) -> Markup {
             }
         }
         @if let Some(appeal) = &text.appeal { (appeals::on_text(view, appeal)) }
+        @if let Some(rules) = &text.competition {
+            (competitions::on_text(view, rules, text.page.adopted.as_ref().map(|_| routes::competition(&text.page.instrument.id)).as_deref()))
+        }
         (proof::signatures(view, text))
         (proof::check(view, text))
         (history::about(view, text))

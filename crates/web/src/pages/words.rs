@@ -83,10 +83,11 @@ pub(super) fn short(view: &View, id: &PartyId) -> Markup {
     }
 }
 
-/// The short name of the party that an office serves, or the secretariat.
+/// The short name of the party that an office serves, or the secretariat, or the neutral jurors.
 pub(super) fn short_of(view: &View, office: &Office) -> Markup {
     match office.party() {
         Some(party) => short(view, party),
+        None if office.role().judges() => html! { (t!(view.locale, "competition-neutral")) },
         None => html! { (t!(view.locale, "party-secretariat")) },
     }
 }

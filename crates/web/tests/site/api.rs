@@ -62,6 +62,20 @@ async fn call(site: &Site, operation: &Operation) -> crate::support::Answer {
         assert_eq!(listed["appeals"][0]["addressees"][0]["standing"], "not-sent");
         return rooms.get(&operation.path.replace("{id}", id.as_str()), "").await;
     }
+    if operation.id == "activity" {
+        let rooms = crate::support::rooms::Rooms::three().await;
+        let id = crate::support::programme::activity(&rooms).await;
+        let listed = rooms.get("/api/programme", "").await.json();
+        assert_eq!(listed["activities"][0]["standing"], "planned");
+        return rooms.get(&format!("/api/programme/{id}"), "").await;
+    }
+    if operation.id == "competition" || operation.id == "competition-papers" {
+        let rooms = crate::support::rooms::Rooms::three().await;
+        let id = rooms.competed().await;
+        let listed = rooms.get("/api/competitions", "").await.json();
+        assert_eq!(listed["competitions"][0]["phase"], "opening");
+        return rooms.get(&operation.path.replace("{id}", id.as_str()), "").await;
+    }
     if operation.id == "meeting" {
         let rooms = crate::support::rooms::Rooms::three().await;
         let id = rooms.meeting().await;

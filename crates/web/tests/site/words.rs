@@ -114,7 +114,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::ExportState { state: "waits" },
         Refusal::NoSuchTask { number: 3 },
         Refusal::TaskState { state: "reported" },
-        Refusal::TaskTaken { office: north },
+        Refusal::TaskTaken { office: north.clone() },
         Refusal::UnknownMeeting { id: "x".into() },
         Refusal::MeetingState { state: "held" },
         Refusal::MeetingDate { earliest: 1, latest: 2 },
@@ -127,8 +127,16 @@ fn refusals() -> Vec<Refusal> {
         Refusal::UnknownStep { step: Digest::of(b"x") },
         Refusal::Entered,
         Refusal::StepDay { first: 1, last: 2 },
+        Refusal::UnknownActivity { activity: "x".into() },
+        Refusal::ActivityState { state: "cancelled" },
+        Refusal::ActivityTime { why: "order" },
         Refusal::PartsWait { parties: [party()].into() },
         Refusal::PartClosed,
+        Refusal::CompetitionPhase { phase: "jury" },
+        Refusal::UnknownEntry { entry: 7 },
+        Refusal::NotJuror { office: north.clone() },
+        Refusal::JuryFull { office: north },
+        Refusal::WrongBallot { why: "scale" },
     ]
 }
 

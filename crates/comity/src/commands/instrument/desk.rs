@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use commission::commitment::{EvidenceKind, Promise as Promised, Schedule};
+use commission::commitment::{Each, EvidenceKind, Promise as Promised, Schedule};
 use commission::draft::{Citation, NewDraft, Voice};
 use commission::party::NO_PARTY;
 use commission::response::{Planned, Whose};
@@ -350,6 +350,7 @@ pub(super) async fn promise(promise: &Promise, data: &Location, out: Output) -> 
         owners,
         schedule,
         evidence: EvidenceKind::Instrument,
+        each: Each::default(),
     };
     apply(store, &id, &office, Edit::Promise { promise: promised, seen: None }, None, out).await
 }

@@ -13,7 +13,7 @@ use crate::language::Language;
 #[derive(Default)]
 pub(super) struct Regions {
     pub(super) list: Vec<Region>,
-    codes: Ids,
+    pub(super) codes: Ids,
 }
 
 /// Reads every `[[region]]`.

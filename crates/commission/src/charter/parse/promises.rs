@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use super::super::{DUE_YEAR_MAX, NAME_CHARS_MAX, TEXT_CHARS_MAX};
 use super::parties::Parties;
+use super::places::Regions;
 use super::reader::Section;
 use super::report::{Ids, Report};
-use crate::commitment::{EvidenceKind, PROMISES_MAX, Promise, Schedule};
+use crate::commitment::{Each, EvidenceKind, Field, PROMISES_MAX, Promise, Schedule};
 use crate::language::Language;
 
 /// Words for when a promise is due.
@@ -24,10 +25,22 @@ pub(super) fn read(
     report: &mut Report,
     root: &Section,
     parties: &Parties,
+    regions: &Regions,
     published: &BTreeSet<Language>,
     offset: i32,
 ) -> Promises {
-    let keys = &["id", "what", "owners", "each-party", "schedule", "due", "days", "evidence"];
+    let keys = &[
+        "id",
+        "what",
+        "owners",
+        "each-party",
+        "schedule",
+        "due",
+        "days",
+        "evidence",
+        "fields",
+        "regions",
+    ];
     let mut promises = Promises::default();
     for section in root.entries(report, "promise", keys, PROMISES_MAX) {
         let id = section.id(report, "id", "id = \"quarterly-activities\"");
@@ -47,13 +60,55 @@ pub(super) fn read(
                 }
                 kind
             });
+        let each = each(report, &section, regions, evidence);
         if let (Some(id), Some(what), Some(schedule), Some(evidence)) =
             (id, what, schedule, evidence)
         {
-            promises.list.push(Promise { id, what, owners, schedule, evidence });
+            promises.list.push(Promise { id, what, owners, schedule, evidence, each });
         }
     }
     promises
+}
+
+/// In each of which fields and regions a promise is to be kept.
+fn each(
+    report: &mut Report,
+    section: &Section,
+    regions: &Regions,
+    evidence: Option<EvidenceKind>,
+) -> Each {
+    let mut each = Each::default();
+    for key in ["fields", "regions"] {
+        if section.has(key) && evidence.is_some_and(|it| it != EvidenceKind::Activity) {
+            report.say(
+                section.line_of(key),
+                format!("{key} stands at a promise that no activity keeps"),
+                format!("write evidence = \"activity\", or remove {key}"),
+            );
+        }
+    }
+    if section.has("fields") {
+        let example = "fields = [\"culture\", \"education\", \"sport\"]";
+        for word in section.words(report, "fields", example).unwrap_or_default() {
+            match word.value.parse() {
+                Ok(field) => drop(each.fields.insert(field)),
+                Err(_) => {
+                    let known = Field::ALL.iter().map(|it| it.as_str());
+                    report.unknown(word.line, "field", &word.value, known);
+                }
+            }
+        }
+    }
+    if section.has("regions") {
+        let example = "regions = [\"RU-MOW\"]";
+        for word in section.words(report, "regions", example).unwrap_or_default() {
+            if !regions.codes.has(&word.value) {
+                report.unknown(word.line, "region", &word.value, regions.codes.known());
+            }
+            each.regions.insert(word.value);
+        }
+    }
+    each
 }
 
 fn schedule(report: &mut Report, section: &Section, offset: i32) -> Option<Schedule> {

@@ -81,7 +81,7 @@ pub(in crate::pages) fn signed_out(view: &View, fields: &Fields) -> Option<Respo
 
 /// To somebody whose session ended while they chose a file. Nothing is kept of a file whose sender
 /// is not known: it is chosen again on its own page.
-pub(super) fn signed_out_with_file(view: &View) -> Option<Response> {
+pub(in crate::pages) fn signed_out_with_file(view: &View) -> Option<Response> {
     if view.office_held().is_some() {
         return None;
     }

@@ -13,7 +13,7 @@ use store::{Comment, Reader};
 
 use super::keep::{self, Fields};
 use super::parts::{self, Loaded, id_of, languages, load, own_party, side_head, sides};
-use super::{Member, addressees, around, blocks, playbook, take};
+use super::{Member, addressees, around, blocks, playbook, programme, take};
 use crate::components::{
     self, State, Tone, Weight, button, details, hidden, language_mark, language_name, link_button,
     notice, user_text,
@@ -72,6 +72,7 @@ pub async fn get(Member(view): Member, Path(id): Path<String>) -> Result<Respons
     let tasks = html! {
         (playbook::section(&view, &page).await?)
         (addressees::section(&view, &page).await?)
+        (programme::section(&view, &page).await?)
     };
     Ok(view.frame(&title, Nav::Desk).wide().respond(body(&view, &page, &tasks)))
 }
@@ -153,6 +154,7 @@ fn done(view: &View) -> Markup {
         Some("file") => "desk-done-file",
         Some("task") => "plan-task-done",
         Some("addressee") => "course-addressee-done",
+        Some("activity") => "programme-desk-done",
         Some("removed") => "desk-done-removed",
         _ => return html! {},
     };

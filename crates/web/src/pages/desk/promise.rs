@@ -229,7 +229,12 @@ fn read(view: &View, loaded: &Loaded, filled: &Filled) -> (Option<Promise>, Erro
     }
     let promise = schedule.zip(evidence).map(|(schedule, evidence)| {
         let id = before.map(|promise| promise.id.clone()).unwrap_or_default();
-        Promise { id, what, owners, schedule, evidence }
+        // Fields and regions are said in the charter; this form keeps what there is.
+        let each = before
+            .filter(|_| evidence == EvidenceKind::Activity)
+            .map(|promise| promise.each.clone())
+            .unwrap_or_default();
+        Promise { id, what, owners, schedule, evidence, each }
     });
     (promise, errors)
 }

@@ -2,8 +2,9 @@
 
 use commission::appeal::{Step, View};
 use commission::meeting::{Call, Item, Reply};
+use commission::programme::Report;
 
-use commission::{InstrumentId, Localized};
+use commission::{ActivityId, InstrumentId, Localized};
 
 use super::Act;
 use crate::day;
@@ -66,6 +67,17 @@ pub(super) fn of(act: &Act, base: &str) -> String {
                 }
             }
         }
+        Act::Tell { activity, report } => tell(activity, report),
+        Act::Judge { activity, report, opinion } => {
+            let report = report.hex();
+            match opinion {
+                View::Confirms => format!("comity activity confirm {activity} {report} --key FILE"),
+                View::Disputes { reasons } => {
+                    let reasons = said("--say", reasons);
+                    format!("comity activity dispute {activity} {report}{reasons} --key FILE")
+                }
+            }
+        }
         Act::Seat { order } => format!("comity seat sign {order} --key FILE --server {base}"),
         Act::Key { .. } => String::new(),
     }
@@ -80,6 +92,23 @@ fn enter(appeal: &InstrumentId, step: &Step) -> String {
         step.happened,
         day::written(step.day),
         said("--say", &step.words),
+    )
+}
+
+/// What enters the very report; its pictures, laid down on the page, are named by their digests.
+fn tell(activity: &ActivityId, report: &Report) -> String {
+    let held = if report.held { " --held" } else { "" };
+    let came: String = report
+        .participants
+        .iter()
+        .map(|(party, count)| format!(" --came {party}={count}"))
+        .collect();
+    let pictures: String =
+        report.pictures.iter().map(|mark| format!(" --mark {}", mark.hex())).collect();
+    format!(
+        "comity activity report {activity}{held} --day {}{came}{}{pictures} --key FILE",
+        day::written(report.day),
+        said("--say", &report.words),
     )
 }
 

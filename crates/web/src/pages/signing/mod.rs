@@ -357,6 +357,14 @@ async fn commit(view: &View, ticket: &Ticket, note: &str) -> Result<String, Erro
             store.view_step(appeal, step, opinion, note, view.now).await?;
             done(routes::sent_appeal(appeal), opinion.as_str())
         }
+        Act::Tell { activity, report } => {
+            store.report_activity(activity, report, note, view.now).await?;
+            done(routes::activity(activity), "reported")
+        }
+        Act::Judge { activity, report, opinion } => {
+            store.view_activity(activity, report, opinion, note, view.now).await?;
+            done(routes::activity(activity), opinion.as_str())
+        }
         Act::Key { .. } => return Err(Error::NotFound),
     })
 }

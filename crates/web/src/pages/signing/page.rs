@@ -7,8 +7,9 @@ use commission::appeal::{Step, View as Opinion};
 use commission::incident::{Blurred, Finding, statement_digest};
 use commission::meeting::{self, Call, Reply};
 use commission::phrase::{self, Stretched};
+use commission::programme::{self, Report};
 use commission::roll::Change;
-use commission::{Appeal, Kind, Language, Localized, PartyId, Refusal, Version};
+use commission::{Activity, Appeal, Kind, Language, Localized, PartyId, Refusal, Version};
 use maud::{Markup, html};
 use note::{Digest, PublicKey};
 
@@ -20,7 +21,7 @@ use crate::components::{
 use crate::error::Error;
 use crate::pages::text::{self, sides};
 use crate::pages::words::{self, numbered, say};
-use crate::pages::{appeals, incidents, meetings};
+use crate::pages::{self, appeals, incidents, meetings};
 use crate::request::{Nav, View};
 use crate::{routes, t};
 
@@ -42,6 +43,7 @@ enum Of {
     Call(Box<Call>),
     Reply(Box<Call>, Reply),
     Step(Box<Appeal>, Step, Option<Opinion>),
+    Report(Box<Activity>, Report, Option<Opinion>),
 }
 
 /// Loads what a ticket is about, as it is now.
@@ -167,6 +169,26 @@ pub(super) async fn load(view: &View, ticket: &Ticket) -> Result<What, Error> {
             let of = Of::Step(Box::new(appeal), entered, Some(opinion.clone()));
             Ok(What { subject, name: t!(view.locale, "signing-appeal"), of })
         }
+        Act::Tell { activity: id, report } => {
+            let activity = store.activity(id).await?.ok_or(Error::NotFound)?.activity;
+            report.check(activity.agreed, &activity.parties, view.now)?;
+            let subject = report.digest(&view.commission.id, id)?;
+            let of = Of::Report(Box::new(activity), report.clone(), None);
+            Ok(What { subject, name: t!(view.locale, "signing-activity"), of })
+        }
+        Act::Judge { activity: id, report, opinion } => {
+            let party = ticket.office.party().ok_or(Error::NotFound)?;
+            let activity = store.activity(id).await?.ok_or(Error::NotFound)?.activity;
+            let told = activity.report(report).ok_or(Refusal::UnknownStep { step: *report })?;
+            let (said, told) = (told.view_of(party).cloned(), told.report.clone());
+            if said.as_ref() == Some(opinion) {
+                return Err(Refusal::SignedAlready { office: ticket.office.clone() }.into());
+            }
+            let commission = &view.commission.id;
+            let subject = programme::view_digest(opinion, commission, id, report, party)?;
+            let of = Of::Report(Box::new(activity), told, Some(opinion.clone()));
+            Ok(What { subject, name: t!(view.locale, "signing-activity"), of })
+        }
         Act::Key { .. } => Err(Error::NotFound),
     }
 }
@@ -212,6 +234,7 @@ pub(super) fn page(
                     (meetings::call_facts(view, call))
                 },
                 Of::Step(appeal, step, opinion) => (appeals::to_sign(view, appeal, step, opinion.as_ref())),
+                Of::Report(activity, report, opinion) => (pages::programme::to_sign(view, activity, report, opinion.as_ref())),
                 Of::Speech(party, words) => section class="panel" {
                     p { (words::short(view, party)) }
                     (incidents::words(view, words))
@@ -285,6 +308,7 @@ fn way_back(ticket: &Ticket) -> String {
         Act::Convene { .. } => routes::calendar().to_owned(),
         Act::Reply { meeting, .. } | Act::State { meeting, .. } => routes::meeting_room(meeting),
         Act::Enter { appeal, .. } | Act::Opine { appeal, .. } => routes::course(appeal),
+        Act::Tell { activity, .. } | Act::Judge { activity, .. } => routes::activity_room(activity),
         Act::Key { .. } => routes::account().to_owned(),
     }
 }
@@ -351,9 +375,12 @@ fn check(view: &View, what: &What) -> Markup {
         Of::Text { .. } => ("signing-same-title", "signing-same"),
         Of::Finding(_) => ("signing-same-finding-title", "signing-same-finding"),
         Of::Seat(_) => ("signing-same-order-title", "signing-same-order"),
-        Of::Blurred(_) | Of::Speech(..) | Of::Call(_) | Of::Reply(..) | Of::Step(..) => {
-            ("signing-same-alone-title", "signing-same-alone")
-        }
+        Of::Blurred(_)
+        | Of::Speech(..)
+        | Of::Call(_)
+        | Of::Reply(..)
+        | Of::Report(_, _, _)
+        | Of::Step(..) => ("signing-same-alone-title", "signing-same-alone"),
     };
     html! {
         section class="panel" {

@@ -2,7 +2,10 @@
 
 use commission::appeal::{Step, View};
 use commission::meeting::{Call, Reply};
-use commission::{IncidentId, InstrumentId, Language, Localized, MeetingId, Office, Purpose};
+use commission::programme::Report;
+use commission::{
+    ActivityId, IncidentId, InstrumentId, Language, Localized, MeetingId, Office, Purpose,
+};
 use note::{Digest, VerifierKey};
 use serde::{Deserialize, Serialize};
 
@@ -54,6 +57,10 @@ pub(in crate::pages) enum Act {
     Enter { appeal: InstrumentId, step: Step },
     /// Whether that is so, for one's own party.
     Opine { appeal: InstrumentId, step: Digest, opinion: View },
+    /// What became of a joint activity.
+    Tell { activity: ActivityId, report: Report },
+    /// Whether that is so, for one's own party.
+    Judge { activity: ActivityId, report: Digest, opinion: View },
     /// Nothing yet: a signing key is to be made. `expected` is the one made before.
     Key { holder: String, expected: Option<VerifierKey> },
 }
@@ -72,7 +79,9 @@ impl Act {
             Act::Speak { .. } | Act::State { .. } => Purpose::Speak,
             Act::Convene { .. } => Purpose::Convene,
             Act::Reply { .. } => Purpose::Reply,
-            Act::Enter { .. } | Act::Opine { .. } => Purpose::Attest,
+            Act::Enter { .. } | Act::Opine { .. } | Act::Tell { .. } | Act::Judge { .. } => {
+                Purpose::Attest
+            }
         }
     }
 
@@ -100,6 +109,9 @@ impl Act {
             Act::Enter { .. } => "enter",
             Act::Opine { opinion: View::Confirms, .. } => "confirm",
             Act::Opine { .. } => "dispute",
+            Act::Tell { .. } => "tell",
+            Act::Judge { opinion: View::Confirms, .. } => "agree",
+            Act::Judge { .. } => "differ",
             Act::Key { .. } => "key",
         }
     }

@@ -1,5 +1,7 @@
 //! A real store of a demonstration in a temporary folder, and a client for the site over it.
 
+pub mod competed;
+pub mod programme;
 pub mod rooms;
 pub mod schema;
 

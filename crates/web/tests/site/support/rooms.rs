@@ -50,6 +50,11 @@ fn offices(charter: &Charter) -> Vec<Office> {
     for role in ["secretary", "auditor", "operator"] {
         offices.push(office(&format!("secretariat/{role}/1")));
     }
+    let jurors = charter.party_ids().into_iter().map(|party| format!("{party}/juror/1"));
+    for seat in jurors.chain(["secretariat/neutral-juror/1".to_owned()]) {
+        let seat = office(&seat);
+        offices.extend(charter.has_office(&seat).then_some(seat));
+    }
     offices
 }
 
@@ -409,26 +414,21 @@ impl Rooms {
         id
     }
 
-    /// An adopted appeal to two offices, in every language in which appeals bind.
-    pub async fn appeal(&self) -> InstrumentId {
+    /// A draft that every party has worded alike, in every language in which it binds.
+    pub async fn ready(&self, kind: commission::Kind, title: &str, said: &str) -> InstrumentId {
         use commission::draft::{Citation, NewDraft};
         use store::Edit;
         let (store, now) = (&self.store, self.now());
         let charter = store.commission().charter.clone();
-        let kind = commission::Kind::Appeal;
-        let everywhere = |words: &str| -> commission::Localized {
-            charter.authentic(kind).iter().map(|it| (it.clone(), words.to_owned())).collect()
-        };
         let ours =
             |topic: &&commission::mandate::Topic| topic.gate == commission::mandate::Gate::Ours;
         let topics = vec![charter.topics.iter().find(ours).unwrap().id.clone()];
-        let new =
-            NewDraft { topics, title: everywhere("To the presidents"), ..NewDraft::default() };
-        let id =
-            store.new_draft(kind, new, &office(&self.chair(0)), now, [9; 16]).await.unwrap().id;
+        let new = NewDraft { topics, title: self.binding(kind, title), ..NewDraft::default() };
+        let nonce = nonce(&self.nonces);
+        let id = store.new_draft(kind, new, &office(&self.chair(0)), now, nonce).await.unwrap().id;
         for party in 0..self.parties.len() {
             let by = office(&self.chair(party));
-            for (language, _) in everywhere("x").iter() {
+            for (language, _) in self.binding(kind, "x").iter() {
                 let word = |passage, text: &str| Edit::Word {
                     passage,
                     language: language.clone(),
@@ -437,8 +437,8 @@ impl Rooms {
                 };
                 let (citation, language, text) = (Citation::Law, language.clone(), "Quiet.");
                 for edit in [
-                    word(0, "To the presidents"),
-                    word(1, "Support the week of dialogue."),
+                    word(0, title),
+                    word(1, said),
                     Edit::Ground { citation, language: language.clone(), text: text.into() },
                     Edit::Interest { language, text: text.into(), seen: None },
                 ] {
@@ -446,15 +446,34 @@ impl Rooms {
                 }
             }
         }
-        for name in ["The first president", "The second president"] {
-            let by = office(&self.chair(0));
-            store.add_addressee(&id, &everywhere(name), 30, &by, now).await.unwrap();
-        }
-        let digest = self.table(&id).await;
+        id
+    }
+
+    /// Words in every language in which a kind of text binds.
+    pub fn binding(&self, kind: commission::Kind, words: &str) -> commission::Localized {
+        let charter = &self.store.commission().charter;
+        charter.authentic(kind).iter().map(|it| (it.clone(), words.to_owned())).collect()
+    }
+
+    /// Tables a draft that is ready, and signs it for every party.
+    pub async fn adopt(&self, id: &InstrumentId) {
+        let digest = self.table(id).await;
         for party in 0..self.parties.len() {
             let note = self.note(Purpose::Sign, digest, None, &self.chair(party));
-            store.sign(&id, &note, now).await.unwrap();
+            self.store.sign(id, &note, self.now()).await.unwrap();
         }
+    }
+
+    /// An adopted appeal to two offices, in every language in which appeals bind.
+    pub async fn appeal(&self) -> InstrumentId {
+        let kind = commission::Kind::Appeal;
+        let id = self.ready(kind, "To the presidents", "Support the week of dialogue.").await;
+        for name in ["The first president", "The second president"] {
+            let by = office(&self.chair(0));
+            let (name, now) = (self.binding(kind, name), self.now());
+            self.store.add_addressee(&id, &name, 30, &by, now).await.unwrap();
+        }
+        self.adopt(&id).await;
         id
     }
 

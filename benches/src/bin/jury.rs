@@ -1,0 +1,409 @@
+//! `jury [REPETITIONS]`: how well results of competitions find the planted order of the entries, by
+//! their own way, by the mean score, by z-scores and by plain Bradley–Terry, on the same synthetic
+//! juries; then the time that the result and its recount take with 10,000 entries, 200 jurors and
+//! 50,000 scores.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark")]
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    reason = "numbers of a synthetic jury"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Instant;
+
+use benches::support::Chance;
+use commission::competition::fit::{Judge, Line, WHOLE, fit};
+use commission::competition::{
+    Ballot, Category, Criterion, Days, Entry, Papers, Rules, Scores, declaration_digest,
+    opening_digest, sealing_digest,
+};
+use commission::statement::note_text;
+use commission::{
+    Charter, CommissionId, Competition, CompetitionAct, InstrumentId, Localized, Office, PartyId,
+    Purpose, Statement,
+};
+use note::{Digest, KeyKind, KeyName, Note, SigningKey};
+
+const CHARTER: &str = include_str!("../../../charters/demonstration.toml");
+const DAY: i64 = 86_400;
+
+/// Chance as a jury needs it.
+struct Dice(Chance);
+
+impl Dice {
+    fn share(&mut self) -> f64 {
+        (self.0.below(1 << 30) as f64 + 0.5) / f64::from(1 << 30)
+    }
+
+    /// Around 0 with a spread of 1.
+    fn normal(&mut self) -> f64 {
+        (-2.0 * self.share().ln()).sqrt() * (std::f64::consts::TAU * self.share()).cos()
+    }
+}
+
+fn row(cells: &[String]) {
+    println!("| {} |", cells.join(" | "));
+}
+
+/// A synthetic jury.
+#[derive(Clone, Copy)]
+struct Case {
+    name: &'static str,
+    parties: usize,
+    /// Jurors of every party, and how many of them score each entry.
+    jurors: usize,
+    each: usize,
+    neutral: usize,
+    entries: usize,
+    /// What jurors give entries of their own side more, in parts of the scale.
+    favour: f64,
+    /// Whether half of the jurors do so twice as much, and half not at all.
+    unequal: bool,
+    /// Whether the jurors of one party alone do so.
+    one_sided: bool,
+    /// Whether jurors are unequally steady, and one in ten gives scores by chance.
+    unsteady: bool,
+    /// The share of entries of mixed teams.
+    mixed: f64,
+}
+
+const PLAIN: Case = Case {
+    name: "",
+    parties: 2,
+    jurors: 6,
+    each: 2,
+    neutral: 0,
+    entries: 120,
+    favour: 0.0,
+    unequal: false,
+    one_sided: false,
+    unsteady: false,
+    mixed: 0.25,
+};
+
+/// The planted qualities, and what the jurors give.
+fn jury(case: &Case, dice: &mut Dice) -> (Vec<f64>, Vec<Judge>) {
+    let quality: Vec<f64> = (0..case.entries).map(|_| 0.55 + 0.12 * dice.normal()).collect();
+    let teams: Vec<u64> = (0..case.entries)
+        .map(|entry| match dice.share() < case.mixed {
+            true => (1 << case.parties) - 1,
+            false => 1 << (entry % case.parties),
+        })
+        .collect();
+    let sides = case.parties + usize::from(case.neutral > 0);
+    let of = |side: usize| if side < case.parties { case.jurors } else { case.neutral };
+    let mut given: Vec<(usize, Vec<usize>)> =
+        (0..sides).flat_map(|side| (0..of(side)).map(move |_| (side, Vec::new()))).collect();
+    for entry in 0..case.entries {
+        for side in 0..sides {
+            let mut places: Vec<usize> =
+                (0..given.len()).filter(|place| given[*place].0 == side).collect();
+            for _ in 0..case.each.min(places.len()) {
+                let place = places.swap_remove(dice.0.below(places.len()));
+                given[place].1.push(entry);
+            }
+        }
+    }
+    let judges = given
+        .into_iter()
+        .map(|(side, entries)| {
+            let strict = 0.08 * dice.normal();
+            let steady = if case.unsteady { (0.5 * dice.normal()).exp() } else { 1.0 };
+            let by_chance = case.unsteady && dice.share() < 0.1;
+            let favours = side < case.parties && (!case.one_sided || side == 0);
+            let favour = match (favours, case.unequal) {
+                (false, _) => 0.0,
+                (true, false) => case.favour,
+                (true, true) if dice.share() < 0.5 => 2.0 * case.favour,
+                (true, true) => 0.0,
+            };
+            let lines = entries
+                .into_iter()
+                .map(|entry| {
+                    let own = side < case.parties && teams[entry] >> side & 1 == 1;
+                    let more = if own { favour } else { 0.0 };
+                    let score = quality[entry] + strict + more + 0.09 * steady * dice.normal();
+                    let score = if by_chance { dice.share() } else { score.clamp(0.0, 1.0) };
+                    // Four criteria of ten points each.
+                    let points = (score * 40.0).round() as i64 * WHOLE / 40;
+                    Line { entry, own, points }
+                })
+                .collect();
+            Judge { side, lines }
+        })
+        .collect();
+    (quality, judges)
+}
+
+fn by_sides(judges: &[Judge], entries: usize, sides: usize) -> Vec<f64> {
+    let fitted = fit(judges, entries, sides);
+    (0..entries).map(|entry| fitted.quality(entry).unwrap_or(0) as f64).collect()
+}
+
+fn averages(judges: &[Judge], entries: usize, score: impl Fn(&Judge, f64) -> f64) -> Vec<f64> {
+    let mut sums = vec![(0.0, 0.0); entries];
+    for judge in judges {
+        for line in &judge.lines {
+            let sum = &mut sums[line.entry];
+            *sum = (sum.0 + score(judge, line.points as f64), sum.1 + 1.0);
+        }
+    }
+    sums.into_iter().map(|(sum, count)| sum / f64::max(count, 1.0)).collect()
+}
+
+fn by_mean(judges: &[Judge], entries: usize) -> Vec<f64> {
+    averages(judges, entries, |_, points| points)
+}
+
+fn by_z(judges: &[Judge], entries: usize) -> Vec<f64> {
+    averages(judges, entries, |judge, points| {
+        let count = judge.lines.len() as f64;
+        let mean = judge.lines.iter().map(|it| it.points as f64).sum::<f64>() / count;
+        let square = judge.lines.iter().map(|it| (it.points as f64 - mean).powi(2)).sum::<f64>();
+        (points - mean) / (square / count).sqrt().max(1.0)
+    })
+}
+
+/// Plain Bradley–Terry over every pair that a juror scored, by the usual iteration, with half a win
+/// and half a loss against an entry of strength 1 for each.
+fn by_pairs(judges: &[Judge], entries: usize) -> Vec<f64> {
+    let mut wins = vec![0.5; entries];
+    let mut met: BTreeMap<(usize, usize), f64> = BTreeMap::new();
+    for judge in judges {
+        for (place, one) in judge.lines.iter().enumerate() {
+            for other in &judge.lines[place + 1..] {
+                let pair = (one.entry.min(other.entry), one.entry.max(other.entry));
+                *met.entry(pair).or_default() += 1.0;
+                let share = match one.points.cmp(&other.points) {
+                    std::cmp::Ordering::Greater => 1.0,
+                    std::cmp::Ordering::Equal => 0.5,
+                    std::cmp::Ordering::Less => 0.0,
+                };
+                wins[one.entry] += share;
+                wins[other.entry] += 1.0 - share;
+            }
+        }
+    }
+    let mut strength = vec![1.0_f64; entries];
+    for _ in 0..60 {
+        let mut below: Vec<f64> = strength.iter().map(|it| 1.0 / (it + 1.0)).collect();
+        for ((one, other), times) in &met {
+            let share = times / (strength[*one] + strength[*other]);
+            below[*one] += share;
+            below[*other] += share;
+        }
+        strength = wins.iter().zip(below).map(|(wins, below)| wins / below).collect();
+    }
+    strength
+}
+
+fn ranks(values: &[f64]) -> Vec<f64> {
+    let mut order: Vec<usize> = (0..values.len()).collect();
+    order.sort_by(|one, two| values[*one].total_cmp(&values[*two]));
+    let mut ranks = vec![0.0; values.len()];
+    let mut from = 0;
+    while from < order.len() {
+        let same = |place: &&usize| values[**place] == values[order[from]];
+        let to = from + order[from..].iter().take_while(same).count();
+        for place in &order[from..to] {
+            ranks[*place] = (from + to - 1) as f64 / 2.0;
+        }
+        from = to;
+    }
+    ranks
+}
+
+/// Spearman's rank correlation.
+fn alike(one: &[f64], two: &[f64]) -> f64 {
+    let (one, two) = (ranks(one), ranks(two));
+    let mean = (one.len() as f64 - 1.0) / 2.0;
+    let sum = |a: &[f64], b: &[f64]| -> f64 {
+        a.iter().zip(b).map(|(a, b)| (a - mean) * (b - mean)).sum()
+    };
+    sum(&one, &two) / (sum(&one, &one) * sum(&two, &two)).sqrt()
+}
+
+fn compare(case: &Case, repetitions: usize, dice: &mut Dice) {
+    let mut sums = [0.0; 4];
+    for _ in 0..repetitions {
+        let (truth, judges) = jury(case, dice);
+        let count = case.entries;
+        let values = [
+            by_sides(&judges, count, case.parties + 1),
+            by_mean(&judges, count),
+            by_z(&judges, count),
+            by_pairs(&judges, count),
+        ];
+        for (sum, values) in sums.iter_mut().zip(&values) {
+            *sum += alike(&truth, values);
+        }
+    }
+    let mean = |sum: f64| format!("{:.3}", sum / repetitions as f64);
+    let favour = format!("{:.0} %", case.favour * 100.0);
+    let cells: Vec<String> =
+        [case.name.to_owned(), favour].into_iter().chain(sums.map(mean)).collect();
+    row(&cells);
+}
+
+/// A competition's papers as a server gives them: every act with its signed statement.
+struct Made {
+    commission: CommissionId,
+    id: InstrumentId,
+    acts: Vec<CompetitionAct>,
+    nonce: u64,
+}
+
+impl Made {
+    fn note(&mut self, purpose: Purpose, subject: Digest, office: &Office, time: i64) -> String {
+        self.nonce += 1;
+        let name = KeyName::parse(&office.to_string()).unwrap();
+        let seed = *Digest::of(office.to_string().as_bytes()).as_bytes();
+        let key = SigningKey::from_seed(name, KeyKind::Signature, seed).unwrap();
+        let statement = Statement {
+            purpose,
+            subject,
+            reasons: None,
+            office: office.clone(),
+            key: key.verifier().id(),
+            time,
+            nonce: u128::from(self.nonce).to_be_bytes(),
+        };
+        let text = note_text(&statement).unwrap();
+        let line = key.sign(&text).unwrap();
+        Note::new(text, vec![line]).unwrap().to_string()
+    }
+}
+
+/// So many entries, jurors of each of two parties, and scores of each juror.
+fn papers(entries: u32, jurors: u16, scores: usize, dice: &mut Dice) -> Papers {
+    let charter = Charter::parse(CHARTER).unwrap();
+    let named = |words: &str| -> Localized {
+        charter.published.iter().map(|it| (it.clone(), words.to_owned())).collect()
+    };
+    let days = Days { call_from: 20_000, call_to: 20_010, jury_to: 20_020, open_to: 20_030 };
+    let criterion = |id: &str| Criterion { id: id.into(), name: named(id), weight: 1 };
+    let mut rules = Rules::new(
+        named("Songs"),
+        vec![Category { id: "song".into(), name: named("Song") }],
+        ["craft", "heart", "voice", "words"].map(criterion).into(),
+        days,
+        &charter,
+    );
+    (rules.jurors, rules.mixed_bonus) = (jurors.into(), 3);
+    let parties: Vec<PartyId> = charter.party_ids().into_iter().collect();
+    let (commission, id) = (
+        CommissionId::of(b"bench"),
+        "0123456789abcdef0123456789abcdef".parse::<InstrumentId>().unwrap(),
+    );
+    let set: BTreeSet<PartyId> = parties.iter().cloned().collect();
+    let empty = Competition::new(id.clone(), 0, set, rules);
+    let mut made = Made { commission, id, acts: Vec::new(), nonce: 0 };
+    let (call, sealing, opening) = (20_005 * DAY, 20_015 * DAY, 20_025 * DAY);
+    for number in 0..entries {
+        let party = parties[number as usize % parties.len()].clone();
+        let office: Office = format!("{party}/co-chair/1").parse().unwrap();
+        let entry = Entry {
+            category: "song".into(),
+            team: [party].into(),
+            work: Digest::of(&number.to_be_bytes()),
+            people: Digest::of(format!("people {number}").as_bytes()),
+            title: Localized::new(),
+        };
+        let subject = entry.digest(&made.commission, &made.id).unwrap();
+        let note = made.note(Purpose::Compete, subject, &office, call);
+        made.acts.push(CompetitionAct::Entered { at: call, id: made.id.clone(), entry, note });
+    }
+    let mut ballots = Vec::new();
+    for party in &parties {
+        for number in 1..=jurors {
+            let office: Office = format!("{party}/juror/{number}").parse().unwrap();
+            let none = BTreeSet::new();
+            let subject = declaration_digest(&made.commission, &made.id, &office, &none).unwrap();
+            let note = made.note(Purpose::Judge, subject, &office, sealing);
+            let (at, id) = (sealing, made.id.clone());
+            made.acts.push(CompetitionAct::Declared { at, id, conflicts: none, note });
+            let mut chosen = BTreeSet::new();
+            while chosen.len() < scores {
+                chosen.insert(u32::try_from(dice.0.below(entries as usize)).unwrap() + 1);
+            }
+            let points = |dice: &mut Dice| u32::try_from(dice.0.below(11)).unwrap();
+            let scores = chosen
+                .into_iter()
+                .map(|entry| Scores { entry, points: (0..4).map(|_| points(dice)).collect() })
+                .collect();
+            let ballot = Ballot { salt: Digest::of(office.to_string().as_bytes()), scores };
+            let sealed = ballot.sealed(&made.commission, &made.id, &office).unwrap();
+            let subject = sealing_digest(&made.commission, &made.id, &office, &sealed).unwrap();
+            let note = made.note(Purpose::Judge, subject, &office, sealing);
+            let id = made.id.clone();
+            made.acts.push(CompetitionAct::Scored { at: sealing, id, sealed, note });
+            ballots.push((office, ballot, sealed));
+        }
+    }
+    for (office, ballot, sealed) in ballots {
+        let subject = opening_digest(&made.commission, &made.id, &office, &sealed).unwrap();
+        let note = made.note(Purpose::Judge, subject, &office, opening);
+        let id = made.id.clone();
+        made.acts.push(CompetitionAct::Opened { at: opening, id, ballot, note });
+    }
+    Papers::new(made.commission, &empty, made.acts)
+}
+
+fn speed(dice: &mut Dice) {
+    let papers = papers(10_000, 100, 250, dice);
+    let file = papers.file();
+    let started = Instant::now();
+    let read = Papers::parse(&file).unwrap();
+    let parsed = started.elapsed();
+    let again = read.recount().unwrap();
+    let recounted = started.elapsed();
+    let started = Instant::now();
+    let outcome = again.competition.outcome(&read.commission);
+    let computed = started.elapsed();
+    assert_eq!(outcome, again.outcome);
+    let scores: usize = again
+        .competition
+        .jurors
+        .iter()
+        .filter_map(|it| it.opened.as_ref())
+        .map(|it| it.ballot.scores.len())
+        .sum();
+    println!();
+    println!(
+        "{} entries, {} jurors, {scores} scores, papers of {} KiB:",
+        again.competition.entries.len(),
+        again.competition.jurors.len(),
+        file.len() / 1024
+    );
+    println!("result {computed:.0?}; recount {recounted:.0?}, of which reading {parsed:.0?}");
+}
+
+fn main() {
+    let repetitions: usize = std::env::args().nth(1).and_then(|it| it.parse().ok()).unwrap_or(200);
+    let mut dice = Dice(Chance(7));
+    let headings = ["jury", "own-side favour", "by sides", "mean", "z-score", "Bradley–Terry"];
+    row(&headings.map(str::to_owned));
+    row(&["---"; 6].map(str::to_owned));
+    let small = Case { jurors: 3, each: 3, entries: 24, ..PLAIN };
+    for favour in [0.0, 0.1, 0.2] {
+        for case in [
+            Case { name: "24 entries, all scored by all of 2 × 3", ..small },
+            Case { name: "the same with 2 neutral jurors", neutral: 2, ..small },
+            Case { name: "120 entries, 4 scores each", ..PLAIN },
+            Case { name: "the same, half of the jurors", unequal: true, ..PLAIN },
+            Case { name: "the same, one party alone", one_sided: true, ..PLAIN },
+            Case {
+                name: "120 entries, unsteady jurors",
+                unsteady: true,
+                jurors: 8,
+                each: 3,
+                ..PLAIN
+            },
+            Case { name: "120 entries, three parties", parties: 3, jurors: 4, ..PLAIN },
+        ] {
+            compare(&Case { favour, ..case }, repetitions, &mut dice);
+        }
+    }
+    speed(&mut dice);
+}

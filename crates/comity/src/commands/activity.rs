@@ -1,0 +1,256 @@
+//! `comity activity`: the programme of joint activities, and what became of each.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use commission::appeal::{View, reasons};
+use commission::programme::{Report, view_digest};
+use commission::{Activity, ActivityId, PartyId, Purpose, Refusal};
+use note::Digest;
+use serde_json::{Value, json};
+use store::{ActivityPage, Location, Store};
+use web::day;
+
+use crate::commands::meeting::{Sign, office, words};
+use crate::commands::shown::{pretty, sign};
+use crate::commands::verify::utc;
+use crate::failure::{Failure, Outcome};
+use crate::machine::{now, random, read_bytes};
+use crate::output::Output;
+use crate::place::open;
+
+/// Works on joint activities where the data folder or the database is at hand. What somebody reports
+/// is signed and public, and counts when every party confirms it.
+#[derive(Subcommand, Debug)]
+pub enum ActivityCommand {
+    /// List the activities that plans agreed on, with where each stands.
+    List,
+    /// Show one activity: every report, who entered it, who confirms it.
+    Show(One),
+    /// Report that an activity was held, or was not.
+    #[command(before_help = "Examples:
+  comity activity report PLAN/p1 --held --day 2026-12-01 --came north=20 --came south=22 --picture hall.jpg --key north.key
+  comity activity report PLAN/p1 --day 2026-12-01 --say en='The hall was closed.' --key north.key")]
+    Report(ReportGiven),
+    /// Say for one's own party that a report is so.
+    Confirm(ConfirmGiven),
+    /// Say for one's own party that a report is not so, and why.
+    Dispute(DisputeGiven),
+}
+
+/// One activity.
+#[derive(Args, Debug)]
+pub struct One {
+    /// The activity: its plan's id, a slash, its own.
+    id: ActivityId,
+}
+
+/// What `activity report` is given.
+#[derive(Args, Debug)]
+pub struct ReportGiven {
+    /// The activity.
+    id: ActivityId,
+    /// That it was held; without it, that it was not.
+    #[arg(long)]
+    held: bool,
+    /// On which day, as in 2026-12-01.
+    #[arg(long, value_name = "DAY")]
+    day: String,
+    /// How many of a party came. Repeat it for every party.
+    #[arg(long, value_name = "PARTY=COUNT", requires = "held")]
+    came: Vec<String>,
+    /// In a few words how it was, in one language: its tag and a file. Repeat it for others.
+    #[arg(long, value_name = "LANGUAGE=FILE")]
+    words: Vec<String>,
+    /// The same, given as they are.
+    #[arg(long, value_name = "LANGUAGE=WORDS")]
+    say: Vec<String>,
+    /// A picture: it is made anew from its pixels, and only a salted digest enters the record.
+    /// Repeat it for others.
+    #[arg(long, value_name = "FILE")]
+    picture: Vec<PathBuf>,
+    /// The salted digest of a picture that was laid down before. Repeat it for others.
+    #[arg(long, value_name = "DIGEST")]
+    mark: Vec<String>,
+    #[command(flatten)]
+    sign: Sign,
+}
+
+/// What `activity confirm` is given.
+#[derive(Args, Debug)]
+pub struct ConfirmGiven {
+    /// The activity.
+    id: ActivityId,
+    /// The report's digest, as `comity activity show` prints it.
+    report: String,
+    #[command(flatten)]
+    sign: Sign,
+}
+
+/// What `activity dispute` is given.
+#[derive(Args, Debug)]
+pub struct DisputeGiven {
+    /// The activity.
+    id: ActivityId,
+    /// The report's digest, as `comity activity show` prints it.
+    report: String,
+    /// The reasons in one language: its tag and a file. Repeat it for others.
+    #[arg(long, value_name = "LANGUAGE=FILE", required_unless_present = "say")]
+    words: Vec<String>,
+    /// The same, given as they are.
+    #[arg(long, value_name = "LANGUAGE=WORDS")]
+    say: Vec<String>,
+    #[command(flatten)]
+    sign: Sign,
+}
+
+/// Runs it.
+pub async fn run(command: &ActivityCommand, data: &Location, out: Output) -> Outcome {
+    let store = open(data).await?;
+    let done = match command {
+        ActivityCommand::List => list(&store, out).await,
+        ActivityCommand::Show(one) => show(&store, &one.id, out).await,
+        ActivityCommand::Report(given) => report(&store, given, out).await,
+        ActivityCommand::Confirm(given) => {
+            opine(&store, (&given.id, &given.report), &View::Confirms, &given.sign, out).await
+        }
+        ActivityCommand::Dispute(given) => {
+            let view = View::Disputes { reasons: reasons(&words(&given.words, &given.say)?)? };
+            opine(&store, (&given.id, &given.report), &view, &given.sign, out).await
+        }
+    };
+    store.close().await;
+    done
+}
+
+async fn load(store: &Store, id: &ActivityId) -> Outcome<ActivityPage> {
+    let page = store.activity(id).await?;
+    Ok(page.ok_or_else(|| Refusal::UnknownActivity { activity: id.to_string() })?)
+}
+
+fn digest_of(text: &str) -> Outcome<Digest> {
+    Digest::from_hex(text).map_err(Failure::usage)
+}
+
+fn row(activity: &Activity) -> Value {
+    json!({
+        "id": activity.id, "title": activity.planned.title, "field": activity.planned.field,
+        "region": activity.region(), "starts": activity.starts(), "ends": activity.ends(),
+        "counts_until": activity.planned.until(), "fulfils": activity.fulfils,
+        "standing": activity.standing(now()).as_str(),
+    })
+}
+
+async fn list(store: &Store, out: Output) -> Outcome {
+    for activity in store.activities().await? {
+        out.data(&row(&activity), || {
+            let title = activity.planned.title.iter().next().map_or("", |(_, title)| title);
+            format!(
+                "{} {} {} {} {title}\n",
+                activity.id,
+                activity.standing(now()).as_str(),
+                utc(activity.starts()),
+                activity.region()
+            )
+        });
+    }
+    Ok(())
+}
+
+async fn show(store: &Store, id: &ActivityId, out: Output) -> Outcome {
+    let page = load(store, id).await?;
+    let parties = &page.activity.parties;
+    let reports: Vec<Value> = page
+        .activity
+        .reports
+        .iter()
+        .zip(&page.reports)
+        .map(|(it, entry)| {
+            let views: Vec<Value> = it
+                .views
+                .iter()
+                .map(|said| json!({ "office": said.office, "at": said.at, "says": said.view }))
+                .collect();
+            json!({
+                "digest": it.digest.hex(), "held": it.report.held,
+                "day": day::written(it.report.day), "participants": it.report.participants,
+                "words": it.report.words, "pictures": it.report.pictures, "office": it.office,
+                "at": it.at, "entry": entry, "counts": it.counts(parties),
+                "lacks": it.lacks(parties), "views": views,
+            })
+        })
+        .collect();
+    let mut shown = row(&page.activity);
+    if let Some(fields) = shown.as_object_mut() {
+        fields.insert("changes".to_owned(), json!(page.activity.changes));
+        fields.insert("reports".to_owned(), json!(reports));
+    }
+    out.data(&shown, || pretty(&shown));
+    Ok(())
+}
+
+async fn report(store: &Store, given: &ReportGiven, out: Output) -> Outcome {
+    let commission = store.commission();
+    let page = load(store, &given.id).await?;
+    let by = office(store, given.sign.key())?;
+    let day = day::read(&given.day).ok_or_else(|| {
+        Failure::usage(format!("{:?} is no day", given.day)).todo("write it as in 2026-12-01")
+    })?;
+    let mut participants: BTreeMap<PartyId, u32> = BTreeMap::new();
+    for came in &given.came {
+        let wrong = || {
+            Failure::usage(format!("--came {came:?} is no party with a number"))
+                .todo("write it as in --came north=20")
+        };
+        let (party, count) = came.split_once('=').ok_or_else(wrong)?;
+        let count = count.parse().map_err(|_| wrong())?;
+        participants.insert(party.parse().map_err(Failure::usage)?, count);
+    }
+    let mut pictures = Vec::new();
+    for mark in &given.mark {
+        pictures.push(digest_of(mark)?);
+    }
+    for file in &given.picture {
+        let bytes = read_bytes(file)?;
+        pictures.push(store.lay_picture(&given.id, bytes, random()?, &by, now()).await?);
+    }
+    let words = match given.words.is_empty() && given.say.is_empty() {
+        true => commission::Localized::new(),
+        false => words(&given.words, &given.say)?,
+    };
+    let report = Report { held: given.held, day, participants, words, pictures };
+    report.check(page.activity.agreed, &page.activity.parties, now())?;
+    let subject = report.digest(&commission.id, &given.id)?;
+    let key = (given.sign.key(), given.sign.yes());
+    let note = sign(&commission, key, Purpose::Attest, subject, &report, out)?;
+    let receipt = store.report_activity(&given.id, &report, &note, now()).await?;
+    out.data(&json!({ "report": subject.hex(), "entry": receipt.first }), || {
+        format!("{}\nreported, entry {}\n", subject.hex(), receipt.first)
+    });
+    Ok(())
+}
+
+async fn opine(
+    store: &Store,
+    (id, report): (&ActivityId, &str),
+    view: &View,
+    given: &Sign,
+    out: Output,
+) -> Outcome {
+    let commission = store.commission();
+    let report = digest_of(report)?;
+    let page = load(store, id).await?;
+    let told = page.activity.report(&report).ok_or(Refusal::UnknownStep { step: report })?;
+    view.check()?;
+    let by = office(store, given.key())?;
+    let party = by.party().ok_or_else(|| Failure::usage(format!("{by} belongs to no party")))?;
+    let subject = view_digest(view, &commission.id, id, &report, party)?;
+    let what = json!({ "report": told.report, "says": view });
+    let key = (given.key(), given.yes());
+    let note = sign(&commission, key, Purpose::Attest, subject, &what, out)?;
+    let receipt = store.view_activity(id, &report, view, &note, now()).await?;
+    let said = json!({ "report": report.hex(), "says": view.as_str(), "entry": receipt.first });
+    out.data(&said, || format!("{} for {party}, entry {}\n", view.as_str(), receipt.first));
+    Ok(())
+}

@@ -1,0 +1,169 @@
+//! What a juror does: declare, step back, seal scores, open them. The salt of sealed scores is on the
+//! juror's own machine and nowhere else, so that no server can read them before they are opened.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use clap::Args;
+use commission::competition::{
+    Ballot, Rules, Scores, declaration_digest, opening_digest, recusal_digest, sealing_digest,
+};
+use commission::{InstrumentId, Purpose, canonical};
+use note::Digest;
+use serde_json::json;
+use store::Store;
+
+use super::load;
+use crate::commands::meeting::{Sign, office};
+use crate::commands::shown::sign;
+use crate::failure::{Failure, Outcome};
+use crate::machine::{now, random, read_bytes, read_text, write_new};
+use crate::output::Output;
+
+/// What `competition declare` is given.
+#[derive(Args, Debug)]
+pub struct DeclareGiven {
+    /// The plan that carries the rules.
+    id: InstrumentId,
+    /// The number of an entry with which there is a conflict of interest. Repeat it; without it there
+    /// is none.
+    #[arg(long)]
+    conflict: Vec<u32>,
+    #[command(flatten)]
+    sign: Sign,
+}
+
+/// What `competition recuse` is given.
+#[derive(Args, Debug)]
+pub struct RecuseGiven {
+    /// The plan that carries the rules.
+    id: InstrumentId,
+    /// From which entry; without it from all of them.
+    #[arg(long)]
+    entry: Option<u32>,
+    #[command(flatten)]
+    sign: Sign,
+}
+
+/// What `competition seal` is given.
+#[derive(Args, Debug)]
+pub struct SealGiven {
+    /// The plan that carries the rules.
+    id: InstrumentId,
+    /// The scores (file).
+    #[arg(long, value_name = "FILE")]
+    scores: PathBuf,
+    /// Where what opens them is kept. Without this file nobody can open them.
+    #[arg(long, value_name = "FILE")]
+    ballot: PathBuf,
+    #[command(flatten)]
+    sign: Sign,
+}
+
+/// What `competition open` is given.
+#[derive(Args, Debug)]
+pub struct OpenGiven {
+    /// The plan that carries the rules.
+    id: InstrumentId,
+    /// The file that `seal` wrote.
+    #[arg(long, value_name = "FILE")]
+    ballot: PathBuf,
+    #[command(flatten)]
+    sign: Sign,
+}
+
+pub(super) async fn declare(store: &Store, given: &DeclareGiven, out: Output) -> Outcome {
+    let commission = store.commission();
+    let by = office(store, given.sign.key())?;
+    let conflicts: BTreeSet<u32> = given.conflict.iter().copied().collect();
+    let subject = declaration_digest(&commission.id, &given.id, &by, &conflicts)?;
+    let what = json!({ "competition": given.id, "conflicts": conflicts });
+    let key = (given.sign.key(), given.sign.yes());
+    let note = sign(&commission, key, Purpose::Judge, subject, &what, out)?;
+    let receipt = store.declare_conflicts(&given.id, &conflicts, &note, now()).await?;
+    out.data(&json!({ "office": by, "entry": receipt.first }), || {
+        format!("declared by {by}, entry {}\n", receipt.first)
+    });
+    Ok(())
+}
+
+pub(super) async fn recuse(store: &Store, given: &RecuseGiven, out: Output) -> Outcome {
+    let commission = store.commission();
+    let by = office(store, given.sign.key())?;
+    let subject = recusal_digest(&commission.id, &given.id, &by, given.entry)?;
+    let what = json!({ "competition": given.id, "steps_back_from": given.entry });
+    let key = (given.sign.key(), given.sign.yes());
+    let note = sign(&commission, key, Purpose::Judge, subject, &what, out)?;
+    let receipt = store.recuse_juror(&given.id, given.entry, &note, now()).await?;
+    out.data(&json!({ "office": by, "entry": receipt.first }), || {
+        format!("{by} stepped back, entry {}\n", receipt.first)
+    });
+    Ok(())
+}
+
+/// Scores as people write them: a line for each entry, its number and then its points by every
+/// criterion; empty lines and those that begin with # are passed over.
+fn scores(text: &str, rules: &Rules) -> Outcome<Vec<Scores>> {
+    let mut scores = Vec::new();
+    for (line, text) in (1..).zip(text.lines()) {
+        let text = text.trim();
+        if text.is_empty() || text.starts_with('#') {
+            continue;
+        }
+        let numbers: Result<Vec<u32>, _> = text.split_whitespace().map(str::parse).collect();
+        let example = || {
+            let points = vec!["7"; rules.criteria.len()].join(" ");
+            Failure::usage(format!("line {line} is no entry with its points"))
+                .todo(format!("write the entry's number and its points, as in 3 {points}"))
+        };
+        match numbers.map_err(|_| example())?.split_first() {
+            Some((entry, points)) if points.len() == rules.criteria.len() => {
+                scores.push(Scores { entry: *entry, points: points.to_vec() });
+            }
+            _ => return Err(example()),
+        }
+    }
+    scores.sort_by_key(|it| it.entry);
+    Ok(scores)
+}
+
+pub(super) async fn seal(store: &Store, given: &SealGiven, out: Output) -> Outcome {
+    let commission = store.commission();
+    let competition = load(store, &given.id).await?.competition;
+    let by = office(store, given.sign.key())?;
+    let scores = scores(&read_text(&given.scores)?, &competition.rules)?;
+    let salt: [u8; 32] = random()?;
+    let ballot = Ballot { salt: Digest::of(&salt), scores };
+    // Once sealed, scores that do not follow the rules could never be opened.
+    ballot.check(&competition.rules, competition.entries.len())?;
+    let sealed = ballot.sealed(&commission.id, &given.id, &by)?;
+    let bytes = canonical::encode(&ballot).map_err(Failure::usage)?;
+    write_new(&given.ballot, &bytes, true)?;
+    let subject = sealing_digest(&commission.id, &given.id, &by, &sealed)?;
+    let what = json!({ "competition": given.id, "sealed": sealed.hex(), "scores": ballot.scores });
+    let key = (given.sign.key(), given.sign.yes());
+    let note = sign(&commission, key, Purpose::Judge, subject, &what, out)?;
+    let receipt = store.seal_scores(&given.id, &sealed, &note, now()).await?;
+    out.data(&json!({ "sealed": sealed.hex(), "entry": receipt.first }), || {
+        format!("sealed, entry {}; keep {}\n", receipt.first, given.ballot.display())
+    });
+    Ok(())
+}
+
+pub(super) async fn open(store: &Store, given: &OpenGiven, out: Output) -> Outcome {
+    let commission = store.commission();
+    let by = office(store, given.sign.key())?;
+    let ballot: Ballot = serde_json::from_slice(&read_bytes(&given.ballot)?).map_err(|e| {
+        Failure::usage(format!("{} is no file of sealed scores", given.ballot.display())).why(e)
+    })?;
+    let sealed = ballot.sealed(&commission.id, &given.id, &by)?;
+    let subject = opening_digest(&commission.id, &given.id, &by, &sealed)?;
+    let what = json!({ "competition": given.id, "opens": sealed.hex(), "scores": ballot.scores });
+    let key = (given.sign.key(), given.sign.yes());
+    let note = sign(&commission, key, Purpose::Judge, subject, &what, out)?;
+    let receipt = store.open_scores(&given.id, &ballot, &note, now()).await?;
+    out.data(&json!({ "opened": sealed.hex(), "entry": receipt.first }), || {
+        format!("opened, entry {}\n", receipt.first)
+    });
+    Ok(())
+}

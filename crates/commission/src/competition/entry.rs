@@ -1,0 +1,271 @@
+//! An entry and a juror's scores, in the forms in which they are signed. Of people and works the
+//! record holds salted digests alone.
+
+use std::collections::BTreeSet;
+
+use note::Digest;
+use serde::{Deserialize, Serialize};
+
+use super::Rules;
+use crate::appeal::one_line;
+use crate::canonical;
+use crate::incident::digest_of;
+use crate::instrument::{CommissionId, InstrumentId};
+use crate::language::Localized;
+use crate::party::{Office, PartyId};
+use crate::refusal::Refusal;
+
+/// The most characters of a title in one language.
+pub const ENTRY_TITLE_CHARS_MAX: usize = 200;
+/// The most scores of one juror.
+pub const SCORES_MAX: usize = 1_500;
+/// The most bytes of a juror's scores, as they enter the record.
+pub const BALLOT_BYTES_MAX: usize = 40 * 1024;
+
+/// An entry as it is entered.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// The category's id.
+    pub category: String,
+    /// The parties whose people made it: one, or several for a mixed team. Each confirms it for
+    /// itself.
+    pub team: BTreeSet<PartyId>,
+    /// The salted digest of the work: what it is about, and its file.
+    pub work: Digest,
+    /// The salted digest of the names of those who made it, and of how to reach them.
+    pub people: Digest,
+    /// Its title, where those who made it want everybody to read it; empty else.
+    pub title: Localized,
+}
+
+#[derive(Serialize)]
+struct SignedEntry<'a> {
+    kind: &'static str,
+    commission: &'a CommissionId,
+    competition: &'a InstrumentId,
+    entry: &'a Entry,
+}
+
+#[derive(Serialize)]
+struct SignedJoining<'a> {
+    kind: &'static str,
+    commission: &'a CommissionId,
+    competition: &'a InstrumentId,
+    entry: &'a Digest,
+    party: &'a PartyId,
+}
+
+#[derive(Serialize)]
+struct SignedDeclaration<'a> {
+    kind: &'static str,
+    commission: &'a CommissionId,
+    competition: &'a InstrumentId,
+    office: &'a Office,
+    conflicts: &'a BTreeSet<u32>,
+}
+
+#[derive(Serialize)]
+struct SignedRecusal<'a> {
+    kind: &'static str,
+    commission: &'a CommissionId,
+    competition: &'a InstrumentId,
+    office: &'a Office,
+    entry: Option<u32>,
+}
+
+#[derive(Serialize)]
+struct SealedBallot<'a> {
+    kind: &'static str,
+    commission: &'a CommissionId,
+    competition: &'a InstrumentId,
+    office: &'a Office,
+    ballot: &'a Ballot,
+}
+
+#[derive(Serialize)]
+struct SignedBallot<'a> {
+    kind: &'static str,
+    commission: &'a CommissionId,
+    competition: &'a InstrumentId,
+    office: &'a Office,
+    sealed: &'a Digest,
+}
+
+impl Entry {
+    /// Refuses a category that there is not, a team without a party or with one that there is not,
+    /// and a title that is not in its one form.
+    ///
+    /// # Errors
+    /// [`Refusal::Empty`], [`Refusal::UnknownParty`], [`Refusal::WrongStatement`].
+    pub fn check(&self, rules: &Rules, parties: &BTreeSet<PartyId>) -> Result<(), Refusal> {
+        if rules.category(&self.category).is_none() {
+            return Err(Refusal::Empty { field: "category" });
+        }
+        if self.team.is_empty() {
+            return Err(Refusal::Empty { field: "team" });
+        }
+        if let Some(party) = self.team.difference(parties).next() {
+            return Err(Refusal::UnknownParty { party: party.clone() });
+        }
+        if !self.title.is_empty()
+            && one_line(&self.title, ENTRY_TITLE_CHARS_MAX, "title")? != self.title
+        {
+            return Err(Refusal::WrongStatement { line: "title" });
+        }
+        Ok(())
+    }
+
+    /// What is signed to enter it.
+    ///
+    /// # Errors
+    /// [`Refusal::WrongStatement`] when it has no canonical form.
+    pub fn digest(
+        &self,
+        commission: &CommissionId,
+        competition: &InstrumentId,
+    ) -> Result<Digest, Refusal> {
+        let kind = "comity/competition-entry/v1";
+        digest_of(&SignedEntry { kind, commission, competition, entry: self })
+    }
+}
+
+/// What another party signs to say that its people are in a team.
+///
+/// # Errors
+/// [`Refusal::WrongStatement`] when it has no canonical form.
+pub fn joining_digest(
+    commission: &CommissionId,
+    competition: &InstrumentId,
+    entry: &Digest,
+    party: &PartyId,
+) -> Result<Digest, Refusal> {
+    let kind = "comity/competition-joining/v1";
+    digest_of(&SignedJoining { kind, commission, competition, entry, party })
+}
+
+/// What a juror signs to declare with which entries they have a conflict of interest.
+///
+/// # Errors
+/// [`Refusal::WrongStatement`] when it has no canonical form.
+pub fn declaration_digest(
+    commission: &CommissionId,
+    competition: &InstrumentId,
+    office: &Office,
+    conflicts: &BTreeSet<u32>,
+) -> Result<Digest, Refusal> {
+    let kind = "comity/competition-declaration/v1";
+    digest_of(&SignedDeclaration { kind, commission, competition, office, conflicts })
+}
+
+/// What a juror signs to step back from one entry, or from all of them.
+///
+/// # Errors
+/// [`Refusal::WrongStatement`] when it has no canonical form.
+pub fn recusal_digest(
+    commission: &CommissionId,
+    competition: &InstrumentId,
+    office: &Office,
+    entry: Option<u32>,
+) -> Result<Digest, Refusal> {
+    let kind = "comity/competition-recusal/v1";
+    digest_of(&SignedRecusal { kind, commission, competition, office, entry })
+}
+
+/// What a juror signs to seal their scores under a digest.
+///
+/// # Errors
+/// [`Refusal::WrongStatement`] when it has no canonical form.
+pub fn sealing_digest(
+    commission: &CommissionId,
+    competition: &InstrumentId,
+    office: &Office,
+    sealed: &Digest,
+) -> Result<Digest, Refusal> {
+    let kind = "comity/competition-sealing/v1";
+    digest_of(&SignedBallot { kind, commission, competition, office, sealed })
+}
+
+/// What a juror signs to open the scores that they sealed.
+///
+/// # Errors
+/// [`Refusal::WrongStatement`] when it has no canonical form.
+pub fn opening_digest(
+    commission: &CommissionId,
+    competition: &InstrumentId,
+    office: &Office,
+    sealed: &Digest,
+) -> Result<Digest, Refusal> {
+    let kind = "comity/competition-opening/v1";
+    digest_of(&SignedBallot { kind, commission, competition, office, sealed })
+}
+
+/// The scores that a juror gives one entry.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scores {
+    /// The entry's number.
+    pub entry: u32,
+    /// The points by each criterion, in the order of the rules.
+    pub points: Vec<u32>,
+}
+
+/// Everything that a juror gives, with the salt under which it was sealed.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ballot {
+    /// Thirty-two random bytes, so that nobody finds the scores by trying.
+    pub salt: Digest,
+    /// The scores, by the numbers of the entries.
+    pub scores: Vec<Scores>,
+}
+
+impl Ballot {
+    /// Refuses scores that do not follow the rules: none or too many, of entries that there are not
+    /// or in another order than that of their numbers, by other criteria, or out of the scale.
+    ///
+    /// # Errors
+    /// [`Refusal::WrongBallot`].
+    pub fn check(&self, rules: &Rules, entries: usize) -> Result<(), Refusal> {
+        let wrong = |why| Err(Refusal::WrongBallot { why });
+        if self.scores.is_empty() {
+            return wrong("empty");
+        }
+        let bytes = canonical::encode(self).map_or(usize::MAX, |bytes| bytes.len());
+        if self.scores.len() > SCORES_MAX || bytes > BALLOT_BYTES_MAX {
+            return wrong("long");
+        }
+        let mut last = 0;
+        for scores in &self.scores {
+            if scores.entry <= last {
+                return wrong("order");
+            }
+            last = scores.entry;
+            if scores.points.len() != rules.criteria.len() {
+                return wrong("criteria");
+            }
+            if scores.points.iter().any(|points| *points > rules.points_max) {
+                return wrong("scale");
+            }
+        }
+        if usize::try_from(last).is_ok_and(|last| last <= entries) {
+            Ok(())
+        } else {
+            wrong("entry")
+        }
+    }
+
+    /// The salted digest under which an office seals them.
+    ///
+    /// # Errors
+    /// [`Refusal::WrongStatement`] when they have no canonical form.
+    pub fn sealed(
+        &self,
+        commission: &CommissionId,
+        competition: &InstrumentId,
+        office: &Office,
+    ) -> Result<Digest, Refusal> {
+        let kind = "comity/competition-ballot/v1";
+        digest_of(&SealedBallot { kind, commission, competition, office, ballot: self })
+    }
+}

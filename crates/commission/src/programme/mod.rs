@@ -1,0 +1,422 @@
+//! The programme of joint activities: what a plan agrees on, what later plans change, and what became
+//! of each activity.
+//!
+//! Only plans that every party signed make, move or cancel an activity. That it was held is said by
+//! one side and counts when every party confirms it, as with appeals; then it is evidence in the
+//! ledger, and its day decides whether the promise was kept in time.
+
+mod coverage;
+mod file;
+mod registration;
+mod report;
+mod standing;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::str::FromStr;
+
+use note::Digest;
+use serde::{Deserialize, Serialize};
+
+pub use coverage::{CellTally, Coverage, GAPS_MAX, Gap};
+pub use file::{
+    ACTIVITIES_MAX, ACTIVITY_DAYS_MAX, Amendment, CAPACITY_MAX, Change, LATE_QUARTERS_MAX,
+    LINE_CHARS_MAX, PARTICIPANTS_MAX, PROGRAMME, PROGRAMME_BYTES_MAX, Planned, Programme,
+    ProgrammeError, REASONS_CHARS_MAX, Registration, Waiver,
+};
+pub use registration::{
+    ENTRANT_CHARS_MAX, Entrant, Guardian, REGISTRATION_DAYS, WAITING_MAX, has_place,
+};
+pub use report::{PICTURE_BYTES_MAX, PICTURES_MAX, Report, Reported, WORDS_CHARS_MAX, view_digest};
+pub use standing::Standing;
+
+use crate::act::ActivityAct;
+use crate::appeal::{View, Viewed};
+use crate::incident::{office_of, signed};
+use crate::instrument::{CommissionId, Context, Instrument, InstrumentId, State};
+use crate::kind::Kind;
+use crate::language::Localized;
+use crate::party::{Office, PartyId, Role};
+use crate::permission::Action;
+use crate::refusal::{Refusal, What};
+use crate::statement::{Purpose, Signed, is_about, is_same};
+
+/// The most reports of one side about one activity.
+pub const REPORTS_MAX: usize = 20;
+/// The most words of one party about one report.
+pub const VIEWS_MAX: usize = 10;
+/// The most changes of one activity.
+pub const CHANGES_MAX: usize = 50;
+/// Seconds of a day.
+const DAY_SECONDS: i64 = 86_400;
+/// The most bytes of an activity's id within its plan.
+const ID_BYTES_MAX: usize = 40;
+
+fn is_id(id: &str) -> bool {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    (1..=ID_BYTES_MAX).contains(&id.len()) && id.chars().all(fits)
+}
+
+/// The id of an activity: its plan's, and its own within the plan.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct ActivityId {
+    /// The plan.
+    pub plan: InstrumentId,
+    /// Which of its activities.
+    pub id: String,
+}
+
+impl fmt::Display for ActivityId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.plan, self.id)
+    }
+}
+
+impl FromStr for ActivityId {
+    type Err = Refusal;
+
+    fn from_str(text: &str) -> Result<Self, Refusal> {
+        let unknown = || Refusal::UnknownActivity { activity: text.chars().take(80).collect() };
+        let (plan, id) = text.split_once('/').ok_or_else(unknown)?;
+        if !is_id(id) {
+            return Err(unknown());
+        }
+        Ok(Self { plan: plan.parse().map_err(|_| unknown())?, id: id.to_owned() })
+    }
+}
+
+impl TryFrom<String> for ActivityId {
+    type Error = Refusal;
+
+    fn try_from(text: String) -> Result<Self, Refusal> {
+        text.parse()
+    }
+}
+
+impl From<ActivityId> for String {
+    fn from(id: ActivityId) -> String {
+        id.to_string()
+    }
+}
+
+/// What a later plan changed about an activity, or the plan that took its plan's place.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Changed {
+    /// The plan that every party signed.
+    pub by: InstrumentId,
+    /// When it was adopted (Unix seconds UTC).
+    pub at: i64,
+    /// What it changed.
+    pub change: Change,
+    /// Why. Empty where the plan that agreed on the activity was replaced as a whole.
+    pub reasons: Localized,
+}
+
+/// An activity with what became of it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Activity {
+    /// Its id.
+    pub id: ActivityId,
+    /// When its plan was adopted (Unix seconds UTC).
+    pub agreed: i64,
+    /// The parties that signed the plan, each of which confirms what became of it.
+    pub parties: BTreeSet<PartyId>,
+    /// The promises that the plan says it keeps, by reference.
+    pub fulfils: Vec<String>,
+    /// The activity as it was signed.
+    pub planned: Planned,
+    /// What later plans changed, oldest first.
+    pub changes: Vec<Changed>,
+    /// What sides reported, oldest first.
+    pub reports: Vec<Reported>,
+}
+
+/// A programme that every party signed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Agreed {
+    /// Its plan.
+    pub plan: InstrumentId,
+    /// When the last party signed (Unix seconds UTC).
+    pub at: i64,
+    /// The parties that signed.
+    pub parties: BTreeSet<PartyId>,
+    /// The promises that the plan says it keeps.
+    pub fulfils: Vec<String>,
+    /// What it says.
+    pub programme: Programme,
+}
+
+impl Agreed {
+    /// What a text that every party signed agrees on, out of the file attached to it; none where it
+    /// is no plan, was not adopted, or carries no programme.
+    pub fn of(instrument: &Instrument, file: &[u8]) -> Option<Self> {
+        let revision = instrument.current();
+        if revision.text.kind != Kind::Plan {
+            return None;
+        }
+        let at = match &revision.state {
+            State::Adopted { at, .. } => *at,
+            State::Replaced { adopted, .. } => *adopted,
+            _ => return None,
+        };
+        let parties = revision.signatures.iter().filter_map(|it| it.office.party().cloned());
+        Some(Self {
+            plan: revision.text.id.clone(),
+            at,
+            parties: parties.collect(),
+            fulfils: revision.text.fulfils.clone(),
+            programme: Programme::parse(file).ok()?,
+        })
+    }
+
+    /// Its activities, of which nothing became yet.
+    pub fn activities(&self) -> impl Iterator<Item = Activity> {
+        self.programme.activities.iter().map(|planned| Activity {
+            id: ActivityId { plan: self.plan.clone(), id: planned.id.clone() },
+            agreed: self.at,
+            parties: self.parties.clone(),
+            fulfils: self.fulfils.clone(),
+            planned: planned.clone(),
+            changes: Vec::new(),
+            reports: Vec::new(),
+        })
+    }
+}
+
+/// Every activity so far.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Activities(BTreeMap<ActivityId, Activity>);
+
+impl Activities {
+    /// One of them.
+    pub fn get(&self, id: &ActivityId) -> Option<&Activity> {
+        self.0.get(id)
+    }
+
+    /// All of them, by id.
+    pub fn iter(&self) -> impl Iterator<Item = &Activity> {
+        self.0.values()
+    }
+
+    /// Takes over what a plan agreed on and changed.
+    pub fn agree(&mut self, agreed: &Agreed) {
+        for amendment in &agreed.programme.changes {
+            if let Some(activity) = self.0.get_mut(&amendment.activity) {
+                activity.amend(&agreed.plan, agreed.at, amendment);
+            }
+        }
+        for activity in agreed.activities() {
+            self.0.entry(activity.id.clone()).or_insert(activity);
+        }
+    }
+
+    /// Takes over that a plan was replaced by another.
+    pub fn replace(&mut self, plan: &InstrumentId, by: &InstrumentId, at: i64) {
+        for activity in self.0.values_mut().filter(|it| it.id.plan == *plan) {
+            activity.end(by, at);
+        }
+    }
+
+    /// Takes over an act about one of them; none where it does not fit.
+    pub fn apply(&mut self, commission: &CommissionId, act: &ActivityAct) -> Option<()> {
+        self.0.get_mut(act.id())?.apply(commission, act)
+    }
+}
+
+impl Activity {
+    /// Takes over what a later plan changes about it; says whether that had an effect. What is
+    /// cancelled stays cancelled, and what was held was held.
+    pub fn amend(&mut self, by: &InstrumentId, at: i64, amendment: &Amendment) -> bool {
+        if self.is_cancelled() || self.outcome().is_some() || self.changes.len() >= CHANGES_MAX {
+            return false;
+        }
+        let (change, reasons) = (amendment.change.clone(), amendment.reasons.clone());
+        self.changes.push(Changed { by: by.clone(), at, change, reasons });
+        true
+    }
+
+    /// Takes over that its plan was replaced: what was still to come is cancelled, unless the new
+    /// plan agrees on it anew. Says whether that had an effect.
+    pub fn end(&mut self, by: &InstrumentId, at: i64) -> bool {
+        if self.is_cancelled() || self.outcome().is_some() || self.ends() <= at {
+            return false;
+        }
+        let (change, reasons) = (Change::Cancelled, Localized::new());
+        self.changes.push(Changed { by: by.clone(), at, change, reasons });
+        true
+    }
+
+    /// Whether a later plan cancelled it.
+    pub fn is_cancelled(&self) -> bool {
+        self.changes.iter().any(|it| it.change == Change::Cancelled)
+    }
+
+    /// The last move, if it was moved.
+    fn moved(&self) -> Option<(&String, &Localized, i64, i64)> {
+        self.changes.iter().rev().find_map(|it| match &it.change {
+            Change::Moved { region, place, starts, ends } => Some((region, place, *starts, *ends)),
+            Change::Cancelled => None,
+        })
+    }
+
+    /// When it begins, as the last plan has it (Unix seconds UTC).
+    pub fn starts(&self) -> i64 {
+        self.moved().map_or(self.planned.starts, |it| it.2)
+    }
+
+    /// When it ends, as the last plan has it (Unix seconds UTC).
+    pub fn ends(&self) -> i64 {
+        self.moved().map_or(self.planned.ends, |it| it.3)
+    }
+
+    /// Its region, as the last plan has it.
+    pub fn region(&self) -> &str {
+        self.moved().map_or(&self.planned.region, |it| it.0)
+    }
+
+    /// Its address, as the last plan has it.
+    pub fn place(&self) -> &Localized {
+        self.moved().map_or(&self.planned.place, |it| it.1)
+    }
+
+    /// A report by the digest that was signed.
+    pub fn report(&self, digest: &Digest) -> Option<&Reported> {
+        self.reports.iter().find(|it| it.digest == *digest)
+    }
+
+    /// Whether an office speaks for its party about this activity: a co-chair, or whoever the plan
+    /// names as that party's organiser.
+    pub fn is_answered_by(&self, office: &Office) -> bool {
+        let Some(party) = office.party() else { return false };
+        self.parties.contains(party)
+            && (office.role() == Role::CoChair
+                || self.planned.organisers.get(party) == Some(office))
+    }
+
+    /// Enters what became of it.
+    ///
+    /// # Errors
+    /// [`Refusal::ActivityState`] for one that was cancelled, or has not begun;
+    /// [`Refusal::NotAllowed`] for who neither leads a party nor organises it;
+    /// [`Refusal::Entered`] for the very report that stands there; [`Refusal::TooMany`]; those of
+    /// [`Report::check`] and of the signed statement.
+    pub fn enter(
+        &self,
+        report: &Report,
+        note: &str,
+        ctx: &Context<'_>,
+    ) -> Result<ActivityAct, Refusal> {
+        if self.is_cancelled() {
+            return Err(Refusal::ActivityState { state: "cancelled" });
+        }
+        // A day of grace, as with the day of the report; what is called off before may be told.
+        if report.held && ctx.now.saturating_add(DAY_SECONDS) < self.starts() {
+            return Err(Refusal::ActivityState { state: "planned" });
+        }
+        report.check(self.agreed, &self.parties, ctx.now)?;
+        let subject = report.digest(ctx.commission, &self.id)?;
+        let action = Action::ReportActivity;
+        let signed = signed(note, Purpose::Attest, action, subject, ctx)?;
+        let office = signed.office();
+        if office.party().is_some() && !self.is_answered_by(office) {
+            let office = office.clone();
+            return Err(Refusal::NotAllowed { office, action: action.as_str() });
+        }
+        if self.report(&subject).is_some() {
+            return Err(Refusal::Entered);
+        }
+        let own = self.reports.iter().filter(|it| it.office.party() == office.party());
+        if own.count() >= REPORTS_MAX {
+            return Err(Refusal::TooMany { what: What::ActivityReports, max: REPORTS_MAX });
+        }
+        Ok(ActivityAct::Reported {
+            at: ctx.now,
+            id: self.id.clone(),
+            report: report.clone(),
+            note: signed.note().to_owned(),
+        })
+    }
+
+    /// Says, for one's own party, that a report is so, or is not.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownStep`]; [`Refusal::NotAllowed`] for who neither leads a party nor organises
+    /// it; [`Refusal::SignedAlready`] for the word that the party has said last;
+    /// [`Refusal::TooMany`]; those of [`View::check`] and of the signed statement.
+    pub fn view(
+        &self,
+        report: &Digest,
+        view: &View,
+        note: &str,
+        ctx: &Context<'_>,
+    ) -> Result<ActivityAct, Refusal> {
+        let reported = self.report(report).ok_or(Refusal::UnknownStep { step: *report })?;
+        view.check()?;
+        let action = Action::ConfirmActivity;
+        let by = Signed::verify_knowing(note, Purpose::Attest, ctx.roll, ctx.proven)?;
+        let refused = |office: &Office| Refusal::NotAllowed {
+            office: office.clone(),
+            action: action.as_str(),
+        };
+        let party = by.office().party().ok_or_else(|| refused(by.office()))?;
+        let subject = view_digest(view, ctx.commission, &self.id, report, party)?;
+        let signed = signed(note, Purpose::Attest, action, subject, ctx)?;
+        if !self.is_answered_by(signed.office()) {
+            return Err(refused(signed.office()));
+        }
+        let own = reported.views.iter().filter(|it| it.office.party() == Some(party));
+        if own.count() >= VIEWS_MAX {
+            return Err(Refusal::TooMany { what: What::Answers, max: VIEWS_MAX });
+        }
+        if reported.view_of(party) == Some(view)
+            || reported.views.iter().any(|before| is_same(&before.note, &signed))
+        {
+            return Err(Refusal::SignedAlready { office: signed.office().clone() });
+        }
+        Ok(ActivityAct::Viewed {
+            at: ctx.now,
+            id: self.id.clone(),
+            report: *report,
+            view: view.clone(),
+            note: signed.note().to_owned(),
+        })
+    }
+
+    /// Takes over an act about this activity; none where it does not fit.
+    pub fn apply(&mut self, commission: &CommissionId, act: &ActivityAct) -> Option<()> {
+        let office = office_of(act.note())?;
+        match act.clone() {
+            ActivityAct::Reported { at, report, note, .. } => {
+                let digest = report.digest(commission, &self.id).ok()?;
+                let views = Vec::new();
+                self.reports.push(Reported { office, at, report, digest, note, views });
+            }
+            ActivityAct::Viewed { at, report, view, note, .. } => {
+                let reported = self.reports.iter_mut().find(|it| it.digest == report)?;
+                reported.views.push(Viewed { office, at, view, note });
+            }
+        }
+        Some(())
+    }
+
+    /// Whether everything said in it is what its signed statements are about. Their signatures were
+    /// checked before they were recorded.
+    pub fn holds(&self, commission: &CommissionId) -> bool {
+        self.reports.iter().all(|reported| {
+            is_about(&reported.note, reported.report.digest(commission, &self.id))
+                && reported.views.iter().all(|viewed| {
+                    let subject = viewed
+                        .office
+                        .party()
+                        .ok_or(Refusal::WrongStatement { line: "party" })
+                        .and_then(|party| {
+                            let (view, report) = (&viewed.view, &reported.digest);
+                            view_digest(view, commission, &self.id, report, party)
+                        });
+                    is_about(&viewed.note, subject)
+                })
+        })
+    }
+}

@@ -1,0 +1,280 @@
+//! The parts of entries that are not in the record: works with their files, and who made them. All of
+//! them can be erased, and the record stays right: it holds salted digests alone.
+
+use commission::competition::{Entry, People, WORK_FILE_BYTES_MAX, Work as Made};
+use commission::permission::{Action, permit};
+use commission::refusal::What;
+use commission::{InstrumentId, Office, Refusal};
+use note::Digest;
+use sqlx::AnyConnection;
+
+use crate::Error;
+use crate::apply::checked;
+use crate::commit::Work;
+use crate::row::sql;
+use crate::sealed::picture;
+use crate::store::Store;
+
+/// The most works of one side that no entry names yet.
+const LOOSE_MAX: i64 = 50;
+/// Seconds after which what no entry names is gone.
+const LOOSE_SECONDS: i64 = 86_400;
+
+/// The parts of an entry that is to be submitted, with the random bytes for their salts.
+#[derive(Clone, Debug)]
+pub struct NewParts {
+    /// What the work is, or the work itself where that is words.
+    pub words: String,
+    /// Its file; empty where it has none.
+    pub file: Vec<u8>,
+    /// The names of those who made it.
+    pub names: String,
+    /// How to reach them.
+    pub contact: String,
+    /// Sixty-four random bytes.
+    pub random: [u8; 64],
+}
+
+/// A work as it is read.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OpenWork {
+    /// The work.
+    pub work: Made,
+    /// Its file's bytes; none where it has none, or it was erased.
+    pub file: Option<Vec<u8>>,
+}
+
+/// What is changed about parts.
+#[derive(Clone)]
+pub(crate) enum PartChange {
+    /// Parts are laid down, to be named by an entry.
+    Lay { work: Made, people: People, file: Option<Vec<u8>>, by: Office, at: i64 },
+    /// Those of an entry are erased: who made it, or the work as well.
+    Erase { competition: InstrumentId, number: u32, whole: bool, by: Office },
+}
+
+impl PartChange {
+    pub(crate) fn by(&self) -> &Office {
+        match self {
+            PartChange::Lay { by, .. } | PartChange::Erase { by, .. } => by,
+        }
+    }
+}
+
+fn side(by: &Office) -> String {
+    format!("{}/%", by.party().map_or(commission::party::NO_PARTY, |it| it.as_str()))
+}
+
+/// Makes a change; returns how many rows it changed, and whether it erases.
+pub(crate) async fn change(
+    conn: &mut AnyConnection,
+    change: PartChange,
+) -> Result<(i64, bool), Error> {
+    permit(change.by(), Action::SubmitEntry)?;
+    let (rows, erases) = match change {
+        PartChange::Lay { work, people, file, by, at } => {
+            sweep(conn, at).await?;
+            let loose = sql("select count(*) from competition_part where kind = 'work' \
+                 and office like $1 and not exists \
+                 (select 1 from competition_entry e where e.work = competition_part.digest)")
+            .text(side(&by))
+            .one(conn)
+            .await?
+            .int(0)?;
+            if loose >= LOOSE_MAX {
+                let max = usize::try_from(LOOSE_MAX).unwrap_or(usize::MAX);
+                return Err(Refusal::TooMany { what: What::Entries, max }.into());
+            }
+            let (of, who) = (work.digest(), people.digest());
+            let mut rows = put(conn, &of, "work", &by, at, &of, work.bytes()).await?;
+            rows += put(conn, &who, "people", &by, at, &of, people.bytes()).await?;
+            if let (Some(file), Some(digest)) = (file, &work.file) {
+                rows += put(conn, digest, "file", &by, at, &of, file).await?;
+            }
+            (rows, false)
+        }
+        PartChange::Erase { competition, number, whole, by } => {
+            (erase(conn, &competition, number, whole, &by).await?, true)
+        }
+    };
+    Ok((i64::try_from(rows).unwrap_or(i64::MAX), erases))
+}
+
+/// What no entry came to name within a day is nobody's.
+async fn sweep(conn: &mut AnyConnection, now: i64) -> Result<(), Error> {
+    sql("delete from competition_part where at < $1 and not exists \
+         (select 1 from competition_entry e where e.work = competition_part.work)")
+    .int(now.saturating_sub(LOOSE_SECONDS))
+    .run(conn)
+    .await?;
+    Ok(())
+}
+
+async fn put(
+    conn: &mut AnyConnection,
+    digest: &Digest,
+    kind: &'static str,
+    by: &Office,
+    at: i64,
+    work: &Digest,
+    bytes: Vec<u8>,
+) -> Result<u64, Error> {
+    sql("insert into competition_part (digest, kind, office, at, work, bytes) \
+         values ($1, $2, $3, $4, $5, $6) on conflict (digest, work) do nothing")
+    .text(digest.hex())
+    .text(kind)
+    .text(by.to_string())
+    .int(at)
+    .text(work.hex())
+    .bytes(bytes)
+    .run(conn)
+    .await
+}
+
+/// Erases what an entry's own side laid down.
+async fn erase(
+    conn: &mut AnyConnection,
+    competition: &InstrumentId,
+    number: u32,
+    whole: bool,
+    by: &Office,
+) -> Result<u64, Error> {
+    let row = sql("select work, people from competition_entry \
+         where competition = $1 and number = $2")
+    .text(competition.as_str())
+    .int(i64::from(number))
+    .first(conn)
+    .await?
+    .ok_or(Refusal::UnknownEntry { entry: number })?;
+    let (work, people) = (row.text(0)?, row.text(1)?);
+    let laid = sql("select office from competition_part where digest = $1 or digest = $2")
+        .text(&work)
+        .text(&people)
+        .all(conn)
+        .await?;
+    for row in laid {
+        let laid: Office = row.parse(0, "a part of an entry")?;
+        // No side takes away what another one laid down.
+        if laid.party() != by.party() {
+            let action = Action::SubmitEntry.as_str();
+            return Err(Refusal::NotAllowed { office: by.clone(), action }.into());
+        }
+    }
+    let statement = if whole {
+        sql("delete from competition_part where work = $1 or digest = $2")
+    } else {
+        sql("delete from competition_part where kind = 'people' and work = $1 and digest = $2")
+    };
+    statement.text(work).text(people).run(conn).await
+}
+
+impl Store {
+    /// Lays down the parts of an entry, so that it can name them; returns the digests of the work and
+    /// of who made it. A picture is made anew from its pixels. What no entry names is gone after a
+    /// day.
+    ///
+    /// # Errors
+    /// [`Refusal::BadFile`] for a picture that cannot be read; [`Refusal::TooMany`] for too large a
+    /// file, or too many works; those of [`Made::new`] and [`People::new`].
+    pub async fn lay_parts(
+        &self,
+        parts: NewParts,
+        by: &Office,
+        now: i64,
+    ) -> Result<(Digest, Digest), Error> {
+        permit(by, Action::SubmitEntry)?;
+        if parts.file.len() > WORK_FILE_BYTES_MAX {
+            return Err(Refusal::TooMany { what: What::Bytes, max: WORK_FILE_BYTES_MAX }.into());
+        }
+        let file = match parts.file {
+            bytes if bytes.is_empty() => None,
+            bytes => Some(picture::take(bytes, 1, true)?.bytes),
+        };
+        let (one, other) = parts.random.split_at(32);
+        let digest = file.as_deref().map(Digest::of);
+        let work = Made::new(&parts.words, digest, Digest::of(one))?;
+        let people = People::new(&parts.names, &parts.contact, Digest::of(other))?;
+        let digests = (work.digest(), people.digest());
+        let lay = PartChange::Lay { work, people, file, by: by.clone(), at: now };
+        self.ask(Work::Part(Box::new(lay))).await?;
+        Ok(digests)
+    }
+
+    /// Erases who made the work of an entry, or `whole`ly the work and its file as well; the digests
+    /// stay in the record.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownEntry`]; [`Refusal::NotAllowed`] for another side's; [`Error::Missing`] where
+    /// nothing is left.
+    pub async fn erase_parts(
+        &self,
+        competition: &InstrumentId,
+        number: u32,
+        whole: bool,
+        by: &Office,
+    ) -> Result<(), Error> {
+        let competition = competition.clone();
+        let erase = PartChange::Erase { competition, number, whole, by: by.clone() };
+        if self.ask(Work::Part(Box::new(erase))).await?.number == 0 {
+            return Err(Error::missing(format!("the parts of entry {number}")));
+        }
+        Ok(())
+    }
+
+    /// Whether the parts that an entry names are there.
+    pub(super) async fn has_parts(&self, entry: &Entry) -> Result<bool, Error> {
+        let row = sql("select count(*) from competition_part \
+             where (digest = $1 and kind = 'work') or (digest = $2 and kind = 'people')")
+        .text(entry.work.hex())
+        .text(entry.people.hex())
+        .one(&mut *self.reader().await?)
+        .await?;
+        Ok(row.int(0)? == 2)
+    }
+
+    /// The work with this digest; none where it was erased. Who may read it says
+    /// [`commission::Competition::may_read_work`].
+    ///
+    /// # Errors
+    /// [`Error::Corrupt`] when its bytes have another digest.
+    pub async fn work(&self, digest: &Digest) -> Result<Option<OpenWork>, Error> {
+        let Some(bytes) = self.part(digest, "work", None).await? else { return Ok(None) };
+        let work: Made = serde_json::from_slice(&bytes)
+            .map_err(|e| Error::corrupt(format!("work {digest}: {e}")))?;
+        let file = match &work.file {
+            Some(file) => self.part(file, "file", Some(digest)).await?,
+            None => None,
+        };
+        Ok(Some(OpenWork { work, file }))
+    }
+
+    /// Who made a work, by the digest of that; none where it was erased. Who may read it says
+    /// [`commission::Competition::may_read_people`].
+    ///
+    /// # Errors
+    /// As [`Store::work`].
+    pub async fn people(&self, digest: &Digest) -> Result<Option<People>, Error> {
+        let Some(bytes) = self.part(digest, "people", None).await? else { return Ok(None) };
+        let people = serde_json::from_slice(&bytes)
+            .map_err(|e| Error::corrupt(format!("people {digest}: {e}")))?;
+        Ok(Some(people))
+    }
+
+    /// A part; a file by the work that names it as well.
+    async fn part(
+        &self,
+        digest: &Digest,
+        kind: &'static str,
+        of: Option<&Digest>,
+    ) -> Result<Option<Vec<u8>>, Error> {
+        let row = sql("select bytes from competition_part where digest = $1 and kind = $2 \
+             and ($3 = '' or work = $3) limit 1")
+        .text(digest.hex())
+        .text(kind)
+        .text(of.map(Digest::hex).unwrap_or_default())
+        .first(&mut *self.reader().await?)
+        .await?;
+        let Some(row) = row else { return Ok(None) };
+        Ok(Some(checked(row.bytes(0)?, digest)?))
+    }
+}

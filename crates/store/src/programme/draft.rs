@@ -1,0 +1,143 @@
+//! The programme of a draft, while it lies on the desk.
+
+use commission::programme::{Amendment, PROGRAMME, Planned, Programme, Waiver};
+use commission::{ActivityId, Charter, InstrumentId, Kind, Office, Refusal};
+
+use crate::Error;
+use crate::attached::Attached;
+use crate::store::Store;
+
+const FILE: Attached = Attached { kind: Kind::Plan, name: PROGRAMME };
+
+fn read(file: &[u8]) -> Result<Programme, Refusal> {
+    Programme::parse(file).map_err(|error| FILE.refuse(error))
+}
+
+impl Store {
+    /// The programme of a draft; none where it has none.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownInstrument`]; [`Refusal::BadAttachment`] where the file is no such thing.
+    pub async fn programme(&self, draft: &InstrumentId) -> Result<Option<Programme>, Error> {
+        let file = self.attached(draft, &FILE).await?;
+        Ok(file.as_deref().map(read).transpose()?)
+    }
+
+    /// Adds an activity to a plan's draft.
+    ///
+    /// # Errors
+    /// Those of [`Programme::add`] and [`Store::edit`]; [`Refusal::BadAttachment`] for a draft that
+    /// is no plan.
+    pub async fn add_activity(
+        &self,
+        draft: &InstrumentId,
+        planned: &Planned,
+        by: &Office,
+        now: i64,
+    ) -> Result<(), Error> {
+        self.reprogramme(draft, by, now, |programme, charter| {
+            programme.add(planned.clone(), charter)
+        })
+        .await
+    }
+
+    /// Takes an activity from a plan's draft.
+    ///
+    /// # Errors
+    /// As [`Store::add_activity`].
+    pub async fn remove_activity(
+        &self,
+        draft: &InstrumentId,
+        activity: &str,
+        by: &Office,
+        now: i64,
+    ) -> Result<(), Error> {
+        self.reprogramme(draft, by, now, |programme, _| {
+            programme.activities.retain(|it| it.id != activity);
+            Ok(())
+        })
+        .await
+    }
+
+    /// Adds to a plan's draft that it changes an activity of an earlier plan.
+    ///
+    /// # Errors
+    /// As [`Store::add_activity`]; [`Refusal::UnknownActivity`] and [`Refusal::ActivityState`] for
+    /// one that no plan agreed on, or that was held or cancelled.
+    pub async fn amend_activity(
+        &self,
+        draft: &InstrumentId,
+        amendment: &Amendment,
+        by: &Office,
+        now: i64,
+    ) -> Result<(), Error> {
+        let id = &amendment.activity;
+        let unknown = || Refusal::UnknownActivity { activity: id.to_string() };
+        let activity = self.activity(id).await?.ok_or_else(unknown)?.activity;
+        if activity.is_cancelled() || activity.outcome().is_some() {
+            let state = activity.standing(now).as_str();
+            return Err(Refusal::ActivityState { state }.into());
+        }
+        self.reprogramme(draft, by, now, |programme, charter| {
+            programme.amend(amendment.clone(), charter)
+        })
+        .await
+    }
+
+    /// Takes a change of an activity from a plan's draft.
+    ///
+    /// # Errors
+    /// As [`Store::add_activity`].
+    pub async fn remove_amendment(
+        &self,
+        draft: &InstrumentId,
+        activity: &ActivityId,
+        by: &Office,
+        now: i64,
+    ) -> Result<(), Error> {
+        self.reprogramme(draft, by, now, |programme, _| {
+            programme.changes.retain(|it| it.activity != *activity);
+            Ok(())
+        })
+        .await
+    }
+
+    /// Adds to a plan's draft that every party waives a promise.
+    ///
+    /// # Errors
+    /// As [`Store::add_activity`]; [`Refusal::UnknownPromise`] for one that is not in the ledger.
+    pub async fn add_waiver(
+        &self,
+        draft: &InstrumentId,
+        waiver: &Waiver,
+        by: &Office,
+        now: i64,
+    ) -> Result<(), Error> {
+        let (promises, _) = self.ledger(now).await?;
+        if !promises.iter().any(|it| it.reference == waiver.promise) {
+            let promise = waiver.promise.chars().take(64).collect();
+            return Err(Refusal::UnknownPromise { promise }.into());
+        }
+        self.reprogramme(draft, by, now, |programme, charter| {
+            programme.waive(waiver.clone(), charter)
+        })
+        .await
+    }
+
+    /// Changes the programme of a draft; without anything in it there is none.
+    async fn reprogramme(
+        &self,
+        draft: &InstrumentId,
+        by: &Office,
+        now: i64,
+        change: impl Fn(&mut Programme, &Charter) -> Result<(), Refusal>,
+    ) -> Result<(), Error> {
+        let charter = self.commission().charter.clone();
+        self.reattach(draft, &FILE, by, now, |file| {
+            let mut programme = file.map_or_else(|| Ok(Programme::default()), read)?;
+            change(&mut programme, &charter)?;
+            Ok((!programme.is_empty()).then(|| programme.file()))
+        })
+        .await
+    }
+}

@@ -1,0 +1,307 @@
+//! Competitions in the tables: submitted, judged, opened, awarded; parts that go while the record
+//! holds.
+
+use std::collections::BTreeSet;
+
+use commission::competition::{
+    Ballot, Category, Criterion, Days, Entry, OUTCOME, Phase, Rules, Scores, declaration_digest,
+    joining_digest, opening_digest, recusal_digest, sealing_digest,
+};
+use commission::draft::NewDraft;
+use commission::{InstrumentId, Kind, Localized, Office, Purpose, Refusal};
+use note::Digest;
+use store::{Edit, Error, NewParts};
+
+use crate::world::*;
+
+const DAY: i64 = 86_400;
+const NAMES: &str = "Anahit and Leyla, who wrote it together";
+
+fn words(text: &str) -> Localized {
+    [(en(), text.to_owned())].into_iter().collect()
+}
+
+/// Rules by which the call is today alone, as are the days of the jury and of opening after it.
+fn rules(world: &World) -> Rules {
+    let today = world.tick().div_euclid(DAY);
+    let days = Days { call_from: today, call_to: today, jury_to: today + 1, open_to: today + 2 };
+    let song = Category { id: "song".into(), name: words("Song") };
+    let craft = Criterion { id: "craft".into(), name: words("Craft"), weight: 1 };
+    let charter = &world.store.commission().charter;
+    Rules::new(words("Songs of the shore"), vec![song], vec![craft], days, charter)
+}
+
+async fn competition(world: &World, named: &str) -> InstrumentId {
+    let id = world.desk_draft(Kind::Plan, named, NewDraft::default()).await;
+    let (by, rules) = (world.first(), rules(world));
+    world.store.set_competition_rules(&id, Some(&rules), &by, world.tick()).await.unwrap();
+    assert_eq!(world.store.competition_rules(&id).await.unwrap(), Some(rules));
+    world.table(&id).await.unwrap();
+    assert_eq!(world.store.competition(&id).await.unwrap(), None, "tabled is not adopted");
+    world.adopt(&id).await;
+    id
+}
+
+fn parts(seed: u8, file: Vec<u8>) -> NewParts {
+    NewParts {
+        words: format!("A song about shore {seed}."),
+        file,
+        names: format!("{NAMES} {seed}"),
+        contact: "by telephone".into(),
+        random: [seed; 64],
+    }
+}
+
+async fn entry(world: &World, by: &Office, team: &[&str], parts: NewParts) -> Entry {
+    let (work, people) = world.store.lay_parts(parts, by, world.tick()).await.unwrap();
+    let team = team.iter().map(|it| party(it)).collect();
+    Entry { category: "song".into(), team, work, people, title: Localized::new() }
+}
+
+async fn submit(
+    world: &World,
+    id: &InstrumentId,
+    entry: &Entry,
+    by: &Office,
+) -> Result<Digest, Error> {
+    let now = world.tick();
+    let subject = entry.digest(&world.store.commission().id, id).unwrap();
+    let note = world.statement(Purpose::Compete, subject, None, by, now);
+    world.store.submit_entry(id, entry, &note, now).await.map(|_| subject)
+}
+
+/// Rows in every table of competitions.
+pub async fn told(world: &World) {
+    let id = competition(world, "a competition that moves").await;
+    let by = world.first();
+    let entry = entry(world, &by, &[world.parties[0]], parts(9, crate::files::picture(3))).await;
+    submit(world, &id, &entry, &by).await.unwrap();
+}
+
+/// A competition with three entries of two parties, the last of a mixed team.
+async fn called(world: &World) -> InstrumentId {
+    let id = competition(world, "a competition").await;
+    for (seed, side) in (1..).zip([&[0][..], &[1], &[0, 1]]) {
+        let by = world.chair(world.parties[side[0]]);
+        let team: Vec<&str> = side.iter().map(|n| world.parties[*n]).collect();
+        let entry = entry(world, &by, &team, parts(seed, Vec::new())).await;
+        let digest = submit(world, &id, &entry, &by).await.unwrap();
+        if let Some(other) = side.get(1) {
+            let (now, other) = (world.tick(), world.chair(world.parties[*other]));
+            let commission = world.store.commission();
+            let subject =
+                joining_digest(&commission.id, &id, &digest, other.party().unwrap()).unwrap();
+            let note = world.statement(Purpose::Compete, subject, None, &other, now);
+            world.store.join_entry(&id, &digest, &note, now).await.unwrap();
+        }
+    }
+    id
+}
+
+fn juror(party: &str, number: u16) -> Office {
+    office(&format!("{party}/juror/{number}"))
+}
+
+async fn seat_jurors(world: &World) {
+    for party in world.parties {
+        for number in 1..=2 {
+            let office = juror(party, number);
+            let key = world.key(&office).verifier();
+            let card = card(&format!("Juror {office}"));
+            let fill = commission::roll::Change::Fill { office, key, person: card.commitment() };
+            let by = format!("{party}/registrar/1");
+            world.change_seat(&fill, &by, Some(card)).await.unwrap();
+        }
+    }
+}
+
+fn ballot(by: &Office, points: [u32; 3]) -> Ballot {
+    let scores = (1..).zip(points).map(|(entry, it)| Scores { entry, points: vec![it] }).collect();
+    Ballot { salt: Digest::of(by.to_string().as_bytes()), scores }
+}
+
+/// Declares and seals.
+async fn judge(world: &World, id: &InstrumentId, by: &Office, points: [u32; 3], now: i64) {
+    let commission = world.store.commission();
+    let none = BTreeSet::new();
+    let subject = declaration_digest(&commission.id, id, by, &none).unwrap();
+    let note = world.statement(Purpose::Judge, subject, None, by, now);
+    world.store.declare_conflicts(id, &none, &note, now).await.unwrap();
+    let sealed = ballot(by, points).sealed(&commission.id, id, by).unwrap();
+    let subject = sealing_digest(&commission.id, id, by, &sealed).unwrap();
+    let note = world.statement(Purpose::Judge, subject, None, by, now);
+    world.store.seal_scores(id, &sealed, &note, now).await.unwrap();
+}
+
+async fn open_scores(
+    world: &World,
+    id: &InstrumentId,
+    by: &Office,
+    points: [u32; 3],
+    now: i64,
+) -> Result<store::Receipt, Error> {
+    let commission = world.store.commission();
+    let ballot = ballot(by, points);
+    let sealed = ballot.sealed(&commission.id, id, by).unwrap();
+    let subject = opening_digest(&commission.id, id, by, &sealed).unwrap();
+    let note = world.statement(Purpose::Judge, subject, None, by, now);
+    world.store.open_scores(id, &ballot, &note, now).await
+}
+
+#[tokio::test]
+async fn a_competition_is_judged_and_its_result_is_the_recount() {
+    let world = World::new().await;
+    seat_jurors(&world).await;
+    let id = called(&world).await;
+    let (store, parties) = (&world.store, world.parties);
+    let jury = world.tick() + DAY;
+    for party in parties {
+        judge(&world, &id, &juror(party, 1), [9, 6, 3], jury).await;
+    }
+    // One steps back, and the next of their side takes the place.
+    let (first, second) = (juror(parties[0], 1), juror(parties[0], 2));
+    let commission = store.commission();
+    let subject = recusal_digest(&commission.id, &id, &first, None).unwrap();
+    let note = world.statement(Purpose::Judge, subject, None, &first, jury);
+    store.recuse_juror(&id, None, &note, jury).await.unwrap();
+    judge(&world, &id, &second, [9, 6, 3], jury).await;
+    let opening = jury + DAY;
+    open_scores(&world, &id, &second, [9, 6, 3], opening).await.unwrap();
+    let other = juror(parties[1], 1);
+    let refused = open_scores(&world, &id, &other, [0, 10, 0], opening).await;
+    assert!(matches!(refused, Err(Error::Refused(Refusal::OtherDigest { .. }))), "{refused:?}");
+    let draft = world.desk_draft(Kind::Decision, "the awards", NewDraft::default()).await;
+    let early = store.attach_result(&draft, &id, &world.first(), opening).await;
+    let early = matches!(early, Err(Error::Refused(Refusal::CompetitionPhase { .. })));
+    assert!(early, "scores are still sealed");
+    open_scores(&world, &id, &other, [9, 6, 3], opening).await.unwrap();
+    let page = store.competition(&id).await.unwrap().unwrap();
+    assert_eq!(page.competition.rules.phase(opening), Phase::Opening);
+    let outcome = page.competition.outcome(&commission.id);
+    let places: Vec<_> = outcome.entries.iter().map(|it| it.place).collect();
+    assert_eq!(places, [Some(1), Some(2), Some(3)]);
+    let papers = store.competition_papers(&id).await.unwrap().unwrap();
+    assert_eq!(papers.recount().unwrap().outcome, outcome);
+    // What is attached is the recount, and nothing else is tabled.
+    let (by, now) = (world.first(), opening);
+    let awards = store.attach_result(&draft, &id, &by, now).await.unwrap();
+    assert_eq!(awards.outcome, outcome.digest());
+    let mut other = awards.clone();
+    other.awards[0].entry = 2;
+    let row = store.draft(&draft).await.unwrap();
+    let forged = Edit::Attach { name: OUTCOME.into(), bytes: other.file() };
+    store.edit(&draft, &by, forged, Some(row.version), now).await.unwrap();
+    let refused = store.prepare_tabling(&draft, None, now).await;
+    assert!(
+        matches!(refused, Err(Error::Refused(Refusal::BadAttachment { .. }))),
+        "{:?}",
+        refused.err()
+    );
+    store.attach_result(&draft, &id, &by, now).await.unwrap();
+    store.prepare_tabling(&draft, None, now).await.unwrap();
+    check(store).await;
+}
+
+#[tokio::test]
+async fn two_who_enter_at_once_get_two_numbers_and_one_work_gets_one() {
+    let world = World::new().await;
+    let id = competition(&world, "a competition").await;
+    let (first, second) = (world.first(), world.chair(world.parties[1]));
+    let own = [world.parties[0]];
+    let one = entry(&world, &first, &own, parts(1, Vec::new())).await;
+    let two = entry(&world, &second, &[world.parties[1]], parts(2, Vec::new())).await;
+    let (a, b, c) = tokio::join!(
+        submit(&world, &id, &one, &first),
+        submit(&world, &id, &two, &second),
+        submit(&world, &id, &one, &first),
+    );
+    b.unwrap();
+    assert!(a.is_ok() != c.is_ok(), "{a:?} {c:?}");
+    let page = world.store.competition(&id).await.unwrap().unwrap();
+    assert_eq!((page.competition.entries.len(), page.acts.len()), (2, 2));
+    assert_eq!(world.store.competitions().await.unwrap()[0].entries, 2);
+    // What nobody laid down, nobody enters.
+    let mut loose = one.clone();
+    loose.work = Digest::of(b"another");
+    let refused = submit(&world, &id, &loose, &first).await;
+    assert!(matches!(refused, Err(Error::Refused(Refusal::Empty { .. }))), "{refused:?}");
+    check(&world.store).await;
+}
+
+#[tokio::test]
+async fn who_made_it_is_erased_by_its_own_side_and_the_record_holds() {
+    let world = World::new().await;
+    let id = competition(&world, "a competition").await;
+    let (first, second) = (world.first(), world.chair(world.parties[1]));
+    let mut picture = crate::files::picture(2);
+    picture.extend(b"taken at home");
+    let entry = entry(&world, &first, &[world.parties[0]], parts(5, picture)).await;
+    submit(&world, &id, &entry, &first).await.unwrap();
+    let store = &world.store;
+    let made = store.work(&entry.work).await.unwrap().unwrap();
+    assert_eq!(Digest::of(made.file.as_deref().unwrap()), made.work.file.unwrap());
+    assert_eq!(made.file.unwrap(), crate::files::picture(2), "made anew from its pixels");
+    assert!(store.people(&entry.people).await.unwrap().unwrap().names.starts_with(NAMES));
+    assert_eq!(store.people(&entry.work).await.unwrap(), None, "a work is no name");
+    let refused = store.erase_parts(&id, 1, false, &second).await;
+    assert!(matches!(refused, Err(Error::Refused(Refusal::NotAllowed { .. }))), "{refused:?}");
+    let refused = store.erase_parts(&id, 2, false, &first).await;
+    assert!(matches!(refused, Err(Error::Refused(Refusal::UnknownEntry { .. }))), "{refused:?}");
+    store.erase_parts(&id, 1, false, &first).await.unwrap();
+    assert_eq!(store.people(&entry.people).await.unwrap(), None);
+    assert!(store.work(&entry.work).await.unwrap().is_some(), "the work stays");
+    store.erase_parts(&id, 1, true, &first).await.unwrap();
+    assert_eq!(store.work(&entry.work).await.unwrap(), None);
+    assert!(store.erase_parts(&id, 1, true, &first).await.is_err(), "nothing is left");
+    check(store).await;
+    let found = content(&world.place()).await;
+    assert!(!found.windows(NAMES.len()).any(|it| it == NAMES.as_bytes()), "the names are there");
+}
+
+#[tokio::test]
+async fn what_no_entry_names_is_gone_after_a_day() {
+    let world = World::new().await;
+    let id = competition(&world, "a competition").await;
+    let by = world.first();
+    let own = [world.parties[0]];
+    let named = entry(&world, &by, &own, parts(1, Vec::new())).await;
+    submit(&world, &id, &named, &by).await.unwrap();
+    let loose = entry(&world, &by, &own, parts(2, crate::files::picture(1))).await;
+    let later = world.tick() + 2 * DAY;
+    world.store.lay_parts(parts(3, Vec::new()), &by, later).await.unwrap();
+    assert_eq!(world.store.work(&loose.work).await.unwrap(), None);
+    assert_eq!(world.store.people(&loose.people).await.unwrap(), None);
+    assert!(world.store.work(&named.work).await.unwrap().is_some());
+    // One side does not fill the disk.
+    for seed in 10..59 {
+        world.store.lay_parts(parts(seed, Vec::new()), &by, later).await.unwrap();
+    }
+    let full = world.store.lay_parts(parts(60, Vec::new()), &by, later).await;
+    assert!(matches!(full, Err(Error::Refused(Refusal::TooMany { .. }))), "{full:?}");
+    let other = world.chair(world.parties[1]);
+    world.store.lay_parts(parts(61, Vec::new()), &other, later).await.unwrap();
+    let juror = juror(world.parties[0], 1);
+    let refused = world.store.lay_parts(parts(62, Vec::new()), &juror, later).await;
+    assert!(matches!(refused, Err(Error::Refused(Refusal::NotAllowed { .. }))), "{refused:?}");
+}
+
+#[tokio::test]
+async fn rules_are_attached_to_plans_alone_and_taken_away_by_who_attached_them() {
+    let world = World::new().await;
+    let (by, rules) = (world.first(), rules(&world));
+    let statement = world.desk_draft(Kind::Statement, "a word", NewDraft::default()).await;
+    let (store, now) = (&world.store, world.tick());
+    let refused = store.set_competition_rules(&statement, Some(&rules), &by, now).await;
+    assert!(matches!(refused, Err(Error::Refused(Refusal::BadAttachment { .. }))), "{refused:?}");
+    let plan = world.desk_draft(Kind::Plan, "a plan", NewDraft::default()).await;
+    let mut many = rules.clone();
+    many.jurors = 3;
+    let refused = store.set_competition_rules(&plan, Some(&many), &by, now).await;
+    assert!(matches!(refused, Err(Error::Refused(Refusal::TooMany { .. }))), "{refused:?}");
+    store.set_competition_rules(&plan, Some(&rules), &by, now).await.unwrap();
+    let other = world.chair(world.parties[1]);
+    let theirs = store.set_competition_rules(&plan, None, &other, now).await;
+    assert!(matches!(theirs, Err(Error::Refused(Refusal::OtherPartysVoice { .. }))), "{theirs:?}");
+    store.set_competition_rules(&plan, None, &by, now).await.unwrap();
+    assert_eq!(store.competition_rules(&plan).await.unwrap(), None);
+}

@@ -1,0 +1,119 @@
+//! The programme of joint activities, for programs.
+
+use axum::extract::Path;
+use axum::response::Response;
+use commission::Activity;
+use commission::appeal::View as Opinion;
+use commission::commitment::Ledger;
+use commission::programme::{Change, Coverage, Standing};
+use serde_json::{Value, json};
+
+use super::read::json as answer;
+use crate::error::Error;
+use crate::request::View;
+use crate::{day, routes};
+
+fn row(view: &View, activity: &Activity) -> Value {
+    let planned = &activity.planned;
+    let standing = activity.standing(view.now);
+    let on = match standing {
+        Standing::Held { day } | Standing::NotHeld { day } => Some(day::written(day)),
+        _ => None,
+    };
+    json!({
+        "id": activity.id, "plan": activity.id.plan, "agreed": activity.agreed,
+        "title": planned.title, "field": planned.field, "region": activity.region(),
+        "place": activity.place(), "starts": activity.starts(), "ends": activity.ends(),
+        "counts_until": planned.until(), "organisers": planned.organisers,
+        "expected": planned.expected, "fulfils": activity.fulfils,
+        "standing": standing.as_str(), "day": on,
+        "participants": activity.outcome().map(|it| it.report.participants.clone()),
+        "registration": planned.registration, "page": routes::activity(&activity.id),
+    })
+}
+
+/// `/api/programme`.
+pub(super) async fn list(view: View) -> Result<Response, Error> {
+    let store = view.app.store();
+    let activities = store.activities().await?;
+    let (promises, evidence) = store.ledger(view.now).await?;
+    let coverage = Coverage::of(&activities, view.now);
+    let ledger = Ledger::new(&evidence);
+    let gaps: Vec<Value> = coverage
+        .gaps(&view.commission.charter, &promises, &ledger, view.now)
+        .iter()
+        .map(|gap| {
+            let due: Vec<Value> = gap
+                .due
+                .iter()
+                .map(|(promise, until)| json!({ "promise": promise, "until": until }))
+                .collect();
+            json!({
+                "region": gap.region, "field": gap.field, "held": gap.held,
+                "held_in_region": gap.held_in_region, "due": due,
+            })
+        })
+        .collect();
+    let rows: Vec<Value> = activities.iter().map(|activity| row(&view, activity)).collect();
+    Ok(answer(&json!({ "activities": rows, "gaps": gaps })))
+}
+
+/// `/api/programme/{plan}/{id}`.
+pub(super) async fn one(
+    view: View,
+    Path((plan, id)): Path<(String, String)>,
+) -> Result<Response, Error> {
+    let id = format!("{plan}/{id}").parse().map_err(|_| Error::NotFound)?;
+    let page = view.app.store().activity(&id).await?.ok_or(Error::NotFound)?;
+    let parties = &page.activity.parties;
+    let reports: Vec<Value> = page
+        .activity
+        .reports
+        .iter()
+        .zip(&page.reports)
+        .zip(&page.views)
+        .map(|((it, entry), entries)| {
+            let views: Vec<Value> = it
+                .views
+                .iter()
+                .zip(entries)
+                .map(|(said, entry)| {
+                    let reasons = match &said.view {
+                        Opinion::Confirms => None,
+                        Opinion::Disputes { reasons } => Some(reasons),
+                    };
+                    json!({
+                        "party": said.office.party(), "office": said.office, "at": said.at,
+                        "says": said.view.as_str(), "reasons": reasons, "entry": entry,
+                    })
+                })
+                .collect();
+            let pictures: Vec<String> = it.report.pictures.iter().map(note::Digest::hex).collect();
+            json!({
+                "digest": it.digest.hex(), "held": it.report.held,
+                "day": day::written(it.report.day), "participants": it.report.participants,
+                "words": it.report.words, "pictures": pictures, "office": it.office,
+                "at": it.at, "entry": entry, "counts": it.counts(parties),
+                "waits_for": it.lacks(parties), "views": views,
+            })
+        })
+        .collect();
+    let changes: Vec<Value> = page
+        .activity
+        .changes
+        .iter()
+        .map(|it| {
+            let change = match it.change {
+                Change::Moved { .. } => "moved",
+                Change::Cancelled => "cancelled",
+            };
+            json!({ "by": it.by, "at": it.at, "change": change, "reasons": it.reasons })
+        })
+        .collect();
+    let mut shown = row(&view, &page.activity);
+    if let Some(fields) = shown.as_object_mut() {
+        fields.insert("reports".to_owned(), json!(reports));
+        fields.insert("changes".to_owned(), json!(changes));
+    }
+    Ok(answer(&shown))
+}

@@ -1,0 +1,146 @@
+//! Competitions, for everybody: the rules, the jury, the entries, and the result with everything that
+//! says why.
+
+mod one;
+mod result;
+
+use axum::response::Response;
+use commission::competition::{Phase, Rules};
+use maud::{Markup, html};
+use store::CompetitionRow;
+
+use super::words::{count, named, say};
+use crate::components::{Mark, breadcrumbs, seal_with};
+use crate::error::Error;
+use crate::request::{Nav, View};
+use crate::{routes, t};
+
+pub use one::get as one;
+
+/// Seconds of a day.
+const DAY_SECONDS: i64 = 86_400;
+
+/// `GET /competitions`
+pub async fn get(view: View) -> Result<Response, Error> {
+    let rows = view.app.store().competitions().await?;
+    let title = t!(view.locale, "competitions-title");
+    Ok(view.page(&title, Nav::Texts, body(&view, &title, &rows)))
+}
+
+fn body(view: &View, title: &str, rows: &[CompetitionRow]) -> Markup {
+    let locale = view.locale;
+    html! {
+        (breadcrumbs(locale, &[
+            (&view.href(routes::home()), &t!(locale, "ui-home")),
+            (&view.href(routes::texts()), &t!(locale, "ui-texts")),
+        ], title))
+        h1 { (title) }
+        p class="lead" { (t!(locale, "competitions-lead")) }
+        @if rows.is_empty() { p { (t!(locale, "competitions-none")) } }
+        @for row in rows {
+            section class="panel" {
+                h2 { a href=(view.href(&routes::competition(&row.id))) { (named(view, &row.rules.title)) } }
+                (phase_seal(view, &row.rules))
+                (days(view, &row.rules))
+                p { (t!(locale, "competition-entries-count", "count" => i64::try_from(row.entries).unwrap_or(i64::MAX))) }
+            }
+        }
+    }
+}
+
+/// Where a competition is by its days: a shape and a word.
+pub(super) fn phase_seal(view: &View, rules: &Rules) -> Markup {
+    let phase = rules.phase(view.now);
+    let mark = match phase {
+        Phase::Ahead => Mark::Dashed,
+        Phase::Call | Phase::Jury => Mark::Ring,
+        Phase::Opening => Mark::Hourglass,
+        Phase::Over => Mark::Filled,
+    };
+    seal_with(mark, &t!(view.locale, &format!("competition-phase-{}", phase.as_str())))
+}
+
+/// A day of the calendar and no moment: the same for every zone.
+fn day(view: &View, day: i64) -> Markup {
+    html! { (view.locale.date(day.saturating_mul(DAY_SECONDS), 0)) }
+}
+
+/// The days of a competition, as a sentence.
+fn days(view: &View, rules: &Rules) -> Markup {
+    html! {
+        p { (say!(view.locale, "competition-days", {
+            "from" => day(view, rules.call_from), "to" => day(view, rules.call_to),
+            "jury" => day(view, rules.jury_to), "open" => day(view, rules.open_to),
+        })) }
+    }
+}
+
+/// The competition that a plan carries, on the page of its text; without its own page before every
+/// party has signed.
+pub(super) fn on_text(view: &View, rules: &Rules, href: Option<&str>) -> Markup {
+    let locale = view.locale;
+    html! {
+        section class="flow" {
+            h2 { (t!(locale, "competition-of-text")) }
+            @match href {
+                Some(href) => {
+                    p { a href=(view.href(href)) { (named(view, &rules.title)) } }
+                    (phase_seal(view, rules))
+                }
+                None => p { (named(view, &rules.title)) },
+            }
+            (days(view, rules))
+            (stated(view, rules))
+        }
+    }
+}
+
+/// The rules, as terms with what belongs to them.
+pub(super) fn stated(view: &View, rules: &Rules) -> Markup {
+    use commission::competition::Ties;
+    let locale = view.locale;
+    let all: u32 = rules.criteria.iter().map(|it| it.weight).sum();
+    let decides = match &rules.ties {
+        Ties::Shared => html! { (t!(locale, "competition-ties-shared")) },
+        Ties::Criterion(id) => {
+            let criterion = rules.criteria.iter().find(|it| it.id == *id);
+            let name = criterion.map(|it| named(view, &it.name)).unwrap_or_default();
+            say!(locale, "competition-ties-criterion", { "criterion" => name })
+        }
+    };
+    let seats = t!(locale, "competition-jurors",
+        "jurors" => i64::from(rules.jurors), "neutral" => i64::from(rules.neutral));
+    let blind = if rules.blind { "competition-blind" } else { "competition-open" };
+    html! {
+        dl class="definitions" {
+            div { dt { (t!(locale, "competition-categories")) } dd {
+                ul { @for it in &rules.categories { li { (named(view, &it.name)) } } }
+            } }
+            div { dt { (t!(locale, "competition-criteria")) } dd {
+                ul { @for it in &rules.criteria { li {
+                    (named(view, &it.name)) " · "
+                    (t!(locale, "competition-weight", "weight" => i64::from(it.weight), "all" => i64::from(all)))
+                } } }
+                p { (t!(locale, "competition-scale", "max" => i64::from(rules.points_max))) }
+            } }
+            div { dt { (t!(locale, "competition-jury")) } dd {
+                p { (seats) } p { (t!(locale, blind)) }
+            } }
+            div { dt { (t!(locale, "competition-needs")) } dd {
+                p { (t!(locale, "competition-scores-min", "count" => i64::from(rules.scores_min))) }
+                @if rules.support_min > 0 {
+                    p { (t!(locale, "competition-support-min", "points" => i64::from(rules.support_min))) }
+                }
+            } }
+            div { dt { (t!(locale, "competition-mixed")) } dd {
+                (t!(locale, "competition-bonus", "points" => i64::from(rules.mixed_bonus)))
+            } }
+            div { dt { (t!(locale, "competition-ties")) } dd { (decides) } }
+        }
+    }
+}
+
+/// A number of entries or scores.
+fn many(number: usize) -> i64 {
+    count(number)
+}
