@@ -403,7 +403,8 @@ impl Auditor {
         let Some(digest) = current.attachments.get(PROGRAMME) else { return Ok(()) };
         let file = self.bytes(digest, blobs)?;
         if let Some(agreed) = Agreed::of(text, &file) {
-            self.activities.agree(&agreed);
+            let commission = self.commission.as_ref().ok_or("no commission")?;
+            self.activities.agree(&agreed, &commission.charter);
         }
         Ok(())
     }
@@ -608,7 +609,8 @@ impl Auditor {
                     self.opened(&after, blobs)?;
                 }
                 if let InstrumentAct::Replaced { at, id, by, .. } = act {
-                    self.activities.replace(id, by, *at);
+                    let commission = self.commission.as_ref().ok_or("no commission")?;
+                    self.activities.replace(id, by, *at, &commission.charter);
                 }
                 self.instruments.insert(act.id().clone(), after);
                 Ok(())

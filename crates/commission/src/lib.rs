@@ -23,6 +23,7 @@ pub mod appeal;
 pub mod audit;
 pub mod canonical;
 pub mod charter;
+pub mod claim;
 pub mod commission;
 pub mod commitment;
 pub mod competition;

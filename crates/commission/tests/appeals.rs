@@ -94,7 +94,7 @@ fn an_altered_signature_does_not_turn_a_party_back_to_an_earlier_word() {
     let step = h.step("a1", Happened::Dispatched);
     let entered = h.enter(&id, &step, &first).unwrap();
     let party = second.party().unwrap();
-    let subject = View::Confirms.digest(&h.commission.id, &id, &entered, party).unwrap();
+    let subject = view_digest(&View::Confirms, &h.commission.id, &id, &entered, party).unwrap();
     let note = h.note(Purpose::Attest, subject, &second);
     let act = h.appeal(&id).view(&entered, &View::Confirms, &note, &h.ctx()).unwrap();
     h.commit(vec![Act::Appeal(act)]);
@@ -211,11 +211,11 @@ fn what_does_not_fit_is_refused() {
     // A word about one step is none about another, and nobody speaks for another party.
     let (first, second) = (h.co_chair(0), h.co_chair(1));
     let party = second.party().unwrap().clone();
-    let subject = View::Confirms.digest(&h.commission.id, &id, &unknown, &party).unwrap();
+    let subject = view_digest(&View::Confirms, &h.commission.id, &id, &unknown, &party).unwrap();
     let note = h.note(Purpose::Attest, subject, &second);
     let forged = h.appeal(&id).view(&entered, &View::Confirms, &note, &h.ctx());
     assert!(matches!(forged, Err(Refusal::OtherDigest { .. })), "{forged:?}");
-    let subject = View::Confirms.digest(&h.commission.id, &id, &entered, &party).unwrap();
+    let subject = view_digest(&View::Confirms, &h.commission.id, &id, &entered, &party).unwrap();
     let note = h.note(Purpose::Attest, subject, &first);
     let forged = h.appeal(&id).view(&entered, &View::Confirms, &note, &h.ctx());
     assert!(matches!(forged, Err(Refusal::OtherDigest { .. })), "{forged:?}");
@@ -296,7 +296,7 @@ fn words_come_in_any_form_and_are_signed_in_one() {
     let words = commission::appeal::step_words(&typed).unwrap();
     assert_eq!(words.iter().collect::<Vec<_>>(), [(&language("ru"), "Й\u{301} a b")]);
     let said: Localized = [(language("en"), "One.  \r\nTwo.\r\n".to_owned())].into_iter().collect();
-    let reasons = commission::appeal::reasons(&said).unwrap();
+    let reasons = commission::claim::reasons(&said).unwrap();
     assert_eq!(reasons.get(&language("en")), Some("One.\nTwo."));
     assert_eq!(View::Disputes { reasons }.check(), Ok(()));
 }
@@ -348,7 +348,7 @@ fn a_changed_act_does_not_pass_the_audit() {
     // The appeal's own words about its steps are held against what was signed.
     let mut appeal = h.appeal(&id).clone();
     assert!(appeal.holds(&h.commission.id));
-    appeal.steps[0].step.day += 1;
+    appeal.steps[0].what.day += 1;
     assert!(!appeal.holds(&h.commission.id));
 }
 

@@ -5,7 +5,7 @@
 mod support;
 
 use commission::act::ActivityAct;
-use commission::appeal::View;
+use commission::claim::View;
 use commission::commitment::{
     Commitment, Each, Evidence, EvidenceKind, Field, Keeping, Ledger, Promise, Schedule,
     quarter_of, quarter_start,
@@ -50,25 +50,32 @@ fn evidence(h: &House) -> Vec<Evidence> {
 fn an_activity_was_held_when_every_party_confirms_it_and_not_before() {
     for mut h in houses() {
         let id = agreed(&mut h);
-        assert_eq!(h.activity(&id).standing(h.now), Standing::Planned);
+        assert_eq!(h.activity(&id).standing(h.charter(), h.now), Standing::Planned);
         h.now = h.activity(&id).ends();
         let since = h.now;
-        assert_eq!(h.activity(&id).standing(h.now), Standing::Unreported { since });
+        assert_eq!(h.activity(&id).standing(h.charter(), h.now), Standing::Unreported { since });
         let (report, by) = (h.held(), h.co_chair(0));
         let entered = h.report(&id, &report, &by).unwrap();
         for n in 1..h.parties().len() {
-            assert_eq!(h.activity(&id).standing(h.now), Standing::Waits);
-            assert!(h.activity(&id).evidence().is_empty());
+            assert_eq!(h.activity(&id).standing(h.charter(), h.now), Standing::Waits);
+            assert!(h.activity(&id).evidence(h.charter()).is_empty());
             let waits = h.activity(&id).report(&entered).unwrap().lacks(&h.charter().party_ids());
             assert!(waits.contains(h.co_chair(n).party().unwrap()));
             // Whoever the plan names as organiser speaks for the party about it.
             let by = h.office(n, Role::Member, 1);
             h.opine(&id, &entered, &View::Confirms, &by).unwrap();
         }
-        assert_eq!(h.activity(&id).standing(h.now), Standing::Held { day: report.day });
+        assert_eq!(
+            h.activity(&id).standing(h.charter(), h.now),
+            Standing::Held { day: report.day }
+        );
         let by = h.co_chair(1);
         h.opine(&id, &entered, &disputes("Nobody came."), &by).unwrap();
-        assert_eq!(h.activity(&id).standing(h.now), Standing::Waits, "a party took it back");
+        assert_eq!(
+            h.activity(&id).standing(h.charter(), h.now),
+            Standing::Waits,
+            "a party took it back"
+        );
         h.audit().unwrap();
     }
 }
@@ -83,7 +90,7 @@ fn one_party_with_two_seats_confirms_once_and_nobody_confirms_for_another() {
     let second = h.office(0, Role::CoChair, 2);
     let again = h.opine(&id, &entered, &View::Confirms, &second);
     assert_eq!(again, Err(Refusal::SignedAlready { office: second }));
-    assert_eq!(h.activity(&id).standing(h.now), Standing::Waits);
+    assert_eq!(h.activity(&id).standing(h.charter(), h.now), Standing::Waits);
     // A member whom the plan does not name speaks for nobody.
     let stranger = h.office(1, Role::Member, 2);
     let refused = h.opine(&id, &entered, &View::Confirms, &stranger);
@@ -110,7 +117,10 @@ fn what_the_secretariat_reports_waits_for_every_party() {
         let refused = h.opine(&id, &entered, &View::Confirms, &secretary);
         assert!(matches!(refused, Err(Refusal::NotAllowed { .. })), "{refused:?}");
         h.agree_on(&id, &entered);
-        assert_eq!(h.activity(&id).standing(h.now), Standing::Held { day: report.day });
+        assert_eq!(
+            h.activity(&id).standing(h.charter(), h.now),
+            Standing::Held { day: report.day }
+        );
         h.audit().unwrap();
     }
 }
@@ -158,7 +168,7 @@ fn the_day_of_an_activity_decides_whether_its_quarter_was_kept_in_time() {
     let now = made.periods(&evidence(&h), h.now);
     assert_eq!(now[1].keeping, Keeping::KeptLate { at, due });
     assert!(matches!(now[0].keeping, Keeping::Due { .. }), "it counts for one quarter alone");
-    let covered = Coverage::of(h.activities.iter(), h.now);
+    let covered = Coverage::of(h.activities.iter(), h.charter(), h.now);
     let region = &h.charter().regions[0].code;
     assert_eq!(covered.at(region, Field::Sport, quarter).late, 1);
     assert_eq!(covered.at(region, Field::Culture, quarter).late, 0);
@@ -189,8 +199,8 @@ fn only_a_plan_of_every_party_cancels_an_activity_and_what_was_held_was_held() {
         let amendment = cancel(&h, id);
         h.change_activity(amendment);
     }
-    assert_eq!(h.activity(&first).standing(h.now), Standing::Held { day: report.day });
-    assert!(matches!(h.activity(&second).standing(h.now), Standing::Cancelled { .. }));
+    assert_eq!(h.activity(&first).standing(h.charter(), h.now), Standing::Held { day: report.day });
+    assert!(matches!(h.activity(&second).standing(h.charter(), h.now), Standing::Cancelled { .. }));
     let refused = h.report(&second, &report, &by);
     assert_eq!(refused, Err(Refusal::ActivityState { state: "cancelled" }));
     h.audit().unwrap();
@@ -207,11 +217,11 @@ fn a_plan_that_is_replaced_takes_along_what_was_still_to_come() {
     let plan = h.plan(&programme, &[]);
     let ahead = ActivityId { plan: plan.clone(), id: "p2".into() };
     h.plan_instead(&programme, &[], Some(plan));
-    assert!(matches!(h.activity(&ahead).standing(h.now), Standing::Cancelled { .. }));
+    assert!(matches!(h.activity(&ahead).standing(h.charter(), h.now), Standing::Cancelled { .. }));
     let plan = past.plan.clone();
     h.plan_instead(&programme, &[], Some(plan));
     let since = h.activity(&past).ends();
-    assert_eq!(h.activity(&past).standing(h.now), Standing::Unreported { since });
+    assert_eq!(h.activity(&past).standing(h.charter(), h.now), Standing::Unreported { since });
     let (_, auditor) = support::audit(&h.record, &h.files).unwrap();
     assert_eq!(*auditor.activities(), h.activities);
 }
@@ -327,8 +337,8 @@ fn a_report_that_does_not_fit_is_refused() {
     let no = Report { held: false, participants: [].into(), ..h.held() };
     let entered = h.report(&id, &no, &h.co_chair(1)).unwrap();
     h.agree_on(&id, &entered);
-    assert_eq!(h.activity(&id).standing(h.now), Standing::NotHeld { day: no.day });
-    assert!(h.activity(&id).evidence().is_empty());
+    assert_eq!(h.activity(&id).standing(h.charter(), h.now), Standing::NotHeld { day: no.day });
+    assert!(h.activity(&id).evidence(h.charter()).is_empty());
     h.audit().unwrap();
 }
 
@@ -355,7 +365,7 @@ fn a_changed_act_does_not_pass_the_audit() {
     assert_eq!(changed, 2);
     let mut activity = h.activity(&id).clone();
     assert!(activity.holds(&h.commission.id));
-    activity.reports[0].report.day += 1;
+    activity.reports[0].what.day += 1;
     assert!(!activity.holds(&h.commission.id));
 }
 
@@ -371,7 +381,7 @@ fn what_is_due_and_least_covered_is_proposed_first_and_says_why() {
     };
     let made = promised(&h, Schedule::Quarterly, each);
     let gaps = |h: &House| {
-        let covered = Coverage::of(h.activities.iter(), h.now);
+        let covered = Coverage::of(h.activities.iter(), h.charter(), h.now);
         let evidence = evidence(h);
         covered.gaps(h.charter(), std::slice::from_ref(&made), &Ledger::new(&evidence), h.now)
     };

@@ -560,10 +560,13 @@ impl Writer {
                 is_visible = false;
             }
             Work::Registration(change) => {
+                let commission = apply::founded(&mut state.present)?;
                 if let Some(office) = change.by() {
-                    desk::check_seated(apply::founded(&mut state.present)?, office)?;
+                    desk::check_seated(commission, office)?;
                 }
-                let (number, is_erasing) = programme::change_registration(conn, *change).await?;
+                let charter = &commission.charter;
+                let (number, is_erasing) =
+                    programme::change_registration(conn, charter, *change).await?;
                 done.number = number;
                 is_changed = number > 0;
                 batch.is_erasing |= is_erasing && is_changed;

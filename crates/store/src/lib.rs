@@ -34,6 +34,7 @@ mod attached;
 mod care;
 mod changes;
 mod checkpoints;
+mod claims;
 mod commit;
 mod competitions;
 mod contacts;

@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use commission::appeal::{View, reasons};
+use commission::claim::{View, reasons};
 use commission::programme::{Report, view_digest};
-use commission::{Activity, ActivityId, PartyId, Purpose, Refusal};
+use commission::{Activity, ActivityId, Charter, PartyId, Purpose, Refusal};
 use note::Digest;
 use serde_json::{Value, json};
 use store::{ActivityPage, Location, Store};
 use web::day;
 
+use crate::commands::claim;
 use crate::commands::meeting::{Sign, office, words};
 use crate::commands::shown::{pretty, sign};
 use crate::commands::verify::utc;
@@ -133,23 +134,25 @@ fn digest_of(text: &str) -> Outcome<Digest> {
     Digest::from_hex(text).map_err(Failure::usage)
 }
 
-fn row(activity: &Activity) -> Value {
+fn row(activity: &Activity, charter: &Charter) -> Value {
     json!({
         "id": activity.id, "title": activity.planned.title, "field": activity.planned.field,
         "region": activity.region(), "starts": activity.starts(), "ends": activity.ends(),
         "counts_until": activity.planned.until(), "fulfils": activity.fulfils,
-        "standing": activity.standing(now()).as_str(),
+        "standing": activity.standing(charter, now()).as_str(),
     })
 }
 
 async fn list(store: &Store, out: Output) -> Outcome {
+    let commission = store.commission();
+    let charter = &commission.charter;
     for activity in store.activities().await? {
-        out.data(&row(&activity), || {
+        out.data(&row(&activity, charter), || {
             let title = activity.planned.title.iter().next().map_or("", |(_, title)| title);
             format!(
                 "{} {} {} {} {title}\n",
                 activity.id,
-                activity.standing(now()).as_str(),
+                activity.standing(charter, now()).as_str(),
                 utc(activity.starts()),
                 activity.region()
             )
@@ -160,28 +163,22 @@ async fn list(store: &Store, out: Output) -> Outcome {
 
 async fn show(store: &Store, id: &ActivityId, out: Output) -> Outcome {
     let page = load(store, id).await?;
-    let parties = &page.activity.parties;
+    let asked = page.activity.asked(&store.commission().charter);
     let reports: Vec<Value> = page
         .activity
         .reports
         .iter()
         .zip(&page.reports)
         .map(|(it, entry)| {
-            let views: Vec<Value> = it
-                .views
-                .iter()
-                .map(|said| json!({ "office": said.office, "at": said.at, "says": said.view }))
-                .collect();
-            json!({
-                "digest": it.digest.hex(), "held": it.report.held,
-                "day": day::written(it.report.day), "participants": it.report.participants,
-                "words": it.report.words, "pictures": it.report.pictures, "office": it.office,
-                "at": it.at, "entry": entry, "counts": it.counts(parties),
-                "lacks": it.lacks(parties), "views": views,
-            })
+            let what = json!({
+                "held": it.what.held, "day": day::written(it.what.day),
+                "participants": it.what.participants, "words": it.what.words,
+                "pictures": it.what.pictures,
+            });
+            claim::shown(what, it, &asked, *entry)
         })
         .collect();
-    let mut shown = row(&page.activity);
+    let mut shown = row(&page.activity, &store.commission().charter);
     if let Some(fields) = shown.as_object_mut() {
         fields.insert("changes".to_owned(), json!(page.activity.changes));
         fields.insert("reports".to_owned(), json!(reports));
@@ -220,7 +217,9 @@ async fn report(store: &Store, given: &ReportGiven, out: Output) -> Outcome {
         false => words(&given.words, &given.say)?,
     };
     let report = Report { held: given.held, day, participants, words, pictures };
-    report.check(page.activity.agreed, &page.activity.parties, now())?;
+    let charter = &commission.charter;
+    let days = charter.day_of(page.activity.agreed)..=charter.day_of(now());
+    report.check(&page.activity.asked(charter), days)?;
     let subject = report.digest(&commission.id, &given.id)?;
     let key = (given.sign.key(), given.sign.yes());
     let note = sign(&commission, key, Purpose::Attest, subject, &report, out)?;
@@ -242,15 +241,9 @@ async fn opine(
     let report = digest_of(report)?;
     let page = load(store, id).await?;
     let told = page.activity.report(&report).ok_or(Refusal::UnknownStep { step: report })?;
-    view.check()?;
-    let by = office(store, given.key())?;
-    let party = by.party().ok_or_else(|| Failure::usage(format!("{by} belongs to no party")))?;
-    let subject = view_digest(view, &commission.id, id, &report, party)?;
-    let what = json!({ "report": told.report, "says": view });
-    let key = (given.key(), given.yes());
-    let note = sign(&commission, key, Purpose::Attest, subject, &what, out)?;
+    let subject = |party: &PartyId| view_digest(view, &commission.id, id, &report, party);
+    let (note, party) = claim::sign(store, told, view, subject, given, out)?;
     let receipt = store.view_activity(id, &report, view, &note, now()).await?;
-    let said = json!({ "report": report.hex(), "says": view.as_str(), "entry": receipt.first });
-    out.data(&said, || format!("{} for {party}, entry {}\n", view.as_str(), receipt.first));
+    claim::said("report", &report, view, &party, receipt, out);
     Ok(())
 }

@@ -3,13 +3,15 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use commission::appeal::{Happened, Step, View, reasons, step_words};
+use commission::appeal::{Happened, Step, step_words, view_digest};
+use commission::claim::{View, reasons};
 use commission::{Appeal, Charter, InstrumentId, Purpose, Refusal};
 use note::Digest;
 use serde_json::{Value, json};
 use store::{AppealPage, Location, Store};
 use web::day;
 
+use crate::commands::claim;
 use crate::commands::meeting::{Sign, office, said, words};
 use crate::commands::shown::{pretty, sign};
 use crate::commands::verify::utc;
@@ -193,18 +195,12 @@ async fn show(store: &Store, id: &InstrumentId, out: Output) -> Outcome {
         .iter()
         .zip(&page.steps)
         .map(|(it, entry)| {
-            let views: Vec<Value> = it
-                .views
-                .iter()
-                .map(|said| json!({ "office": said.office, "at": said.at, "says": said.view }))
-                .collect();
-            json!({
-                "digest": it.digest.hex(), "addressee": it.step.addressee,
-                "happened": it.step.happened, "day": day::written(it.step.day),
-                "words": it.step.words, "document": it.step.document, "office": it.office,
-                "at": it.at, "entry": entry, "counts": it.counts(&asked),
-                "lacks": it.lacks(&asked), "views": views,
-            })
+            let what = json!({
+                "addressee": it.what.addressee, "happened": it.what.happened,
+                "day": day::written(it.what.day), "words": it.what.words,
+                "document": it.what.document,
+            });
+            claim::shown(what, it, &asked, *entry)
         })
         .collect();
     let mut shown = row(&page.appeal, &commission.charter);
@@ -263,16 +259,9 @@ async fn opine(
     let commission = store.commission();
     let page = load(store, id).await?;
     let entered = page.appeal.step(step).ok_or(Refusal::UnknownStep { step: *step })?;
-    view.check()?;
-    let by = office(store, given.key())?;
-    let party = by.party().ok_or_else(|| Failure::usage(format!("{by} belongs to no party")))?;
-    let subject = view.digest(&commission.id, id, step, party)?;
-    let what = json!({ "step": entered.step, "says": view });
-    let key = (given.key(), given.yes());
-    let note = sign(&commission, key, Purpose::Attest, subject, &what, out)?;
+    let subject = |party: &PartyId| view_digest(view, &commission.id, id, step, party);
+    let (note, party) = claim::sign(store, entered, view, subject, given, out)?;
     let receipt = store.view_step(id, step, view, &note, now()).await?;
-    out.data(&json!({ "step": step.hex(), "says": view.as_str(), "entry": receipt.first }), || {
-        format!("{} for {party}, entry {}\n", view.as_str(), receipt.first)
-    });
+    claim::said("step", step, view, &party, receipt, out);
     Ok(())
 }

@@ -6,6 +6,7 @@ pub mod ask;
 pub mod calendar;
 pub mod care;
 pub mod charter;
+mod claim;
 pub mod competition;
 pub mod contact;
 pub mod cosign;

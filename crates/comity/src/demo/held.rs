@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use commission::appeal::View;
+use commission::claim::View;
 use commission::commitment::{Field, quarter_of};
 use commission::draft::NewDraft;
 use commission::programme::{Planned, Report, view_digest};

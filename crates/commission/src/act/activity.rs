@@ -3,7 +3,7 @@
 use note::Digest;
 use serde::{Deserialize, Serialize};
 
-use crate::appeal::View;
+use crate::claim::View;
 use crate::programme::{ActivityId, Report};
 
 /// An act about an activity that every party agreed on.

@@ -3,7 +3,8 @@
 use note::Digest;
 use serde::{Deserialize, Serialize};
 
-use crate::appeal::{Step, View};
+use crate::appeal::Step;
+use crate::claim::View;
 use crate::instrument::InstrumentId;
 
 /// An act about an adopted appeal.

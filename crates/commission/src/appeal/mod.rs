@@ -1,12 +1,9 @@
 //! What became of an appeal after every party signed it: to whom it went, who acknowledged it, who
 //! answered, who is silent and since when.
 //!
-//! Nobody outside signs anything here, so somebody has to say what happened. Whoever enters a
-//! *step* signs it; it counts only when every party has confirmed it, so that no side can claim
-//! that a president refused, or that a letter was sent that was not. Asked are the parties that signed
-//! the appeal and are parties still. What is not confirmed yet is
-//! shown as the word of whoever entered it, with those for whom it waits. A party's last word about
-//! a step counts, also about its own.
+//! Each *step* is a claim of whoever enters it ([`crate::claim`]): it counts when every party that
+//! signed the appeal and is a party still confirms it. What is not confirmed yet is shown as the word
+//! of whoever entered it, with those for whom it waits.
 
 mod addressees;
 mod standing;
@@ -22,20 +19,21 @@ pub use addressees::{
 };
 pub use standing::Standing;
 pub use step::{
-    DOCUMENT_BYTES_MAX, Document, Happened, Step, View, WORDS_CHARS_MAX, document_digest,
-    document_form, reasons, step_words,
+    DOCUMENT_BYTES_MAX, Document, Happened, Step, WORDS_CHARS_MAX, document_digest, document_form,
+    step_words, view_digest,
 };
 
 use crate::act::AppealAct;
 use crate::charter::Charter;
-use crate::incident::{cleaned, office_of, signed};
+use crate::claim::{Asking, Claim, View, Viewed, asked};
+use crate::incident::{cleaned, signed};
 use crate::instrument::{CommissionId, Context, Instrument, InstrumentId, State};
 use crate::kind::Kind;
 use crate::language::Localized;
 use crate::party::{Office, PartyId};
 use crate::permission::Action;
 use crate::refusal::{Refusal, What};
-use crate::statement::{Purpose, Signed, is_about, is_same};
+use crate::statement::{Purpose, is_about};
 
 /// The most steps that one side enters about one appeal.
 pub const STEPS_MAX: usize = 100;
@@ -55,92 +53,8 @@ pub(crate) fn one_line(
     Ok(words)
 }
 
-/// A word about a step as the record has it.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Viewed {
-    /// The office that signed it.
-    pub office: Office,
-    /// When (Unix seconds UTC).
-    pub at: i64,
-    /// What it says.
-    pub view: View,
-    /// The signed statement.
-    pub note: String,
-}
-
 /// A step as the record has it.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Entered {
-    /// The office that entered it: a party's, or the secretariat's.
-    pub office: Office,
-    /// When (Unix seconds UTC).
-    pub at: i64,
-    /// The step.
-    pub step: Step,
-    /// The digest that was signed.
-    pub digest: Digest,
-    /// The signed statement.
-    pub note: String,
-    /// What parties said about it, oldest first; a party's last word counts.
-    pub views: Vec<Viewed>,
-}
-
-impl Entered {
-    /// What a party's last word about it is; none while it has said nothing. Whoever enters a step
-    /// confirms it, until they say otherwise.
-    pub fn view_of(&self, party: &PartyId) -> Option<&View> {
-        let said = self.views.iter().rev().find(|it| it.office.party() == Some(party));
-        said.map(|it| &it.view)
-            .or_else(|| (self.office.party() == Some(party)).then_some(&View::Confirms))
-    }
-
-    /// Those of these parties that have not confirmed it.
-    pub fn lacks(&self, parties: &BTreeSet<PartyId>) -> BTreeSet<PartyId> {
-        let confirms = |party: &&PartyId| self.view_of(party) != Some(&View::Confirms);
-        parties.iter().filter(confirms).cloned().collect()
-    }
-
-    /// Whether every one of these parties confirms it, so that it counts. Where nobody is asked
-    /// nothing counts.
-    pub fn counts(&self, parties: &BTreeSet<PartyId>) -> bool {
-        !parties.is_empty() && self.lacks(parties).is_empty()
-    }
-
-    /// When every one of these parties had confirmed it for the first time (Unix seconds UTC); none
-    /// where it does not count. Whoever doubts it for a while and confirms it again makes what was
-    /// done in time no later.
-    pub fn agreed(&self, parties: &BTreeSet<PartyId>) -> Option<i64> {
-        if !self.counts(parties) {
-            return None;
-        }
-        let mut confirm: BTreeSet<&PartyId> = self.office.party().into_iter().collect();
-        let all = |confirm: &BTreeSet<&PartyId>| parties.iter().all(|it| confirm.contains(it));
-        if all(&confirm) {
-            return Some(self.at);
-        }
-        for viewed in &self.views {
-            let Some(party) = viewed.office.party() else { continue };
-            match viewed.view {
-                View::Confirms => confirm.insert(party),
-                View::Disputes { .. } => confirm.remove(party),
-            };
-            if all(&confirm) {
-                return Some(viewed.at);
-            }
-        }
-        None
-    }
-
-    /// Whether some of these parties says that it is not so.
-    pub fn is_disputed(&self, parties: &BTreeSet<PartyId>) -> bool {
-        parties.iter().any(|party| matches!(self.view_of(party), Some(View::Disputes { .. })))
-    }
-
-    /// Whether it waits for a word of this party.
-    pub fn waits_for(&self, party: &PartyId) -> bool {
-        self.view_of(party).is_none()
-    }
-}
+pub type Entered = Claim<Step>;
 
 /// An adopted appeal with what became of it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -188,8 +102,7 @@ impl Appeal {
     /// The parties that are asked: those that signed it and are parties still. Nobody else's word
     /// moves anything, and whoever is gone keeps nothing waiting.
     pub fn asked(&self, charter: &Charter) -> BTreeSet<PartyId> {
-        let parties = charter.party_ids();
-        self.parties.iter().filter(|party| parties.contains(party)).cloned().collect()
+        asked(&self.parties, charter)
     }
 
     /// Refuses whoever is of a party that is not asked.
@@ -243,9 +156,9 @@ impl Appeal {
     /// Says, for one's own party, that a step is so, or is not.
     ///
     /// # Errors
-    /// [`Refusal::UnknownStep`]; [`Refusal::NotAllowed`] for whoever is of no party that signed the
-    /// appeal; [`Refusal::SignedAlready`] for the word that the party has said
-    /// last; [`Refusal::TooMany`]; those of [`View::check`] and of the signed statement.
+    /// [`Refusal::UnknownStep`]; [`Refusal::NotAllowed`] for whoever is of no party that is asked;
+    /// [`Refusal::SignedAlready`] for the word that the party has said last; [`Refusal::TooMany`];
+    /// those of [`View::check`] and of the signed statement.
     pub fn view(
         &self,
         step: &Digest,
@@ -254,24 +167,7 @@ impl Appeal {
         ctx: &Context<'_>,
     ) -> Result<AppealAct, Refusal> {
         let entered = self.step(step).ok_or(Refusal::UnknownStep { step: *step })?;
-        view.check()?;
-        let by = Signed::verify_knowing(note, Purpose::Attest, ctx.roll, ctx.proven)?;
-        self.may_speak(ctx.charter, by.office(), Action::ConfirmStep)?;
-        let party = by.office().party().ok_or_else(|| Refusal::NotAllowed {
-            office: by.office().clone(),
-            action: Action::ConfirmStep.as_str(),
-        })?;
-        let subject = view.digest(ctx.commission, &self.id, step, party)?;
-        let signed = signed(note, Purpose::Attest, Action::ConfirmStep, subject, ctx)?;
-        let own = entered.views.iter().filter(|it| it.office.party() == Some(party));
-        if own.count() >= VIEWS_MAX {
-            return Err(Refusal::TooMany { what: What::Answers, max: VIEWS_MAX });
-        }
-        if entered.view_of(party) == Some(view)
-            || entered.views.iter().any(|before| is_same(&before.note, &signed))
-        {
-            return Err(Refusal::SignedAlready { office: signed.office().clone() });
-        }
+        let signed = entered.hear(self, view, note, ctx)?;
         Ok(AppealAct::Viewed {
             at: ctx.now,
             id: self.id.clone(),
@@ -283,15 +179,14 @@ impl Appeal {
 
     /// Takes over an act about this appeal; none where it does not fit.
     pub fn apply(&mut self, commission: &CommissionId, act: &AppealAct) -> Option<()> {
-        let office = office_of(act.note())?;
         match act.clone() {
             AppealAct::Entered { at, step, note, .. } => {
                 let digest = step.digest(commission, &self.id).ok()?;
-                self.steps.push(Entered { office, at, step, digest, note, views: Vec::new() });
+                self.steps.push(Claim::read(at, step, digest, note)?);
             }
             AppealAct::Viewed { at, step, view, note, .. } => {
                 let entered = self.steps.iter_mut().find(|it| it.digest == step)?;
-                entered.views.push(Viewed { office, at, view, note });
+                entered.views.push(Viewed::read(at, view, note)?);
             }
         }
         Some(())
@@ -301,17 +196,32 @@ impl Appeal {
     /// checked before they were recorded.
     pub fn holds(&self, commission: &CommissionId) -> bool {
         self.steps.iter().all(|entered| {
-            is_about(&entered.note, entered.step.digest(commission, &self.id))
-                && entered.views.iter().all(|viewed| {
-                    let subject = viewed
-                        .office
-                        .party()
-                        .ok_or(Refusal::WrongStatement { line: "party" })
-                        .and_then(|party| {
-                            viewed.view.digest(commission, &self.id, &entered.digest, party)
-                        });
-                    is_about(&viewed.note, subject)
-                })
+            is_about(&entered.note, entered.what.digest(commission, &self.id))
+                && entered.holds(self, commission)
         })
+    }
+}
+
+impl Asking for Appeal {
+    fn action(&self) -> Action {
+        Action::ConfirmStep
+    }
+
+    fn views_max(&self) -> usize {
+        VIEWS_MAX
+    }
+
+    fn speaks(&self, office: &Office, charter: &Charter) -> bool {
+        office.party().is_some_and(|party| self.asked(charter).contains(party))
+    }
+
+    fn subject(
+        &self,
+        view: &View,
+        commission: &CommissionId,
+        claim: &Digest,
+        party: &PartyId,
+    ) -> Result<Digest, Refusal> {
+        view_digest(view, commission, &self.id, claim, party)
     }
 }

@@ -1,7 +1,6 @@
 //! Where an appeal stands with each addressee: computed from the steps that every party confirmed
 //! and from the clock, never claimed.
 
-use super::step::day_of;
 use super::{Addressee, Appeal, Entered, Happened};
 use crate::charter::Charter;
 
@@ -72,9 +71,9 @@ impl Appeal {
         let mut steps: Vec<&Entered> = self
             .steps
             .iter()
-            .filter(|it| it.step.addressee == addressee && it.counts(&asked))
+            .filter(|it| it.what.addressee == addressee && it.counts(&asked))
             .collect();
-        steps.sort_by_key(|it| it.step.day);
+        steps.sort_by_key(|it| it.what.day);
         steps
     }
 
@@ -86,15 +85,15 @@ impl Appeal {
     pub fn standing(&self, addressee: &Addressee, charter: &Charter, now: i64) -> Standing {
         let steps = self.counted(&addressee.id, charter);
         let first = |happened: Happened| {
-            steps.iter().find(|it| it.step.happened == happened).map(|it| it.step.day)
+            steps.iter().find(|it| it.what.happened == happened).map(|it| it.what.day)
         };
         let last = steps
             .iter()
             .rev()
-            .find(|it| matches!(it.step.happened, Happened::Answered | Happened::Refused));
+            .find(|it| matches!(it.what.happened, Happened::Answered | Happened::Refused));
         if let Some(last) = last {
-            let day = last.step.day;
-            return match last.step.happened {
+            let day = last.what.day;
+            return match last.what.happened {
                 Happened::Refused => Standing::Refused { day },
                 _ => Standing::Answered { day },
             };
@@ -105,7 +104,7 @@ impl Appeal {
             return Standing::NotSent { since: self.adopted };
         };
         let until = sent.saturating_add(i64::from(addressee.answer_days));
-        if day_of(charter, now) > until {
+        if charter.day_of(now) > until {
             return Standing::Silent { day: sent, since: until };
         }
         match acknowledged {
@@ -121,11 +120,11 @@ impl Appeal {
         let entered = |fits: &dyn Fn(&Entered) -> bool| {
             self.steps
                 .iter()
-                .any(|it| it.step.addressee == addressee.id && !it.is_disputed(&asked) && fits(it))
+                .any(|it| it.what.addressee == addressee.id && !it.is_disputed(&asked) && fits(it))
         };
         match self.standing(addressee, charter, now) {
-            Standing::NotSent { .. } => !entered(&|it| it.step.happened != Happened::Reminded),
-            Standing::Silent { since, .. } => !entered(&|it| it.step.day > since),
+            Standing::NotSent { .. } => !entered(&|it| it.what.happened != Happened::Reminded),
+            Standing::Silent { since, .. } => !entered(&|it| it.what.day > since),
             _ => false,
         }
     }
@@ -134,7 +133,7 @@ impl Appeal {
     pub fn is_open(&self, addressee: &Addressee, charter: &Charter) -> bool {
         let asked = self.asked(charter);
         self.steps.iter().any(|it| {
-            it.step.addressee == addressee.id && asked.iter().any(|party| it.waits_for(party))
+            it.what.addressee == addressee.id && asked.iter().any(|party| it.waits_for(party))
         })
     }
 
@@ -145,7 +144,7 @@ impl Appeal {
         let when = |addressee: &Addressee| {
             self.counted(&addressee.id, charter)
                 .into_iter()
-                .filter(|it| it.step.happened != Happened::Reminded)
+                .filter(|it| it.what.happened != Happened::Reminded)
                 .filter_map(|it| it.agreed(&asked))
                 .min()
         };

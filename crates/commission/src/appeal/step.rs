@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::one_line;
 use crate::charter::Charter;
-use crate::incident::{cleaned, digest_of, words};
+use crate::claim::View;
+use crate::incident::{digest_of, words};
 use crate::instrument::{CommissionId, InstrumentId};
 use crate::language::Localized;
 use crate::party::PartyId;
@@ -17,12 +18,6 @@ use crate::text::clean_line;
 pub const WORDS_CHARS_MAX: usize = 1_000;
 /// The most bytes of the document that came with a step.
 pub const DOCUMENT_BYTES_MAX: usize = 2 * 1024 * 1024;
-const DAY_SECONDS: i64 = 86_400;
-
-/// The day of a moment by the commission's clock, counted from 1970-01-01.
-pub(super) fn day_of(charter: &Charter, unix: i64) -> i64 {
-    unix.saturating_add(charter.utc_offset_seconds.into()).div_euclid(DAY_SECONDS)
-}
 
 /// What happened.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
@@ -81,14 +76,6 @@ pub fn step_words(typed: &Localized) -> Result<Localized, Refusal> {
     Ok(words)
 }
 
-/// Reasons as somebody typed them, in their one form.
-///
-/// # Errors
-/// [`Refusal::Empty`], [`Refusal::TooMany`] and those of [`crate::text::clean`].
-pub fn reasons(typed: &Localized) -> Result<Localized, Refusal> {
-    cleaned(typed, WORDS_CHARS_MAX, "reasons")
-}
-
 /// A step as it is entered.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -124,55 +111,19 @@ struct SignedView<'a> {
     view: &'a View,
 }
 
-/// What a party says about a step that somebody entered.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(tag = "view", rename_all = "kebab-case", deny_unknown_fields)]
-pub enum View {
-    /// It is so.
-    Confirms,
-    /// It is not so, and why.
-    Disputes {
-        /// Why.
-        reasons: Localized,
-    },
-}
-
-impl View {
-    /// The word in tables, message ids and the API.
-    pub fn as_str(&self) -> &'static str {
-        match self {
-            View::Confirms => "confirms",
-            View::Disputes { .. } => "disputes",
-        }
-    }
-
-    /// Refuses reasons that are none.
-    ///
-    /// # Errors
-    /// [`Refusal::Empty`], [`Refusal::TooMany`]; [`Refusal::WrongStatement`] for words that are not
-    /// in their one form.
-    pub fn check(&self) -> Result<(), Refusal> {
-        match self {
-            View::Confirms => Ok(()),
-            View::Disputes { reasons } if self::reasons(reasons)? == *reasons => Ok(()),
-            View::Disputes { .. } => Err(Refusal::WrongStatement { line: "reasons" }),
-        }
-    }
-
-    /// What a party signs to say this about a step.
-    ///
-    /// # Errors
-    /// [`Refusal::WrongStatement`] when it has no canonical form.
-    pub fn digest(
-        &self,
-        commission: &CommissionId,
-        appeal: &InstrumentId,
-        step: &Digest,
-        party: &PartyId,
-    ) -> Result<Digest, Refusal> {
-        let kind = "comity/appeal-view/v1";
-        digest_of(&SignedView { kind, commission, appeal, step, party, view: self })
-    }
+/// What a party signs to say something about a step.
+///
+/// # Errors
+/// [`Refusal::WrongStatement`] when it has no canonical form.
+pub fn view_digest(
+    view: &View,
+    commission: &CommissionId,
+    appeal: &InstrumentId,
+    step: &Digest,
+    party: &PartyId,
+) -> Result<Digest, Refusal> {
+    let kind = "comity/appeal-view/v1";
+    digest_of(&SignedView { kind, commission, appeal, step, party, view })
 }
 
 impl Step {
@@ -182,7 +133,7 @@ impl Step {
     /// # Errors
     /// [`Refusal::StepDay`], [`Refusal::TooMany`], [`Refusal::Empty`], [`Refusal::WrongStatement`].
     pub fn check(&self, charter: &Charter, adopted: i64, now: i64) -> Result<(), Refusal> {
-        let (first, last) = (day_of(charter, adopted), day_of(charter, now));
+        let (first, last) = (charter.day_of(adopted), charter.day_of(now));
         if !(first..=last).contains(&self.day) {
             return Err(Refusal::StepDay { first, last });
         }

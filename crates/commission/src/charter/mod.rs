@@ -371,6 +371,11 @@ impl Charter {
         self.parties.iter().map(|party| party.id.clone()).collect()
     }
 
+    /// The day of a moment (Unix seconds UTC) by the commission's clock, counted from 1970-01-01.
+    pub fn day_of(&self, unix: i64) -> i64 {
+        unix.saturating_add(self.utc_offset_seconds.into()).div_euclid(86_400)
+    }
+
     /// The topic with this id.
     pub fn topic(&self, id: &str) -> Option<&Topic> {
         self.topics.iter().find(|topic| topic.id == id)

@@ -61,15 +61,19 @@ pub struct Gap {
 
 impl Coverage {
     /// Counts these.
-    pub fn of<'a>(activities: impl IntoIterator<Item = &'a Activity>, now: i64) -> Self {
+    pub fn of<'a>(
+        activities: impl IntoIterator<Item = &'a Activity>,
+        charter: &Charter,
+        now: i64,
+    ) -> Self {
         let mut counted = Self::default();
         for activity in activities {
             let mut one = CellTally::default();
-            match activity.standing(now) {
+            match activity.standing(charter, now) {
                 Standing::Held { .. } => {
                     one.held = 1;
                     let until = activity.planned.until();
-                    one.late = u32::from(activity.kept().is_some_and(|at| at > until));
+                    one.late = u32::from(activity.kept(charter).is_some_and(|at| at > until));
                 }
                 Standing::Planned => one.planned = 1,
                 Standing::Unreported { .. } | Standing::Waits => one.open = 1,

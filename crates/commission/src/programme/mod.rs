@@ -1,9 +1,10 @@
 //! The programme of joint activities: what a plan agrees on, what later plans change, and what became
 //! of each activity.
 //!
-//! Only plans that every party signed make, move or cancel an activity. That it was held is said by
-//! one side and counts when every party confirms it, as with appeals; then it is evidence in the
-//! ledger, and its day decides whether the promise was kept in time.
+//! Only plans that every party signed make, move or cancel an activity. That it was held is a claim
+//! ([`crate::claim`]) of one side, which counts when every party that signed and is a party still
+//! confirms it; then it is evidence in the ledger, and its day decides whether the promise was kept in
+//! time.
 
 mod coverage;
 mod file;
@@ -27,19 +28,20 @@ pub use file::{
 pub use registration::{
     ENTRANT_CHARS_MAX, Entrant, Guardian, REGISTRATION_DAYS, WAITING_MAX, has_place,
 };
-pub use report::{PICTURE_BYTES_MAX, PICTURES_MAX, Report, Reported, WORDS_CHARS_MAX, view_digest};
+pub use report::{PICTURE_BYTES_MAX, PICTURES_MAX, Report, WORDS_CHARS_MAX, view_digest};
 pub use standing::Standing;
 
 use crate::act::ActivityAct;
-use crate::appeal::{View, Viewed};
-use crate::incident::{office_of, signed};
+use crate::charter::Charter;
+use crate::claim::{Asking, Claim, View, Viewed, asked};
+use crate::incident::signed;
 use crate::instrument::{CommissionId, Context, Instrument, InstrumentId, State};
 use crate::kind::Kind;
 use crate::language::Localized;
 use crate::party::{Office, PartyId, Role};
 use crate::permission::Action;
 use crate::refusal::{Refusal, What};
-use crate::statement::{Purpose, Signed, is_about, is_same};
+use crate::statement::{Purpose, is_about};
 
 /// The most reports of one side about one activity.
 pub const REPORTS_MAX: usize = 20;
@@ -47,8 +49,6 @@ pub const REPORTS_MAX: usize = 20;
 pub const VIEWS_MAX: usize = 10;
 /// The most changes of one activity.
 pub const CHANGES_MAX: usize = 50;
-/// Seconds of a day.
-const DAY_SECONDS: i64 = 86_400;
 /// The most bytes of an activity's id within its plan.
 const ID_BYTES_MAX: usize = 40;
 
@@ -114,6 +114,9 @@ pub struct Changed {
     pub reasons: Localized,
 }
 
+/// A report as the record has it.
+pub type Reported = Claim<Report>;
+
 /// An activity with what became of it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Activity {
@@ -121,7 +124,8 @@ pub struct Activity {
     pub id: ActivityId,
     /// When its plan was adopted (Unix seconds UTC).
     pub agreed: i64,
-    /// The parties that signed the plan, each of which confirms what became of it.
+    /// The parties that signed the plan. Those of them that are parties still confirm what became of
+    /// it.
     pub parties: BTreeSet<PartyId>,
     /// The promises that the plan says it keeps, by reference.
     pub fulfils: Vec<String>,
@@ -201,10 +205,10 @@ impl Activities {
     }
 
     /// Takes over what a plan agreed on and changed.
-    pub fn agree(&mut self, agreed: &Agreed) {
+    pub fn agree(&mut self, agreed: &Agreed, charter: &Charter) {
         for amendment in &agreed.programme.changes {
             if let Some(activity) = self.0.get_mut(&amendment.activity) {
-                activity.amend(&agreed.plan, agreed.at, amendment);
+                activity.amend(agreed, amendment, charter);
             }
         }
         for activity in agreed.activities() {
@@ -213,9 +217,9 @@ impl Activities {
     }
 
     /// Takes over that a plan was replaced by another.
-    pub fn replace(&mut self, plan: &InstrumentId, by: &InstrumentId, at: i64) {
+    pub fn replace(&mut self, plan: &InstrumentId, by: &InstrumentId, at: i64, charter: &Charter) {
         for activity in self.0.values_mut().filter(|it| it.id.plan == *plan) {
-            activity.end(by, at);
+            activity.end(by, at, charter);
         }
     }
 
@@ -228,24 +232,30 @@ impl Activities {
 impl Activity {
     /// Takes over what a later plan changes about it; says whether that had an effect. What is
     /// cancelled stays cancelled, and what was held was held.
-    pub fn amend(&mut self, by: &InstrumentId, at: i64, amendment: &Amendment) -> bool {
-        if self.is_cancelled() || self.outcome().is_some() || self.changes.len() >= CHANGES_MAX {
+    pub fn amend(&mut self, by: &Agreed, amendment: &Amendment, charter: &Charter) -> bool {
+        if !self.is_open(charter) || self.changes.len() >= CHANGES_MAX {
             return false;
         }
         let (change, reasons) = (amendment.change.clone(), amendment.reasons.clone());
-        self.changes.push(Changed { by: by.clone(), at, change, reasons });
+        self.changes.push(Changed { by: by.plan.clone(), at: by.at, change, reasons });
         true
     }
 
     /// Takes over that its plan was replaced: what was still to come is cancelled, unless the new
     /// plan agrees on it anew. Says whether that had an effect.
-    pub fn end(&mut self, by: &InstrumentId, at: i64) -> bool {
-        if self.is_cancelled() || self.outcome().is_some() || self.ends() <= at {
+    pub fn end(&mut self, by: &InstrumentId, at: i64, charter: &Charter) -> bool {
+        if !self.is_open(charter) || self.ends() <= at {
             return false;
         }
         let (change, reasons) = (Change::Cancelled, Localized::new());
         self.changes.push(Changed { by: by.clone(), at, change, reasons });
         true
+    }
+
+    /// Whether a later plan can change it still: it was neither cancelled, nor does a report about it
+    /// count.
+    pub fn is_open(&self, charter: &Charter) -> bool {
+        !self.is_cancelled() && self.outcome(charter).is_none()
     }
 
     /// Whether a later plan cancelled it.
@@ -286,11 +296,16 @@ impl Activity {
         self.reports.iter().find(|it| it.digest == *digest)
     }
 
+    /// The parties that confirm what became of it: those that signed its plan and are parties still.
+    pub fn asked(&self, charter: &Charter) -> BTreeSet<PartyId> {
+        asked(&self.parties, charter)
+    }
+
     /// Whether an office speaks for its party about this activity: a co-chair, or whoever the plan
-    /// names as that party's organiser.
-    pub fn is_answered_by(&self, office: &Office) -> bool {
+    /// names as that party's organiser. Whoever signed and is no party any more says nothing.
+    pub fn is_answered_by(&self, office: &Office, charter: &Charter) -> bool {
         let Some(party) = office.party() else { return false };
-        self.parties.contains(party)
+        self.asked(charter).contains(party)
             && (office.role() == Role::CoChair
                 || self.planned.organisers.get(party) == Some(office))
     }
@@ -311,16 +326,17 @@ impl Activity {
         if self.is_cancelled() {
             return Err(Refusal::ActivityState { state: "cancelled" });
         }
-        // A day of grace, as with the day of the report; what is called off before may be told.
-        if report.held && ctx.now.saturating_add(DAY_SECONDS) < self.starts() {
+        let day_of = |unix| ctx.charter.day_of(unix);
+        // What is called off before it begins may be told.
+        if report.held && day_of(ctx.now) < day_of(self.starts()) {
             return Err(Refusal::ActivityState { state: "planned" });
         }
-        report.check(self.agreed, &self.parties, ctx.now)?;
+        report.check(&self.asked(ctx.charter), day_of(self.agreed)..=day_of(ctx.now))?;
         let subject = report.digest(ctx.commission, &self.id)?;
         let action = Action::ReportActivity;
         let signed = signed(note, Purpose::Attest, action, subject, ctx)?;
         let office = signed.office();
-        if office.party().is_some() && !self.is_answered_by(office) {
+        if office.party().is_some() && !self.is_answered_by(office, ctx.charter) {
             let office = office.clone();
             return Err(Refusal::NotAllowed { office, action: action.as_str() });
         }
@@ -342,8 +358,8 @@ impl Activity {
     /// Says, for one's own party, that a report is so, or is not.
     ///
     /// # Errors
-    /// [`Refusal::UnknownStep`]; [`Refusal::NotAllowed`] for who neither leads a party nor organises
-    /// it; [`Refusal::SignedAlready`] for the word that the party has said last;
+    /// [`Refusal::UnknownStep`]; [`Refusal::NotAllowed`] for who neither leads a party that is asked
+    /// nor organises it; [`Refusal::SignedAlready`] for the word that the party has said last;
     /// [`Refusal::TooMany`]; those of [`View::check`] and of the signed statement.
     pub fn view(
         &self,
@@ -353,28 +369,7 @@ impl Activity {
         ctx: &Context<'_>,
     ) -> Result<ActivityAct, Refusal> {
         let reported = self.report(report).ok_or(Refusal::UnknownStep { step: *report })?;
-        view.check()?;
-        let action = Action::ConfirmActivity;
-        let by = Signed::verify_knowing(note, Purpose::Attest, ctx.roll, ctx.proven)?;
-        let refused = |office: &Office| Refusal::NotAllowed {
-            office: office.clone(),
-            action: action.as_str(),
-        };
-        let party = by.office().party().ok_or_else(|| refused(by.office()))?;
-        let subject = view_digest(view, ctx.commission, &self.id, report, party)?;
-        let signed = signed(note, Purpose::Attest, action, subject, ctx)?;
-        if !self.is_answered_by(signed.office()) {
-            return Err(refused(signed.office()));
-        }
-        let own = reported.views.iter().filter(|it| it.office.party() == Some(party));
-        if own.count() >= VIEWS_MAX {
-            return Err(Refusal::TooMany { what: What::Answers, max: VIEWS_MAX });
-        }
-        if reported.view_of(party) == Some(view)
-            || reported.views.iter().any(|before| is_same(&before.note, &signed))
-        {
-            return Err(Refusal::SignedAlready { office: signed.office().clone() });
-        }
+        let signed = reported.hear(self, view, note, ctx)?;
         Ok(ActivityAct::Viewed {
             at: ctx.now,
             id: self.id.clone(),
@@ -386,16 +381,14 @@ impl Activity {
 
     /// Takes over an act about this activity; none where it does not fit.
     pub fn apply(&mut self, commission: &CommissionId, act: &ActivityAct) -> Option<()> {
-        let office = office_of(act.note())?;
         match act.clone() {
             ActivityAct::Reported { at, report, note, .. } => {
                 let digest = report.digest(commission, &self.id).ok()?;
-                let views = Vec::new();
-                self.reports.push(Reported { office, at, report, digest, note, views });
+                self.reports.push(Claim::read(at, report, digest, note)?);
             }
             ActivityAct::Viewed { at, report, view, note, .. } => {
                 let reported = self.reports.iter_mut().find(|it| it.digest == report)?;
-                reported.views.push(Viewed { office, at, view, note });
+                reported.views.push(Viewed::read(at, view, note)?);
             }
         }
         Some(())
@@ -405,18 +398,32 @@ impl Activity {
     /// checked before they were recorded.
     pub fn holds(&self, commission: &CommissionId) -> bool {
         self.reports.iter().all(|reported| {
-            is_about(&reported.note, reported.report.digest(commission, &self.id))
-                && reported.views.iter().all(|viewed| {
-                    let subject = viewed
-                        .office
-                        .party()
-                        .ok_or(Refusal::WrongStatement { line: "party" })
-                        .and_then(|party| {
-                            let (view, report) = (&viewed.view, &reported.digest);
-                            view_digest(view, commission, &self.id, report, party)
-                        });
-                    is_about(&viewed.note, subject)
-                })
+            is_about(&reported.note, reported.what.digest(commission, &self.id))
+                && reported.holds(self, commission)
         })
+    }
+}
+
+impl Asking for Activity {
+    fn action(&self) -> Action {
+        Action::ConfirmActivity
+    }
+
+    fn views_max(&self) -> usize {
+        VIEWS_MAX
+    }
+
+    fn speaks(&self, office: &Office, charter: &Charter) -> bool {
+        self.is_answered_by(office, charter)
+    }
+
+    fn subject(
+        &self,
+        view: &View,
+        commission: &CommissionId,
+        claim: &Digest,
+        party: &PartyId,
+    ) -> Result<Digest, Refusal> {
+        view_digest(view, commission, &self.id, claim, party)
     }
 }

@@ -2,17 +2,18 @@
 //! about that.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 use note::Digest;
 use serde::{Deserialize, Serialize};
 
+use super::ActivityId;
 use super::file::PARTICIPANTS_MAX;
-use super::{ActivityId, DAY_SECONDS};
-use crate::appeal::{View, Viewed};
+use crate::claim::View;
 use crate::incident::{cleaned, digest_of};
 use crate::instrument::CommissionId;
 use crate::language::Localized;
-use crate::party::{Office, PartyId};
+use crate::party::PartyId;
 use crate::refusal::{Refusal, What};
 
 /// The most characters of what is said about an activity, in one language.
@@ -59,18 +60,20 @@ struct SignedView<'a> {
 }
 
 impl Report {
-    /// Refuses a day before the activity was agreed or after today, numbers that are not those of
-    /// the parties, words that are not in their one form, and too many pictures.
-    ///
-    /// A day of grace stands at either end, since the commission's clock is not UTC's.
+    /// Refuses a day out of these (from the one on which the activity was agreed to today, by the
+    /// commission's clock), numbers that are not those of these parties, words that are not in their
+    /// one form, and too many pictures.
     ///
     /// # Errors
     /// [`Refusal::StepDay`], [`Refusal::UnknownParty`], [`Refusal::Empty`], [`Refusal::TooMany`],
     /// [`Refusal::WrongStatement`].
-    pub fn check(&self, agreed: i64, parties: &BTreeSet<PartyId>, now: i64) -> Result<(), Refusal> {
-        let (first, last) = (agreed.div_euclid(DAY_SECONDS), now.div_euclid(DAY_SECONDS));
-        if !(first - 1..=last + 1).contains(&self.day) {
-            return Err(Refusal::StepDay { first, last });
+    pub fn check(
+        &self,
+        parties: &BTreeSet<PartyId>,
+        days: RangeInclusive<i64>,
+    ) -> Result<(), Refusal> {
+        if !days.contains(&self.day) {
+            return Err(Refusal::StepDay { first: *days.start(), last: *days.end() });
         }
         if let Some(unknown) = self.participants.keys().find(|it| !parties.contains(*it)) {
             return Err(Refusal::UnknownParty { party: unknown.clone() });
@@ -126,57 +129,4 @@ pub fn view_digest(
 ) -> Result<Digest, Refusal> {
     let kind = "comity/activity-view/v1";
     digest_of(&SignedView { kind, commission, activity, report, party, view })
-}
-
-/// A report as the record has it.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Reported {
-    /// The office that entered it.
-    pub office: Office,
-    /// When (Unix seconds UTC).
-    pub at: i64,
-    /// The report.
-    pub report: Report,
-    /// The digest that was signed.
-    pub digest: Digest,
-    /// The signed statement.
-    pub note: String,
-    /// What parties said about it, oldest first; a party's last word counts.
-    pub views: Vec<Viewed>,
-}
-
-impl Reported {
-    /// What a party's last word about it is; none while it has said nothing. Whoever enters a report
-    /// confirms it, until they say otherwise.
-    pub fn view_of(&self, party: &PartyId) -> Option<&View> {
-        let said = self.views.iter().rev().find(|it| it.office.party() == Some(party));
-        said.map(|it| &it.view)
-            .or_else(|| (self.office.party() == Some(party)).then_some(&View::Confirms))
-    }
-
-    /// The parties that have not confirmed it.
-    pub fn lacks(&self, parties: &BTreeSet<PartyId>) -> BTreeSet<PartyId> {
-        let confirms = |party: &&PartyId| self.view_of(party) != Some(&View::Confirms);
-        parties.iter().filter(confirms).cloned().collect()
-    }
-
-    /// Whether every party confirms it, so that it counts.
-    pub fn counts(&self, parties: &BTreeSet<PartyId>) -> bool {
-        self.lacks(parties).is_empty()
-    }
-
-    /// Whether some party says that it is not so.
-    pub fn is_disputed(&self, parties: &BTreeSet<PartyId>) -> bool {
-        parties.iter().any(|party| matches!(self.view_of(party), Some(View::Disputes { .. })))
-    }
-
-    /// Whether it waits for a word of this party.
-    pub fn waits_for(&self, party: &PartyId) -> bool {
-        self.view_of(party).is_none()
-    }
-
-    /// When the last word about it was said (Unix seconds UTC).
-    pub fn settled(&self) -> i64 {
-        self.views.last().map_or(self.at, |view| view.at)
-    }
 }

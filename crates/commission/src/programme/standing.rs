@@ -1,8 +1,12 @@
 //! Where an activity stands: computed from the plans, from the reports that every party confirmed and
 //! from the clock, never claimed.
 
-use super::{Activity, DAY_SECONDS, Reported};
+use super::{Activity, Reported};
+use crate::charter::Charter;
 use crate::commitment::{Cell, Evidence, EvidenceKind};
+
+/// Seconds of a day.
+const DAY_SECONDS: i64 = 86_400;
 
 /// Where an activity stands.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -53,15 +57,16 @@ impl Standing {
 
 impl Activity {
     /// The report that counts: of those that every party confirms, the one entered last.
-    pub fn outcome(&self) -> Option<&Reported> {
-        self.reports.iter().rev().find(|it| it.counts(&self.parties))
+    pub fn outcome(&self, charter: &Charter) -> Option<&Reported> {
+        let asked = self.asked(charter);
+        self.reports.iter().rev().find(|it| it.counts(&asked))
     }
 
     /// Where it stands.
-    pub fn standing(&self, now: i64) -> Standing {
-        if let Some(outcome) = self.outcome() {
-            let day = outcome.report.day;
-            return match outcome.report.held {
+    pub fn standing(&self, charter: &Charter, now: i64) -> Standing {
+        if let Some(outcome) = self.outcome(charter) {
+            let day = outcome.what.day;
+            return match outcome.what.held {
                 true => Standing::Held { day },
                 false => Standing::NotHeld { day },
             };
@@ -86,16 +91,16 @@ impl Activity {
 
     /// When it was held, as the ledger has it (Unix seconds UTC): noon of its day, so that the day
     /// is the same in every zone, but no later than every party confirmed it. None while it was not.
-    pub fn kept(&self) -> Option<i64> {
-        let outcome = self.outcome().filter(|it| it.report.held)?;
-        let noon = outcome.report.day.saturating_mul(DAY_SECONDS).saturating_add(DAY_SECONDS / 2);
-        Some(noon.min(outcome.settled()))
+    pub fn kept(&self, charter: &Charter) -> Option<i64> {
+        let outcome = self.outcome(charter).filter(|it| it.what.held)?;
+        let noon = outcome.what.day.saturating_mul(DAY_SECONDS).saturating_add(DAY_SECONDS / 2);
+        Some(noon.min(outcome.agreed(&self.asked(charter))?))
     }
 
     /// What it shows in the ledger, one for each promise that its plan says it keeps; empty while it
     /// was not held.
-    pub fn evidence(&self) -> Vec<Evidence> {
-        let Some(at) = self.kept() else { return Vec::new() };
+    pub fn evidence(&self, charter: &Charter) -> Vec<Evidence> {
+        let Some(at) = self.kept(charter) else { return Vec::new() };
         let of = |promise: &String| Evidence {
             cell: Some(self.cell()),
             until: Some(self.planned.until()),

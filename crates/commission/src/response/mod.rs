@@ -580,7 +580,7 @@ fn first_second(charter: &Charter, day: i64) -> i64 {
 
 /// Refuses a day that is over, or lies too far away.
 fn is_ahead(charter: &Charter, day: i64, now: i64) -> Result<(), Refusal> {
-    let today = now.saturating_add(charter.utc_offset_seconds.into()).div_euclid(DAY_SECONDS);
+    let today = charter.day_of(now);
     if (today..=today.saturating_add(AHEAD_DAYS_MAX)).contains(&day) {
         Ok(())
     } else {

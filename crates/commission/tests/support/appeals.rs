@@ -54,7 +54,7 @@ impl House {
         by: &Office,
     ) -> Result<(), Refusal> {
         let party = by.party().cloned().unwrap_or_else(|| self.parties().remove(0));
-        let subject = view.digest(&self.commission.id, id, step, &party).unwrap();
+        let subject = view_digest(view, &self.commission.id, id, step, &party).unwrap();
         let note = self.note(Purpose::Attest, subject, by);
         let act = self.appeal(id).view(step, view, &note, &self.ctx())?;
         self.commit(vec![Act::Appeal(act)]);

@@ -550,10 +550,10 @@ impl House {
             && let Some(digest) = after.current().text.attachments.get(PROGRAMME)
             && let Some(agreed) = Agreed::of(&after, &self.files.0[digest])
         {
-            self.activities.agree(&agreed);
+            self.activities.agree(&agreed, &self.commission.charter);
         }
         if let InstrumentAct::Replaced { at, id, by } = act {
-            self.activities.replace(id, by, *at);
+            self.activities.replace(id, by, *at, &self.commission.charter);
         }
         if let Some(digest) = after.current().text.attachments.get(RULES)
             && let Some(competition) = Competition::of(&after, &self.files.0[digest])

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use commission::appeal::View;
+use commission::claim::View;
 use commission::commitment::{Field, quarter_of};
 use commission::programme::{
     Amendment, PROGRAMME, Planned, Programme, Report, Waiver, view_digest,

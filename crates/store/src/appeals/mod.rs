@@ -5,7 +5,8 @@ mod document;
 
 use std::collections::BTreeMap;
 
-use commission::appeal::{Entered, Step, View, Viewed};
+use commission::appeal::Step;
+use commission::claim::View;
 use commission::{Act, Appeal, AppealAct, Commission, InstrumentId, MatterId, Office, Refusal};
 use note::Digest;
 use sqlx::AnyConnection;
@@ -14,7 +15,7 @@ use crate::meetings::signed;
 use crate::row::{Row, composed};
 use crate::store::Store;
 use crate::verbs::Matter;
-use crate::{Error, Receipt};
+use crate::{Error, Receipt, claims};
 
 pub use document::LaidDocument;
 pub(crate) use document::{DocumentChange, change};
@@ -84,28 +85,15 @@ async fn read(
     let asked = "select appeal, number, entry, at, step, note from appeal_step";
     for row in which.rows(conn, asked, "appeal", "appeal, number").await? {
         let (page, what) = page_of(&mut pages, &row)?;
-        let note = row.text(5)?;
-        let (office, digest) = signed(&note, &what)?;
-        let step: Step = row.json(4, &what)?;
-        let at = row.int(3)?;
-        page.appeal.steps.push(Entered { office, at, step, digest, note, views: Vec::new() });
-        page.steps.push(row.size(2)?);
+        let (step, entry) = claims::claim(&row, &what)?;
+        page.appeal.steps.push(step);
+        page.steps.push(entry);
         page.views.push(Vec::new());
     }
     let asked = "select appeal, number, entry, at, opinion, note from appeal_view";
     for row in which.rows(conn, asked, "appeal", "appeal, number, place").await? {
         let (page, what) = page_of(&mut pages, &row)?;
-        let place = usize::try_from(row.int(1)? - 1).unwrap_or(usize::MAX);
-        let (entered, entries) = page
-            .appeal
-            .steps
-            .get_mut(place)
-            .zip(page.views.get_mut(place))
-            .ok_or_else(|| Error::corrupt(format!("{what}: a word about no step")))?;
-        let note = row.text(5)?;
-        let view: View = row.json(4, &what)?;
-        entered.views.push(Viewed { office: signed(&note, &what)?.0, at: row.int(3)?, view, note });
-        entries.push(row.size(2)?);
+        claims::word(&row, &what, &mut page.appeal.steps, &mut page.views)?;
     }
     for page in pages.values() {
         if commission.is_some_and(|commission| !page.appeal.holds(&commission.id)) {

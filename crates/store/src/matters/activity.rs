@@ -1,13 +1,16 @@
 //! The programme's tables, written from what [`Activity`] says.
 
 use commission::programme::{Agreed, PROGRAMME};
-use commission::{Activity, ActivityAct, Commission, Instrument, InstrumentId, MatterId, Refusal};
+use commission::{
+    Activity, ActivityAct, Charter, Commission, Instrument, InstrumentId, MatterId, Refusal,
+};
 use sqlx::AnyConnection;
 
 use super::ledger;
 use crate::apply::{blob, count};
+use crate::claims::Words;
 use crate::row::{json, sql};
-use crate::{Error, programme};
+use crate::{Error, claims, programme};
 
 /// Takes over an act about an activity. With the last party's word that it was held, it keeps the
 /// promises that its plan says it keeps.
@@ -21,10 +24,11 @@ pub(crate) async fn apply(
     index: u64,
     act: &ActivityAct,
 ) -> Result<(), Error> {
+    let charter = &commission.charter;
     let Some(mut activity) = programme::load(conn, act.id()).await? else {
         return Err(Refusal::UnknownActivity { activity: act.id().to_string() }.into());
     };
-    let before = activity.evidence();
+    let before = activity.evidence(charter);
     activity.apply(&commission.id, act).ok_or(Refusal::WrongStatement { line: "act" })?;
     match act {
         ActivityAct::Reported { at, report, note, .. } => {
@@ -39,37 +43,41 @@ pub(crate) async fn apply(
             .run(conn)
             .await?;
         }
-        ActivityAct::Viewed { at, report, view, note, .. } => {
-            let found = (1..).zip(&activity.reports).find(|(_, it)| it.digest == *report);
-            let Some((number, reported)) = found else { return Ok(()) };
-            sql("insert into activity_view (activity, number, place, entry, at, opinion, note) \
-                 values ($1, $2, $3, $4, $5, $6, $7)")
-            .text(activity.id.to_string())
-            .int(number)
-            .int(i64::try_from(reported.views.len()).unwrap_or(i64::MAX))
-            .size(index)
-            .int(*at)
-            .text(json(view)?)
-            .text(note)
-            .run(conn)
-            .await?;
+        ActivityAct::Viewed { report, .. } => {
+            let (id, reports) = (activity.id.to_string(), &activity.reports);
+            claims::put_word(conn, Words::Activity, &id, reports, report, index).await?;
         }
     }
-    let after = activity.evidence();
+    let after = activity.evidence(charter);
     if before == after {
         return Ok(());
     }
     ledger::held(conn, &activity.id, &after).await
 }
 
+/// Takes over that other parties are asked what became of activities.
+pub(super) async fn follow_charter(
+    conn: &mut AnyConnection,
+    charter: &Charter,
+) -> Result<(), Error> {
+    for activity in programme::reported(conn).await? {
+        ledger::held(conn, &activity.id, &activity.evidence(charter)).await?;
+    }
+    Ok(())
+}
+
 /// Takes over what an adopted plan agrees on, changes and waives.
-pub(super) async fn adopted(conn: &mut AnyConnection, text: &Instrument) -> Result<(), Error> {
+pub(super) async fn adopted(
+    conn: &mut AnyConnection,
+    charter: &Charter,
+    text: &Instrument,
+) -> Result<(), Error> {
     let attachments = &text.current().text.attachments;
     let Some(digest) = attachments.get(PROGRAMME) else { return Ok(()) };
     let Some(agreed) = Agreed::of(text, &blob(conn, digest).await?) else { return Ok(()) };
     for amendment in &agreed.programme.changes {
         if let Some(mut activity) = programme::load(conn, &amendment.activity).await?
-            && activity.amend(&agreed.plan, agreed.at, amendment)
+            && activity.amend(&agreed, amendment, charter)
         {
             change(conn, &activity).await?;
         }
@@ -101,9 +109,10 @@ pub(super) async fn replaced(
     plan: &InstrumentId,
     by: &InstrumentId,
     at: i64,
+    charter: &Charter,
 ) -> Result<(), Error> {
     for mut activity in programme::of_plan(conn, plan).await? {
-        if activity.end(by, at) {
+        if activity.end(by, at, charter) {
             change(conn, &activity).await?;
         }
     }

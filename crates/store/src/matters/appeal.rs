@@ -6,8 +6,9 @@ use sqlx::AnyConnection;
 
 use super::ledger;
 use crate::apply::blob;
+use crate::claims::Words;
 use crate::row::{json, sql};
-use crate::{Error, appeals, instruments};
+use crate::{Error, appeals, claims, instruments};
 
 /// Takes over an act about an appeal. With the confirmation that it was sent to the last addressee
 /// it keeps the promises that it says it fulfils.
@@ -40,20 +41,9 @@ pub(crate) async fn apply(
             .run(conn)
             .await?;
         }
-        AppealAct::Viewed { at, step, view, note, .. } => {
-            let found = (1..).zip(&appeal.steps).find(|(_, it)| it.digest == *step);
-            let Some((number, entered)) = found else { return Ok(()) };
-            sql("insert into appeal_view (appeal, number, place, entry, at, opinion, note) \
-                 values ($1, $2, $3, $4, $5, $6, $7)")
-            .text(appeal.id.as_str())
-            .int(number)
-            .int(i64::try_from(entered.views.len()).unwrap_or(i64::MAX))
-            .size(index)
-            .int(*at)
-            .text(json(view)?)
-            .text(note)
-            .run(conn)
-            .await?;
+        AppealAct::Viewed { step, .. } => {
+            let (id, steps) = (appeal.id.as_str(), &appeal.steps);
+            claims::put_word(conn, Words::Appeal, id, steps, step, index).await?;
         }
     }
     follow(conn, &commission.charter, &appeal).await

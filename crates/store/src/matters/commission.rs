@@ -32,6 +32,7 @@ pub(crate) async fn apply(
             record_blob(conn, charter).await?;
             ledger::follow_charter(conn, &commission.charter, *at).await?;
             super::appeal::follow_charter(conn, &commission.charter).await?;
+            super::activity::follow_charter(conn, &commission.charter).await?;
         }
         CommissionAct::PolicyChanged { policy, .. } => {
             let file = text_blob(conn, policy).await?;

@@ -56,12 +56,12 @@ pub(crate) async fn apply(
             ledger::adopt(conn, id, after.current(), *at).await?;
             super::meeting::adopted(conn, after.current(), id, *at).await?;
             super::appeal::adopted(conn, &after).await?;
-            super::activity::adopted(conn, &after).await?;
+            super::activity::adopted(conn, &commission.charter, &after).await?;
             super::competition::adopted(conn, &after).await?;
         }
         InstrumentAct::Replaced { at, by, .. } => {
             ledger::replace(conn, id, after.current()).await?;
-            super::activity::replaced(conn, id, by, *at).await?;
+            super::activity::replaced(conn, id, by, *at, &commission.charter).await?;
         }
         InstrumentAct::Declined { .. }
         | InstrumentAct::Withdrawn { .. }

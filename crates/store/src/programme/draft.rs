@@ -74,8 +74,9 @@ impl Store {
         let id = &amendment.activity;
         let unknown = || Refusal::UnknownActivity { activity: id.to_string() };
         let activity = self.activity(id).await?.ok_or_else(unknown)?.activity;
-        if activity.is_cancelled() || activity.outcome().is_some() {
-            let state = activity.standing(now).as_str();
+        let commission = self.commission();
+        if !activity.is_open(&commission.charter) {
+            let state = activity.standing(&commission.charter, now).as_str();
             return Err(Refusal::ActivityState { state }.into());
         }
         self.reprogramme(draft, by, now, |programme, charter| {

@@ -6,19 +6,18 @@ mod registration;
 
 use std::collections::BTreeMap;
 
-use commission::appeal::{View, Viewed};
-use commission::programme::{Changed, Planned, Report, Reported};
+use commission::claim::View;
+use commission::programme::{Changed, Planned, Report};
 use commission::{
     Act, Activity, ActivityAct, ActivityId, Commission, InstrumentId, MatterId, Refusal,
 };
 use note::Digest;
 use sqlx::AnyConnection;
 
-use crate::meetings::signed;
 use crate::row::{Row, sql};
 use crate::store::Store;
 use crate::verbs::Matter;
-use crate::{Error, Receipt};
+use crate::{Error, Receipt, claims};
 
 pub use picture::Picture;
 pub(crate) use picture::{PictureChange, change_picture};
@@ -95,12 +94,9 @@ async fn read(
     .await?
     {
         let (page, what) = page_of(&mut pages, &row)?;
-        let note = row.text(5)?;
-        let (office, digest) = signed(&note, &what)?;
-        let report: Report = row.json(4, &what)?;
-        let (at, views) = (row.int(3)?, Vec::new());
-        page.activity.reports.push(Reported { office, at, report, digest, note, views });
-        page.reports.push(row.size(2)?);
+        let (report, entry) = claims::claim(&row, &what)?;
+        page.activity.reports.push(report);
+        page.reports.push(entry);
         page.views.push(Vec::new());
     }
     for row in sql("select activity, number, entry, at, opinion, note from activity_view \
@@ -111,18 +107,7 @@ async fn read(
     .await?
     {
         let (page, what) = page_of(&mut pages, &row)?;
-        let place = usize::try_from(row.int(1)? - 1).unwrap_or(usize::MAX);
-        let (reported, entries) = page
-            .activity
-            .reports
-            .get_mut(place)
-            .zip(page.views.get_mut(place))
-            .ok_or_else(|| Error::corrupt(format!("{what}: a word about no report")))?;
-        let note = row.text(5)?;
-        let view: View = row.json(4, &what)?;
-        let (office, at) = (signed(&note, &what)?.0, row.int(3)?);
-        reported.views.push(Viewed { office, at, view, note });
-        entries.push(row.size(2)?);
+        claims::word(&row, &what, &mut page.activity.reports, &mut page.views)?;
     }
     for page in pages.values() {
         if commission.is_some_and(|commission| !page.activity.holds(&commission.id)) {
@@ -160,6 +145,12 @@ pub(crate) async fn of_plan(
 ) -> Result<Vec<Activity>, Error> {
     let pages = read(conn, None, Which::Plan(plan)).await?;
     Ok(pages.into_values().map(|page| page.activity).collect())
+}
+
+/// The activities on which somebody reported, for the replay.
+pub(crate) async fn reported(conn: &mut AnyConnection) -> Result<Vec<Activity>, Error> {
+    let pages = read(conn, None, Which::All).await?.into_values();
+    Ok(pages.map(|page| page.activity).filter(|it| !it.reports.is_empty()).collect())
 }
 
 /// Every activity, each checked against what was signed; the one that begins first first.

@@ -5,7 +5,7 @@
 //! of people who register at once breaks parity.
 
 use commission::programme::{Entrant, REGISTRATION_DAYS, has_place};
-use commission::{Activity, ActivityId, Office, PartyId, Refusal};
+use commission::{Activity, ActivityId, Charter, Office, PartyId, Refusal};
 use serde::{Deserialize, Serialize};
 use sqlx::AnyConnection;
 
@@ -110,6 +110,7 @@ const WAITING: i64 = 2;
 /// Makes a change; returns what came of it, and whether it erases.
 pub(crate) async fn change_registration(
     conn: &mut AnyConnection,
+    charter: &Charter,
     change: RegistrationChange,
 ) -> Result<(i64, bool), Error> {
     match change {
@@ -130,7 +131,7 @@ pub(crate) async fn change_registration(
                 return Err(Refusal::OtherPartysVoice { party }.into());
             }
             let known = super::load(conn, &activity).await?;
-            if !known.is_some_and(|it| it.is_answered_by(&by)) {
+            if !known.is_some_and(|it| it.is_answered_by(&by, charter)) {
                 let action = commission::permission::Action::ConfirmActivity.as_str();
                 return Err(Refusal::NotAllowed { office: by, action }.into());
             }
@@ -337,7 +338,9 @@ impl Store {
         secrets: &[Secret],
         by: &Office,
     ) -> Result<Vec<RegistrationRow>, Error> {
-        let party = by.party().filter(|_| activity.is_answered_by(by));
+        let commission = self.commission();
+        let charter = &commission.charter;
+        let party = by.party().filter(|_| activity.is_answered_by(by, charter));
         let Some(party) = party else {
             let action = commission::permission::Action::ConfirmActivity.as_str();
             return Err(Refusal::NotAllowed { office: by.clone(), action }.into());

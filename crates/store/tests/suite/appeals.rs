@@ -57,7 +57,7 @@ async fn view(
 ) -> Result<Receipt, Error> {
     let now = world.tick();
     let commission = world.store.commission();
-    let subject = view.digest(&commission.id, id, step, by.party().unwrap()).unwrap();
+    let subject = view_digest(view, &commission.id, id, step, by.party().unwrap()).unwrap();
     let note = world.statement(Purpose::Attest, subject, None, by, now);
     world.store.view_step(id, step, view, &note, now).await
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use commission::appeal::View;
+use commission::claim::View;
 use commission::commitment::{
     Each, EvidenceKind, Field, Keeping, Promise, Schedule, quarter_of, quarter_start,
 };
@@ -97,7 +97,8 @@ async fn say(
 }
 
 async fn standing(world: &World, id: &ActivityId, now: i64) -> Standing {
-    world.store.activity(id).await.unwrap().unwrap().activity.standing(now)
+    let page = world.store.activity(id).await.unwrap().unwrap();
+    page.activity.standing(&world.store.commission().charter, now)
 }
 
 fn grown_up(name: &str) -> Entrant {

@@ -2,10 +2,11 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use commission::appeal::{Entered, Standing};
-use commission::{Appeal, PartyId};
+use commission::Appeal;
+use commission::appeal::Standing;
 use serde_json::{Value, json};
 
+use super::claims;
 use super::read::json as answer;
 use crate::error::Error;
 use crate::request::View;
@@ -53,9 +54,6 @@ pub(super) async fn one(view: View, Path(id): Path<String>) -> Result<Response, 
     let id = id.parse().map_err(|_| Error::NotFound)?;
     let page = view.app.store().appeal(&id).await?.ok_or(Error::NotFound)?;
     let asked = page.appeal.asked(&view.commission.charter);
-    let waits = |entered: &Entered| -> Vec<&PartyId> {
-        asked.iter().filter(|party| entered.waits_for(party)).collect()
-    };
     let steps: Vec<Value> = page
         .appeal
         .steps
@@ -63,32 +61,15 @@ pub(super) async fn one(view: View, Path(id): Path<String>) -> Result<Response, 
         .zip(&page.steps)
         .zip(&page.views)
         .map(|((it, entry), entries)| {
-            let views: Vec<Value> = it
-                .views
-                .iter()
-                .zip(entries)
-                .map(|(said, entry)| {
-                    let reasons = match &said.view {
-                        commission::appeal::View::Confirms => None,
-                        commission::appeal::View::Disputes { reasons } => Some(reasons),
-                    };
-                    json!({
-                        "party": said.office.party(), "office": said.office, "at": said.at,
-                        "says": said.view.as_str(), "reasons": reasons, "entry": entry,
-                    })
-                })
-                .collect();
-            json!({
-                "digest": it.digest.hex(), "addressee": it.step.addressee,
-                "happened": it.step.happened, "day": day::written(it.step.day),
-                "words": it.step.words,
-                "document": it.step.document.as_ref().map(|document| {
+            let document = it.what.document.as_ref();
+            let what = json!({
+                "addressee": it.what.addressee, "happened": it.what.happened,
+                "day": day::written(it.what.day), "words": it.what.words,
+                "document": document.map(|document| {
                     json!({ "digest": document.digest.hex(), "bytes": document.bytes })
                 }),
-                "office": it.office, "at": it.at, "entry": entry,
-                "counts": it.counts(&asked),
-                "waits_for": waits(it), "views": views,
-            })
+            });
+            claims::shown(what, it, &asked, *entry, entries)
         })
         .collect();
     let mut shown = row(&view, &page.appeal);

@@ -3,11 +3,11 @@
 use axum::extract::Path;
 use axum::response::Response;
 use commission::Activity;
-use commission::appeal::View as Opinion;
 use commission::commitment::Ledger;
 use commission::programme::{Change, Coverage, Standing};
 use serde_json::{Value, json};
 
+use super::claims;
 use super::read::json as answer;
 use crate::error::Error;
 use crate::request::View;
@@ -15,7 +15,7 @@ use crate::{day, routes};
 
 fn row(view: &View, activity: &Activity) -> Value {
     let planned = &activity.planned;
-    let standing = activity.standing(view.now);
+    let standing = activity.standing(&view.commission.charter, view.now);
     let on = match standing {
         Standing::Held { day } | Standing::NotHeld { day } => Some(day::written(day)),
         _ => None,
@@ -27,7 +27,7 @@ fn row(view: &View, activity: &Activity) -> Value {
         "counts_until": planned.until(), "organisers": planned.organisers,
         "expected": planned.expected, "fulfils": activity.fulfils,
         "standing": standing.as_str(), "day": on,
-        "participants": activity.outcome().map(|it| it.report.participants.clone()),
+        "participants": activity.outcome(&view.commission.charter).map(|it| it.what.participants.clone()),
         "registration": planned.registration, "page": routes::activity(&activity.id),
     })
 }
@@ -37,7 +37,7 @@ pub(super) async fn list(view: View) -> Result<Response, Error> {
     let store = view.app.store();
     let activities = store.activities().await?;
     let (promises, evidence) = store.ledger(view.now).await?;
-    let coverage = Coverage::of(&activities, view.now);
+    let coverage = Coverage::of(&activities, &view.commission.charter, view.now);
     let ledger = Ledger::new(&evidence);
     let gaps: Vec<Value> = coverage
         .gaps(&view.commission.charter, &promises, &ledger, view.now)
@@ -65,7 +65,7 @@ pub(super) async fn one(
 ) -> Result<Response, Error> {
     let id = format!("{plan}/{id}").parse().map_err(|_| Error::NotFound)?;
     let page = view.app.store().activity(&id).await?.ok_or(Error::NotFound)?;
-    let parties = &page.activity.parties;
+    let asked = page.activity.asked(&view.commission.charter);
     let reports: Vec<Value> = page
         .activity
         .reports
@@ -73,29 +73,13 @@ pub(super) async fn one(
         .zip(&page.reports)
         .zip(&page.views)
         .map(|((it, entry), entries)| {
-            let views: Vec<Value> = it
-                .views
-                .iter()
-                .zip(entries)
-                .map(|(said, entry)| {
-                    let reasons = match &said.view {
-                        Opinion::Confirms => None,
-                        Opinion::Disputes { reasons } => Some(reasons),
-                    };
-                    json!({
-                        "party": said.office.party(), "office": said.office, "at": said.at,
-                        "says": said.view.as_str(), "reasons": reasons, "entry": entry,
-                    })
-                })
-                .collect();
-            let pictures: Vec<String> = it.report.pictures.iter().map(note::Digest::hex).collect();
-            json!({
-                "digest": it.digest.hex(), "held": it.report.held,
-                "day": day::written(it.report.day), "participants": it.report.participants,
-                "words": it.report.words, "pictures": pictures, "office": it.office,
-                "at": it.at, "entry": entry, "counts": it.counts(parties),
-                "waits_for": it.lacks(parties), "views": views,
-            })
+            let pictures: Vec<String> = it.what.pictures.iter().map(note::Digest::hex).collect();
+            let what = json!({
+                "held": it.what.held, "day": day::written(it.what.day),
+                "participants": it.what.participants, "words": it.what.words,
+                "pictures": pictures,
+            });
+            claims::shown(what, it, &asked, *entry, entries)
         })
         .collect();
     let changes: Vec<Value> = page

@@ -1,5 +1,7 @@
 //! The JSON schemas of what the API takes and gives. A test holds every answer against them.
 
+mod together;
+
 use commission::Kind;
 use commission::appeal::{Happened, Standing};
 use commission::commitment::{Field, Keeping};
@@ -79,10 +81,10 @@ pub(super) fn all() -> Value {
         .into_iter()
         .chain(matters())
         .chain(incidents())
-        .chain(meetings())
-        .chain(appeals())
-        .chain(activities())
-        .chain(competitions())
+        .chain(together::meetings())
+        .chain(together::appeals())
+        .chain(together::activities())
+        .chain(together::competitions())
         .chain(symmetry())
         .chain(for_office())
         .chain(of_the_record())
@@ -467,180 +469,6 @@ fn incidents() -> Vec<(&'static str, Value)> {
         ("Incidents", object(json!({ "incidents": list(listed), "next": or_null(string()) }))),
         ("Incident", object(row)),
     ]
-}
-
-fn meetings() -> Vec<(&'static str, Value)> {
-    let items: Vec<&str> = Item::ALL.iter().map(|it| it.as_str()).collect();
-    let yes = || json!({ "type": "boolean" });
-    let stances = ["called", "comes", "other-date", "declines", "waits", "silent"];
-    let mut row = json!({
-        "id": string(), "since": time(),
-        "state": one_of(&["open", "fixed", "refused", "silent", "over", "held"]),
-        "waits_for": list(string()), "starts": time(), "number": count(), "chair": string(),
-        "quorum": count(), "agenda": list(one_of(&items)), "place": words(), "answer_by": time(),
-        "short_notice": yes(), "reduced": yes(),
-        "parties": list(object(json!({
-            "party": string(), "stance": one_of(&stances), "at": time(),
-        }))),
-        "steps": list(one_of(&["again", "reduce", "conciliator", "speak"])),
-        "minutes": or_null(string()), "page": string(),
-    });
-    let listed = object(row.clone());
-    let reply = json!({
-        "type": "object", "required": ["answer"],
-        "properties": {
-            "answer": one_of(&["comes", "other-date", "declines"]),
-            "starts": time(), "reasons": words(),
-        },
-    });
-    let call = object(json!({
-        "number": count(), "starts": time(), "place": words(), "agenda": list(one_of(&items)),
-        "quorum": count(), "chair": string(),
-    }));
-    let answer = object(json!({
-        "party": or_null(string()), "office": string(), "at": time(), "reply": reply,
-        "entry": count(),
-    }));
-    let round = object(json!({
-        "office": string(), "at": time(), "answer_by": time(), "digest": string(), "call": call,
-        "entry": count(), "answers": list(answer),
-    }));
-    let statement = object(json!({
-        "party": or_null(string()), "office": string(), "at": time(), "text": words(),
-        "entry": count(),
-    }));
-    if let Some(map) = row.as_object_mut() {
-        map.insert("calls".to_owned(), list(round));
-        map.insert("statements".to_owned(), list(statement));
-    }
-    let next = object(json!({ "fixed": or_null(string()), "since": time(), "by": time() }));
-    vec![
-        ("Meetings", object(json!({ "meetings": list(listed), "next": next, "chair": string() }))),
-        ("Meeting", object(row)),
-    ]
-}
-
-fn competitions() -> Vec<(&'static str, Value)> {
-    let yes = || json!({ "type": "boolean" });
-    let number = || json!({ "type": "integer" });
-    let phase = || one_of(&Phase::ALL.map(Phase::as_str));
-    let listed = object(json!({
-        "id": string(), "adopted": time(), "title": words(), "phase": phase(),
-        "entries": count(), "call_from": string(), "call_to": string(), "jury_to": string(),
-        "open_to": string(), "page": string(),
-    }));
-    let juror = object(json!({
-        "office": string(), "stands_in": yes(), "conflicts": list(count()), "out": yes(),
-        "sealed": or_null(string()), "opened": yes(),
-    }));
-    let vacant = object(json!({ "side": or_null(string()), "places": count() }));
-    let side = object(json!({
-        "side": or_null(string()), "scores": count(), "value": number(),
-    }));
-    let unranked = object(json!({
-        "why": one_of(&["too-few", "no-support"]), "parties": list(string()),
-    }));
-    let ranked = object(json!({
-        "entry": count(), "category": string(), "team": list(string()),
-        "place": or_null(count()), "unranked": or_null(unranked), "value": number(),
-        "bonus": number(), "tie": or_null(number()), "sides": list(side),
-    }));
-    let favour = object(json!({
-        "party": or_null(string()), "value": number(), "low": number(), "high": number(),
-        "removed": number(),
-    }));
-    let outcome = object(json!({
-        "kind": string(), "method": string(), "commission": string(), "competition": string(),
-        "entries": list(ranked), "favour": list(favour), "silent": list(string()),
-        "excluded": list(json!({ "type": "array" })),
-    }));
-    let one = object(json!({
-        "id": string(), "adopted": time(), "title": words(), "parties": list(string()),
-        "phase": phase(), "final": yes(), "entries": count(), "jurors": list(juror),
-        "vacant": list(vacant), "outcome": or_null(outcome), "outcome_digest": or_null(string()),
-        "papers": string(), "page": string(),
-    }));
-    let papers = object(json!({
-        "kind": string(), "commission": string(), "competition": string(), "adopted": time(),
-        "parties": list(string()), "rules": json!({ "type": "object" }),
-        "acts": list(json!({ "type": "object" })),
-    }));
-    vec![
-        ("Competitions", object(json!({ "competitions": list(listed) }))),
-        ("Competition", one),
-        ("CompetitionPapers", papers),
-    ]
-}
-
-fn appeals() -> Vec<(&'static str, Value)> {
-    let yes = || json!({ "type": "boolean" });
-    let mut row = json!({
-        "id": string(), "adopted": time(), "parties": list(string()), "sent": or_null(time()),
-        "addressees": list(object(json!({
-            "id": string(), "name": words(), "answer_days": count(),
-            "standing": one_of(&Standing::WORDS), "day": or_null(string()),
-            "until": or_null(string()),
-        }))),
-        "page": string(),
-    });
-    let listed = object(row.clone());
-    let said = object(json!({
-        "party": or_null(string()), "office": string(), "at": time(),
-        "says": one_of(&["confirms", "disputes"]), "reasons": or_null(words()), "entry": count(),
-    }));
-    let happened: Vec<&str> = Happened::ALL.iter().map(|it| it.as_str()).collect();
-    let step = object(json!({
-        "digest": string(), "addressee": string(), "happened": one_of(&happened),
-        "day": string(), "words": words(),
-        "document": or_null(object(json!({ "digest": string(), "bytes": count() }))),
-        "office": string(), "at": time(), "entry": count(), "counts": yes(),
-        "waits_for": list(string()), "views": list(said),
-    }));
-    if let Some(map) = row.as_object_mut() {
-        map.insert("steps".to_owned(), list(step));
-    }
-    vec![("Appeals", object(json!({ "appeals": list(listed) }))), ("Appeal", object(row))]
-}
-
-fn activities() -> Vec<(&'static str, Value)> {
-    let yes = || json!({ "type": "boolean" });
-    let fields: Vec<&str> = Field::ALL.iter().map(|it| it.as_str()).collect();
-    let mut row = json!({
-        "id": string(), "plan": string(), "agreed": time(), "title": words(),
-        "field": one_of(&fields), "region": string(), "place": words(), "starts": time(),
-        "ends": time(), "counts_until": time(), "organisers": map_of(string()),
-        "expected": map_of(count()), "fulfils": list(string()),
-        "standing": one_of(&programme::Standing::WORDS), "day": or_null(string()),
-        "participants": or_null(map_of(count())),
-        "registration": or_null(object(json!({
-            "capacity": count(), "until": time(), "minors": yes(),
-        }))),
-        "page": string(),
-    });
-    let listed = object(row.clone());
-    let said = object(json!({
-        "party": or_null(string()), "office": string(), "at": time(),
-        "says": one_of(&["confirms", "disputes"]), "reasons": or_null(words()), "entry": count(),
-    }));
-    let report = object(json!({
-        "digest": string(), "held": yes(), "day": string(), "participants": map_of(count()),
-        "words": words(), "pictures": list(string()), "office": string(), "at": time(),
-        "entry": count(), "counts": yes(), "waits_for": list(string()), "views": list(said),
-    }));
-    let change = object(json!({
-        "by": string(), "at": time(), "change": one_of(&["moved", "cancelled"]),
-        "reasons": words(),
-    }));
-    if let Some(map) = row.as_object_mut() {
-        map.insert("reports".to_owned(), list(report));
-        map.insert("changes".to_owned(), list(change));
-    }
-    let gap = object(json!({
-        "region": string(), "field": one_of(&fields), "held": count(), "held_in_region": count(),
-        "due": list(object(json!({ "promise": string(), "until": time() }))),
-    }));
-    let programme = object(json!({ "activities": list(listed), "gaps": list(gap) }));
-    vec![("Programme", programme), ("Activity", object(row))]
 }
 
 fn symmetry() -> Vec<(&'static str, Value)> {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use commission::appeal::View as Opinion;
+use commission::claim::View as Opinion;
 use commission::instrument::{InstrumentText, State};
 use commission::{
     Act, ActivityAct, Adopted, AppealAct, CommissionAct, CompetitionAct, IncidentAct, Instrument,

@@ -98,7 +98,7 @@ pub(super) fn activity_lines(view: &View, activities: &[&Activity], is_room: boo
     activities
         .iter()
         .map(|it| Line {
-            state: standing_seal(view, it.standing(view.now)),
+            state: standing_seal(view, it.standing(&view.commission.charter, view.now)),
             href: view.href(&match is_room {
                 true => routes::activity_room(&it.id),
                 false => routes::activity(&it.id),
@@ -117,7 +117,7 @@ async fn list_page(view: View) -> Result<Response, Error> {
     let store = view.app.store();
     let activities = store.activities().await?;
     let (promises, evidence) = store.ledger(view.now).await?;
-    let coverage = Coverage::of(&activities, view.now);
+    let coverage = Coverage::of(&activities, &view.commission.charter, view.now);
     let charter = &view.commission.charter;
     let gaps = coverage.gaps(charter, &promises, &Ledger::new(&evidence), view.now);
     let title = t!(view.locale, "programme-title");
@@ -143,8 +143,8 @@ fn parted<'a>(
     view: &View,
     activities: impl Iterator<Item = &'a Activity>,
 ) -> (Vec<&'a Activity>, Vec<&'a Activity>) {
-    let (mut ahead, mut past): (Vec<_>, Vec<_>) =
-        activities.partition(|it| it.standing(view.now) == Standing::Planned);
+    let (mut ahead, mut past): (Vec<_>, Vec<_>) = activities
+        .partition(|it| it.standing(&view.commission.charter, view.now) == Standing::Planned);
     past.reverse();
     ahead.truncate(SHOWN_MAX);
     past.truncate(SHOWN_MAX);
@@ -266,7 +266,7 @@ async fn region(view: View, Path(code): Path<String>) -> Result<Response, Error>
     let activities = view.app.store().activities().await?;
     let here: Vec<&Activity> = activities.iter().filter(|it| it.region() == code).collect();
     let (ahead, past) = parted(&view, here.iter().copied());
-    let coverage = Coverage::of(here.iter().copied(), view.now);
+    let coverage = Coverage::of(here.iter().copied(), &view.commission.charter, view.now);
     let locale = view.locale;
     let title = view.names(&region.name).0;
     let last = quarter_of(view.now) + 1;
@@ -361,9 +361,9 @@ pub(super) fn to_sign(
     view: &View,
     activity: &Activity,
     report: &commission::programme::Report,
-    opinion: Option<&commission::appeal::View>,
+    opinion: Option<&commission::claim::View>,
 ) -> Markup {
-    use commission::appeal::View as Opinion;
+    use commission::claim::View as Opinion;
     let locale = view.locale;
     html! {
         section class="panel" {
@@ -384,12 +384,14 @@ pub(super) fn to_sign(
 /// Whether something about this activity waits for the one who asks: a report of another side to
 /// confirm, or one to make.
 pub(super) fn waits_for_me(view: &View, activity: &Activity) -> bool {
-    let Some(office) = view.office_held().filter(|it| activity.is_answered_by(it)) else {
+    let Some(office) =
+        view.office_held().filter(|it| activity.is_answered_by(it, &view.commission.charter))
+    else {
         return false;
     };
     let may = view.can(Action::ConfirmActivity, Object::Activity).is_ok();
     let own = office.party();
-    may && match activity.standing(view.now) {
+    may && match activity.standing(&view.commission.charter, view.now) {
         Standing::Unreported { .. } => true,
         Standing::Waits => {
             activity.reports.iter().any(|it| own.is_some_and(|own| it.waits_for(own)))

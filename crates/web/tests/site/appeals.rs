@@ -136,7 +136,7 @@ async fn a_document_is_for_members_and_its_own_side_erases_it() {
     let (first, second) = (rooms.chair(0), rooms.chair(1));
     enter(&rooms, &id, "answered", &first, LETTER).await;
     let page = rooms.store.appeal(&id).await.unwrap().unwrap();
-    let digest = page.appeal.steps[0].step.document.as_ref().unwrap().digest.to_string();
+    let digest = page.appeal.steps[0].what.document.as_ref().unwrap().digest.to_string();
     assert_ne!(digest, note::Digest::of(LETTER).to_string(), "nobody guesses what it says");
     let path = routes::course_document(&id, &digest);
     let answer = rooms.get(&path, &second).await;

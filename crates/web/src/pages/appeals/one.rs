@@ -3,17 +3,17 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use commission::appeal::{Entered, View as Opinion};
+use commission::appeal::Entered;
 use commission::permission::{Action, Object};
 use maud::{Markup, html};
 use store::AppealPage;
 
 use super::{Name, day, document, name, sentence, standing_seal};
-use crate::components::{Mark, Weight, breadcrumbs, link_button, seal_with, time_tag};
+use crate::components::{Weight, breadcrumbs, link_button};
 use crate::error::Error;
 use crate::pages::incidents::words;
-use crate::pages::place;
 use crate::pages::words::{named, parties, say, short, short_of};
+use crate::pages::{claims, place};
 use crate::request::{Nav, View};
 use crate::{routes, t};
 
@@ -92,8 +92,8 @@ fn in_order(page: &AppealPage, addressee: &str) -> Vec<usize> {
         .steps
         .iter()
         .enumerate()
-        .filter(|(_, it)| it.step.addressee == addressee)
-        .map(|(place, it)| (it.step.day, place))
+        .filter(|(_, it)| it.what.addressee == addressee)
+        .map(|(place, it)| (it.what.day, place))
         .collect();
     places.sort_unstable();
     places.into_iter().map(|(_, place)| place).collect()
@@ -102,32 +102,15 @@ fn in_order(page: &AppealPage, addressee: &str) -> Vec<usize> {
 fn step(view: &View, page: &AppealPage, place: usize, entered: &Entered, agreed: u64) -> Markup {
     let locale = view.locale;
     let asked = &page.appeal.asked(&view.commission.charter);
-    let lacks: Vec<_> = entered.lacks(asked).into_iter().collect();
-    let silent: Vec<_> = lacks.iter().filter(|it| entered.waits_for(it)).cloned().collect();
-    let happened = entered.step.happened;
+    let happened = entered.what.happened;
     html! {
         p {
-            strong { (t!(locale, &format!("course-step-{happened}"))) } " · " (day(view, entered.step.day)) " "
-            (seal(view, page, entered))
+            strong { (t!(locale, &format!("course-step-{happened}"))) } " · " (day(view, entered.what.day)) " "
+            (claims::seal(view, asked, entered))
         }
-        @if !entered.step.words.is_empty() { (words(view, &entered.step.words)) }
-        (document(view, &entered.step))
-        p { (say!(locale, "course-entered-by", {
-            "party" => short_of(view, &entered.office), "date" => time_tag(locale, entered.at, view.zone()),
-        })) }
-        @if lacks.is_empty() {
-            p { (t!(locale, "course-all-confirm")) }
-        } @else {
-            @if !silent.is_empty() {
-                p { strong { (say!(locale, "course-waits", { "parties" => parties(view, &silent) })) } }
-            }
-            @for party in lacks.iter().filter(|it| !entered.waits_for(it)) {
-                @if let Some(Opinion::Disputes { reasons }) = entered.view_of(party) {
-                    p { strong { (say!(locale, "course-disputed-by", { "party" => short(view, party) })) } }
-                    (words(view, reasons))
-                }
-            }
-        }
+        @if !entered.what.words.is_empty() { (words(view, &entered.what.words)) }
+        (document(view, &entered.what))
+        (claims::standing(view, asked, entered))
         @if let Some(entry) = page.steps.get(place) {
             @let last = page.views.get(place).and_then(|it| it.last()).unwrap_or(entry);
             p class="small muted" {
@@ -138,17 +121,4 @@ fn step(view: &View, page: &AppealPage, place: usize, entered: &Entered, agreed:
             }
         }
     }
-}
-
-/// What a step counts for: confirmed by every party, one side's word, or disputed.
-fn seal(view: &View, page: &AppealPage, entered: &Entered) -> Markup {
-    let asked = &page.appeal.asked(&view.commission.charter);
-    let (mark, word) = if entered.counts(asked) {
-        (Mark::Filled, "counts")
-    } else if entered.is_disputed(asked) {
-        (Mark::Struck, "disputed")
-    } else {
-        (Mark::Ring, "waits")
-    };
-    seal_with(mark, &t!(view.locale, &format!("course-seal-{word}")))
 }

@@ -198,7 +198,7 @@ pub async fn view_step(
 async fn erase(view: &View, page: &AppealPage, step: &Digest) -> Result<Response, Error> {
     let office = may(view, page, Action::EnterStep)?;
     let entered = page.appeal.step(step).ok_or(Error::NotFound)?;
-    let document = entered.step.document.as_ref().ok_or(Error::NotFound)?;
+    let document = entered.what.document.as_ref().ok_or(Error::NotFound)?;
     view.app.store().erase_document(&document.digest, &office).await?;
     let here = routes::with_query(&routes::course(&page.appeal.id), "done", "erased");
     see_other(&view.href(&here))
@@ -215,7 +215,7 @@ pub async fn document(
         .appeal
         .steps
         .iter()
-        .any(|it| it.step.document.as_ref().is_some_and(|document| document.digest == digest));
+        .any(|it| it.what.document.as_ref().is_some_and(|document| document.digest == digest));
     let found = view.app.store().document(&digest).await?.filter(|_| named);
     let bytes = found.ok_or(Error::NotFound)?.bytes;
     let (media, ending) = document_form(&bytes).unwrap_or(("application/octet-stream", "bin"));
@@ -235,7 +235,7 @@ async fn respond(
 ) -> Result<Response, Error> {
     let agreed = place::agreed_size(view).await?;
     let mut kept = Vec::new();
-    for document in page.appeal.steps.iter().filter_map(|it| it.step.document.as_ref()) {
+    for document in page.appeal.steps.iter().filter_map(|it| it.what.document.as_ref()) {
         kept.extend(view.app.store().laid(&document.digest).await?.map(|(_, it)| it.digest));
     }
     let title = t!(view.locale, "course-room-title");
@@ -295,7 +295,7 @@ impl Shown<'_> {
         let typed = self.filled.typed.get("step") == digest;
         let kept = if typed { self.filled.typed.words(view) } else { Localized::default() };
         let error = self.error(&format!("content-{digest}"));
-        let document = entered.step.document.as_ref().filter(|it| self.kept.contains(&it.digest));
+        let document = entered.what.document.as_ref().filter(|it| self.kept.contains(&it.digest));
         html! {
             @if let Some(document) = document {
                 p { a href=(view.href(&routes::course_document(&self.page.appeal.id, document.digest))) { (t!(locale, "course-open-document")) } }

@@ -222,7 +222,7 @@ async fn page(
     let earlier = view.app.store().activities().await?;
     // What is to come, and what came to nothing so far, can be moved or cancelled.
     let earlier: Vec<&Activity> =
-        earlier.iter().filter(|it| !it.is_cancelled() && it.outcome().is_none()).collect();
+        earlier.iter().filter(|it| it.is_open(&view.commission.charter)).collect();
     let title = t!(view.locale, "programme-desk-title");
     let mut frame = view.frame(&title, Nav::Desk);
     if !errors.is_empty() {

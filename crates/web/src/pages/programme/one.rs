@@ -5,7 +5,6 @@ use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse as _, Response};
 use commission::Activity;
-use commission::appeal::View as Opinion;
 use commission::permission::{Action, Object};
 use commission::programme::{Change, Report, Reported, Standing};
 use maud::{Markup, html};
@@ -19,8 +18,8 @@ use crate::components::{
 use crate::error::Error;
 use crate::pages::appeals::day;
 use crate::pages::incidents::words;
-use crate::pages::place;
 use crate::pages::words::{named, parties, say, short, short_of};
+use crate::pages::{claims, place};
 use crate::request::{Nav, View};
 use crate::security::Foreign;
 use crate::{routes, t};
@@ -58,7 +57,7 @@ pub(super) async fn get(
 
 /// The pictures of the report that counts: nobody sees those of one side alone.
 fn marks(activity: &Activity) -> Vec<Digest> {
-    activity.outcome().map(|it| it.report.pictures.clone()).unwrap_or_default()
+    activity.outcome().map(|it| it.what.pictures.clone()).unwrap_or_default()
 }
 
 /// `GET /programme/<plan>/<id>/picture/<mark>`
@@ -70,7 +69,7 @@ pub(super) async fn picture(
     let mark: Digest = Digest::from_hex(&mark).map_err(|_| Error::NotFound)?;
     let reports = &page.activity.reports;
     let is_public = marks(&page.activity).contains(&mark);
-    let is_named = reports.iter().any(|it| it.report.pictures.contains(&mark));
+    let is_named = reports.iter().any(|it| it.what.pictures.contains(&mark));
     let may = is_public || (is_named && view.can(Action::Read, Object::Desk).is_ok());
     if !may {
         return Err(Error::NotFound);
@@ -107,7 +106,7 @@ fn body(
         }
         h1 { (named(view, &activity.planned.title)) }
         div class="status" {
-            (standing_seal(view, activity.standing(view.now)))
+            (standing_seal(view, activity.standing(&view.commission.charter, view.now)))
             div { p { (sentence(view, activity)) } }
         }
         @if view.can(Action::Read, Object::Desk).is_ok() {
@@ -130,7 +129,7 @@ fn body(
 /// Where it stands, as a sentence.
 pub(super) fn sentence(view: &View, activity: &Activity) -> Markup {
     let locale = view.locale;
-    match activity.standing(view.now) {
+    match activity.standing(&view.commission.charter, view.now) {
         Standing::Planned => {
             say!(locale, "programme-planned", { "date" => time_tag(locale, activity.starts(), view.zone()) })
         }
@@ -141,7 +140,7 @@ pub(super) fn sentence(view: &View, activity: &Activity) -> Markup {
             say!(locale, "programme-unreported", { "date" => day_tag(locale, since, view.zone()) })
         }
         Standing::Waits => html! { (t!(locale, "programme-waits")) },
-        Standing::Held { day: on } => match activity.kept() {
+        Standing::Held { day: on } => match activity.kept(&view.commission.charter) {
             Some(at) if at > activity.planned.until() => say!(locale, "programme-held-late", {
                 "date" => day(view, on),
                 "quarter" => html! { (quarter(view, activity.planned.quarter)) },
@@ -259,6 +258,7 @@ pub(super) fn reports(
 ) -> Markup {
     let locale = view.locale;
     let activity = &page.activity;
+    let asked = &activity.asked(&view.commission.charter);
     html! {
         @if !activity.reports.is_empty() {
             h2 { (t!(locale, "programme-reports")) }
@@ -266,8 +266,9 @@ pub(super) fn reports(
         }
         @for (place, reported) in activity.reports.iter().enumerate() {
             section class="panel" id=(format!("report-{}", place + 1)) {
-                (told(view, &reported.report))
-                (standing_of(view, activity, reported))
+                (told(view, &reported.what))
+                p { (claims::seal(view, asked, reported)) }
+                (claims::standing(view, asked, reported))
                 @if let Some(entry) = page.reports.get(place) {
                     @let last = page.views.get(place).and_then(|it| it.last()).unwrap_or(entry);
                     p class="small muted" {
@@ -300,40 +301,6 @@ pub(super) fn told(view: &View, report: &Report) -> Markup {
         @if !report.words.is_empty() { (words(view, &report.words)) }
         @if !report.pictures.is_empty() {
             p class="small" { (t!(locale, "programme-with-pictures", "count" => i64::try_from(report.pictures.len()).unwrap_or(i64::MAX))) }
-        }
-    }
-}
-
-/// Who reported, who confirms, and for whom it waits.
-fn standing_of(view: &View, activity: &Activity, reported: &Reported) -> Markup {
-    let locale = view.locale;
-    let asked = &activity.parties;
-    let lacks: Vec<_> = reported.lacks(asked).into_iter().collect();
-    let silent: Vec<_> = lacks.iter().filter(|it| reported.waits_for(it)).cloned().collect();
-    let (mark, word) = if reported.counts(asked) {
-        (Mark::Filled, "counts")
-    } else if reported.is_disputed(asked) {
-        (Mark::Struck, "disputed")
-    } else {
-        (Mark::Ring, "waits")
-    };
-    html! {
-        p {
-            (seal_with(mark, &t!(locale, &format!("course-seal-{word}")))) " "
-            (say!(locale, "course-entered-by", {
-                "party" => short_of(view, &reported.office),
-                "date" => time_tag(locale, reported.at, view.zone()),
-            }))
-        }
-        @if lacks.is_empty() { p { (t!(locale, "course-all-confirm")) } }
-        @if !silent.is_empty() {
-            p { strong { (say!(locale, "course-waits", { "parties" => parties(view, &silent) })) } }
-        }
-        @for party in lacks.iter().filter(|it| !reported.waits_for(it)) {
-            @if let Some(Opinion::Disputes { reasons }) = reported.view_of(party) {
-                p { strong { (say!(locale, "course-disputed-by", { "party" => short(view, party) })) } }
-                (words(view, reasons))
-            }
         }
     }
 }

@@ -157,7 +157,7 @@ fn described(
     let day = day::read(typed.get("day")).ok_or(Refusal::Empty { field: "step-day" })?;
     let report = Report { held, day, participants, words, pictures };
     report.check(activity.agreed, &activity.parties, view.now)?;
-    if office.party().is_some() && !activity.is_answered_by(office) {
+    if office.party().is_some() && !activity.is_answered_by(office, &view.commission.charter) {
         let action = Action::ReportActivity.as_str();
         return Err(Refusal::NotAllowed { office: office.clone(), action });
     }
@@ -192,7 +192,7 @@ pub(super) async fn word(
     if typed.go() == "erase" {
         let office = view.can(Action::ReportActivity, Object::Activity)?.clone();
         let mark = Digest::from_hex(typed.get("picture")).map_err(|_| Error::bad("picture="))?;
-        let named = page.activity.reports.iter().any(|it| it.report.pictures.contains(&mark));
+        let named = page.activity.reports.iter().any(|it| it.what.pictures.contains(&mark));
         if !named {
             return Err(Error::NotFound);
         }
@@ -227,7 +227,7 @@ async fn respond(
 ) -> Result<Response, Error> {
     let agreed = place::agreed_size(view).await?;
     let mut there = Vec::new();
-    for mark in page.activity.reports.iter().flat_map(|it| &it.report.pictures) {
+    for mark in page.activity.reports.iter().flat_map(|it| &it.what.pictures) {
         if view.app.store().has_picture(&page.activity.id, mark).await? {
             there.push(*mark);
         }
@@ -256,7 +256,9 @@ impl Shown<'_> {
         let view = self.view;
         let locale = view.locale;
         let activity = &self.page.activity;
-        let organises = view.office_held().is_some_and(|it| activity.is_answered_by(it));
+        let organises = view
+            .office_held()
+            .is_some_and(|it| activity.is_answered_by(it, &view.commission.charter));
         html! {
             (breadcrumbs(locale, &[
                 (&view.href(routes::mine()), &t!(locale, "nav-mine")),
@@ -268,7 +270,7 @@ impl Shown<'_> {
             }
             h1 { (named(view, &activity.planned.title)) }
             div class="status" {
-                (standing_seal(view, activity.standing(view.now)))
+                (standing_seal(view, activity.standing(&view.commission.charter, view.now)))
                 div { p { (sentence(view, activity)) } }
             }
             (facts(view, activity))
@@ -297,11 +299,12 @@ impl Shown<'_> {
         let office = view.office_held();
         let said = office.and_then(Office::party).and_then(|own| reported.view_of(own));
         let may = view.can(Action::ConfirmActivity, Object::Activity).is_ok()
-            && office.is_some_and(|office| activity.is_answered_by(office));
+            && office
+                .is_some_and(|office| activity.is_answered_by(office, &view.commission.charter));
         let typed = self.typed.get("report") == digest;
         let kept = if typed { self.typed.words(view) } else { Localized::default() };
         let error = self.error(&format!("content-{digest}"));
-        let pictures = reported.report.pictures.iter().filter(|it| self.there.contains(it));
+        let pictures = reported.what.pictures.iter().filter(|it| self.there.contains(it));
         html! {
             @for (number, mark) in (1_i64..).zip(pictures) {
                 @let label = t!(locale, "programme-picture", "number" => number);
@@ -324,7 +327,7 @@ impl Shown<'_> {
                 @let form = html! {
                     form class="flow" method="post" action=(here) {
                         (hidden("go", "disputes")) (hidden("report", &digest))
-                        (words_boxes(view, &format!("dispute-{digest}"), &t!(locale, "course-reasons"), commission::appeal::WORDS_CHARS_MAX, &kept, error))
+                        (words_boxes(view, &format!("dispute-{digest}"), &t!(locale, "course-reasons"), commission::claim::REASONS_CHARS_MAX, &kept, error))
                         (button(Weight::Secondary, &label))
                     }
                 };

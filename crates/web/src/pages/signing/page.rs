@@ -165,7 +165,8 @@ pub(super) async fn load(view: &View, ticket: &Ticket) -> Result<What, Error> {
             if said.as_ref() == Some(opinion) {
                 return Err(Refusal::SignedAlready { office: ticket.office.clone() }.into());
             }
-            let subject = opinion.digest(&view.commission.id, id, step, party)?;
+            let subject =
+                commission::appeal::view_digest(opinion, &view.commission.id, id, step, party)?;
             let of = Of::Step(Box::new(appeal), entered, Some(opinion.clone()));
             Ok(What { subject, name: t!(view.locale, "signing-appeal"), of })
         }
