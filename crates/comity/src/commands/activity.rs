@@ -217,9 +217,7 @@ async fn report(store: &Store, given: &ReportGiven, out: Output) -> Outcome {
         false => words(&given.words, &given.say)?,
     };
     let report = Report { held: given.held, day, participants, words, pictures };
-    let charter = &commission.charter;
-    let days = charter.day_of(page.activity.agreed)..=charter.day_of(now());
-    report.check(&page.activity.asked(charter), days)?;
+    page.activity.check(&report, &commission.charter, now())?;
     let subject = report.digest(&commission.id, &given.id)?;
     let key = (given.sign.key(), given.sign.yes());
     let note = sign(&commission, key, Purpose::Attest, subject, &report, out)?;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use commission::appeal::{Happened, Step, step_words, view_digest};
 use commission::claim::{View, reasons};
-use commission::{Appeal, Charter, InstrumentId, Purpose, Refusal};
+use commission::{Appeal, Charter, InstrumentId, PartyId, Purpose, Refusal};
 use note::Digest;
 use serde_json::{Value, json};
 use store::{AppealPage, Location, Store};

@@ -1,6 +1,7 @@
 //! The appeal of those weeks: to three presidents, of whom one answers and two are silent.
 
-use commission::appeal::{Happened, Step, View};
+use commission::appeal::{Happened, Step, view_digest};
+use commission::claim::View;
 use commission::draft::{Citation, NewDraft, Voice};
 use commission::{InstrumentId, Kind, Localized, Purpose};
 use serde::Deserialize;
@@ -163,7 +164,7 @@ async fn entered(id: &InstrumentId, step: &Step, turn: usize, stage: &Stage, at:
             let note = chair.sign(Purpose::Attest, subject, at)?;
             store.enter_step(id, step, &note, at).await?;
         } else if let Some(party) = chair.office.party() {
-            let said = View::Confirms.digest(&commission.id, id, &subject, party)?;
+            let said = view_digest(&View::Confirms, &commission.id, id, &subject, party)?;
             let note = chair.sign(Purpose::Attest, said, at)?;
             store.view_step(id, &subject, &View::Confirms, &note, at).await?;
         }

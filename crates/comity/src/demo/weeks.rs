@@ -97,11 +97,11 @@ impl Play<'_> {
     pub async fn weeks(&mut self) -> Outcome {
         let store = open(&self.cast().data.as_path().into()).await?;
         let stage = Stage::new(store, self.cast()).await?;
-        let mut playing = Playing { stage, weeks: weeks()?, appeal: None, plan: None };
         let mut playing = Playing {
             stage,
             weeks: weeks()?,
             appeal: None,
+            plan: None,
             competed: competed()?,
             competition: None,
         };
@@ -205,8 +205,7 @@ impl Playing {
                     self.decided(small, id, number, at).await?;
                     self.closed(reports, at).await?;
                 }
-                (_, None) | (Step::Appealed | Step::Programme, _) => {}
-                (_, None) | (Step::Appealed | Step::Competed, _) => {}
+                (_, None) | (Step::Appealed | Step::Programme | Step::Competed, _) => {}
             }
         }
         self.stage.commit_reports(now()).await

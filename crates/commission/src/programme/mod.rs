@@ -310,28 +310,36 @@ impl Activity {
                 || self.planned.organisers.get(party) == Some(office))
     }
 
+    /// Refuses a report of what cannot have been by now.
+    ///
+    /// # Errors
+    /// [`Refusal::ActivityState`] for one that was cancelled, or has not begun; those of
+    /// [`Report::check`].
+    pub fn check(&self, report: &Report, charter: &Charter, now: i64) -> Result<(), Refusal> {
+        if self.is_cancelled() {
+            return Err(Refusal::ActivityState { state: "cancelled" });
+        }
+        let today = charter.day_of(now);
+        // What is called off before it begins may be told.
+        if report.held && today < charter.day_of(self.starts()) {
+            return Err(Refusal::ActivityState { state: "planned" });
+        }
+        report.check(&self.asked(charter), charter.day_of(self.agreed)..=today)
+    }
+
     /// Enters what became of it.
     ///
     /// # Errors
-    /// [`Refusal::ActivityState`] for one that was cancelled, or has not begun;
     /// [`Refusal::NotAllowed`] for who neither leads a party nor organises it;
     /// [`Refusal::Entered`] for the very report that stands there; [`Refusal::TooMany`]; those of
-    /// [`Report::check`] and of the signed statement.
+    /// [`Activity::check`] and of the signed statement.
     pub fn enter(
         &self,
         report: &Report,
         note: &str,
         ctx: &Context<'_>,
     ) -> Result<ActivityAct, Refusal> {
-        if self.is_cancelled() {
-            return Err(Refusal::ActivityState { state: "cancelled" });
-        }
-        let day_of = |unix| ctx.charter.day_of(unix);
-        // What is called off before it begins may be told.
-        if report.held && day_of(ctx.now) < day_of(self.starts()) {
-            return Err(Refusal::ActivityState { state: "planned" });
-        }
-        report.check(&self.asked(ctx.charter), day_of(self.agreed)..=day_of(ctx.now))?;
+        self.check(report, ctx.charter, ctx.now)?;
         let subject = report.digest(ctx.commission, &self.id)?;
         let action = Action::ReportActivity;
         let signed = signed(note, Purpose::Attest, action, subject, ctx)?;

@@ -3,7 +3,7 @@
 use axum::routing::{get, post};
 
 use super::{
-    JSON, Operation, Parameter, TEXT, appeals, asked, competitions, contacts, document, incidents,
+    JSON, Operation, Parameter, TEXT, appeals, competitions, contacts, document, incidents,
     meetings, programme, read, reports, symmetry, tasks, write,
 };
 
@@ -30,7 +30,7 @@ const READ_ONE: &[u16] = &[400, 404, 414, 422, 500, 503];
 const ASK: &[u16] = &[400, 401, 403, 413, 414, 415, 429, 500, 503];
 
 /// Every operation of the API. There is no other way to an address under `/api/`.
-pub const OPERATIONS: [Operation; 46] = [
+pub const OPERATIONS: [Operation; 47] = [
     Operation {
         id: "openapi",
         writes: false,
@@ -163,6 +163,8 @@ pub const OPERATIONS: [Operation; 46] = [
         gives: (200, JSON, "Activity"),
         problems: READ_ONE,
         route: || get(programme::one),
+    },
+    Operation {
         id: "competitions",
         writes: false,
         path: "/api/competitions",

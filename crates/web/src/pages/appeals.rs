@@ -4,7 +4,8 @@
 mod one;
 
 use axum::response::Response;
-use commission::appeal::{Addressee, Standing, Step, View as Opinion};
+use commission::appeal::{Addressee, Standing, Step};
+use commission::claim::View as Opinion;
 use commission::permission::{Action, Object};
 use commission::{Appeal, InstrumentId, Localized};
 use maud::{Markup, html};

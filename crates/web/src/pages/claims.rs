@@ -6,11 +6,10 @@ use commission::PartyId;
 use commission::claim::{Claim, View as Opinion};
 use maud::{Markup, html};
 
-use super::incidents::{short, words};
-use super::words::short_of;
-use crate::components::{Mark, parties, seal_with, time_tag};
+use super::incidents::words;
+use super::words::{parties, say, short, short_of};
+use crate::components::{Mark, seal_with, time_tag};
 use crate::request::View;
-use crate::say;
 use crate::t;
 
 /// What a claim counts for: confirmed by every party that is asked, one side's word, or disputed.

@@ -11,6 +11,7 @@ pub mod board;
 pub mod calendar;
 pub mod charter;
 pub mod check;
+mod claims;
 pub mod competitions;
 pub mod contacts;
 pub mod demo;

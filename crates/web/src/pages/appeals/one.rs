@@ -12,7 +12,7 @@ use super::{Name, day, document, name, sentence, standing_seal};
 use crate::components::{Weight, breadcrumbs, link_button};
 use crate::error::Error;
 use crate::pages::incidents::words;
-use crate::pages::words::{named, parties, say, short, short_of};
+use crate::pages::words::named;
 use crate::pages::{claims, place};
 use crate::request::{Nav, View};
 use crate::{routes, t};

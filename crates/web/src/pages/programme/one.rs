@@ -4,7 +4,7 @@
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse as _, Response};
-use commission::Activity;
+use commission::{Activity, Charter};
 use commission::permission::{Action, Object};
 use commission::programme::{Change, Report, Reported, Standing};
 use maud::{Markup, html};
@@ -13,12 +13,12 @@ use store::{ActivityPage, RegistrationCount};
 
 use super::{ends, field, id_of, organiser, quarter, region_name, standing_seal};
 use crate::components::{
-    Mark, Weight, breadcrumbs, day_tag, definition_list, link_button, seal_with, time_tag,
+    Weight, breadcrumbs, day_tag, definition_list, link_button, time_tag,
 };
 use crate::error::Error;
 use crate::pages::appeals::day;
 use crate::pages::incidents::words;
-use crate::pages::words::{named, parties, say, short, short_of};
+use crate::pages::words::{named, say, short};
 use crate::pages::{claims, place};
 use crate::request::{Nav, View};
 use crate::security::Foreign;
@@ -45,7 +45,7 @@ pub(super) async fn get(
         None => Vec::new(),
     };
     let mut there = Vec::new();
-    for mark in marks(&page.activity) {
+    for mark in marks(&page.activity, &view.commission.charter) {
         if view.app.store().has_picture(&page.activity.id, &mark).await? {
             there.push(mark);
         }
@@ -56,8 +56,8 @@ pub(super) async fn get(
 }
 
 /// The pictures of the report that counts: nobody sees those of one side alone.
-fn marks(activity: &Activity) -> Vec<Digest> {
-    activity.outcome().map(|it| it.what.pictures.clone()).unwrap_or_default()
+fn marks(activity: &Activity, charter: &Charter) -> Vec<Digest> {
+    activity.outcome(charter).map(|it| it.what.pictures.clone()).unwrap_or_default()
 }
 
 /// `GET /programme/<plan>/<id>/picture/<mark>`
@@ -68,7 +68,7 @@ pub(super) async fn picture(
     let page = load(&view, &plan, &id).await?;
     let mark: Digest = Digest::from_hex(&mark).map_err(|_| Error::NotFound)?;
     let reports = &page.activity.reports;
-    let is_public = marks(&page.activity).contains(&mark);
+    let is_public = marks(&page.activity, &view.commission.charter).contains(&mark);
     let is_named = reports.iter().any(|it| it.what.pictures.contains(&mark));
     let may = is_public || (is_named && view.can(Action::Read, Object::Desk).is_ok());
     if !may {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use axum::extract::{Multipart, Path};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
-use commission::appeal::{View as Opinion, reasons};
+use commission::claim::{View as Opinion, reasons};
 use commission::permission::{Action, Object};
 use commission::programme::{Report, Reported, WORDS_CHARS_MAX};
 use commission::{Activity, Localized, Office, PartyId, Refusal};
@@ -156,7 +156,7 @@ fn described(
     }
     let day = day::read(typed.get("day")).ok_or(Refusal::Empty { field: "step-day" })?;
     let report = Report { held, day, participants, words, pictures };
-    report.check(activity.agreed, &activity.parties, view.now)?;
+    activity.check(&report, &view.commission.charter, view.now)?;
     if office.party().is_some() && !activity.is_answered_by(office, &view.commission.charter) {
         let action = Action::ReportActivity.as_str();
         return Err(Refusal::NotAllowed { office: office.clone(), action });

@@ -1,6 +1,7 @@
 //! The command by which whoever holds a key file signs the same on their own machine.
 
-use commission::appeal::{Step, View};
+use commission::appeal::Step;
+use commission::claim::View;
 use commission::meeting::{Call, Item, Reply};
 use commission::programme::Report;
 

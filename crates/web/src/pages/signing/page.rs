@@ -3,7 +3,8 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use commission::act::TabledVersion;
-use commission::appeal::{Step, View as Opinion};
+use commission::appeal::Step;
+use commission::claim::View as Opinion;
 use commission::incident::{Blurred, Finding, statement_digest};
 use commission::meeting::{self, Call, Reply};
 use commission::phrase::{self, Stretched};
@@ -161,7 +162,7 @@ pub(super) async fn load(view: &View, ticket: &Ticket) -> Result<What, Error> {
             let party = ticket.office.party().ok_or(Error::NotFound)?;
             let appeal = store.appeal(id).await?.ok_or(Error::NotFound)?.appeal;
             let entered = appeal.step(step).ok_or(Refusal::UnknownStep { step: *step })?;
-            let (said, entered) = (entered.view_of(party).cloned(), entered.step.clone());
+            let (said, entered) = (entered.view_of(party).cloned(), entered.what.clone());
             if said.as_ref() == Some(opinion) {
                 return Err(Refusal::SignedAlready { office: ticket.office.clone() }.into());
             }
@@ -172,7 +173,7 @@ pub(super) async fn load(view: &View, ticket: &Ticket) -> Result<What, Error> {
         }
         Act::Tell { activity: id, report } => {
             let activity = store.activity(id).await?.ok_or(Error::NotFound)?.activity;
-            report.check(activity.agreed, &activity.parties, view.now)?;
+            activity.check(report, &view.commission.charter, view.now)?;
             let subject = report.digest(&view.commission.id, id)?;
             let of = Of::Report(Box::new(activity), report.clone(), None);
             Ok(What { subject, name: t!(view.locale, "signing-activity"), of })
@@ -181,7 +182,7 @@ pub(super) async fn load(view: &View, ticket: &Ticket) -> Result<What, Error> {
             let party = ticket.office.party().ok_or(Error::NotFound)?;
             let activity = store.activity(id).await?.ok_or(Error::NotFound)?.activity;
             let told = activity.report(report).ok_or(Refusal::UnknownStep { step: *report })?;
-            let (said, told) = (told.view_of(party).cloned(), told.report.clone());
+            let (said, told) = (told.view_of(party).cloned(), told.what.clone());
             if said.as_ref() == Some(opinion) {
                 return Err(Refusal::SignedAlready { office: ticket.office.clone() }.into());
             }

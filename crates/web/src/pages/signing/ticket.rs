@@ -1,6 +1,7 @@
 //! Tickets: who wants to sign what, kept for an hour.
 
-use commission::appeal::{Step, View};
+use commission::appeal::Step;
+use commission::claim::View;
 use commission::meeting::{Call, Reply};
 use commission::programme::Report;
 use commission::{
