@@ -118,7 +118,10 @@ impl Worded<'_> {
             self.passage.iter().map(localized).collect::<Outcome<_>>()?;
         let (ground, interest) = (localized(self.ground)?, localized(self.interest)?);
         let from = Voice::of(by)?;
-        for chair in &stage.chairs {
+        // Nothing can be accepted before it is proposed.
+        let (first, others): (Vec<&Signer>, Vec<&Signer>) =
+            stage.chairs.iter().partition(|chair| chair.office == *by);
+        for chair in first.into_iter().chain(others) {
             let mut edits = Vec::new();
             for (passage, said) in (0..).zip(std::iter::once(&title).chain(&passages)) {
                 for (language, text) in said.iter() {

@@ -1,7 +1,8 @@
 //! What became of appeals in the tables: entered, confirmed, taken back; documents that go; two who
 //! act at once.
 
-use commission::appeal::{Document, Happened, Standing, Step, View};
+use commission::appeal::{Document, Happened, Standing, Step, view_digest};
+use commission::claim::View;
 use commission::commitment::{Each, EvidenceKind, Keeping, Promise, Schedule};
 use commission::draft::NewDraft;
 use commission::{InstrumentId, Kind, Localized, Office, Purpose, Refusal};
