@@ -240,7 +240,7 @@ async fn somebody_registers_waits_moves_up_and_erases_without_an_account() {
     };
     let shown = own(&second, "").await;
     assert!(shown.text().contains("Eve") && !shown.text().contains("HYPERLINK"));
-    assert_eq!(shown.header("cache-control"), "no-store");
+    assert_eq!(shown.header("cache-control"), "private, no-store");
     let gone = own(&first, "withdraw").await;
     assert!(gone.text().contains("Your registration is erased"), "{}", gone.text());
     assert!(own(&second, "").await.text().contains("You have a place"));
