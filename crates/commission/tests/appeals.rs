@@ -5,8 +5,9 @@ mod support;
 
 use commission::act::AppealAct;
 use commission::appeal::{
-    ADDRESSEES, Addressees, Document, Happened, STEPS_MAX, Standing, View, WORDS_CHARS_MAX,
+    ADDRESSEES, Addressees, Document, Happened, STEPS_MAX, Standing, WORDS_CHARS_MAX,
 };
+use commission::claim::View;
 use commission::{Act, InstrumentId, Kind, Localized, Purpose, Refusal, Role};
 use note::Digest;
 use support::{House, altered, houses, language};

@@ -105,6 +105,7 @@ fn the_corpus_of_programmes_is_replayed() -> Outcome {
     check("programme", |bytes| Programme::parse(bytes).is_ok_and(|read| read.file() == bytes))
 }
 
+#[test]
 fn the_corpus_of_rules_of_competitions_is_replayed() -> Outcome {
     check("competition", |bytes| Rules::parse(bytes).is_ok_and(|read| read.file() == bytes))
 }

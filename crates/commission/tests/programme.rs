@@ -43,7 +43,7 @@ fn promised(h: &House, schedule: Schedule, each: Each) -> Commitment {
 }
 
 fn evidence(h: &House) -> Vec<Evidence> {
-    h.activities.iter().flat_map(commission::Activity::evidence).collect()
+    h.activities.iter().flat_map(|it| it.evidence(h.charter())).collect()
 }
 
 #[test]

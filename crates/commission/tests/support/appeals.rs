@@ -1,6 +1,7 @@
 //! Appeals with addressees, and what became of them.
 
-use commission::appeal::{ADDRESSEES, Addressees, Happened, Step, View};
+use commission::appeal::{ADDRESSEES, Addressees, Happened, Step, view_digest};
+use commission::claim::View;
 use commission::{Act, Appeal, InstrumentId, Kind, Localized, Office, Purpose, Refusal};
 use note::Digest;
 

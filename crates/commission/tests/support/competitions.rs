@@ -57,10 +57,6 @@ impl House {
         }
     }
 
-    fn published(&self, words: &str) -> Localized {
-        self.charter().published.iter().map(|it| (it.clone(), words.to_owned())).collect()
-    }
-
     /// Rules by which the call begins today; each phase has ten days.
     pub fn rules(&self, jurors: u32, neutral: u32) -> Rules {
         let today = (self.now + i64::from(self.charter().utc_offset_seconds)).div_euclid(DAY);
