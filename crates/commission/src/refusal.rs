@@ -540,7 +540,7 @@ impl Refusal {
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 78] = [
+    pub const CODES: [&'static str; 86] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -619,5 +619,13 @@ impl Refusal {
         "not-juror",
         "jury-full",
         "wrong-ballot",
+        "unknown-forum",
+        "forum-state",
+        "forum-clash",
+        "forum-change",
+        "unknown-category",
+        "unknown-delegate",
+        "delegate-state",
+        "substitute",
     ];
 }

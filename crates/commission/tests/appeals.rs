@@ -5,7 +5,7 @@ mod support;
 
 use commission::act::AppealAct;
 use commission::appeal::{
-    ADDRESSEES, Addressees, Document, Happened, STEPS_MAX, Standing, WORDS_CHARS_MAX,
+    ADDRESSEES, Addressees, Document, Happened, STEPS_MAX, Standing, WORDS_CHARS_MAX, view_digest,
 };
 use commission::claim::View;
 use commission::{Act, InstrumentId, Kind, Localized, Purpose, Refusal, Role};

@@ -60,7 +60,10 @@ impl Forum {
     }
 
     /// Refuses what comes too late for it.
-    pub(super) fn goes_on(&self, now: i64) -> Result<(), Refusal> {
+    ///
+    /// # Errors
+    /// [`Refusal::ForumState`] when it is over, or called off.
+    pub fn goes_on(&self, now: i64) -> Result<(), Refusal> {
         match self.standing(now) {
             Standing::Open | Standing::Closed | Standing::Running => Ok(()),
             state => Err(Refusal::ForumState { state: state.as_str() }),
