@@ -3,6 +3,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "helpers of tests may fail loudly"
 )]
 
@@ -255,7 +256,7 @@ fn more_seats_are_more_for_every_party_and_nobody_loses_one() {
         let change = |quota| Change::Quota { category: YOUTH.into(), quota };
         for quota in [1, 2] {
             let amendment = h.amendment(&id, change(quota));
-            let refused = h.forum(&id).takes([&amendment], h.now);
+            let refused = h.forum(&id).takes([&amendment], h.charter(), h.now);
             assert_eq!(refused, Err(Refusal::ForumChange { change: "quota" }));
             // A plan that every party signs all the same has no effect.
             h.change_forum(&id, change(quota));
@@ -295,7 +296,7 @@ fn only_plans_of_every_party_change_a_forum() {
     // A clash is refused before it is tabled; where every party signs it all the same, it is shown.
     let clashing = moved("r1", 9);
     let amendment = h.amendment(&id, clashing.clone());
-    let refused = h.forum(&id).takes([&amendment], h.now);
+    let refused = h.forum(&id).takes([&amendment], h.charter(), h.now);
     assert_eq!(refused, Err(Refusal::ForumClash { why: "room", sessions: "s1, s3".into() }));
     h.change_forum(&id, clashing);
     let clashes = h.forum(&id).week.clashes();
@@ -307,7 +308,7 @@ fn only_plans_of_every_party_change_a_forum() {
     let again = h.session(&h.forum(&id).week, "r2", 30, 60, 1);
     let again = Session { id: "s3".into(), ..again };
     let amendment = h.amendment(&id, Change::Added { session: again.clone() });
-    let refused = h.forum(&id).takes([&amendment], h.now);
+    let refused = h.forum(&id).takes([&amendment], h.charter(), h.now);
     assert_eq!(refused, Err(Refusal::ForumChange { change: "added" }));
     let added = Session { id: "s4".into(), ..again };
     h.change_forum(&id, Change::Added { session: added });
@@ -333,7 +334,7 @@ fn only_plans_of_every_party_change_a_forum() {
     let now = h.forum(&id).week.session("s4").unwrap();
     assert_eq!((now.room.as_str(), &now.speakers), ("r3", &offices));
     let amendment = h.amendment(&id, Change::Speakers { session: "s4".into(), speakers: alone });
-    let refused = h.forum(&id).takes([&amendment], h.now);
+    let refused = h.forum(&id).takes([&amendment], h.charter(), h.now);
     assert_eq!(refused, Err(Refusal::ForumChange { change: "speakers" }), "every party speaks");
     // All of it is postponed, with its sessions and the end of nominations.
     let before = h.forum(&id).week.clone();
@@ -356,6 +357,26 @@ fn only_plans_of_every_party_change_a_forum() {
     h.audit().unwrap();
     let (_, auditor) = support::audit(&h.record, &h.files).unwrap();
     assert_eq!(*auditor.forums(), h.forums);
+}
+
+#[test]
+fn a_party_that_is_none_any_more_keeps_no_session_from_being_added() {
+    let mut h = House::found(support::VALLEYS);
+    let id = opened(&mut h, 2);
+    let mut left = h.session(&h.forum(&id).week, "r2", 30, 60, 1);
+    let (gone, _) = left.speakers.pop_last().unwrap();
+    let (at, change) = (h.now, Change::Added { session: left });
+    let amendment = h.amendment(&id, change);
+    let plan = InstrumentId::of(b"another plan");
+    let mut parties = h.charter().party_ids();
+    let mut forum = h.forum(&id).clone();
+    assert!(!forum.amend(&plan, at, &parties, &amendment), "{gone} signs, and does not speak");
+    parties.remove(&gone);
+    assert!(forum.amend(&plan, at, &parties, &amendment));
+    // Whoever signs and never was a party of the forum need not speak.
+    let mut forum = h.forum(&id).clone();
+    parties.insert("newcomers".parse().unwrap());
+    assert!(forum.amend(&plan, at, &parties, &amendment));
 }
 
 #[test]

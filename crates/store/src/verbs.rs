@@ -143,7 +143,8 @@ impl Store {
         }
         let convocation = draft.attachments.get(FORUM).filter(|_| draft.kind == Kind::Plan);
         if let Some(file) = convocation.and_then(|digest| files.0.get(digest)) {
-            rests_on.extend(forums::check_changes(&mut snapshot, file, now).await?);
+            let charter = &ground.commission.charter;
+            rests_on.extend(forums::check_changes(&mut snapshot, charter, file, now).await?);
         }
         Ok((tabling, rests_on))
     }

@@ -1,8 +1,12 @@
 //! The course of a forum: what later plans change about it, how it ends, and where it stands.
 
-use super::{Amendment, By, CHANGES_MAX, Change, Changed, Convened, Forum, Session, Week};
+use std::collections::BTreeSet;
+
+use super::{Amendment, By, CHANGES_MAX, Change, Changed, Convened, Forum, Week};
+use crate::charter::Charter;
 use crate::commitment::{Evidence, EvidenceKind};
 use crate::instrument::InstrumentId;
+use crate::party::PartyId;
 use crate::refusal::Refusal;
 
 /// Where a forum stands, by its plans, its communiqué and the clock.
@@ -70,10 +74,15 @@ impl Forum {
         }
     }
 
-    /// Whether every party that signed its plan speaks in every session.
-    pub(super) fn everybody_speaks(&self, week: &Week) -> bool {
-        let speak = |it: &Session| self.parties.iter().all(|party| it.speakers.contains_key(party));
-        week.sessions.iter().all(speak)
+    /// Whether everybody who is to speak in a session that a change brings does: those of the parties
+    /// that opened the forum that are among these.
+    fn speaks(&self, change: &Change, parties: &BTreeSet<PartyId>) -> bool {
+        let speakers = match change {
+            Change::Added { session } => &session.speakers,
+            Change::Speakers { speakers, .. } => speakers,
+            _ => return true,
+        };
+        self.parties.intersection(parties).all(|party| speakers.contains_key(party))
     }
 
     /// Whether a session ever had this id.
@@ -90,8 +99,7 @@ impl Forum {
         if self.changes.len() >= CHANGES_MAX {
             return None;
         }
-        let week = change.made(&self.week, |id| self.was_session(id))?;
-        self.everybody_speaks(&week).then_some(week)
+        change.made(&self.week, |id| self.was_session(id))
     }
 
     /// Refuses changes that would have no effect, or after which sessions clash.
@@ -102,12 +110,13 @@ impl Forum {
     pub fn takes<'a>(
         &self,
         changes: impl IntoIterator<Item = &'a Amendment>,
+        charter: &Charter,
         now: i64,
     ) -> Result<(), Refusal> {
         self.goes_on(now)?;
-        let mut forum = self.clone();
+        let (mut forum, parties) = (self.clone(), self.asked(charter));
         for amendment in changes.into_iter().filter(|it| it.forum == self.id) {
-            if !forum.amend(&self.id, now, amendment) {
+            if !forum.amend(&self.id, now, &parties, amendment) {
                 return Err(Refusal::ForumChange { change: amendment.change.as_str() });
             }
         }
@@ -117,9 +126,16 @@ impl Forum {
         }
     }
 
-    /// Takes over what a later plan changes about it; says whether that had an effect.
-    pub fn amend(&mut self, by: &InstrumentId, at: i64, amendment: &Amendment) -> bool {
-        if self.goes_on(at).is_err() {
+    /// Takes over what a later plan changes about it, which these parties signed; says whether that had
+    /// an effect.
+    pub fn amend(
+        &mut self,
+        by: &InstrumentId,
+        at: i64,
+        parties: &BTreeSet<PartyId>,
+        amendment: &Amendment,
+    ) -> bool {
+        if self.goes_on(at).is_err() || !self.speaks(&amendment.change, parties) {
             return false;
         }
         let Some(week) = self.with(&amendment.change) else { return false };

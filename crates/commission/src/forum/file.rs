@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::is_id;
 use super::week::{
     DAY_SECONDS, Fault, QUOTA_MAX, ROOM_SEATS_MAX, Room, Session, Speaker, Week, check_speakers,
-    line, region,
+    line, region, speakers_form,
 };
 use crate::canonical;
 use crate::charter::Charter;
@@ -105,12 +105,16 @@ impl Change {
     /// Whether it is of a form that a forum could take, whatever that forum says.
     fn holds(&self) -> bool {
         match self {
-            Change::Added { session } => is_id(&session.id),
+            Change::Added { session } => {
+                is_id(&session.id) && is_id(&session.room) && session.is_formed().is_ok()
+            }
             Change::Moved { session, room, starts, ends } => {
                 is_id(session) && is_id(room) && (0..*ends).contains(starts)
             }
             Change::Cancelled { session } => is_id(session),
-            Change::Speakers { session, speakers } => is_id(session) && !speakers.is_empty(),
+            Change::Speakers { session, speakers } => {
+                is_id(session) && speakers_form(speakers).is_ok()
+            }
             Change::Room { room } => is_id(&room.id) && (1..=ROOM_SEATS_MAX).contains(&room.seats),
             Change::Quota { category, quota } => is_id(category) && (1..=QUOTA_MAX).contains(quota),
             Change::Postponed { days, .. } => {
@@ -401,7 +405,8 @@ mod tests {
             text.replacen("cancelled", "forgotten", 1),
             text.replacen("\"who\":\"office\"", "\"who\":\"name\"", 1),
             text.replacen("south/co-chair/1", "north/co-chair/1", 1),
-            text.replacen("\"room\":\"r1\"", "\"room\":\"r7\"", 1),
+            text.replace("south/co-chair/1", "north/co-chair/1"),
+            text.replace("\"room\":\"r1\"", "\"room\":\"r7\""),
             text.replace("{\"changes\"", "{\"more\":1,\"changes\""),
             String::from_utf8(Convocation::default().file()).unwrap(),
             "{}".to_owned(),

@@ -108,7 +108,11 @@ impl Convened {
     /// party that signed does not speak in every session.
     pub fn opened(&self) -> Option<Forum> {
         let week = self.convocation.opens.clone()?;
-        let forum = Forum {
+        let speaks = |it: &Session| self.parties.iter().all(|by| it.speakers.contains_key(by));
+        if !week.sessions.iter().all(speaks) {
+            return None;
+        }
+        Some(Forum {
             id: self.plan.clone(),
             adopted: self.at,
             parties: self.parties.clone(),
@@ -119,8 +123,7 @@ impl Convened {
             delegates: Vec::new(),
             ended: None,
             held: None,
-        };
-        forum.everybody_speaks(&forum.week).then_some(forum)
+        })
     }
 }
 
@@ -191,7 +194,7 @@ impl Forums {
     pub fn convene(&mut self, convened: &Convened) {
         for amendment in &convened.convocation.changes {
             if let Some(forum) = self.0.get_mut(&amendment.forum) {
-                forum.amend(&convened.plan, convened.at, amendment);
+                forum.amend(&convened.plan, convened.at, &convened.parties, amendment);
             }
         }
         if let Some(forum) = convened.opened() {

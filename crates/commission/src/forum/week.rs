@@ -411,11 +411,17 @@ impl Room {
 }
 
 impl Session {
-    /// What keeps it from being held in this week, but for clashes with others.
-    pub(super) fn holds(&self, week: &Week) -> Result<(), &'static str> {
+    /// What keeps it from being held in any week.
+    pub(super) fn is_formed(&self) -> Result<(), &'static str> {
         if self.starts < 0 || self.ends <= self.starts || self.ends > self.starts + DAY_SECONDS {
             return Err("a session ends before it begins, or lasts longer than a day");
         }
+        speakers_form(&self.speakers)
+    }
+
+    /// What keeps it from being held in this week, but for clashes with others.
+    pub(super) fn holds(&self, week: &Week) -> Result<(), &'static str> {
+        self.is_formed()?;
         if week.room(&self.room).is_none() {
             return Err("a session is in no room");
         }
@@ -428,10 +434,9 @@ impl Session {
     }
 }
 
-/// What keeps these from being the speakers of a session.
-pub(super) fn speakers_hold(
+/// What keeps these from being the speakers of any session.
+pub(super) fn speakers_form(
     speakers: &BTreeMap<PartyId, Vec<Speaker>>,
-    week: &Week,
 ) -> Result<(), &'static str> {
     if speakers.is_empty() {
         return Err("in a session nobody speaks");
@@ -443,19 +448,33 @@ pub(super) fn speakers_hold(
         if of.iter().collect::<BTreeSet<_>>().len() < of.len() {
             return Err("somebody is named twice in a session");
         }
-        for speaker in of {
-            let fits = match speaker {
-                Speaker::Office { office } => office.party() == Some(party),
-                Speaker::Delegate { category, seat } => {
-                    week.quota(category).is_some_and(|quota| (1..=quota).contains(seat))
-                }
-            };
-            if !fits {
-                return Err("whoever speaks for a party has no office or seat of it");
-            }
+        let fits = |speaker: &Speaker| match speaker {
+            Speaker::Office { office } => office.party() == Some(party),
+            Speaker::Delegate { category, seat } => is_id(category) && *seat > 0,
+        };
+        if !of.iter().all(fits) {
+            return Err("whoever speaks for a party has no office or seat of it");
         }
     }
     Ok(())
+}
+
+/// What keeps these from being the speakers of a session of this week.
+fn speakers_hold(
+    speakers: &BTreeMap<PartyId, Vec<Speaker>>,
+    week: &Week,
+) -> Result<(), &'static str> {
+    speakers_form(speakers)?;
+    let sits = |speaker: &Speaker| match speaker {
+        Speaker::Office { .. } => true,
+        Speaker::Delegate { category, seat } => {
+            week.quota(category).is_some_and(|quota| *seat <= quota)
+        }
+    };
+    match speakers.values().flatten().all(sits) {
+        true => Ok(()),
+        false => Err("a speaker has a seat that there is not"),
+    }
 }
 
 /// Refuses speakers that are not of every party, or have no seat in the charter.

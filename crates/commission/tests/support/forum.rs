@@ -178,7 +178,11 @@ impl House {
     pub(super) fn forum_with_delegates(&mut self) {
         let mut week = self.week(2);
         week.sessions.push(self.session(&week, "r1", 9, 60, 1));
-        let id = self.later(|h| h.forum_of(week));
+        let mut draft = self.draft(Kind::Plan);
+        let file = Convocation::new(Some(week), Vec::new()).file();
+        self.attach(&mut draft, FORUM, &String::from_utf8(file).unwrap());
+        let id = self.later(|h| h.table_by(&draft, 0).unwrap());
+        self.sign_slowly(&id);
         let (by, other) = (self.co_chair(0), self.co_chair(1));
         let first = self.later(|h| h.nominate(&id, "youth-groups", &by).unwrap());
         let second = self.later(|h| h.nominate(&id, "youth-groups", &by).unwrap());

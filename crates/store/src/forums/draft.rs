@@ -114,7 +114,7 @@ impl Store {
             let mut convocation = file.map_or_else(|| Ok(Convocation::default()), parse)?;
             edit.make(&mut convocation, &commission.charter)?;
             if let Some(forum) = &amended {
-                forum.takes(&convocation.changes, now)?;
+                forum.takes(&convocation.changes, &commission.charter, now)?;
             }
             Ok((!convocation.is_empty()).then(|| convocation.file()))
         })

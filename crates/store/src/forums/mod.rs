@@ -5,7 +5,9 @@ mod draft;
 mod person;
 
 use commission::forum::{By, Convened, Convocation, Delegate, Gone, Nomination};
-use commission::{Act, Commission, Forum, ForumAct, InstrumentId, MatterId, PartyId, Refusal};
+use commission::{
+    Act, Charter, Commission, Forum, ForumAct, InstrumentId, MatterId, PartyId, Refusal,
+};
 use note::Digest;
 use sqlx::AnyConnection;
 
@@ -181,6 +183,7 @@ pub(crate) async fn all(
 /// which it rests, with their versions.
 pub(crate) async fn check_changes(
     conn: &mut AnyConnection,
+    charter: &Charter,
     file: &[u8],
     now: i64,
 ) -> Result<Vec<(MatterId, i64)>, Error> {
@@ -195,7 +198,7 @@ pub(crate) async fn check_changes(
         }
         let page = read(conn, id, Whom::Nobody).await?;
         let page = page.ok_or_else(|| Refusal::UnknownForum { forum: id.to_string() })?;
-        page.forum.takes(&convocation.changes, now)?;
+        page.forum.takes(&convocation.changes, charter, now)?;
         let version = apply::version(conn, &matter).await?;
         rests_on.push((matter, version));
     }

@@ -72,7 +72,7 @@ async fn convene(conn: &mut AnyConnection, convened: &Convened, index: u64) -> R
     for amendment in &convened.convocation.changes {
         let Some(before) = read(conn, &amendment.forum, Whom::All).await? else { continue };
         let mut forum = before.forum.clone();
-        if forum.amend(&convened.plan, convened.at, amendment) {
+        if forum.amend(&convened.plan, convened.at, &convened.parties, amendment) {
             put_delegates(conn, &before, &forum, index).await?;
             put_course(conn, &forum).await?;
         }
