@@ -3406,3 +3406,65 @@ refusal-field-team = komanda
 refusal-field-work = iş
 refusal-field-people = müəlliflərin adları
 refusal-field-competition-name = hər nəşr dilində ad
+
+# Forum: dialoq həftəsi
+act-the-forum = forum
+act-forum-nominated = { $party }: nümayəndə irəli sürüldü – { $forum }.
+act-forum-substituted = { $party }: başqasının yerinə nümayəndə irəli sürüldü – { $forum }.
+act-forum-withdrawn = { $party }: nümayəndə geri çağırıldı – { $forum }.
+refusal-unknown-forum = Heç bir plan bu forumu açmayıb. Proqrama baxın.
+refusal-forum-state = { $forum-state ->
+    [called-off] Forum baş tutmayacaq: onu açan plan başqası ilə əvəz edilib.
+    [ahead] Forum hələ başlamayıb.
+    [closed] Yeni nümayəndələr artıq irəli sürülmür. Gələ bilməyən nümayəndəni hələ əvəz etmək olar.
+    [running] Forum davam edir.
+    [over] Forum başa çatıb.
+    [grown-ups] Bu forumun nümayəndəsi yalnız on səkkiz və daha yuxarı yaşlılar ola bilər.
+    [open] Forumun nümayəndələri hələ irəli sürülür.
+   *[held] Forum keçirilib və bunu bütün tərəflər imzalayıb.
+}
+refusal-forum-clash = { $clash ->
+    [room] İki iclas eyni vaxtda bir zalda olardı: { $sessions }. Başqa zal və ya başqa vaxt seçin.
+    [speaker] Eyni adam eyni vaxtda iki iclasda çıxış edərdi: { $sessions }. Başqa vaxt və ya başqa çıxışçı seçin.
+   *[days] İclas forumun günlərindən kənarda olardı: { $sessions }.
+}
+refusal-forum-change = { $change ->
+    [added] Bu iclası əlavə etmək olmaz: onun işarəsi əvvəl olub, belə zal yoxdur və ya tərəflərdən biri orada çıxış etmir.
+    [moved] Bu iclası köçürmək olmaz: o artıq proqramda deyil və ya belə zal yoxdur.
+    [cancelled] Bu iclas artıq proqramda deyil.
+    [speakers] Belə çıxış etmək olmaz: hər iclasda hər tərəf mövcud olan yerlərdən çıxış edir.
+    [room] Bu işarə ilə zal artıq var.
+    [quota] Kateqoriyada yerlər bütün tərəflər üçün bərabər artırıla bilər, azaldıla bilməz: heç kim yerini itirmir.
+   *[postponed] Forumu bu qədər gün təxirə salmaq olmaz.
+}
+refusal-unknown-category = Forumda belə nümayəndə kateqoriyası yoxdur: { $category }.
+refusal-unknown-delegate = Belə nümayəndə yoxdur. Kodu rəqəm-rəqəm yoxlayın.
+refusal-delegate-state = { $delegate-state ->
+    [invited] Bu nümayəndə gələcəyini hələ təsdiq etməyib.
+    [declined] Bu nümayəndə gəlməyəcəyini bildirib.
+    [waiting] Bu nümayəndənin yeri yoxdur: öz tərəfinin və kateqoriyasının yerini gözləyir.
+   *[gone] Bu nümayəndəni öz tərəfi geri çağırıb və ya əvəz edib.
+}
+refusal-substitute = { $substitute-why ->
+    [category] Əvəz edən eyni tərəfdən və eyni kateqoriyadan olur.
+    [waiting] Bu nümayəndənin başqasının tuta biləcəyi yeri yoxdur: özü də gözləyir.
+    [line] Eyni tərəfdən və kateqoriyadan başqaları yer gözləyir. Nümayəndəni geri çağırın: yeri ən çox gözləyən alacaq.
+   *[gone] Bu nümayəndə artıq geri çağırılıb və ya əvəz edilib.
+}
+refusal-what-delegates = bir tərəfin nümayəndələri
+refusal-what-rooms = forumun zalları
+refusal-what-categories = nümayəndə kateqoriyaları
+refusal-what-sessions = forumun iclasları
+refusal-what-forum-changes = bir planda forum dəyişiklikləri
+refusal-action-nominate = forumun nümayəndələrini irəli sürmək və ya geri çağırmaq
+refusal-action-check-in = nümayəndələri forumun girişində qeyd etmək
+refusal-field-forum = forumun özü: adı, günləri və yeri
+refusal-field-forum-title = forumun adı
+refusal-field-forum-place = forumun yeri
+refusal-field-category-title = kateqoriyanın adı
+refusal-field-room-name = zalın adı
+refusal-field-session-title = iclasın adı
+refusal-field-speaker = hər tərəfdən çıxışçı
+refusal-field-second-language = eyni sözlər ikinci dildə
+refusal-field-delegate-name = nümayəndənin adı
+refusal-field-delegate-contact = nümayəndə ilə əlaqə

@@ -3439,3 +3439,65 @@ refusal-field-team = team
 refusal-field-work = work
 refusal-field-people = names of those who made it
 refusal-field-competition-name = name in every published language
+
+# The forum: the week of dialogue
+act-the-forum = a forum
+act-forum-nominated = { $party } nominated a delegate to { $forum }.
+act-forum-substituted = { $party } nominated a delegate to { $forum } in the place of another.
+act-forum-withdrawn = { $party } withdrew a delegate to { $forum }.
+refusal-unknown-forum = No plan opened this forum. Please look at the programme.
+refusal-forum-state = { $forum-state ->
+    [called-off] The forum was called off: another plan took the place of the one that opened it.
+    [ahead] The forum has not begun yet.
+    [closed] Nobody new is nominated any more. A delegate who cannot come can still be replaced.
+    [running] The forum is going on.
+    [over] The forum is over.
+    [grown-ups] Only people of eighteen or older can be delegates to this forum.
+    [open] Delegates to the forum are still being nominated.
+   *[held] The forum was held, as every party has signed.
+}
+refusal-forum-clash = { $clash ->
+    [room] Two sessions would be in one room at once: { $sessions }. Please choose another room or another time.
+    [speaker] Somebody would speak in two sessions at once: { $sessions }. Please choose another time or another speaker.
+   *[days] A session would not be within the days of the forum: { $sessions }.
+}
+refusal-forum-change = { $change ->
+    [added] This session cannot be added: its id was used before, its room does not exist, or a party does not speak in it.
+    [moved] This session cannot be moved: it is in the programme no more, or the room does not exist.
+    [cancelled] This session is in the programme no more.
+    [speakers] These cannot be the speakers: every party speaks in every session, from seats that there are.
+    [room] There is a room with this id already.
+    [quota] A category can have more seats than before, for every party alike, and never fewer: nobody loses a seat.
+   *[postponed] The forum cannot be postponed by so many days.
+}
+refusal-unknown-category = The forum has no such category of delegates: { $category }.
+refusal-unknown-delegate = There is no such delegate. Please check the code digit by digit.
+refusal-delegate-state = { $delegate-state ->
+    [invited] This delegate has not confirmed yet that they come.
+    [declined] This delegate said that they do not come.
+    [waiting] This delegate has no seat: they wait for one of their own party and category.
+   *[gone] This delegate was withdrawn or replaced by their party.
+}
+refusal-substitute = { $substitute-why ->
+    [category] A substitute comes from the same party and the same category.
+    [waiting] This delegate has no seat that another could take: they wait themselves.
+    [line] Others of the same party and category wait for a seat. Please withdraw the delegate: then whoever has waited longest has it.
+   *[gone] This delegate was withdrawn or replaced before.
+}
+refusal-what-delegates = delegates of one party
+refusal-what-rooms = rooms of a forum
+refusal-what-categories = categories of delegates
+refusal-what-sessions = sessions of a forum
+refusal-what-forum-changes = changes of a forum in one plan
+refusal-action-nominate = nominate or withdraw delegates to a forum
+refusal-action-check-in = let delegates in at the door of a forum
+refusal-field-forum = the forum itself: title, days and place
+refusal-field-forum-title = title of the forum
+refusal-field-forum-place = place of the forum
+refusal-field-category-title = title of the category
+refusal-field-room-name = name of the room
+refusal-field-session-title = title of the session
+refusal-field-speaker = a speaker of every party
+refusal-field-second-language = the same words in a second language
+refusal-field-delegate-name = delegate’s name
+refusal-field-delegate-contact = how the delegate is reached

@@ -4,6 +4,8 @@
 //! it, with the key of which seat at that time, over which digest, and whether a text that is
 //! called adopted was signed by every party. It is the reader's side of [`crate::adoption`].
 
+mod forum;
+
 use std::collections::BTreeMap;
 
 use note::Digest;
@@ -18,6 +20,7 @@ use crate::charter::Charter;
 use crate::commission::{Commission, found};
 use crate::commitment::Promise;
 use crate::competition::{Awards, Competition, OUTCOME, RULES};
+use crate::forum::Forums;
 use crate::incident::{self, Incident};
 use crate::instrument::{
     Context, IncidentId, Instrument, InstrumentId, InstrumentText, Version, check_listed,
@@ -69,6 +72,7 @@ pub struct Auditor {
     appeals: BTreeMap<InstrumentId, Appeal>,
     activities: Activities,
     competitions: BTreeMap<InstrumentId, Competition>,
+    forums: Forums,
     /// Acts that must follow the last one: a signature that completes a text and its adoption
     /// are one decision.
     expected: Vec<Act>,
@@ -119,6 +123,11 @@ impl Auditor {
     /// The competitions whose rules were adopted so far.
     pub fn competitions(&self) -> &BTreeMap<InstrumentId, Competition> {
         &self.competitions
+    }
+
+    /// The forums that plans opened so far.
+    pub fn forums(&self) -> &Forums {
+        &self.forums
     }
 
     /// The meetings seen so far.
@@ -229,6 +238,10 @@ impl Auditor {
             }
             (Act::Competition(competition), Some(_)) => {
                 self.check_competition(competition)?;
+                self.take(index, act, blobs)
+            }
+            (Act::Forum(forum), Some(_)) => {
+                self.check_forum(forum)?;
                 self.take(index, act, blobs)
             }
             (Act::Instrument(InstrumentAct::Tabled { .. }), Some(_)) => {
@@ -607,10 +620,12 @@ impl Auditor {
                     self.addressed(&after, blobs)?;
                     self.agreed(&after, blobs)?;
                     self.opened(&after, blobs)?;
+                    self.convened(&after, *at, blobs)?;
                 }
                 if let InstrumentAct::Replaced { at, id, by, .. } = act {
                     let commission = self.commission.as_ref().ok_or("no commission")?;
                     self.activities.replace(id, by, *at, &commission.charter);
+                    self.forums.replace(id, by, *at);
                 }
                 self.instruments.insert(act.id().clone(), after);
                 Ok(())
@@ -641,6 +656,10 @@ impl Auditor {
                 let commission = self.commission.as_ref().ok_or("no commission")?;
                 let known = self.competitions.get_mut(act.id()).ok_or("it is about none")?;
                 known.apply(&commission.id, act).ok_or("the act does not fit")?;
+                Ok(())
+            }
+            Act::Forum(act) => {
+                self.forums.apply(act).ok_or("the act does not fit")?;
                 Ok(())
             }
             Act::Report(ReportAct::Committed { day, .. }) => {

@@ -19,6 +19,7 @@ use crate::charter::Charter;
 use crate::commission::Commission;
 use crate::commitment::{EvidenceKind, PROMISES_MAX, Promise, Schedule};
 use crate::competition::{Awards, OUTCOME, RULES, Rules};
+use crate::forum::{Convocation, FORUM};
 use crate::instrument::{ATTACHMENTS_MAX, CommissionId, FULFILS_MAX, InstrumentId, is_name};
 use crate::kind::Kind;
 use crate::language::{LANGUAGES_MAX, Language, Localized};
@@ -399,6 +400,10 @@ impl Draft {
         if self.kind == Kind::Plan && name == PROGRAMME {
             let programme = Programme::parse(bytes).map_err(|e| bad(e.to_string()))?;
             programme.check(&commission.charter)?;
+        }
+        if self.kind == Kind::Plan && name == FORUM {
+            let convocation = Convocation::read(bytes).map_err(|e| bad(e.to_string()))?;
+            convocation.check(&commission.charter)?;
         }
         if self.kind == Kind::Plan && name == TASKS {
             let playbook = Playbook::parse(bytes).map_err(|e| bad(e.to_string()))?;

@@ -30,6 +30,7 @@ pub mod competition;
 pub mod contact;
 pub mod draft;
 pub mod export;
+pub mod forum;
 pub mod incident;
 pub mod instrument;
 pub mod kind;
@@ -52,7 +53,7 @@ pub mod symmetry;
 pub mod text;
 
 pub use act::{
-    Act, ActError, ActivityAct, AppealAct, CommissionAct, CompetitionAct, IncidentAct,
+    Act, ActError, ActivityAct, AppealAct, CommissionAct, CompetitionAct, ForumAct, IncidentAct,
     InstrumentAct, MatterId, MeetingAct, ReportAct, SeatAct,
 };
 pub use adoption::{Adopted, Bundle, NotAdopted};
@@ -61,6 +62,7 @@ pub use charter::{Charter, Problem};
 pub use commission::Commission;
 pub use competition::Competition;
 pub use draft::Draft;
+pub use forum::{Forum, Forums};
 pub use incident::Incident;
 pub use instrument::{
     CommissionId, ContactId, Context, IncidentId, Instrument, InstrumentId, InstrumentText,

@@ -105,11 +105,15 @@ pub enum Action {
     SubmitEntry,
     /// Declare conflicts of interest, step back, seal and open scores.
     Judge,
+    /// Nominate delegates of one's own party to a forum, read who they are, withdraw them.
+    Nominate,
+    /// Let delegates in at the door of a forum.
+    CheckIn,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Action; 44] = [
+    pub const ALL: [Action; 46] = [
         Action::Read,
         Action::Draft,
         Action::Word,
@@ -154,6 +158,8 @@ impl Action {
         Action::ConfirmActivity,
         Action::SubmitEntry,
         Action::Judge,
+        Action::Nominate,
+        Action::CheckIn,
     ];
 
     /// The action's word in message ids and in the API.
@@ -203,6 +209,8 @@ impl Action {
             Action::ConfirmActivity => "confirm-activity",
             Action::SubmitEntry => "submit-entry",
             Action::Judge => "judge",
+            Action::Nominate => "nominate",
+            Action::CheckIn => "check-in",
         }
     }
 }
@@ -240,6 +248,11 @@ pub fn permit(office: &Office, action: Action) -> Result<(), Refusal> {
         }
         Action::SubmitEntry => matches!(role, Role::CoChair | Role::Member | Role::Liaison),
         Action::Judge => role.judges(),
+        Action::Nominate => matches!(role, Role::CoChair | Role::Liaison),
+        // Of whichever party: the code on the badge says who it is.
+        Action::CheckIn => {
+            matches!(role, Role::CoChair | Role::Member | Role::Liaison | Role::Secretary)
+        }
         Action::Prepare => matches!(role, Role::CoChair | Role::Member),
         Action::Notify => reads_accounts(office),
         Action::Acknowledge => reads_accounts(office) && role.is_of_a_party(),
@@ -382,6 +395,8 @@ pub enum Object<'a> {
     Activity,
     /// A competition; in which of its days something may be done it says itself.
     Competition,
+    /// A forum; which delegates are whose it says itself.
+    Forum,
 }
 
 /// Says whether somebody may do something to an object in its present state.
@@ -461,7 +476,8 @@ pub fn can(
         (Object::Meeting { state }, _) => to_a_meeting(office, action, state),
         (Object::Appeal, Action::EnterStep | Action::ConfirmStep) => Ok(()),
         (Object::Activity, Action::ReportActivity | Action::ConfirmActivity)
-        | (Object::Competition, Action::SubmitEntry | Action::Judge) => Ok(()),
+        | (Object::Competition, Action::SubmitEntry | Action::Judge)
+        | (Object::Forum, Action::Nominate | Action::CheckIn) => Ok(()),
         (Object::Notice(giver), Action::Notify) if office.party() == giver => Ok(()),
         (Object::Notice(giver), Action::Acknowledge) if office.party() != giver => Ok(()),
         (Object::Report { state }, Action::Keep) if state.can_be_kept() => Ok(()),
@@ -584,15 +600,15 @@ mod tests {
 
     /// Who may do what, one line per role. A change here is a change of the house's rules.
     const MATRIX: &str = "\
-co-chair      read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer keep unseal - sight assign verify speak export download plan carry convene reply prepare notify acknowledge manage set-duty call answer-call close-call log-contact confirm-contact enter-step confirm-step report-activity confirm-activity submit-entry -
-member        read draft word - comment - sign - - - - - set-reading-key - answer - unseal - sight - verify - - - - carry - - prepare notify acknowledge manage - call answer-call close-call log-contact confirm-contact - - report-activity confirm-activity submit-entry -
-liaison       read - - - comment - sign - - - - - set-reading-key - answer - unseal - sight - - - - - - carry - - - notify acknowledge manage - call answer-call close-call log-contact confirm-contact - - report-activity confirm-activity submit-entry -
-registrar     read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - - - - - - - - - - - - manage - - - - - - - - - - - -
-juror         - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - manage - - - - - - - - - - - judge
-secretary     read draft - propose comment - - - - - - - set-reading-key triage answer - - accept sight assign - - - - plan carry - - - notify - manage - call - close-call - - enter-step - report-activity - - -
-auditor       read - - - - - - - - - - - - - - - - - - - - - - download - - - - - - - manage - - - - - - - - - - - -
-operator      - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - manage - - - - - - - - - - - -
-neutral-juror - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - manage - - - - - - - - - - - judge
+co-chair      read draft word - comment table sign withdraw invite - - replace-key set-reading-key - answer keep unseal - sight assign verify speak export download plan carry convene reply prepare notify acknowledge manage set-duty call answer-call close-call log-contact confirm-contact enter-step confirm-step report-activity confirm-activity submit-entry - nominate check-in
+member        read draft word - comment - sign - - - - - set-reading-key - answer - unseal - sight - verify - - - - carry - - prepare notify acknowledge manage - call answer-call close-call log-contact confirm-contact - - report-activity confirm-activity submit-entry - - check-in
+liaison       read - - - comment - sign - - - - - set-reading-key - answer - unseal - sight - - - - - - carry - - - notify acknowledge manage - call answer-call close-call log-contact confirm-contact - - report-activity confirm-activity submit-entry - nominate check-in
+registrar     read - - - comment - sign - invite fill-seat vacate-seat replace-key - - - - - - - - - - - - - - - - - - - manage - - - - - - - - - - - - - -
+juror         - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - manage - - - - - - - - - - - judge - -
+secretary     read draft - propose comment - - - - - - - set-reading-key triage answer - - accept sight assign - - - - plan carry - - - notify - manage - call - close-call - - enter-step - report-activity - - - - check-in
+auditor       read - - - - - - - - - - - - - - - - - - - - - - download - - - - - - - manage - - - - - - - - - - - - - -
+operator      - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - manage - - - - - - - - - - - - - -
+neutral-juror - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - manage - - - - - - - - - - - judge - -
 ";
 
     #[test]

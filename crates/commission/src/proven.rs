@@ -133,8 +133,8 @@ fn verify(key: &VerifierKey, note: &Note) -> Result<(), note::Error> {
     note.verify([key]).map(|_| ())
 }
 
-/// The one signed statement of an act about an instrument, an incident, a meeting, an appeal or a
-/// competition, if it has one.
+/// The one signed statement of an act about an instrument, an incident, a meeting, an appeal, an
+/// activity, a competition or a forum, if it has one.
 fn statement_in(act: &Act) -> Option<&str> {
     match act {
         Act::Instrument(act) => act.note(),
@@ -143,6 +143,7 @@ fn statement_in(act: &Act) -> Option<&str> {
         Act::Appeal(act) => Some(act.note()),
         Act::Activity(act) => Some(act.note()),
         Act::Competition(act) => Some(act.note()),
+        Act::Forum(act) => Some(act.note()),
         Act::Commission(_) | Act::Seat(_) | Act::Report(_) => None,
     }
 }

@@ -404,6 +404,46 @@ pub enum Refusal {
         /// What is wrong: `empty`, `long`, `order`, `criteria`, `scale` or `entry`.
         why: &'static str,
     },
+    /// No plan opened such a forum.
+    UnknownForum {
+        /// What was asked for.
+        forum: String,
+    },
+    /// The forum is not in the state for this.
+    ForumState {
+        /// Its state, as in [`crate::forum::Standing::as_str`], or `ahead`, or `grown-ups`.
+        state: &'static str,
+    },
+    /// Sessions of a forum do not go together.
+    ForumClash {
+        /// Why: `days`, `room` or `speaker`.
+        why: &'static str,
+        /// Which, by their ids.
+        sessions: String,
+    },
+    /// A change does not fit the forum that it is about.
+    ForumChange {
+        /// Which, as in [`crate::forum::Change::as_str`].
+        change: &'static str,
+    },
+    /// The forum has no such category of delegates.
+    UnknownCategory {
+        /// What was asked for.
+        category: String,
+    },
+    /// The forum has no such delegate.
+    UnknownDelegate,
+    /// The delegate is not in the state for this.
+    DelegateState {
+        /// Their state: `invited`, `declined`, `waiting` or `gone`.
+        state: &'static str,
+    },
+    /// Nobody takes this delegate's place.
+    Substitute {
+        /// Why: `category` where they are of another one, `gone` where they left already, `waiting`
+        /// where they have no seat, `line` where others wait for it.
+        why: &'static str,
+    },
 }
 
 impl Refusal {
@@ -488,11 +528,19 @@ impl Refusal {
             Refusal::NotJuror { .. } => "not-juror",
             Refusal::JuryFull { .. } => "jury-full",
             Refusal::WrongBallot { .. } => "wrong-ballot",
+            Refusal::UnknownForum { .. } => "unknown-forum",
+            Refusal::ForumState { .. } => "forum-state",
+            Refusal::ForumClash { .. } => "forum-clash",
+            Refusal::ForumChange { .. } => "forum-change",
+            Refusal::UnknownCategory { .. } => "unknown-category",
+            Refusal::UnknownDelegate => "unknown-delegate",
+            Refusal::DelegateState { .. } => "delegate-state",
+            Refusal::Substitute { .. } => "substitute",
         }
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 78] = [
+    pub const CODES: [&'static str; 86] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -571,5 +619,13 @@ impl Refusal {
         "not-juror",
         "jury-full",
         "wrong-ballot",
+        "unknown-forum",
+        "forum-state",
+        "forum-clash",
+        "forum-change",
+        "unknown-category",
+        "unknown-delegate",
+        "delegate-state",
+        "substitute",
     ];
 }

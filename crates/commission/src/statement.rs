@@ -59,11 +59,13 @@ pub enum Purpose {
     Compete,
     /// To act as a juror: declare, step back, seal scores, open them.
     Judge,
+    /// To nominate or withdraw a delegate to a forum.
+    Nominate,
 }
 
 impl Purpose {
     /// Every purpose.
-    pub const ALL: [Purpose; 14] = [
+    pub const ALL: [Purpose; 15] = [
         Purpose::Sign,
         Purpose::Table,
         Purpose::Decline,
@@ -78,6 +80,7 @@ impl Purpose {
         Purpose::Attest,
         Purpose::Compete,
         Purpose::Judge,
+        Purpose::Nominate,
     ];
 
     /// The first line of such a statement.
@@ -97,6 +100,7 @@ impl Purpose {
             Purpose::Attest => "comity/attestation/v1",
             Purpose::Compete => "comity/competing/v1",
             Purpose::Judge => "comity/judging/v1",
+            Purpose::Nominate => "comity/nomination/v1",
         }
     }
 
@@ -120,6 +124,7 @@ impl Purpose {
             Purpose::Attest => "step",
             Purpose::Compete => "entry",
             Purpose::Judge => "ballot",
+            Purpose::Nominate => "delegate",
             _ => "instrument",
         }
     }
@@ -132,7 +137,8 @@ pub struct Statement {
     pub purpose: Purpose,
     /// The digest of what is signed: an instrument's text, a seat change, an incident's blurred row,
     /// a finding, a party's own words, a call to meet, the answer to one, a request to the API, a step
-    /// of an appeal or a word about one, an entry in a competition, what a juror does.
+    /// of an appeal or a word about one, an entry in a competition, what a juror does,
+    /// whom a party nominates for a forum or withdraws.
     pub subject: Digest,
     /// The digest of the reasons, when declining.
     pub reasons: Option<Digest>,

@@ -5,6 +5,7 @@ use std::{fs, path::Path};
 use commission::appeal::Addressees;
 use commission::competition::{Papers, Rules};
 use commission::draft::Template;
+use commission::forum::Convocation;
 use commission::incident::Finding;
 use commission::programme::Programme;
 use commission::response::Playbook;
@@ -108,6 +109,11 @@ fn the_corpus_of_programmes_is_replayed() -> Outcome {
 #[test]
 fn the_corpus_of_rules_of_competitions_is_replayed() -> Outcome {
     check("competition", |bytes| Rules::parse(bytes).is_ok_and(|read| read.file() == bytes))
+}
+
+#[test]
+fn the_corpus_of_files_of_forums_is_replayed() -> Outcome {
+    check("forum", |bytes| Convocation::parse(bytes).is_ok_and(|read| read.file() == bytes))
 }
 
 #[test]

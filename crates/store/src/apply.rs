@@ -35,6 +35,7 @@ pub(crate) async fn apply(
         Act::Appeal(act) => matters::appeal::apply(conn, founded(present)?, index, act).await?,
         Act::Activity(act) => matters::activity::apply(conn, founded(present)?, index, act).await?,
         Act::Competition(act) => matters::competition::apply(conn, index, act).await?,
+        Act::Forum(act) => matters::forum::apply(conn, index, act).await?,
         // Nothing but the entry itself: what it commits to is sealed.
         Act::Report(_) => {}
     }

@@ -27,7 +27,7 @@ use crate::mail;
 use crate::state::State;
 use crate::{
     Entry, Error, Founding, Head, Location, access, appeals, apply, checkpoints, competitions,
-    desk, dialect, incidents, log, meetings, migrations, persons, programme, sealed,
+    desk, dialect, forums, incidents, log, meetings, migrations, persons, programme, sealed,
 };
 
 pub use work::Failpoint;
@@ -575,6 +575,16 @@ impl Writer {
             Work::Part(change) => {
                 desk::check_seated(apply::founded(&mut state.present)?, change.by())?;
                 let (number, is_erasing) = competitions::change(conn, *change).await?;
+                done.number = number;
+                is_changed = number > 0;
+                batch.is_erasing |= is_erasing && is_changed;
+                is_visible = false;
+            }
+            Work::Delegate(change) => {
+                if let Some(office) = change.by() {
+                    desk::check_seated(apply::founded(&mut state.present)?, office)?;
+                }
+                let (number, is_erasing) = forums::change_delegate(conn, *change).await?;
                 done.number = number;
                 is_changed = number > 0;
                 batch.is_erasing |= is_erasing && is_changed;

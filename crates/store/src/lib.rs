@@ -43,6 +43,7 @@ mod desk;
 mod dialect;
 mod error;
 mod follow;
+mod forums;
 mod incidents;
 mod inspect;
 mod instruments;
@@ -79,6 +80,10 @@ pub use contacts::{CONTACTS_MAX, CallFilter, Carrier, Message, MessageOutcome, W
 pub use copy::{Copied, migrate};
 pub use desk::COMMENTS_MAX;
 pub use error::Error;
+pub use forums::{
+    Admitted, DelegateKept, DelegateRow, DelegateSaid, DelegateTold, ForumEdit, ForumPage,
+    NewDelegate, OwnDelegate,
+};
 pub use incidents::{
     Answering, BoardFilter, Clock, EXPORT_ROOMS_MAX, ExportRow, INCIDENTS_MAX, Imported, InForce,
     IncidentFilter, IncidentPage, IncidentRow, Move, NewRoom, Order, Prepared, Proposal,

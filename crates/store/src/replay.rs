@@ -138,6 +138,18 @@ const TABLES: &[Table] = &[
         columns: "competition, number, entry, work, people",
         row: "competition || ' entry ' || number",
     },
+    Table {
+        name: "forum",
+        columns: "id, adopted, parties, fulfils, opened, changes, until, ended, ended_at, held, \
+                  held_at",
+        row: "id",
+    },
+    Table {
+        name: "forum_delegate",
+        columns: "forum, number, entry, at, party, category, mark, in_place_of, note, seat, \
+                  moved_up, gone_entry, gone_at, replaced_by, gone_note",
+        row: "forum || ' delegate ' || number",
+    },
     Table { name: "token", columns: "word, instrument", row: "word || ' of ' || instrument" },
 ];
 
@@ -176,7 +188,8 @@ async fn clear(conn: &mut AnyConnection) -> Result<(), Error> {
          delete from appeal; delete from appeal_step; delete from appeal_view; \
          delete from waiver; delete from activity; delete from activity_report; \
          delete from activity_view; \
-         delete from competition; delete from competition_entry",
+         delete from competition; delete from competition_entry; \
+         delete from forum; delete from forum_delegate",
     )
     .await
 }

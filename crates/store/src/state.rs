@@ -116,6 +116,7 @@ async fn commission(conn: &mut AnyConnection) -> Result<Commission, Error> {
             | Act::Appeal(_)
             | Act::Activity(_)
             | Act::Competition(_)
+            | Act::Forum(_)
             | Act::Report(_) => {
                 let what = format!("entry {}: it is not about the commission", entry.index);
                 return Err(Error::corrupt(what));

@@ -6,16 +6,18 @@ use std::sync::Arc;
 
 use commission::audit::Blobs;
 use commission::competition::{Awards, OUTCOME};
+use commission::forum::FORUM;
 use commission::instrument::{Table, Tabling};
 use commission::{
-    Act, Commission, Instrument, InstrumentAct, InstrumentId, Language, MatterId, Refusal, roll,
+    Act, Commission, Instrument, InstrumentAct, InstrumentId, Kind, Language, MatterId, Refusal,
+    roll,
 };
 use note::Digest;
 use sqlx::AnyConnection;
 
 use crate::row::sql;
 use crate::store::Store;
-use crate::{Error, PersonCard, Receipt, apply, competitions, desk, instruments};
+use crate::{Error, PersonCard, Receipt, apply, competitions, desk, forums, instruments};
 
 /// How often a verb decides again before it says that something changed.
 const ATTEMPTS_MAX: u32 = 5;
@@ -138,6 +140,11 @@ impl Store {
         let awards = draft.attachments.get(OUTCOME).filter(|_| Awards::belongs_to(draft.kind));
         if let Some(file) = awards.and_then(|digest| files.0.get(digest)) {
             competitions::check_awards(&mut snapshot, &ground.commission, file, now).await?;
+        }
+        let convocation = draft.attachments.get(FORUM).filter(|_| draft.kind == Kind::Plan);
+        if let Some(file) = convocation.and_then(|digest| files.0.get(digest)) {
+            let charter = &ground.commission.charter;
+            rests_on.extend(forums::check_changes(&mut snapshot, charter, file, now).await?);
         }
         Ok((tabling, rests_on))
     }

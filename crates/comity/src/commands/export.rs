@@ -122,6 +122,7 @@ async fn digests(store: &Store, size: u64) -> Outcome<BTreeSet<Digest>> {
                 | Act::Appeal(_)
                 | Act::Activity(_)
                 | Act::Competition(_)
+                | Act::Forum(_)
                 | Act::Report(_) => {}
             }
         }

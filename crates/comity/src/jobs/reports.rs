@@ -1,5 +1,5 @@
-//! Erases reports, advance notices, registrations, documents that nothing names, and what was
-//! written in calls and contacts when their time is over, and commits to each day's reports.
+//! Erases reports, advance notices, registrations, delegates, documents that nothing names, and what
+//! was written in calls and contacts when their time is over, and commits to each day's reports.
 
 use std::time::Duration;
 
@@ -37,6 +37,9 @@ pub async fn run(store: Store, clock: Steady, mut ended: watch::Receiver<bool>) 
         }
         if let Err(error) = store.expire_registrations(now).await {
             tracing::error!(%error, "registrations for activities long over could not be erased");
+        }
+        if let Err(error) = store.expire_delegates(now).await {
+            tracing::error!(%error, "delegates to forums long over could not be erased");
         }
         if let Err(error) = store.forget_loose_documents(now).await {
             tracing::error!(%error, "documents that nothing names could not be erased");

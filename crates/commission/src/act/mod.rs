@@ -8,6 +8,7 @@ mod activity;
 mod appeal;
 mod commission;
 mod competition;
+mod forum;
 mod incident;
 mod instrument;
 mod meeting;
@@ -21,6 +22,7 @@ pub use activity::ActivityAct;
 pub use appeal::AppealAct;
 pub use commission::{CommissionAct, Founded, Seated};
 pub use competition::CompetitionAct;
+pub use forum::ForumAct;
 pub use incident::IncidentAct;
 pub use instrument::{InstrumentAct, TabledVersion};
 pub use meeting::MeetingAct;
@@ -52,6 +54,8 @@ pub enum Act {
     Activity(ActivityAct),
     /// About a competition.
     Competition(CompetitionAct),
+    /// About a forum.
+    Forum(ForumAct),
     /// About reports, all together.
     Report(ReportAct),
 }
@@ -97,6 +101,8 @@ pub enum MatterId {
     Activity(crate::programme::ActivityId),
     /// One competition, by the plan that carries its rules.
     Competition(crate::instrument::InstrumentId),
+    /// One forum, by the plan that opened it.
+    Forum(crate::instrument::InstrumentId),
     /// The reports, all together.
     Reports,
 }
@@ -111,6 +117,7 @@ impl std::fmt::Display for MatterId {
             MatterId::Appeal(id) => write!(f, "appeal/{id}"),
             MatterId::Activity(id) => write!(f, "activity/{id}"),
             MatterId::Competition(id) => write!(f, "competition/{id}"),
+            MatterId::Forum(id) => write!(f, "forum/{id}"),
             MatterId::Reports => f.write_str("reports"),
         }
     }
@@ -159,6 +166,7 @@ impl Act {
             Some("competition") => {
                 Act::Competition(serde_json::from_value(value).map_err(malformed)?)
             }
+            Some("forum") => Act::Forum(serde_json::from_value(value).map_err(malformed)?),
             Some("report") => Act::Report(serde_json::from_value(value).map_err(malformed)?),
             _ => Act::Instrument(serde_json::from_value(value).map_err(malformed)?),
         };
@@ -176,6 +184,7 @@ impl Act {
             Act::Appeal(act) => act.at(),
             Act::Activity(act) => act.at(),
             Act::Competition(act) => act.at(),
+            Act::Forum(act) => act.at(),
             Act::Report(act) => act.at(),
         }
     }
@@ -190,6 +199,7 @@ impl Act {
             Act::Appeal(act) => MatterId::Appeal(act.id().clone()),
             Act::Activity(act) => MatterId::Activity(act.id().clone()),
             Act::Competition(act) => MatterId::Competition(act.id().clone()),
+            Act::Forum(act) => MatterId::Forum(act.id().clone()),
             Act::Report(_) => MatterId::Reports,
         }
     }
@@ -205,13 +215,14 @@ impl Act {
             Act::Appeal(act) => act.kind(),
             Act::Activity(act) => act.kind(),
             Act::Competition(act) => act.kind(),
+            Act::Forum(act) => act.kind(),
             Act::Report(act) => act.kind(),
         }
     }
 }
 
 /// Every kind of act this version knows.
-pub const KINDS: [&str; 31] = [
+pub const KINDS: [&str; 33] = [
     "commission.founded/1",
     "commission.charter-changed/1",
     "commission.policy-changed/1",
@@ -243,4 +254,6 @@ pub const KINDS: [&str; 31] = [
     "competition.recused/1",
     "competition.scored/1",
     "competition.opened/1",
+    "forum.nominated/1",
+    "forum.withdrawn/1",
 ];

@@ -13,7 +13,8 @@ impl Refusal {
             | Refusal::Telephone
             | Refusal::UnknownNotice
             | Refusal::Entered
-            | Refusal::PartClosed => Vec::new(),
+            | Refusal::PartClosed
+            | Refusal::UnknownDelegate => Vec::new(),
             Refusal::UnknownTopic { topic }
             | Refusal::NotOurs { topic }
             | Refusal::Refer { topic } => vec![("topic", topic.clone())],
@@ -107,6 +108,15 @@ impl Refusal {
             Refusal::CompetitionPhase { phase } => vec![("phase", (*phase).to_owned())],
             Refusal::UnknownEntry { entry } => vec![("entry", entry.to_string())],
             Refusal::WrongBallot { why } => vec![("ballot-why", (*why).to_owned())],
+            Refusal::UnknownForum { forum } => vec![("forum", forum.clone())],
+            Refusal::ForumState { state } => vec![("forum-state", (*state).to_owned())],
+            Refusal::ForumClash { why, sessions } => {
+                vec![("clash", (*why).to_owned()), ("sessions", sessions.clone())]
+            }
+            Refusal::ForumChange { change } => vec![("change", (*change).to_owned())],
+            Refusal::UnknownCategory { category } => vec![("category", category.clone())],
+            Refusal::DelegateState { state } => vec![("delegate-state", (*state).to_owned())],
+            Refusal::Substitute { why } => vec![("substitute-why", (*why).to_owned())],
             Refusal::TaskState { state } => vec![("task-state", (*state).to_owned())],
             Refusal::ReportOver { state } => vec![("report-state", (*state).to_owned())],
             Refusal::BadFile { number, fault } => {

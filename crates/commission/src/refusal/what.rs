@@ -79,6 +79,16 @@ pub enum What {
     Jurors,
     /// Entries with which a juror has a conflict of interest.
     Conflicts,
+    /// Delegates of one party to a forum, or those who wait.
+    Delegates,
+    /// Rooms of a forum.
+    Rooms,
+    /// Categories of a forum's delegates.
+    Categories,
+    /// Sessions of a forum.
+    Sessions,
+    /// Changes of a forum.
+    ForumChanges,
 }
 
 impl What {
@@ -123,6 +133,11 @@ impl What {
             What::Entries => "entries",
             What::Jurors => "jurors",
             What::Conflicts => "conflicts",
+            What::Delegates => "delegates",
+            What::Rooms => "rooms",
+            What::Categories => "categories",
+            What::Sessions => "sessions",
+            What::ForumChanges => "forum-changes",
         }
     }
 }

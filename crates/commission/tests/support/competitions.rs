@@ -242,9 +242,17 @@ impl House {
         self.attach(&mut draft, "charter", &changed);
         let text = self.later(|h| h.table_by(&draft, 0).unwrap());
         self.sign_slowly(&text);
-        self.seat_jurors(2, 0);
+        for party in 0..self.parties().len() {
+            for number in 1..=2 {
+                let seat = self.juror(party, number);
+                self.later(|h| h.fill(&seat, Key::of(&seat.to_string())));
+            }
+        }
         let rules = self.rules(1, 0);
-        let id = self.competition_by(&rules);
+        let mut draft = self.draft(Kind::Plan);
+        self.attach(&mut draft, RULES, &String::from_utf8(rules.file()).unwrap());
+        let id = self.later(|h| h.table_by(&draft, 0).unwrap());
+        self.sign_slowly(&id);
         let entry = self.entry_of("song", &[0, 1]);
         let (by, other) = (self.co_chair(0), self.co_chair(1));
         let digest = self.later(|h| h.submit(&id, &entry, &by).unwrap());

@@ -13,6 +13,7 @@
 
 mod appeals;
 pub mod competitions;
+mod forum;
 mod programme;
 
 use std::collections::BTreeMap;
@@ -22,9 +23,9 @@ use commission::appeal::ADDRESSEES;
 use commission::audit::{Auditor, Blobs, Finding as Found, Tally};
 use commission::commission::found;
 use commission::commitment::{Each, EvidenceKind, Promise, Schedule};
-use commission::commitment::{EvidenceKind, Promise, Schedule};
 use commission::competition::RULES;
 use commission::draft::{Citation, NewDraft, Voice};
+use commission::forum::{Convened, FORUM, about};
 use commission::incident::{Blurred, Finding, Grade, Priority, Status, statement_digest, week_of};
 use commission::instrument::{Context, Table, Tabling};
 use commission::mandate::Gate;
@@ -33,9 +34,9 @@ use commission::programme::{Agreed, PROGRAMME};
 use commission::roll::Change;
 use commission::statement::note_text;
 use commission::{
-    Activities, Appeal, Charter, Commission, Competition, Draft, Incident, IncidentId, Instrument,
-    InstrumentAct, InstrumentId, Kind, Language, Localized, MeetingId, Meetings, Office, PartyId,
-    Purpose, Refusal, Role, Statement,
+    Activities, Appeal, Charter, Commission, Competition, Draft, Forums, Incident, IncidentId,
+    Instrument, InstrumentAct, InstrumentId, Kind, Language, Localized, MeetingId, Meetings,
+    Office, PartyId, Purpose, Refusal, Role, Statement,
 };
 use note::{
     Digest, KeyKind, KeyName, Note, PasskeyAlgorithm, PasskeyAssertion, PasskeyKey, PublicKey,
@@ -75,6 +76,7 @@ pub struct House {
     pub appeals: BTreeMap<InstrumentId, Appeal>,
     pub activities: Activities,
     pub competitions: BTreeMap<InstrumentId, Competition>,
+    pub forums: Forums,
     pub record: Vec<Act>,
     pub now: i64,
     pub nonces: u64,
@@ -253,6 +255,7 @@ impl House {
             appeals: BTreeMap::new(),
             activities: Activities::default(),
             competitions: BTreeMap::new(),
+            forums: Forums::default(),
             record: vec![Act::Commission(CommissionAct::Founded(founded))],
             now: START,
             nonces: 0,
@@ -526,6 +529,7 @@ impl House {
                     let competition = self.competitions.get_mut(act.id()).unwrap();
                     competition.apply(&self.commission.id, act).unwrap();
                 }
+                Act::Forum(act) => self.forums.apply(act).unwrap(),
                 Act::Report(_) => {}
             }
             self.record.push(act);
@@ -554,6 +558,20 @@ impl House {
         }
         if let InstrumentAct::Replaced { at, id, by } = act {
             self.activities.replace(id, by, *at, &self.commission.charter);
+            self.forums.replace(id, by, *at);
+        }
+        if let InstrumentAct::Adopted { at, .. } = act
+            && let Some(digest) = after.current().text.attachments.get(FORUM)
+        {
+            let file = &self.files.0[digest];
+            if let Some(convened) = Convened::of(&after, file) {
+                self.forums.convene(&convened);
+            }
+            if let Some(id) = about::forum_in(file)
+                && about::belongs_to(after.kind())
+            {
+                self.forums.conclude(&id, act.id(), *at);
+            }
         }
         if let Some(digest) = after.current().text.attachments.get(RULES)
             && let Some(competition) = Competition::of(&after, &self.files.0[digest])
@@ -644,6 +662,7 @@ pub fn history(charter: &str) -> House {
     h.appeal_sent();
     h.activity_held();
     h.competition_to_its_end();
+    h.forum_with_delegates();
     h
 }
 

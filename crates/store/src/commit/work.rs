@@ -10,7 +10,7 @@ use tokio::sync::oneshot;
 use crate::checkpoints::Cosignature;
 use crate::mail::MailWork;
 use crate::{
-    Error, PersonCard, access, appeals, competitions, contacts, meetings, programme, sealed,
+    Error, PersonCard, access, appeals, competitions, contacts, forums, meetings, programme, sealed,
 };
 
 /// One caller's request. Everything that can be checked before the queue was.
@@ -63,6 +63,8 @@ pub(crate) enum Work {
     Registration(Box<programme::RegistrationChange>),
     /// The parts of an entry of a competition.
     Part(Box<competitions::PartChange>),
+    /// Who a delegate to a forum is, and whether they come.
+    Delegate(Box<forums::DelegateChange>),
     /// The store is being closed.
     Stop,
 }

@@ -205,6 +205,7 @@ const ERASE: &[&str] = &[
     "vacuum (full) activity_picture",
     "vacuum (full) registration",
     "vacuum (full) competition_part",
+    "vacuum (full) forum_person",
 ];
 
 /// Sees to it that the files of the tables hold nothing that was deleted. Nobody waits long for a

@@ -58,10 +58,12 @@ pub(crate) async fn apply(
             super::appeal::adopted(conn, &after).await?;
             super::activity::adopted(conn, &commission.charter, &after).await?;
             super::competition::adopted(conn, &after).await?;
+            super::forum::adopted(conn, &after, *at, index).await?;
         }
         InstrumentAct::Replaced { at, by, .. } => {
             ledger::replace(conn, id, after.current()).await?;
             super::activity::replaced(conn, id, by, *at, &commission.charter).await?;
+            super::forum::replaced(conn, id, by, *at).await?;
         }
         InstrumentAct::Declined { .. }
         | InstrumentAct::Withdrawn { .. }

@@ -165,6 +165,19 @@ pub(crate) async fn held(
     Ok(())
 }
 
+/// A forum was held, as every party says in its communiqué: what it shows.
+pub(crate) async fn convened(
+    conn: &mut AnyConnection,
+    forum: &InstrumentId,
+    shown: &[Evidence],
+) -> Result<(), Error> {
+    unshow(conn, EvidenceKind::Forum, forum.as_str()).await?;
+    for evidence in shown {
+        show(conn, evidence).await?;
+    }
+    Ok(())
+}
+
 /// Every party waived a promise in a plan that was adopted at this moment.
 pub(crate) async fn waive(
     conn: &mut AnyConnection,

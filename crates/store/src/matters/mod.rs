@@ -4,6 +4,7 @@ pub(crate) mod activity;
 pub(crate) mod appeal;
 pub(crate) mod commission;
 pub(crate) mod competition;
+pub(crate) mod forum;
 pub(crate) mod incident;
 pub(crate) mod instrument;
 pub(crate) mod ledger;

@@ -16,6 +16,7 @@ mod competitions;
 mod contacts;
 mod desk;
 mod files;
+mod forum;
 mod incidents;
 mod life;
 mod line;

@@ -335,7 +335,7 @@ async fn fifty_who_register_at_once_break_no_parity_and_who_waits_moves_up() {
 }
 
 /// Runs them together, as many handlers would.
-async fn futures_join<T>(all: Vec<impl Future<Output = T>>) -> Vec<T> {
+pub async fn futures_join<T>(all: Vec<impl Future<Output = T>>) -> Vec<T> {
     let mut all: Vec<_> = all.into_iter().map(Box::pin).collect();
     let mut done: Vec<Option<T>> = all.iter().map(|_| None).collect();
     std::future::poll_fn(|cx| {

@@ -511,6 +511,15 @@ pub async fn execute(place: impl Into<Location>, statement: &str) -> u64 {
 /// What undoes each migration, the latest first.
 const UNDO: &[(u32, &[&str])] = &[
     (
+        20,
+        &[
+            "drop table forum_presence",
+            "drop table forum_person",
+            "drop table forum_delegate",
+            "drop table forum",
+        ],
+    ),
+    (
         19,
         &["drop table competition_part", "drop table competition_entry", "drop table competition"],
     ),

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use commission::claim::View as Opinion;
 use commission::instrument::{InstrumentText, State};
 use commission::{
-    Act, ActivityAct, Adopted, AppealAct, CommissionAct, CompetitionAct, IncidentAct, Instrument,
-    InstrumentAct, InstrumentId, Kind, MeetingAct, Office, ReportAct, SeatAct, Statement,
+    Act, ActivityAct, Adopted, AppealAct, CommissionAct, CompetitionAct, ForumAct, IncidentAct,
+    Instrument, InstrumentAct, InstrumentId, Kind, MeetingAct, Office, ReportAct, SeatAct,
+    Statement,
 };
 use maud::{Markup, html};
 use store::Checked;
@@ -52,6 +53,7 @@ pub(super) fn sentence(view: &View, act: &Act, matters: &Matters) -> Markup {
         Act::Appeal(act) => appeal(view, act),
         Act::Activity(act) => activity(view, act),
         Act::Competition(act) => competition(view, act),
+        Act::Forum(act) => forum(view, act),
         Act::Instrument(act) => match matters.get(act.id()) {
             Some(text) => {
                 let (title, language) = view.names(&titles(&text.instrument.current().versions));
@@ -132,6 +134,25 @@ fn competition(view: &View, act: &CompetitionAct) -> Markup {
         Some(office) => {
             let parts = [("competition", link), ("party", short_of(view, &office))];
             super::words::sentence(view.locale, id, [], parts)
+        }
+        None => link,
+    }
+}
+
+/// An act about a forum: whom it is about is known to nobody but their own party.
+fn forum(view: &View, act: &ForumAct) -> Markup {
+    let id = match act {
+        ForumAct::Nominated { nomination, .. } if nomination.in_place_of.is_some() => {
+            "act-forum-substituted"
+        }
+        ForumAct::Nominated { .. } => "act-forum-nominated",
+        ForumAct::Withdrawn { .. } => "act-forum-withdrawn",
+    };
+    let href = view.href(&routes::text(act.id()));
+    let link = html! { a href=(href) { (t!(view.locale, "act-the-forum")) } };
+    match office(act.note()) {
+        Some(office) => {
+            say!(view.locale, id, { "forum" => link, "party" => short_of(view, &office) })
         }
         None => link,
     }

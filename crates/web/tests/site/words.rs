@@ -137,6 +137,14 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NotJuror { office: north.clone() },
         Refusal::JuryFull { office: north },
         Refusal::WrongBallot { why: "scale" },
+        Refusal::UnknownForum { forum: "x".into() },
+        Refusal::ForumState { state: "over" },
+        Refusal::ForumClash { why: "room", sessions: "s1, s2".into() },
+        Refusal::ForumChange { change: "quota" },
+        Refusal::UnknownCategory { category: "x".into() },
+        Refusal::UnknownDelegate,
+        Refusal::DelegateState { state: "waiting" },
+        Refusal::Substitute { why: "line" },
     ]
 }
 
