@@ -3406,3 +3406,19 @@ refusal-field-team = komanda
 refusal-field-work = iş
 refusal-field-people = müəlliflərin adları
 refusal-field-competition-name = hər nəşr dilində ad
+
+### Müraciətlər: kağız üzərində məktub
+letter-title = Kağız üzərində məktub
+letter-lead = PDF faylı: bütün mətn, imzalar və hər kəsin onu yoxlaya biləcəyi kod.
+letter-file = Məktub: { $language } (PDF)
+letter-to = Kimə
+letter-key = Açar:
+letter-signature = İmza:
+letter-check = Bu ünvanı açın (o, kvadrat kodda da var) və kodu tutuşdurun: kod hər səhifənin aşağısındadır. Sözlər eyni yoxlama cəmini bildirir, onları telefonla oxumaq olar. İmzaları bu saytsız da yoxlamaq olar: necə olduğu səhifədə deyilib.
+letter-phrase = Yoxlama cəmi sözlərlə
+letter-digest = İmzalanmış mətnin yoxlama cəmi
+letter-entry = Reyestrdə { $number } nömrəli qeyd
+letter-picture = Ünvanlı kvadrat kod:
+letter-replaced = Bu mətn daha sonrakı mətnlə əvəz olunub ({ $date }) və artıq qüvvədə deyil.
+refusal-no-glyph = Bu mətni bütöv çap etmək olmur: məktubun şriftlərində { $characters } yoxdur. Onun səhifəsini oxumaq və çap etmək olar.
+refusal-what-pages = məktubun səhifələri

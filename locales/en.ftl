@@ -3439,3 +3439,19 @@ refusal-field-team = team
 refusal-field-work = work
 refusal-field-people = names of those who made it
 refusal-field-competition-name = name in every published language
+
+### Appeals: the letter on paper
+letter-title = The letter on paper
+letter-lead = A PDF file with every word, the signatures and the code by which anybody checks it.
+letter-file = Letter: { $language } (PDF)
+letter-to = To
+letter-key = Key:
+letter-signature = Signature:
+letter-check = Open this address, which the picture holds as well, and compare the code: it stands at the foot of every page. The words stand for the same digest and can be read over the telephone. The signatures can be checked without this site; the page says how.
+letter-phrase = The digest in words
+letter-digest = Digest of the signed text
+letter-entry = Entry { $number } of the record
+letter-picture = Picture of the address:
+letter-replaced = A later text took the place of this one on { $date }. It no longer holds.
+refusal-no-glyph = This text cannot be printed whole: the letter’s fonts have no { $characters }. Its page can be read and printed.
+refusal-what-pages = pages of a letter

@@ -404,6 +404,11 @@ pub enum Refusal {
         /// What is wrong: `empty`, `long`, `order`, `criteria`, `scale` or `entry`.
         why: &'static str,
     },
+    /// The text has characters that no font of a letter has, so that it cannot be printed whole.
+    NoGlyph {
+        /// Each of them with its code point.
+        characters: String,
+    },
 }
 
 impl Refusal {
@@ -488,11 +493,12 @@ impl Refusal {
             Refusal::NotJuror { .. } => "not-juror",
             Refusal::JuryFull { .. } => "jury-full",
             Refusal::WrongBallot { .. } => "wrong-ballot",
+            Refusal::NoGlyph { .. } => "no-glyph",
         }
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 78] = [
+    pub const CODES: [&'static str; 79] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -571,5 +577,6 @@ impl Refusal {
         "not-juror",
         "jury-full",
         "wrong-ballot",
+        "no-glyph",
     ];
 }

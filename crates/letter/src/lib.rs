@@ -161,7 +161,7 @@ pub struct Signatory {
     pub how: String,
     /// By which their key is known.
     pub key: String,
-    /// The beginning of the signature.
+    /// By which the signature is known.
     pub signature: String,
 }
 
@@ -188,7 +188,7 @@ pub struct Words {
     pub signatures: String,
     /// Before a key.
     pub key: String,
-    /// Before the beginning of a signature.
+    /// Before that by which a signature is known.
     pub signature: String,
     /// Above what serves to check it.
     pub check: String,

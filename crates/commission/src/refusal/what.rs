@@ -79,6 +79,8 @@ pub enum What {
     Jurors,
     /// Entries with which a juror has a conflict of interest.
     Conflicts,
+    /// Pages of a letter.
+    Pages,
 }
 
 impl What {
@@ -123,6 +125,7 @@ impl What {
             What::Entries => "entries",
             What::Jurors => "jurors",
             What::Conflicts => "conflicts",
+            What::Pages => "pages",
         }
     }
 }
