@@ -444,6 +444,11 @@ pub enum Refusal {
         /// where they have no seat, `line` where others wait for it.
         why: &'static str,
     },
+    /// The text has characters that no font of a letter has, so that it cannot be printed whole.
+    NoGlyph {
+        /// Each of them with its code point.
+        characters: String,
+    },
 }
 
 impl Refusal {
@@ -536,11 +541,12 @@ impl Refusal {
             Refusal::UnknownDelegate => "unknown-delegate",
             Refusal::DelegateState { .. } => "delegate-state",
             Refusal::Substitute { .. } => "substitute",
+            Refusal::NoGlyph { .. } => "no-glyph",
         }
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 86] = [
+    pub const CODES: [&'static str; 88] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -627,5 +633,6 @@ impl Refusal {
         "unknown-delegate",
         "delegate-state",
         "substitute",
+        "no-glyph",
     ];
 }

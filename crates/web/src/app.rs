@@ -283,6 +283,7 @@ impl App {
             .route("/meetings/{id}", get(pages::meetings::one))
             .route("/appeals", get(pages::appeals::get))
             .route("/appeals/{id}", get(pages::appeals::one))
+            .route("/appeals/{id}/letter.pdf", get(pages::appeals::letter))
             .route("/competitions", get(pages::competitions::get))
             .route("/competitions/{id}", get(pages::competitions::one))
             .route("/map", get(pages::map::get))

@@ -30,6 +30,7 @@
 
 pub mod api;
 pub mod app;
+pub mod appeal_letter;
 pub mod assets;
 pub mod audit;
 mod cache;

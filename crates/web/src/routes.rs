@@ -1,9 +1,13 @@
 //! Every address of the site, as a function. Pages, redirects and feeds link through these alone.
 
+mod appeals;
 mod programme;
 
 use std::fmt::Write as _;
 
+pub use appeals::{
+    appeal_letter, appeals, course, course_document, course_lay, course_step, sent_appeal,
+};
 pub use programme::{
     activity, activity_people, activity_picture, activity_report, activity_room, activity_word,
     draft_programme, own_registration, programme, programme_file, programme_region, register,
@@ -309,36 +313,6 @@ pub fn draft_interests(id: impl std::fmt::Display) -> String {
 /// Stating a ground. Query: `ground`, the digest of one that is to be changed.
 pub fn draft_ground(id: impl std::fmt::Display) -> String {
     format!("{}/ground", draft(id))
-}
-
-/// What became of appeals.
-pub fn appeals() -> &'static str {
-    "/appeals"
-}
-
-/// What became of one appeal, as everybody sees it.
-pub fn sent_appeal(id: impl std::fmt::Display) -> String {
-    format!("/appeals/{}", segment(id))
-}
-
-/// The members' side of it.
-pub fn course(id: impl std::fmt::Display) -> String {
-    format!("{}/course", draft(id))
-}
-
-/// Where a party says whether a step is so.
-pub fn course_step(id: impl std::fmt::Display) -> String {
-    format!("{}/step", course(id))
-}
-
-/// Where a document is laid down that a step can name.
-pub fn course_lay(id: impl std::fmt::Display) -> String {
-    format!("{}/document", course(id))
-}
-
-/// A document that came with a step.
-pub fn course_document(id: impl std::fmt::Display, digest: impl std::fmt::Display) -> String {
-    format!("{}/document/{}", course(id), segment(digest))
 }
 
 /// Competitions.

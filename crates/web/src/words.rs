@@ -1,6 +1,6 @@
 //! Refusals, offices and parties in words. Pages and commands share them.
 
-use commission::{Block, Charter, Language, Localized, Office, PartyId, Refusal};
+use commission::{Block, Charter, How, Language, Localized, Office, PartyId, Refusal};
 
 use crate::locale::{Args, Locale, Zone};
 use crate::{components, t};
@@ -161,6 +161,15 @@ impl Words<'_> {
         let offset = self.charter.map_or(0, |charter| charter.utc_offset_seconds);
         let name = zone_name(self.locale, self.charter);
         self.locale.date_time(unix, Zone { offset_seconds: i64::from(offset), name: &name })
+    }
+}
+
+/// How a signature was made, in words.
+pub(crate) fn how(locale: Locale, how: How) -> String {
+    match how {
+        How::KeyFile => t!(locale, "text-how-key-file"),
+        How::Passkey => t!(locale, "text-how-passkey"),
+        How::PasskeyHostTrusted => t!(locale, "text-how-passkey-host-trusted"),
     }
 }
 

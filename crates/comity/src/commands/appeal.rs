@@ -5,18 +5,20 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 use commission::appeal::{Happened, Step, step_words, view_digest};
 use commission::claim::{View, reasons};
-use commission::{Appeal, Charter, InstrumentId, PartyId, Purpose, Refusal};
+use commission::{Appeal, Charter, InstrumentId, Language, PartyId, Purpose, Refusal};
 use note::Digest;
 use serde_json::{Value, json};
 use store::{AppealPage, Location, Store};
+use web::appeal_letter::{self, Wanted};
 use web::day;
+use web::locale::Locale;
 
 use crate::commands::claim;
 use crate::commands::meeting::{Sign, office, said, words};
 use crate::commands::shown::{pretty, sign};
 use crate::commands::verify::utc;
 use crate::failure::{Failure, Outcome};
-use crate::machine::{now, random, read_bytes};
+use crate::machine::{now, random, read_bytes, write_new};
 use crate::output::Output;
 use crate::place::open;
 
@@ -32,6 +34,10 @@ pub enum AppealCommand {
     #[command(before_help = "Example:
   comity appeal addressee DRAFT --name en='The Mayor' --name ru='Мэр' --days 30 --key north.key")]
     Addressee(AddresseeGiven),
+    /// Write an adopted appeal as a letter (PDF) with its signatures and how it is checked.
+    #[command(before_help = "Example:
+  comity appeal letter APPEAL --language ru --base-url https://comity.example --out appeal-ru.pdf")]
+    Letter(LetterGiven),
     /// Enter what became of an appeal: dispatched, reminded, acknowledged, answered or refused.
     #[command(before_help = "Examples:
   comity appeal enter APPEAL --addressee a1 --happened dispatched --day 2026-12-01 --key north.key
@@ -64,6 +70,22 @@ pub struct AddresseeGiven {
     /// The private key of the seat that adds it (file).
     #[arg(long, value_name = "FILE")]
     key: PathBuf,
+}
+
+/// What `appeal letter` is given.
+#[derive(Args, Debug)]
+pub struct LetterGiven {
+    /// The appeal.
+    id: InstrumentId,
+    /// The language of the letter: one in which the appeal binds.
+    #[arg(long)]
+    language: String,
+    /// The file to write. None is overwritten.
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    /// The address by which people reach the site: the letter says where it is checked.
+    #[arg(long, value_name = "URL", default_value = "http://localhost:8080")]
+    base_url: String,
 }
 
 /// What `appeal enter` is given.
@@ -128,6 +150,7 @@ pub async fn run(command: &AppealCommand, data: &Location, out: Output) -> Outco
         AppealCommand::List => list(&store, out).await,
         AppealCommand::Show(one) => show(&store, &one.id, out).await,
         AppealCommand::Addressee(given) => addressee(&store, given, out).await,
+        AppealCommand::Letter(given) => letter(&store, given, out).await,
         AppealCommand::Enter(given) => enter(&store, given, out).await,
         AppealCommand::Confirm(given) => {
             opine(&store, (&given.id, &given.step), &View::Confirms, &given.sign, out).await
@@ -219,6 +242,24 @@ async fn addressee(store: &Store, given: &AddresseeGiven, out: Output) -> Outcom
     let id = list.and_then(|it| it.addressees.last().map(|it| it.id.clone()));
     out.data(&json!({ "instrument": given.draft, "addressee": id }), || {
         format!("{}\n", id.clone().unwrap_or_default())
+    });
+    Ok(())
+}
+
+async fn letter(store: &Store, given: &LetterGiven, out: Output) -> Outcome {
+    let page = load(store, &given.id).await?;
+    let languages: [Language; 1] = [given.language.parse().map_err(Failure::usage)?];
+    let wanted = Wanted {
+        appeal: &page.appeal,
+        languages: &languages,
+        locale: Locale::fallback(),
+        base_url: given.base_url.trim_end_matches('/'),
+    };
+    let written = appeal_letter::write(store, &wanted).await?;
+    write_new(&given.out, &written.bytes, false)?;
+    let bytes = written.bytes.len();
+    out.data(&json!({ "instrument": given.id, "file": given.out, "bytes": bytes }), || {
+        format!("{}: {bytes} bytes\n", given.out.display())
     });
     Ok(())
 }

@@ -89,6 +89,8 @@ pub enum What {
     Sessions,
     /// Changes of a forum.
     ForumChanges,
+    /// Pages of a letter.
+    Pages,
 }
 
 impl What {
@@ -138,6 +140,7 @@ impl What {
             What::Categories => "categories",
             What::Sessions => "sessions",
             What::ForumChanges => "forum-changes",
+            What::Pages => "pages",
         }
     }
 }

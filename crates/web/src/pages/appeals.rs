@@ -1,13 +1,14 @@
 //! What became of appeals, for everybody: to whom each went, who answered, who is silent and since
 //! when.
 
+mod letter;
 mod one;
 
 use axum::response::Response;
 use commission::appeal::{Addressee, Standing, Step};
 use commission::claim::View as Opinion;
 use commission::permission::{Action, Object};
-use commission::{Appeal, InstrumentId, Localized};
+use commission::{Appeal, InstrumentId, Language, Localized};
 use maud::{Markup, html};
 use store::APPEALS_MAX;
 
@@ -18,6 +19,8 @@ use crate::error::Error;
 use crate::request::{Nav, View};
 use crate::{routes, t};
 
+pub use self::letter::get as letter;
+pub(super) use self::letter::links as letters;
 pub use one::get as one;
 pub(super) use one::steps;
 
@@ -31,6 +34,8 @@ pub(super) struct Name {
     pub(super) number: String,
     /// Its title in every language.
     pub(super) titles: Localized,
+    /// The languages in which it binds.
+    pub(super) languages: Vec<Language>,
 }
 
 /// What an appeal is called.
@@ -38,7 +43,9 @@ pub(super) async fn name(view: &View, id: &InstrumentId) -> Result<Name, Error> 
     let page = view.app.store().instrument(id).await?;
     let number = numbered(view, page.instrument.kind(), page.number);
     let versions = &page.instrument.current().versions;
-    Ok(Name { number, titles: super::words::titles(versions) })
+    let binding = versions.iter().filter(|it| it.authentic);
+    let languages = binding.map(|it| it.language.clone()).collect();
+    Ok(Name { number, titles: super::words::titles(versions), languages })
 }
 
 /// `GET /appeals`

@@ -27,6 +27,7 @@ use super::board::planned;
 use super::place::{self, text_seal};
 use super::words::{numbered, parties, say, seat, short_of, titles};
 use super::{appeals, competitions};
+use crate::appeal_letter::shown_names;
 use crate::cache::Rest;
 use crate::components::{Tone, breadcrumbs, day_tag, notice, time_tag, user_text};
 use crate::error::Error;
@@ -149,19 +150,7 @@ pub(super) async fn load(view: &View, id: &InstrumentId) -> Result<Text, Error> 
         let words = String::from_utf8(bytes).map_err(Error::internal)?;
         versions.push((tabled.clone(), words.parse().map_err(Error::internal)?));
     }
-    // Whoever took the seat after the signature is somebody else.
-    let held = |office: &Office, at: i64| {
-        view.commission.roll.seats().get(office).is_some_and(|seat| seat.since <= at)
-    };
-    let signatories: Vec<Office> = revision
-        .signatures
-        .iter()
-        .filter(|signature| held(&signature.office, signature.at))
-        .map(|signature| signature.office.clone())
-        .collect();
-    let cards = reading.persons(&signatories).await?;
-    let shown_cards = cards.into_iter().filter(|(_, card)| card.show);
-    let persons = shown_cards.map(|(office, card)| (office, card.name)).collect();
+    let persons = shown_names(&mut reading, &view.commission.roll, &revision.signatures).await?;
     let mut others = BTreeMap::new();
     let by = match &page.instrument.current().state {
         State::Replaced { by, .. } => Some(by),

@@ -231,6 +231,61 @@ async fn the_pages_ask_the_one_permission_function() {
 }
 
 #[tokio::test]
+async fn an_adopted_appeal_is_a_letter_in_every_language_in_which_it_binds_and_in_no_other() {
+    for rooms in [Rooms::two().await, Rooms::three().await] {
+        let id = rooms.appeal().await;
+        let binding = rooms.store.commission().charter.authentic(commission::Kind::Appeal);
+        assert!(!binding.is_empty());
+        let page = rooms.page(&public(&id), "").await;
+        for language in &binding {
+            let path = routes::appeal_letter(&id, language);
+            assert!(page.contains(&format!("href=\"{path}\"")), "{path} on {page}");
+            let answer = rooms.get(&path, "").await;
+            assert_eq!(answer.status, 200, "{path}");
+            assert_eq!(answer.header("content-type"), "application/pdf");
+            let name = format!("inline; filename=\"appeal-1-{language}.pdf\"");
+            assert_eq!(answer.header("content-disposition"), name);
+            assert!(answer.body.starts_with(b"%PDF-1.7"), "{path}");
+            // What the file says about itself is not packed.
+            let said = String::from_utf8_lossy(&answer.body);
+            assert!(said.contains(">To the presidents<"), "its title");
+            assert!(said.contains(&format!("/Lang ({language})")), "its language");
+            let by = rooms.chair(0);
+            assert_eq!(rooms.get(&path, &by).await.body, answer.body, "the same for everybody");
+        }
+        for other in ["hy", "az", "xx", "not-a-language-at-all", ""] {
+            let path = routes::appeal_letter(&id, other);
+            assert_eq!(rooms.get(&path, "").await.status, 404, "{path}");
+        }
+        let path = format!("{}/letter.pdf", routes::sent_appeal(&id));
+        assert_eq!(rooms.get(&path, "").await.status, 200, "in a language that stands in");
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_adopted_appeal_or_cannot_be_printed_whole_is_no_letter() {
+    let rooms = Rooms::two().await;
+    let kind = commission::Kind::Appeal;
+    let letter = |id: &InstrumentId| routes::appeal_letter(id, "ru");
+    let draft = rooms.ready(kind, "To the mayor", "Open the bridge.").await;
+    let by: Office = rooms.chair(0).parse().unwrap();
+    let name = rooms.binding(kind, "The mayor");
+    rooms.store.add_addressee(&draft, &name, 30, &by, rooms.now()).await.unwrap();
+    assert_eq!(rooms.get(&letter(&draft), "").await.status, 404, "a draft");
+    rooms.table(&draft).await;
+    assert_eq!(rooms.get(&letter(&draft), "").await.status, 404, "on the table");
+    let statement = rooms.ready(commission::Kind::Statement, "On calm", "We are calm.").await;
+    rooms.adopt(&statement).await;
+    assert_eq!(rooms.get(&letter(&statement), "").await.status, 404, "a statement");
+    let hole = rooms.ready(kind, "To the mayor", "First the bridge → then the road.").await;
+    rooms.store.add_addressee(&hole, &name, 30, &by, rooms.now()).await.unwrap();
+    rooms.adopt(&hole).await;
+    let answer = rooms.get(&letter(&hole), "").await;
+    assert_eq!(answer.status, 422, "{}", answer.text());
+    assert!(answer.text().contains("→ (U+2192)"), "{}", answer.text());
+}
+
+#[tokio::test]
 async fn addressees_are_added_and_removed_on_the_desk() {
     let rooms = Rooms::two().await;
     let charter = rooms.store.commission().charter.clone();

@@ -145,6 +145,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::UnknownDelegate,
         Refusal::DelegateState { state: "waiting" },
         Refusal::Substitute { why: "line" },
+        Refusal::NoGlyph { characters: "→ (U+2192)".into() },
     ]
 }
 

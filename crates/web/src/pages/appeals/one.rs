@@ -8,7 +8,7 @@ use commission::permission::{Action, Object};
 use maud::{Markup, html};
 use store::AppealPage;
 
-use super::{Name, day, document, name, sentence, standing_seal};
+use super::{Name, day, document, letters, name, sentence, standing_seal};
 use crate::components::{Weight, breadcrumbs, link_button};
 use crate::error::Error;
 use crate::pages::incidents::words;
@@ -51,6 +51,7 @@ fn body(view: &View, title: &str, name: &Name, page: &AppealPage, agreed: u64) -
         }
         p { (t!(locale, "course-rule")) }
         (steps(view, page, agreed, &|_, _| html! {}))
+        (letters(view, &appeal.id, &name.languages))
     }
 }
 

@@ -1,6 +1,5 @@
 //! Who signed a text, and how everybody can check it.
 
-use commission::How;
 use commission::instrument::State;
 use maud::{Markup, html};
 
@@ -11,6 +10,7 @@ use crate::components::{
 use crate::pages::place;
 use crate::pages::words::{count, seat};
 use crate::request::View;
+use crate::words::how;
 use crate::{routes, t};
 
 /// The table of signatures: those given, and a line for each that is missing.
@@ -44,7 +44,7 @@ pub(super) fn signatures(view: &View, text: &Text) -> Markup {
         let missing = usize::from(rule.count).saturating_sub(given.len());
         for signature in given {
             let person = text.persons.get(&signature.office).cloned();
-            let how = (signature.at, how(view, signature.how));
+            let how = (signature.at, how(view.locale, signature.how));
             lines.push(line(seat(view, &signature.office), person, Some(how)));
         }
         for _ in 0..missing {
@@ -63,14 +63,6 @@ pub(super) fn signatures(view: &View, text: &Text) -> Markup {
         })
         .collect();
     html! { section class="full keep" { (signature_table(view.locale, view.zone(), &table)) } }
-}
-
-fn how(view: &View, how: How) -> String {
-    match how {
-        How::KeyFile => t!(view.locale, "text-how-key-file"),
-        How::Passkey => t!(view.locale, "text-how-passkey"),
-        How::PasskeyHostTrusted => t!(view.locale, "text-how-passkey-host-trusted"),
-    }
 }
 
 /// "Check it yourself": digest, verification code, entry, files, commands.
