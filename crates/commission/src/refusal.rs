@@ -404,6 +404,11 @@ pub enum Refusal {
         /// What is wrong: `empty`, `long`, `order`, `criteria`, `scale` or `entry`.
         why: &'static str,
     },
+    /// The questions about trust are not put now, or not to whoever asks.
+    NotAsked {
+        /// Why: `begun`, `over`, `cancelled`, `no-list`, `waiting` or `answered`.
+        why: &'static str,
+    },
 }
 
 impl Refusal {
@@ -488,11 +493,12 @@ impl Refusal {
             Refusal::NotJuror { .. } => "not-juror",
             Refusal::JuryFull { .. } => "jury-full",
             Refusal::WrongBallot { .. } => "wrong-ballot",
+            Refusal::NotAsked { .. } => "not-asked",
         }
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 78] = [
+    pub const CODES: [&'static str; 79] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -571,5 +577,6 @@ impl Refusal {
         "not-juror",
         "jury-full",
         "wrong-ballot",
+        "not-asked",
     ];
 }

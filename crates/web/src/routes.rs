@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 pub use programme::{
     activity, activity_people, activity_picture, activity_report, activity_room, activity_word,
     draft_programme, own_registration, programme, programme_file, programme_region, register,
+    trust,
 };
 
 /// The home page.

@@ -107,6 +107,7 @@ impl Refusal {
             Refusal::CompetitionPhase { phase } => vec![("phase", (*phase).to_owned())],
             Refusal::UnknownEntry { entry } => vec![("entry", entry.to_string())],
             Refusal::WrongBallot { why } => vec![("ballot-why", (*why).to_owned())],
+            Refusal::NotAsked { why } => vec![("asked-why", (*why).to_owned())],
             Refusal::TaskState { state } => vec![("task-state", (*state).to_owned())],
             Refusal::ReportOver { state } => vec![("report-state", (*state).to_owned())],
             Refusal::BadFile { number, fault } => {

@@ -35,6 +35,7 @@ async fn lived_in() -> World {
     crate::appeals::told(&world).await;
     crate::programme::told(&world).await;
     crate::competitions::told(&world).await;
+    crate::trust::told(&world).await;
     crate::sealed::committed(&world).await;
     crate::safety::half_kept(&world, &opened).await;
     crate::parts::half_open(&world).await;

@@ -137,6 +137,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::NotJuror { office: north.clone() },
         Refusal::JuryFull { office: north },
         Refusal::WrongBallot { why: "scale" },
+        Refusal::NotAsked { why: "answered" },
     ]
 }
 

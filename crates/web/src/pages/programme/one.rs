@@ -11,7 +11,7 @@ use maud::{Markup, html};
 use note::Digest;
 use store::{ActivityPage, RegistrationCount};
 
-use super::{ends, field, id_of, organiser, quarter, region_name, standing_seal};
+use super::{ends, field, id_of, organiser, quarter, region_name, standing_seal, trust};
 use crate::components::{
     Mark, Weight, breadcrumbs, day_tag, definition_list, link_button, seal_with, time_tag,
 };
@@ -50,8 +50,10 @@ pub(super) async fn get(
             there.push(mark);
         }
     }
+    let tallies = view.app.store().trust(&page.activity.id).await?;
     let title = view.names(&page.activity.planned.title).0;
-    let body = body(&view, &title, &page, &counts, &there, agreed);
+    let answered = trust::told(&view, &page.activity, &tallies);
+    let body = body(&view, &title, &page, &counts, &there, (agreed, &answered));
     Ok(view.page(&title, Nav::Programme, body))
 }
 
@@ -91,7 +93,7 @@ fn body(
     page: &ActivityPage,
     counts: &[RegistrationCount],
     there: &[Digest],
-    agreed: u64,
+    (agreed, answered): (u64, &Markup),
 ) -> Markup {
     let locale = view.locale;
     let activity = &page.activity;
@@ -123,6 +125,7 @@ fn body(
             }
         }
         (reports(view, page, agreed, &|_| html! {}))
+        (answered)
     }
 }
 
