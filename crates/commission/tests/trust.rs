@@ -1,5 +1,11 @@
 //! Trust, measured: what is told of answers, and that nothing is told of few, nor follows from what is.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "helpers of tests may fail loudly"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use commission::commitment::Field;
@@ -143,14 +149,6 @@ fn nothing_is_told_of_few_nor_follows_from_what_is_told_of_all() {
         assert_eq!(trust.together[0].before, Cell::Few);
         assert_eq!(trust.together[0].difference, None);
         assert!(told(trust.together[0].after).is_some(), "after it every party has enough");
-        // What is told is the same whatever those few answered.
-        let mut other = few.clone();
-        let mut hidden = Tallies::default();
-        many(&mut hidden, "lake", Moment::Before, 1, 1);
-        assert_ne!(hidden, Tallies::default());
-        other.add(&party("hill"), Moment::After, answers(5));
-        let changed = Trust::of(&other, &all, WINDOW, over());
-        assert_eq!(first(&changed, "lake"), first(&trust, "lake"));
     }
 }
 

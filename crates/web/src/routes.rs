@@ -1,9 +1,16 @@
 //! Every address of the site, as a function. Pages, redirects and feeds link through these alone.
 
+mod competitions;
 mod programme;
 
 use std::fmt::Write as _;
 
+pub use competitions::{
+    api_competition, api_competition_papers, competition, competition_enter, competition_entry,
+    competition_erase, competition_file, competition_join, competition_room, competitions,
+    draft_competition, juries, jury, jury_again, jury_ballot, jury_declare, jury_open, jury_recuse,
+    jury_scores, jury_seal,
+};
 pub use programme::{
     activity, activity_people, activity_picture, activity_report, activity_room, activity_word,
     draft_programme, own_registration, programme, programme_file, programme_region, register,
@@ -342,26 +349,6 @@ pub fn course_document(id: impl std::fmt::Display, digest: impl std::fmt::Displa
     format!("{}/document/{}", course(id), segment(digest))
 }
 
-/// Competitions.
-pub fn competitions() -> &'static str {
-    "/competitions"
-}
-
-/// One competition, as everybody sees it.
-pub fn competition(id: impl std::fmt::Display) -> String {
-    format!("/competitions/{}", segment(id))
-}
-
-/// One competition, for programs.
-pub fn api_competition(id: impl std::fmt::Display) -> String {
-    format!("/api/competitions/{}", segment(id))
-}
-
-/// The papers of a competition, from which anybody counts again.
-pub fn api_competition_papers(id: impl std::fmt::Display) -> String {
-    format!("/api/competitions/{}/papers", segment(id))
-}
-
 /// To whom the draft of an appeal is to go.
 pub fn draft_addressees(id: impl std::fmt::Display) -> String {
     format!("{}/addressees", draft(id))
@@ -587,6 +574,8 @@ pub fn is_private(path: &str) -> bool {
         "unsubscribe",
         "activity",
         "registration",
+        "competition",
+        "jury",
     ]
     .contains(&first)
 }

@@ -25,7 +25,7 @@ use crate::error::Error;
 use crate::line::Lane;
 use crate::pages::desk::keep::Fields;
 use crate::pages::forms::summary;
-use crate::pages::words::{count, named, short};
+use crate::pages::words::{count, named, points, short};
 use crate::request::{Nav, View};
 use crate::{routes, t};
 
@@ -293,15 +293,7 @@ fn cells(view: &View, line: &Line) -> Markup {
     }
 }
 
-/// Hundredths of a point as a number with two places.
-fn points(view: &View, hundredths: i64) -> String {
-    let sign = if hundredths < 0 { "−" } else { "" };
-    let mark = if view.locale.tag() == "en" { '.' } else { ',' };
-    let size = hundredths.unsigned_abs();
-    format!("{sign}{}{mark}{:02}", size / 100, size % 100)
-}
-
-/// The same with its sign, for a difference.
+/// Hundredths of a point with their sign, for a difference.
 fn signed(view: &View, hundredths: i64) -> String {
     let sign = if hundredths > 0 { "+" } else { "" };
     format!("{sign}{}", points(view, hundredths))
