@@ -441,16 +441,11 @@ impl Trust {
             let tally = tallies.get(party, moment, question);
             match tally.estimate().filter(|_| tallies.is_enough(party, moment)) {
                 None => (Cell::Few, None),
-                Some(it) => {
-                    (Cell::Told { answers: tally.count(), span: it.span() }, Some(it))
-                }
+                Some(it) => (Cell::Told { answers: tally.count(), span: it.span() }, Some(it)),
             }
         };
         let of = |party: &PartyId, question: Question| -> Known {
-            [
-                known(party, question, before, before_over),
-                known(party, question, after, after_over),
-            ]
+            [known(party, question, before, before_over), known(party, question, after, after_over)]
         };
         let lines = |party: &PartyId| Question::ALL.map(|it| line(it, of(party, it)));
         let together = Question::ALL.map(|question| {
@@ -534,13 +529,11 @@ mod tests {
                 for c in 0..=n - a - b {
                     for d in 0..=n - a - b - c {
                         let counts = [a, b, c, d, n - a - b - c - d];
-                        let chance = counts.iter().zip(chances).fold(
-                            factorial(n),
-                            |chance, (count, it)| {
+                        let chance =
+                            counts.iter().zip(chances).fold(factorial(n), |chance, (count, it)| {
                                 let times = i32::try_from(*count).unwrap();
                                 chance * it.powi(times) / factorial(*count)
-                            },
-                        );
+                            });
                         let it = tally(counts).estimate().unwrap();
                         if it.low <= mean && mean <= it.high {
                             sum += chance;

@@ -75,8 +75,7 @@ fn it_is_asked_before_it_begins_and_for_two_weeks_after_it_ends() {
 #[test]
 fn nobody_is_asked_about_what_was_cancelled_or_has_no_list() {
     let words: Localized = [("en".parse().unwrap(), "x".to_owned())].into_iter().collect();
-    let registration =
-        Some(Registration { capacity: 9, until: WINDOW.starts, minors: false });
+    let registration = Some(Registration { capacity: 9, until: WINDOW.starts, minors: false });
     let planned = Planned {
         id: "p1".into(),
         title: words.clone(),
@@ -168,9 +167,7 @@ fn what_few_answered_changes_nothing_that_is_told() {
     let of = |tallies: &Tallies| Trust::of(tallies, &all, WINDOW, over());
     assert_eq!(of(&low), of(&high));
     // And in several activities together neither, however many of them there are.
-    let pool = |tallies: &Tallies| {
-        Trust::together((0..9).map(|_| (tallies, &all, WINDOW)), over())
-    };
+    let pool = |tallies: &Tallies| Trust::together((0..9).map(|_| (tallies, &all, WINDOW)), over());
     assert_eq!(pool(&low), pool(&high));
     assert_eq!(first(&pool(&low).0, "lake").before, Cell::Few);
     assert_eq!(told(first(&pool(&low).0, "hill").before).unwrap().0, 9 * 20);
@@ -195,8 +192,7 @@ fn a_moment_is_told_only_when_nobody_can_answer_any_more() {
     assert!(difference.low > 0 && difference.high > 200, "{difference:?}");
     // Several activities together: one whose days of answering are not over does not count yet.
     let later = Window { starts: WINDOW.starts + 30 * DAY, ends: WINDOW.ends + 30 * DAY };
-    let (_, counted) =
-        Trust::together([(&tallies, &all, WINDOW), (&tallies, &all, later)], over());
+    let (_, counted) = Trust::together([(&tallies, &all, WINDOW), (&tallies, &all, later)], over());
     assert_eq!(counted, 1);
 }
 

@@ -135,10 +135,7 @@ async fn answered(
 }
 
 /// Adds a row to the tallies of its activity.
-fn take(
-    row: &Row,
-    tallies: &mut BTreeMap<ActivityId, Tallies>,
-) -> Result<(), Error> {
+fn take(row: &Row, tallies: &mut BTreeMap<ActivityId, Tallies>) -> Result<(), Error> {
     let id: ActivityId = row.parse(0, "a tally")?;
     let what = format!("a tally of activity {id}");
     let wrong = || Error::corrupt(format!("{what}: no such answer is counted"));
@@ -164,8 +161,7 @@ impl Store {
         now: i64,
     ) -> Result<bool, Error> {
         let secret = opened.secret.to_bytes()?;
-        let marks =
-            Moment::ALL.into_iter().map(|it| (it, mark(&secret, activity, it))).collect();
+        let marks = Moment::ALL.into_iter().map(|it| (it, mark(&secret, activity, it))).collect();
         let (lookup, activity) = (opened.lookup.clone(), activity.clone());
         let given = Box::new(Given { lookup, marks, activity, answers, now });
         let change = TrustChange::Answer(given);
@@ -177,11 +173,12 @@ impl Store {
     /// # Errors
     /// [`Error::Corrupt`] when a row cannot be read.
     pub async fn trust(&self, activity: &ActivityId) -> Result<Tallies, Error> {
-        let rows = sql("select activity, party, moment, question, value, answers from trust_tally \
+        let rows =
+            sql("select activity, party, moment, question, value, answers from trust_tally \
              where activity = $1")
-        .text(activity.to_string())
-        .all(&mut *self.reader().await?)
-        .await?;
+            .text(activity.to_string())
+            .all(&mut *self.reader().await?)
+            .await?;
         let mut tallies = BTreeMap::new();
         for row in &rows {
             take(row, &mut tallies)?;
@@ -195,11 +192,12 @@ impl Store {
     /// # Errors
     /// As [`Store::trust`].
     pub async fn trust_since(&self, starts: i64) -> Result<BTreeMap<ActivityId, Tallies>, Error> {
-        let rows = sql("select activity, party, moment, question, value, answers from trust_tally \
+        let rows =
+            sql("select activity, party, moment, question, value, answers from trust_tally \
              where activity in (select id from activity where starts >= $1)")
-        .int(starts)
-        .all(&mut *self.reader().await?)
-        .await?;
+            .int(starts)
+            .all(&mut *self.reader().await?)
+            .await?;
         let mut tallies = BTreeMap::new();
         for row in &rows {
             take(row, &mut tallies)?;

@@ -133,7 +133,9 @@ async fn enough_answers_are_told_when_their_moment_is_over_and_survive_a_rebuild
     let trust = told(&world, later).await;
     let line = trust.parties[&first][0];
     assert_eq!(line.question, Question::Near);
-    assert!(matches!(line.before, Cell::Told { answers, span } if answers == MIN_CELL && span.mean == 200));
+    assert!(
+        matches!(line.before, Cell::Told { answers, span } if answers == MIN_CELL && span.mean == 200)
+    );
     assert_eq!(line.difference.unwrap().mean, 200);
     // One who answered for the other side stays untold, also in what is told of all together.
     assert!(trust.together.iter().all(|it| it.before == Cell::Few && it.difference.is_none()));

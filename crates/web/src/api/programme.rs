@@ -3,8 +3,8 @@
 use axum::extract::Path;
 use axum::response::Response;
 use commission::Activity;
-use commission::commitment::Ledger;
 use commission::PartyId;
+use commission::commitment::Ledger;
 use commission::programme::{Change, Coverage, Standing};
 use commission::trust::{Cell, Line, MIN_CELL, Trust};
 use serde_json::{Value, json};

@@ -53,10 +53,7 @@ pub(in crate::pages) fn waits_for_me(view: &View, competition: &Competition) -> 
 }
 
 /// `GET /competition/<id>`
-pub(super) async fn get(
-    Member(view): Member,
-    Path(id): Path<String>,
-) -> Result<Response, Error> {
+pub(super) async fn get(Member(view): Member, Path(id): Path<String>) -> Result<Response, Error> {
     let (_, party) = asks(&view)?;
     let competition = load(&view, &id).await?;
     let title = view.names(&competition.rules.title).0;
@@ -138,10 +135,7 @@ pub(super) async fn join(
 }
 
 /// `GET /competition/<id>/enter`
-pub(super) async fn form(
-    Member(view): Member,
-    Path(id): Path<String>,
-) -> Result<Response, Error> {
+pub(super) async fn form(Member(view): Member, Path(id): Path<String>) -> Result<Response, Error> {
     let (_, party) = asks(&view)?;
     let competition = load(&view, &id).await?;
     is_open(&view, &competition)?;

@@ -12,9 +12,7 @@ use store::OpenWork;
 
 use super::load;
 use super::one::entry_line;
-use crate::components::{
-    Weight, breadcrumbs, button, details, hidden, link_button, user_text,
-};
+use crate::components::{Weight, breadcrumbs, button, details, hidden, link_button, user_text};
 use crate::error::Error;
 use crate::pages::desk::Member;
 use crate::pages::desk::keep::{self, Fields};
@@ -67,8 +65,7 @@ pub(super) async fn get(
     let number = number_of(&number)?;
     let page = open(&view, &id, number).await?;
     let title = t!(view.locale, "competition-entry", "number" => i64::from(number));
-    let entered =
-        page.competition.entry(number).ok_or(Refusal::UnknownEntry { entry: number })?;
+    let entered = page.competition.entry(number).ok_or(Refusal::UnknownEntry { entry: number })?;
     let body = body(&view, &title, &page, entered);
     Ok(view.page(&title, Nav::None, body))
 }

@@ -168,10 +168,7 @@ fn sentence(view: &View, competition: &Competition, stand: Stand) -> Markup {
 }
 
 /// `GET /competition/<id>/jury`
-pub(super) async fn get(
-    Member(view): Member,
-    Path(id): Path<String>,
-) -> Result<Response, Error> {
+pub(super) async fn get(Member(view): Member, Path(id): Path<String>) -> Result<Response, Error> {
     let office = asks(&view)?;
     let competition = load(&view, &id).await?;
     Ok(respond(&view, &competition, &office, &Fields::default(), None))
@@ -261,8 +258,7 @@ impl Room<'_> {
             error: self.error("numbers"),
             optional: true,
         };
-        let command =
-            format!("comity competition declare {id} --conflict NUMBER --key FILE");
+        let command = format!("comity competition declare {id} --conflict NUMBER --key FILE");
         html! {
             h2 { (t!(locale, "jury-declare")) }
             p { (t!(locale, "jury-declare-means")) }
@@ -464,12 +460,7 @@ pub(super) async fn open(
 }
 
 /// Whether these are the very scores that an office sealed.
-fn is_the_sealed(
-    view: &View,
-    competition: &Competition,
-    office: &Office,
-    ballot: &Ballot,
-) -> bool {
+fn is_the_sealed(view: &View, competition: &Competition, office: &Office, ballot: &Ballot) -> bool {
     let sealed = competition.juror(office).and_then(|it| it.sealed.as_ref());
     let found = ballot.sealed(&view.commission.id, &competition.id, office);
     sealed.is_some_and(|it| found.is_ok_and(|found| found == it.digest))

@@ -146,11 +146,7 @@ fn typed(scoring: &Scoring, ballot: &Ballot) -> Typed {
 }
 
 /// `POST /competition/<id>/jury/scores`: the scores come back as a file.
-async fn keep_it(
-    view: View,
-    Path(id): Path<String>,
-    fields: Fields,
-) -> Result<Response, Error> {
+async fn keep_it(view: View, Path(id): Path<String>, fields: Fields) -> Result<Response, Error> {
     if let Some(answer) = keep::signed_out(&view, &fields) {
         return Ok(answer);
     }
@@ -246,11 +242,7 @@ fn from_lines(
     some(view, scoring, all)
 }
 
-fn some(
-    view: &View,
-    scoring: &Scoring,
-    all: Vec<Scores>,
-) -> Result<Vec<Scores>, (String, String)> {
+fn some(view: &View, scoring: &Scoring, all: Vec<Scores>) -> Result<Vec<Scores>, (String, String)> {
     match all.is_empty() {
         true => Err((first(scoring), t!(view.locale, "jury-no-points"))),
         false => Ok(all),
@@ -514,7 +506,12 @@ pub(super) async fn seal(
     };
     if let Some(entry) = ballot.scores.iter().find(|it| !scoring.entries.contains(&it.entry)) {
         let words = t!(view.locale, "jury-not-yours", "number" => i64::from(entry.entry));
-        return Ok(show(&view, &scoring, &typed(&scoring, &ballot), Some(("file".to_owned(), words))));
+        return Ok(show(
+            &view,
+            &scoring,
+            &typed(&scoring, &ballot),
+            Some(("file".to_owned(), words)),
+        ));
     }
     let sealed = ballot.sealed(&view.commission.id, &competition.id, &scoring.office)?;
     let office = scoring.office.clone();

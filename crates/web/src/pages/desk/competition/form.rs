@@ -214,8 +214,13 @@ impl Form<'_> {
         let choices: Vec<(String, String)> = std::iter::once(shared).chain(rows).collect();
         let choices: Vec<(&str, &str)> =
             choices.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
-        let field =
-            Field { name: "tie", label: &label, hint: None, error: self.error("tie"), optional: false };
+        let field = Field {
+            name: "tie",
+            label: &label,
+            hint: None,
+            error: self.error("tie"),
+            optional: false,
+        };
         select(locale, &field, &choices, Some(self.get("tie")))
     }
 }
