@@ -11,12 +11,13 @@ use commission::competition::{
 };
 use commission::permission::{Action, Object};
 use commission::refusal::What;
-use commission::{Competition, Language, Localized, Office, PartyId, Refusal};
+use commission::text::clean_line;
+use commission::{Competition, Localized, Office, PartyId, Refusal};
 use maud::{Markup, html};
 use store::NewParts;
 
 use super::one::entry_line;
-use super::sent::{self, Sent, one_line};
+use super::sent::{self, Sent};
 use super::{days, load, phase_seal, stated};
 use crate::components::{
     Field, Weight, breadcrumbs, button, code_block, details, hidden, language_name, link_button,
@@ -200,12 +201,14 @@ fn described(
 ) -> Result<Entry, Refusal> {
     let is_named = |it: &&PartyId| *it == party || typed.get(&format!("team-{it}")) == "yes";
     let team: BTreeSet<PartyId> = competition.parties.iter().filter(is_named).cloned().collect();
-    let line = |language: Language| {
-        let words = one_line(typed.get(&format!("title-{language}")));
-        (language, words)
-    };
-    let title: Localized =
-        languages(view).into_iter().map(line).filter(|(_, words)| !words.is_empty()).collect();
+    let mut title = Localized::new();
+    for language in languages(view) {
+        let words = typed.get(&format!("title-{language}"));
+        let words = clean_line(words, ENTRY_TITLE_CHARS_MAX)?;
+        if !words.is_empty() {
+            title.set(language, words);
+        }
+    }
     let nothing = note::Digest::of(b"");
     let category = typed.get("category").to_owned();
     let entry = Entry { category, team, work: nothing, people: nothing, title };

@@ -43,8 +43,3 @@ pub(super) fn random<const N: usize>(view: &View) -> [u8; N] {
     }
     bytes
 }
-
-/// Words without line breaks.
-pub(super) fn one_line(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
-}

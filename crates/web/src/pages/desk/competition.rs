@@ -9,9 +9,11 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use commission::competition::{
-    Awards, CATEGORIES_MAX, CRITERIA_MAX, Category, Criterion, Days, OUTCOME, RULES, Rules, Ties,
+    Awards, CATEGORIES_MAX, CRITERIA_MAX, Category, Criterion, Days, OUTCOME, RULES, Rules,
+    TITLE_CHARS_MAX, Ties,
 };
 use commission::refusal::What;
+use commission::text::clean_line;
 use commission::{Competition, InstrumentId, Kind, Language, Localized, Office, Refusal};
 use maud::{Markup, html};
 
@@ -19,7 +21,7 @@ use self::form::Form;
 use super::Member;
 use super::keep::{self, Fields};
 use super::page::{Page, may_word};
-use super::parts::{self, Errors, Loaded, load, one_line};
+use super::parts::{self, Errors, Loaded, load};
 use crate::components::{Weight, button, hidden, link_button};
 use crate::error::Error;
 use crate::pages::competitions::stated;
@@ -157,7 +159,8 @@ fn filled(rules: &Rules) -> Typed {
     ] {
         set(name, number.to_string());
     }
-    set("blind", if rules.blind { "yes" } else { "no" }.to_owned());
+    let blind = if rules.blind { "yes" } else { "no" };
+    set("blind", blind.to_owned());
     let tie = match &rules.ties {
         Ties::Shared => String::new(),
         Ties::Criterion(id) => {
@@ -176,9 +179,16 @@ fn get_from<'a>(typed: &'a Typed, name: &str) -> &'a str {
 /// A row of names in every published language. None where nothing is typed into it; what is missing in
 /// one that is begun is added to the errors.
 fn names(view: &View, typed: &Typed, row: &str, errors: &mut Errors) -> Option<Localized> {
-    let word = |language: &Language| one_line(get_from(typed, &format!("{row}-{language}")));
-    let all: Vec<(Language, String)> =
-        languages(view).into_iter().map(|it| (it.clone(), word(&it))).collect();
+    let mut all: Vec<(Language, String)> = Vec::new();
+    for language in languages(view) {
+        let field = format!("{row}-{language}");
+        let words =
+            clean_line(get_from(typed, &field), TITLE_CHARS_MAX).unwrap_or_else(|refusal| {
+                errors.push((field.clone(), view.refusal(&refusal)));
+                get_from(typed, &field).to_owned()
+            });
+        all.push((language, words));
+    }
     if all.iter().all(|(_, words)| words.is_empty()) {
         return None;
     }

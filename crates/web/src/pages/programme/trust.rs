@@ -30,7 +30,7 @@ use crate::request::{Nav, View};
 use crate::{routes, t};
 
 /// Of how many quarters something is told, the present one with them.
-pub(super) const QUARTERS_TOLD: i64 = 4;
+const QUARTERS_TOLD: i64 = 4;
 /// What a form asks for that only brings the receipt along.
 const ASK: &str = "ask";
 
