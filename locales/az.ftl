@@ -3483,3 +3483,269 @@ letter-picture = Ünvanlı kvadrat kod:
 letter-replaced = Bu mətn daha sonrakı mətnlə əvəz olunub ({ $date }) və artıq qüvvədə deyil.
 refusal-no-glyph = Bu mətni bütöv çap etmək olmur: məktubun şriftlərində { $characters } yoxdur. Onun səhifəsini oxumaq və çap etmək olar.
 refusal-what-pages = məktubun səhifələri
+# Ölçülən etimad
+trust-title = Etimad haqqında dörd sual
+trust-when = { $moment ->
+    [before] Başlamazdan əvvəl, xahiş edirik, indi sizin üçün necə olduğunu deyin. Bitəndən sonra { $days } gün ərzində eyni şey bir daha soruşulacaq.
+   *[after] Bitdi: xahiş edirik, indi sizin üçün necə olduğunu deyin. Bitəndən sonra { $days } gün ərzində cavab verə bilərsiniz.
+}
+trust-means = Cavablarınız anonimdir. Onlar tərəfinizin sayına əlavə olunur və başqa heç yerdə saxlanılmır. Cavab verdiyiniz onlardan ayrı saxlanılır və daha heç kimdən soruşulmayanda unudulur. Cavablar { $min }-dən azdırsa və ya cavab vermək vaxtı hələ bitməyibsə, heç nə göstərilmir.
+trust-receipt-hint = O yalnız yerinizin olduğunu və hansı tərəfdən olduğunuzu deyir.
+trust-question = { $question ->
+    [near] Digər tərəflərin adamları mənə yaxındır.
+    [safe] Onların arasında özümü təhlükəsiz hiss edirəm.
+    [respected] Onların mənə hörmət etdiyini hiss edirəm.
+   *[again] Yenə gələrdim.
+}
+trust-value = { $value ->
+    [1] 1 – heç belə deyil
+    [2] 2 – daha çox belə deyil
+    [3] 3 – qismən belədir
+    [4] 4 – daha çox belədir
+   *[5] 5 – tamamilə belədir
+}
+trust-no-answer = Cavab seçin.
+trust-opens-nothing = Bu nömrəyə bu tədbirin heç bir qeydiyyatı uyğun gəlmir.
+trust-button = Cavabları ver
+trust-taken = Cavablarınız sayıldı
+trust-taken-means = Onlar anonimdir: heç kim onları tapa və dəyişə bilməz, siz də.
+trust-again-after = Bitəndən sonra { $days } gün ərzində sizdən bir daha soruşulacaq. Nömrənizi saxlayın.
+trust-answer = Dörd anonim suala cavab ver
+trust-told = Etimad: əvvəl və sonra
+trust-told-means = Yeri olanlara dörd sual verilir, başlamazdan əvvəl və bitəndən sonra { $days } gün ərzində: 1-dən (heç belə deyil) 5-ə (tamamilə belədir) qədər. Tərəfin cavabları { $min }-dən azdırsa və ya cavab vermək vaxtı hələ bitməyibsə, heç nə göstərilmir.
+trust-none = Hələ göstəriləcək bir şey yoxdur.
+trust-quarters = Hər rübün tədbirlərində etimad
+trust-quarters-mean = Tərəfdən ən azı { $min } nəfərin əvvəl və sonra cavab verdiyi tədbirlər sayılıb. Neçə nəfərin cavab verməsindən asılı olmayaraq bütün tərəflərin çəkisi eynidir.
+trust-quarter = { $quarter }, sayılan tədbirlər: { $count }
+trust-moment = { $moment ->
+    [before] Əvvəl
+    [after] Sonra
+   *[difference] Fərq
+}
+trust-together = Bütün tərəflər birlikdə
+trust-cell = { $moment }: { $mean } ({ $low } – { $high }), cavablar: { $answers }
+trust-cell-open = { $moment }: hələ cavab vermək olar
+trust-cell-few = { $moment }: göstərmək üçün cavablar çox azdır
+trust-difference = Fərq: { $mean } ({ $low } – { $high })
+trust-no-difference = Fərq: göstərilmir
+refusal-not-asked = Etimad haqqında cavablar qəbul edilmir: { $asked-why }.
+refusal-asked-begun = tədbir başlayıb və hələ bitməyib
+refusal-asked-over = cavab vermək vaxtı bitib
+refusal-asked-cancelled = tədbir ləğv edilib
+refusal-asked-no-list = ona heç kim qeydiyyatdan keçmir
+refusal-asked-waiting = yalnız yeri olandan soruşulur, siz isə gözləmə siyahısındasınız
+refusal-asked-answered = bu nömrə ilə artıq cavab verilib
+refusal-field-near = birinci sual
+refusal-field-safe = ikinci sual
+refusal-field-respected = üçüncü sual
+refusal-field-again = dördüncü sual
+
+# Müsabiqələrin otaqları
+nav-jury = Münsiflər
+competition-to-room = İş təqdim etmək və ya komandanı təsdiqləmək
+competition-to-jury = Münsif otağınıza
+mine-team-waits = Komanda gözləyir
+mine-team-waits-note = Tərəfiniz komandada göstərilib və bunu hələ təsdiqləməyib.
+rules-title = Bu planın müsabiqəsi
+rules-lead = Burada yazdığınızı bütün tərəflər, hələ heç kim iş təqdim etməmiş, planla birlikdə imzalayır. Ondan sonra heç kim onu dəyişə bilməz.
+rules-none = Bu plan müsabiqə açmır.
+rules-add = Bu planla müsabiqə açmaq
+rules-change = Qaydaları dəyişmək
+rules-remove = Qaydaları götürmək
+rules-done = Müsabiqə dəyişdirildi.
+rules-name = Ad
+rules-days = Günlər
+rules-days-hint = Komissiyanın saatı ilə tam günlər. Münsiflərin günləri qəbulun son günündən sonrakı gün başlayır, qiymətlər isə münsiflərin son günündən sonrakı gündən açılır.
+rules-day = { $day ->
+    [call-from] İşlərin qəbulu, başlanğıc
+    [call-to] İşlərin qəbulu, son gün
+    [jury-to] Münsiflər qiymətləri möhürləyir, son gün
+   *[open-to] Münsiflər onları açır, son gün
+}
+rules-category = Nominasiya { $number }
+rules-more-categories = Başqa nominasiyalar
+rules-criterion = Meyar { $number }
+rules-more-criteria = Başqa meyarlar
+rules-weight = Çəki
+rules-weight-hint = Nə qədər sayıldığı, 1-dən { $max } qədər.
+rules-number = { $number ->
+    [jurors] Hər tərəfdən münsiflər
+    [neutral] Bitərəf münsiflər
+    [points-max] Bir meyar üzrə ən yaxşı qiymət
+    [scores-min] Yer üçün neçə qiymət lazımdır
+    [support-min] Yer üçün hansı dəstək lazımdır
+   *[mixed-bonus] Qarışıq komandalara əlavə
+}
+rules-number-hint = { $number ->
+    [jurors] 1-dən { $max } qədər və tərəfin yerlərindən çox olmamaqla.
+    [neutral] 0-dan { $max } qədər: heç bir tərəfdən olmayan münsiflər.
+    [points-max] 1-dən { $max } qədər; ən pisi 0-dır.
+    [scores-min] Hər tərəfin münsiflərindən, 1-dən { $max } qədər və münsiflərdən çox olmamaqla.
+    [support-min] Hər tərəfin münsiflərindən yüz baldan, 0-dan { $max } qədər.
+   *[mixed-bonus] Yüz baldan nə qədər əlavə olunur, 0-dan { $max } qədər.
+}
+rules-blind = İşin müəllifi kimdir
+rules-button = Bu qaydaları saxla
+rules-no-name = Bunu hər dildə yazın.
+rules-no-category = Ən azı bir nominasiya yazın.
+rules-no-criterion = Ən azı bir meyar yazın.
+rules-no-number = Tam ədəd yazın.
+rules-no-day = Gün seçin.
+rules-no-tie = Bu meyar boşdur. Başqasını seçin.
+rules-do-not-hold = Bu qaydalarla müsabiqə keçirmək olmaz. Günlərin bir-birinin ardınca gəldiyini, hər meyarın çəkisinin 1-dən 100-ə qədər olduğunu və münsiflərdən çox qiymət tələb olunmadığını yoxlayın.
+award-title = Müsabiqənin nəticəsi
+award-lead = Nəticə açılmış qiymətlərin verdiyi kimi əlavə olunur. Başqası imzaya çıxarılmır.
+award-none = Heç bir müsabiqənin qəti nəticəsi yoxdur.
+award-button = Bu nəticəni əlavə et
+award-there = Bu layihəyə nəticə əlavə edilib.
+award-again = Başqa nəticə əlavə etmək
+award-add = Müsabiqənin nəticəsini əlavə etmək
+entrants-title = İşlər
+entrants-done = { $done ->
+    [submit] İş təqdim edildi. Nömrəsi aşağıdakı siyahıdadır.
+    [join] Tərəfinizin sözü protokoldadır.
+   *[erased] Silindi; protokol düzgün qalır.
+}
+entrants-enter = İş təqdim etmək
+entrants-closed = İşlər yalnız qəbul günlərində təqdim olunur.
+entrants-waiting = Tərəfinizi gözləyən komandalar
+entrants-waiting-means = Digər tərəf bu komandalarda sizin adamlarınızın olduğunu deyir. Təsdiqlədikdə iş sizin adamlarınızın da işi sayılır.
+entrants-join = { $number } nömrəli işin komandasını təsdiqlə
+entrants-own = Tərəfinizin işləri
+entrants-none = Tərəfiniz hələ heç nə təqdim etməyib.
+entrants-read = { $number } nömrəli işi oxu
+entrants-public = Hamının gördüyü kimi
+entrants-kept = Protokola nominasiya, komanda, versəniz ad və iki duzlu yoxlama cəmi düşür. İş və adlar protokolun yanında qalır və silinə bilər.
+entrants-category = Nominasiya
+entrants-no-category = Nominasiya seçin.
+entrants-team = Onu kimin adamları edib
+entrants-team-hint = Onu başqa tərəflərin adamları da edibsə, onları işarələyin: hər biri bunu təsdiqləyəcək.
+entrants-words = Bu nədir, və ya sözlərdən ibarətdirsə, işin özü
+entrants-no-work = Bunun nə olduğunu yazın.
+entrants-file = Fayl
+entrants-file-hint = Ən çoxu 2 MB. Şəkil öz nöqtələrindən yenidən yaradılır, qalan hər şey olduğu kimi saxlanılır. Daha böyük fayllar, 8 MB-a qədər, aşağıdakı əmrlə.
+entrants-names = Müəlliflərin adları
+entrants-no-names = Adları yazın.
+entrants-contact = Onlarla necə əlaqə saxlamaq olar
+entrants-public-title = Ad
+entrants-title-hint = Adı hamı oxuyur. Müəlliflər bunu istəmirsə, boş saxlayın.
+entrants-go-on = İmzaya keç
+entrants-command = Əmrlə
+entrants-command-means = Məlumat qovluğu və ya baza əl altında olan yerdə işi belə də təqdim etmək olar:
+entry-file = Fayl
+entry-file-gone = Fayl silinib.
+entry-work-gone = İş silinib.
+entry-people = Müəlliflər
+entry-people-gone = Adlar silinib.
+entry-people-hidden = Müəllifin kim olduğunu oxumursunuz.
+entry-erase = Silmək
+entry-erase-means = Protokolun yanında olan həmişəlik silinir; protokol düzgün qalır. Silinmiş işi münsiflər oxuya bilməz.
+entry-erase-people = Adları sil
+entry-erase-whole = İşi və adları sil
+juries-title = Qiymətləndirdiyiniz müsabiqələr
+juries-lead = Münsif kimi sizi gözləyən birinci gəlir.
+jury-stand = { $stand ->
+    [ahead] Qarşıda
+    [declares] Bəyan edin
+    [full] Yer yoxdur
+    [out] Çəkilib
+    [judges] Qiymətləndirin
+    [sealed] Möhürlənib
+    [opens] Açın
+    [opened] Açılıb
+   *[missed] Ötürülüb
+}
+jury-now-ahead = Münsiflərin günləri başlayır: { $from }.
+jury-now-declares = Maraqlar toqquşmanızı bəyan edin; sonra işlər sizə göstəriləcək. Qiymətlərin möhürlənməsi üçün son gün: { $jury }.
+jury-now-full = Münsiflər heyətində tərəfinizin bütün yerləri tutulub.
+jury-now-out = Siz çəkilmisiniz.
+jury-now-judges = Oxuyun, qiymətləndirin və möhürləyin. Son gün: { $jury }.
+jury-now-sealed = Qiymətləriniz möhürlənib. Onları { $jury } tarixindən sonra açırsınız. Son gün: { $open }.
+jury-now-opens = Qiymətlərinizi açın. Son gün: { $open }.
+jury-now-opened = Qiymətləriniz açılıb.
+jury-now-missed = Bunun günləri keçib və qiymətləriniz açılmayıb.
+jury-done = { $done ->
+    [declare] Bəyanatınız protokoldadır. İndi oxuya bilərsiniz.
+    [recuse] Çəkilməyiniz protokoldadır.
+    [seal] Qiymətləriniz möhürləndi. Faylı saxlayın: onsuz heç kim onları aça bilməz.
+   *[open] Qiymətləriniz açıldı.
+}
+jury-declare = Maraqlar toqquşmanız
+jury-declare-means = Sizə yaxın adamların – qohumların, dostların, şagirdlərin, həmkarların – etdiyi və ya uğuru sizə faydalı olacaq hər işi işarələyin. Bəyan etməyincə heç bir iş sizə göstərilmir.
+jury-conflicts = Maraqlar toqquşmanız olan işlər
+jury-numbers = Başqa işlərin nömrələri
+jury-numbers-hint = Yalnız ilk { $count } işarələnə bilər. Qalanların nömrələrini vergüllə yazın.
+jury-numbers-wrong = Belə iş yoxdur. İşlərin nömrələrini vergüllə yazın.
+jury-declare-button = Bəyanata keç
+jury-stands-in = Tərəfinizin maraqlar toqquşması olan münsiflərini əvəz edirsiniz.
+jury-read = Oxumaq
+jury-nothing = Qiymətləndirəcəyiniz iş yoxdur.
+jury-score = Qiymətləndirmək
+jury-score-means = İşlərə hər meyar üzrə bal verirsiniz, istədiyiniz qədərinə. Qiymətlər sizə fayl kimi qayıdır, sonra möhürlənir.
+jury-score-button = İşləri qiymətləndir
+jury-keep = Qiymətlərinizin faylını saxlayın. Onsuz heç kim onları aça bilməz, siz də.
+jury-open = Qiymətləri açmaq
+jury-open-means = Saxladığınız faylı seçin. İçindəki imzaladığınız zaman açıq olur.
+jury-open-button = Açmağa keç
+jury-file = Qiymətlərinizin faylı
+jury-pasted = və ya onun məzmunu
+jury-no-file = Bu, qiymətlər faylı deyil. Saxladığınızı seçin.
+jury-other-file = Bunlar möhürlədiyinizdən başqa qiymətlərdir. O vaxt saxladığınız faylı seçin.
+jury-not-yours = { $number } nömrəli işi siz qiymətləndirmirsiniz.
+jury-recuse = Çəkilmək
+jury-recuse-all-means = Bu müsabiqədə daha heç nə qiymətləndirmirsiniz və tərəfinizdən başqası yerinizi tuta bilər. Bu açıqdır və geri götürülmür.
+jury-recuse-all = Hamısından çəkil
+jury-recuse-one = Bu işdən çəkilmək
+jury-recuse-means = Maraqlar toqquşmasını indi görürsünüzsə, bu işi qiymətləndirmirsiniz. Bu açıqdır və geri götürülmür.
+jury-recuse-from = { $number } nömrəli işdən çəkil
+jury-command = Əmrlə
+jury-command-means = Açarınız fayldadırsa: məlumat qovluğu və ya baza əl altında olan yerdə bunu yazın.
+jury-scale = Hər meyar üzrə 0-dan { $max } bala qədər. Qiymətləndirmədiyinizi boş saxlayın.
+jury-server-sees = Bu server ballarınızı göndərdiyiniz zaman görür və onlardan heç nə saxlamır. Bunu istəmirsinizsə, onları aşağıdakı əmrlə möhürləyin: o zaman siz açana qədər heç bir server onları görmür.
+jury-lines = Ballar
+jury-lines-hint = Hər iş üçün bir sətir: nömrəsi, sonra bu sıra ilə balları: { $criteria }.
+jury-line-wrong = { $line } nömrəli sətir hər biri 0-dan { $max } qədər balları olan işiniz deyil, və ya iş orada iki dəfədir.
+jury-points-wrong = { $number } nömrəli iş üçün hər meyar üzrə 0-dan { $max } qədər tam ədəd lazımdır.
+jury-no-points = Ən azı bir işi qiymətləndirin.
+jury-keep-button = Davam et
+jury-go-on = Saxladığınız fayldan davam et
+jury-go-on-means = Əvvəl bəzi işləri qiymətləndirib faylı saxlamısınızsa, forma ondan doldurulur.
+jury-seal-command-means = Qiymətlər faylının hər sətri işin nömrəsi, sonra qaydaların sırası ilə hər meyar üzrə ballarıdır. Onları açan, --ballot ilə göstərilən fayla yazılır.
+jury-keep-title = Qiymətləri saxlayın, sonra möhürləyin
+jury-keep-lead = Bunlar qiymətlərinizdir. Bu server onlardan heç nə saxlamayıb.
+jury-keep-first = Əvvəl: faylı saxlayın
+jury-keep-means = Bu fayl sonra qiymətlərinizi açır. Onsuz heç kim aça bilməz, siz də. Onu bir neçə həftədən sonra tapacağınız yerdə saxlayın və heç kimə göstərməyin.
+jury-keep-file = Faylı saxla
+jury-keep-copy = Və ya məzmununu köçürün
+jury-keep-then = Sonra: möhürləyin
+jury-seal-means = İndicə saxladığınız faylı seçin: beləcə sizdə olduğu bəlli olur. Protokola yoxlama cəmi düşür, ondan heç kim qiymətlərinizi oxuya bilməz. Qiymətlər bir dəfə möhürlənir.
+jury-seal-button = Möhürləməyə keç
+jury-seal-file-command-means = Açarınız fayldadırsa, saxladığınız fayldakı qiymətləri bu möhürləyir:
+signed-no-title = Hamının oxuduğu ad olmadan.
+signed-parts = İş və adlar protokolun yanında qalır. Protokola bu yoxlama cəmləri düşür:
+signed-work = İş
+signed-people = Adlar
+signed-no-conflict = Heç bir işlə maraqlar toqquşması yoxdur.
+signed-conflicts = Maraqlar toqquşması, işlərin sayı: { $count } ({ $entries })
+signed-recuse-one = { $number } nömrəli işdən çəkilirsiniz.
+signed-recuse-all = Bütün işlərdən çəkilirsiniz.
+signed-seal = Bu yoxlama cəmi altında qiymətləriniz. Onları açan faylı saxlayın.
+signing-competition = Müsabiqə
+signing-submit-title = İş təqdim etmək
+signing-submit-lead = İmzaladığınız dərhal açıq olur və jurnalda qalır. Komandada göstərilən digər tərəflər bunu özləri təsdiqləyir.
+signing-submit-button = Bunu təqdim edirik – imzala
+signing-join-title = Komandanı təsdiqləmək
+signing-join-lead = Tərəfiniz adından onun adamlarının bu komandada olduğunu deyirsiniz. Bu dərhal açıq olur və jurnalda qalır.
+signing-join-button = Bizim adamlar orada var – imzala
+signing-declare-title = Maraqlar toqquşmasını bəyan etmək
+signing-declare-lead = Bəyanatınız dərhal açıq olur və jurnalda qalır. Sonra qiymətləndirdiyiniz işlər sizə göstərilir.
+signing-declare-button = Bunu bəyan edirəm – imzala
+signing-recuse-title = Çəkilmək
+signing-recuse-lead = Bu dərhal açıq olur və geri götürülmür.
+signing-recuse-button = Çəkilirəm – imzala
+signing-seal-title = Qiymətləri möhürləmək
+signing-seal-lead = Qiymətlər bir dəfə möhürlənir. Onlar münsiflərin günlərindən sonra açılır.
+signing-seal-button = Möhürləyirəm – imzala
+signing-open-title = Qiymətləri açmaq
+signing-open-lead = Bu qiymətləri dərhal hamı oxuyur və onlar jurnalda qalır.
+signing-open-button = Açıram – imzala

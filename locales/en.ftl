@@ -3516,3 +3516,269 @@ letter-picture = Picture of the address:
 letter-replaced = A later text took the place of this one on { $date }. It no longer holds.
 refusal-no-glyph = This text cannot be printed whole: the letter’s fonts have no { $characters }. Its page can be read and printed.
 refusal-what-pages = pages of a letter
+# Trust, measured
+trust-title = Four questions about trust
+trust-when = { $moment ->
+    [before] Before it begins, please say how it is for you now. After it ends you are asked the same once more, for { $days } days.
+   *[after] It is over: please say how it is for you now. You can answer until { $days } days after its end.
+}
+trust-means = Your answers are anonymous. They are added to the counts of your side and kept nowhere else. That you answered is kept apart from them, and forgotten when nobody is asked any more. Nothing is shown of fewer than { $min } answers, nor before the time to answer is over.
+trust-receipt-hint = It says only that you have a place, and for which side.
+trust-question = { $question ->
+    [near] People of the other sides are near to me.
+    [safe] I feel safe among them.
+    [respected] I feel respected by them.
+   *[again] I would come again.
+}
+trust-value = { $value ->
+    [1] 1 – not true at all
+    [2] 2 – rather not true
+    [3] 3 – partly true
+    [4] 4 – rather true
+   *[5] 5 – completely true
+}
+trust-no-answer = Please choose an answer.
+trust-opens-nothing = No registration for this activity belongs to this number.
+trust-button = Give my answers
+trust-taken = Your answers are counted
+trust-taken-means = They are anonymous: nobody can find them again, and nobody can change them, not you either.
+trust-again-after = When it is over you are asked once more, for { $days } days. Please keep your number.
+trust-answer = Answer four anonymous questions
+trust-told = Trust, before and after
+trust-told-means = Whoever has a place is asked four questions, before it begins and within { $days } days after it ends: from 1 (not true at all) to 5 (completely true). Nothing is shown of fewer than { $min } answers of a side, nor before the time to answer is over.
+trust-none = Nothing can be shown yet.
+trust-quarters = Trust in the activities of each quarter
+trust-quarters-mean = Counted are activities about which at least { $min } of a side answered before and after. Every side weighs the same, however many of it answered.
+trust-quarter = { $quarter }, activities counted: { $count }
+trust-moment = { $moment ->
+    [before] Before
+    [after] After
+   *[difference] Difference
+}
+trust-together = All sides together
+trust-cell = { $moment }: { $mean } ({ $low } to { $high }), answers: { $answers }
+trust-cell-open = { $moment }: can still be answered
+trust-cell-few = { $moment }: too few answers to be shown
+trust-difference = Difference: { $mean } ({ $low } to { $high })
+trust-no-difference = Difference: not shown
+refusal-not-asked = No answers about trust are taken: { $asked-why }.
+refusal-asked-begun = it has begun and is not over yet
+refusal-asked-over = the time to answer is over
+refusal-asked-cancelled = it was cancelled
+refusal-asked-no-list = nobody registers for it
+refusal-asked-waiting = only who has a place is asked, and you are on the waiting list
+refusal-asked-answered = this number has answered already
+refusal-field-near = first question
+refusal-field-safe = second question
+refusal-field-respected = third question
+refusal-field-again = fourth question
+
+# The rooms of competitions
+nav-jury = Jury
+competition-to-room = Enter a work, or confirm a team
+competition-to-jury = To your room as a juror
+mine-team-waits = A team waits
+mine-team-waits-note = Your party is named in a team and has not confirmed it.
+rules-title = Competition of this plan
+rules-lead = What you write here every party signs with the plan, before anybody enters. Afterwards nobody can change it.
+rules-none = This plan opens no competition.
+rules-add = Open a competition by this plan
+rules-change = Change the rules
+rules-remove = Take the rules away
+rules-done = The competition is changed.
+rules-name = Name
+rules-days = Days
+rules-days-hint = Whole days by the commission’s clock. The jury’s days begin the day after the last day of the call, and scores are opened from the day after the jury’s last.
+rules-day = { $day ->
+    [call-from] Works are taken from
+    [call-to] Works are taken until
+    [jury-to] The jury seals its scores until
+   *[open-to] The jury opens them until
+}
+rules-category = Category { $number }
+rules-more-categories = More categories
+rules-criterion = Criterion { $number }
+rules-more-criteria = More criteria
+rules-weight = Weight
+rules-weight-hint = How much it counts, from 1 to { $max }.
+rules-number = { $number ->
+    [jurors] Jurors of every party
+    [neutral] Neutral jurors
+    [points-max] Best score by a criterion
+    [scores-min] Scores that a place needs
+    [support-min] Support that a place needs
+   *[mixed-bonus] Bonus of mixed teams
+}
+rules-number-hint = { $number ->
+    [jurors] From 1 to { $max }, and no more than a party has seats for.
+    [neutral] From 0 to { $max }: jurors of no party.
+    [points-max] From 1 to { $max }; the worst is 0.
+    [scores-min] Of every party’s jurors, from 1 to { $max }, and no more than there are jurors.
+    [support-min] Points of a hundred from every party’s jurors, from 0 to { $max }.
+   *[mixed-bonus] Points of a hundred that are added, from 0 to { $max }.
+}
+rules-blind = Who made a work
+rules-button = Keep these rules
+rules-no-name = Please write it in every language.
+rules-no-category = Please write at least one category.
+rules-no-criterion = Please write at least one criterion.
+rules-no-number = Please write a whole number.
+rules-no-day = Please choose a day.
+rules-no-tie = This criterion is empty. Please choose another one.
+rules-do-not-hold = No competition could be held by these rules. Please check that the days follow each other, that every criterion weighs from 1 to 100, and that no more scores are needed than there are jurors.
+award-title = The result of a competition
+award-lead = The result is attached as the opened scores give it. Another one is not tabled.
+award-none = No competition has a result that stands.
+award-button = Attach this result
+award-there = A result is attached to this draft.
+award-again = Attach another result
+award-add = Attach the result of a competition
+entrants-title = Entries
+entrants-done = { $done ->
+    [submit] The work is entered. Its number stands in the list below.
+    [join] Your party’s word is in the record.
+   *[erased] It is erased; the record stays right.
+}
+entrants-enter = Enter a work
+entrants-closed = Works are entered in the days of the call alone.
+entrants-waiting = Teams that wait for your party
+entrants-waiting-means = Another party says that people of yours are in these teams. They count as work of your people once you confirm it.
+entrants-join = Confirm the team of entry { $number }
+entrants-own = Entries of your party
+entrants-none = Your party has entered nothing yet.
+entrants-read = Read entry { $number }
+entrants-public = As everybody sees it
+entrants-kept = The record gets the category, the team, a title if you give one, and two salted digests. The work and the names lie beside the record and can be erased.
+entrants-category = Category
+entrants-no-category = Please choose a category.
+entrants-team = Whose people made it
+entrants-team-hint = If people of other sides made it too, tick them: each of them confirms it.
+entrants-words = What it is, or the work itself where that is words
+entrants-no-work = Please write what it is.
+entrants-file = A file
+entrants-file-hint = At most 2 MB. A picture is made anew from its pixels; anything else is kept as it is. Larger files, up to 8 MB, with the command below.
+entrants-names = Names of those who made it
+entrants-no-names = Please write the names.
+entrants-contact = How they are reached
+entrants-public-title = Title
+entrants-title-hint = Everybody reads the title. Leave it empty where those who made the work do not want that.
+entrants-go-on = Go on to sign
+entrants-command = With a command instead
+entrants-command-means = Where the data folder or the database is at hand, this enters a work as well:
+entry-file = The file
+entry-file-gone = The file was erased.
+entry-work-gone = The work was erased.
+entry-people = Who made it
+entry-people-gone = The names were erased.
+entry-people-hidden = Who made it you do not read.
+entry-erase = Erase it
+entry-erase-means = What lies beside the record is erased for good; the record stays right. The jury cannot read a work that was erased.
+entry-erase-people = Erase the names
+entry-erase-whole = Erase the work and the names
+juries-title = Competitions to judge
+juries-lead = What waits for you as a juror stands first.
+jury-stand = { $stand ->
+    [ahead] To come
+    [declares] Declare
+    [full] No place
+    [out] Stepped back
+    [judges] Judge
+    [sealed] Sealed
+    [opens] Open
+    [opened] Opened
+   *[missed] Missed
+}
+jury-now-ahead = The jury’s days begin on { $from }.
+jury-now-declares = Declare your conflicts of interest; then the works are shown to you. Scores are sealed until { $jury }.
+jury-now-full = Every place of your side in the jury is taken.
+jury-now-out = You stepped back.
+jury-now-judges = Read, score and seal until { $jury }.
+jury-now-sealed = Your scores are sealed. You open them after { $jury }, until { $open }.
+jury-now-opens = Open your scores until { $open }.
+jury-now-opened = Your scores are open.
+jury-now-missed = The days for it are over, and no scores of yours are open.
+jury-done = { $done ->
+    [declare] Your declaration is in the record. Now you can read.
+    [recuse] You stepped back; that is in the record.
+    [seal] Your scores are sealed. Keep the file: without it nobody can open them.
+   *[open] Your scores are open.
+}
+jury-declare = Your conflicts of interest
+jury-declare-means = Tick every work that people made who are close to you, such as relatives, friends, pupils or colleagues, or whose success would be of use to you. Before you declare, no work is shown to you.
+jury-conflicts = Works with which you have a conflict of interest
+jury-numbers = Numbers of further works
+jury-numbers-hint = Only the first { $count } can be ticked. Write the numbers of others, with commas between them.
+jury-numbers-wrong = There is no such entry. Please write numbers of entries, with commas between them.
+jury-declare-button = Go on to declare
+jury-stands-in = You stand in for jurors of your side who have a conflict of interest.
+jury-read = Read
+jury-nothing = No entry is yours to judge.
+jury-score = Score
+jury-score-means = You give works points by each criterion, as many of them as you like. The scores come back to you as a file; then they are sealed.
+jury-score-button = Score the works
+jury-keep = Keep the file of your scores. Without it nobody can open them, not you either.
+jury-open = Open your scores
+jury-open-means = Choose the file that you kept. What is in it becomes public when you sign.
+jury-open-button = Go on to open
+jury-file = The file of your scores
+jury-pasted = or its content, pasted
+jury-no-file = This is no file of scores. Please choose the one that you kept.
+jury-other-file = These are other scores than those that you sealed. Please choose the file that you kept then.
+jury-not-yours = Entry { $number } is not yours to judge.
+jury-recuse = Step back
+jury-recuse-all-means = You judge nothing any more in this competition, and somebody else of your side can take your place. That is public and cannot be taken back.
+jury-recuse-all = Step back from everything
+jury-recuse-one = Step back from this entry
+jury-recuse-means = If you find a conflict of interest now, you do not judge this entry. That is public and cannot be taken back.
+jury-recuse-from = Step back from entry { $number }
+jury-command = With a command instead
+jury-command-means = If your key lies in a file: where the data folder or the database is at hand, type this.
+jury-scale = By each criterion from 0 to { $max } points. Leave empty what you do not score.
+jury-server-sees = This server sees your points when you send them, and keeps nothing of them. If you do not want that, seal them with the command below: then no server sees them before you open them.
+jury-lines = Points
+jury-lines-hint = One line for each entry: its number, then its points in this order: { $criteria }.
+jury-line-wrong = Line { $line } is no entry of yours with its points, each from 0 to { $max }, or the entry stands there twice.
+jury-points-wrong = Entry { $number } needs a whole number from 0 to { $max } by every criterion.
+jury-no-points = Please score at least one entry.
+jury-keep-button = Go on
+jury-go-on = Go on from a file that you kept
+jury-go-on-means = If you scored some works before and kept the file, the form is filled in from it.
+jury-seal-command-means = Each line of the file of scores is the number of an entry, then its points by every criterion in the order of the rules. What opens them is written into the file named by --ballot.
+jury-keep-title = Keep your scores, then seal them
+jury-keep-lead = These are your scores. This server has kept nothing of them.
+jury-keep-first = First: keep the file
+jury-keep-means = The file opens your scores later. Without it nobody can, not you either. Keep it where you find it in some weeks, and show it to nobody.
+jury-keep-file = Save the file
+jury-keep-copy = Or copy its content
+jury-keep-then = Then: seal
+jury-seal-means = Choose the file that you have just saved, so that it is sure that you have it. The record gets a digest, from which nobody can read your scores. Scores are sealed once.
+jury-seal-button = Go on to seal
+jury-seal-file-command-means = If your key lies in a file, this seals the scores in the file that you saved:
+signed-no-title = Without a title that everybody reads.
+signed-parts = The work and the names lie beside the record. The record gets these digests:
+signed-work = Work
+signed-people = Names
+signed-no-conflict = No conflict of interest with any entry.
+signed-conflicts = Conflict of interest with this many entries: { $count } ({ $entries })
+signed-recuse-one = You step back from entry { $number }.
+signed-recuse-all = You step back from every entry.
+signed-seal = Your scores, under this digest. Keep the file that opens them.
+signing-competition = Competition
+signing-submit-title = Enter a work
+signing-submit-lead = What you sign is public at once and stays in the record. Other parties named in the team confirm it for themselves.
+signing-submit-button = We enter this – sign
+signing-join-title = Confirm a team
+signing-join-lead = You say for your party that its people are in this team. That is public at once and stays in the record.
+signing-join-button = Our people are in it – sign
+signing-declare-title = Declare conflicts of interest
+signing-declare-lead = Your declaration is public at once and stays in the record. Then the works that you judge are shown to you.
+signing-declare-button = I declare this – sign
+signing-recuse-title = Step back
+signing-recuse-lead = That is public at once and cannot be taken back.
+signing-recuse-button = I step back – sign
+signing-seal-title = Seal your scores
+signing-seal-lead = Scores are sealed once. They are opened in the days after the jury’s.
+signing-seal-button = I seal them – sign
+signing-open-title = Open your scores
+signing-open-lead = Everybody reads these scores at once, and they stay in the record.
+signing-open-button = I open them – sign

@@ -51,6 +51,7 @@ pub mod roll;
 pub mod statement;
 pub mod symmetry;
 pub mod text;
+pub mod trust;
 
 pub use act::{
     Act, ActError, ActivityAct, AppealAct, CommissionAct, CompetitionAct, ForumAct, IncidentAct,

@@ -449,6 +449,11 @@ pub enum Refusal {
         /// Each of them with its code point.
         characters: String,
     },
+    /// The questions about trust are not put now, or not to whoever asks.
+    NotAsked {
+        /// Why: `begun`, `over`, `cancelled`, `no-list`, `waiting` or `answered`.
+        why: &'static str,
+    },
 }
 
 impl Refusal {
@@ -542,6 +547,7 @@ impl Refusal {
             Refusal::DelegateState { .. } => "delegate-state",
             Refusal::Substitute { .. } => "substitute",
             Refusal::NoGlyph { .. } => "no-glyph",
+            Refusal::NotAsked { .. } => "not-asked",
         }
     }
 
@@ -634,5 +640,6 @@ impl Refusal {
         "delegate-state",
         "substitute",
         "no-glyph",
+        "not-asked",
     ];
 }

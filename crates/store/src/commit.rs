@@ -572,6 +572,13 @@ impl Writer {
                 batch.is_erasing |= is_erasing && is_changed;
                 is_visible = false;
             }
+            Work::Trust(change) => {
+                let (number, is_erasing) = programme::change_trust(conn, *change).await?;
+                done.number = number;
+                is_changed = number > 0;
+                batch.is_erasing |= is_erasing && is_changed;
+                is_visible = false;
+            }
             Work::Part(change) => {
                 desk::check_seated(apply::founded(&mut state.present)?, change.by())?;
                 let (number, is_erasing) = competitions::change(conn, *change).await?;

@@ -83,6 +83,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     migration!("0018_programme.sql"),
     migration!("0019_competitions.sql"),
     migration!("0020_forum.sql"),
+    migration!("0021_trust.sql"),
 ];
 
 /// Runs statements that take no arguments and return nothing of use.

@@ -75,6 +75,7 @@ pub(crate) async fn role(view: View, Form(form): Form<RoleForm>) -> Result<Respo
         if view.app.is_https() { (ROLE_COOKIE_HOST, "; Secure") } else { (ROLE_COOKIE, "") };
     // Whoever takes a role has something to do: their own page says what.
     let (value, age, next) = match value {
+        Some(office) if office.role().judges() => (office.to_string(), "", routes::juries()),
         Some(office) => (office.to_string(), "", routes::mine()),
         None => (String::new(), "; Max-Age=0", routes::demo()),
     };

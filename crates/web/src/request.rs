@@ -98,6 +98,8 @@ pub enum Nav {
     Meetings,
     /// The programme.
     Programme,
+    /// The competitions that a juror judges.
+    Jury,
     /// The shared calendar.
     Calendar,
     /// None of them.
@@ -398,6 +400,7 @@ impl View {
             (Nav::Contacts, routes::contacts(), "nav-contacts", Action::Read, Object::Contacts),
             (Nav::Calendar, routes::calendar(), "nav-calendar", Action::Read, Object::Calendar),
             (Nav::Seats, routes::seats(), "nav-seats", Action::Read, Object::Desk),
+            (Nav::Jury, routes::juries(), "nav-jury", Action::Judge, Object::Competition),
         ];
         rooms
             .into_iter()

@@ -1,6 +1,7 @@
 //! Every address of the site, as a function. Pages, redirects and feeds link through these alone.
 
 mod appeals;
+mod competitions;
 mod programme;
 
 use std::fmt::Write as _;
@@ -8,9 +9,16 @@ use std::fmt::Write as _;
 pub use appeals::{
     appeal_letter, appeals, course, course_document, course_lay, course_step, sent_appeal,
 };
+pub use competitions::{
+    api_competition, api_competition_papers, competition, competition_enter, competition_entry,
+    competition_erase, competition_file, competition_join, competition_room, competitions,
+    draft_competition, juries, jury, jury_again, jury_ballot, jury_declare, jury_open, jury_recuse,
+    jury_scores, jury_seal,
+};
 pub use programme::{
     activity, activity_people, activity_picture, activity_report, activity_room, activity_word,
     draft_programme, own_registration, programme, programme_file, programme_region, register,
+    trust,
 };
 
 /// The home page.
@@ -315,26 +323,6 @@ pub fn draft_ground(id: impl std::fmt::Display) -> String {
     format!("{}/ground", draft(id))
 }
 
-/// Competitions.
-pub fn competitions() -> &'static str {
-    "/competitions"
-}
-
-/// One competition, as everybody sees it.
-pub fn competition(id: impl std::fmt::Display) -> String {
-    format!("/competitions/{}", segment(id))
-}
-
-/// One competition, for programs.
-pub fn api_competition(id: impl std::fmt::Display) -> String {
-    format!("/api/competitions/{}", segment(id))
-}
-
-/// The papers of a competition, from which anybody counts again.
-pub fn api_competition_papers(id: impl std::fmt::Display) -> String {
-    format!("/api/competitions/{}/papers", segment(id))
-}
-
 /// To whom the draft of an appeal is to go.
 pub fn draft_addressees(id: impl std::fmt::Display) -> String {
     format!("{}/addressees", draft(id))
@@ -560,6 +548,8 @@ pub fn is_private(path: &str) -> bool {
         "unsubscribe",
         "activity",
         "registration",
+        "competition",
+        "jury",
     ]
     .contains(&first)
 }

@@ -146,6 +146,7 @@ impl Words<'_> {
             "meeting-state" => known(format!("meeting-state-{value}")),
             "phase" => known(format!("competition-phase-{value}")),
             "ballot-why" => known(format!("refusal-ballot-{value}")),
+            "asked-why" => known(format!("refusal-asked-{value}")),
             "export-state" => known(format!("export-state-{value}")),
             "report-state" => known(format!("report-state-{value}")),
             "kind" => known(format!("kind-{value}")),

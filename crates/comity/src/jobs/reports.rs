@@ -1,5 +1,6 @@
-//! Erases reports, advance notices, registrations, delegates, documents that nothing names, and what
-//! was written in calls and contacts when their time is over, and commits to each day's reports.
+//! Erases reports, advance notices, registrations, delegates, who answered about trust, documents that
+//! nothing names, and what was written in calls and contacts when their time is over, and commits to
+//! each day's reports.
 
 use std::time::Duration;
 
@@ -40,6 +41,9 @@ pub async fn run(store: Store, clock: Steady, mut ended: watch::Receiver<bool>) 
         }
         if let Err(error) = store.expire_delegates(now).await {
             tracing::error!(%error, "delegates to forums long over could not be erased");
+        }
+        if let Err(error) = store.forget_answered(now).await {
+            tracing::error!(%error, "who answered about trust could not be forgotten");
         }
         if let Err(error) = store.forget_loose_documents(now).await {
             tracing::error!(%error, "documents that nothing names could not be erased");

@@ -118,6 +118,7 @@ impl Refusal {
             Refusal::DelegateState { state } => vec![("delegate-state", (*state).to_owned())],
             Refusal::Substitute { why } => vec![("substitute-why", (*why).to_owned())],
             Refusal::NoGlyph { characters } => vec![("characters", characters.clone())],
+            Refusal::NotAsked { why } => vec![("asked-why", (*why).to_owned())],
             Refusal::TaskState { state } => vec![("task-state", (*state).to_owned())],
             Refusal::ReportOver { state } => vec![("report-state", (*state).to_owned())],
             Refusal::BadFile { number, fault } => {

@@ -218,11 +218,17 @@ fn score(shares: Shares, z: f64) -> Option<(f64, f64, f64)> {
     }
     let count = float(shares.of);
     let share = float(shares.part) / count;
+    let (low, high) = around(share, count, z);
+    Some((share, low, high))
+}
+
+/// The ends of E. B. Wilson's interval around a share of so many.
+pub(crate) fn around(share: f64, count: f64, z: f64) -> (f64, f64) {
     let square = z * z / count;
     let centre = (share + square / 2.0) / (1.0 + square);
     let reach =
         z / (1.0 + square) * (share * (1.0 - share) / count + square / (4.0 * count)).sqrt();
-    Some((share, (centre - reach).max(0.0), (centre + reach).min(1.0)))
+    ((centre - reach).max(0.0), (centre + reach).min(1.0))
 }
 
 /// How much larger the first share is than the second, in ten-thousandths, with the interval of

@@ -12,5 +12,6 @@ pub use audit::{
     Audit, COUNT_MIN, Comparison, Measure, Numbers, Period, SETTLED_HOURS, Unit, Verdict,
     WRONG_AUDITS,
 };
+pub(crate) use estimate::around;
 pub use estimate::{NEVER, Shares, Span, median, wilson};
 pub use recount::{Case, Recount};

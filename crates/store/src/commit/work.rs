@@ -61,6 +61,8 @@ pub(crate) enum Work {
     Picture(Box<programme::PictureChange>),
     /// Who comes to an activity.
     Registration(Box<programme::RegistrationChange>),
+    /// What is answered about trust.
+    Trust(Box<programme::TrustChange>),
     /// The parts of an entry of a competition.
     Part(Box<competitions::PartChange>),
     /// Who a delegate to a forum is, and whether they come.

@@ -204,6 +204,7 @@ const ERASE: &[&str] = &[
     "vacuum (full) appeal_document",
     "vacuum (full) activity_picture",
     "vacuum (full) registration",
+    "vacuum (full) trust_answered",
     "vacuum (full) competition_part",
     "vacuum (full) forum_person",
 ];

@@ -3,6 +3,7 @@
 mod draft;
 mod picture;
 mod registration;
+mod trust;
 
 use std::collections::BTreeMap;
 
@@ -23,6 +24,7 @@ pub use picture::Picture;
 pub(crate) use picture::{PictureChange, change_picture};
 pub use registration::{OwnRegistration, Registered, RegistrationCount, RegistrationRow};
 pub(crate) use registration::{RegistrationChange, change_registration};
+pub(crate) use trust::{TrustChange, change_trust};
 
 /// An activity as its page shows it, with the places of its acts in the record.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -33,4 +33,5 @@ mod sealed;
 mod seats;
 mod shared;
 mod tasks;
+mod trust;
 mod world;

@@ -36,6 +36,7 @@ async fn lived_in() -> World {
     crate::programme::told(&world).await;
     crate::competitions::told(&world).await;
     crate::forum::told(&world).await;
+    crate::trust::told(&world).await;
     crate::sealed::committed(&world).await;
     crate::safety::half_kept(&world, &opened).await;
     crate::parts::half_open(&world).await;

@@ -57,7 +57,7 @@ async fn plan(world: &World, programme: &Programme, new: NewDraft) -> Instrument
     draft
 }
 
-async fn agreed(world: &World, starts: i64, registration: Option<Registration>) -> ActivityId {
+pub async fn agreed(world: &World, starts: i64, registration: Option<Registration>) -> ActivityId {
     let planned = planned(world, starts, registration);
     let programme = Programme::new(vec![planned], Vec::new(), Vec::new());
     ActivityId { plan: plan(world, &programme, NewDraft::default()).await, id: "p1".into() }
@@ -101,7 +101,7 @@ async fn standing(world: &World, id: &ActivityId, now: i64) -> Standing {
     page.activity.standing(&world.store.commission().charter, now)
 }
 
-fn grown_up(name: &str) -> Entrant {
+pub fn grown_up(name: &str) -> Entrant {
     Entrant { name: name.into(), contact: "by post".into(), guardian: None }
 }
 

@@ -3,13 +3,16 @@
 use axum::extract::Path;
 use axum::response::Response;
 use commission::Activity;
+use commission::PartyId;
 use commission::commitment::Ledger;
 use commission::programme::{Change, Coverage, Standing};
+use commission::trust::{Cell, Line, MIN_CELL, Trust};
 use serde_json::{Value, json};
 
 use super::claims;
 use super::read::json as answer;
 use crate::error::Error;
+use crate::pages::programme::by_quarter;
 use crate::request::View;
 use crate::{day, routes};
 
@@ -30,6 +33,31 @@ fn row(view: &View, activity: &Activity) -> Value {
         "participants": activity.outcome(&view.commission.charter).map(|it| it.what.participants.clone()),
         "registration": planned.registration, "page": routes::activity(&activity.id),
     })
+}
+
+/// What is told of answers about trust: means and their ends in hundredths of a point.
+fn answers(trust: &Trust) -> Value {
+    let cell = |cell: Cell| match cell {
+        Cell::Told { answers, span } => {
+            json!({ "told": true, "why": null, "answers": answers, "of": span })
+        }
+        other => json!({ "told": false, "why": other.as_str(), "answers": null, "of": null }),
+    };
+    let lines = |party: Option<&PartyId>, lines: &[Line]| {
+        let lines: Vec<Value> = lines
+            .iter()
+            .map(|line| {
+                json!({
+                    "question": line.question, "before": cell(line.before),
+                    "after": cell(line.after), "difference": line.difference,
+                })
+            })
+            .collect();
+        json!({ "party": party, "questions": lines })
+    };
+    let parties = trust.parties.iter().map(|(party, of)| lines(Some(party), of));
+    let all: Vec<Value> = parties.chain([lines(None, &trust.together)]).collect();
+    json!({ "least": MIN_CELL, "parties": all })
 }
 
 /// `/api/programme`.
@@ -55,7 +83,16 @@ pub(super) async fn list(view: View) -> Result<Response, Error> {
         })
         .collect();
     let rows: Vec<Value> = activities.iter().map(|activity| row(&view, activity)).collect();
-    Ok(answer(&json!({ "activities": rows, "gaps": gaps })))
+    let trust: Vec<Value> = by_quarter(&view, &activities)
+        .await?
+        .iter()
+        .map(|(number, trust, counted)| {
+            let (year, quarter) = (number.div_euclid(4), number.rem_euclid(4) + 1);
+            let of = answers(trust);
+            json!({ "year": year, "quarter": quarter, "activities": counted, "trust": of })
+        })
+        .collect();
+    Ok(answer(&json!({ "activities": rows, "gaps": gaps, "trust": trust })))
 }
 
 /// `/api/programme/{plan}/{id}`.
@@ -94,8 +131,12 @@ pub(super) async fn one(
             json!({ "by": it.by, "at": it.at, "change": change, "reasons": it.reasons })
         })
         .collect();
+    let tallies = view.app.store().trust(&page.activity.id).await?;
+    let (parties, window) = (&page.activity.parties, page.activity.window());
+    let trust = Trust::of(&tallies, parties, window, view.now);
     let mut shown = row(&view, &page.activity);
     if let Some(fields) = shown.as_object_mut() {
+        fields.insert("trust".to_owned(), answers(&trust));
         fields.insert("reports".to_owned(), json!(reports));
         fields.insert("changes".to_owned(), json!(changes));
     }

@@ -1,27 +1,74 @@
 //! Competitions, for everybody: the rules, the jury, the entries, and the result with everything that
 //! says why.
 
+mod entrants;
+mod entry;
+mod jury;
 mod one;
 mod result;
+mod scores;
+mod sent;
+mod signed;
 
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::response::Response;
+use axum::routing::{get, post};
+use commission::Competition;
 use commission::competition::{Phase, Rules};
 use maud::{Markup, html};
 use store::CompetitionRow;
 
 use super::words::{count, named, say};
+use crate::app::App;
 use crate::components::{Mark, breadcrumbs, seal_with};
 use crate::error::Error;
 use crate::request::{Nav, View};
 use crate::{routes, t};
 
+pub(super) use entrants::waits_for_me;
 pub use one::get as one;
+pub(super) use signed::to_sign;
 
 /// Seconds of a day.
 const DAY_SECONDS: i64 = 86_400;
 
+/// The most bytes of a form without a file.
+const FORM_BYTES_MAX: usize = 256 * 1024;
+
+/// The members' side, and the jurors'.
+pub(crate) fn router() -> Router<App> {
+    let forms = Router::new()
+        .route("/jury", get(jury::list))
+        .route("/competition/{id}", get(entrants::get))
+        .route("/competition/{id}/join", post(entrants::join))
+        .route("/competition/{id}/entry/{number}", get(entry::get))
+        .route("/competition/{id}/entry/{number}/file", get(entry::file))
+        .route("/competition/{id}/entry/{number}/erase", post(entry::erase))
+        .route("/competition/{id}/jury", get(jury::get))
+        .route("/competition/{id}/jury/declare", post(jury::declare))
+        .route("/competition/{id}/jury/recuse", post(jury::recuse))
+        .route("/competition/{id}/jury/scores", scores::forms())
+        .route("/competition/{id}/jury/ballot", post(scores::ballot))
+        .layer(DefaultBodyLimit::max(FORM_BYTES_MAX));
+    let files = Router::new()
+        .route("/competition/{id}/enter", get(entrants::form).post(entrants::post))
+        .route("/competition/{id}/jury/again", post(scores::again))
+        .route("/competition/{id}/jury/seal", post(scores::seal))
+        .route("/competition/{id}/jury/open", post(jury::open))
+        .layer(scores::limit());
+    forms.merge(files)
+}
+
+/// A competition, or not found.
+async fn load(view: &View, id: &str) -> Result<Competition, Error> {
+    let id = id.parse().map_err(|_| Error::NotFound)?;
+    let page = view.app.store().competition(&id).await?.ok_or(Error::NotFound)?;
+    Ok(page.competition)
+}
+
 /// `GET /competitions`
-pub async fn get(view: View) -> Result<Response, Error> {
+pub async fn list(view: View) -> Result<Response, Error> {
     let rows = view.app.store().competitions().await?;
     let title = t!(view.locale, "competitions-title");
     Ok(view.page(&title, Nav::Texts, body(&view, &title, &rows)))

@@ -8,6 +8,7 @@ pub mod addressees;
 mod around;
 pub mod begin;
 mod blocks;
+pub mod competition;
 pub mod course;
 mod diff;
 pub mod file;
@@ -66,6 +67,7 @@ pub(crate) fn router() -> Router<App> {
         .route("/desk/{id}/promise", get(promise::get).post(promise::post))
         .route("/desk/{id}/addressees", get(addressees::get).post(addressees::post))
         .route("/desk/{id}/programme", get(programme::get).post(programme::post))
+        .route("/desk/{id}/competition", get(competition::get).post(competition::post))
         .route("/desk/{id}/course", get(course::get).post(course::post))
         .route("/desk/{id}/course/step", post(course::view_step))
         .route("/desk/{id}/course/document/{digest}", get(course::document))

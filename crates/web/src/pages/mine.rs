@@ -7,7 +7,7 @@ use super::place::{promise_seal, promise_sentence, text_seal};
 use super::promises::{self, Shown, shown};
 use super::texts::{self, with_texts};
 use super::words::{named, numbered, parties, say};
-use super::{board, calendar, contacts, meetings, programme};
+use super::{board, calendar, competitions, contacts, meetings, programme};
 
 use crate::components::{
     Line, Mark, State, Weight, day_tag, lines, link_button, seal, seal_with, time_tag, user_text,
@@ -18,9 +18,10 @@ use crate::{routes, t};
 use axum::response::Response;
 use commission::charter::Signatories;
 use commission::commitment::Keeping;
+use commission::competition::Phase;
 use commission::contact::{Call, Exchange};
 use commission::permission::{Action, Object, orders};
-use commission::{Activity, Appeal, Meeting, Office, PartyId};
+use commission::{Activity, Appeal, Competition, Meeting, Office, PartyId};
 use maud::{Markup, html};
 use store::access::SeatOrder;
 use store::{Checked, DraftRow, Filter, InstrumentRow, NoticeRow, ResponseRow, RoomRow};
@@ -51,6 +52,8 @@ struct Mine {
     appeals: Vec<(Name, Appeal)>,
     /// Joint activities of which something waits for one's own office.
     activities: Vec<Activity>,
+    /// Competitions in which a team waits for the word of one's own party.
+    competitions: Vec<Competition>,
     /// Incidents that wait for one's own office, and for what.
     incidents: Vec<(RoomRow, &'static str)>,
     /// Calls that one's own party has not answered.
@@ -133,6 +136,15 @@ async fn load(view: &View, office: &Office) -> Result<Mine, Error> {
     let mut waiting = Vec::new();
     let mut activities = store.activities().await?;
     activities.retain(|it| programme::waits_for_me(view, it));
+    let mut competing = Vec::new();
+    for row in store.competitions().await? {
+        if row.rules.phase(view.now) != Phase::Call {
+            continue;
+        }
+        let page = store.competition(&row.id).await?;
+        let known = page.map(|page| page.competition);
+        competing.extend(known.filter(|it| competitions::waits_for_me(view, it)));
+    }
     for appeal in store.appeals().await? {
         if appeals::waits_for_me(view, &appeal) || appeals::lacks(view, &appeal) {
             waiting.push((appeals::name(view, &appeal.id).await?, appeal));
@@ -141,6 +153,7 @@ async fn load(view: &View, office: &Office) -> Result<Mine, Error> {
     Ok(Mine {
         appeals: waiting,
         activities,
+        competitions: competing,
         sign,
         orders,
         word,
@@ -221,7 +234,8 @@ fn body(view: &View, office: &Office, mine: &Mine) -> Markup {
         + tasks.len()
         + contacts.len()
         + appealed.len()
-        + mine.activities.len();
+        + mine.activities.len()
+        + mine.competitions.len();
     let has_party = office.party().is_some();
     html! {
         h1 { (t!(locale, "mine-title")) }
@@ -251,6 +265,10 @@ fn body(view: &View, office: &Office, mine: &Mine) -> Markup {
         @if !mine.activities.is_empty() {
             h2 { (t!(locale, "mine-activities")) }
             (lines(&held(view, mine)))
+        }
+        @if !mine.competitions.is_empty() {
+            h2 { (t!(locale, "competitions-title")) }
+            (lines(&teams(view, mine)))
         }
         @if !appealed.is_empty() {
             h2 { (t!(locale, "mine-appeals")) }
@@ -353,6 +371,20 @@ fn held(view: &View, mine: &Mine) -> Vec<Line> {
             state: seal_with(Mark::Ring, &t!(view.locale, "mine-activity-waits")),
             title: named(view, &activity.planned.title),
             note: Some(html! { (t!(view.locale, "mine-activity-waits-note")) }),
+            when: None,
+        })
+        .collect()
+}
+
+/// Competitions in which a team waits for one's own party.
+fn teams(view: &View, mine: &Mine) -> Vec<Line> {
+    mine.competitions
+        .iter()
+        .map(|it| Line {
+            href: view.href(&routes::competition_room(&it.id)),
+            state: seal_with(Mark::Ring, &t!(view.locale, "mine-team-waits")),
+            title: named(view, &it.rules.title),
+            note: Some(html! { (t!(view.locale, "mine-team-waits-note")) }),
             when: None,
         })
         .collect()

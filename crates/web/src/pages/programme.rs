@@ -4,6 +4,7 @@
 mod one;
 mod register;
 mod room;
+mod trust;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Path};
@@ -26,6 +27,8 @@ use crate::request::{Nav, View};
 use crate::security::ROOM_BYTES_MAX;
 use crate::{ical, routes, t};
 
+pub(crate) use trust::by_quarter;
+
 /// How many quarters the table of coverage shows, the present one and the next with them.
 const QUARTERS: i64 = 6;
 /// The most activities that one list shows.
@@ -47,6 +50,7 @@ pub(crate) fn public() -> Router<App> {
 pub(crate) fn router() -> Router<App> {
     Router::new()
         .route("/programme/{plan}/{id}/register", get(register::get).post(register::post))
+        .route("/programme/{plan}/{id}/trust", get(trust::get).post(trust::post))
         .route("/registration", get(register::own).post(register::own_post))
         .route("/activity/{plan}/{id}", get(room::get))
         .route("/activity/{plan}/{id}/word", post(room::word))
@@ -122,6 +126,7 @@ async fn list_page(view: View) -> Result<Response, Error> {
     let gaps = coverage.gaps(charter, &promises, &Ledger::new(&evidence), view.now);
     let title = t!(view.locale, "programme-title");
     let (ahead, past) = parted(&view, activities.iter());
+    let answered = trust::quarters(&view, &activities).await?;
     let locale = view.locale;
     let body = html! {
         (breadcrumbs(locale, &[(&view.href(routes::home()), &t!(locale, "ui-home"))], &title))
@@ -132,6 +137,7 @@ async fn list_page(view: View) -> Result<Response, Error> {
             (covered(&view, &coverage))
             (proposed(&view, &gaps))
         }
+        (answered)
         p { a href=(view.href(routes::programme_file())) { (t!(locale, "programme-file")) } }
         p { a href=(view.href(routes::own_registration())) { (t!(locale, "programme-own")) } }
     };

@@ -80,7 +80,14 @@ pub async fn post(view: View, Form(form): Form<SignIn>) -> Result<Response, Erro
         store.end_session(&session.holder, &session.id).await?;
         unlocked::lock_session(&view.app, &session.id, view.now);
     }
-    let mut response = see_other(&view.href(inside(&form.to)))?;
+    let holder = store.holder(&known.holder).await?;
+    let judges = holder.is_some_and(|it| it.office.role().judges());
+    let to = match inside(&form.to) {
+        // Nothing else waits for a juror than what they judge.
+        to if judges && to == routes::mine() => routes::juries(),
+        to => to,
+    };
+    let mut response = see_other(&view.href(to))?;
     session::begin(&view.app, &known.holder, view.now, &mut response).await?;
     Ok(response)
 }

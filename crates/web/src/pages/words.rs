@@ -166,3 +166,11 @@ pub(super) fn prose(words: &str) -> Markup {
 pub(super) fn count(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
+
+/// Hundredths of a point as a number with two places.
+pub(super) fn points(view: &View, hundredths: i64) -> String {
+    let sign = if hundredths < 0 { "−" } else { "" };
+    let mark = if view.locale.tag() == "en" { '.' } else { ',' };
+    let size = hundredths.unsigned_abs();
+    format!("{sign}{}{mark}{:02}", size / 100, size % 100)
+}

@@ -37,6 +37,11 @@ pub fn register(id: &commission::ActivityId) -> String {
     format!("{}/register", activity(id))
 }
 
+/// The four questions about trust, before an activity and after it.
+pub fn trust(id: &commission::ActivityId) -> String {
+    format!("{}/trust", activity(id))
+}
+
 /// One's own registration, by its receipt: seeing it and erasing it.
 pub fn own_registration() -> &'static str {
     "/registration"

@@ -29,4 +29,5 @@ mod safety;
 mod security;
 mod support;
 mod tasks;
+mod trust;
 mod words;

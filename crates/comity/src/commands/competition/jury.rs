@@ -2,7 +2,7 @@
 //! juror's own machine and nowhere else, so that no server can read them before they are opened.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use commission::competition::{
@@ -50,9 +50,10 @@ pub struct RecuseGiven {
 pub struct SealGiven {
     /// The plan that carries the rules.
     id: InstrumentId,
-    /// The scores (file).
+    /// The scores (file). Without them those in the file of --ballot are sealed, which a juror's room
+    /// gave.
     #[arg(long, value_name = "FILE")]
-    scores: PathBuf,
+    scores: Option<PathBuf>,
     /// Where what opens them is kept. Without this file nobody can open them.
     #[arg(long, value_name = "FILE")]
     ballot: PathBuf,
@@ -127,18 +128,32 @@ fn scores(text: &str, rules: &Rules) -> Outcome<Vec<Scores>> {
     Ok(scores)
 }
 
+/// Reads a file that `seal`, or a juror's room, wrote.
+fn read_ballot(file: &Path) -> Outcome<Ballot> {
+    serde_json::from_slice(&read_bytes(file)?).map_err(|e| {
+        Failure::usage(format!("{} is no file of sealed scores", file.display())).why(e)
+    })
+}
+
 pub(super) async fn seal(store: &Store, given: &SealGiven, out: Output) -> Outcome {
     let commission = store.commission();
     let competition = load(store, &given.id).await?.competition;
     let by = office(store, given.sign.key())?;
-    let scores = scores(&read_text(&given.scores)?, &competition.rules)?;
-    let salt: [u8; 32] = random()?;
-    let ballot = Ballot { salt: Digest::of(&salt), scores };
+    let ballot = match &given.scores {
+        Some(file) => {
+            let scores = scores(&read_text(file)?, &competition.rules)?;
+            let salt: [u8; 32] = random()?;
+            Ballot { salt: Digest::of(&salt), scores }
+        }
+        None => read_ballot(&given.ballot)?,
+    };
     // Once sealed, scores that do not follow the rules could never be opened.
     ballot.check(&competition.rules, competition.entries.len())?;
     let sealed = ballot.sealed(&commission.id, &given.id, &by)?;
-    let bytes = canonical::encode(&ballot).map_err(Failure::usage)?;
-    write_new(&given.ballot, &bytes, true)?;
+    if given.scores.is_some() {
+        let bytes = canonical::encode(&ballot).map_err(Failure::usage)?;
+        write_new(&given.ballot, &bytes, true)?;
+    }
     let subject = sealing_digest(&commission.id, &given.id, &by, &sealed)?;
     let what = json!({ "competition": given.id, "sealed": sealed.hex(), "scores": ballot.scores });
     let key = (given.sign.key(), given.sign.yes());
@@ -153,9 +168,7 @@ pub(super) async fn seal(store: &Store, given: &SealGiven, out: Output) -> Outco
 pub(super) async fn open(store: &Store, given: &OpenGiven, out: Output) -> Outcome {
     let commission = store.commission();
     let by = office(store, given.sign.key())?;
-    let ballot: Ballot = serde_json::from_slice(&read_bytes(&given.ballot)?).map_err(|e| {
-        Failure::usage(format!("{} is no file of sealed scores", given.ballot.display())).why(e)
-    })?;
+    let ballot = read_ballot(&given.ballot)?;
     let sealed = ballot.sealed(&commission.id, &given.id, &by)?;
     let subject = opening_digest(&commission.id, &given.id, &by, &sealed)?;
     let what = json!({ "competition": given.id, "opens": sealed.hex(), "scores": ballot.scores });

@@ -49,8 +49,9 @@ The file is explained in docs/competitions.md.")]
     /// Step back as a juror, from one entry or from all.
     Recuse(jury::RecuseGiven),
     /// Seal a juror's scores; what opens them is kept in a file of one's own.
-    #[command(before_help = "Example:
+    #[command(before_help = "Examples:
   comity competition seal PLAN --scores scores.txt --ballot my.ballot --key juror.key
+  comity competition seal PLAN --ballot ballot.json --key juror.key
 A line of scores.txt: the number of an entry, then its points by every criterion in the order of the rules.")]
     Seal(jury::SealGiven),
     /// Open the scores that were sealed, out of that file.

@@ -1,5 +1,7 @@
 //! The schemas of what parties do together: meetings, appeals, activities, competitions.
 
+use commission::trust::Question;
+
 use super::*;
 
 pub(super) fn meetings() -> Vec<(&'static str, Value)> {
@@ -135,6 +137,24 @@ pub(super) fn appeals() -> Vec<(&'static str, Value)> {
     vec![("Appeals", object(json!({ "appeals": list(listed) }))), ("Appeal", object(row))]
 }
 
+/// What is told of answers about trust.
+fn trust() -> Value {
+    let span = || object(json!({ "mean": integer(), "low": integer(), "high": integer() }));
+    let cell = || {
+        object(json!({
+            "told": json!({ "type": "boolean" }), "why": or_null(one_of(&["open", "few"])),
+            "answers": or_null(count()), "of": or_null(span()),
+        }))
+    };
+    let questions = Question::ALL.map(Question::as_str);
+    let line = object(json!({
+        "question": one_of(&questions), "before": cell(), "after": cell(),
+        "difference": or_null(span()),
+    }));
+    let party = object(json!({ "party": or_null(string()), "questions": list(line) }));
+    object(json!({ "least": count(), "parties": list(party) }))
+}
+
 pub(super) fn activities() -> Vec<(&'static str, Value)> {
     let yes = || json!({ "type": "boolean" });
     let fields: Vec<&str> = Field::ALL.iter().map(|it| it.as_str()).collect();
@@ -167,11 +187,17 @@ pub(super) fn activities() -> Vec<(&'static str, Value)> {
     if let Some(map) = row.as_object_mut() {
         map.insert("reports".to_owned(), list(report));
         map.insert("changes".to_owned(), list(change));
+        map.insert("trust".to_owned(), trust());
     }
     let gap = object(json!({
         "region": string(), "field": one_of(&fields), "held": count(), "held_in_region": count(),
         "due": list(object(json!({ "promise": string(), "until": time() }))),
     }));
-    let programme = object(json!({ "activities": list(listed), "gaps": list(gap) }));
+    let quarter = object(json!({
+        "year": count(), "quarter": count(), "activities": count(), "trust": trust(),
+    }));
+    let programme = object(json!({
+        "activities": list(listed), "gaps": list(gap), "trust": list(quarter),
+    }));
     vec![("Programme", programme), ("Activity", object(row))]
 }

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use axum::extract::Path;
 use axum::response::Response;
 use commission::competition::{Entered, Juror, Outcome, Phase};
+use commission::permission::{Action, Object};
 use commission::{Competition, PartyId};
 use maud::{Markup, html};
 
 use super::{days, many, phase_seal, result, stated};
-use crate::components::{Mark, breadcrumbs, pager, seal_with};
+use crate::components::{Mark, Weight, breadcrumbs, link_button, pager, seal_with};
 use crate::error::Error;
 use crate::pages::words::{named, parties, say, seat, short, short_of};
 use crate::request::{Nav, View};
@@ -44,6 +45,7 @@ fn body(view: &View, title: &str, competition: &Competition, outcome: Option<&Ou
         (phase_seal(view, rules))
         (days(view, rules))
         p { a href=(view.href(&routes::text(&competition.id))) { (t!(locale, "competition-plan")) } }
+        (rooms(view, competition))
         @match outcome {
             Some(outcome) => { (result::section(view, competition, outcome)) }
             None => { (entries(view, competition)) }
@@ -56,6 +58,23 @@ fn body(view: &View, title: &str, competition: &Competition, outcome: Option<&Ou
         p { (t!(locale, "competition-recount-how")) }
         p { a href=(routes::api_competition_papers(&competition.id)) { (t!(locale, "competition-papers")) } }
         pre { code { "comity competition recount --server URL " (competition.id) } }
+    }
+}
+
+/// The ways to the rooms, for those who work there.
+fn rooms(view: &View, competition: &Competition) -> Markup {
+    let id = &competition.id;
+    let ways = [
+        (Action::SubmitEntry, routes::competition_room(id), "competition-to-room"),
+        (Action::Judge, routes::jury(id), "competition-to-jury"),
+    ];
+    let may = |action: Action| view.can(action, Object::Competition).is_ok();
+    html! {
+        @for (_, href, label) in ways.iter().filter(|(action, ..)| may(*action)) {
+            div class="actions no-print" {
+                (link_button(Weight::Secondary, &view.href(href), &t!(view.locale, label)))
+            }
+        }
     }
 }
 
@@ -109,7 +128,7 @@ fn juror_line(view: &View, competition: &Competition, juror: &Juror) -> Markup {
 }
 
 /// Numbers of entries within a sentence; of many the first ones.
-fn numbers(of: &[u32]) -> String {
+pub(super) fn numbers(of: &[u32]) -> String {
     let first: Vec<String> = of.iter().take(NUMBERS_MAX).map(ToString::to_string).collect();
     let more = if of.len() > NUMBERS_MAX { " …" } else { "" };
     format!("{}{more}", first.join(", "))

@@ -7,17 +7,9 @@ use maud::{Markup, html};
 
 use super::many;
 use super::one::{entry_line, paged, side};
-use crate::pages::words::{list, named, parties, say, short, short_of};
+use crate::pages::words::{list, named, parties, points, say, short, short_of};
 use crate::request::View;
 use crate::{routes, t};
-
-/// Hundredths of a point as a number with two places.
-fn points(view: &View, hundredths: i64) -> String {
-    let sign = if hundredths < 0 { "−" } else { "" };
-    let mark = if view.locale.tag() == "en" { '.' } else { ',' };
-    let size = hundredths.unsigned_abs();
-    format!("{sign}{}{mark}{:02}", size / 100, size % 100)
-}
 
 /// The result as far as scores are open.
 pub(super) fn section(view: &View, competition: &Competition, outcome: &Outcome) -> Markup {

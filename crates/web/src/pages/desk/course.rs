@@ -5,7 +5,8 @@ use axum::extract::{Multipart, Path};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use commission::appeal::{
-    DOCUMENT_BYTES_MAX, Document, Entered, Happened, Step, WORDS_CHARS_MAX, document_form, step_words,
+    DOCUMENT_BYTES_MAX, Document, Entered, Happened, Step, WORDS_CHARS_MAX, document_form,
+    step_words,
 };
 use commission::claim::{View as Opinion, reasons};
 use commission::permission::{Action, Object};

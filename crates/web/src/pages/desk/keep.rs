@@ -35,6 +35,12 @@ impl FromRequest<App> for Fields {
     }
 }
 
+impl From<Vec<(String, String)>> for Fields {
+    fn from(fields: Vec<(String, String)>) -> Self {
+        Self(fields)
+    }
+}
+
 impl Fields {
     /// The first value of a field; empty when it is not there.
     pub(in crate::pages) fn get(&self, name: &str) -> &str {

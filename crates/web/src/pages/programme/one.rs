@@ -4,17 +4,15 @@
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse as _, Response};
-use commission::{Activity, Charter};
 use commission::permission::{Action, Object};
 use commission::programme::{Change, Report, Reported, Standing};
+use commission::{Activity, Charter};
 use maud::{Markup, html};
 use note::Digest;
 use store::{ActivityPage, RegistrationCount};
 
-use super::{ends, field, id_of, organiser, quarter, region_name, standing_seal};
-use crate::components::{
-    Weight, breadcrumbs, day_tag, definition_list, link_button, time_tag,
-};
+use super::{ends, field, id_of, organiser, quarter, region_name, standing_seal, trust};
+use crate::components::{Weight, breadcrumbs, day_tag, definition_list, link_button, time_tag};
 use crate::error::Error;
 use crate::pages::appeals::day;
 use crate::pages::incidents::words;
@@ -50,8 +48,10 @@ pub(super) async fn get(
             there.push(mark);
         }
     }
+    let tallies = view.app.store().trust(&page.activity.id).await?;
     let title = view.names(&page.activity.planned.title).0;
-    let body = body(&view, &title, &page, &counts, &there, agreed);
+    let answered = trust::told(&view, &page.activity, &tallies);
+    let body = body(&view, &title, &page, &counts, &there, (agreed, &answered));
     Ok(view.page(&title, Nav::Programme, body))
 }
 
@@ -91,7 +91,7 @@ fn body(
     page: &ActivityPage,
     counts: &[RegistrationCount],
     there: &[Digest],
-    agreed: u64,
+    (agreed, answered): (u64, &Markup),
 ) -> Markup {
     let locale = view.locale;
     let activity = &page.activity;
@@ -123,6 +123,7 @@ fn body(
             }
         }
         (reports(view, page, agreed, &|_| html! {}))
+        (answered)
     }
 }
 

@@ -12,6 +12,7 @@ use maud::{Markup, html};
 use store::{OwnRegistration, Registered};
 
 use super::one::load;
+use super::trust::invitation;
 use crate::components::{
     Field, Tone, Weight, breadcrumbs, button, hidden, notice, select, text_field, time_tag,
 };
@@ -164,8 +165,18 @@ fn form(view: &View, activity: &Activity, fields: Option<&Fields>, wrong: Wrong)
     private(frame.respond(body))
 }
 
+/// Why what was typed is no receipt.
+pub(super) fn unread(view: &View, error: ReceiptError) -> String {
+    match error {
+        ReceiptError::Length { found } => {
+            t!(view.locale, "receipt-wrong-length", "found" => i64::try_from(found).unwrap_or(0))
+        }
+        other => t!(view.locale, &format!("receipt-wrong-{}", other.as_str())),
+    }
+}
+
 /// Pages with a receipt or a name on them are kept nowhere.
-fn private(mut response: Response) -> Response {
+pub(super) fn private(mut response: Response) -> Response {
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }
@@ -186,6 +197,7 @@ fn taken(view: &View, activity: &Activity, receipt: &Receipt, done: Registered) 
             p class="lead" { span class="reference" translate="no" { (receipt) } }
         }
         (notice(Tone::Plain, &html! { p { (t!(locale, "register-keep")) } }))
+        @if done == Registered::Seated { (invitation(view, activity, receipt)) }
         p { a href=(view.href(routes::own_registration())) { (t!(locale, "programme-own")) } }
     };
     private(view.page(&title, Nav::Programme, body))
@@ -202,15 +214,7 @@ pub(super) async fn own_post(view: View, fields: Fields) -> Result<Response, Err
     let typed = fields.get("receipt");
     let receipt = match Receipt::parse(typed) {
         Ok(receipt) => receipt,
-        Err(error) => {
-            let words = match error {
-                ReceiptError::Length { found } => {
-                    t!(locale, "receipt-wrong-length", "found" => i64::try_from(found).unwrap_or(0))
-                }
-                other => t!(locale, &format!("receipt-wrong-{}", other.as_str())),
-            };
-            return Ok(asked(&view, typed, Some(words)));
-        }
+        Err(error) => return Ok(asked(&view, typed, Some(unread(&view, error)))),
     };
     let store = view.app.store();
     let turn = view.app.line().turn(Lane::Open).await?;
@@ -284,6 +288,7 @@ async fn shown(view: &View, receipt: &Receipt, own: &OwnRegistration) -> Result<
         } }
         p { (t!(locale, "register-party")) ": " (short(view, &own.party)) }
         (entrant)
+        @if own.before.is_none() { (invitation(view, &activity, receipt)) }
         form method="post" action=(view.href(routes::own_registration())) {
             (hidden("receipt", receipt.digits())) (hidden("go", "withdraw"))
             (button(Weight::Secondary, &t!(locale, "register-withdraw")))

@@ -79,6 +79,7 @@ pub(super) fn of(act: &Act, base: &str) -> String {
                 }
             }
         }
+        Act::Compete { competition, what } => what.command(competition),
         Act::Seat { order } => format!("comity seat sign {order} --key FILE --server {base}"),
         Act::Key { .. } => String::new(),
     }
@@ -119,7 +120,7 @@ fn quoted(words: &str) -> String {
 }
 
 /// Words in every language, each with its option.
-fn said(option: &str, words: &Localized) -> String {
+pub(super) fn said(option: &str, words: &Localized) -> String {
     let each = words.iter().map(|(language, words)| {
         let words = quoted(&format!("{language}={words}"));
         format!(" {option} {words}")

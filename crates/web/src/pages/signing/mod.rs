@@ -7,6 +7,7 @@
 //! stands on the site, and the office's demo key signs.
 
 mod command;
+mod competing;
 mod key;
 mod page;
 mod ticket;
@@ -33,6 +34,7 @@ use crate::record::find;
 use crate::request::{Nav, View};
 use crate::{passkey, routes, session, t};
 
+pub(super) use competing::Competing;
 pub(super) use page::phrases;
 pub(super) use ticket::{Act, Ticket};
 
@@ -365,6 +367,7 @@ async fn commit(view: &View, ticket: &Ticket, note: &str) -> Result<String, Erro
             store.view_activity(activity, report, opinion, note, view.now).await?;
             done(routes::activity(activity), opinion.as_str())
         }
+        Act::Compete { competition, what } => what.commit(view, competition, note).await?,
         Act::Key { .. } => return Err(Error::NotFound),
     })
 }

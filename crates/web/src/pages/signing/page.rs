@@ -10,11 +10,13 @@ use commission::meeting::{self, Call, Reply};
 use commission::phrase::{self, Stretched};
 use commission::programme::{self, Report};
 use commission::roll::Change;
-use commission::{Activity, Appeal, Kind, Language, Localized, PartyId, Refusal, Version};
+use commission::{
+    Activity, Appeal, Competition, Kind, Language, Localized, PartyId, Refusal, Version,
+};
 use maud::{Markup, html};
 use note::{Digest, PublicKey};
 
-use super::{Act, Begin, Ticket, command};
+use super::{Act, Begin, Competing, Ticket, command};
 use crate::components::{
     Field, FieldError, Tone, Use, Weight, button, code_block, details, digest, error_summary,
     hidden, language_name, notice, passkey_form, text_area, time_tag, user_text,
@@ -22,7 +24,7 @@ use crate::components::{
 use crate::error::Error;
 use crate::pages::text::{self, sides};
 use crate::pages::words::{self, numbered, say};
-use crate::pages::{self, appeals, incidents, meetings};
+use crate::pages::{self, appeals, competitions, incidents, meetings};
 use crate::request::{Nav, View};
 use crate::{routes, t};
 
@@ -45,6 +47,7 @@ enum Of {
     Reply(Box<Call>, Reply),
     Step(Box<Appeal>, Step, Option<Opinion>),
     Report(Box<Activity>, Report, Option<Opinion>),
+    Competing(Box<Competition>, Competing),
 }
 
 /// Loads what a ticket is about, as it is now.
@@ -191,6 +194,11 @@ pub(super) async fn load(view: &View, ticket: &Ticket) -> Result<What, Error> {
             let of = Of::Report(Box::new(activity), told, Some(opinion.clone()));
             Ok(What { subject, name: t!(view.locale, "signing-activity"), of })
         }
+        Act::Compete { competition, what } => {
+            let (competition, subject) = what.load(view, competition, &ticket.office).await?;
+            let of = Of::Competing(Box::new(competition), what.clone());
+            Ok(What { subject, name: t!(view.locale, "signing-competition"), of })
+        }
         Act::Key { .. } => Err(Error::NotFound),
     }
 }
@@ -237,6 +245,7 @@ pub(super) fn page(
                 },
                 Of::Step(appeal, step, opinion) => (appeals::to_sign(view, appeal, step, opinion.as_ref())),
                 Of::Report(activity, report, opinion) => (pages::programme::to_sign(view, activity, report, opinion.as_ref())),
+                Of::Competing(competition, what) => (competitions::to_sign(view, competition, what)),
                 Of::Speech(party, words) => section class="panel" {
                     p { (words::short(view, party)) }
                     (incidents::words(view, words))
@@ -311,6 +320,7 @@ fn way_back(ticket: &Ticket) -> String {
         Act::Reply { meeting, .. } | Act::State { meeting, .. } => routes::meeting_room(meeting),
         Act::Enter { appeal, .. } | Act::Opine { appeal, .. } => routes::course(appeal),
         Act::Tell { activity, .. } | Act::Judge { activity, .. } => routes::activity_room(activity),
+        Act::Compete { competition, what } => what.room(competition),
         Act::Key { .. } => routes::account().to_owned(),
     }
 }
@@ -382,6 +392,7 @@ fn check(view: &View, what: &What) -> Markup {
         | Of::Call(_)
         | Of::Reply(..)
         | Of::Report(_, _, _)
+        | Of::Competing(..)
         | Of::Step(..) => ("signing-same-alone-title", "signing-same-alone"),
     };
     html! {

@@ -10,6 +10,7 @@ use commission::{
 use note::{Digest, VerifierKey};
 use serde::{Deserialize, Serialize};
 
+use super::Competing;
 use crate::app::App;
 use crate::error::Error;
 use crate::session;
@@ -62,6 +63,8 @@ pub(in crate::pages) enum Act {
     Tell { activity: ActivityId, report: Report },
     /// Whether that is so, for one's own party.
     Judge { activity: ActivityId, report: Digest, opinion: View },
+    /// Something in a competition.
+    Compete { competition: InstrumentId, what: Competing },
     /// Nothing yet: a signing key is to be made. `expected` is the one made before.
     Key { holder: String, expected: Option<VerifierKey> },
 }
@@ -83,6 +86,7 @@ impl Act {
             Act::Enter { .. } | Act::Opine { .. } | Act::Tell { .. } | Act::Judge { .. } => {
                 Purpose::Attest
             }
+            Act::Compete { what, .. } => what.purpose(),
         }
     }
 
@@ -113,6 +117,7 @@ impl Act {
             Act::Tell { .. } => "tell",
             Act::Judge { opinion: View::Confirms, .. } => "agree",
             Act::Judge { .. } => "differ",
+            Act::Compete { what, .. } => what.as_str(),
             Act::Key { .. } => "key",
         }
     }

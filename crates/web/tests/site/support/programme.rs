@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use commission::commitment::{Field, quarter_of};
 use commission::draft::{Citation, NewDraft};
 use commission::mandate::{Gate, Topic};
-use commission::programme::Planned;
+use commission::programme::{Planned, Registration};
 use commission::{ActivityId, InstrumentId, Kind, Localized, Office, PartyId, Purpose};
 use store::Edit;
 
@@ -58,6 +58,11 @@ pub async fn adopt(rooms: &Rooms, id: &InstrumentId) {
 
 /// An activity in ten days that every party agreed on.
 pub async fn activity(rooms: &Rooms) -> ActivityId {
+    activity_for(rooms, None).await
+}
+
+/// The same, for which people register: so many places for each party.
+pub async fn activity_for(rooms: &Rooms, places: Option<u32>) -> ActivityId {
     let id = draft(rooms, 41).await;
     let charter = rooms.store.commission().charter.clone();
     let words = |text: &str| -> Localized {
@@ -78,7 +83,11 @@ pub async fn activity(rooms: &Rooms) -> ActivityId {
         quarter: quarter_of(starts + i64::from(charter.utc_offset_seconds)),
         organisers,
         expected: parties.into_iter().map(|it| (it, 20)).collect(),
-        registration: None,
+        registration: places.map(|capacity| Registration {
+            capacity,
+            until: starts,
+            minors: false,
+        }),
     };
     let by = office(&rooms.chair(0));
     rooms.store.add_activity(&id, &planned, &by, rooms.now()).await.unwrap();
