@@ -3,7 +3,8 @@
 //
 //   node e2e/run.mjs path/to/comity
 //
-// Closes with: N passed, N failed. Screenshots lie in e2e/shots.
+// Closes with: N passed, N failed. Screenshots of the journeys lie in e2e/shots; with COMITY_SHOTS=1 those
+// of every page as well.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { demo } from './demo.mjs';
@@ -51,7 +52,7 @@ async function visit(page, address, name, expected = 200) {
 
 /** What needs the page's own view: accessibility, sideways scroll, and shifts when fonts come late. */
 async function fits(paths, cookies = [], suffix = '') {
-  for (const locale of LOCALES) {
+  await side(LOCALES, async (locale) => {
     const made = await browser.newContext({ bypassCSP: true });
     await made.addCookies(cookies);
     const page = await made.newPage();
@@ -69,26 +70,39 @@ async function fits(paths, cookies = [], suffix = '') {
       }
     }
     await made.close();
-  }
+  });
+}
+
+/** Does something with each of these, two at a time: as many as the smallest machine has cores. */
+async function side(items, what) {
+  const left = [...items];
+  const work = async () => { while (left.length) await what(left.shift()); };
+  await Promise.all([work(), work()]);
+}
+
+/** Every width with every language. */
+const VIEWS = WIDTHS.flatMap(([width, height]) => LOCALES.map((locale) => ({ width, height, locale })));
+
+/** A picture of a whole page, where somebody wants to look at them all. */
+async function picture(page, name) {
+  if (process.env.COMITY_SHOTS) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
 }
 
 try {
-  check('the demo leaves its texts', ids.length === 25, ids.join(' '));
+  check('the demo leaves its texts', ids.length === 28, ids.join(' '));
 
-  for (const [width, height] of WIDTHS) {
-    for (const locale of LOCALES) {
-      const made = await context({ viewport: { width, height } });
-      const page = await made.newPage();
-      for (const path of pages) {
-        const name = `${path} in ${locale} at ${width}`;
-        await visit(page, inLocale(url + path, locale), name, status(path));
-        await checkFrame(page, name, locale);
-        check(`${name} says DEMONSTRATION`, (await page.locator('.demonstration').count()) > 0);
-        await page.screenshot({ path: join(shots, `${width}-${locale}-${file(path) || 'home'}.png`), fullPage: true });
-      }
-      await made.close();
+  await side(VIEWS, async ({ width, height, locale }) => {
+    const made = await context({ viewport: { width, height } });
+    const page = await made.newPage();
+    for (const path of pages) {
+      const name = `${path} in ${locale} at ${width}`;
+      await visit(page, inLocale(url + path, locale), name, status(path));
+      await checkFrame(page, name, locale);
+      check(`${name} says DEMONSTRATION`, (await page.locator('.demonstration').count()) > 0);
+      await picture(page, `${width}-${locale}-${file(path) || 'home'}`);
     }
-  }
+    await made.close();
+  });
 
   await fits(pages);
 
@@ -116,21 +130,19 @@ try {
   }
 
   // The rooms of a co-chair: the same checks as for every public page, at both widths, and dark.
-  for (const [width, height] of WIDTHS) {
-    for (const locale of LOCALES) {
-      const made = await context({ viewport: { width, height }, colorScheme: width === 390 ? 'light' : 'dark' });
-      await made.addCookies([cookie]);
-      const page = await made.newPage();
-      for (const path of rooms) {
-        const name = `${path} in ${locale} at ${width}, in a role`;
-        await visit(page, inLocale(url + path, locale), name, status(path));
-        await checkFrame(page, name, locale);
-        check(`${name} says DEMONSTRATION`, (await page.locator('.demonstration').count()) > 0);
-        await page.screenshot({ path: join(shots, `${width}-${locale}-room-${file(path)}.png`), fullPage: true });
-      }
-      await made.close();
+  await side(VIEWS, async ({ width, height, locale }) => {
+    const made = await context({ viewport: { width, height }, colorScheme: width === 390 ? 'light' : 'dark' });
+    await made.addCookies([cookie]);
+    const page = await made.newPage();
+    for (const path of rooms) {
+      const name = `${path} in ${locale} at ${width}, in a role`;
+      await visit(page, inLocale(url + path, locale), name, status(path));
+      await checkFrame(page, name, locale);
+      check(`${name} says DEMONSTRATION`, (await page.locator('.demonstration').count()) > 0);
+      await picture(page, `${width}-${locale}-room-${file(path)}`);
     }
-  }
+    await made.close();
+  });
   await fits(rooms, [cookie], ', in a role');
 
   // Somebody reports without a script, in Armenian; the secretary reads it and answers.

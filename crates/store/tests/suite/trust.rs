@@ -142,8 +142,9 @@ async fn enough_answers_are_told_when_their_moment_is_over_and_survive_a_rebuild
     let since = world.store.trust_since(starts).await.unwrap();
     assert_eq!(since.keys().collect::<Vec<_>>(), [&id]);
     assert!(world.store.trust_since(starts + 1).await.unwrap().is_empty());
+    let place = world.place();
     world.store.close().await;
-    store::rebuild(&world.place(), log_key()).await.unwrap();
-    world.store = open(&world.place()).await.unwrap();
+    store::rebuild(&place, log_key()).await.unwrap();
+    world.store = open(&place).await.unwrap();
     assert_eq!(told(&world, later).await, trust);
 }

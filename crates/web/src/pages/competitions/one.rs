@@ -57,7 +57,7 @@ fn body(view: &View, title: &str, competition: &Competition, outcome: Option<&Ou
         h2 { (t!(locale, "competition-recount")) }
         p { (t!(locale, "competition-recount-how")) }
         p { a href=(routes::api_competition_papers(&competition.id)) { (t!(locale, "competition-papers")) } }
-        pre { code { "comity competition recount --server URL " (competition.id) } }
+        pre class="commands" translate="no" dir="ltr" { code { "comity competition recount --server URL " (competition.id) } }
     }
 }
 

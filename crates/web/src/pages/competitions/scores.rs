@@ -390,7 +390,7 @@ fn kept(view: &View, competition: &Competition, ballot: &Ballot) -> Result<Respo
             (hidden("ballot", &text))
             (button(Weight::Primary, &t!(locale, "jury-keep-file")))
         }
-        (details(&t!(locale, "jury-keep-copy"), &html! { pre { code translate="no" { (text) } } }))
+        (details(&t!(locale, "jury-keep-copy"), &html! { pre class="commands" translate="no" { code { (text) } } }))
         h2 { (t!(locale, "jury-keep-then")) }
         p { (t!(locale, "jury-seal-means")) }
         form class="flow" method="post" enctype="multipart/form-data" action=(view.href(&routes::jury_seal(id))) {
