@@ -188,7 +188,7 @@ try {
   };
   await verify(north);
   check('one key waits', north.page.url().includes('done=verified'), north.page.url());
-  const key = letter(await mail.wait(4, 'verifier@south.example'), 'verifier@south.example', 'az', 'insident');
+  const key = letter(await mail.wait(4, 'verifier@south.example'), 'verifier@south.example', 'az', 'yalnız sizin imzanızla açıq olur');
   await south.page.goto(key);
   check('the link opens what waits for the last key', at(south.page) === '/mine' && await says(south.page, SUMMARY), south.page.url());
   await verify(south);
