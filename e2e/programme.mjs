@@ -244,7 +244,7 @@ try {
   await third.here('seated');
 
   await own(second, secondReceipt, 'en');
-  check('whoever waits sees how many are before them', await says(second.page, 'Before you: 1'), await second.page.locator('main').innerText());
+  check('whoever waits sees how many wait before them', await says(second.page, 'Before you: 0'), await second.page.locator('main').innerText());
   await own(first, firstReceipt, 'en');
   check('whoever has a place is asked about trust before', (await first.page.locator('form[action*="/trust"]').count()) === 1);
   await press(first.page, 'form:has(input[name="go"][value="withdraw"]) button');
