@@ -20,7 +20,7 @@ const LANGUAGES = ['en', 'ru', 'hy', 'az'];
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 /** Until midnight: what is done in the days of the call must be done by then. */
-const CALL = 150_000;
+const CALL = 110_000;
 /** What jurors read who may, and nobody else. */
 const WORKS = ['The ferry carries us both across the ice.', 'A refrain for two choirs and a drum.'];
 const MAKER = 'Anahit of the hill';
