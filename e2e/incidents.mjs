@@ -2,6 +2,8 @@
 // somebody, taken up by the secretariat, verified by both sides, answered by an appeal, a playbook, a
 // joint visit, a decision and a communiqué; and what everybody else sees meanwhile.
 //
+// The demonstration sends no mail: the letters about an incident are in e2e/letters.mjs.
+//
 //   node e2e/incidents.mjs path/to/comity
 //
 // Closes with: N passed, N failed. Screenshots lie in e2e/shots.

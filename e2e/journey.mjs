@@ -165,7 +165,7 @@ export function journey(name, charter, parties, seats) {
       comity('key', 'new', '--witness', '--name', `witness.${party}.example`, witness);
       given.push('--witness', `${party}=${witness}.pub`);
     }
-    comity('init', '--charter', join(here, '../charters', charter), '--origin', `${name}.example/record`, ...given);
+    comity('init', '--charter', resolve(here, '../charters', charter), '--origin', `${name}.example/record`, ...given);
   }
 
   /** A draft of which every party shares the title, in each language `[title, passage]`. */
@@ -178,9 +178,9 @@ export function journey(name, charter, parties, seats) {
     return id;
   }
 
-  /** A statement that every party worded alike from its key files, put on the table. */
-  function tabled(topic, words) {
-    const id = draft('statement', topic, words);
+  /** A draft that every party worded alike from its key files, with grounds and interests. */
+  function worded(kind, topic, words) {
+    const id = draft(kind, topic, words);
     for (const [lang, [, text]] of Object.entries(words)) {
       comity('instrument', 'passage', id, '1', '--lang', lang, '--text', text, '--key', chairs[0]);
       for (const key of chairs.slice(1)) comity('instrument', 'passage', id, '1', '--lang', lang, '--accept', parties[0], '--key', key);
@@ -189,6 +189,12 @@ export function journey(name, charter, parties, seats) {
         comity('instrument', 'interest', id, '--lang', lang, '--text', text, '--key', key);
       }
     }
+    return id;
+  }
+
+  /** A statement of which that is true, put on the table. */
+  function tabled(topic, words) {
+    const id = worded('statement', topic, words);
     comity('instrument', 'table', id, '--key', chairs[0]);
     return id;
   }
@@ -196,8 +202,8 @@ export function journey(name, charter, parties, seats) {
   /** The first link to an office. The port is not known before the server runs: the path counts. */
   const link = (office) => new URL(JSON.parse(comity('--json', 'invite', office)).link).pathname;
 
-  async function serve() {
-    const args = ['--data', data, 'serve', '--listen', `127.0.0.1:${port}`];
+  async function serve(more = []) {
+    const args = ['--data', data, 'serve', '--listen', `127.0.0.1:${port}`, ...more];
     const { child, match } = await start(args, / on (http:\/\/localhost:(\d+))/, { cwd: folder });
     url = match[1];
     port = Number(match[2]);
@@ -307,7 +313,7 @@ export function journey(name, charter, parties, seats) {
   const clear = () => rmSync(folder, { recursive: true, force: true });
 
   return {
-    keyFile, shot, comity, found, draft, tabled, link, serve, person, addDevice, look, enter, makeKey, fromFile, state,
+    folder, keyFile, shot, comity, found, draft, worded, tabled, link, serve, person, addDevice, look, enter, makeKey, fromFile, state,
     checkPeople, clear,
   };
 }
