@@ -102,13 +102,13 @@ async function sign(who) {
 }
 
 /** What holds of every letter; answers with the link in it. */
-function letter(found, to, locale, words) {
+function letter(found, to, locale, words, place = '/mine') {
   const body = found.body.replace(/\s+/g, ' ');
   check(`a letter goes to ${to} alone`, JSON.stringify(found.to) === JSON.stringify([to]), JSON.stringify(found.to));
   check('it says what waits', body.includes(words), body);
   const links = found.body.match(/\S+:\/\/\S+/g) ?? [];
   check('it has one link', links.length === 1, links.join(' '));
-  check('to what waits, in the language of the seat', links[0] === `${url}/mine?lang=${locale}`, links[0]);
+  check('to what waits, in the language of the seat', links[0] === `${url}${place}?lang=${locale}`, links[0]);
   for (const secret of SECRET) check(`nothing of the matter is in it: ${secret}`, !found.raw.includes(secret) && !found.body.includes(secret) && !JSON.stringify(found.headers).includes(secret), body);
   return links[0];
 }
@@ -133,14 +133,14 @@ try {
   check('the report is taken', (await anybody.locator('.receipt').count()) > 0, anybody.url());
 
   // The secretary is written to, and the link leads to the report, through the sign-in.
-  const first = letter(await mail.wait(1, 'secretary@commission.example'), 'secretary@commission.example', 'hy', 'հաղորդում');
+  const first = letter(await mail.wait(1, 'secretary@commission.example'), 'secretary@commission.example', 'hy', 'հաղորդում', '/reports');
   await press(secretary.page, 'form[action^="/sign-out"] button');
   await secretary.page.goto(first);
   check('the link asks who has signed out to sign in', at(secretary.page) === '/sign-in', secretary.page.url());
   await press(secretary.page, 'form[data-passkey] button');
-  check('and leads to what waits', at(secretary.page) === '/mine', secretary.page.url());
-  await look(secretary, 'mine-report');
-  check('where the report is', (await secretary.page.locator('main a[href*="/reports"]').count()) > 0, await secretary.page.locator('main').innerText());
+  check('and leads to what waits', at(secretary.page) === '/reports', secretary.page.url());
+  await look(secretary, 'reports');
+  check('where the report is', (await secretary.page.locator('main a[href*="/reports/"], main form[action^="/reports/unlock"]').count()) > 0, await secretary.page.locator('main').innerText());
 
   // A room, taken up, with a verifier of each side.
   await secretary.page.goto(`${url}/board/new?lang=en`);

@@ -3749,3 +3749,4 @@ signing-seal-button = Möhürləyirəm – imzala
 signing-open-title = Qiymətləri açmaq
 signing-open-lead = Bu qiymətləri dərhal hamı oxuyur və onlar jurnalda qalır.
 signing-open-button = Açıram – imzala
+refusal-registered = Bu qəbzlə artıq qeydiyyatdan keçmisiniz: başqa tərəfdən və ya başqa tədbir üçün. Heç nə dəyişdirilməyib. Qeydiyyatınızı qəbzlə açın, orada silin və yenidən qeydiyyatdan keçin.

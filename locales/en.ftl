@@ -3782,3 +3782,4 @@ signing-seal-button = I seal them – sign
 signing-open-title = Open your scores
 signing-open-lead = Everybody reads these scores at once, and they stay in the record.
 signing-open-button = I open them – sign
+refusal-registered = With this receipt you are registered already, for another party or another activity. Nothing was changed. Open “Your registration” with the receipt, erase it there, and register anew.

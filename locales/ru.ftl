@@ -3490,7 +3490,7 @@ competition-phase-call = Идёт приём работ
 competition-phase-jury = Работает жюри
 competition-phase-opening = Вскрываются оценки
 competition-phase-over = Завершён
-competition-days = Приём работ: { $from } – { $to }; жюри запечатывает оценки до { $jury } и вскрывает их до { $open }.
+competition-days = Приём работ: { $from } – { $to }; жюри запечатывает оценки до { $jury } и вскрывает их до { $open }
 competition-entries-count = { $count ->
     [one] { $count } работа
     [few] { $count } работы
@@ -3941,3 +3941,4 @@ signing-seal-button = Я запечатываю их – подписать
 signing-open-title = Вскрыть оценки
 signing-open-lead = Эти оценки сразу прочтут все, они останутся в журнале.
 signing-open-button = Я вскрываю их – подписать
+refusal-registered = С этой квитанцией вы уже зарегистрированы: от другой стороны или на другое мероприятие. Ничего не изменено. Откройте «Вашу регистрацию» с квитанцией, сотрите её там и зарегистрируйтесь заново.

@@ -4,7 +4,8 @@
 //! signs it; it counts only when every party that is asked has confirmed it, so that no side can say
 //! alone that a president refused, or that a concert was held. Asked are the parties that signed the
 //! text the claim is about and are parties still: nobody else's word moves anything, and whoever is
-//! gone keeps nothing waiting. A party's last word counts, also about its own claim.
+//! gone keeps nothing waiting. Where fewer than two of those are left every party is asked. A party's
+//! last word counts, also about its own claim.
 
 use std::collections::BTreeSet;
 
@@ -235,7 +236,10 @@ pub(crate) trait Asking {
     ) -> Result<Digest, Refusal>;
 }
 
-/// The parties that are asked: of those that signed the ones that are parties still.
+/// The parties that are asked: of those that signed the ones that are parties still. Where fewer than
+/// two of them are left every party is asked, so that nobody's word counts alone.
 pub fn asked(signed: &BTreeSet<PartyId>, charter: &Charter) -> BTreeSet<PartyId> {
-    signed.intersection(&charter.party_ids()).cloned().collect()
+    let parties = charter.party_ids();
+    let left: BTreeSet<PartyId> = signed.intersection(&parties).cloned().collect();
+    if left.len() < 2 { parties } else { left }
 }

@@ -334,8 +334,15 @@ impl Commitment {
 
     /// What is about it, as far as it counts: what happened before it was made does not keep it.
     fn own<'a>(&self, ledger: &Ledger<'a>, now: i64) -> Vec<&'a Evidence> {
+        // A quarter is waived of what recurs, and the whole of what does not.
+        let recurs = self.promise.schedule == Schedule::Quarterly;
         let counts = |it: &&&Evidence| {
-            (it.kind == self.promise.evidence || it.waives) && (self.made..=now).contains(&it.at)
+            let fits = if it.waives {
+                it.until.is_some() == recurs
+            } else {
+                it.kind == self.promise.evidence
+            };
+            fits && (self.made..=now).contains(&it.at)
         };
         ledger.about(&self.reference).iter().filter(counts).copied().collect()
     }

@@ -449,6 +449,8 @@ pub enum Refusal {
         /// Each of them with its code point.
         characters: String,
     },
+    /// Somebody registered with this receipt already, for something else.
+    Registered,
     /// The questions about trust are not put now, or not to whoever asks.
     NotAsked {
         /// Why: `begun`, `over`, `cancelled`, `no-list`, `waiting` or `answered`.
@@ -547,12 +549,13 @@ impl Refusal {
             Refusal::DelegateState { .. } => "delegate-state",
             Refusal::Substitute { .. } => "substitute",
             Refusal::NoGlyph { .. } => "no-glyph",
+            Refusal::Registered => "registered",
             Refusal::NotAsked { .. } => "not-asked",
         }
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 88] = [
+    pub const CODES: [&'static str; 89] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -640,6 +643,7 @@ impl Refusal {
         "delegate-state",
         "substitute",
         "no-glyph",
+        "registered",
         "not-asked",
     ];
 }

@@ -13,7 +13,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::party::PartyId;
-use crate::programme::Activity;
+use crate::programme::{Activity, Change};
 use crate::refusal::Refusal;
 use crate::symmetry::{COUNT_MIN, around};
 
@@ -170,9 +170,21 @@ impl Window {
 }
 
 impl Activity {
-    /// When it is held, as the last plan has it.
+    /// When people are asked about it. A later plan moves what is still to come alone: a moment of
+    /// which something may have been told is not opened again, or the difference of what is told
+    /// would be the answers of one person.
     pub fn window(&self) -> Window {
-        Window { starts: self.starts(), ends: self.ends() }
+        let mut window = Window { starts: self.planned.starts, ends: self.planned.ends };
+        for changed in &self.changes {
+            let Change::Moved { starts, ends, .. } = &changed.change else { continue };
+            if changed.at < window.starts {
+                window.starts = *starts;
+            }
+            if changed.at < window.closes() {
+                window.ends = *ends;
+            }
+        }
+        window
     }
 
     /// The moment about which whoever has a place is asked now.

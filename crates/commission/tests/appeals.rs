@@ -270,9 +270,14 @@ fn only_those_are_asked_that_signed_the_appeal_and_are_parties_still() {
     // One that signed is gone: nobody can speak for it any more, and nothing waits for it.
     h.appeals.get_mut(&id).unwrap().parties.insert("gone-valley".parse().unwrap());
     assert_eq!(standing(&h, &id, "a1").as_str(), "sent");
-    // Where nobody is left nothing counts.
-    h.appeals.get_mut(&id).unwrap().parties = ["gone-valley".parse().unwrap()].into();
-    assert_eq!(standing(&h, &id, "a1").as_str(), "not-sent");
+    // Where one is left, or nobody, every party is asked: no word counts alone.
+    let all = h.parties().len();
+    for left in [vec![h.parties()[0].clone()], Vec::new()] {
+        let gone = "gone-valley".parse().unwrap();
+        h.appeals.get_mut(&id).unwrap().parties = left.into_iter().chain([gone]).collect();
+        assert_eq!(h.appeals[&id].asked(h.charter()).len(), all);
+        assert_eq!(standing(&h, &id, "a1").as_str(), "not-sent");
+    }
 }
 
 #[test]

@@ -1,9 +1,5 @@
 //! Competitions: nobody judges their own, opens what they did not seal, or decides for another party.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "helpers of tests may fail loudly"
-)]
+#![expect(clippy::unwrap_used, reason = "helpers of tests may fail loudly")]
 
 mod support;
 
@@ -37,14 +33,14 @@ fn a_competition_runs_from_its_call_to_its_awards() {
         let parties = h.parties().len();
         let numbers: Vec<u32> = (0..parties).map(|n| h.submitted(&id, "song", n)).collect();
         assert_eq!(numbers, (1..=u32::try_from(parties).unwrap()).collect::<Vec<_>>());
-        h.to_jury(&id);
+        h.until_jury(&id);
         let points: Vec<(u32, u32)> = numbers.iter().map(|n| (*n, 10 - n)).collect();
         let mut jurors: Vec<_> = (0..parties).map(|n| h.juror(n, 1)).collect();
         jurors.push(House::neutral(1));
         for by in &jurors {
             h.judges(&id, by, &points);
         }
-        h.to_opening(&id);
+        h.until_opening(&id);
         assert!(!h.competition(&id).is_final(h.now), "nobody opened anything");
         for by in &jurors {
             assert!(!h.competition(&id).is_final(h.now));
@@ -130,7 +126,7 @@ fn everything_has_its_days() {
     let open = h.entry_of("song", &[0, 1]);
     let open = h.submit(&id, &open, &chair).unwrap();
     assert_eq!(h.declare(&id, &[], &juror), Err(phase("call")));
-    h.to_jury(&id);
+    h.until_jury(&id);
     h.now -= 1;
     h.submitted(&id, "song", 0);
     h.now += 1;
@@ -141,12 +137,12 @@ fn everything_has_its_days() {
     h.judges(&id, &juror, &[(1, 5)]);
     let ballot = h.ballot(&id, &juror, &[(1, 5)]);
     assert_eq!(h.open(&id, &ballot, &juror), Err(phase("jury")), "opened together, not before");
-    h.to_opening(&id);
+    h.until_opening(&id);
     let theirs = h.juror(1, 1);
     assert_eq!(h.declare(&id, &[], &theirs), Err(phase("opening")));
     assert_eq!(h.seal(&id, &ballot, &juror), Err(phase("opening")));
     assert_eq!(h.competition(&id).awards(&h.commission.id, h.now), Err(phase("opening")));
-    h.to_end(&id);
+    h.until_end(&id);
     assert_eq!(h.open(&id, &ballot, &juror), Err(phase("over")));
     assert_eq!(h.recuse(&id, None, &juror), Err(phase("over")));
     assert!(h.competition(&id).is_final(h.now));
@@ -159,7 +155,7 @@ fn a_juror_declares_before_anything_and_scores_once() {
     let mut h = demonstration();
     let id = h.competition_with(1, 0);
     h.submitted(&id, "song", 0);
-    h.to_jury(&id);
+    h.until_jury(&id);
     let juror = h.juror(0, 1);
     let ballot = h.ballot(&id, &juror, &[(1, 5)]);
     let not = Err(Refusal::NotJuror { office: juror.clone() });
@@ -176,7 +172,7 @@ fn a_juror_declares_before_anything_and_scores_once() {
     assert_eq!(h.seal(&id, &ballot, &juror), again, "twice the same");
     let better = h.ballot(&id, &juror, &[(1, 10)]);
     assert_eq!(h.seal(&id, &better, &juror), again, "nor anything else");
-    h.to_opening(&id);
+    h.until_opening(&id);
     let refused = h.open(&id, &better, &juror);
     assert!(matches!(refused, Err(Refusal::OtherDigest { .. })), "{refused:?}");
     h.open(&id, &ballot, &juror).unwrap();
@@ -193,7 +189,7 @@ fn another_holder_of_a_seat_declares_for_themselves() {
     let id = h.competition_with(1, 0);
     h.submitted(&id, "song", 0);
     h.submitted(&id, "song", 0);
-    h.to_jury(&id);
+    h.until_jury(&id);
     let juror = h.juror(0, 1);
     h.declare(&id, &[2], &juror).unwrap();
     h.vacate(&juror);
@@ -213,7 +209,7 @@ fn a_conflict_or_a_step_back_takes_a_score_away_and_is_shown() {
     for n in 0..3 {
         h.submitted(&id, "song", n % 2);
     }
-    h.to_jury(&id);
+    h.until_jury(&id);
     let all = [(1, 10), (2, 10), (3, 10)];
     let jurors = [h.juror(0, 1), h.juror(0, 2), h.juror(1, 1), h.juror(1, 2)];
     h.declare(&id, &[1], &jurors[0]).unwrap();
@@ -228,7 +224,7 @@ fn a_conflict_or_a_step_back_takes_a_score_away_and_is_shown() {
     assert_eq!(h.recuse(&id, Some(2), &jurors[2]), again);
     // Whoever steps back from everything judges nothing any more.
     h.recuse(&id, None, &jurors[3]).unwrap();
-    h.to_opening(&id);
+    h.until_opening(&id);
     for by in &jurors[..3] {
         h.opens(&id, by, &all);
     }
@@ -258,7 +254,7 @@ fn a_juror_who_steps_back_is_replaced_from_the_same_side_and_no_other() {
         let rules = h.rules(1, 0);
         let id = h.competition_by(&rules);
         h.submitted(&id, "song", 0);
-        h.to_jury(&id);
+        h.until_jury(&id);
         let vacant = |h: &House| h.competition(&id).vacant();
         assert_eq!(vacant(&h).len(), h.parties().len(), "nobody sits yet");
         for party in 0..h.parties().len() {
@@ -292,7 +288,7 @@ fn a_stand_in_judges_only_what_another_of_their_side_cannot() {
     for n in 0..2 {
         h.submitted(&id, "song", n);
     }
-    h.to_jury(&id);
+    h.until_jury(&id);
     let (first, second, third) = (h.juror(0, 1), h.juror(0, 2), h.juror(0, 3));
     let theirs = h.juror(1, 1);
     h.declare(&id, &[], &theirs).unwrap();
@@ -311,7 +307,7 @@ fn a_stand_in_judges_only_what_another_of_their_side_cannot() {
         let ballot = h.ballot(&id, by, &all);
         h.seal(&id, &ballot, by).unwrap();
     }
-    h.to_opening(&id);
+    h.until_opening(&id);
     for by in [&first, &second] {
         h.opens(&id, by, &all);
     }
@@ -330,7 +326,7 @@ fn two_jurors_of_one_party_weigh_no_more_than_one_of_another() {
     for n in 0..2 {
         h.submitted(&id, "song", n);
     }
-    h.to_jury(&id);
+    h.until_jury(&id);
     // Three of one party against one of the other, each as strict.
     let (low, high) = ([(1, 6), (2, 4)], [(1, 4), (2, 6)]);
     let crowd: Vec<_> = (1..=3).map(|n| h.juror(0, n)).collect();
@@ -339,12 +335,12 @@ fn two_jurors_of_one_party_weigh_no_more_than_one_of_another() {
         h.judges(&id, by, &low);
     }
     h.judges(&id, &alone, &high);
-    h.to_opening(&id);
+    h.until_opening(&id);
     for by in &crowd {
         h.opens(&id, by, &low);
     }
     h.opens(&id, &alone, &high);
-    h.to_end(&id);
+    h.until_end(&id);
     let (one, two) = (ranked(&h, &id, 1), ranked(&h, &id, 2));
     assert_eq!((one.value, one.place, two.value, two.place), (5_000, Some(1), 5_000, Some(1)));
     assert_eq!(one.sides.iter().map(|it| it.scores).collect::<Vec<_>>(), [3, 1]);
@@ -360,14 +356,14 @@ fn without_the_support_of_every_party_an_entry_has_no_place() {
     for n in 0..4 {
         h.submitted(&id, "song", n % 2);
     }
-    h.to_jury(&id);
+    h.until_jury(&id);
     let (one, two) = (h.juror(0, 1), h.juror(1, 1));
     let points = ([(1, 10), (2, 6), (3, 6), (4, 6)], [(1, 2), (2, 8), (3, 6), (4, 6)]);
     h.judges(&id, &one, &points.0);
     h.judges(&id, &two, &points.1);
-    h.to_opening(&id);
+    h.until_opening(&id);
     h.opens(&id, &one, &points.0);
-    h.to_end(&id);
+    h.until_end(&id);
     // One who does not open keeps every entry from its place, and is named.
     let result = outcome(&h, &id);
     let lacks: BTreeSet<_> = [h.parties()[1].clone()].into();
@@ -376,7 +372,7 @@ fn without_the_support_of_every_party_an_entry_has_no_place() {
         assert_eq!(ranked.unranked, Some(Unranked::TooFew { parties: lacks.clone() }));
     }
     assert_eq!((result.silent[0].office.clone(), result.silent[0].sealed), (two.clone(), true));
-    h.to_opening(&id);
+    h.until_opening(&id);
     h.opens(&id, &two, &points.1);
     let first = ranked(&h, &id, 1);
     assert_eq!(first.unranked, Some(Unranked::NoSupport { parties: lacks }), "{first:?}");
@@ -401,7 +397,7 @@ fn a_mixed_team_is_favoured_by_the_rule_and_ties_are_decided_by_it() {
     // Named as mixed and never confirmed.
     let half = h.entry_of("poem", &[0, 1]);
     h.submit(&id, &half, &by).unwrap();
-    h.to_jury(&id);
+    h.until_jury(&id);
     // Craft weighs twice: 2·3+1·9 is 2·6+1·3.
     let points = [vec![3, 9], vec![6, 3], vec![5, 5], vec![5, 5]];
     let scores: Vec<Scores> =
@@ -412,7 +408,7 @@ fn a_mixed_team_is_favoured_by_the_rule_and_ties_are_decided_by_it() {
         h.declare(&id, &[], by).unwrap();
         h.seal(&id, &ballot, by).unwrap();
     }
-    h.to_opening(&id);
+    h.until_opening(&id);
     for by in &jurors {
         h.open(&id, &ballot, by).unwrap();
     }
@@ -454,10 +450,10 @@ fn scores_that_do_not_follow_the_rules_are_not_opened() {
         assert_eq!(check(&scores), Err(Refusal::WrongBallot { why }));
     }
     // Sealed blindly, they stay sealed.
-    h.to_jury(&id);
+    h.until_jury(&id);
     let by = h.juror(0, 1);
     h.judges(&id, &by, &[(1, 11)]);
-    h.to_opening(&id);
+    h.until_opening(&id);
     let ballot = h.ballot(&id, &by, &[(1, 11)]);
     assert_eq!(h.open(&id, &ballot, &by), Err(Refusal::WrongBallot { why: "scale" }));
 }
@@ -467,7 +463,7 @@ fn a_statement_about_one_thing_is_none_about_another() {
     let mut h = demonstration();
     let id = h.competition_with(1, 0);
     h.submitted(&id, "song", 0);
-    h.to_jury(&id);
+    h.until_jury(&id);
     let (by, other) = (h.juror(0, 1), h.juror(1, 1));
     h.declare(&id, &[], &by).unwrap();
     h.declare(&id, &[], &other).unwrap();
@@ -491,13 +487,13 @@ fn finished(h: &mut House) -> InstrumentId {
     for n in 0..4 {
         h.submitted(&id, "song", n % 2);
     }
-    h.to_jury(&id);
+    h.until_jury(&id);
     let jurors = [h.juror(0, 1), h.juror(1, 1)];
     let points = [(1, 9), (2, 7), (3, 5), (4, 3)];
     for by in &jurors {
         h.judges(&id, by, &points);
     }
-    h.to_opening(&id);
+    h.until_opening(&id);
     for by in &jurors {
         h.opens(&id, by, &points);
     }

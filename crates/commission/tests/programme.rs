@@ -1,6 +1,5 @@
 //! The programme: what was agreed is changed by agreement alone, nobody's word alone counts, and the
 //! day of an activity decides whether a promise was kept in time.
-#![expect(clippy::unwrap_used, reason = "helpers of tests may fail loudly")]
 
 mod support;
 

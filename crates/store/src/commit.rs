@@ -552,7 +552,9 @@ impl Writer {
                 is_visible = false;
             }
             Work::Picture(change) => {
-                desk::check_seated(apply::founded(&mut state.present)?, change.by())?;
+                if let Some(office) = change.by() {
+                    desk::check_seated(apply::founded(&mut state.present)?, office)?;
+                }
                 let (number, is_erasing) = programme::change_picture(conn, *change).await?;
                 done.number = number;
                 is_changed = number > 0;
@@ -580,7 +582,9 @@ impl Writer {
                 is_visible = false;
             }
             Work::Part(change) => {
-                desk::check_seated(apply::founded(&mut state.present)?, change.by())?;
+                if let Some(office) = change.by() {
+                    desk::check_seated(apply::founded(&mut state.present)?, office)?;
+                }
                 let (number, is_erasing) = competitions::change(conn, *change).await?;
                 done.number = number;
                 is_changed = number > 0;

@@ -518,6 +518,12 @@ pub fn is_report(path: &str) -> bool {
         || path == api_report_files()
 }
 
+/// Whether a path takes what anybody sends without an account: with reports, it has places of its
+/// own, so that a crowd there keeps nobody in office from writing.
+pub fn is_for_anybody(path: &str) -> bool {
+    is_report(path) || path == own_registration() || programme::is_entered(path)
+}
+
 /// Whether a page draws a map or numbers, with a style sheet of its own.
 pub fn has_chart(path: &str) -> bool {
     [map(), board_map(), symmetry()].contains(&path)

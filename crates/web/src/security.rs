@@ -207,7 +207,7 @@ async fn answer(guard: &Guard, mut request: Request, next: Next) -> (Response, b
     let is_upload = is_report && !reads && brings_files(&request);
     let room = match reads {
         true => &guard.readers,
-        false if is_report => &guard.reporters,
+        false if routes::is_for_anybody(request.uri().path()) => &guard.reporters,
         false => &guard.writers,
     };
     let timeout = match (is_upload, is_report && !reads) {

@@ -48,6 +48,15 @@ pub async fn run(store: Store, clock: Steady, mut ended: watch::Receiver<bool>) 
         if let Err(error) = store.forget_loose_documents(now).await {
             tracing::error!(%error, "documents that nothing names could not be erased");
         }
+        if let Err(error) = store.forget_loose_pictures(now).await {
+            tracing::error!(%error, "pictures that nothing names could not be erased");
+        }
+        if let Err(error) = store.forget_loose_parts(now).await {
+            tracing::error!(%error, "works that nothing names could not be erased");
+        }
+        if let Err(error) = store.forget_loose_delegates(now).await {
+            tracing::error!(%error, "delegates whom nothing nominates could not be erased");
+        }
         match commit(&store, now).await {
             // Another server was quicker.
             Ok(()) | Err(Error::Refused(commission::Refusal::Changed { .. })) => {}

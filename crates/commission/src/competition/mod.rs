@@ -242,6 +242,23 @@ impl Competition {
         }
     }
 
+    /// Refuses what must not follow on the first opened scores, whatever day it says it is of: a
+    /// clock may be set back by some minutes.
+    fn none_opened(&self) -> Result<(), Refusal> {
+        if self.jurors.iter().any(|it| it.opened.is_some()) {
+            return Err(Refusal::CompetitionPhase { phase: Phase::Opening.as_str() });
+        }
+        Ok(())
+    }
+
+    /// Refuses what must not follow on the first declared conflicts, likewise.
+    fn none_declared(&self) -> Result<(), Refusal> {
+        if self.jurors.is_empty() {
+            return Ok(());
+        }
+        Err(Refusal::CompetitionPhase { phase: Phase::Jury.as_str() })
+    }
+
     /// Whoever signed something, as far as that says which party or office it is about.
     fn by(&self, note: &str, purpose: Purpose, ctx: &Context<'_>) -> Result<Office, Refusal> {
         Ok(Signed::verify_knowing(note, purpose, ctx.roll, ctx.proven)?.office().clone())
@@ -260,6 +277,7 @@ impl Competition {
         ctx: &Context<'_>,
     ) -> Result<CompetitionAct, Refusal> {
         self.in_phase(ctx.now, &[Phase::Call])?;
+        self.none_declared()?;
         entry.check(&self.rules, &self.parties)?;
         let subject = entry.digest(ctx.commission, &self.id)?;
         let signed = signed(note, Purpose::Compete, Action::SubmitEntry, subject, ctx)?;
@@ -299,6 +317,7 @@ impl Competition {
         ctx: &Context<'_>,
     ) -> Result<CompetitionAct, Refusal> {
         self.in_phase(ctx.now, &[Phase::Call])?;
+        self.none_declared()?;
         let number = self.number(entry).ok_or(Refusal::UnknownEntry { entry: 0 })?;
         let entered = self.entry(number).ok_or(Refusal::UnknownEntry { entry: number })?;
         let by = self.by(note, Purpose::Compete, ctx)?;
@@ -341,6 +360,7 @@ impl Competition {
         ctx: &Context<'_>,
     ) -> Result<CompetitionAct, Refusal> {
         self.in_phase(ctx.now, &[Phase::Jury])?;
+        self.none_opened()?;
         if conflicts.len() > CONFLICTS_MAX {
             return Err(Refusal::TooMany { what: What::Conflicts, max: CONFLICTS_MAX });
         }
@@ -379,7 +399,7 @@ impl Competition {
         juror.ok_or_else(|| Refusal::NotJuror { office: office.clone() })
     }
 
-    /// Steps back, from one entry or from all of them; while the scores are still sealed.
+    /// Steps back, from one entry or from all of them; while all scores are still sealed.
     ///
     /// # Errors
     /// [`Refusal::CompetitionPhase`]; [`Refusal::NotJuror`]; [`Refusal::UnknownEntry`];
@@ -392,10 +412,8 @@ impl Competition {
         ctx: &Context<'_>,
     ) -> Result<CompetitionAct, Refusal> {
         self.in_phase(ctx.now, &[Phase::Jury, Phase::Opening])?;
-        if self.is_final(ctx.now) {
-            // What stands is not changed by who steps back afterwards.
-            return Err(Refusal::CompetitionPhase { phase: Phase::Over.as_str() });
-        }
+        // Whoever knows others' scores does not choose which of their own count.
+        self.none_opened()?;
         if let Some(number) = entry.filter(|number| self.entry(*number).is_none()) {
             return Err(Refusal::UnknownEntry { entry: number });
         }
@@ -431,6 +449,7 @@ impl Competition {
         ctx: &Context<'_>,
     ) -> Result<CompetitionAct, Refusal> {
         self.in_phase(ctx.now, &[Phase::Jury])?;
+        self.none_opened()?;
         let by = self.by(note, Purpose::Judge, ctx)?;
         let subject = sealing_digest(ctx.commission, &self.id, &by, sealed)?;
         let signed = signed(note, Purpose::Judge, Action::Judge, subject, ctx)?;

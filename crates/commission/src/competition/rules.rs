@@ -246,7 +246,7 @@ impl Rules {
         {
             return Err("its days do not follow each other, or are too many");
         }
-        if self.utc_offset_seconds.abs() > 18 * 3_600 {
+        if self.utc_offset_seconds.unsigned_abs() > 18 * 3_600 {
             return Err("no clock is so far from UTC");
         }
         if !(1..=JURORS_MAX).contains(&self.jurors) || self.neutral > JURORS_MAX {

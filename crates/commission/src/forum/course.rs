@@ -139,6 +139,11 @@ impl Forum {
             return false;
         }
         let Some(week) = self.with(&amendment.change) else { return false };
+        // Nothing is moved into what is over.
+        if matches!(amendment.change, Change::Postponed { .. }) && week.day_starts(week.from) <= at
+        {
+            return false;
+        }
         self.week = week;
         let (change, reasons) = (amendment.change.clone(), amendment.reasons.clone());
         if let Change::Quota { category, .. } = &change {

@@ -105,9 +105,13 @@ impl Convened {
     }
 
     /// The forum that it opens, with nobody nominated; none where it opens none, or one in which some
-    /// party that signed does not speak in every session.
+    /// party that signed does not speak in every session, or one that had begun before the last of
+    /// them signed: nothing is agreed with hindsight.
     pub fn opened(&self) -> Option<Forum> {
         let week = self.convocation.opens.clone()?;
+        if week.day_starts(week.from) <= self.at {
+            return None;
+        }
         let speaks = |it: &Session| self.parties.iter().all(|by| it.speakers.contains_key(by));
         if !week.sessions.iter().all(speaks) {
             return None;

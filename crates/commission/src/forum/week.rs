@@ -268,7 +268,7 @@ impl Week {
         if self.to - self.from >= FORUM_DAYS_MAX {
             return Err("it lasts too long".into());
         }
-        if self.utc_offset_seconds.abs() > 18 * 3_600 {
+        if self.utc_offset_seconds.unsigned_abs() > 18 * 3_600 {
             return Err("no clock is so far from UTC".into());
         }
         if self.until < 0 || self.until > self.starts() {

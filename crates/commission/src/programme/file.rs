@@ -191,6 +191,20 @@ impl Programme {
         if lists.into_iter().any(|length| length > ACTIVITIES_MAX) {
             return Err(ProgrammeError(format!("a list has more than {ACTIVITIES_MAX} entries")));
         }
+        // Times beyond the calendar of the record have no quarter.
+        let is_time = |at: i64| (0..=LATEST).contains(&at);
+        let is_quarter = |it: i64| (quarter_of(0)..=quarter_of(LATEST)).contains(&it);
+        let moved = |it: &Amendment| match &it.change {
+            Change::Moved { starts, ends, .. } => is_time(*starts) && is_time(*ends),
+            Change::Cancelled => true,
+        };
+        let fits = |it: &Planned| is_time(it.starts) && is_time(it.ends) && is_quarter(it.quarter);
+        if !programme.activities.iter().all(fits)
+            || !programme.changes.iter().all(moved)
+            || !programme.waives.iter().filter_map(|it| it.quarter).all(is_quarter)
+        {
+            return Err(wrong("a time is beyond the calendar"));
+        }
         let ids: BTreeSet<&str> = programme.activities.iter().map(|it| it.id.as_str()).collect();
         if ids.len() < programme.activities.len() || !ids.into_iter().all(is_id) {
             return Err(wrong("an id is none, or stands there twice"));

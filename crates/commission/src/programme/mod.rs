@@ -319,12 +319,18 @@ impl Activity {
         if self.is_cancelled() {
             return Err(Refusal::ActivityState { state: "cancelled" });
         }
-        let today = charter.day_of(now);
-        // What is called off before it begins may be told.
-        if report.held && today < charter.day_of(self.starts()) {
-            return Err(Refusal::ActivityState { state: "planned" });
+        let (agreed, today) = (charter.day_of(self.agreed), charter.day_of(now));
+        let mut days = agreed..=today;
+        // What is called off before it begins may be told; what was held was held when it was to be.
+        if report.held {
+            let first = charter.day_of(self.starts());
+            if today < first {
+                return Err(Refusal::ActivityState { state: "planned" });
+            }
+            let last = charter.day_of(self.ends()).saturating_add(1);
+            days = agreed.max(first.saturating_sub(1))..=today.min(last);
         }
-        report.check(&self.asked(charter), charter.day_of(self.agreed)..=today)
+        report.check(&self.asked(charter), days)
     }
 
     /// Enters what became of it.

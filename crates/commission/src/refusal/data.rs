@@ -13,6 +13,7 @@ impl Refusal {
             | Refusal::Telephone
             | Refusal::UnknownNotice
             | Refusal::Entered
+            | Refusal::Registered
             | Refusal::PartClosed
             | Refusal::UnknownDelegate => Vec::new(),
             Refusal::UnknownTopic { topic }

@@ -97,19 +97,19 @@ impl House {
         self.competition_by(&rules)
     }
 
-    pub fn to_jury(&mut self, id: &InstrumentId) {
-        self.to_day(self.competition(id).rules.call_to + 1);
+    pub fn until_jury(&mut self, id: &InstrumentId) {
+        self.until_day(self.competition(id).rules.call_to + 1);
     }
 
-    pub fn to_opening(&mut self, id: &InstrumentId) {
-        self.to_day(self.competition(id).rules.jury_to + 1);
+    pub fn until_opening(&mut self, id: &InstrumentId) {
+        self.until_day(self.competition(id).rules.jury_to + 1);
     }
 
-    pub fn to_end(&mut self, id: &InstrumentId) {
-        self.to_day(self.competition(id).rules.open_to + 1);
+    pub fn until_end(&mut self, id: &InstrumentId) {
+        self.until_day(self.competition(id).rules.open_to + 1);
     }
 
-    fn to_day(&mut self, day: i64) {
+    fn until_day(&mut self, day: i64) {
         self.now = day * DAY - i64::from(self.charter().utc_offset_seconds);
     }
 
@@ -257,7 +257,7 @@ impl House {
         let (by, other) = (self.co_chair(0), self.co_chair(1));
         let digest = self.later(|h| h.submit(&id, &entry, &by).unwrap());
         self.later(|h| h.join(&id, &digest, &other).unwrap());
-        self.to_jury(&id);
+        self.until_jury(&id);
         let jurors: Vec<Office> = (0..self.parties().len()).map(|n| self.juror(n, 1)).collect();
         for by in &jurors {
             self.later(|h| h.judges(&id, by, &[(1, 7)]));
@@ -265,7 +265,7 @@ impl House {
         let (first, second) = (self.juror(0, 1), self.juror(0, 2));
         self.later(|h| h.recuse(&id, None, &first).unwrap());
         self.later(|h| h.judges(&id, &second, &[(1, 8)]));
-        self.to_opening(&id);
+        self.until_opening(&id);
         for by in &jurors[1..] {
             self.later(|h| h.opens(&id, by, &[(1, 7)]));
         }

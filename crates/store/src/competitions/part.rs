@@ -12,7 +12,7 @@ use crate::Error;
 use crate::apply::checked;
 use crate::commit::Work;
 use crate::row::sql;
-use crate::sealed::picture;
+use crate::sealed;
 use crate::store::Store;
 
 /// The most works of one side that no entry names yet.
@@ -46,17 +46,22 @@ pub struct OpenWork {
 
 /// What is changed about parts.
 #[derive(Clone)]
+#[expect(clippy::large_enum_variant, reason = "it is in a box wherever it goes")]
 pub(crate) enum PartChange {
     /// Parts are laid down, to be named by an entry.
     Lay { work: Made, people: People, file: Option<Vec<u8>>, by: Office, at: i64 },
     /// Those of an entry are erased: who made it, or the work as well.
     Erase { competition: InstrumentId, number: u32, whole: bool, by: Office },
+    /// Those that were laid down before a moment and that no entry names are erased.
+    Forget { before: i64 },
 }
 
 impl PartChange {
-    pub(crate) fn by(&self) -> &Office {
+    /// Who makes it; nobody where time does.
+    pub(crate) fn by(&self) -> Option<&Office> {
         match self {
-            PartChange::Lay { by, .. } | PartChange::Erase { by, .. } => by,
+            PartChange::Lay { by, .. } | PartChange::Erase { by, .. } => Some(by),
+            PartChange::Forget { .. } => None,
         }
     }
 }
@@ -70,10 +75,12 @@ pub(crate) async fn change(
     conn: &mut AnyConnection,
     change: PartChange,
 ) -> Result<(i64, bool), Error> {
-    permit(change.by(), Action::SubmitEntry)?;
+    if let Some(by) = change.by() {
+        permit(by, Action::SubmitEntry)?;
+    }
     let (rows, erases) = match change {
         PartChange::Lay { work, people, file, by, at } => {
-            sweep(conn, at).await?;
+            let gone = sweep(conn, at.saturating_sub(LOOSE_SECONDS)).await?;
             let loose = sql("select count(*) from competition_part where kind = 'work' \
                  and office like $1 and not exists \
                  (select 1 from competition_entry e where e.work = competition_part.digest)")
@@ -91,23 +98,23 @@ pub(crate) async fn change(
             if let (Some(file), Some(digest)) = (file, &work.file) {
                 rows += put(conn, digest, "file", &by, at, &of, file).await?;
             }
-            (rows, false)
+            (rows, gone > 0)
         }
         PartChange::Erase { competition, number, whole, by } => {
             (erase(conn, &competition, number, whole, &by).await?, true)
         }
+        PartChange::Forget { before } => (sweep(conn, before).await?, true),
     };
     Ok((i64::try_from(rows).unwrap_or(i64::MAX), erases))
 }
 
 /// What no entry came to name within a day is nobody's.
-async fn sweep(conn: &mut AnyConnection, now: i64) -> Result<(), Error> {
+async fn sweep(conn: &mut AnyConnection, before: i64) -> Result<u64, Error> {
     sql("delete from competition_part where at < $1 and not exists \
          (select 1 from competition_entry e where e.work = competition_part.work)")
-    .int(now.saturating_sub(LOOSE_SECONDS))
+    .int(before)
     .run(conn)
-    .await?;
-    Ok(())
+    .await
 }
 
 async fn put(
@@ -169,6 +176,23 @@ async fn erase(
 }
 
 impl Store {
+    /// Erases the parts of entries that were laid down more than a day ago and that no entry names.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn forget_loose_parts(&self, now: i64) -> Result<(), Error> {
+        let before = now.saturating_sub(LOOSE_SECONDS);
+        let loose = sql("select count(*) from competition_part where at < $1 and not exists \
+             (select 1 from competition_entry e where e.work = competition_part.work)")
+        .int(before)
+        .one(&mut *self.reader().await?)
+        .await?;
+        if loose.int(0)? > 0 {
+            self.ask(Work::Part(Box::new(PartChange::Forget { before }))).await?;
+        }
+        Ok(())
+    }
+
     /// Lays down the parts of an entry, so that it can name them; returns the digests of the work and
     /// of who made it. A picture is made anew from its pixels. What no entry names is gone after a
     /// day.
@@ -188,7 +212,7 @@ impl Store {
         }
         let file = match parts.file {
             bytes if bytes.is_empty() => None,
-            bytes => Some(picture::take(bytes, 1, true)?.bytes),
+            bytes => Some(sealed::unpacked(bytes).await?),
         };
         let (one, other) = parts.random.split_at(32);
         let digest = file.as_deref().map(Digest::of);

@@ -15,7 +15,7 @@ use crate::row::{json, sql};
 /// The most delegates of one party whom no act nominates yet.
 const LOOSE_MAX: i64 = 200;
 /// Seconds after which whoever no act nominates is gone.
-const LOOSE_SECONDS: i64 = 86_400;
+pub(super) const LOOSE_SECONDS: i64 = 86_400;
 /// How many codes for a badge are tried; each is as good as free.
 const BADGES_MAX: u32 = 8;
 
@@ -36,6 +36,8 @@ pub(crate) enum DelegateChange {
     CheckIn { forum: InstrumentId, badge: String, by: Office, now: i64 },
     /// Those whose forum ended, or who left it, before this moment go.
     Expire { before: i64 },
+    /// Those who were laid down before a moment and whom no act nominates go.
+    Forget { before: i64 },
 }
 
 /// Somebody who is laid down.
@@ -116,12 +118,22 @@ pub(crate) async fn change_delegate(
             .run(conn)
             .await?
         }
+        DelegateChange::Forget { before } => forget(conn, before).await?,
     };
     Ok((number(rows), rows > 0))
 }
 
 fn number(rows: u64) -> i64 {
     i64::try_from(rows).unwrap_or(i64::MAX)
+}
+
+/// Erases whom no act nominates.
+async fn forget(conn: &mut AnyConnection, before: i64) -> Result<u64, Error> {
+    sql("delete from forum_person where at < $1 and not exists (select 1 from forum_delegate d \
+         where d.forum = forum_person.forum and d.mark = forum_person.mark)")
+    .int(before)
+    .run(conn)
+    .await
 }
 
 async fn lay_down(conn: &mut AnyConnection, lay: Lay) -> Result<i64, Error> {
@@ -132,11 +144,7 @@ async fn lay_down(conn: &mut AnyConnection, lay: Lay) -> Result<i64, Error> {
     let action = Action::Nominate.as_str();
     let party = party.ok_or_else(|| Refusal::NotAllowed { office: by.clone(), action })?;
     // Whom no act came to nominate within a day is nobody's delegate.
-    sql("delete from forum_person where at < $1 and not exists (select 1 from forum_delegate d \
-         where d.forum = forum_person.forum and d.mark = forum_person.mark)")
-    .int(now.saturating_sub(LOOSE_SECONDS))
-    .run(conn)
-    .await?;
+    forget(conn, now.saturating_sub(LOOSE_SECONDS)).await?;
     let loose = sql("select count(*) from forum_person where forum = $1 and party = $2 \
          and not exists (select 1 from forum_delegate d where d.forum = forum_person.forum \
          and d.mark = forum_person.mark)")

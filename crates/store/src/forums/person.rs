@@ -441,6 +441,24 @@ impl Store {
         })
     }
 
+    /// Erases the delegates who were laid down more than a day ago and whom no act nominates.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn forget_loose_delegates(&self, now: i64) -> Result<(), Error> {
+        let before = now.saturating_sub(super::change::LOOSE_SECONDS);
+        let loose = sql("select count(*) from forum_person where at < $1 and not exists \
+             (select 1 from forum_delegate d where d.forum = forum_person.forum \
+             and d.mark = forum_person.mark)")
+        .int(before)
+        .one(&mut *self.reader().await?)
+        .await?;
+        if loose.int(0)? > 0 {
+            self.ask(Work::Delegate(Box::new(DelegateChange::Forget { before }))).await?;
+        }
+        Ok(())
+    }
+
     /// Erases who the delegates of forums were that have been over for some weeks, and those who left
     /// one as long ago; returns how many. How many came stays.
     ///

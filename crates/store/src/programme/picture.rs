@@ -36,12 +36,16 @@ pub(crate) enum PictureChange {
     Lay { mark: Digest, activity: ActivityId, salt: [u8; 16], bytes: Vec<u8>, by: Office, at: i64 },
     /// One is erased.
     Erase { mark: Digest, by: Office },
+    /// Those that were laid down before a moment and that no report names are erased.
+    Forget { before: i64 },
 }
 
 impl PictureChange {
-    pub(crate) fn by(&self) -> &Office {
+    /// Who makes it; nobody where time does.
+    pub(crate) fn by(&self) -> Option<&Office> {
         match self {
-            PictureChange::Lay { by, .. } | PictureChange::Erase { by, .. } => by,
+            PictureChange::Lay { by, .. } | PictureChange::Erase { by, .. } => Some(by),
+            PictureChange::Forget { .. } => None,
         }
     }
 }
@@ -57,14 +61,13 @@ pub(crate) async fn change_picture(
     conn: &mut AnyConnection,
     change: PictureChange,
 ) -> Result<(i64, bool), Error> {
-    permit(change.by(), Action::ReportActivity)?;
+    if let Some(by) = change.by() {
+        permit(by, Action::ReportActivity)?;
+    }
     let (rows, erases) = match change {
         PictureChange::Lay { mark, activity, salt, bytes, by, at } => {
             // What no report came to name within a day is nobody's.
-            crate::row::kept(format!("delete from activity_picture where at < $1 and not {NAMED}"))
-                .int(at.saturating_sub(LOOSE_SECONDS))
-                .run(conn)
-                .await?;
+            let gone = forget(conn, at.saturating_sub(LOOSE_SECONDS)).await?;
             let side =
                 format!("{}/%", by.party().map_or(commission::party::NO_PARTY, |it| it.as_str()));
             let loose = crate::row::kept(format!(
@@ -89,7 +92,7 @@ pub(crate) async fn change_picture(
                 .bytes(bytes)
                 .run(conn)
                 .await?;
-            (rows, false)
+            (rows, gone > 0)
         }
         PictureChange::Erase { mark, .. } => {
             // Whoever is seen in a picture turns to any side: each may take it away.
@@ -99,8 +102,17 @@ pub(crate) async fn change_picture(
                 .await?;
             (rows, true)
         }
+        PictureChange::Forget { before } => (forget(conn, before).await?, true),
     };
     Ok((i64::try_from(rows).unwrap_or(i64::MAX), erases))
+}
+
+/// Erases what no report names.
+async fn forget(conn: &mut AnyConnection, before: i64) -> Result<u64, Error> {
+    crate::row::kept(format!("delete from activity_picture where at < $1 and not {NAMED}"))
+        .int(before)
+        .run(conn)
+        .await
 }
 
 /// The digest that a report names.
@@ -112,6 +124,20 @@ fn mark_of(salt: [u8; 16], bytes: &[u8]) -> Digest {
 }
 
 impl Store {
+    /// Erases the pictures that were laid down more than a day ago and that no report names.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn forget_loose_pictures(&self, now: i64) -> Result<(), Error> {
+        let before = now.saturating_sub(LOOSE_SECONDS);
+        let asked = format!("select count(*) from activity_picture where at < $1 and not {NAMED}");
+        let loose = crate::row::kept(asked).int(before).one(&mut *self.reader().await?).await?;
+        if loose.int(0)? > 0 {
+            self.ask(Work::Picture(Box::new(PictureChange::Forget { before }))).await?;
+        }
+        Ok(())
+    }
+
     /// Lays down a picture of an activity, so that a report can name it: made anew from its pixels.
     /// A picture that no report names is gone after a day.
     ///

@@ -6,6 +6,7 @@
 
 use commission::programme::{Entrant, REGISTRATION_DAYS, has_place};
 use commission::{Activity, ActivityId, Charter, Office, PartyId, Refusal};
+use note::Digest;
 use serde::{Deserialize, Serialize};
 use sqlx::AnyConnection;
 
@@ -55,6 +56,8 @@ pub struct OwnRegistration {
 pub struct RegistrationRow {
     /// The place in the order of arrival, by which it is taken away.
     pub place: i64,
+    /// Which one it is: whoever comes after it has been taken away may have its place.
+    pub mark: String,
     /// Whether there is a place for it.
     pub is_seated: bool,
     /// On which day it came, counted from 1970-01-01.
@@ -78,7 +81,7 @@ pub(crate) enum RegistrationChange {
     /// Whoever has the receipt takes it back.
     Withdraw { lookup: String },
     /// An organiser takes one away.
-    Drop { activity: ActivityId, party: PartyId, place: i64, by: Office },
+    Drop { activity: ActivityId, party: PartyId, place: i64, mark: String, by: Office },
     /// Those of activities that ended before this moment go.
     Expire { before: i64 },
 }
@@ -126,7 +129,7 @@ pub(crate) async fn change_registration(
             move_up(conn, &activity, &party).await?;
             Ok((1, true))
         }
-        RegistrationChange::Drop { activity, party, place, by } => {
+        RegistrationChange::Drop { activity, party, place, mark, by } => {
             if by.party() != Some(&party) {
                 return Err(Refusal::OtherPartysVoice { party }.into());
             }
@@ -135,13 +138,21 @@ pub(crate) async fn change_registration(
                 let action = commission::permission::Action::ConfirmActivity.as_str();
                 return Err(Refusal::NotAllowed { office: by, action }.into());
             }
-            let rows = sql("delete from registration \
+            let there = sql("select lookup, theirs from registration \
                  where activity = $1 and party = $2 and place = $3")
             .text(activity.to_string())
             .text(party.as_str())
             .int(place)
-            .run(conn)
+            .first(conn)
             .await?;
+            let Some(there) = there else { return Ok((0, false)) };
+            if mark_of(&there.bytes(1)?) != mark {
+                return Ok((0, false));
+            }
+            let rows = sql("delete from registration where lookup = $1")
+                .text(there.text(0)?)
+                .run(conn)
+                .await?;
             if rows > 0 {
                 move_up(conn, &activity, &party).await?;
             }
@@ -158,11 +169,23 @@ pub(crate) async fn change_registration(
     }
 }
 
+/// What tells a registration from another one that has its place later.
+fn mark_of(theirs: &[u8]) -> String {
+    let mut mark = Digest::of(theirs).hex();
+    mark.truncate(16);
+    mark
+}
+
 async fn enter_in(conn: &mut AnyConnection, enter: Enter) -> Result<i64, Error> {
     let Enter { lookup, activity: id, party, own, theirs, now } = enter;
-    let there =
-        sql("select seat from registration where lookup = $1").text(&lookup).first(conn).await?;
+    let there = sql("select seat, activity, party from registration where lookup = $1")
+        .text(&lookup)
+        .first(conn)
+        .await?;
     if let Some(there) = there {
+        if there.text(1)? != id.to_string() || there.text(2)? != party.as_str() {
+            return Err(Refusal::Registered.into());
+        }
         // Sent twice, it counts once.
         return Ok(if there.int(0)? == 1 { SEATED } else { WAITING });
     }
@@ -356,6 +379,7 @@ impl Store {
                 let told: Option<Told> = open_json(secrets, &row.bytes(3)?)?;
                 Ok(RegistrationRow {
                     place: row.int(0)?,
+                    mark: mark_of(&row.bytes(3)?),
                     is_seated: row.int(1)? == 1,
                     day: row.int(2)?,
                     entrant: told.map(|it| it.entrant),
@@ -372,14 +396,14 @@ impl Store {
     pub async fn drop_registration(
         &self,
         activity: &ActivityId,
-        place: i64,
+        (place, mark): (i64, &str),
         by: &Office,
     ) -> Result<(), Error> {
         let action = commission::permission::Action::ConfirmActivity.as_str();
         let party =
             by.party().ok_or_else(|| Refusal::NotAllowed { office: by.clone(), action })?.clone();
-        let (activity, by) = (activity.clone(), by.clone());
-        let change = RegistrationChange::Drop { activity, party, place, by };
+        let (activity, mark, by) = (activity.clone(), mark.to_owned(), by.clone());
+        let change = RegistrationChange::Drop { activity, party, place, mark, by };
         if self.ask(Work::Registration(Box::new(change))).await?.number == 0 {
             return Err(Error::missing("registration"));
         }

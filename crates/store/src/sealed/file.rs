@@ -147,6 +147,15 @@ pub(crate) async fn remade(bytes: Vec<u8>) -> Result<Vec<u8>, Error> {
     in_place_within(&UNPACKING, UNPACKING_WAIT, remake).await
 }
 
+/// A file as it is, or made anew from its pixels where it is a picture; one at a time with all others.
+///
+/// # Errors
+/// As [`remade`].
+pub(crate) async fn unpacked(bytes: Vec<u8>) -> Result<Vec<u8>, Error> {
+    let remake = move || Ok(picture::take(bytes, 1, true)?.bytes);
+    in_place_within(&UNPACKING, UNPACKING_WAIT, remake).await
+}
+
 /// Puts files in, if the report has room for them.
 pub(super) async fn put(
     conn: &mut AnyConnection,

@@ -252,7 +252,7 @@ pub(super) fn commitment(commitment: &Commitment, evidence: &[Evidence], now: i6
     let shown_by: Vec<_> = evidence
         .iter()
         .filter(|it| it.promise == commitment.reference && it.at <= now)
-        .map(|it| shown(it))
+        .map(shown)
         .collect();
     json!({
         "reference": commitment.reference,

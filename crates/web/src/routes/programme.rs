@@ -72,6 +72,12 @@ pub fn draft_programme(id: impl std::fmt::Display) -> String {
     format!("{}/programme", draft(id))
 }
 
+/// Whether a path takes what anybody enters about an activity without an account.
+pub(super) fn is_entered(path: &str) -> bool {
+    let mut parts = path.trim_start_matches('/').split('/');
+    parts.next() == Some("programme") && matches!(parts.nth(2), Some("register" | "trust"))
+}
+
 /// Whether a path, without its first slash, leads to a form with a receipt of its own, which nobody
 /// else may be given, or to a picture, which can be erased at any moment.
 pub(super) fn is_of_a_moment(path: &str) -> bool {
@@ -89,6 +95,10 @@ mod tests {
         for path in [register(&id), activity_picture(&id, "x"), own_registration().to_owned()] {
             assert!(super::super::is_private(&path), "{path}");
         }
+        for path in [register(&id), trust(&id), own_registration().to_owned()] {
+            assert!(super::super::is_for_anybody(&path), "{path}");
+        }
+        assert!(!super::super::is_for_anybody(&activity_people(&id)));
         for path in [programme().to_owned(), programme_region("XV-ALD"), activity(&id)] {
             assert!(!super::super::is_private(&path), "{path}");
         }

@@ -146,6 +146,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::DelegateState { state: "waiting" },
         Refusal::Substitute { why: "line" },
         Refusal::NoGlyph { characters: "→ (U+2192)".into() },
+        Refusal::Registered,
         Refusal::NotAsked { why: "answered" },
     ]
 }

@@ -37,7 +37,12 @@ pub struct Letter {
 pub fn write(bag: &Mailbag, sorted: &Sorted, received: i64, base_url: &str, now: i64) -> Letter {
     let (told, alerts) = (&sorted.told, &sorted.alerts_told);
     let locale = Locale::parse(&bag.contact.locale).unwrap_or_else(Locale::fallback);
-    let mine = format!("{base_url}{}", routes::with_query(routes::mine(), "lang", locale.tag()));
+    // Reports wait in a list of their own, which is locked until whoever reads them opens it.
+    let only_reports = told.is_empty()
+        && !alerts.is_empty()
+        && alerts.iter().all(|it| it.reason == AlertReason::Reports);
+    let place = if only_reports { routes::reports() } else { routes::mine() };
+    let mine = format!("{base_url}{}", routes::with_query(place, "lang", locale.tag()));
     let unsubscribe = format!("{base_url}{}", routes::unsubscribe(&bag.token));
     // Of one text, task or date only the weightiest is said.
     let mut matters: BTreeMap<(&str, bool, u32), Reason> = BTreeMap::new();

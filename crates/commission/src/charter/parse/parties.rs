@@ -377,14 +377,20 @@ pub(super) fn signatories(
         let rule = section.inner(report, key, "key", &["role", "count"], &example).and_then(|rule| {
             let count = rule.number(report, "count", 1..=SEAT_NUMBER_MAX, "count = 1");
             let role = role(report, &rule).filter(|role| {
-                if !role.is_of_a_party() {
+                if role.judges() {
+                    report.say(
+                        line,
+                        format!("{key} is to be signed by the role {role}, which judges competitions"),
+                        "write another role of a party, such as \"co-chair\"",
+                    );
+                } else if !role.is_of_a_party() {
                     report.say(
                         line,
                         format!("{key} is to be signed by the role {role}, which belongs to no party"),
                         "write a role of a party, such as \"co-chair\"",
                     );
                 }
-                role.is_of_a_party()
+                role.is_of_a_party() && !role.judges()
             });
             Some(Signatories { role: role?, count: count? })
         });

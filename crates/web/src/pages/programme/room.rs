@@ -142,10 +142,10 @@ fn described(
         _ => return Err(Refusal::Empty { field: "held" }),
     };
     let mut participants: BTreeMap<PartyId, u32> = BTreeMap::new();
-    for party in activity.parties.iter().filter(|_| held) {
+    for party in activity.asked(&view.commission.charter).into_iter().filter(|_| held) {
         let number = typed.get(&format!("came-{party}")).trim().parse();
         let number = number.map_err(|_| Refusal::Empty { field: "participants" })?;
-        participants.insert(party.clone(), number);
+        participants.insert(party, number);
     }
     let mut words = Localized::new();
     for (language, text) in typed.words(view).iter() {
@@ -370,7 +370,7 @@ impl Shown<'_> {
             form class="flow" method="post" enctype="multipart/form-data" action=(view.href(&routes::activity_report(&activity.id))) {
                 (radios(locale, &field("held", false), &choices, Some(typed.of(ENTER, "held"))))
                 (text_field(locale, &field("day", false), "date", &day))
-                @for party in &activity.parties {
+                @for party in &activity.asked(&view.commission.charter) {
                     @let name = format!("came-{party}");
                     @let label = t!(locale, "programme-how-many", "party" => view.party(party));
                     (text_field(locale, &Field { name: &name, label: &label, hint: None, error: self.error("came"), optional: true }, "number", typed.of(ENTER, &name)))
@@ -437,7 +437,7 @@ pub(super) async fn people(
                     }
                 }
                 form method="post" action=(here) {
-                    (hidden("place", &row.place.to_string()))
+                    (hidden("place", &row.place.to_string())) (hidden("mark", &row.mark))
                     (button(Weight::Plain, &t!(locale, "programme-people-drop", "number" => row.place)))
                 }
             }
@@ -490,7 +490,12 @@ pub(super) async fn people_post(
     let page = load(&view, &plan, &id).await?;
     let office = view.can(Action::ConfirmActivity, Object::Activity)?.clone();
     let place: i64 = fields.get("place").parse().map_err(|_| Error::bad("place="))?;
-    match view.app.store().drop_registration(&page.activity.id, place, &office).await {
+    match view
+        .app
+        .store()
+        .drop_registration(&page.activity.id, (place, fields.get("mark")), &office)
+        .await
+    {
         // Twice the same form, or it was withdrawn meanwhile: gone is gone.
         Ok(()) | Err(store::Error::Missing { .. }) => {}
         Err(other) => return Err(other.into()),
