@@ -537,6 +537,13 @@ fn no_two_topics_clauses_promises_regions_or_numbers_are_the_same() {
         assert!(found[0].line > SMALL[..to].matches('\n').count(), "{found:?}");
     }
     check(
+        "default = { role = \"co-chair\"",
+        "default = { role = \"juror\"",
+        "default = { role = \"juror\"",
+        "judges competitions",
+        "co-chair",
+    );
+    check(
         "count = 1\n\n[languages]",
         "count = 1\n\n[[seat]]\nrole = \"secretary\"\ncount = 2\n\n[languages]",
         "[[seat]]\nrole = \"secretary\"\ncount = 2",
@@ -609,6 +616,13 @@ fn nobody_has_to_sign_from_a_seat_that_is_not_there() {
         "default = { role = \"secretary\"",
         "default = { role = \"secretary\"",
         "belongs to no party",
+        "co-chair",
+    );
+    check(
+        "default = { role = \"co-chair\"",
+        "default = { role = \"juror\"",
+        "default = { role = \"juror\"",
+        "judges competitions",
         "co-chair",
     );
     check(

@@ -151,6 +151,42 @@ fn everything_has_its_days() {
 }
 
 #[test]
+fn whoever_knows_the_scores_of_others_changes_nothing_any_more() {
+    let mut h = demonstration();
+    let id = h.competition_with(1, 0);
+    let phase = |phase| Refusal::CompetitionPhase { phase };
+    h.submitted(&id, "song", 0);
+    h.submitted(&id, "song", 1);
+    h.until_jury(&id);
+    let begun = h.now;
+    let (one, two) = (h.juror(0, 1), h.juror(1, 1));
+    let points = [(1, 5), (2, 6)];
+    h.judges(&id, &one, &points);
+    // Conflicts were declared of what was there, though a clock be set back into the call.
+    h.now = begun - 1;
+    let late = h.entry_of("song", &[0]);
+    let chair = h.co_chair(0);
+    assert_eq!(h.submit(&id, &late, &chair), Err(phase("jury")));
+    h.now = begun;
+    h.judges(&id, &two, &points);
+    h.until_opening(&id);
+    let opening = h.now;
+    h.opens(&id, &one, &points);
+    for now in [opening, opening - 1] {
+        h.now = now;
+        for entry in [Some(1), None] {
+            assert_eq!(h.recuse(&id, entry, &two), Err(phase("opening")));
+        }
+    }
+    let ballot = h.ballot(&id, &two, &[(1, 1), (2, 10)]);
+    assert_eq!(h.seal(&id, &ballot, &two), Err(phase("opening")));
+    assert_eq!(h.declare(&id, &[1], &two), Err(phase("opening")));
+    h.now = opening;
+    h.opens(&id, &two, &points);
+    h.audit().unwrap();
+}
+
+#[test]
 fn a_juror_declares_before_anything_and_scores_once() {
     let mut h = demonstration();
     let id = h.competition_with(1, 0);

@@ -10,7 +10,7 @@ use commission::commitment::{
     quarter_of, quarter_start,
 };
 use commission::programme::{
-    Amendment, Change, Coverage, PICTURES_MAX, PROGRAMME, Planned, Programme, REPORTS_MAX,
+    Amendment, Change, Changed, Coverage, PICTURES_MAX, PROGRAMME, Planned, Programme, REPORTS_MAX,
     Registration, Report, Standing, Waiver,
 };
 use commission::{Act, ActivityId, Charter, Kind, Localized, Office, Refusal, Role};
@@ -306,6 +306,7 @@ fn a_report_that_does_not_fit_is_refused() {
     for wrong in [
         with(&|it| it.day += 2),
         with(&|it| it.day -= 30),
+        with(&|it| it.day -= 2),
         with(&|it| it.held = false),
         with(&|it| drop(it.participants.pop_first())),
         with(&|it| it.participants.values_mut().for_each(|count| *count = 0)),
@@ -426,6 +427,77 @@ fn a_waiver_names_a_promise_and_says_why() {
     ] {
         assert!(waive(wrong.clone()).is_err(), "{wrong:?}");
     }
+}
+
+#[test]
+fn a_quarter_is_waived_of_what_recurs_and_the_whole_of_what_does_not() {
+    let h = House::found(support::DEMONSTRATION);
+    let quarter = quarter_of(support::START) + 1;
+    let due = quarter_start(quarter + 1) - 1;
+    let waiver = |until| Evidence {
+        until,
+        waives: true,
+        ..Evidence::new(
+            "charter:quarterly-activities".into(),
+            EvidenceKind::Instrument,
+            "i".into(),
+            support::START + DAY,
+        )
+    };
+    let days = u32::try_from((due - support::START) / DAY).unwrap();
+    for (schedule, fits, not) in
+        [(Schedule::Quarterly, Some(due), None), (Schedule::Within { days }, None, Some(due))]
+    {
+        let promise = promised(&h, schedule, Each::default());
+        let state = |until| {
+            let seen = [waiver(until)];
+            let periods = promise.periods(&seen, due + 2 * DAY);
+            let mut words = periods.iter().map(|it| it.keeping.as_str());
+            words.find(|it| *it != "due").unwrap()
+        };
+        assert_eq!((state(fits), state(not)), ("waived", "broken"), "{promise:?}");
+    }
+}
+
+#[test]
+fn a_moment_of_trust_that_is_over_is_not_opened_again() {
+    let mut h = House::found(support::DEMONSTRATION);
+    let planned = h.planned(Field::Culture);
+    let (starts, ends) = (planned.starts, planned.ends);
+    let id = h.agreed(planned);
+    let mut activity = h.activity(&id).clone();
+    let mut moved = |at: i64, by: i64| {
+        let (region, place) = (activity.region().to_owned(), activity.place().clone());
+        let (starts, ends) = (starts + by, ends + by);
+        let change = Change::Moved { region, place, starts, ends };
+        let by = id.plan.clone();
+        activity.changes.push(Changed { by, at, change, reasons: Localized::new() });
+        (activity.window().starts, activity.window().ends)
+    };
+    assert_eq!(moved(starts - 1, DAY), (starts + DAY, ends + DAY));
+    // It has begun: what was asked before is told by now. What is asked after is still to come.
+    assert_eq!(moved(starts + DAY, 9 * DAY), (starts + DAY, ends + 9 * DAY));
+    // Two weeks after its end everything is told.
+    assert_eq!(moved(ends + 40 * DAY, 90 * DAY), (starts + DAY, ends + 9 * DAY));
+}
+
+#[test]
+fn a_file_with_times_beyond_the_calendar_is_none() {
+    let h = House::found(support::DEMONSTRATION);
+    let waiver = |quarter| Waiver {
+        promise: "charter:quarterly-activities".into(),
+        quarter: Some(quarter),
+        reasons: h.published("The flood"),
+    };
+    let file = |quarter| Programme::new(Vec::new(), Vec::new(), vec![waiver(quarter)]).file();
+    assert!(Programme::parse(&file(quarter_of(h.now))).is_ok());
+    for quarter in [9_007_199_254_740_990, -1] {
+        assert!(Programme::parse(&file(quarter)).is_err(), "{quarter}");
+    }
+    let mut planned = h.planned(Field::Sport);
+    planned.ends = 9_007_199_254_740_990;
+    let file = Programme::new(vec![planned], Vec::new(), Vec::new()).file();
+    assert!(Programme::parse(&file).is_err());
 }
 
 #[test]
