@@ -305,7 +305,8 @@ impl Forum {
     /// # Errors
     /// [`Refusal::ForumState`] when nobody new is nominated any more, or it is over;
     /// [`Refusal::UnknownCategory`]; [`Refusal::Entered`] for whoever stands there;
-    /// [`Refusal::TooMany`]; those of [`Forum::replaces`] and of the signed statement.
+    /// [`Refusal::TooMany`]; [`Refusal::Substitute`] where the delegate cannot be replaced; those of the
+    /// signed statement.
     pub fn nominate(
         &self,
         nomination: &Nomination,
