@@ -285,7 +285,7 @@ async fn region(view: View, Path(code): Path<String>) -> Result<Response, Error>
         (branches(&view, region))
         (sections(&view, &ahead, &past))
         h2 { (t!(locale, "programme-coverage")) }
-        div class="scroll" role="region" tabindex="0" aria-label=(t!(locale, "programme-coverage")) { table {
+        table class="stacked" {
             thead { tr {
                 th scope="col" { (t!(locale, "programme-in-quarter")) }
                 @for it in fields(&coverage, &view) { th scope="col" { (field(&view, it)) } }
@@ -298,7 +298,7 @@ async fn region(view: View, Path(code): Path<String>) -> Result<Response, Error>
                     }
                 }
             }
-        } }
+        }
     };
     Ok(view.page(&title, Nav::Programme, body))
 }
