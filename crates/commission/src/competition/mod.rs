@@ -242,13 +242,18 @@ impl Competition {
         }
     }
 
+    /// Whether nobody's scores are opened yet: so long jurors step back.
+    pub fn is_sealed(&self) -> bool {
+        self.jurors.iter().all(|it| it.opened.is_none())
+    }
+
     /// Refuses what must not follow on the first opened scores, whatever day it says it is of: a
     /// clock may be set back by some minutes.
     fn none_opened(&self) -> Result<(), Refusal> {
-        if self.jurors.iter().any(|it| it.opened.is_some()) {
-            return Err(Refusal::CompetitionPhase { phase: Phase::Opening.as_str() });
+        if self.is_sealed() {
+            return Ok(());
         }
-        Ok(())
+        Err(Refusal::CompetitionPhase { phase: Phase::Opening.as_str() })
     }
 
     /// Refuses what must not follow on the first declared conflicts, likewise.

@@ -132,7 +132,7 @@ fn for_juror(view: &View, competition: &Competition, number: u32, office: &Offic
             @if let Some(before) = before { (link(*before)) }
             @if let Some(after) = after { (link(*after)) }
         }
-        @if juror.opened.is_none() {
+        @if competition.is_sealed() && !juror.is_out() {
             (details(&t!(locale, "jury-recuse-one"), &html! {
                 p { (t!(locale, "jury-recuse-means")) }
                 form method="post" action=(view.href(&routes::jury_recuse(&competition.id))) {

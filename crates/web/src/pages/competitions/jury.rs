@@ -343,6 +343,9 @@ impl Room<'_> {
     fn recusing(&self) -> Markup {
         let Self { view, competition, .. } = *self;
         let locale = view.locale;
+        if !competition.is_sealed() {
+            return html! {};
+        }
         html! {
             (details(&t!(locale, "jury-recuse"), &html! {
                 p { (t!(locale, "jury-recuse-all-means")) }
