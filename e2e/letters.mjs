@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { at, check, close, journey, launch, press, says, stop } from './journey.mjs';
 
-const support = fileURLToPath(new URL('../crates/comity/tests/support/smtp/', import.meta.url));
+const support = fileURLToPath(new URL('../crates/comity/tests/program/support/smtp/', import.meta.url));
 const PASSPHRASE = 'three calm rivers';
 const WHAT = 'Two groups threw bottles behind the bakery; Quillfeather saw it.';
 const NAME = 'Mariam Quillfeather';

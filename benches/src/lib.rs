@@ -18,7 +18,7 @@
 pub mod http;
 pub mod plot;
 pub mod stock;
-#[path = "../../crates/comity/tests/support/mod.rs"]
+#[path = "../../crates/comity/tests/program/support/cast.rs"]
 pub mod support;
 
 use std::path::PathBuf;

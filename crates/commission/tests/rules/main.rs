@@ -1,0 +1,31 @@
+//! Every rule of the commission: one program, so that it is linked once.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::allow_attributes,
+    missing_docs,
+    reason = "tests"
+)]
+
+mod adversarial;
+mod appeals;
+mod charter;
+mod competitions;
+mod contact;
+mod corpus;
+mod export;
+mod fit;
+mod forum;
+mod golden;
+mod incidents;
+mod meetings;
+mod programme;
+mod property;
+mod proven;
+mod reports;
+mod response;
+mod support;
+mod symmetry;
+mod trust;
