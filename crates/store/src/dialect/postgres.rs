@@ -18,7 +18,7 @@ const VERSION_MIN: i64 = 150_000;
 const CONNECT_SECONDS_MAX: u64 = 5;
 /// How often, and after which pauses, it is tried to have the database alone: the server needs a
 /// moment to see that a process is gone.
-const ALONE_TRIES: u32 = 20;
+const ALONE_TRIES: u32 = 50;
 const ALONE_PAUSE: Duration = Duration::from_millis(100);
 /// How long a reader waits for a free connection.
 const ACQUIRE_SECONDS_MAX: u64 = 5;
