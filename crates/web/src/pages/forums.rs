@@ -12,9 +12,10 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::response::Response;
 use axum::routing::get;
+use commission::forum::{Amendment, Convocation, about};
 use commission::forum::{Clash, Session, Speaker, Standing, Week, Why};
 use commission::permission::{Action, Object};
-use commission::{Forum, Localized, PartyId};
+use commission::{Forum, InstrumentId, Kind, Localized, PartyId};
 use maud::{Markup, html};
 use store::ForumPage;
 
@@ -28,6 +29,7 @@ use crate::locale::rfc3339;
 use crate::request::{Nav, View};
 use crate::{routes, t};
 
+pub(super) use one::change_words;
 pub use one::get as one;
 pub(super) use signed::to_sign;
 
@@ -267,21 +269,75 @@ fn why(view: &View, why: Why) -> String {
     }
 }
 
-/// The forum that a plan opens, on the page of its text; without its own page before every party has
-/// signed.
-pub(super) fn on_text(view: &View, week: &Week, href: Option<&str>) -> Markup {
+/// What a text says about forums, for its page.
+pub(super) struct OfText {
+    /// The week that it opens, and whether a forum came of it.
+    opens: Option<(Week, bool)>,
+    /// What it changes about earlier forums.
+    changes: Vec<(Amendment, Option<Forum>)>,
+    /// The forum of which it is the communiqué.
+    about: Option<Forum>,
+}
+
+/// Reads what the file of a text says about forums; none where it says nothing.
+pub(super) async fn of_text(
+    view: &View,
+    id: &InstrumentId,
+    kind: Kind,
+    file: &[u8],
+) -> Result<Option<OfText>, Error> {
+    let store = view.app.store();
+    let mut of = OfText { opens: None, changes: Vec::new(), about: None };
+    if kind == Kind::Plan {
+        let Ok(said) = Convocation::parse(file) else { return Ok(None) };
+        if let Some(week) = said.opens {
+            of.opens = Some((week, store.forum(id).await?.is_some()));
+        }
+        for it in said.changes {
+            let forum = store.forum(&it.forum).await?.map(|page| page.forum);
+            of.changes.push((it, forum));
+        }
+        return Ok(Some(of));
+    }
+    let Some(forum) = about::forum_in(file).filter(|_| about::belongs_to(kind)) else {
+        return Ok(None);
+    };
+    of.about = store.forum(&forum).await?.map(|page| page.forum);
+    Ok(Some(of))
+}
+
+/// The forum that a plan opens, or changes, or of which a text is the communiqué, on the page of the
+/// text; without its own page before every party has signed.
+pub(super) fn on_text(view: &View, id: &InstrumentId, of: &OfText) -> Markup {
     let locale = view.locale;
+    let link = |forum: &Forum| html! { a href=(view.href(&routes::forum(&forum.id))) { (both(view, &forum.week.title)) } };
     html! {
-        section class="flow" {
-            h2 { (t!(locale, "forum-of-text")) }
-            p {
-                @match href {
-                    Some(href) => a href=(view.href(href)) { (both(view, &week.title)) },
-                    None => (both(view, &week.title)),
+        @if let Some((week, is_there)) = &of.opens {
+            section class="flow" {
+                h2 { (t!(locale, "forum-of-text")) }
+                p {
+                    @if *is_there { a href=(view.href(&routes::forum(id))) { (both(view, &week.title)) } }
+                    @else { (both(view, &week.title)) }
+                }
+                (facts(view, week))
+                (programme(view, week))
+            }
+        }
+        @if !of.changes.is_empty() {
+            section class="flow" {
+                h2 { (t!(locale, "forum-changes-of-text")) }
+                ul class="sentences" role="list" {
+                    @for (it, forum) in &of.changes {
+                        li {
+                            @if let Some(forum) = forum { (link(forum)) ": " (change_words(view, forum, &it.change)) " " }
+                            (named(view, &it.reasons))
+                        }
+                    }
                 }
             }
-            (facts(view, week))
-            (programme(view, week))
+        }
+        @if let Some(forum) = &of.about {
+            section class="flow" { p { (say!(locale, "forum-about", { "forum" => link(forum) })) } }
         }
     }
 }
