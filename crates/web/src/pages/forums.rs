@@ -12,8 +12,9 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::response::Response;
 use axum::routing::get;
-use commission::forum::{Amendment, Convocation, about};
-use commission::forum::{Clash, Session, Speaker, Standing, Week, Why};
+use commission::forum::{
+    Amendment, Clash, Convocation, Counts, Session, Speaker, Standing, Week, Why, about,
+};
 use commission::permission::{Action, Object};
 use commission::{Forum, InstrumentId, Kind, Localized, PartyId};
 use maud::{Markup, html};
@@ -342,16 +343,45 @@ pub(super) fn on_text(view: &View, id: &InstrumentId, of: &OfText) -> Markup {
     }
 }
 
-/// How many seats of one's own party are empty at a forum while new delegates are nominated; none where
-/// nothing waits.
-pub(super) fn waits_for_me(view: &View, forum: &Forum) -> Option<u32> {
+/// What waits for one's own party at a forum.
+pub(super) struct Waiting {
+    /// Empty seats, while new delegates are nominated.
+    free: u32,
+    /// Delegates with a seat who said that they do not come.
+    declined: u32,
+    /// Delegates with a seat who have said nothing yet.
+    silent: u32,
+}
+
+/// What waits for one's own party at a forum before it is over; none where nothing does.
+pub(super) fn waits_for_me(view: &View, forum: &Forum, counts: &Counts) -> Option<Waiting> {
     let office = view.can(Action::Nominate, Object::Forum).ok()?;
     let party: &PartyId = office.party()?;
-    if forum.standing(view.now) != Standing::Open || !forum.parties.contains(party) {
-        return None;
+    forum.goes_on(view.now).ok()?;
+    let all = forum.parity(counts).pop()?;
+    let share = all.shares.iter().find(|it| it.party == *party)?;
+    let is_open = forum.standing(view.now) == Standing::Open;
+    let counted = &share.counted;
+    let waiting = Waiting {
+        free: if is_open { share.free } else { 0 },
+        declined: counted.declined,
+        silent: share.seated.saturating_sub(counted.confirmed).saturating_sub(counted.declined),
+    };
+    (waiting.free > 0 || waiting.declined > 0 || waiting.silent > 0).then_some(waiting)
+}
+
+impl Waiting {
+    /// What waits, in words.
+    pub(super) fn words(&self, view: &View) -> Markup {
+        let of = [
+            ("forum-empty", self.free),
+            ("delegates-declined", self.declined),
+            ("delegates-silent", self.silent),
+        ];
+        html! {
+            @for (id, number) in of.into_iter().filter(|(_, number)| *number > 0) {
+                (t!(view.locale, id, "count" => i64::from(number))) " "
+            }
+        }
     }
-    let seated = forum.delegates.iter().filter(|it| it.party == *party && it.seated().is_some());
-    let all: u32 = forum.week.categories.iter().map(|it| it.quota).sum();
-    let free = all.saturating_sub(u32::try_from(seated.count()).unwrap_or(u32::MAX));
-    (free > 0).then_some(free)
 }

@@ -54,8 +54,8 @@ struct Mine {
     activities: Vec<Activity>,
     /// Competitions in which a team waits for the word of one's own party.
     competitions: Vec<Competition>,
-    /// Forums at which seats of one's own party are empty, and how many.
-    forums: Vec<(Forum, u32)>,
+    /// Forums at which something waits for one's own party.
+    forums: Vec<(Forum, forums::Waiting)>,
     /// Incidents that wait for one's own office, and for what.
     incidents: Vec<(RoomRow, &'static str)>,
     /// Calls that one's own party has not answered.
@@ -150,8 +150,9 @@ async fn load(view: &View, office: &Office) -> Result<Mine, Error> {
     let mut convened = Vec::new();
     if view.can(Action::Nominate, Object::Forum).is_ok() {
         for forum in store.forums().await? {
-            if let Some(free) = forums::waits_for_me(view, &forum) {
-                convened.push((forum, free));
+            let counts = store.forum_counts(&forum.id).await?;
+            if let Some(waiting) = forums::waits_for_me(view, &forum, &counts) {
+                convened.push((forum, waiting));
             }
         }
     }
@@ -406,15 +407,15 @@ fn teams(view: &View, mine: &Mine) -> Vec<Line> {
         .collect()
 }
 
-/// Forums at which seats of one's own party are empty.
+/// Forums at which something waits for one's own party: empty seats, or delegates who do not come.
 fn delegations(view: &View, mine: &Mine) -> Vec<Line> {
     mine.forums
         .iter()
-        .map(|(forum, free)| Line {
+        .map(|(forum, waiting)| Line {
             href: view.href(&routes::delegation(&forum.id)),
             state: seal_with(Mark::Ring, &t!(view.locale, "mine-delegates-wait")),
             title: named(view, &forum.week.title),
-            note: Some(html! { (t!(view.locale, "forum-empty", "count" => i64::from(*free))) }),
+            note: Some(waiting.words(view)),
             when: Some(day_tag(view.locale, forum.week.until, view.zone())),
         })
         .collect()
