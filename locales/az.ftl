@@ -3858,6 +3858,10 @@ forum-change-postponed = { $days ->
     [one] { $days } gün sonra: { $place }.
    *[other] { $days } gün sonra: { $place }.
 }
+forum-change-earlier = { $days ->
+    [one] { $days } gün əvvəl: { $place }.
+   *[other] { $days } gün əvvəl: { $place }.
+}
 forum-opened = İlk imzalanan şəkildə həftə
 forum-why-free = Hər tərəfin { $quota } yerindən { $seat } nömrəli yer: boş idi və onu heç kim gözləmirdi.
 forum-why-moved-up = { $seat } nömrəli yer: { $date } boşalanda onu ən çox gözləyən bu nümayəndə idi.
@@ -3872,15 +3876,15 @@ promises-source-forum = dialoq həftəsi
 mine-delegates-wait = Tərəfinizi gözləyir
 signing-forum = Dialoq həftəsinin nümayəndələri
 signing-nominate-title = Nümayəndəni irəli sürmək
-signing-nominate-lead = İmzaladığınız dərhal hamıya açıq olur və qeyddə qalır: tərəfiniz kimisə irəli sürüb. Ad orada yoxdur.
+signing-nominate-lead = İmzaladığınız dərhal hamıya açıq olur və jurnalda qalır: tərəfiniz kimisə irəli sürüb. Ad orada yoxdur.
 signing-nominate-button = İrəli sürürəm – imzala
 signing-substitute-title = Yerə başqa nümayəndəni irəli sürmək
-signing-substitute-lead = İmzaladığınız dərhal hamıya açıq olur və qeyddə qalır: tərəfiniz kimisə əvəz edib. Orada heç bir ad yoxdur.
+signing-substitute-lead = İmzaladığınız dərhal hamıya açıq olur və jurnalda qalır: tərəfiniz kimisə əvəz edib. Orada heç bir ad yoxdur.
 signing-substitute-button = Əvəz edirəm – imzala
 signing-release-title = Nümayəndəni geri çağırmaq
-signing-release-lead = İmzaladığınız dərhal hamıya açıq olur və qeyddə qalır. Yeri eyni tərəfdən və kateqoriyadan ən çox gözləyən tutur.
+signing-release-lead = İmzaladığınız dərhal hamıya açıq olur və jurnalda qalır. Yeri eyni tərəfdən və kateqoriyadan ən çox gözləyən tutur.
 signing-release-button = Geri çağırıram – imzala
-signed-delegate = Ad qeyddən kənarda, şifrələnmiş saxlanır. Qeyddə onun təsadüfi ədədlə hesablanmış daycesti var; ondan adı heç kim tapa bilməz:
+signed-delegate = Ad jurnaldan kənarda, şifrələnmiş saxlanır. Jurnalda onun təsadüfi ədədlə hesablanmış yoxlama cəmi var; ondan adı heç kim tapa bilməz:
 signed-in-place-of = Bu nümayəndənin yerinə:
 signed-release = Geri çağırılan nümayəndə:
 delegates-title = Tərəfinizin nümayəndələri
@@ -3946,7 +3950,7 @@ delegate-said = { $said ->
    *[declined] Siz gəlməyəcəksiniz
 }
 delegate-kept = Haqqınızda saxlananlar
-delegate-kept-means = Bunu yalnız siz və tərəfinizdən nümayəndə irəli sürənlər oxuya bilər. Heç bir qeyddə yoxdur və həftədən { $days } gün sonra özü silinir.
+delegate-kept-means = Bunu yalnız siz və tərəfinizdən nümayəndə irəli sürənlər oxuya bilər. Jurnalda yoxdur və həftədən { $days } gün sonra özü silinir.
 delegate-contact-given = Tərəfinizin yazdığına görə sizinlə necə əlaqə saxlanır
 delegate-contact = Sizinlə necə əlaqə saxlanır
 delegate-language = Sizinlə hansı dildə danışılsın
@@ -3956,10 +3960,10 @@ delegate-confirm = Gələcəyinizi bildirin
 delegate-confirm-means = Onda öz nömrənizi alırsınız. Tərəfinizin verdiyi nömrə daha heç nə açmır.
 delegate-change = Dediyinizi dəyişin
 delegate-confirm-button = Gəlirəm
-delegate-minor-means = Siz on səkkiz yaşdan kiçik biri kimi irəli sürülmüsünüz: qəyyumun razılığı olmadan gələ bilməzsiniz.
+delegate-minor-means = Siz on səkkiz yaşdan kiçik biri kimi irəli sürülmüsünüz: qanuni nümayəndənin razılığı olmadan gələ bilməzsiniz.
 delegate-no-contact = Sizinlə necə əlaqə saxlandığını yazın.
-delegate-no-guardian = Sizə kimin cavabdeh olduğunu yazın: on səkkiz yaşdan kiçik heç kim qəyyumsuz gəlmir.
-delegate-no-consent = Qəyyumun razılığı olmadan on səkkiz yaşdan kiçik heç kim gələ bilməz.
+delegate-no-guardian = Sizə kimin cavabdeh olduğunu yazın: on səkkiz yaşdan kiçik heç kim qanuni nümayəndəsi olmadan gəlmir.
+delegate-no-consent = Qanuni nümayəndənin razılığı olmadan on səkkiz yaşdan kiçik heç kim gələ bilməz.
 delegate-confirmed = Siz gəlirsiniz
 delegate-new-receipt = Yeni nömrənizi yazın. O, bir dəfə göstərilir və onu sizin üçün bir daha heç kim tapa bilməz. Köhnəsi daha heç nə açmır.
 delegate-same-receipt = Nömrəniz dəyişmir.
@@ -3967,13 +3971,13 @@ delegate-see = Haqqımda saxlananlara bax
 delegate-decline = Gəlmirəm
 delegate-decline-means = Onda tərəfiniz yerinizə başqasını irəli sürür. O vaxta qədər fikrinizi dəyişə bilərsiniz.
 delegate-erase = Haqqımda olan hər şeyi sil
-delegate-erase-means = Ad, ünvan və haqqınızdakı hər şey dərhal silinir və nişanınızla daha içəri buraxılmırsınız. Tərəfiniz bunu sildiyinizi görür. Kiminsə irəli sürüldüyü qeyddə adsız qalır.
+delegate-erase-means = Ad, ünvan və haqqınızdakı hər şey dərhal silinir və nişanınızla daha içəri buraxılmırsınız. Tərəfiniz bunu sildiyinizi görür. Kiminsə irəli sürüldüyü jurnalda adsız qalır.
 delegate-erase-button = Sil
 delegate-erased = Haqqınızda hər şey silindi
 delegate-erased-means = Heç nə saxlanmır. Nömrə daha heç nə açmır.
 badge-title = Nişanınız
 badge-show = Nişanımı göstər
-badge-means = Bu səhifəni çap edin və ya girişdə telefonunuzda göstərin. Bu kodla yalnız siz və yalnız qeyddə yeriniz olduqca buraxılırsınız.
+badge-means = Bu səhifəni çap edin və ya girişdə telefonunuzda göstərin. Bu kodla yalnız siz və yalnız jurnalda yeriniz olduqca buraxılırsınız.
 badge-picture = Nişanınızın kodu şəkil kimi
 badge-unconfirmed = gələcəyinizi bildirməmisiniz.
 badge-none = Sizin üçün nişan yoxdur: { $why }
@@ -4038,7 +4042,7 @@ forum-desk-to = Son gün
 forum-desk-days-hint = Cəmi ən çoxu { $max } gün.
 forum-desk-until-day = Yeni nümayəndələr üçün son gün
 forum-desk-minors-no = nümayəndə ola bilməz
-forum-desk-minors-yes = qəyyumun razılığı ilə nümayəndə ola bilər
+forum-desk-minors-yes = qanuni nümayəndənin razılığı ilə nümayəndə ola bilər
 forum-desk-days = Neçə gün sonra
 forum-desk-days-later = Tez üçün 0-dan az, yalnız yer başqadırsa 0; ən çoxu { $max }.
 forum-desk-no-words = Bunu soruşulan hər dildə, ən azı iki dildə yazın.

@@ -3891,6 +3891,10 @@ forum-change-postponed = { $days ->
     [one] Held { $days } day later: { $place }.
    *[other] Held { $days } days later: { $place }.
 }
+forum-change-earlier = { $days ->
+    [one] Held { $days } day earlier: { $place }.
+   *[other] Held { $days } days earlier: { $place }.
+}
 forum-opened = The week as it was signed first
 forum-why-free = Seat { $seat } of { $quota } that each side has: it was free, and nobody waited for it.
 forum-why-moved-up = Seat { $seat }: they had waited longest when it became free on { $date }.

@@ -154,8 +154,8 @@ pub(in crate::pages) fn change_words(view: &View, forum: &Forum, change: &Change
                 "quota" => i64::from(*quota))
         }
         Change::Postponed { days, place, .. } => {
-            say!(locale, "forum-change-postponed", { "place" => both(view, place) },
-                "days" => *days)
+            let id = if *days < 0 { "forum-change-earlier" } else { "forum-change-postponed" };
+            say!(locale, id, { "place" => both(view, place) }, "days" => days.abs())
         }
     }
 }
