@@ -242,11 +242,11 @@ async fn a_substitute_comes_from_the_same_category_and_before_nobody_who_waits()
     nominated(&rooms, &id, 0, 1).await;
     let by = rooms.chair(0);
     let first = mark(&rooms, &id, 0).await;
-    let wrong = lay(&rooms, &id, &by, (UNIONS, 2), &[("in-place-of", &first)]).await;
+    let wrong = lay(&rooms, &id, &by, (UNIONS, 2), &[("in-place-of", first.as_str())]).await;
     assert_eq!(wrong.status, 422);
     assert!(wrong.text().contains("the same party and the same category"), "{}", wrong.text());
     assert!(wrong.text().contains("by post"), "what was typed comes back");
-    let laid = lay(&rooms, &id, &by, (YOUTH, 2), &[("in-place-of", &first)]).await;
+    let laid = lay(&rooms, &id, &by, (YOUTH, 2), &[("in-place-of", first.as_str())]).await;
     let done = sign(&rooms, &ticket(&laid.text()), &by).await;
     assert!(done.header("location").contains("done=substitute"), "{}", done.text());
     let room = rooms.page(&english(&routes::delegation(&id)), &by).await;
@@ -255,7 +255,7 @@ async fn a_substitute_comes_from_the_same_category_and_before_nobody_who_waits()
     // Once somebody waits, they come first.
     nominated(&rooms, &id, 0, 3).await;
     let second = mark(&rooms, &id, 1).await;
-    let line = lay(&rooms, &id, &by, (YOUTH, 4), &[("in-place-of", &second)]).await;
+    let line = lay(&rooms, &id, &by, (YOUTH, 4), &[("in-place-of", second.as_str())]).await;
     assert_eq!(line.status, 422);
     assert!(line.text().contains("wait for a seat"), "{}", line.text());
     let path = english(&routes::delegation(&id));
@@ -300,7 +300,8 @@ async fn a_delegate_confirms_declines_and_erases_with_nothing_but_a_receipt() {
     assert!(early.status == 422 && early.text().contains("There is no badge for you"));
     // What is wrong stands beside its field, and what was typed comes back.
     let fresh = receipt(21);
-    let silent = [("go", "confirm"), ("own", &fresh), ("contact", ""), ("needs", "A ramp <i>")];
+    let silent =
+        [("go", "confirm"), ("own", fresh.as_str()), ("contact", ""), ("needs", "A ramp <i>")];
     let wrong = own(&rooms, &invited, &silent).await;
     assert_eq!(wrong.status, 422);
     assert!(wrong.text().contains("Please write how you are reached."), "{}", wrong.text());
@@ -405,7 +406,7 @@ async fn the_door_lets_in_once_a_day_and_says_why_not() {
     // Whoever was withdrawn is not let in, and has no badge any more.
     let (path, by) = (english(&routes::delegation(&id)), rooms.chair(1));
     let mark = mark(&rooms, &id, 1).await;
-    let to = rooms.post(&path, &by, &[("go", "withdraw"), ("delegate", &mark)]).await;
+    let to = rooms.post(&path, &by, &[("go", "withdraw"), ("delegate", mark.as_str())]).await;
     sign(&rooms, &to.header("location").to_owned(), &by).await;
     let refused = lets(&foreign, SECRETARY).await;
     assert_eq!(refused.status, 422);
@@ -533,11 +534,11 @@ async fn a_later_plan_changes_a_week_and_a_communique_ends_it() {
         assert!(page.contains(&format!("value=\"{change}\"")), "{change}: {page}");
     }
     let reasons = typed(&rooms, "reasons", "Many want to come <&>");
-    let quota = [("go", "quota"), ("forum", &forum), ("category", YOUTH), ("quota", "1")];
+    let quota = [("go", "quota"), ("forum", forum.as_str()), ("category", YOUTH), ("quota", "1")];
     let fewer = send(&rooms, &draft, &by, &quota, &reasons).await;
     assert_eq!(fewer.status, 422);
     assert!(fewer.text().contains("nobody loses a seat"), "{}", fewer.text());
-    let quota = [("go", "quota"), ("forum", &forum), ("category", YOUTH), ("quota", "2")];
+    let quota = [("go", "quota"), ("forum", forum.as_str()), ("category", YOUTH), ("quota", "2")];
     let none = send(&rooms, &draft, &by, &quota, &BTreeMap::new()).await;
     assert_eq!(none.status, 422, "{}", none.text());
     let done = send(&rooms, &draft, &by, &quota, &reasons).await;

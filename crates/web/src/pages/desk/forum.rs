@@ -125,7 +125,7 @@ async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> 
         "remove-category" => Ok(ForumEdit::RemoveCategory(part)),
         "remove-session" => Ok(ForumEdit::RemoveSession(part)),
         "remove-change" => {
-            let place = part.parse().map_err(|_| Error::bad("part="))?;
+            let place: usize = part.parse().map_err(|_| Error::bad("part="))?;
             Ok(ForumEdit::RemoveAmendment(place))
         }
         it if PARTS.contains(&it) => read::part(view, desk.there.opens.as_ref(), fields),

@@ -362,11 +362,11 @@ impl Room<'_> {
                         (button(Weight::Secondary, &t!(locale, "delegates-withdraw")))
                     }
                     @if self.is_sent(&mark) {
-                        (self.form(Some((&mark, &row.delegate.nomination.category))))
+                        (self.form(Some((mark.as_str(), row.delegate.nomination.category.as_str()))))
                     } @else if is_seated && may_replace {
                         (details(&t!(locale, "delegates-substitute"), &html! {
                             p { (t!(locale, "delegates-substitute-means")) }
-                            (self.form(Some((&mark, &row.delegate.nomination.category))))
+                            (self.form(Some((mark.as_str(), row.delegate.nomination.category.as_str()))))
                         }))
                     } @else if is_seated {
                         p class="hint" { (t!(locale, "delegates-line")) }

@@ -6,7 +6,7 @@ use commission::forum::{
     Amendment, Category, Change, LINE_CHARS_MAX, Room, Session, Speaker, Week,
 };
 use commission::text::clean_line;
-use commission::{Forum, Kind, Language, Localized, PartyId};
+use commission::{Forum, Kind, Language, Localized, Office, PartyId};
 use store::ForumEdit;
 
 use crate::day;
@@ -95,7 +95,7 @@ fn speakers(
     for party in view.commission.charter.party_ids() {
         let mut of: Vec<Speaker> = Vec::new();
         for ticked in fields.all(&format!("speaker-{party}")) {
-            let office = ticked
+            let office: Office = ticked
                 .parse()
                 .map_err(|_| mistake(view, &format!("speaker-{party}"), "forum-desk-no-speaker"))?;
             of.push(Speaker::Office { office });
