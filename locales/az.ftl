@@ -3750,3 +3750,317 @@ signing-open-title = Qiymətləri açmaq
 signing-open-lead = Bu qiymətləri dərhal hamı oxuyur və onlar jurnalda qalır.
 signing-open-button = Açıram – imzala
 refusal-registered = Bu qəbzlə artıq qeydiyyatdan keçmisiniz: başqa tərəfdən və ya başqa tədbir üçün. Heç nə dəyişdirilməyib. Qeydiyyatınızı qəbzlə açın, orada silin və yenidən qeydiyyatdan keçin.
+
+# Forums: the pages of the week of dialogue
+forums-title = Dialoq həftələri
+forums-lead = Hər tərəfin eyni sayda yeri olan nümayəndə heyətləri və hər tərəfin danışdığı iclaslar.
+forums-none = Hələ heç bir dialoq həftəsi razılaşdırılmayıb.
+forum-standing = { $standing ->
+    [open] Nümayəndələr irəli sürülür
+    [closed] Qarşıdadır; yeni nümayəndə irəli sürülmür
+    [running] Davam edir
+    [over] Bitib; kommünike hələ yoxdur
+    [held] Keçirilib
+   *[called-off] Baş tutmayacaq
+}
+forum-until = Yeni nümayəndələr { $date } tarixinədək irəli sürülür. Gələ bilməyən sona qədər əvəz edilə bilər.
+forum-grown-ups = Yalnız on səkkiz və daha yuxarı yaşda olanlar nümayəndə ola bilər.
+forum-quota = { $category }: { $quota ->
+    [one] hər tərəfə { $quota } yer.
+   *[other] hər tərəfə { $quota } yer.
+}
+forum-convened = Çağıranlar: { $parties }. { $plan }, sonuncu imza { $date }.
+forum-plan = Plan
+forum-to-room = Tərəfinizin nümayəndələri
+forum-to-door = Girişə
+forum-held = Həftə keçirilib, bunu bütün tərəflər imzalayıb, { $date }: { $text }.
+forum-called-off = Həftə baş tutmayacaq: { $date } onun planı başqası ilə əvəz edilib, { $text }.
+forum-ending-text = { $how ->
+    [forum-held] kommünike
+   *[forum-called-off] indi qüvvədə olan plan
+}
+forum-seat = yer { $number }
+forum-parity = Tərəflərin bərabərliyi
+forum-parity-means = Hər kateqoriyada tərəflərin yerlərinin sayı eynidir. Bir tərəfin boş yeri heç vaxt başqasının olmur. Burada heç bir nümayəndənin adı yoxdur.
+forum-parity-why = Niyə belədir
+forum-together = Bütün kateqoriyalar birlikdə
+forum-party = Tərəf
+forum-nominated = İrəli sürülənlər
+forum-confirmed = Təsdiq edənlər
+forum-waiting = Gözləyənlər
+forum-arrived = Gələnlər
+forum-nominated-of = { $quota } yerdən { $count } tutulub
+forum-confirmed-count = { $count } nəfər təsdiq edib
+forum-waiting-count = { $count } nəfər gözləyir
+forum-arrived-count = { $count } nəfər gəlib ({ $date })
+forum-arrived-none = hələ heç kim gəlməyib
+forum-arrived-by-day = Günlər üzrə gələnlər
+forum-even = { $measure ->
+    [nominated] Hər tərəfdən eyni sayda irəli sürülüb
+    [confirmed] Hər tərəfdən eyni sayda təsdiq edilib
+   *[arrived] Hər tərəfdən eyni sayda gəlib
+}
+forum-uneven = { $measure ->
+    [nominated] İrəli sürülənlərin sayı bərabər deyil
+    [confirmed] Təsdiq edənlərin sayı bərabər deyil
+   *[arrived] Gələnlərin sayı bərabər deyil
+}
+forum-behind = Ən çox olan tərəfdən geri qalanlar və neçə nəfər: { $parties }.
+forum-quota-why = Bütün tərəflərin imzaladığı plan burada hər tərəfə { $quota } yer verir və heç bir fayl birinə digərindən çox verə bilməz. Bütün yerlər tutulanda gələn öz tərəfinin yerini gözləyir.
+forum-reason = { $why ->
+    [free] Boş yer tutub
+    [moved-up] Yer boşalanda növbədən keçib
+    [substitute] Başqasının yerinə gəlib
+    [full] Gözləyir: öz tərəfinin bütün yerləri tutulub
+    [withdrawn] Öz tərəfi geri çağırıb
+   *[replaced] Öz tərəfi əvəz edib
+}: { $count }.
+forum-empty = { $count ->
+    [one] { $count } yer boşdur: tərəf ora heç kimi irəli sürməyib. O, başqa tərəfin olmur.
+   *[other] { $count } yer boşdur: tərəf onlara heç kimi irəli sürməyib. Onlar başqa tərəfin olmur.
+}
+forum-unfilled = Hələ tapılmamış çıxış edənlər
+forum-unfilled-none = Hər iclasda çıxış edən var.
+forum-unfilled-means = { $count ->
+    [one] Proqramın { $count } yerində hələ çıxış edən yoxdur.
+   *[other] Proqramın { $count } yerində hələ çıxış edən yoxdur.
+}
+forum-unfilled-why = { $who ->
+    [office] Bu vəzifəni heç kim tutmur.
+   *[delegate] Bu yerdə hələ heç kim yoxdur.
+}
+forum-programme = Proqram
+forum-no-session = Hələ heç bir iclas razılaşdırılmayıb.
+forum-room-seats = { $count ->
+    [one] { $count } yer
+   *[other] { $count } yer
+}
+forum-speaker-seat = { $number } nömrəli yerdəki nümayəndə ({ $category })
+forum-clash-title = Üst-üstə düşmələr
+forum-no-clash = Eyni vaxtda bir zalda iki iclas yoxdur və heç kim eyni vaxtda iki iclasda çıxış etmir.
+forum-clashes = { $count ->
+    [one] { $count } üst-üstə düşmə:
+   *[other] { $count } üst-üstə düşmə:
+}
+forum-clash-days = { $session } həftənin günlərinə düşmür. Başqa gün seçin.
+forum-clash-room = { $first } və { $second } eyni vaxtda bir zaldadır: “{ $room }”. Başqa zal və ya başqa vaxt seçin.
+forum-clash-speaker = { $party }, { $speaker }: eyni vaxtda { $first } və { $second } iclaslarında çıxış edir. Başqa vaxt və ya başqa çıxış edən seçin.
+forum-changes = Sonrakı planların dəyişdikləri
+forum-change-plan = Plan.
+forum-change-added = Daha bir iclas, { $session }: { $day }.
+forum-change-moved = { $session } köçürülüb: { $day }, { $room }.
+forum-change-cancelled = { $session } keçirilməyəcək.
+forum-change-speakers = { $session }: başqaları çıxış edir.
+forum-change-room = Daha bir zal: { $room }.
+forum-change-quota = { $category }: indi hər tərəfin { $quota } yeri var.
+forum-change-postponed = { $days ->
+    [0] Başqa yer: { $place }.
+    [one] { $days } gün sonra: { $place }.
+   *[other] { $days } gün sonra: { $place }.
+}
+forum-change-earlier = { $days ->
+    [one] { $days } gün əvvəl: { $place }.
+   *[other] { $days } gün əvvəl: { $place }.
+}
+forum-opened = İlk imzalanan şəkildə həftə
+forum-why-free = Hər tərəfin { $quota } yerindən { $seat } nömrəli yer: boş idi və onu heç kim gözləmirdi.
+forum-why-moved-up = { $seat } nömrəli yer: { $date } boşalanda onu ən çox gözləyən bu nümayəndə idi.
+forum-why-substitute = { $seat } nömrəli yer: eyni tərəfdən və kateqoriyadan olan başqa nümayəndənin yerinə gəlib.
+forum-why-full = Yer gözləyir: öz tərəfinin { $quota } yerinin hamısı tutulub. Ondan əvvəl: { $before }. Başqa tərəfin yerləri boş olsa belə, onun üçün deyil.
+forum-why-withdrawn = Öz tərəfi { $date } geri çağırıb.
+forum-why-replaced = Öz tərəfi { $date } onun yerinə başqa nümayəndə irəli sürüb.
+forum-of-text = Bu planın açdığı dialoq həftəsi
+forum-changes-of-text = Bu planın dialoq həftələrində dəyişdikləri
+forum-about = Kommünike: { $forum }.
+promises-source-forum = dialoq həftəsi
+mine-delegates-wait = Tərəfinizi gözləyir
+signing-forum = Dialoq həftəsinin nümayəndələri
+signing-nominate-title = Nümayəndəni irəli sürmək
+signing-nominate-lead = İmzaladığınız dərhal hamıya açıq olur və jurnalda qalır: tərəfiniz kimisə irəli sürüb. Ad orada yoxdur.
+signing-nominate-button = İrəli sürürəm – imzala
+signing-substitute-title = Yerə başqa nümayəndəni irəli sürmək
+signing-substitute-lead = İmzaladığınız dərhal hamıya açıq olur və jurnalda qalır: tərəfiniz kimisə əvəz edib. Orada heç bir ad yoxdur.
+signing-substitute-button = Əvəz edirəm – imzala
+signing-release-title = Nümayəndəni geri çağırmaq
+signing-release-lead = İmzaladığınız dərhal hamıya açıq olur və jurnalda qalır. Yeri eyni tərəfdən və kateqoriyadan ən çox gözləyən tutur.
+signing-release-button = Geri çağırıram – imzala
+signed-delegate = Ad jurnaldan kənarda, şifrələnmiş saxlanır. Jurnalda onun təsadüfi ədədlə hesablanmış yoxlama cəmi var; ondan adı heç kim tapa bilməz:
+signed-in-place-of = Bu nümayəndənin yerinə:
+signed-release = Geri çağırılan nümayəndə:
+delegates-title = Tərəfinizin nümayəndələri
+delegates-locked = Oxuma açarınız bağlıdır. Nümayəndələrinizin kim olduğunu görmək üçün onu açın.
+delegates-done = { $done ->
+    [nominate] Nümayəndə irəli sürüldü. Hələ verməmisinizsə, nömrəni ona verin.
+    [substitute] Yer indi bu nümayəndənindir. Hələ verməmisinizsə, nömrəni ona verin.
+    [release] Nümayəndə geri çağırıldı.
+   *[drop] Nümayəndə haqqında saxlananlar silindi.
+}
+delegates-seats = { $quota } yerdən { $count } tutulub.
+delegates-waiting = Bu ardıcıllıqla gözləyənlər
+delegates-gone = Geri çağırılanlar və əvəz edilənlər ({ $count })
+delegates-said = { $said ->
+    [invited] Hələ cavab verməyib
+    [confirmed] Gələcək
+    [declined] Gəlməyəcək
+   *[erased] Silinib
+}
+delegates-declined = { $count ->
+    [one] { $count } nümayəndə gəlmir: onu əvəz edin və ya geri çağırın.
+   *[other] { $count } nümayəndə gəlmir: onları əvəz edin və ya geri çağırın.
+}
+delegates-silent = { $count ->
+    [one] { $count } nümayəndə hələ təsdiq etməyib.
+   *[other] { $count } nümayəndə hələ təsdiq etməyib.
+}
+delegates-closed = Tərəfinizdən başqaları üçün şifrələnib, yaxud açarınız bağlıdır.
+delegates-erased = Bu nümayəndə haqqında artıq heç nə saxlanmır: bunu özü və ya tərəfiniz silib. Gəlməyəcəksə, onu geri çağırın.
+delegates-own-words = Nümayəndənin bildirdikləri
+delegates-came = { $count ->
+    [one] { $count } gün gəlib.
+   *[other] { $count } gün gəlib.
+}
+delegates-withdraw = Geri çağır
+delegates-substitute = Bu yerə başqasını irəli sür
+delegates-substitute-means = Əvəz edən sizin tərəfdən və eyni kateqoriyadan olur. İclaslar yerdə qalır.
+delegates-line = Bu kateqoriyada başqaları gözləyir. Nümayəndə gələ bilmirsə, onu geri çağırın: yeri ən çox gözləyən tutacaq.
+delegates-drop = Onun haqqında saxlananları sil
+delegates-nominate = Nümayəndə irəli sürün
+delegates-nominate-means = Adı yalnız tərəfinizdən nümayəndə irəli sürənlər və nümayəndənin özü oxuyur. Bütün yerlər tutulubsa, irəli sürdüyünüz adam gözləyir.
+delegates-category = Kateqoriya
+delegates-no-category = Kateqoriya seçin.
+delegates-minor = On səkkiz yaşdan kiçikdir
+delegates-button = İmzaya keç
+delegates-nobody-reads = Tərəfinizdən nümayəndə irəli sürənlərin heç birində hələ oxuma açarı yoxdur. Əvvəlcə hesabınızda onu yaradın.
+delegates-twice = Bu forma artıq göndərilib. Heç nə iki dəfə edilməyib; onu yenidən doldurun.
+delegates-laid = Ad qəbul edildi
+delegates-receipt = Bu nömrəni yazın və nümayəndəyə verin, başqa heç kimə yox. O, bir dəfə göstərilir. Onunla nümayəndə haqqında nə saxlandığını görür, gələcəyini təsdiq edir, imtina edir və ya hamısını silir.
+delegates-receipt-where = Nömrə burada daxil edilir:
+delegates-not-yet = Nümayəndə hələ irəli sürülməyib: imzalayın. Bir gün ərzində imzalanmayan silinir.
+delegates-go-on = Davam et və imzala
+delegates-back = İmzalamadan geri
+delegates-public = Həftə hamının gördüyü kimi
+delegate-title = Nümayəndə kimi yeriniz
+delegate-means = Tərəfinizin sizə verdiyi nömrə ilə haqqınızda nə saxlandığını görür, gəlib-gəlməyəcəyinizi bildirir və hamısını silə bilirsiniz. Hesab lazım deyil.
+delegate-receipt-hint = 28 rəqəm. Boşluqların əhəmiyyəti yoxdur.
+delegate-opens-nothing = Bu nömrəyə heç nə aid deyil. Ya silinib, ya da təsdiq edib başqa nömrə almısınız: yalnız o qüvvədədir.
+delegate-too-early = Tərəfiniz sizi irəli sürdüyünü hələ imzalamayıb. Sonra yenidən baxın.
+delegate-said = { $said ->
+    [invited] Gəlib-gəlməyəcəyinizi hələ bildirməmisiniz
+    [confirmed] Siz gələcəksiniz
+   *[declined] Siz gəlməyəcəksiniz
+}
+delegate-kept = Haqqınızda saxlananlar
+delegate-kept-means = Bunu yalnız siz və tərəfinizdən nümayəndə irəli sürənlər oxuya bilər. Jurnalda yoxdur və həftədən { $days } gün sonra özü silinir.
+delegate-contact-given = Tərəfinizin yazdığına görə sizinlə necə əlaqə saxlanır
+delegate-contact = Sizinlə necə əlaqə saxlanır
+delegate-language = Sizinlə hansı dildə danışılsın
+delegate-needs = Nəyə ehtiyacınız var: qida, panduş, viza
+delegate-speaks = Çıxış etdiyiniz iclaslar
+delegate-confirm = Gələcəyinizi bildirin
+delegate-confirm-means = Onda öz nömrənizi alırsınız. Tərəfinizin verdiyi nömrə daha heç nə açmır.
+delegate-change = Dediyinizi dəyişin
+delegate-confirm-button = Gəlirəm
+delegate-minor-means = Siz on səkkiz yaşdan kiçik biri kimi irəli sürülmüsünüz: qanuni nümayəndənin razılığı olmadan gələ bilməzsiniz.
+delegate-no-contact = Sizinlə necə əlaqə saxlandığını yazın.
+delegate-no-guardian = Sizə kimin cavabdeh olduğunu yazın: on səkkiz yaşdan kiçik heç kim qanuni nümayəndəsi olmadan gəlmir.
+delegate-no-consent = Qanuni nümayəndənin razılığı olmadan on səkkiz yaşdan kiçik heç kim gələ bilməz.
+delegate-confirmed = Siz gəlirsiniz
+delegate-new-receipt = Yeni nömrənizi yazın. O, bir dəfə göstərilir və onu sizin üçün bir daha heç kim tapa bilməz. Köhnəsi daha heç nə açmır.
+delegate-same-receipt = Nömrəniz dəyişmir.
+delegate-see = Haqqımda saxlananlara bax
+delegate-decline = Gəlmirəm
+delegate-decline-means = Onda tərəfiniz yerinizə başqasını irəli sürür. O vaxta qədər fikrinizi dəyişə bilərsiniz.
+delegate-erase = Haqqımda olan hər şeyi sil
+delegate-erase-means = Ad, ünvan və haqqınızdakı hər şey dərhal silinir və nişanınızla daha içəri buraxılmırsınız. Tərəfiniz bunu sildiyinizi görür. Kiminsə irəli sürüldüyü jurnalda adsız qalır.
+delegate-erase-button = Sil
+delegate-erased = Haqqınızda hər şey silindi
+delegate-erased-means = Heç nə saxlanmır. Nömrə daha heç nə açmır.
+badge-title = Nişanınız
+badge-show = Nişanımı göstər
+badge-means = Bu səhifəni çap edin və ya girişdə telefonunuzda göstərin. Bu kodla yalnız siz və yalnız jurnalda yeriniz olduqca buraxılırsınız.
+badge-picture = Nişanınızın kodu şəkil kimi
+badge-unconfirmed = gələcəyinizi bildirməmisiniz.
+badge-none = Sizin üçün nişan yoxdur: { $why }
+door-title = Girişdə
+door-badge = Nişandakı kod
+door-badge-hint = On iki rəqəm, yazılmış və ya skan edilmiş. Şəkli oxuyan telefon bu səhifəni kodla birlikdə açır.
+door-button = Burax
+door-admitted = Buraxıldı
+door-again = Bu gün artıq buraxılıb: bir dəfə sayılır
+door-refused = Buraxılmır
+door-today = Bu gün indiyədək
+door-of = { $all } nəfərdən { $count }
+forum-desk-title = Dialoq həftəsi
+forum-desk-lead = Burada yazılanı hər tərəf planla birlikdə imzalayır. Heç kimin adı yoxdur: yerlər və vəzifələr danışır.
+forum-desk-none = Bu plan dialoq həftəsi açmır.
+forum-desk-add = Dialoq həftəsi aç və ya dəyiş
+forum-desk-change = Dəyiş
+forum-desk-done = Dialoq həftəsi dəyişdirildi.
+forum-desk-part = { $part ->
+    [week] { $there ->
+        [yes] Adı, günləri və yeri dəyiş
+       *[no] Dialoq həftəsi aç
+    }
+    [category] Nümayəndə kateqoriyası əlavə et
+    [room] Zal əlavə et
+   *[session] İclas əlavə et
+}
+forum-desk-amend = Razılaşdırılmış həftəni dəyiş
+forum-desk-amendment = { $change ->
+    [added] İclas əlavə et
+    [moved] İclası köçür
+    [cancelled] İclası ləğv et
+    [speakers] Kimin çıxış etdiyini dəyiş
+    [new-room] Zal əlavə et
+    [quota] Hər tərəfə daha çox yer
+   *[postponed] Başqa günlərdə və ya başqa yerdə keçir
+}
+forum-desk-button = Plana daxil et
+forum-desk-remove = Götür: { $name }
+forum-desk-close = Bütün həftəni götür
+forum-desk-categories = Nümayəndə kateqoriyaları
+forum-desk-category = Nümayəndə kateqoriyası
+forum-desk-quota = Hər tərəfin yerləri
+forum-desk-quota-hint = Bütün tərəflər üçün eyni say, ən çoxu { $max }.
+forum-desk-set-quota = Yerlərin sayını dəyiş
+forum-desk-more-hint = İndikindən çox və bütün tərəflər üçün eyni: heç kim yerini itirmir.
+forum-desk-rooms = Zallar
+forum-desk-room = Zalın adı
+forum-desk-seats = Zaldakı yerlər
+forum-desk-seats-hint = Ən çoxu { $max }.
+forum-desk-session = İclasın adı
+forum-desk-which = Hansı iclas
+forum-desk-in-room = Zal
+forum-desk-day = Gün
+forum-desk-starts = Başlama vaxtı
+forum-desk-ends = Bitmə vaxtı
+forum-desk-speakers = Kim çıxış edir: { $party }
+forum-desk-seat-numbers = Yerlərin nömrələri: { $category }
+forum-desk-name = Həftənin adı
+forum-desk-from = İlk gün
+forum-desk-to = Son gün
+forum-desk-days-hint = Cəmi ən çoxu { $max } gün.
+forum-desk-until-day = Yeni nümayəndələr üçün son gün
+forum-desk-minors-no = nümayəndə ola bilməz
+forum-desk-minors-yes = qanuni nümayəndənin razılığı ilə nümayəndə ola bilər
+forum-desk-days = Neçə gün sonra
+forum-desk-days-later = Tez üçün 0-dan az, yalnız yer başqadırsa 0; ən çoxu { $max }.
+forum-desk-no-words = Bunu soruşulan hər dildə, ən azı iki dildə yazın.
+forum-desk-no-week = Əvvəlcə həftəni açın: ad, günlər və yer.
+forum-desk-no-number = Tam ədəd yazın.
+forum-desk-no-day = Gün seçin.
+forum-desk-no-time = Vaxt seçin.
+forum-desk-no-room = Zal seçin. Yoxdursa, əvvəlcə əlavə edin.
+forum-desk-no-session = İclas seçin.
+forum-desk-no-speaker = Hər iclasda hər tərəf çıxış edir: vəzifəni işarələyin və ya yerin nömrəsini yazın.
+forum-desk-no-seat = 1-dən { $quota }-dək yer nömrələri yazın.
+forum-desk-order = Son başlanğıcdan sonra olmalıdır.
+forum-desk-until = Yeni nümayəndələr ən geci həftənin ilk günündən əvvəlki günədək irəli sürülür.
+forum-desk-does-not-hold = Belə həftə keçirilə bilməz. Günlərə, iclaslara hələ lazım olan zallara və yerlərə, iki dəfə göstərilmiş çıxış edənlərə baxın.
+forum-desk-clash = İclaslar üst-üstə düşür. Hansılar olduğu və nəyin kömək etdiyi yuxarıda yazılıb.
+forum-communique = Dialoq həftəsinin kommünikesi
+forum-communique-lead = Bütün tərəflər bu mətni imzalayanda həftə keçirilmiş sayılır. O vaxt həftənin son günü başlamış olmalıdır.
+forum-communique-none = Davam edən və ya kommünikesiz bitmiş həftə yoxdur.
+forum-communique-button = Bu mətn onun kommünikesidir
+forum-communique-there = Mətn dialoq həftəsinin kommünikesidir. Onun faylı aşağıdakı faylların arasındadır.
+forum-communique-choose = Həftəni seç

@@ -3783,3 +3783,317 @@ signing-open-title = Open your scores
 signing-open-lead = Everybody reads these scores at once, and they stay in the record.
 signing-open-button = I open them – sign
 refusal-registered = With this receipt you are registered already, for another party or another activity. Nothing was changed. Open “Your registration” with the receipt, erase it there, and register anew.
+
+# Forums: the pages of the week of dialogue
+forums-title = Weeks of dialogue
+forums-lead = Delegations of every side with the same number of seats, and sessions in which every side speaks.
+forums-none = No week of dialogue has been agreed yet.
+forum-standing = { $standing ->
+    [open] Delegates are nominated
+    [closed] To come; nobody new is nominated
+    [running] Going on
+    [over] Over; no communiqué yet
+    [held] Held
+   *[called-off] Called off
+}
+forum-until = New delegates are nominated until { $date }. One who cannot come is replaced until the end.
+forum-grown-ups = Only people of eighteen or older can be delegates.
+forum-quota = { $category }: { $quota ->
+    [one] { $quota } seat for each side.
+   *[other] { $quota } seats for each side.
+}
+forum-convened = Convened by { $parties }: { $plan }, signed by the last of them on { $date }.
+forum-plan = the plan
+forum-to-room = Delegates of your side
+forum-to-door = To the door
+forum-held = It was held, as every side signed on { $date }: { $text }.
+forum-called-off = It is not held: on { $date } another plan took the place of its own, { $text }.
+forum-ending-text = { $how ->
+    [forum-held] the communiqué
+   *[forum-called-off] the plan that stands now
+}
+forum-seat = seat { $number }
+forum-parity = Parity
+forum-parity-means = Every side has the same number of seats in each category. An empty seat of one side is never another’s. No delegate is named here.
+forum-parity-why = Why it is so
+forum-together = All categories together
+forum-party = Side
+forum-nominated = Nominated
+forum-confirmed = Confirmed
+forum-waiting = Waiting
+forum-arrived = Arrived
+forum-nominated-of = { $count } of { $quota } seats nominated
+forum-confirmed-count = { $count } confirmed
+forum-waiting-count = { $count } waiting
+forum-arrived-count = { $count } arrived ({ $date })
+forum-arrived-none = nobody has arrived yet
+forum-arrived-by-day = Arrived, day by day
+forum-even = { $measure ->
+    [nominated] As many nominated of each side
+    [confirmed] As many confirmed of each side
+   *[arrived] As many arrived of each side
+}
+forum-uneven = { $measure ->
+    [nominated] Not as many nominated of each side
+    [confirmed] Not as many confirmed of each side
+   *[arrived] Not as many arrived of each side
+}
+forum-behind = Behind the side with most, and by how many: { $parties }.
+forum-quota-why = The plan that every side signed gives each side { $quota } here, and no file can give one more than another. Who comes when all of them are taken waits for a seat of their own side.
+forum-reason = { $why ->
+    [free] Took a free seat
+    [moved-up] Moved up when a seat became free
+    [substitute] Came in the place of another
+    [full] Wait, for every seat of their side is taken
+    [withdrawn] Withdrawn by their side
+   *[replaced] Replaced by their side
+}: { $count }.
+forum-empty = { $count ->
+    [one] { $count } seat is empty: their side has nominated nobody for it. It is no other side’s.
+   *[other] { $count } seats are empty: their side has nominated nobody for them. They are no other side’s.
+}
+forum-unfilled = Speakers who are still to be found
+forum-unfilled-none = Every session has its speakers.
+forum-unfilled-means = { $count ->
+    [one] In one place of the programme nobody can speak yet.
+   *[other] In { $count } places of the programme nobody can speak yet.
+}
+forum-unfilled-why = { $who ->
+    [office] Nobody holds this office.
+   *[delegate] Nobody sits in this seat yet.
+}
+forum-programme = The programme
+forum-no-session = No session is agreed yet.
+forum-room-seats = { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
+forum-speaker-seat = the delegate in seat { $number } ({ $category })
+forum-clash-title = Clashes
+forum-no-clash = No two sessions are in one room at once, and nobody speaks in two at once.
+forum-clashes = { $count ->
+    [one] One clash:
+   *[other] { $count } clashes:
+}
+forum-clash-days = { $session } is not within the days of the week. Please choose another day.
+forum-clash-room = { $first } and { $second } are both in “{ $room }” at once. Please choose another room or another time.
+forum-clash-speaker = { $party }, { $speaker }: speaks in { $first } and in { $second } at once. Please choose another time, or another speaker.
+forum-changes = What later plans changed
+forum-change-plan = The plan.
+forum-change-added = One more session, { $session }: { $day }.
+forum-change-moved = { $session } is moved: { $day }, { $room }.
+forum-change-cancelled = { $session } is not held.
+forum-change-speakers = Others speak in { $session }.
+forum-change-room = One more room: { $room }.
+forum-change-quota = { $category }: every side has { $quota } now.
+forum-change-postponed = { $days ->
+    [0] Another place: { $place }.
+    [one] Held { $days } day later: { $place }.
+   *[other] Held { $days } days later: { $place }.
+}
+forum-change-earlier = { $days ->
+    [one] Held { $days } day earlier: { $place }.
+   *[other] Held { $days } days earlier: { $place }.
+}
+forum-opened = The week as it was signed first
+forum-why-free = Seat { $seat } of { $quota } that each side has: it was free, and nobody waited for it.
+forum-why-moved-up = Seat { $seat }: they had waited longest when it became free on { $date }.
+forum-why-substitute = Seat { $seat }: they came in the place of another delegate of the same side and category.
+forum-why-full = Waits for a seat: all { $quota } of their side are taken. Before them: { $before }. Another side’s seats are not for them, also where these are empty.
+forum-why-withdrawn = Withdrawn by their side on { $date }.
+forum-why-replaced = On { $date } their side put another delegate in their place.
+forum-of-text = The week of dialogue that this plan opens
+forum-changes-of-text = What this plan changes about weeks of dialogue
+forum-about = The communiqué of { $forum }.
+promises-source-forum = a week of dialogue
+mine-delegates-wait = Waits for your side
+signing-forum = Delegates to a week of dialogue
+signing-nominate-title = Nominate a delegate
+signing-nominate-lead = What you sign is public at once and stays in the record: that your side nominated somebody. The name is not in it.
+signing-nominate-button = I nominate – sign
+signing-substitute-title = Put another delegate in a seat
+signing-substitute-lead = What you sign is public at once and stays in the record: that your side replaced somebody. No name is in it.
+signing-substitute-button = I replace – sign
+signing-release-title = Withdraw a delegate
+signing-release-lead = What you sign is public at once and stays in the record. Whoever of the same side and category has waited longest has the seat.
+signing-release-button = I withdraw – sign
+signed-delegate = The name lies beside the record, encrypted. The record holds this digest of it, made with a random number, from which nobody finds the name:
+signed-in-place-of = In the place of:
+signed-release = Withdrawn is:
+delegates-title = Delegates of your side
+delegates-locked = Your reading key is locked. Open it, to see who your delegates are.
+delegates-done = { $done ->
+    [nominate] The delegate is nominated. Hand them their number, if you have not yet.
+    [substitute] The delegate has the seat. Hand them their number, if you have not yet.
+    [release] The delegate is withdrawn.
+   *[drop] What was kept of the delegate is erased.
+}
+delegates-seats = { $count } of { $quota } seats are taken.
+delegates-waiting = Waiting, in this order
+delegates-gone = Withdrawn or replaced ({ $count })
+delegates-said = { $said ->
+    [invited] Has said nothing yet
+    [confirmed] Comes
+    [declined] Does not come
+   *[erased] Erased
+}
+delegates-declined = { $count ->
+    [one] { $count } delegate does not come: replace or withdraw them.
+   *[other] { $count } delegates do not come: replace or withdraw them.
+}
+delegates-silent = { $count ->
+    [one] { $count } delegate has not confirmed yet.
+   *[other] { $count } delegates have not confirmed yet.
+}
+delegates-closed = Encrypted for others of your side, or your key is locked.
+delegates-erased = Nothing is kept of this delegate any more. They took it away, or your side did. If they do not come, withdraw them.
+delegates-own-words = What they say
+delegates-came = { $count ->
+    [one] Came on { $count } day.
+   *[other] Came on { $count } days.
+}
+delegates-withdraw = Withdraw
+delegates-substitute = Put somebody else in this seat
+delegates-substitute-means = A substitute comes from your side and for the same category. The seat keeps its sessions.
+delegates-line = Others of this category wait. If this delegate cannot come, withdraw them: then whoever has waited longest has the seat.
+delegates-drop = Erase what is kept of them
+delegates-nominate = Nominate somebody
+delegates-nominate-means = Only those of your side who nominate read the name, and the delegate. Where every seat is taken, whom you nominate waits.
+delegates-category = Category
+delegates-no-category = Please choose a category.
+delegates-minor = Under eighteen
+delegates-button = Go on to sign
+delegates-nobody-reads = Nobody of your side who nominates has a reading key yet. Make one in your account first.
+delegates-twice = This form was sent before. Nothing was done twice; please fill it in anew.
+delegates-laid = The name is laid down
+delegates-receipt = Write this number down and hand it to the delegate, and to nobody else. It is shown once. With it they see what is kept of them, confirm, decline, or erase it.
+delegates-receipt-where = They enter it here:
+delegates-not-yet = They are not nominated yet: please sign. What is not signed within a day is erased.
+delegates-go-on = Go on and sign
+delegates-back = Back without signing
+delegates-public = The week as everybody sees it
+delegate-title = Your place as a delegate
+delegate-means = With the number that your side gave you, you see what is kept of you, say whether you come, and can erase it. You need no account.
+delegate-receipt-hint = 28 digits. Spaces do not matter.
+delegate-opens-nothing = Nothing belongs to this number. It was erased, or you confirmed and got another number: only that one counts.
+delegate-too-early = Your side has not signed your nomination yet. Please come back later.
+delegate-said = { $said ->
+    [invited] You have not said yet whether you come
+    [confirmed] You come
+   *[declined] You do not come
+}
+delegate-kept = What is kept of you
+delegate-kept-means = Only you, and those of your side who nominate, can read it. It is in no record, and { $days } days after the week it is erased by itself.
+delegate-contact-given = How you are reached, as your side wrote
+delegate-contact = How you are reached
+delegate-language = The language in which you want to be spoken to
+delegate-needs = What you need: food, a ramp, a visa
+delegate-speaks = Sessions in which you speak
+delegate-confirm = Say that you come
+delegate-confirm-means = You then get a number of your own. The one that your side gave you opens nothing any more.
+delegate-change = Change what you said
+delegate-confirm-button = I come
+delegate-minor-means = You were nominated as somebody under eighteen: without a guardian’s consent you cannot come.
+delegate-no-contact = Please write how you are reached.
+delegate-no-guardian = Please write who answers for you: nobody under eighteen comes without a guardian.
+delegate-no-consent = Without the guardian’s consent nobody under eighteen can come.
+delegate-confirmed = You come
+delegate-new-receipt = Write your new number down. It is shown once, and nobody can find it for you again. The old one opens nothing any more.
+delegate-same-receipt = Your number stays the same.
+delegate-see = See what is kept of me
+delegate-decline = I do not come
+delegate-decline-means = Your side then puts somebody else in your seat. You can change your mind until they have.
+delegate-erase = Erase everything about me
+delegate-erase-means = Name, address and everything else about you is erased at once, and your badge opens no door. Your side sees that you took it away. That somebody was nominated stays in the record, without a name.
+delegate-erase-button = Erase
+delegate-erased = Everything about you is erased
+delegate-erased-means = Nothing of it is kept. The number opens nothing any more.
+badge-title = Your badge
+badge-show = Show my badge
+badge-means = Print this page, or show it on your phone at the door. The code lets in only you, once you are in the record with a seat.
+badge-picture = The code of your badge as a picture
+badge-unconfirmed = you have not said that you come.
+badge-none = There is no badge for you: { $why }
+door-title = At the door
+door-badge = Code on the badge
+door-badge-hint = Twelve digits, typed or scanned. A phone that reads the picture opens this page with the code.
+door-button = Let in
+door-admitted = Let in
+door-again = Was let in today before: counted once
+door-refused = Not let in
+door-today = Today so far
+door-of = { $count } of { $all }
+forum-desk-title = A week of dialogue
+forum-desk-lead = What stands here every party signs with the plan. Nobody’s name stands in it: seats and offices speak.
+forum-desk-none = The plan opens no week of dialogue.
+forum-desk-add = Open or change a week of dialogue
+forum-desk-change = Change it
+forum-desk-done = The week of dialogue is changed.
+forum-desk-part = { $part ->
+    [week] { $there ->
+        [yes] Change title, days and place
+       *[no] Open a week of dialogue
+    }
+    [category] Add a category of delegates
+    [room] Add a room
+   *[session] Add a session
+}
+forum-desk-amend = Change an agreed week
+forum-desk-amendment = { $change ->
+    [added] Add a session
+    [moved] Move a session
+    [cancelled] Cancel a session
+    [speakers] Change who speaks
+    [new-room] Add a room
+    [quota] More seats for every side
+   *[postponed] Hold it on other days or elsewhere
+}
+forum-desk-button = Put it into the plan
+forum-desk-remove = Take away: { $name }
+forum-desk-close = Take the whole week away
+forum-desk-categories = Categories of delegates
+forum-desk-category = Category of delegates
+forum-desk-quota = Seats for each side
+forum-desk-quota-hint = The same number for every side, at most { $max }.
+forum-desk-set-quota = Set the seats
+forum-desk-more-hint = More than now, for every side alike: nobody loses a seat.
+forum-desk-rooms = Rooms
+forum-desk-room = Name of the room
+forum-desk-seats = Places in the room
+forum-desk-seats-hint = At most { $max }.
+forum-desk-session = Title of the session
+forum-desk-which = Which session
+forum-desk-in-room = Room
+forum-desk-day = Day
+forum-desk-starts = Begins at
+forum-desk-ends = Ends at
+forum-desk-speakers = Who speaks for { $party }
+forum-desk-seat-numbers = Numbers of seats: { $category }
+forum-desk-name = Title of the week
+forum-desk-from = First day
+forum-desk-to = Last day
+forum-desk-days-hint = At most { $max } days in all.
+forum-desk-until-day = Last day for new delegates
+forum-desk-minors-no = cannot be delegates
+forum-desk-minors-yes = can be delegates with a guardian’s consent
+forum-desk-days = How many days later
+forum-desk-days-later = Below 0 for earlier, 0 where only the place is another; at most { $max }.
+forum-desk-no-words = Please write it in every language that is asked for, in two at least.
+forum-desk-no-week = Please open the week first: title, days and place.
+forum-desk-no-number = Please write a whole number.
+forum-desk-no-day = Please choose a day.
+forum-desk-no-time = Please choose a time of day.
+forum-desk-no-room = Please choose a room. Where there is none, add it first.
+forum-desk-no-session = Please choose a session.
+forum-desk-no-speaker = Every side speaks in every session: please tick an office, or write the number of a seat.
+forum-desk-no-seat = Please write numbers of seats from 1 to { $quota }.
+forum-desk-order = The end lies after the beginning.
+forum-desk-until = New delegates are nominated until the day before the first one, at the latest.
+forum-desk-does-not-hold = No week could be held like this. Please look at the days, at rooms and seats that sessions still use, and at speakers who are named twice.
+forum-desk-clash = Sessions clash. Above stands which, and what helps.
+forum-communique = The communiqué of a week of dialogue
+forum-communique-lead = When every side has signed this text, the week counts as held. Its last day must have begun by then.
+forum-communique-none = No week is going on or over without a communiqué.
+forum-communique-button = This text is its communiqué
+forum-communique-there = The text is the communiqué of a week of dialogue. Its file is among the files below.
+forum-communique-choose = Choose the week

@@ -2,6 +2,7 @@
 
 mod appeals;
 mod competitions;
+mod dialogue;
 mod programme;
 
 use std::fmt::Write as _;
@@ -15,6 +16,7 @@ pub use competitions::{
     draft_competition, juries, jury, jury_again, jury_ballot, jury_declare, jury_open, jury_recuse,
     jury_scores, jury_seal,
 };
+pub use dialogue::{delegate_badge, delegation, door, draft_forum, forum, forums, own_delegate};
 pub use programme::{
     activity, activity_people, activity_picture, activity_report, activity_room, activity_word,
     draft_programme, own_registration, programme, programme_file, programme_region, register,
@@ -521,7 +523,10 @@ pub fn is_report(path: &str) -> bool {
 /// Whether a path takes what anybody sends without an account: with reports, it has places of its
 /// own, so that a crowd there keeps nobody in office from writing.
 pub fn is_for_anybody(path: &str) -> bool {
-    is_report(path) || path == own_registration() || programme::is_entered(path)
+    is_report(path)
+        || path == own_registration()
+        || programme::is_entered(path)
+        || dialogue::is_by_receipt(path)
 }
 
 /// Whether a page draws a map or numbers, with a style sheet of its own.
@@ -556,6 +561,9 @@ pub fn is_private(path: &str) -> bool {
         "registration",
         "competition",
         "jury",
+        "delegate",
+        "delegates",
+        "door",
     ]
     .contains(&first)
 }
@@ -574,6 +582,7 @@ pub fn is_overview(path: &str) -> bool {
         appeals(),
         programme(),
         competitions(),
+        forums(),
         record(),
         ledger(),
         origin(),

@@ -148,7 +148,7 @@ fn forum(view: &View, act: &ForumAct) -> Markup {
         ForumAct::Nominated { .. } => "act-forum-nominated",
         ForumAct::Withdrawn { .. } => "act-forum-withdrawn",
     };
-    let href = view.href(&routes::text(act.id()));
+    let href = view.href(&routes::forum(act.id()));
     let link = html! { a href=(href) { (t!(view.locale, "act-the-forum")) } };
     match office(act.note()) {
         Some(office) => {

@@ -12,6 +12,7 @@ pub mod competition;
 pub mod course;
 mod diff;
 pub mod file;
+pub mod forum;
 pub mod ground;
 pub(super) mod keep;
 mod kept;
@@ -68,6 +69,7 @@ pub(crate) fn router() -> Router<App> {
         .route("/desk/{id}/addressees", get(addressees::get).post(addressees::post))
         .route("/desk/{id}/programme", get(programme::get).post(programme::post))
         .route("/desk/{id}/competition", get(competition::get).post(competition::post))
+        .route("/desk/{id}/forum", get(forum::get).post(forum::post))
         .route("/desk/{id}/course", get(course::get).post(course::post))
         .route("/desk/{id}/course/step", post(course::view_step))
         .route("/desk/{id}/course/document/{digest}", get(course::document))

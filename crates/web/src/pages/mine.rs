@@ -7,7 +7,7 @@ use super::place::{promise_seal, promise_sentence, text_seal};
 use super::promises::{self, Shown, shown};
 use super::texts::{self, with_texts};
 use super::words::{named, numbered, parties, say};
-use super::{board, calendar, competitions, contacts, meetings, programme};
+use super::{board, calendar, competitions, contacts, forums, meetings, programme};
 
 use crate::components::{
     Line, Mark, State, Weight, day_tag, lines, link_button, seal, seal_with, time_tag, user_text,
@@ -21,7 +21,7 @@ use commission::commitment::Keeping;
 use commission::competition::Phase;
 use commission::contact::{Call, Exchange};
 use commission::permission::{Action, Object, orders};
-use commission::{Activity, Appeal, Competition, Meeting, Office, PartyId};
+use commission::{Activity, Appeal, Competition, Forum, Meeting, Office, PartyId};
 use maud::{Markup, html};
 use store::access::SeatOrder;
 use store::{Checked, DraftRow, Filter, InstrumentRow, NoticeRow, ResponseRow, RoomRow};
@@ -54,6 +54,8 @@ struct Mine {
     activities: Vec<Activity>,
     /// Competitions in which a team waits for the word of one's own party.
     competitions: Vec<Competition>,
+    /// Forums at which something waits for one's own party.
+    forums: Vec<(Forum, forums::Waiting)>,
     /// Incidents that wait for one's own office, and for what.
     incidents: Vec<(RoomRow, &'static str)>,
     /// Calls that one's own party has not answered.
@@ -145,6 +147,15 @@ async fn load(view: &View, office: &Office) -> Result<Mine, Error> {
         let known = page.map(|page| page.competition);
         competing.extend(known.filter(|it| competitions::waits_for_me(view, it)));
     }
+    let mut convened = Vec::new();
+    if view.can(Action::Nominate, Object::Forum).is_ok() {
+        for forum in store.forums().await? {
+            let counts = store.forum_counts(&forum.id).await?;
+            if let Some(waiting) = forums::waits_for_me(view, &forum, &counts) {
+                convened.push((forum, waiting));
+            }
+        }
+    }
     for appeal in store.appeals().await? {
         if appeals::waits_for_me(view, &appeal) || appeals::lacks(view, &appeal) {
             waiting.push((appeals::name(view, &appeal.id).await?, appeal));
@@ -154,6 +165,7 @@ async fn load(view: &View, office: &Office) -> Result<Mine, Error> {
         appeals: waiting,
         activities,
         competitions: competing,
+        forums: convened,
         sign,
         orders,
         word,
@@ -235,7 +247,8 @@ fn body(view: &View, office: &Office, mine: &Mine) -> Markup {
         + contacts.len()
         + appealed.len()
         + mine.activities.len()
-        + mine.competitions.len();
+        + mine.competitions.len()
+        + mine.forums.len();
     let has_party = office.party().is_some();
     html! {
         h1 { (t!(locale, "mine-title")) }
@@ -269,6 +282,10 @@ fn body(view: &View, office: &Office, mine: &Mine) -> Markup {
         @if !mine.competitions.is_empty() {
             h2 { (t!(locale, "competitions-title")) }
             (lines(&teams(view, mine)))
+        }
+        @if !mine.forums.is_empty() {
+            h2 { (t!(locale, "forums-title")) }
+            (lines(&delegations(view, mine)))
         }
         @if !appealed.is_empty() {
             h2 { (t!(locale, "mine-appeals")) }
@@ -386,6 +403,20 @@ fn teams(view: &View, mine: &Mine) -> Vec<Line> {
             title: named(view, &it.rules.title),
             note: Some(html! { (t!(view.locale, "mine-team-waits-note")) }),
             when: None,
+        })
+        .collect()
+}
+
+/// Forums at which something waits for one's own party: empty seats, or delegates who do not come.
+fn delegations(view: &View, mine: &Mine) -> Vec<Line> {
+    mine.forums
+        .iter()
+        .map(|(forum, waiting)| Line {
+            href: view.href(&routes::delegation(&forum.id)),
+            state: seal_with(Mark::Ring, &t!(view.locale, "mine-delegates-wait")),
+            title: named(view, &forum.week.title),
+            note: Some(waiting.words(view)),
+            when: Some(day_tag(view.locale, forum.week.until, view.zone())),
         })
         .collect()
 }

@@ -18,6 +18,7 @@ pub mod demo;
 pub mod desk;
 pub mod entry;
 mod forms;
+pub mod forums;
 pub mod home;
 pub mod incidents;
 pub mod invitation;

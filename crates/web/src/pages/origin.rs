@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use commission::charter::Origin;
-use commission::commitment::{Evidence, Ledger};
+use commission::commitment::{Evidence, EvidenceKind, Ledger};
 use maud::{Markup, html};
 
 use super::place::{promise_seal, promise_sentence};
@@ -96,11 +96,12 @@ fn one(view: &View, origin: &Origin, clause: &Clause, ledger: &Ledger<'_>, numbe
     }
 }
 
-/// The activities that show a promise kept, each with its region and whether it came late.
+/// The activities and forums that show a promise kept, each with its region and whether it came late.
 fn held(view: &View, about: &[&Evidence]) -> Markup {
     let held: Vec<Evidence> = about
         .iter()
-        .filter(|it| it.cell.is_some() && it.at <= view.now)
+        .filter(|it| it.cell.is_some() || it.kind == EvidenceKind::Forum)
+        .filter(|it| it.at <= view.now)
         .map(|it| (*it).clone())
         .collect();
     html! { @if !held.is_empty() { div class="small" { (sources(view, &held)) } } }

@@ -132,6 +132,7 @@ async fn list_page(view: View) -> Result<Response, Error> {
         (breadcrumbs(locale, &[(&view.href(routes::home()), &t!(locale, "ui-home"))], &title))
         h1 { (title) }
         p class="lead" { (t!(locale, "programme-lead")) }
+        (beside(&view))
         (sections(&view, &ahead, &past))
         @if !charter.regions.is_empty() {
             (covered(&view, &coverage))
@@ -142,6 +143,21 @@ async fn list_page(view: View) -> Result<Response, Error> {
         p { a href=(view.href(routes::own_registration())) { (t!(locale, "programme-own")) } }
     };
     Ok(view.frame(&title, Nav::Programme).wide().respond(body))
+}
+
+/// The ways to what plans open beside single activities: weeks of dialogue, and competitions.
+fn beside(view: &View) -> Markup {
+    let ways = [
+        (routes::forums(), "forums-title", "forums-lead"),
+        (routes::competitions(), "competitions-title", "competitions-lead"),
+    ];
+    html! {
+        ul class="sentences" role="list" {
+            @for (path, title, lead) in ways {
+                li { a href=(view.href(path)) { (view.locale.text(title, None)) } ". " (view.locale.text(lead, None)) }
+            }
+        }
+    }
 }
 
 /// What is to come, and what is over, the latest first.

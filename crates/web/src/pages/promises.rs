@@ -1,7 +1,9 @@
 //! The ledger of promises, with what became of each: computed, never claimed.
 
 use axum::response::Response;
-use commission::commitment::{Cell, Commitment, Evidence, Keeping, Ledger, Period, Schedule};
+use commission::commitment::{
+    Cell, Commitment, Evidence, EvidenceKind, Keeping, Ledger, Period, Schedule,
+};
 use maud::{Markup, html};
 
 use super::place::{promise_seal, promise_sentence};
@@ -246,6 +248,9 @@ pub(super) fn sources(view: &View, evidence: &[Evidence]) -> Markup {
         .map(|evidence| {
             let (href, words) = match evidence.source.as_str() {
                 "commission" => (routes::entry(0), t!(locale, "promises-source-founding")),
+                forum if evidence.kind == EvidenceKind::Forum && !evidence.waives => {
+                    (routes::forum(forum), t!(locale, "promises-source-forum"))
+                }
                 activity if evidence.cell.is_some() => {
                     let place = activity.parse().map_or_else(
                         |_| routes::programme().to_owned(),

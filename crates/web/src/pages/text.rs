@@ -12,6 +12,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use commission::act::TabledVersion;
 use commission::competition::{RULES, Rules};
+use commission::forum::FORUM;
 use commission::incident::{ABOUT, incident_in};
 use commission::instrument::{Revision, State};
 use commission::response::{Playbook, TASKS};
@@ -26,7 +27,7 @@ use super::act::holds;
 use super::board::planned;
 use super::place::{self, text_seal};
 use super::words::{numbered, parties, say, seat, short_of, titles};
-use super::{appeals, competitions};
+use super::{appeals, competitions, forums};
 use crate::appeal_letter::shown_names;
 use crate::cache::Rest;
 use crate::components::{Tone, breadcrumbs, day_tag, notice, time_tag, user_text};
@@ -53,6 +54,8 @@ pub(super) struct Text {
     pub(super) tasks: Option<Playbook>,
     /// The rules of the competition that it opens, where it is a plan that carries them.
     pub(super) competition: Option<Rules>,
+    /// What it says about forums.
+    forum: Option<forums::OfText>,
     /// What became of it, where it is an adopted appeal with addressees.
     pub(super) appeal: Option<Appeal>,
     /// The incident that it answers.
@@ -80,8 +83,8 @@ impl Text {
     /// On what the page rests once nothing on it moves any more: the text waits for nobody, and its
     /// place is agreed.
     fn rest(&self, view: &View) -> Option<Rest> {
-        // What becomes of an appeal, or of a competition, moves with the clock.
-        let moves = self.appeal.is_some() || self.competition.is_some();
+        // What becomes of an appeal, a competition or a forum moves with the clock, or with other texts.
+        let moves = self.appeal.is_some() || self.competition.is_some() || self.forum.is_some();
         if !self.is_agreed() || self.revision().state == State::Tabled || moves {
             return None;
         }
@@ -184,6 +187,13 @@ pub(super) async fn load(view: &View, id: &InstrumentId) -> Result<Text, Error> 
         }
         _ => None,
     };
+    let forum = match revision.text.attachments.get(FORUM) {
+        Some(digest) => {
+            let file = reading.blobs(&[*digest]).await?.remove(digest).unwrap_or_default();
+            forums::of_text(view, id, revision.text.kind, &file).await?
+        }
+        None => None,
+    };
     let appeal = match revision.text.kind {
         Kind::Appeal => view.app.store().appeal(id).await?.map(|page| page.appeal),
         _ => None,
@@ -197,6 +207,7 @@ pub(super) async fn load(view: &View, id: &InstrumentId) -> Result<Text, Error> 
         standing,
         tasks,
         competition,
+        forum,
         appeal,
         incident,
         others,
@@ -254,6 +265,7 @@ pub(super) fn body(view: &View, text: &Text) -> Markup {
         @if let Some(rules) = &text.competition {
             (competitions::on_text(view, rules, text.page.adopted.as_ref().map(|_| routes::competition(&text.page.instrument.id)).as_deref()))
         }
+        @if let Some(of) = &text.forum { (forums::on_text(view, &text.page.instrument.id, of)) }
         (proof::signatures(view, text))
         (proof::check(view, text))
         (history::about(view, text))

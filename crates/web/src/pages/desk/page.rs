@@ -13,7 +13,7 @@ use store::{Comment, Reader};
 
 use super::keep::{self, Fields};
 use super::parts::{self, Loaded, id_of, languages, load, own_party, side_head, sides};
-use super::{Member, addressees, around, blocks, competition, playbook, programme, take};
+use super::{Member, addressees, around, blocks, competition, forum, playbook, programme, take};
 use crate::components::{
     self, State, Tone, Weight, button, details, hidden, language_mark, language_name, link_button,
     notice, user_text,
@@ -74,6 +74,7 @@ pub async fn get(Member(view): Member, Path(id): Path<String>) -> Result<Respons
         (addressees::section(&view, &page).await?)
         (programme::section(&view, &page).await?)
         (competition::section(&view, &page).await?)
+        (forum::section(&view, &page).await?)
     };
     Ok(view.frame(&title, Nav::Desk).wide().respond(body(&view, &page, &tasks)))
 }
@@ -157,6 +158,7 @@ fn done(view: &View) -> Markup {
         Some("addressee") => "course-addressee-done",
         Some("activity") => "programme-desk-done",
         Some("competition") => "rules-done",
+        Some("forum") => "forum-desk-done",
         Some("removed") => "desk-done-removed",
         _ => return html! {},
     };

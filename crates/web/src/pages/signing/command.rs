@@ -80,6 +80,7 @@ pub(super) fn of(act: &Act, base: &str) -> String {
             }
         }
         Act::Compete { competition, what } => what.command(competition),
+        Act::Delegate { forum, what } => what.command(forum),
         Act::Seat { order } => format!("comity seat sign {order} --key FILE --server {base}"),
         Act::Key { .. } => String::new(),
     }

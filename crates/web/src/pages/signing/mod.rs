@@ -8,6 +8,7 @@
 
 mod command;
 mod competing;
+mod delegating;
 mod key;
 mod page;
 mod ticket;
@@ -35,6 +36,7 @@ use crate::request::{Nav, View};
 use crate::{passkey, routes, session, t};
 
 pub(super) use competing::Competing;
+pub(super) use delegating::Delegating;
 pub(super) use page::phrases;
 pub(super) use ticket::{Act, Ticket};
 
@@ -119,13 +121,15 @@ pub async fn begin(view: View, Form(form): Form<Begin>) -> Result<Response, Erro
 
 /// Lays a ticket down and leads to its page.
 pub(super) async fn to_page(view: &View, ticket: &Ticket) -> Result<Response, Error> {
+    see_other(&address(view, ticket).await?)
+}
+
+/// Lays a ticket down; returns the address of its page.
+pub(super) async fn address(view: &View, ticket: &Ticket) -> Result<String, Error> {
     let token = ticket::lay(&view.app, ticket, view.now).await?;
     let path = view.href(&routes::signing_ticket(token));
-    if is_for_signing_host(&view.app, ticket, &view.commission) {
-        see_other(&format!("{}{path}", view.app.signing_url()))
-    } else {
-        see_other(&path)
-    }
+    let elsewhere = is_for_signing_host(&view.app, ticket, &view.commission);
+    Ok(if elsewhere { format!("{}{path}", view.app.signing_url()) } else { path })
 }
 
 async fn about_text(view: &View, form: &Begin) -> Result<Act, Error> {
@@ -368,6 +372,7 @@ async fn commit(view: &View, ticket: &Ticket, note: &str) -> Result<String, Erro
             done(routes::activity(activity), opinion.as_str())
         }
         Act::Compete { competition, what } => what.commit(view, competition, note).await?,
+        Act::Delegate { forum, what } => what.commit(view, forum, note).await?,
         Act::Key { .. } => return Err(Error::NotFound),
     })
 }

@@ -11,12 +11,12 @@ use commission::phrase::{self, Stretched};
 use commission::programme::{self, Report};
 use commission::roll::Change;
 use commission::{
-    Activity, Appeal, Competition, Kind, Language, Localized, PartyId, Refusal, Version,
+    Activity, Appeal, Competition, Forum, Kind, Language, Localized, PartyId, Refusal, Version,
 };
 use maud::{Markup, html};
 use note::{Digest, PublicKey};
 
-use super::{Act, Begin, Competing, Ticket, command};
+use super::{Act, Begin, Competing, Delegating, Ticket, command};
 use crate::components::{
     Field, FieldError, Tone, Use, Weight, button, code_block, details, digest, error_summary,
     hidden, language_name, notice, passkey_form, text_area, time_tag, user_text,
@@ -24,7 +24,7 @@ use crate::components::{
 use crate::error::Error;
 use crate::pages::text::{self, sides};
 use crate::pages::words::{self, numbered, say};
-use crate::pages::{self, appeals, competitions, incidents, meetings};
+use crate::pages::{self, appeals, competitions, forums, incidents, meetings};
 use crate::request::{Nav, View};
 use crate::{routes, t};
 
@@ -48,6 +48,7 @@ enum Of {
     Step(Box<Appeal>, Step, Option<Opinion>),
     Report(Box<Activity>, Report, Option<Opinion>),
     Competing(Box<Competition>, Competing),
+    Delegating(Box<Forum>, Delegating),
 }
 
 /// Loads what a ticket is about, as it is now.
@@ -199,6 +200,11 @@ pub(super) async fn load(view: &View, ticket: &Ticket) -> Result<What, Error> {
             let of = Of::Competing(Box::new(competition), what.clone());
             Ok(What { subject, name: t!(view.locale, "signing-competition"), of })
         }
+        Act::Delegate { forum, what } => {
+            let (forum, subject) = what.load(view, forum, &ticket.office).await?;
+            let of = Of::Delegating(Box::new(forum), what.clone());
+            Ok(What { subject, name: t!(view.locale, "signing-forum"), of })
+        }
         Act::Key { .. } => Err(Error::NotFound),
     }
 }
@@ -246,6 +252,7 @@ pub(super) fn page(
                 Of::Step(appeal, step, opinion) => (appeals::to_sign(view, appeal, step, opinion.as_ref())),
                 Of::Report(activity, report, opinion) => (pages::programme::to_sign(view, activity, report, opinion.as_ref())),
                 Of::Competing(competition, what) => (competitions::to_sign(view, competition, what)),
+                Of::Delegating(forum, what) => (forums::to_sign(view, forum, what)),
                 Of::Speech(party, words) => section class="panel" {
                     p { (words::short(view, party)) }
                     (incidents::words(view, words))
@@ -321,6 +328,7 @@ fn way_back(ticket: &Ticket) -> String {
         Act::Enter { appeal, .. } | Act::Opine { appeal, .. } => routes::course(appeal),
         Act::Tell { activity, .. } | Act::Judge { activity, .. } => routes::activity_room(activity),
         Act::Compete { competition, what } => what.room(competition),
+        Act::Delegate { forum, .. } => routes::delegation(forum),
         Act::Key { .. } => routes::account().to_owned(),
     }
 }
@@ -393,6 +401,7 @@ fn check(view: &View, what: &What) -> Markup {
         | Of::Reply(..)
         | Of::Report(_, _, _)
         | Of::Competing(..)
+        | Of::Delegating(..)
         | Of::Step(..) => ("signing-same-alone-title", "signing-same-alone"),
     };
     html! {

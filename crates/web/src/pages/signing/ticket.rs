@@ -10,7 +10,7 @@ use commission::{
 use note::{Digest, VerifierKey};
 use serde::{Deserialize, Serialize};
 
-use super::Competing;
+use super::{Competing, Delegating};
 use crate::app::App;
 use crate::error::Error;
 use crate::session;
@@ -65,6 +65,8 @@ pub(in crate::pages) enum Act {
     Judge { activity: ActivityId, report: Digest, opinion: View },
     /// Something in a competition.
     Compete { competition: InstrumentId, what: Competing },
+    /// Who comes to a forum as a delegate.
+    Delegate { forum: InstrumentId, what: Delegating },
     /// Nothing yet: a signing key is to be made. `expected` is the one made before.
     Key { holder: String, expected: Option<VerifierKey> },
 }
@@ -87,6 +89,7 @@ impl Act {
                 Purpose::Attest
             }
             Act::Compete { what, .. } => what.purpose(),
+            Act::Delegate { .. } => Purpose::Nominate,
         }
     }
 
@@ -118,6 +121,7 @@ impl Act {
             Act::Judge { opinion: View::Confirms, .. } => "agree",
             Act::Judge { .. } => "differ",
             Act::Compete { what, .. } => what.as_str(),
+            Act::Delegate { what, .. } => what.as_str(),
             Act::Key { .. } => "key",
         }
     }
