@@ -67,6 +67,7 @@ impl EvidenceKind {
                 | EvidenceKind::Appeal
                 | EvidenceKind::Incident
                 | EvidenceKind::Activity
+                | EvidenceKind::Forum
         )
     }
 
@@ -620,7 +621,7 @@ mod tests {
 
     #[test]
     fn a_promise_whose_evidence_cannot_be_seen_yet_is_never_called_kept() {
-        let c = commitment(Schedule::Standing, EvidenceKind::Forum);
+        let c = commitment(Schedule::Standing, EvidenceKind::Glossary);
         assert_eq!(c.keeping(&seen(c.made + 1), c.made + 2), Keeping::NotBuilt);
     }
 }

@@ -1,5 +1,5 @@
-//! Trust, measured: four anonymous questions to whoever comes to an activity, once before it and once
-//! after it.
+//! Trust, measured: four anonymous questions to whoever comes to an activity or to a forum, once before
+//! it and once after it.
 //!
 //! Kept are tallies alone: how many of a party gave which answer to which question at which moment.
 //! No answer can be put together with another one, with a registration or with a person. Nothing is
@@ -8,12 +8,15 @@
 //! these could be worked out.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::forum::{self, Forum};
+use crate::instrument::InstrumentId;
 use crate::party::PartyId;
-use crate::programme::{Activity, Change};
+use crate::programme::{Activity, ActivityId, Change};
 use crate::refusal::Refusal;
 use crate::symmetry::{COUNT_MIN, around};
 
@@ -105,6 +108,31 @@ impl FromStr for Moment {
 
     fn from_str(text: &str) -> Result<Self, UnknownWord> {
         Moment::ALL.into_iter().find(|it| it.as_str() == text).ok_or(UnknownWord)
+    }
+}
+
+/// About what people are asked.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Subject {
+    /// An activity.
+    Activity(ActivityId),
+    /// A forum, by the plan that opened it.
+    Forum(InstrumentId),
+}
+
+/// Its name in tables: that of an activity holds a slash, that of a forum does not.
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Subject::Activity(id) => id.fmt(f),
+            Subject::Forum(id) => id.fmt(f),
+        }
+    }
+}
+
+impl From<&ActivityId> for Subject {
+    fn from(id: &ActivityId) -> Self {
+        Subject::Activity(id.clone())
     }
 }
 
@@ -200,6 +228,42 @@ impl Activity {
             return Err(Refusal::NotAsked { why: "cancelled" });
         }
         self.window().moment(now)
+    }
+}
+
+impl Forum {
+    /// When people are asked about it. As with an activity, a moment of which something may have been
+    /// told is not opened again by a plan that postpones what is left of it.
+    pub fn window(&self) -> Window {
+        let (starts, ends) = (self.opened.starts(), self.opened.ends());
+        let (mut window, mut moved) = (Window { starts, ends }, 0_i64);
+        for changed in &self.changes {
+            let forum::Change::Postponed { days, .. } = &changed.change else { continue };
+            moved = moved.saturating_add(days.saturating_mul(DAY_SECONDS));
+            if changed.at < window.starts {
+                window.starts = starts.saturating_add(moved);
+            }
+            if changed.at < window.closes() {
+                window.ends = ends.saturating_add(moved);
+            }
+        }
+        window
+    }
+
+    /// The moment about which whoever has a seat and confirmed is asked now.
+    ///
+    /// # Errors
+    /// [`Refusal::NotAsked`] where it was called off, and those of [`Window::moment`].
+    pub fn asks(&self, now: i64) -> Result<Moment, Refusal> {
+        if self.ended.is_some() {
+            return Err(Refusal::NotAsked { why: "cancelled" });
+        }
+        self.window().moment(now)
+    }
+
+    /// How many seats every party has, in all categories together: no more of it answer.
+    pub fn seats(&self) -> u32 {
+        self.week.categories.iter().fold(0, |sum, it| sum.saturating_add(it.quota))
     }
 }
 

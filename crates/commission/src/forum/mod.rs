@@ -251,24 +251,39 @@ impl Forum {
     /// Why a delegate has a seat, or none; none for whom nobody nominated.
     pub fn why(&self, mark: &Digest) -> Option<Why> {
         let delegate = self.delegate(mark)?;
+        let category = &delegate.nomination.category;
+        let before = self.delegation(&delegate.party, category).filter(|it| it.waits());
+        let before = before.take_while(|it| it.mark() != mark).count();
+        Some(self.reason(delegate, number(before)))
+    }
+
+    /// Why each delegate has a seat, or none, in the order in which they were nominated.
+    pub fn reasons(&self) -> Vec<Why> {
+        let mut waiting: BTreeMap<(&PartyId, &str), u32> = BTreeMap::new();
+        let mut reasons = Vec::with_capacity(self.delegates.len());
+        for it in &self.delegates {
+            let before = waiting.entry((&it.party, it.nomination.category.as_str())).or_default();
+            reasons.push(self.reason(it, *before));
+            *before = before.saturating_add(u32::from(it.waits()));
+        }
+        reasons
+    }
+
+    /// Why a delegate has a seat, or none, where so many of the same party and category wait before.
+    fn reason(&self, delegate: &Delegate, before: u32) -> Why {
         if let Some(gone) = &delegate.gone {
-            return Some(match gone.replaced_by {
+            return match gone.replaced_by {
                 Some(by) => Why::Replaced { at: gone.at, by },
                 None => Why::Withdrawn { at: gone.at },
-            });
+            };
         }
-        let category = &delegate.nomination.category;
-        let quota = self.week.quota(category).unwrap_or(0);
-        let Some(seat) = delegate.seat else {
-            let before = self.delegation(&delegate.party, category).filter(|it| it.waits());
-            let before = before.take_while(|it| it.mark() != mark).count();
-            return Some(Why::Full { quota, before: number(before) });
-        };
-        Some(match (delegate.moved_up, delegate.nomination.in_place_of) {
+        let quota = self.week.quota(&delegate.nomination.category).unwrap_or(0);
+        let Some(seat) = delegate.seat else { return Why::Full { quota, before } };
+        match (delegate.moved_up, delegate.nomination.in_place_of) {
             (Some(at), _) => Why::MovedUp { seat, at },
             (None, Some(of)) => Why::Substitute { seat, of },
             (None, None) => Why::Free { seat, quota },
-        })
+        }
     }
 
     /// The first free seat of a party in a category.

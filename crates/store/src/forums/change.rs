@@ -182,6 +182,33 @@ fn still_there<'a>(forum: &'a Forum, mark: &Digest) -> Result<&'a Delegate, Refu
     }
 }
 
+/// The party of the delegate with this code, who has a seat and said that they come, with the forum and
+/// nobody else of it; none where it is the code of nobody there.
+pub(crate) async fn seated_delegate(
+    conn: &mut AnyConnection,
+    id: &InstrumentId,
+    lookup: &str,
+) -> Result<Option<(PartyId, Forum)>, Error> {
+    let row = sql("select mark, state from forum_person where lookup = $1 and forum = $2")
+        .text(lookup)
+        .text(id.as_str())
+        .first(conn)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let mark = digest(&row, 0, "a delegate")?;
+    let said = DelegateSaid::read(&row, 1)?;
+    let forum = read(conn, id, Whom::One(&mark)).await?.ok_or_else(|| unknown(id))?.forum;
+    let delegate = still_there(&forum, &mark)?;
+    if delegate.waits() {
+        return Err(Refusal::NotAsked { why: "waiting" }.into());
+    }
+    // Whoever nominated them knows the first code, and says nothing with it.
+    if said != DelegateSaid::Confirmed {
+        return Err(Refusal::DelegateState { state: said.as_str() }.into());
+    }
+    Ok(Some((delegate.party.clone(), forum)))
+}
+
 async fn confirmed(conn: &mut AnyConnection, confirm: Confirm) -> Result<i64, Error> {
     let Confirm { invited, lookup, own, theirs, now } = confirm;
     let row = sql("select mark, forum, badge from forum_person where lookup = $1")
