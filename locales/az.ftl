@@ -3750,3 +3750,10 @@ signing-open-title = Qiymətləri açmaq
 signing-open-lead = Bu qiymətləri dərhal hamı oxuyur və onlar jurnalda qalır.
 signing-open-button = Açıram – imzala
 refusal-registered = Bu qəbzlə artıq qeydiyyatdan keçmisiniz: başqa tərəfdən və ya başqa tədbir üçün. Heç nə dəyişdirilməyib. Qeydiyyatınızı qəbzlə açın, orada silin və yenidən qeydiyyatdan keçin.
+
+# Forum barədə etimad
+trust-forums = Dialoq həftələri
+trust-code-label = Kodunuz, 28 rəqəm
+trust-code-hint = Gələcəyinizi təsdiq etdiyiniz kod. O yalnız yerinizin olduğunu və hansı tərəfdən olduğunuzu deyir.
+trust-opens-no-delegate = Bu forumun heç bir nümayəndəsinin belə kodu yoxdur.
+trust-forum-means = Yeri olan və onu təsdiq edən hər kəsə dörd sual verilir: həftə başlamazdan əvvəl və bitdikdən sonra { $days } gün ərzində; cavablar 1-dən (heç elə deyil) 5-ə (tamamilə elədir) qədərdir. Tərəfdən { $min }-dən az cavab olanda, yaxud hələ cavab vermək mümkün olanda heç nə göstərilmir.

@@ -3783,3 +3783,10 @@ signing-open-title = Open your scores
 signing-open-lead = Everybody reads these scores at once, and they stay in the record.
 signing-open-button = I open them – sign
 refusal-registered = With this receipt you are registered already, for another party or another activity. Nothing was changed. Open “Your registration” with the receipt, erase it there, and register anew.
+
+# Trust about a forum
+trust-forums = Weeks of dialogue
+trust-code-label = Your code, 28 digits
+trust-code-hint = The code with which you confirmed that you come. It says only that you have a seat, and for which side.
+trust-opens-no-delegate = No delegate of this forum has this code.
+trust-forum-means = Whoever has a seat and confirmed it is asked four questions, before the week begins and within { $days } days after it ends: from 1 (not true at all) to 5 (completely true). Nothing is shown of fewer than { $min } answers of a side, nor before the time to answer is over.

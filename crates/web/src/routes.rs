@@ -17,8 +17,8 @@ pub use competitions::{
 };
 pub use programme::{
     activity, activity_people, activity_picture, activity_report, activity_room, activity_word,
-    draft_programme, own_registration, programme, programme_file, programme_region, register,
-    trust,
+    draft_programme, forum_trust, own_registration, programme, programme_file, programme_region,
+    register, trust,
 };
 
 /// The home page.

@@ -17,6 +17,7 @@ mod competitions;
 mod contacts;
 mod demo;
 mod desk;
+mod forum_api;
 mod incidents;
 mod matrix;
 mod meetings;

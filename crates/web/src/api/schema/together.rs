@@ -138,7 +138,7 @@ pub(super) fn appeals() -> Vec<(&'static str, Value)> {
 }
 
 /// What is told of answers about trust.
-fn trust() -> Value {
+pub(super) fn trust() -> Value {
     let span = || object(json!({ "mean": integer(), "low": integer(), "high": integer() }));
     let cell = || {
         object(json!({
