@@ -3752,7 +3752,6 @@ signing-open-button = Açıram – imzala
 refusal-registered = Bu qəbzlə artıq qeydiyyatdan keçmisiniz: başqa tərəfdən və ya başqa tədbir üçün. Heç nə dəyişdirilməyib. Qeydiyyatınızı qəbzlə açın, orada silin və yenidən qeydiyyatdan keçin.
 
 # Forum barədə etimad
-trust-forums = Dialoq həftələri
 trust-code-label = Kodunuz, 28 rəqəm
 trust-code-hint = Gələcəyinizi təsdiq etdiyiniz kod. O yalnız yerinizin olduğunu və hansı tərəfdən olduğunuzu deyir.
 trust-opens-no-delegate = Bu forumun heç bir nümayəndəsinin belə kodu yoxdur.

@@ -3785,7 +3785,6 @@ signing-open-button = I open them – sign
 refusal-registered = With this receipt you are registered already, for another party or another activity. Nothing was changed. Open “Your registration” with the receipt, erase it there, and register anew.
 
 # Trust about a forum
-trust-forums = Weeks of dialogue
 trust-code-label = Your code, 28 digits
 trust-code-hint = The code with which you confirmed that you come. It says only that you have a seat, and for which side.
 trust-opens-no-delegate = No delegate of this forum has this code.

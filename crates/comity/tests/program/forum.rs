@@ -127,8 +127,7 @@ async fn delegates_are_nominated_replaced_and_withdrawn_by_command() {
     let code: String = first["code"].as_str().unwrap().chars().filter(|it| *it != ' ').collect();
     assert_eq!(code.len(), 28);
     let mark = first["delegate"].as_str().unwrap();
-    let second =
-        nominate(&["--name", "name.txt", "--in-place-of", mark, "--key", "north.key"]);
+    let second = nominate(&["--name", "name.txt", "--in-place-of", mark, "--key", "north.key"]);
     assert_eq!(second["why"], "substitute");
     let mark = second["delegate"].as_str().unwrap();
     let third = nominate(&["--name", "name.txt", "--key", "north.key"]);

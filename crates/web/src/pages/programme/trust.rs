@@ -67,7 +67,7 @@ impl<'a> About<'a> {
     fn list(&self, view: &View) -> (&'static str, String) {
         match self.subject {
             Subject::Activity(_) => (routes::programme(), t!(view.locale, "programme-title")),
-            Subject::Forum(_) => (routes::forums(), t!(view.locale, "trust-forums")),
+            Subject::Forum(_) => (routes::forums(), t!(view.locale, "forums-title")),
         }
     }
 }
