@@ -124,8 +124,8 @@ pub enum Subject {
 impl fmt::Display for Subject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Subject::Activity(id) => id.fmt(f),
-            Subject::Forum(id) => id.fmt(f),
+            Subject::Activity(id) => fmt::Display::fmt(id, f),
+            Subject::Forum(id) => fmt::Display::fmt(id, f),
         }
     }
 }
