@@ -10,6 +10,7 @@ use sqlx::AnyConnection;
 use super::person::DelegateSaid;
 use super::{Whom, digest, read, unknown};
 use crate::Error;
+use crate::programme::carry_over;
 use crate::row::{json, sql};
 
 /// The most delegates of one party whom no act nominates yet.
@@ -57,6 +58,9 @@ pub(crate) struct Lay {
 pub(crate) struct Confirm {
     pub(super) invited: String,
     pub(super) lookup: String,
+    /// The marks of their code so far and of the other one, for each moment at which they are asked
+    /// about trust: nobody answers twice by having two codes.
+    pub(super) marks: Vec<(String, String)>,
     pub(super) own: Vec<u8>,
     pub(super) theirs: Vec<u8>,
     pub(super) now: i64,
@@ -210,7 +214,7 @@ pub(crate) async fn seated_delegate(
 }
 
 async fn confirmed(conn: &mut AnyConnection, confirm: Confirm) -> Result<i64, Error> {
-    let Confirm { invited, lookup, own, theirs, now } = confirm;
+    let Confirm { invited, lookup, marks, own, theirs, now } = confirm;
     let row = sql("select mark, forum, badge from forum_person where lookup = $1")
         .text(&invited)
         .first(conn)
@@ -220,6 +224,9 @@ async fn confirmed(conn: &mut AnyConnection, confirm: Confirm) -> Result<i64, Er
     let page = read(conn, &id, Whom::One(&mark)).await?.ok_or_else(|| unknown(&id))?;
     page.forum.goes_on(now)?;
     still_there(&page.forum, &mark)?;
+    for (before, after) in &marks {
+        carry_over(conn, before, after).await?;
+    }
     // Whoever keeps their code keeps their badge.
     let badge = match row.text(2)? {
         badge if !badge.is_empty() && invited == lookup => badge,

@@ -50,6 +50,27 @@ fn mark(secret: &[u8; 32], subject: &Subject, moment: Moment) -> String {
     Digest::of(&bytes).hex()
 }
 
+/// Every mark that a receipt may have about a subject.
+pub(crate) fn marks(secret: &[u8; 32], subject: &Subject) -> BTreeMap<Moment, String> {
+    Moment::ALL.into_iter().map(|it| (it, mark(secret, subject, it))).collect()
+}
+
+/// Lets a receipt that takes the place of another have answered where that did: `before` and `after`
+/// are their marks for one moment.
+pub(crate) async fn carry_over(
+    conn: &mut AnyConnection,
+    before: &str,
+    after: &str,
+) -> Result<(), Error> {
+    sql("insert into trust_answered (mark, activity) \
+         select cast($2 as text), activity from trust_answered where mark = $1 on conflict (mark) do nothing")
+    .text(before)
+    .text(after)
+    .run(conn)
+    .await?;
+    Ok(())
+}
+
 /// Makes a change; returns how many rows it changed, and whether it erases.
 pub(crate) async fn change_trust(
     conn: &mut AnyConnection,
@@ -130,8 +151,8 @@ async fn answer(conn: &mut AnyConnection, given: Given) -> Result<bool, Error> {
     if is_new == 0 {
         return Err(Refusal::NotAsked { why: "answered" }.into());
     }
-    // Whoever registers, answers and takes it back again and again, or has one code after the other,
-    // counts no more often than there are places.
+    // Whoever registers, answers and takes it back again and again counts no more often than there are
+    // places.
     if answered(conn, &subject, &party, moment).await? >= i64::from(places) {
         let max = usize::try_from(places).unwrap_or(usize::MAX);
         let what = match subject {
@@ -203,7 +224,7 @@ impl Store {
         now: i64,
     ) -> Result<bool, Error> {
         let (subject, secret) = (subject.into(), opened.secret.to_bytes()?);
-        let marks = Moment::ALL.into_iter().map(|it| (it, mark(&secret, &subject, it))).collect();
+        let marks = marks(&secret, &subject);
         let lookup = opened.lookup.clone();
         let given = Box::new(Given { lookup, marks, subject, answers, now });
         let change = TrustChange::Answer(given);
