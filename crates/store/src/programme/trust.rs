@@ -49,6 +49,46 @@ fn mark(secret: &[u8; 32], activity: &ActivityId, moment: Moment) -> String {
     Digest::of(&bytes).hex()
 }
 
+/// Every mark that a receipt may have about an activity.
+pub(super) fn marks(
+    secret: &[u8; 32],
+    activity: &ActivityId,
+) -> BTreeMap<Moment, String> {
+    Moment::ALL.into_iter().map(|it| (it, mark(secret, activity, it))).collect()
+}
+
+/// Whether a receipt answered, by its mark.
+pub(super) async fn has_answered(conn: &mut AnyConnection, mark: &str) -> Result<bool, Error> {
+    let row = sql("select count(*) from trust_answered where mark = $1").text(mark).one(conn).await?;
+    Ok(row.int(0)? > 0)
+}
+
+/// Counts that somebody of a party left who answered at this moment, or perhaps did.
+pub(super) async fn leave(
+    conn: &mut AnyConnection,
+    activity: &ActivityId,
+    party: &PartyId,
+    moment: Moment,
+) -> Result<(), Error> {
+    sql("insert into trust_gone (activity, party, moment, gone) values ($1, $2, $3, 1) \
+         on conflict (activity, party, moment) do update set gone = trust_gone.gone + 1")
+    .text(activity.to_string())
+    .text(party.as_str())
+    .text(moment.as_str())
+    .run(conn)
+    .await?;
+    Ok(())
+}
+
+/// Adds a row about those who left to the tallies of its activity.
+fn take_gone(row: &Row, tallies: &mut BTreeMap<ActivityId, Tallies>) -> Result<(), Error> {
+    let id: ActivityId = row.parse(0, "those who left")?;
+    let what = format!("those who left activity {id}");
+    let (party, moment) = (row.parse(1, &what)?, row.parse(2, &what)?);
+    tallies.entry(id).or_default().leave(party, moment, row.size(3)?);
+    Ok(())
+}
+
 /// Makes a change; returns how many rows it changed, and whether it erases.
 pub(crate) async fn change_trust(
     conn: &mut AnyConnection,
@@ -161,7 +201,7 @@ impl Store {
         now: i64,
     ) -> Result<bool, Error> {
         let secret = opened.secret.to_bytes()?;
-        let marks = Moment::ALL.into_iter().map(|it| (it, mark(&secret, activity, it))).collect();
+        let marks = marks(&secret, activity);
         let (lookup, activity) = (opened.lookup.clone(), activity.clone());
         let given = Box::new(Given { lookup, marks, activity, answers, now });
         let change = TrustChange::Answer(given);
@@ -173,15 +213,23 @@ impl Store {
     /// # Errors
     /// [`Error::Corrupt`] when a row cannot be read.
     pub async fn trust(&self, activity: &ActivityId) -> Result<Tallies, Error> {
+        let mut conn = self.snapshot().await?;
         let rows =
             sql("select activity, party, moment, question, value, answers from trust_tally \
              where activity = $1")
             .text(activity.to_string())
-            .all(&mut *self.reader().await?)
+            .all(&mut conn)
+            .await?;
+        let gone = sql("select activity, party, moment, gone from trust_gone where activity = $1")
+            .text(activity.to_string())
+            .all(&mut conn)
             .await?;
         let mut tallies = BTreeMap::new();
         for row in &rows {
             take(row, &mut tallies)?;
+        }
+        for row in &gone {
+            take_gone(row, &mut tallies)?;
         }
         Ok(tallies.remove(activity).unwrap_or_default())
     }
@@ -192,15 +240,24 @@ impl Store {
     /// # Errors
     /// As [`Store::trust`].
     pub async fn trust_since(&self, starts: i64) -> Result<BTreeMap<ActivityId, Tallies>, Error> {
+        let mut conn = self.snapshot().await?;
         let rows =
             sql("select activity, party, moment, question, value, answers from trust_tally \
              where activity in (select id from activity where starts >= $1)")
             .int(starts)
-            .all(&mut *self.reader().await?)
+            .all(&mut conn)
             .await?;
+        let gone = sql("select activity, party, moment, gone from trust_gone \
+             where activity in (select id from activity where starts >= $1)")
+        .int(starts)
+        .all(&mut conn)
+        .await?;
         let mut tallies = BTreeMap::new();
         for row in &rows {
             take(row, &mut tallies)?;
+        }
+        for row in &gone {
+            take_gone(row, &mut tallies)?;
         }
         Ok(tallies)
     }

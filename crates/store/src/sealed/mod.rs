@@ -32,6 +32,7 @@ pub use crypt::Secret;
 pub(crate) use crypt::{open as open_json, seal as seal_json};
 pub use file::{FileRow, NewFiles, OpenFile};
 pub(crate) use file::{remade, unpacked};
+pub(crate) use picture::is_picture;
 pub use keep::Kept;
 pub use parts::Part;
 pub use passkey::{PasskeySecret, passkey_salt};
