@@ -444,7 +444,8 @@ impl Trust {
             let told: BTreeSet<&PartyId> = of.iter().filter(told).collect();
             counted += usize::from(!told.is_empty());
             parties.extend(of.iter().cloned());
-            for (key, tally) in tallies.given.iter().filter(|((party, ..), _)| told.contains(party)) {
+            for (key, tally) in tallies.given.iter().filter(|((party, ..), _)| told.contains(party))
+            {
                 pool.given.entry(key.clone()).or_default().merge(tally);
             }
         }

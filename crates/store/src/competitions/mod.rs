@@ -136,8 +136,7 @@ async fn rows(conn: &mut AnyConnection) -> Result<Vec<CompetitionRow>, Error> {
         let what = format!("competition {id}");
         let rules: Rules = row.json(2, &what)?;
         let adopted = row.int(1)?;
-        let mut bare =
-            Competition::new(id.clone(), adopted, row.json(4, &what)?, rules.clone());
+        let mut bare = Competition::new(id.clone(), adopted, row.json(4, &what)?, rules.clone());
         bare.turns = row.json(5, &what)?;
         let ended = bare.ended().cloned();
         Ok(CompetitionRow { id, adopted, rules, entries: row.size(3)?, ended })

@@ -2,7 +2,8 @@
 
 use commission::competition::{Awards, OUTCOME, RULES};
 use commission::{
-    Commission, CommissionId, Competition, CompetitionAct, Instrument, InstrumentId, MatterId, Refusal,
+    Commission, CommissionId, Competition, CompetitionAct, Instrument, InstrumentId, MatterId,
+    Refusal,
 };
 use sqlx::AnyConnection;
 

@@ -50,16 +50,14 @@ fn mark(secret: &[u8; 32], activity: &ActivityId, moment: Moment) -> String {
 }
 
 /// Every mark that a receipt may have about an activity.
-pub(super) fn marks(
-    secret: &[u8; 32],
-    activity: &ActivityId,
-) -> BTreeMap<Moment, String> {
+pub(super) fn marks(secret: &[u8; 32], activity: &ActivityId) -> BTreeMap<Moment, String> {
     Moment::ALL.into_iter().map(|it| (it, mark(secret, activity, it))).collect()
 }
 
 /// Whether a receipt answered, by its mark.
 pub(super) async fn has_answered(conn: &mut AnyConnection, mark: &str) -> Result<bool, Error> {
-    let row = sql("select count(*) from trust_answered where mark = $1").text(mark).one(conn).await?;
+    let row =
+        sql("select count(*) from trust_answered where mark = $1").text(mark).one(conn).await?;
     Ok(row.int(0)? > 0)
 }
 

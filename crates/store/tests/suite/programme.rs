@@ -393,8 +393,10 @@ async fn who_registered_is_read_by_the_organisers_of_their_own_side_alone_and_er
     assert_eq!(closed[0].entrant, None);
     let stranger = office("north/member/2");
     assert!(world.store.registrations(&activity, &own, &stranger).await.is_err());
-    let refused =
-        world.store.drop_registration(&id, (closed[0].place, &closed[0].mark), &other, world.tick()).await;
+    let refused = world
+        .store
+        .drop_registration(&id, (closed[0].place, &closed[0].mark), &other, world.tick())
+        .await;
     assert!(matches!(refused, Err(Error::Missing { .. })), "{refused:?}");
     // No name lies in the tables in clear, and none is left weeks after the activity.
     let needle = b"Young Tom Unforgettable";
