@@ -251,9 +251,8 @@ pub(super) async fn write_anew(conn: &mut AnyConnection) -> Result<usize, Error>
     let (mut written, mut done) = (0, Ok(()));
     for row in marked {
         let (mark, value) = (row.text(0)?, row.text(1)?);
-        let is_it = |statement: &&&str| {
-            statement.strip_prefix(ERASE_BEGIN) == mark.strip_prefix(MARK)
-        };
+        let is_it =
+            |statement: &&&str| statement.strip_prefix(ERASE_BEGIN) == mark.strip_prefix(MARK);
         // A table that this program does not know stays marked for the one that does.
         let Some(statement) = ERASE.iter().find(is_it) else { continue };
         if let Err(error) = script(conn, statement).await {
@@ -261,7 +260,11 @@ pub(super) async fn write_anew(conn: &mut AnyConnection) -> Result<usize, Error>
             continue;
         }
         // Something may have been erased meanwhile.
-        sql("delete from meta where name = $1 and value = $2").text(mark).text(value).run(conn).await?;
+        sql("delete from meta where name = $1 and value = $2")
+            .text(mark)
+            .text(value)
+            .run(conn)
+            .await?;
         written += 1;
     }
     done.map(|()| written)

@@ -48,6 +48,7 @@ fn parts(seed: u8, file: Vec<u8>) -> NewParts {
         file,
         names: format!("{NAMES} {seed}"),
         contact: "by telephone".into(),
+        publish: false,
         random: [seed; 64],
     }
 }
@@ -90,9 +91,9 @@ async fn called(world: &World) -> InstrumentId {
             let (now, other) = (world.tick(), world.chair(world.parties[*other]));
             let commission = world.store.commission();
             let subject =
-                joining_digest(&commission.id, &id, &digest, other.party().unwrap()).unwrap();
+                joining_digest(&commission.id, &id, &digest, other.party().unwrap(), None).unwrap();
             let note = world.statement(Purpose::Compete, subject, None, &other, now);
-            world.store.join_entry(&id, &digest, &note, now).await.unwrap();
+            world.store.join_entry(&id, &digest, None, &note, now).await.unwrap();
         }
     }
     id
