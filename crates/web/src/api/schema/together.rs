@@ -104,11 +104,12 @@ pub(super) fn competitions() -> Vec<(&'static str, Value)> {
         "turnout": list(turnout), "waits_for": list(string()),
         "papers": string(), "page": string(),
     }));
-    let papers = object(json!({
+    let papers = json!({
         "kind": string(), "commission": string(), "competition": string(), "adopted": time(),
         "parties": list(string()), "rules": json!({ "type": "object" }),
-        "acts": list(json!({ "type": "object" })),
-    }));
+        "acts": list(json!({ "type": "object" })), "turns": list(json!({ "type": "object" })),
+    });
+    let papers = object_or(&["turns"], papers);
     vec![
         ("Competitions", object(json!({ "competitions": list(listed) }))),
         ("Competition", one),
