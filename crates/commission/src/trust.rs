@@ -5,7 +5,8 @@
 //! No answer can be put together with another one, with a registration or with a person. Nothing is
 //! told of a moment before it is over, so that nobody learns from two looks what one person
 //! answered between them; and nothing of fewer than [`MIN_CELL`] answers, nor anything from which
-//! these could be worked out.
+//! these could be worked out. Who takes a registration back counts towards these no more: nobody makes
+//! up with their own answers the number with which somebody else's are told.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -424,7 +425,11 @@ pub struct Trust {
 
 /// The tallies of one activity, or of several together.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Tallies(BTreeMap<(PartyId, Moment, Question), Tally>);
+pub struct Tallies {
+    given: BTreeMap<(PartyId, Moment, Question), Tally>,
+    /// How many of a party who may have answered left while others could still answer.
+    gone: BTreeMap<(PartyId, Moment), u64>,
+}
 
 impl Tallies {
     /// Adds so many answers with a value.
@@ -435,7 +440,13 @@ impl Tallies {
         (question, value): (Question, u8),
         answers: u64,
     ) {
-        self.0.entry((party, moment, question)).or_default().add(value, answers);
+        self.given.entry((party, moment, question)).or_default().add(value, answers);
+    }
+
+    /// Adds so many of a party who left, having answered at a moment or perhaps so.
+    pub fn leave(&mut self, party: PartyId, moment: Moment, gone: u64) {
+        let sum = self.gone.entry((party, moment)).or_default();
+        *sum = sum.saturating_add(gone);
     }
 
     /// Adds what one person answered.
@@ -447,7 +458,7 @@ impl Tallies {
 
     /// A tally; empty where nobody answered.
     pub fn get(&self, party: &PartyId, moment: Moment, question: Question) -> Tally {
-        self.0.get(&(party.clone(), moment, question)).copied().unwrap_or_default()
+        self.given.get(&(party.clone(), moment, question)).copied().unwrap_or_default()
     }
 
     /// How many of a party answered at a moment: the fewest to any question.
@@ -456,9 +467,10 @@ impl Tallies {
         all.min().unwrap_or(0)
     }
 
-    /// Whether enough of a party answered at a moment for anything to be told.
+    /// Whether enough of a party answered at a moment, and stayed, for anything to be told.
     fn is_enough(&self, party: &PartyId, moment: Moment) -> bool {
-        self.answered(party, moment) >= MIN_CELL
+        let gone = self.gone.get(&(party.clone(), moment)).copied().unwrap_or(0);
+        self.answered(party, moment).saturating_sub(gone) >= MIN_CELL
     }
 }
 
@@ -496,8 +508,9 @@ impl Trust {
             let told: BTreeSet<&PartyId> = of.iter().filter(told).collect();
             counted += usize::from(!told.is_empty());
             parties.extend(of.iter().cloned());
-            for (key, tally) in tallies.0.iter().filter(|((party, ..), _)| told.contains(party)) {
-                pool.0.entry(key.clone()).or_default().merge(tally);
+            for (key, tally) in tallies.given.iter().filter(|((party, ..), _)| told.contains(party))
+            {
+                pool.given.entry(key.clone()).or_default().merge(tally);
             }
         }
         (Self::told(&pool, &parties, [true; Moment::ALL.len()]), counted)

@@ -44,7 +44,7 @@ use crate::act::ForumAct;
 use crate::charter::Charter;
 use crate::claim::asked;
 use crate::incident::{office_of, signed};
-use crate::instrument::{CommissionId, Context, Instrument, InstrumentId, State};
+use crate::instrument::{Carried, CommissionId, Context, Instrument, InstrumentId};
 use crate::kind::Kind;
 use crate::language::Localized;
 use crate::party::{Office, PartyId};
@@ -85,23 +85,9 @@ impl Convened {
     /// What an adopted plan says about forums, out of the file attached to it; none where it is no
     /// plan, was not adopted, or carries no such file.
     pub fn of(instrument: &Instrument, file: &[u8]) -> Option<Self> {
-        let revision = instrument.current();
-        if revision.text.kind != Kind::Plan {
-            return None;
-        }
-        let at = match &revision.state {
-            State::Adopted { at, .. } => *at,
-            State::Replaced { adopted, .. } => *adopted,
-            _ => return None,
-        };
-        let parties = revision.signatures.iter().filter_map(|it| it.office.party().cloned());
-        Some(Self {
-            plan: revision.text.id.clone(),
-            at,
-            parties: parties.collect(),
-            fulfils: revision.text.fulfils.clone(),
-            convocation: Convocation::parse(file).ok()?,
-        })
+        let Carried { id, at, parties, fulfils } = instrument.carried(Kind::Plan)?;
+        let convocation = Convocation::parse(file).ok()?;
+        Some(Self { plan: id, at, parties, fulfils, convocation })
     }
 
     /// The forum that it opens, with nobody nominated; none where it opens none, or one in which some

@@ -63,11 +63,44 @@ pub(crate) async fn carry_over(
     after: &str,
 ) -> Result<(), Error> {
     sql("insert into trust_answered (mark, activity) \
-         select cast($2 as text), activity from trust_answered where mark = $1 on conflict (mark) do nothing")
+         select cast($2 as text), activity from trust_answered where mark = $1 \
+         on conflict (mark) do nothing")
     .text(before)
     .text(after)
     .run(conn)
     .await?;
+    Ok(())
+}
+
+/// Whether a receipt answered, by its mark.
+pub(super) async fn has_answered(conn: &mut AnyConnection, mark: &str) -> Result<bool, Error> {
+    let row =
+        sql("select count(*) from trust_answered where mark = $1").text(mark).one(conn).await?;
+    Ok(row.int(0)? > 0)
+}
+
+/// Counts that somebody of a party left who answered at this moment, or perhaps did.
+pub(super) async fn leave(
+    conn: &mut AnyConnection,
+    activity: &ActivityId,
+    party: &PartyId,
+    moment: Moment,
+) -> Result<(), Error> {
+    sql("insert into trust_gone (activity, party, moment, gone) values ($1, $2, $3, 1) \
+         on conflict (activity, party, moment) do update set gone = trust_gone.gone + 1")
+    .text(activity.to_string())
+    .text(party.as_str())
+    .text(moment.as_str())
+    .run(conn)
+    .await?;
+    Ok(())
+}
+
+/// Adds a row about those who left to the tallies of what it is about.
+fn take_gone(row: &Row, tallies: &mut Tallies) -> Result<(), Error> {
+    let what = format!("those who left {}", row.text(0)?);
+    let (party, moment) = (row.parse(1, &what)?, row.parse(2, &what)?);
+    tallies.leave(party, moment, row.size(3)?);
     Ok(())
 }
 
@@ -237,15 +270,23 @@ impl Store {
     /// [`Error::Corrupt`] when a row cannot be read.
     pub async fn trust(&self, subject: impl Into<Subject>) -> Result<Tallies, Error> {
         let subject = subject.into();
+        let mut conn = self.snapshot().await?;
         let rows =
             sql("select activity, party, moment, question, value, answers from trust_tally \
              where activity = $1")
             .text(subject.to_string())
-            .all(&mut *self.reader().await?)
+            .all(&mut conn)
+            .await?;
+        let gone = sql("select activity, party, moment, gone from trust_gone where activity = $1")
+            .text(subject.to_string())
+            .all(&mut conn)
             .await?;
         let mut tallies = Tallies::default();
         for row in &rows {
             take(row, &mut tallies)?;
+        }
+        for row in &gone {
+            take_gone(row, &mut tallies)?;
         }
         Ok(tallies)
     }
@@ -256,15 +297,24 @@ impl Store {
     /// # Errors
     /// As [`Store::trust`].
     pub async fn trust_since(&self, starts: i64) -> Result<BTreeMap<ActivityId, Tallies>, Error> {
+        let mut conn = self.snapshot().await?;
         let rows =
             sql("select activity, party, moment, question, value, answers from trust_tally \
              where activity in (select id from activity where starts >= $1)")
             .int(starts)
-            .all(&mut *self.reader().await?)
+            .all(&mut conn)
             .await?;
+        let gone = sql("select activity, party, moment, gone from trust_gone \
+             where activity in (select id from activity where starts >= $1)")
+        .int(starts)
+        .all(&mut conn)
+        .await?;
         let mut tallies: BTreeMap<ActivityId, Tallies> = BTreeMap::new();
         for row in &rows {
             take(row, tallies.entry(row.parse(0, "a tally")?).or_default())?;
+        }
+        for row in &gone {
+            take_gone(row, tallies.entry(row.parse(0, "those who left")?).or_default())?;
         }
         Ok(tallies)
     }
