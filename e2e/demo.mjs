@@ -11,6 +11,7 @@ export async function demo() {
   const appeal = JSON.parse(await (await fetch(`${url}/api/appeals`)).text()).appeals[0].id;
   const activities = JSON.parse(await (await fetch(`${url}/api/programme`)).text()).activities.map((it) => it.page);
   const competition = JSON.parse(await (await fetch(`${url}/api/competitions`)).text()).competitions[0].id;
+  const forum = JSON.parse(await (await fetch(`${url}/api/forums`)).text()).forums[0].id;
   const statement = text.match(/texts\/([0-9a-f]{32})/)[1];
   const waiting = text.match(/waits for both sides\.\n.*texts\/([0-9a-f]{32})/)[1];
   const incident = text.match(/incidents\/([0-9a-f]{32})/)[1];
@@ -19,12 +20,12 @@ export async function demo() {
   const pages = ['/', '/texts', `/texts/${statement}`, `/texts/${statement}?revision=1`, `/texts/${waiting}`,
     '/texts?q=calm', '/record', `/record/entry/${size - 1}`, '/record/entry/0', '/verify', '/charter', '/mandate',
     '/promises', '/origin', '/incidents', `/incidents/${incident}`, '/map', '/symmetry', '/appeals', `/appeals/${appeal}`, '/meetings', ...met.map((id) => `/meetings/${id}`),
-    '/programme', activities[0], '/competitions', `/competitions/${competition}`, '/report', '/report/new', '/report/receipt', '/demo', '/no-such-page'];
+    '/programme', activities[0], '/competitions', `/competitions/${competition}`, '/forums', `/forums/${forum}`, `/forums/${forum}/trust`, '/delegate', '/report', '/report/new', '/report/receipt', '/demo', '/no-such-page'];
   // The rooms of a co-chair.
   const rooms = ['/mine', '/desk', '/desk/new', `/desk/${draft}`, `/desk/${draft}/passage/0`, `/desk/${draft}/passage/2`,
     `/desk/${draft}/passage/3`, `/desk/${draft}/interests`, `/desk/${draft}/ground`, `/desk/${draft}/promise`,
     `/desk/${draft}/files`, `/desk/${draft}/thread`, `/desk/${draft}/thread/north-shore`, `/desk/${draft}/table`, '/seats', '/reports', '/board', `/board/${incident}`,
-    `/board/${incident}/tasks`, `/board/${incident}/tasks/1`, '/board/map', '/board/exports', '/calendar', '/calendar/call', `/desk/${appeal}/course`, `/competition/${competition}`, activities[0].replace("/programme/", "/activity/"), '/calendar/notice', ...met.map((id) => `/calendar/meeting/${id}`),
+    `/board/${incident}/tasks`, `/board/${incident}/tasks/1`, '/board/map', '/board/exports', '/calendar', '/calendar/call', `/desk/${appeal}/course`, `/competition/${competition}`, `/delegates/${forum}`, activities[0].replace("/programme/", "/activity/"), '/calendar/notice', ...met.map((id) => `/calendar/meeting/${id}`),
     '/contacts', '/contacts/call', '/contacts/duty', '/contacts/log', '/contacts/measures',
     '/account/reading', '/invitation/0123', '/sign-in', '/signing/0123', '/unsubscribe/0123'];
   const cookie = { name: 'comity-demo-role', value: 'north-shore/co-chair/1', url };
@@ -36,7 +37,7 @@ export async function demo() {
   }
 
   /** A page's address as words. */
-  const named = (path) => path.replace(statement, 'statement').replace(waiting, 'waiting').replace(draft, 'draft').replace(incident, 'incident').replace(appeal, 'appeal').replace(competition, 'competition').replace(activities[0], 'activity').replace(met[0], 'meeting-0').replace(met[1], 'meeting-1');
+  const named = (path) => path.replace(statement, 'statement').replace(waiting, 'waiting').replace(draft, 'draft').replace(incident, 'incident').replace(appeal, 'appeal').replace(competition, 'competition').replace(forum, 'forum').replace(activities[0], 'activity').replace(met[0], 'meeting-0').replace(met[1], 'meeting-1');
 
   return { child, url, ids, statement, waiting, draft, incident, pages, rooms, cookie, status, named };
 }

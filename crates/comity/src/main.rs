@@ -133,6 +133,9 @@ Exit codes: 0 no problem (there may be warnings), 1 problems.")]
     /// Work on competitions: rules, entries, a jury's scores, results, the recount.
     #[command(subcommand)]
     Competition(commands::competition::CompetitionCommand),
+    /// Work on weeks of dialogue: the week of a plan, delegates, parity, clashes.
+    #[command(subcommand)]
+    Forum(commands::forum::ForumCommand),
     /// Work on meetings: call, answer, show, begin the minutes.
     #[command(subcommand)]
     Meeting(commands::meeting::MeetingCommand),
@@ -249,6 +252,7 @@ fn run(cli: &Cli, out: Output) -> Outcome {
             Command::Activity(activity) => commands::activity::run(activity, data, out).await,
             Command::Appeal(appeal) => commands::appeal::run(appeal, data, out).await,
             Command::Competition(command) => commands::competition::run(command, data, out).await,
+            Command::Forum(forum) => commands::forum::run(forum, data, out).await,
             Command::Meeting(meeting) => commands::meeting::run(meeting, data, out).await,
             Command::Calendar(calendar) => commands::calendar::run(calendar, data, out).await,
             Command::Seat(seat) => commands::seat::run(seat, data, out).await,

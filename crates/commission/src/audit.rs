@@ -4,6 +4,7 @@
 //! it, with the key of which seat at that time, over which digest, and whether a text that is
 //! called adopted was signed by every party. It is the reader's side of [`crate::adoption`].
 
+mod competition;
 mod forum;
 
 use std::collections::BTreeMap;
@@ -11,15 +12,15 @@ use std::collections::BTreeMap;
 use note::Digest;
 
 use crate::act::{
-    Act, ActivityAct, AppealAct, CommissionAct, CompetitionAct, IncidentAct, InstrumentAct,
-    MeetingAct, ReportAct, SeatAct, TabledVersion,
+    Act, ActivityAct, AppealAct, CommissionAct, IncidentAct, InstrumentAct, MeetingAct, ReportAct,
+    SeatAct, TabledVersion,
 };
 use crate::adoption::signatories;
 use crate::appeal::{ADDRESSEES, Appeal};
 use crate::charter::Charter;
 use crate::commission::{Commission, found};
 use crate::commitment::Promise;
-use crate::competition::{Awards, Competition, OUTCOME, RULES};
+use crate::competition::Competition;
 use crate::forum::Forums;
 use crate::incident::{self, Incident};
 use crate::instrument::{
@@ -387,29 +388,6 @@ impl Auditor {
         }
     }
 
-    /// Makes the decision about a competition again.
-    fn check_competition(&mut self, act: &CompetitionAct) -> Result<(), String> {
-        let commission = self.commission.as_ref().ok_or("no commission")?;
-        let ctx = Context { proven: &self.proven, ..commission.context(act.at()) };
-        let known = self.competitions.get(act.id()).ok_or("it is about no competition")?;
-        let again = match act {
-            CompetitionAct::Entered { entry, note, .. } => known.enter(entry, note, &ctx),
-            CompetitionAct::Joined { entry, note, .. } => known.join(entry, note, &ctx),
-            CompetitionAct::Declared { conflicts, note, .. } => {
-                known.declare(conflicts, note, &ctx)
-            }
-            CompetitionAct::Recused { entry, note, .. } => known.recuse(*entry, note, &ctx),
-            CompetitionAct::Scored { sealed, note, .. } => known.score(sealed, note, &ctx),
-            CompetitionAct::Opened { ballot, note, .. } => known.open(ballot, note, &ctx),
-        };
-        self.tally.statements += 1;
-        if again.map_err(|refusal| refusal.to_string())? == *act {
-            Ok(())
-        } else {
-            Err(format!("{} is not what its statement says", act.kind()))
-        }
-    }
-
     /// What an adopted plan agrees on.
     fn agreed(&mut self, text: &Instrument, blobs: &impl Blobs) -> Result<(), String> {
         let current = &text.current().text;
@@ -420,36 +398,6 @@ impl Auditor {
             self.activities.agree(&agreed, &commission.charter);
         }
         Ok(())
-    }
-
-    /// The competition that an adopted plan opens.
-    fn opened(&mut self, text: &Instrument, blobs: &impl Blobs) -> Result<(), String> {
-        let Some(digest) = text.current().text.attachments.get(RULES) else { return Ok(()) };
-        let file = self.bytes(digest, blobs)?;
-        if let Some(competition) = Competition::of(text, &file) {
-            self.competitions.insert(competition.id.clone(), competition);
-        }
-        Ok(())
-    }
-
-    /// The result that a text awards by is the one that the opened scores give.
-    fn check_awards(
-        &mut self,
-        text: &InstrumentText,
-        at: i64,
-        blobs: &impl Blobs,
-    ) -> Result<(), String> {
-        let Some(digest) = text.attachments.get(OUTCOME) else { return Ok(()) };
-        if !Awards::belongs_to(text.kind) {
-            return Ok(());
-        }
-        let file = self.bytes(digest, blobs)?;
-        // A file of another form under this name is anybody's, as it was before there were results.
-        let Ok(awards) = Awards::parse(&file) else { return Ok(()) };
-        let commission = self.commission.as_ref().ok_or("no commission")?;
-        let known = self.competitions.get(&awards.competition);
-        let known = known.ok_or("it awards by the result of no competition")?;
-        awards.check(known, &commission.id, at).map_err(|refusal| refusal.to_string())
     }
 
     /// To whom an adopted appeal goes.
@@ -602,7 +550,9 @@ impl Auditor {
                     CommissionAct::PolicyChanged { policy, .. } => Some(self.file(policy, blobs)?),
                 };
                 let commission = self.commission.as_mut().ok_or("no commission")?;
-                commission.apply(act, index, file.as_deref()).map_err(|e| e.to_string())
+                commission.apply(act, index, file.as_deref()).map_err(|e| e.to_string())?;
+                self.follow_charter(act);
+                Ok(())
             }
             Act::Seat(act) => {
                 self.commission.as_mut().ok_or("no commission")?.apply_seat(act);
@@ -626,6 +576,9 @@ impl Auditor {
                     let commission = self.commission.as_ref().ok_or("no commission")?;
                     self.activities.replace(id, by, *at, &commission.charter);
                     self.forums.replace(id, by, *at);
+                    if let Some(competition) = self.competitions.get_mut(id) {
+                        competition.end(by, *at);
+                    }
                 }
                 self.instruments.insert(act.id().clone(), after);
                 Ok(())

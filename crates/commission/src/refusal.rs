@@ -384,6 +384,11 @@ pub enum Refusal {
         /// In which it is, as in [`crate::competition::Phase::as_str`].
         phase: &'static str,
     },
+    /// The competition ended before its result stood.
+    CompetitionEnded {
+        /// By which text.
+        text: crate::instrument::InstrumentId,
+    },
     /// The competition has no such entry.
     UnknownEntry {
         /// The number asked for; 0 where it was asked for by a digest.
@@ -536,6 +541,7 @@ impl Refusal {
             Refusal::PartsWait { .. } => "parts-wait",
             Refusal::PartClosed => "part-closed",
             Refusal::CompetitionPhase { .. } => "competition-phase",
+            Refusal::CompetitionEnded { .. } => "competition-ended",
             Refusal::UnknownEntry { .. } => "unknown-entry",
             Refusal::NotJuror { .. } => "not-juror",
             Refusal::JuryFull { .. } => "jury-full",
@@ -555,7 +561,7 @@ impl Refusal {
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 89] = [
+    pub const CODES: [&'static str; 90] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -630,6 +636,7 @@ impl Refusal {
         "parts-wait",
         "part-closed",
         "competition-phase",
+        "competition-ended",
         "unknown-entry",
         "not-juror",
         "jury-full",

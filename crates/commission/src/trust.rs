@@ -1,19 +1,23 @@
-//! Trust, measured: four anonymous questions to whoever comes to an activity, once before it and once
-//! after it.
+//! Trust, measured: four anonymous questions to whoever comes to an activity or to a forum, once before
+//! it and once after it.
 //!
 //! Kept are tallies alone: how many of a party gave which answer to which question at which moment.
 //! No answer can be put together with another one, with a registration or with a person. Nothing is
 //! told of a moment before it is over, so that nobody learns from two looks what one person
 //! answered between them; and nothing of fewer than [`MIN_CELL`] answers, nor anything from which
-//! these could be worked out.
+//! these could be worked out. Who takes a registration back counts towards these no more: nobody makes
+//! up with their own answers the number with which somebody else's are told.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::forum::{self, Forum};
+use crate::instrument::InstrumentId;
 use crate::party::PartyId;
-use crate::programme::{Activity, Change};
+use crate::programme::{Activity, ActivityId, Change};
 use crate::refusal::Refusal;
 use crate::symmetry::{COUNT_MIN, around};
 
@@ -105,6 +109,31 @@ impl FromStr for Moment {
 
     fn from_str(text: &str) -> Result<Self, UnknownWord> {
         Moment::ALL.into_iter().find(|it| it.as_str() == text).ok_or(UnknownWord)
+    }
+}
+
+/// About what people are asked.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Subject {
+    /// An activity.
+    Activity(ActivityId),
+    /// A forum, by the plan that opened it.
+    Forum(InstrumentId),
+}
+
+/// Its name in tables: that of an activity holds a slash, that of a forum does not.
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Subject::Activity(id) => fmt::Display::fmt(id, f),
+            Subject::Forum(id) => fmt::Display::fmt(id, f),
+        }
+    }
+}
+
+impl From<&ActivityId> for Subject {
+    fn from(id: &ActivityId) -> Self {
+        Subject::Activity(id.clone())
     }
 }
 
@@ -200,6 +229,42 @@ impl Activity {
             return Err(Refusal::NotAsked { why: "cancelled" });
         }
         self.window().moment(now)
+    }
+}
+
+impl Forum {
+    /// When people are asked about it. As with an activity, a moment of which something may have been
+    /// told is not opened again by a plan that postpones what is left of it.
+    pub fn window(&self) -> Window {
+        let (starts, ends) = (self.opened.starts(), self.opened.ends());
+        let (mut window, mut moved) = (Window { starts, ends }, 0_i64);
+        for changed in &self.changes {
+            let forum::Change::Postponed { days, .. } = &changed.change else { continue };
+            moved = moved.saturating_add(days.saturating_mul(DAY_SECONDS));
+            if changed.at < window.starts {
+                window.starts = starts.saturating_add(moved);
+            }
+            if changed.at < window.closes() {
+                window.ends = ends.saturating_add(moved);
+            }
+        }
+        window
+    }
+
+    /// The moment about which whoever has a seat and confirmed is asked now.
+    ///
+    /// # Errors
+    /// [`Refusal::NotAsked`] where it was called off, and those of [`Window::moment`].
+    pub fn asks(&self, now: i64) -> Result<Moment, Refusal> {
+        if self.ended.is_some() {
+            return Err(Refusal::NotAsked { why: "cancelled" });
+        }
+        self.window().moment(now)
+    }
+
+    /// How many seats every party has, in all categories together: no more of it answer.
+    pub fn seats(&self) -> u32 {
+        self.week.categories.iter().fold(0, |sum, it| sum.saturating_add(it.quota))
     }
 }
 
@@ -360,7 +425,11 @@ pub struct Trust {
 
 /// The tallies of one activity, or of several together.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Tallies(BTreeMap<(PartyId, Moment, Question), Tally>);
+pub struct Tallies {
+    given: BTreeMap<(PartyId, Moment, Question), Tally>,
+    /// How many of a party who may have answered left while others could still answer.
+    gone: BTreeMap<(PartyId, Moment), u64>,
+}
 
 impl Tallies {
     /// Adds so many answers with a value.
@@ -371,7 +440,13 @@ impl Tallies {
         (question, value): (Question, u8),
         answers: u64,
     ) {
-        self.0.entry((party, moment, question)).or_default().add(value, answers);
+        self.given.entry((party, moment, question)).or_default().add(value, answers);
+    }
+
+    /// Adds so many of a party who left, having answered at a moment or perhaps so.
+    pub fn leave(&mut self, party: PartyId, moment: Moment, gone: u64) {
+        let sum = self.gone.entry((party, moment)).or_default();
+        *sum = sum.saturating_add(gone);
     }
 
     /// Adds what one person answered.
@@ -383,7 +458,7 @@ impl Tallies {
 
     /// A tally; empty where nobody answered.
     pub fn get(&self, party: &PartyId, moment: Moment, question: Question) -> Tally {
-        self.0.get(&(party.clone(), moment, question)).copied().unwrap_or_default()
+        self.given.get(&(party.clone(), moment, question)).copied().unwrap_or_default()
     }
 
     /// How many of a party answered at a moment: the fewest to any question.
@@ -392,9 +467,10 @@ impl Tallies {
         all.min().unwrap_or(0)
     }
 
-    /// Whether enough of a party answered at a moment for anything to be told.
+    /// Whether enough of a party answered at a moment, and stayed, for anything to be told.
     fn is_enough(&self, party: &PartyId, moment: Moment) -> bool {
-        self.answered(party, moment) >= MIN_CELL
+        let gone = self.gone.get(&(party.clone(), moment)).copied().unwrap_or(0);
+        self.answered(party, moment).saturating_sub(gone) >= MIN_CELL
     }
 }
 
@@ -432,8 +508,9 @@ impl Trust {
             let told: BTreeSet<&PartyId> = of.iter().filter(told).collect();
             counted += usize::from(!told.is_empty());
             parties.extend(of.iter().cloned());
-            for (key, tally) in tallies.0.iter().filter(|((party, ..), _)| told.contains(party)) {
-                pool.0.entry(key.clone()).or_default().merge(tally);
+            for (key, tally) in tallies.given.iter().filter(|((party, ..), _)| told.contains(party))
+            {
+                pool.given.entry(key.clone()).or_default().merge(tally);
             }
         }
         (Self::told(&pool, &parties, [true; Moment::ALL.len()]), counted)

@@ -269,6 +269,16 @@ impl Store {
         }
     }
 
+    /// Writes the tables of a server anew from which something was erased since the last time, so that
+    /// no file of the database holds it any more; returns how many. A table is locked while it is
+    /// written; one that others hold for longer than a second waits for the next time.
+    ///
+    /// # Errors
+    /// Those of the database; what could not be written stays marked.
+    pub async fn write_anew(&self) -> Result<usize, Error> {
+        dialect::write_anew(self.location()).await
+    }
+
     /// Writes a copy of everything, as of one moment, while others go on writing: see [`backup`].
     ///
     /// # Errors

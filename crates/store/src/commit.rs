@@ -311,6 +311,9 @@ impl Writer {
         let stamp = before.head.stamp.saturating_add(u64::from(batch.is_visible));
         state.head = Head { size: state.tree.size(), stamp };
         log::put_head(&mut self.conn, state.head, state.latest).await?;
+        if batch.is_erasing {
+            dialect::mark_erased(&mut self.conn).await?;
+        }
         self.shared.reach(Failpoint::Head)?;
         self.shared.reach(Failpoint::BeforeCommit)?;
         Ok(Some(Written { state, touched: batch.touched, is_erasing: batch.is_erasing }))

@@ -84,6 +84,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     migration!("0019_competitions.sql"),
     migration!("0020_forum.sql"),
     migration!("0021_trust.sql"),
+    migration!("0023_course.sql"),
 ];
 
 /// Runs statements that take no arguments and return nothing of use.
@@ -212,12 +213,33 @@ pub(crate) async fn integrity(conn: &mut AnyConnection) -> Result<Vec<String>, E
 }
 
 /// Sees to it that what was deleted is nowhere left in the database's own files. Says whether all
-/// of it was: on SQLite, readers of an earlier moment may keep it from being moved.
+/// of it was: on SQLite, readers of an earlier moment may keep it from being moved. On a server it is
+/// left to [`write_anew`], for which nobody who asks for something waits.
 pub(crate) async fn forget(conn: &mut AnyConnection) -> Result<bool, Error> {
     match kind(conn) {
         Kind::Sqlite => Ok(sql(sqlite::FORGET).one(conn).await?.int(0)? == 0),
-        Kind::Postgres => postgres::forget(conn).await.map(|()| true),
+        Kind::Postgres => Ok(true),
     }
+}
+
+/// Marks, within the transaction that erases, what is to be written anew because of it.
+pub(crate) async fn mark_erased(conn: &mut AnyConnection) -> Result<(), Error> {
+    match kind(conn) {
+        Kind::Sqlite => Ok(()),
+        Kind::Postgres => postgres::mark_erased(conn).await,
+    }
+}
+
+/// Writes the tables anew from which something was erased, outside of any transaction, on a connection
+/// of its own; returns how many. SQLite overwrites what it deletes at once.
+pub(crate) async fn write_anew(location: &Location) -> Result<usize, Error> {
+    if location.url().is_none() {
+        return Ok(0);
+    }
+    let mut conn = connect(location).await?;
+    let written = postgres::write_anew(&mut conn).await;
+    sqlx::Connection::close(conn).await?;
+    written
 }
 
 /// The bytes that the database takes up.

@@ -132,7 +132,11 @@ const TABLES: &[Table] = &[
         columns: "activity, number, place, entry, at, opinion, note",
         row: "activity || ' report ' || number || ' word ' || place",
     },
-    Table { name: "competition", columns: "id, adopted, parties, rules, entries", row: "id" },
+    Table {
+        name: "competition",
+        columns: "id, adopted, parties, rules, entries, turns, awarded, awarded_at",
+        row: "id",
+    },
     Table {
         name: "competition_entry",
         columns: "competition, number, entry, work, people",

@@ -17,6 +17,7 @@ use crate::error::Error;
 use crate::line::Line;
 use crate::pages::map::Sheet;
 use crate::passkey::Passkeys;
+use crate::results::Results;
 use crate::unlocked::Unlocked;
 use crate::{api, feed, pages, record, security};
 
@@ -77,6 +78,7 @@ struct Inner {
     nonce: Nonce,
     demo: Option<Demo>,
     cache: Cache,
+    results: Results,
     unlocked: Unlocked,
     line: Line,
     sheet: OnceLock<Sheet>,
@@ -133,6 +135,7 @@ impl App {
             nonce,
             demo,
             cache,
+            results: Results::default(),
             unlocked: Unlocked::default(),
             line: Line::default(),
             sheet: OnceLock::new(),
@@ -216,6 +219,11 @@ impl App {
     /// The line of those who report.
     pub(crate) fn line(&self) -> &Line {
         &self.0.line
+    }
+
+    /// The results of competitions that were computed.
+    pub(crate) fn results(&self) -> &Results {
+        &self.0.results
     }
 
     pub(crate) fn cache(&self) -> &Cache {

@@ -51,6 +51,7 @@ mod passkey;
 pub mod proof;
 mod record;
 pub mod request;
+mod results;
 pub mod routes;
 mod sealed;
 pub mod security;

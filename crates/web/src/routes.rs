@@ -19,8 +19,8 @@ pub use competitions::{
 pub use dialogue::{delegate_badge, delegation, door, draft_forum, forum, forums, own_delegate};
 pub use programme::{
     activity, activity_people, activity_picture, activity_report, activity_room, activity_word,
-    draft_programme, own_registration, programme, programme_file, programme_region, register,
-    trust,
+    draft_programme, forum_trust, own_registration, programme, programme_file, programme_region,
+    register, trust,
 };
 
 /// The home page.

@@ -12,6 +12,7 @@ pub mod contact;
 pub mod cosign;
 pub mod doctor;
 pub mod export;
+pub mod forum;
 pub mod incident;
 pub mod init;
 pub mod instrument;

@@ -194,6 +194,7 @@ impl Competed {
                 file: Vec::new(),
                 names: "Invented people of this demonstration".to_owned(),
                 contact: String::new(),
+                publish: false,
                 random: random()?,
             };
             let (work, people) = store.lay_parts(parts, &first.office, at).await?;
@@ -205,9 +206,9 @@ impl Competed {
             store.submit_entry(id, &entry, &note, at).await?;
             for other in others {
                 let Some(party) = other.office.party() else { continue };
-                let joining = joining_digest(&commission.id, id, &subject, party)?;
+                let joining = joining_digest(&commission.id, id, &subject, party, None)?;
                 let note = other.sign(Purpose::Compete, joining, at)?;
-                store.join_entry(id, &subject, &note, at).await?;
+                store.join_entry(id, &subject, None, &note, at).await?;
             }
         }
         Ok(())

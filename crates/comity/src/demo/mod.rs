@@ -9,6 +9,7 @@ mod cast;
 mod check;
 mod competed;
 mod contacts;
+mod convened;
 mod held;
 mod market;
 mod meetings;

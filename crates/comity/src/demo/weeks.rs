@@ -15,6 +15,7 @@ use store::{Answering, Edit, NewRoom, RoomEdit};
 
 use super::appealed::{self, Appealed};
 use super::competed::{self, Competed, competed};
+use super::convened::{self, Convened, convened};
 use super::held::{self, Held};
 use super::play::Play;
 use super::stage::{DAY, HOUR, Stage};
@@ -87,6 +88,7 @@ enum Step {
     Appealed,
     Programme,
     Competed,
+    Convened,
     TakenUp,
     Found,
     Decided,
@@ -104,6 +106,8 @@ impl Play<'_> {
             plan: None,
             competed: competed()?,
             competition: None,
+            convened: convened()?,
+            forum: None,
         };
         let played = playing.play().await;
         playing.stage.store.close().await;
@@ -129,6 +133,12 @@ impl Play<'_> {
             "week-of-dialogue",
             "A competition of songs is judged by as many of each side: a juror steps back and is replaced, scores are opened together, and the awards are what anybody counts again.",
             &format!("/competitions/{}", competition.unwrap_or_default()),
+        );
+        let forum = playing.forum.as_ref().map(ToString::to_string);
+        self.step(
+            "week-of-dialogue",
+            "The week of dialogue was held with fifty delegates of each side: one who could not come was replaced from the same side, another moved up from the waiting list, and the communiqué is signed by both.",
+            &format!("/forums/{}", forum.unwrap_or_default()),
         );
         self.step(
             "activities",
@@ -156,6 +166,10 @@ struct Playing {
     competed: Competed,
     /// The competition, once its rules are adopted.
     competition: Option<InstrumentId>,
+    /// What happens in the week of dialogue.
+    convened: Convened,
+    /// The week, once it is adopted.
+    forum: Option<InstrumentId>,
 }
 
 impl Playing {
@@ -179,6 +193,9 @@ impl Playing {
         for (place, day) in competed::DAYS.into_iter().enumerate() {
             steps.push((self.stage.founded + day * DAY, Step::Competed, place));
         }
+        for (place, day) in convened::DAYS.into_iter().enumerate() {
+            steps.push((self.stage.founded + day * DAY, Step::Convened, place));
+        }
         steps.sort();
         let mut ids: Vec<Option<(IncidentId, Vec<String>)>> =
             self.weeks.incident.iter().map(|_| None).collect();
@@ -196,6 +213,10 @@ impl Playing {
                 self.competed.happens(number, &mut self.competition, &self.stage, at).await?;
                 continue;
             }
+            if step == Step::Convened {
+                self.convened.happens(number, &mut self.forum, &self.stage, at).await?;
+                continue;
+            }
             let Some(small) = self.weeks.incident.get(number) else { continue };
             let Some(known) = ids.get_mut(number) else { continue };
             match (step, &*known) {
@@ -205,7 +226,8 @@ impl Playing {
                     self.decided(small, id, number, at).await?;
                     self.closed(reports, at).await?;
                 }
-                (_, None) | (Step::Appealed | Step::Programme | Step::Competed, _) => {}
+                (_, None)
+                | (Step::Appealed | Step::Programme | Step::Competed | Step::Convened, _) => {}
             }
         }
         self.stage.commit_reports(now()).await

@@ -1,6 +1,7 @@
-//! Erases reports, advance notices, registrations, delegates, who answered about trust, documents that
-//! nothing names, and what was written in calls and contacts when their time is over, and commits to
-//! each day's reports.
+//! Erases reports, advance notices, registrations, delegates, who answered about trust, who made works
+//! that were awarded, documents that nothing names, and what was written in calls and contacts when
+//! their time is over; sees to it that the files of a database hold nothing that was erased; and commits
+//! to each day's reports.
 
 use std::time::Duration;
 
@@ -56,6 +57,13 @@ pub async fn run(store: Store, clock: Steady, mut ended: watch::Receiver<bool>) 
         }
         if let Err(error) = store.forget_loose_delegates(now).await {
             tracing::error!(%error, "delegates whom nothing nominates could not be erased");
+        }
+        if let Err(error) = store.expire_people(now).await {
+            tracing::error!(%error, "who made works that were awarded could not be erased");
+        }
+        // Last, after everything that erases.
+        if let Err(error) = store.write_anew().await {
+            tracing::warn!(%error, "what was erased may lie in the database's files until the next look");
         }
         match commit(&store, now).await {
             // Another server was quicker.

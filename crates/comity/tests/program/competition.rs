@@ -95,6 +95,7 @@ async fn held(desk: &Desk) -> (Held, InstrumentId) {
             file: Vec::new(),
             names: "Anahit and Leyla".into(),
             contact: String::new(),
+            publish: false,
             random: [seed; 64],
         };
         let (work, people) = held.store.lay_parts(parts, &by, at).await.unwrap();

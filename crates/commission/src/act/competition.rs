@@ -33,6 +33,9 @@ pub enum CompetitionAct {
         id: InstrumentId,
         /// The digest of the entry.
         entry: Digest,
+        /// The salted digest of the names of its people in the team; none where it gave none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        people: Option<Digest>,
         /// Its office's signed statement.
         note: String,
     },

@@ -27,7 +27,7 @@ use crate::act::AppealAct;
 use crate::charter::Charter;
 use crate::claim::{Asking, Claim, View, Viewed, asked};
 use crate::incident::{cleaned, signed};
-use crate::instrument::{CommissionId, Context, Instrument, InstrumentId, State};
+use crate::instrument::{CommissionId, Context, Instrument, InstrumentId};
 use crate::kind::Kind;
 use crate::language::Localized;
 use crate::party::{Office, PartyId};
@@ -85,18 +85,9 @@ impl Appeal {
     /// What a text that every party signed asks of whom, out of the file attached to it; none where
     /// it is no appeal, was not adopted, or names no addressees.
     pub fn of(instrument: &Instrument, file: &[u8]) -> Option<Self> {
-        let revision = instrument.current();
-        if revision.text.kind != Kind::Appeal {
-            return None;
-        }
-        let adopted = match &revision.state {
-            State::Adopted { at, .. } => *at,
-            State::Replaced { adopted, .. } => *adopted,
-            _ => return None,
-        };
-        let parties = revision.signatures.iter().filter_map(|it| it.office.party().cloned());
+        let carried = instrument.carried(Kind::Appeal)?;
         let addressees = Addressees::parse(file).ok()?;
-        Some(Self::new(revision.text.id.clone(), adopted, parties.collect(), addressees))
+        Some(Self::new(carried.id, carried.at, carried.parties, addressees))
     }
 
     /// The parties that are asked: those that signed it and are parties still. Nobody else's word

@@ -33,7 +33,8 @@ pub struct Entry {
     pub team: BTreeSet<PartyId>,
     /// The salted digest of the work: what it is about, and its file.
     pub work: Digest,
-    /// The salted digest of the names of those who made it, and of how to reach them.
+    /// The salted digest of the names of those who made it, of the side that enters it, and of how to
+    /// reach them. Of a joint team each other side names its own people.
     pub people: Digest,
     /// Its title, where those who made it want everybody to read it; empty else.
     pub title: Localized,
@@ -54,6 +55,9 @@ struct SignedJoining<'a> {
     competition: &'a InstrumentId,
     entry: &'a Digest,
     party: &'a PartyId,
+    // Left out where a party gives no names: so it was signed before there were any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    people: Option<&'a Digest>,
 }
 
 #[derive(Serialize)]
@@ -130,7 +134,8 @@ impl Entry {
     }
 }
 
-/// What another party signs to say that its people are in a team.
+/// What another party signs to say that its people are in a team, with the salted digest of their names
+/// where it gives them.
 ///
 /// # Errors
 /// [`Refusal::WrongStatement`] when it has no canonical form.
@@ -139,9 +144,10 @@ pub fn joining_digest(
     competition: &InstrumentId,
     entry: &Digest,
     party: &PartyId,
+    people: Option<&Digest>,
 ) -> Result<Digest, Refusal> {
     let kind = "comity/competition-joining/v1";
-    digest_of(&SignedJoining { kind, commission, competition, entry, party })
+    digest_of(&SignedJoining { kind, commission, competition, entry, party, people })
 }
 
 /// What a juror signs to declare with which entries they have a conflict of interest.

@@ -8,7 +8,10 @@
 //! An entry counts as made by the people of those parties that signed for it: nobody says alone that
 //! another party's people are in a team. An entry's number is its place among the entries in the
 //! record, so that none can be left out unseen.
+//!
+//! The parties that are asked are those that signed the rules and are parties still ([`Turn`]).
 
+mod course;
 mod entry;
 pub mod fit;
 mod outcome;
@@ -16,11 +19,13 @@ mod papers;
 mod parts;
 mod rules;
 mod standing;
+mod turnout;
 
 use std::collections::BTreeSet;
 
 use note::{Digest, KeyId};
 
+pub use course::Turn;
 pub use entry::{
     BALLOT_BYTES_MAX, Ballot, ENTRY_TITLE_CHARS_MAX, Entry, SCORES_MAX, Scores, declaration_digest,
     joining_digest, opening_digest, recusal_digest, sealing_digest,
@@ -28,18 +33,22 @@ pub use entry::{
 pub use outcome::{
     AWARDED_MAX, Award, Awards, AwardsError, Favour, OUTCOME, Outcome, Ranked, SideValue, Unranked,
 };
-pub use papers::{Papers, PapersError, Recounted};
-pub use parts::{PEOPLE_CHARS_MAX, People, WORK_CHARS_MAX, WORK_FILE_BYTES_MAX, Work};
+pub use papers::{ACTS_MAX, Papers, PapersError, Recounted};
+pub use parts::{
+    PEOPLE_CHARS_MAX, PEOPLE_DAYS, People, UNAWARDED_DAYS, WORK_CHARS_MAX, WORK_FILE_BYTES_MAX,
+    Work,
+};
 pub use rules::{
     BONUS_MAX, CATEGORIES_MAX, CRITERIA_MAX, Category, Criterion, Days, JURORS_MAX, PHASE_DAYS_MAX,
     POINTS_MAX, Phase, RULES, RULES_BYTES_MAX, Rules, RulesError, TITLE_CHARS_MAX, Ties,
     WEIGHT_MAX,
 };
 pub use standing::{Excluded, Silent, Vacant};
+pub use turnout::{Scored, Turnout};
 
 use crate::act::CompetitionAct;
 use crate::incident::{office_of, signed};
-use crate::instrument::{CommissionId, Context, Instrument, InstrumentId, State};
+use crate::instrument::{CommissionId, Context, Instrument, InstrumentId};
 use crate::kind::Kind;
 use crate::party::{Office, PartyId, Role};
 use crate::permission::Action;
@@ -58,6 +67,8 @@ pub struct Joined {
     pub office: Office,
     /// When (Unix seconds UTC).
     pub at: i64,
+    /// The salted digest of the names of its people in the team; none where it gave none.
+    pub people: Option<Digest>,
     /// The signed statement.
     pub note: String,
 }
@@ -84,6 +95,18 @@ impl Entered {
     pub fn team(&self) -> BTreeSet<PartyId> {
         let offices = std::iter::once(&self.office).chain(self.joined.iter().map(|it| &it.office));
         offices.filter_map(|office| office.party().cloned()).collect()
+    }
+
+    /// Whether some side gave this digest of the names of its people.
+    pub(crate) fn names(&self, people: &Digest) -> bool {
+        self.people().any(|(_, it)| it == people)
+    }
+
+    /// The digests of the names of those who made it, each with the side that gave it: of a joint team
+    /// each side names its own people.
+    pub fn people(&self) -> impl Iterator<Item = (&Office, &Digest)> {
+        let joined = self.joined.iter().filter_map(|it| Some((&it.office, it.people.as_ref()?)));
+        std::iter::once((&self.office, &self.entry.people)).chain(joined)
     }
 
     /// The parties that are named in its team and have not confirmed it.
@@ -141,8 +164,9 @@ pub struct Declared {
 pub struct Juror {
     /// The office.
     pub office: Office,
-    /// Whether they judge only in the place of others of their side who have a conflict.
-    pub stands_in: bool,
+    /// Which place of their side they took, from 1; none while they judge only in the place of others
+    /// of their side who have a conflict. It follows from the order of the acts.
+    pub place: Option<u32>,
     /// What they declared; more than once where the seat's key is another since.
     pub declared: Vec<Declared>,
     /// From what they stepped back.
@@ -157,6 +181,11 @@ impl Juror {
     /// The side that they judge for; none for a neutral juror.
     pub fn side(&self) -> Option<&PartyId> {
         self.office.party()
+    }
+
+    /// Whether they judge only in the place of others of their side who have a conflict.
+    pub fn stands_in(&self) -> bool {
+        self.place.is_none()
     }
 
     /// Whether they stepped back from everything.
@@ -192,29 +221,25 @@ pub struct Competition {
     pub entries: Vec<Entered>,
     /// The jurors, in the order in which they declared.
     pub jurors: Vec<Juror>,
+    /// How many acts about it there are.
+    pub acts: u64,
+    /// What later texts changed about it, oldest first.
+    pub turns: Vec<Turn>,
 }
 
 impl Competition {
     /// A competition as its rules were adopted.
     pub fn new(id: InstrumentId, adopted: i64, parties: BTreeSet<PartyId>, rules: Rules) -> Self {
-        Self { id, adopted, parties, rules, entries: Vec::new(), jurors: Vec::new() }
+        let (entries, jurors, turns) = (Vec::new(), Vec::new(), Vec::new());
+        Self { id, adopted, parties, rules, entries, jurors, acts: 0, turns }
     }
 
     /// The competition that a plan opens which every party signed, out of the file attached to it;
     /// none where it is no plan, was not adopted, or carries no rules.
     pub fn of(instrument: &Instrument, file: &[u8]) -> Option<Self> {
-        let revision = instrument.current();
-        if revision.text.kind != Kind::Plan {
-            return None;
-        }
-        let adopted = match &revision.state {
-            State::Adopted { at, .. } => *at,
-            State::Replaced { adopted, .. } => *adopted,
-            _ => return None,
-        };
-        let parties = revision.signatures.iter().filter_map(|it| it.office.party().cloned());
+        let carried = instrument.carried(Kind::Plan)?;
         let rules = Rules::parse(file).ok()?;
-        Some(Self::new(revision.text.id.clone(), adopted, parties.collect(), rules))
+        Some(Self::new(carried.id, carried.at, carried.parties, rules))
     }
 
     /// An entry by its number.
@@ -234,6 +259,7 @@ impl Competition {
     }
 
     fn in_phase(&self, now: i64, phases: &[Phase]) -> Result<(), Refusal> {
+        self.goes_on()?;
         let phase = self.rules.phase(now);
         if phases.contains(&phase) {
             Ok(())
@@ -272,7 +298,8 @@ impl Competition {
     /// Takes an entry, by an office of one of the parties in its team.
     ///
     /// # Errors
-    /// [`Refusal::CompetitionPhase`] outside of the call; [`Refusal::Entered`] for what stands there;
+    /// [`Refusal::CompetitionEnded`]; [`Refusal::CompetitionPhase`] outside of the call;
+    /// [`Refusal::Entered`] for what stands there;
     /// [`Refusal::OtherPartysVoice`] for a team without one's own party; [`Refusal::TooMany`]; those
     /// of [`Entry::check`] and of the signed statement.
     pub fn enter(
@@ -283,7 +310,7 @@ impl Competition {
     ) -> Result<CompetitionAct, Refusal> {
         self.in_phase(ctx.now, &[Phase::Call])?;
         self.none_declared()?;
-        entry.check(&self.rules, &self.parties)?;
+        entry.check(&self.rules, &self.asked())?;
         let subject = entry.digest(ctx.commission, &self.id)?;
         let signed = signed(note, Purpose::Compete, Action::SubmitEntry, subject, ctx)?;
         let party = signed.office().party();
@@ -293,7 +320,7 @@ impl Competition {
         }
         // A digest that is there twice would be one work with two places.
         let is_there = |it: &Entered| {
-            it.digest == subject || it.entry.work == entry.work || it.entry.people == entry.people
+            it.digest == subject || it.entry.work == entry.work || it.names(&entry.people)
         };
         if self.entries.iter().any(is_there) {
             return Err(Refusal::Entered);
@@ -309,15 +336,18 @@ impl Competition {
         })
     }
 
-    /// Confirms, for one's own party, that its people are in the team of an entry.
+    /// Confirms, for one's own party, that its people are in the team of an entry, and gives the salted
+    /// digest of their names where these were laid down.
     ///
     /// # Errors
-    /// [`Refusal::CompetitionPhase`] outside of the call; [`Refusal::UnknownEntry`];
-    /// [`Refusal::OtherPartysVoice`] where the team does not name one's own party;
-    /// [`Refusal::SignedAlready`]; those of the signed statement.
+    /// [`Refusal::CompetitionEnded`]; [`Refusal::CompetitionPhase`] outside of the call;
+    /// [`Refusal::UnknownEntry`]; [`Refusal::OtherPartysVoice`] where the team does not name one's own
+    /// party; [`Refusal::Entered`] for names that stand there; [`Refusal::SignedAlready`]; those of the
+    /// signed statement.
     pub fn join(
         &self,
         entry: &Digest,
+        people: Option<&Digest>,
         note: &str,
         ctx: &Context<'_>,
     ) -> Result<CompetitionAct, Refusal> {
@@ -326,11 +356,12 @@ impl Competition {
         let number = self.number(entry).ok_or(Refusal::UnknownEntry { entry: 0 })?;
         let entered = self.entry(number).ok_or(Refusal::UnknownEntry { entry: number })?;
         let by = self.by(note, Purpose::Compete, ctx)?;
-        let party = by.party().ok_or_else(|| Refusal::NotAllowed {
+        let party = by.party().filter(|it| self.asked().contains(*it));
+        let party = party.ok_or_else(|| Refusal::NotAllowed {
             office: by.clone(),
             action: Action::SubmitEntry.as_str(),
         })?;
-        let subject = joining_digest(ctx.commission, &self.id, entry, party)?;
+        let subject = joining_digest(ctx.commission, &self.id, entry, party, people)?;
         let signed = signed(note, Purpose::Compete, Action::SubmitEntry, subject, ctx)?;
         if !entered.entry.team.contains(party) {
             let party = entered.entry.team.first().cloned().unwrap_or_else(|| party.clone());
@@ -339,10 +370,14 @@ impl Competition {
         if entered.team().contains(party) {
             return Err(Refusal::SignedAlready { office: by });
         }
+        if people.is_some_and(|people| self.entries.iter().any(|it| it.names(people))) {
+            return Err(Refusal::Entered);
+        }
         Ok(CompetitionAct::Joined {
             at: ctx.now,
             id: self.id.clone(),
             entry: *entry,
+            people: people.copied(),
             note: signed.note().to_owned(),
         })
     }
@@ -351,11 +386,12 @@ impl Competition {
     /// of them, before any entry is shown to them.
     ///
     /// Where every place of their side is taken they stand in for those of their side who have a
-    /// conflict. Whoever holds the seat with another key declares anew; what was declared before
-    /// stays.
+    /// conflict, and take the place of one of them who steps back from everything, unless they sealed
+    /// their scores before. Whoever holds the seat with another key declares anew; what was declared
+    /// before stays.
     ///
     /// # Errors
-    /// [`Refusal::CompetitionPhase`] outside of the jury's days; [`Refusal::JuryFull`] where nobody
+    /// [`Refusal::CompetitionEnded`]; [`Refusal::CompetitionPhase`] outside of the jury's days; [`Refusal::JuryFull`] where nobody
     /// is needed; [`Refusal::SignedAlready`]; [`Refusal::UnknownEntry`]; [`Refusal::TooMany`]; those
     /// of the signed statement.
     pub fn declare(
@@ -392,21 +428,23 @@ impl Competition {
         })
     }
 
-    /// Whether an office may be a juror here: of a party that signed the rules, or neutral.
-    fn is_judged_by(&self, office: &Office) -> bool {
+    /// Whether an office may be a juror here: of a party that is asked, or neutral.
+    pub fn is_judged_by(&self, office: &Office) -> bool {
         office.role() == Role::NeutralJuror
-            || office.party().is_some_and(|party| self.parties.contains(party))
+            || office.party().is_some_and(|party| self.asked().contains(party))
     }
 
     /// The juror who signs, having declared their conflicts with the very key.
     fn judging(&self, office: &Office, key: KeyId) -> Result<&Juror, Refusal> {
         let juror = self.juror(office).filter(|it| !it.is_out() && it.declared_by(key));
+        let juror = juror.filter(|it| self.is_judged_by(&it.office));
         juror.ok_or_else(|| Refusal::NotJuror { office: office.clone() })
     }
 
     /// Steps back, from one entry or from all of them; while all scores are still sealed.
     ///
     /// # Errors
+    /// [`Refusal::CompetitionEnded`];
     /// [`Refusal::CompetitionPhase`]; [`Refusal::NotJuror`]; [`Refusal::UnknownEntry`];
     /// [`Refusal::SignedAlready`] for what was said already, or after opening;
     /// [`Refusal::TooMany`]; those of the signed statement.
@@ -444,6 +482,7 @@ impl Competition {
     /// Seals a juror's scores under a salted digest. Once.
     ///
     /// # Errors
+    /// [`Refusal::CompetitionEnded`];
     /// [`Refusal::CompetitionPhase`] outside of the jury's days; [`Refusal::NotJuror`] without a
     /// declaration or after stepping back; [`Refusal::SignedAlready`]; those of the signed
     /// statement.
@@ -473,6 +512,7 @@ impl Competition {
     /// Opens the scores that a juror sealed, when the jury's days are over.
     ///
     /// # Errors
+    /// [`Refusal::CompetitionEnded`];
     /// [`Refusal::CompetitionPhase`]; [`Refusal::NotJuror`] for who sealed none;
     /// [`Refusal::OtherDigest`] for other scores than those sealed; [`Refusal::SignedAlready`]; those
     /// of [`Ballot::check`] and of the signed statement.
@@ -488,7 +528,7 @@ impl Competition {
         let found = ballot.sealed(ctx.commission, &self.id, &by)?;
         let subject = opening_digest(ctx.commission, &self.id, &by, &found)?;
         let signed = signed(note, Purpose::Judge, Action::Judge, subject, ctx)?;
-        let juror = self.juror(&by).filter(|it| !it.is_out());
+        let juror = self.juror(&by).filter(|it| !it.is_out() && self.is_judged_by(&by));
         let sealed = juror.and_then(|it| it.sealed.as_ref());
         let (Some(juror), Some(sealed)) = (juror, sealed) else {
             return Err(Refusal::NotJuror { office: by });
@@ -515,12 +555,12 @@ impl Competition {
                 let digest = entry.digest(commission, &self.id).ok()?;
                 self.entries.push(Entered { office, at, entry, digest, note, joined: Vec::new() });
             }
-            CompetitionAct::Joined { at, entry, note, .. } => {
+            CompetitionAct::Joined { at, entry, people, note, .. } => {
                 let entered = self.entries.iter_mut().find(|it| it.digest == entry)?;
                 if office.party().is_none_or(|party| entered.team().contains(party)) {
                     return None;
                 }
-                entered.joined.push(Joined { office, at, note });
+                entered.joined.push(Joined { office, at, people, note });
             }
             CompetitionAct::Declared { at, conflicts, note, .. } => {
                 let key = Statement::unchecked(&note)?.key;
@@ -531,10 +571,10 @@ impl Competition {
                     }
                     juror.declared.push(declared);
                 } else {
-                    let stands_in = !self.has_place(office.party());
+                    let place = self.free_place(office.party());
                     self.jurors.push(Juror {
                         office,
-                        stands_in,
+                        place,
                         declared: vec![declared],
                         recused: Vec::new(),
                         sealed: None,
@@ -544,6 +584,9 @@ impl Competition {
             }
             CompetitionAct::Recused { at, entry, note, .. } => {
                 self.juror_mut(&office)?.recused.push(Recused { entry, at, note });
+                if entry.is_none() {
+                    self.move_up(office.party());
+                }
             }
             CompetitionAct::Scored { at, sealed, note, .. } => {
                 let place = &mut self.juror_mut(&office)?.sealed;
@@ -560,6 +603,7 @@ impl Competition {
                 *place = Some(Opened { ballot, at, note });
             }
         }
+        self.acts += 1;
         Some(())
     }
 
@@ -575,7 +619,9 @@ impl Competition {
             is_about(&it.note, it.entry.digest(commission, id))
                 && it.joined.iter().all(|joined| {
                     joined.office.party().is_some_and(|party| {
-                        is_about(&joined.note, joining_digest(commission, id, &it.digest, party))
+                        let people = joined.people.as_ref();
+                        let subject = joining_digest(commission, id, &it.digest, party, people);
+                        is_about(&joined.note, subject)
                     })
                 })
         });

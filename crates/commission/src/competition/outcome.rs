@@ -161,7 +161,7 @@ impl Competition {
                     continue;
                 };
                 let conflict = conflicts.contains(&scores.entry);
-                if conflict || (juror.stands_in && !self.may_judge(juror, scores.entry)) {
+                if conflict || (juror.stands_in() && !self.may_judge(juror, scores.entry)) {
                     let office = juror.office.clone();
                     counted.excluded.push(Excluded { entry: scores.entry, office, conflict });
                     continue;
@@ -229,10 +229,12 @@ impl Competition {
         let few = |party: &&PartyId| of(party).map_or(0, |it| it.scores) < self.rules.scores_min;
         let least = i64::from(self.rules.support_min) * 100;
         let low = |party: &&PartyId| of(party).is_some_and(|it| it.value < least);
-        let too_few: BTreeSet<PartyId> = self.parties.iter().filter(few).cloned().collect();
+        // Nothing wins without the jurors of every party that is asked.
+        let asked = || sides.iter().flatten();
+        let too_few: BTreeSet<PartyId> = asked().filter(few).cloned().collect();
         let against: BTreeSet<PartyId> = match least {
             0 => BTreeSet::new(),
-            _ => self.parties.iter().filter(low).cloned().collect(),
+            _ => asked().filter(low).cloned().collect(),
         };
         let unranked = if !too_few.is_empty() {
             Some(Unranked::TooFew { parties: too_few })
@@ -323,8 +325,9 @@ impl Competition {
     /// The result in the form in which it is attached to the text that awards.
     ///
     /// # Errors
-    /// [`Refusal::CompetitionPhase`] while it does not stand.
+    /// [`Refusal::CompetitionEnded`]; [`Refusal::CompetitionPhase`] while it does not stand.
     pub fn awards(&self, commission: &CommissionId, now: i64) -> Result<Awards, Refusal> {
+        self.goes_on()?;
         if self.is_final(now) {
             Ok(Awards::of(&self.outcome(commission)))
         } else {
@@ -462,7 +465,8 @@ impl Awards {
     /// Refuses what is not the result that a competition has.
     ///
     /// # Errors
-    /// [`Refusal::BadAttachment`]; [`Refusal::CompetitionPhase`] while it does not stand.
+    /// [`Refusal::BadAttachment`]; [`Refusal::CompetitionEnded`]; [`Refusal::CompetitionPhase`] while
+    /// it does not stand.
     pub fn check(
         &self,
         competition: &Competition,

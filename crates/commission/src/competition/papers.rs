@@ -4,16 +4,18 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Competition, Outcome, Phase, Rules};
+use super::{CONFLICTS_MAX, Competition, Outcome, Phase, Rules, Turn};
 use crate::act::CompetitionAct;
 use crate::canonical;
 use crate::instrument::{CommissionId, InstrumentId};
-use crate::party::PartyId;
+use crate::party::{PARTIES_MAX, PartyId};
 
 /// The first thing that the file says.
 const KIND: &str = "comity/competition-papers/v1";
 /// The most bytes of the file.
 const PAPERS_BYTES_MAX: usize = 64 * 1024 * 1024;
+/// The most acts of one competition that are counted again.
+pub const ACTS_MAX: usize = 100_000;
 
 /// The public papers of a competition.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -32,6 +34,9 @@ pub struct Papers {
     pub rules: Rules,
     /// Every act about it, in the order of the record.
     pub acts: Vec<CompetitionAct>,
+    /// What later texts changed about it, each after so many of the acts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub turns: Vec<Turn>,
 }
 
 /// Says why bytes are no papers, or do not hold together.
@@ -63,6 +68,7 @@ impl Papers {
             parties: competition.parties.clone(),
             rules: competition.rules.clone(),
             acts,
+            turns: competition.turns.clone(),
         }
     }
 
@@ -88,7 +94,35 @@ impl Papers {
             return Err(PapersError("they are not in their one form".to_owned()));
         }
         Rules::parse(&papers.rules.file()).map_err(|e| PapersError(e.to_string()))?;
+        papers.is_within()?;
         Ok(papers)
+    }
+
+    /// Refuses more of anything than a record can hold, so that nobody makes a recount endless.
+    fn is_within(&self) -> Result<(), PapersError> {
+        let too_many = |what: &str, max: usize| {
+            Err(PapersError(format!("they hold more {what} than there can be: at most {max}")))
+        };
+        if self.parties.len() < 2 {
+            return Err(PapersError("fewer than two parties signed the rules".to_owned()));
+        }
+        if self.parties.len() > PARTIES_MAX {
+            return too_many("parties", PARTIES_MAX);
+        }
+        if self.acts.len() > ACTS_MAX {
+            return too_many("acts", ACTS_MAX);
+        }
+        if self.turns.len() > PARTIES_MAX {
+            return too_many("texts that changed the competition", PARTIES_MAX);
+        }
+        let conflicts = |act: &CompetitionAct| match act {
+            CompetitionAct::Declared { conflicts, .. } => conflicts.len(),
+            _ => 0,
+        };
+        if self.acts.iter().any(|act| conflicts(act) > CONFLICTS_MAX) {
+            return too_many("conflicts of one juror", CONFLICTS_MAX);
+        }
+        Ok(())
     }
 
     /// Counts again, from these papers alone. That each statement is about what its act says, in the
@@ -104,8 +138,15 @@ impl Papers {
             self.parties.clone(),
             self.rules.clone(),
         );
-        for (number, act) in (1..).zip(&self.acts) {
+        let mut turns = self.turns.iter().peekable();
+        for (number, act) in (1_u64..).zip(&self.acts) {
             let bad = |why: &str| PapersError(format!("act {number}: {why}"));
+            while let Some(turn) = turns.next_if(|it| it.after < number) {
+                competition.turned(turn).ok_or_else(|| unfit(turn))?;
+            }
+            if competition.ended().is_some() {
+                return Err(bad("it was made when the competition had ended"));
+            }
             if *act.id() != self.competition {
                 return Err(bad("it is about another competition"));
             }
@@ -130,10 +171,17 @@ impl Papers {
             }
             competition.apply(&self.commission, act).ok_or_else(|| bad("it does not fit"))?;
         }
+        for turn in turns {
+            competition.turned(turn).ok_or_else(|| unfit(turn))?;
+        }
         if !competition.holds(&self.commission) {
             return Err(PapersError("an act is not what its statement says".to_owned()));
         }
         let outcome = competition.outcome(&self.commission);
         Ok(Recounted { competition, outcome })
     }
+}
+
+fn unfit(turn: &Turn) -> PapersError {
+    PapersError(format!("what the text {} changed does not fit", turn.by))
 }

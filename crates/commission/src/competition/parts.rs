@@ -1,14 +1,19 @@
 //! What of an entry is not in the record: the work, and who made it. The record holds the digest of
 //! each, salted, so that nobody finds a name by trying; whoever has the part checks it against that.
+//!
+//! Names are read by the side that gave them. They are published for awards alone, where those who made
+//! the work want it, and are erased [`PEOPLE_DAYS`] after the award.
 
 use note::Digest;
 use serde::{Deserialize, Serialize};
 
+use super::rules::DAY_SECONDS;
 use super::{Competition, Entered, Phase};
 use crate::canonical;
 use crate::commission::Commission;
-use crate::party::{Office, Role};
+use crate::party::Office;
 use crate::permission::{Action, permit};
+use crate::programme::REGISTRATION_DAYS;
 use crate::refusal::{Refusal, What};
 use crate::text::clean;
 
@@ -18,6 +23,12 @@ pub const WORK_CHARS_MAX: usize = 20_000;
 pub const PEOPLE_CHARS_MAX: usize = 2_000;
 /// The most bytes of the file of a work.
 pub const WORK_FILE_BYTES_MAX: usize = 8 * 1024 * 1024;
+
+/// Days after the award for which names are kept, as those of people who registered for an activity
+/// are: the awards are handed over in them. Where a competition ended without a result, after that.
+pub const PEOPLE_DAYS: i64 = REGISTRATION_DAYS;
+/// Days after the last day of a competition for which they are kept where nothing is awarded.
+pub const UNAWARDED_DAYS: i64 = 180;
 
 /// A work.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -43,6 +54,9 @@ pub struct People {
     pub names: String,
     /// How to reach them.
     pub contact: String,
+    /// Whether they want their names to be published if the work is awarded.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub publish: bool,
 }
 
 const WORK: &str = "comity/competition-work/v1";
@@ -85,7 +99,13 @@ impl People {
         if names.chars().count() + contact.chars().count() > PEOPLE_CHARS_MAX {
             return Err(Refusal::TooMany { what: What::Characters, max: PEOPLE_CHARS_MAX });
         }
-        Ok(Self { kind: PEOPLE.to_owned(), salt, names, contact })
+        Ok(Self { kind: PEOPLE.to_owned(), salt, names, contact, publish: false })
+    }
+
+    /// The same people, with whether they want their names to be published if the work is awarded.
+    #[must_use]
+    pub fn publishing(self, publish: bool) -> Self {
+        Self { publish, ..self }
     }
 
     /// Its bytes, of which the record holds the digest.
@@ -107,7 +127,8 @@ impl Competition {
     /// has declared their conflicts.
     ///
     /// # Errors
-    /// [`Refusal::UnknownEntry`]; [`Refusal::NotJuror`] before a declaration; [`Refusal::NotAllowed`].
+    /// [`Refusal::UnknownEntry`]; [`Refusal::CompetitionEnded`] for jurors; [`Refusal::NotJuror`] before
+    /// a declaration; [`Refusal::NotAllowed`].
     pub fn may_read_work(
         &self,
         number: u32,
@@ -119,6 +140,7 @@ impl Competition {
         if self.is_of_team(entered, by) {
             return Ok(());
         }
+        self.goes_on()?;
         permit(by, Action::Judge)?;
         let key = commission.roll.key(by).map(note::VerifierKey::id);
         let juror = self.juror(by).filter(|it| key.is_some_and(|key| it.declared_by(key)));
@@ -133,31 +155,41 @@ impl Competition {
         }
     }
 
-    /// Refuses to show an office who made the work of an entry: its own party's offices read it, and
-    /// jurors where the rules are not blind; when the result stands, every co-chair and the
-    /// secretariat do, who hand over the awards.
+    /// What an office may read of who made the work of an entry, by the digests of that: of a joint team
+    /// each side reads the names of its own people, and none where it gave none. Jurors read all where
+    /// the rules, which every party signed, are not blind.
     ///
     /// # Errors
     /// As [`Competition::may_read_work`].
-    pub fn may_read_people(
+    pub fn people_for(
         &self,
         number: u32,
         by: &Office,
         commission: &Commission,
         now: i64,
-    ) -> Result<(), Refusal> {
+    ) -> Result<Vec<Digest>, Refusal> {
         let entered = self.entry(number).ok_or(Refusal::UnknownEntry { entry: number })?;
         if self.is_of_team(entered, by) {
-            return Ok(());
-        }
-        let hands_over = matches!(by.role(), Role::CoChair | Role::Secretary);
-        if hands_over && self.is_final(now) {
-            return Ok(());
+            let own = entered.people().filter(|(side, _)| side.party() == by.party());
+            return Ok(own.map(|(_, digest)| *digest).collect());
         }
         if self.rules.blind {
             return Err(refuse(by));
         }
-        self.may_read_work(number, by, commission, now)
+        self.may_read_work(number, by, commission, now)?;
+        Ok(entered.people().map(|(_, digest)| *digest).collect())
+    }
+
+    /// Until when names are kept (Unix seconds UTC), with when its result was awarded. What had an
+    /// award has it for good.
+    pub fn people_until(&self, awarded: Option<i64>) -> i64 {
+        let over = (self.rules.open_to + 1).saturating_mul(DAY_SECONDS)
+            - i64::from(self.rules.utc_offset_seconds);
+        match (awarded, self.ended()) {
+            (Some(at), _) => at.saturating_add(PEOPLE_DAYS * DAY_SECONDS),
+            (None, Some(turn)) => turn.at.saturating_add(PEOPLE_DAYS * DAY_SECONDS),
+            (None, None) => over.saturating_add(UNAWARDED_DAYS * DAY_SECONDS),
+        }
     }
 
     fn is_of_team(&self, entered: &Entered, by: &Office) -> bool {

@@ -42,18 +42,31 @@ impl Competition {
 
     /// The jurors of a side who have a place and did not step back.
     fn seated(&self, side: Option<&PartyId>) -> impl Iterator<Item = &Juror> {
-        self.jurors.iter().filter(move |it| it.side() == side && !it.stands_in && !it.is_out())
+        self.jurors.iter().filter(move |it| it.side() == side && !it.stands_in() && !it.is_out())
     }
 
-    /// Whether a place of a side is free.
-    pub(super) fn has_place(&self, side: Option<&PartyId>) -> bool {
-        self.seated(side).count() < usize::try_from(self.places(side)).unwrap_or(0)
+    /// The first free place of a side.
+    pub(super) fn free_place(&self, side: Option<&PartyId>) -> Option<u32> {
+        let taken: BTreeSet<u32> = self.seated(side).filter_map(|it| it.place).collect();
+        (1..=self.places(side)).find(|place| !taken.contains(place))
+    }
+
+    /// Gives the free places of a side to those who stand in, in the order in which they declared. Who
+    /// sealed scores scored only what they stood in for, and leaves the place to somebody else.
+    pub(super) fn move_up(&mut self, side: Option<&PartyId>) {
+        while let Some(place) = self.free_place(side)
+            && let Some(next) = self.jurors.iter_mut().find(|it| {
+                it.side() == side && it.stands_in() && !it.is_out() && it.sealed.is_none()
+            })
+        {
+            next.place = Some(place);
+        }
     }
 
     /// Whether another juror of a side is needed: a place is free, or more have a conflict with some
     /// entry than stand in for them.
     pub fn needs(&self, side: Option<&PartyId>) -> bool {
-        if self.has_place(side) {
+        if self.free_place(side).is_some() {
             return true;
         }
         let mut open: BTreeMap<u32, u32> = BTreeMap::new();
@@ -70,13 +83,13 @@ impl Competition {
     }
 
     fn standing_in(&self, side: Option<&PartyId>) -> impl Iterator<Item = &Juror> {
-        self.jurors.iter().filter(move |it| it.side() == side && it.stands_in && !it.is_out())
+        self.jurors.iter().filter(move |it| it.side() == side && it.stands_in() && !it.is_out())
     }
 
-    /// The sides of the jury: every party, and the neutral jurors where there are any.
+    /// The sides of the jury: every party that is asked, and the neutral jurors where there are any.
     pub fn sides(&self) -> Vec<Option<PartyId>> {
         let neutral = (self.rules.neutral > 0).then_some(None);
-        self.parties.iter().cloned().map(Some).chain(neutral).collect()
+        self.asked().into_iter().map(Some).chain(neutral).collect()
     }
 
     /// The places that nobody takes, by side: what keeps the jury from parity.
@@ -93,7 +106,7 @@ impl Competition {
     /// many more each needs.
     pub fn short(&self) -> BTreeMap<u32, Vec<Vacant>> {
         let mut short: BTreeMap<u32, Vec<Vacant>> = BTreeMap::new();
-        for party in &self.parties {
+        for party in &self.asked() {
             let side = Some(party);
             let seated: Vec<BTreeSet<u32>> = self.seated(side).map(Juror::conflicts).collect();
             let others: Vec<BTreeSet<u32>> = self.standing_in(side).map(Juror::conflicts).collect();
@@ -127,7 +140,7 @@ impl Competition {
     pub fn may_judge(&self, juror: &Juror, number: u32) -> bool {
         !juror.is_out()
             && !juror.conflicts().contains(&number)
-            && (!juror.stands_in || self.stood_in(juror, number))
+            && (!juror.stands_in() || self.stood_in(juror, number))
     }
 
     /// Whether a stand-in is needed for an entry: others of their side have a conflict with it, and
@@ -142,23 +155,36 @@ impl Competition {
         before.count() < gaps
     }
 
+    /// The jurors who judge: of the sides that are asked, and not stepped back.
+    pub fn judges(&self) -> impl Iterator<Item = &Juror> {
+        let asked = self.asked();
+        let is_asked = move |it: &&Juror| it.side().is_none_or(|side| asked.contains(side));
+        self.jurors.iter().filter(|it| !it.is_out()).filter(is_asked)
+    }
+
     /// Whether the result stands: the days of opening are over, or everybody who sealed scores
-    /// opened them.
+    /// opened them. A competition that ended has none.
     pub fn is_final(&self, now: i64) -> bool {
+        if self.ended().is_some() {
+            return false;
+        }
         match self.rules.phase(now) {
             Phase::Over => true,
             Phase::Opening => {
-                let judging: Vec<&Juror> = self.jurors.iter().filter(|it| !it.is_out()).collect();
-                judging.iter().any(|it| it.opened.is_some())
-                    && judging.iter().all(|it| it.sealed.is_none() || it.opened.is_some())
+                self.judges().any(|it| it.opened.is_some()) && self.waits_for().next().is_none()
             }
             _ => false,
         }
     }
 
+    /// Those for whom the result waits: who sealed scores and has not opened them.
+    pub fn waits_for(&self) -> impl Iterator<Item = &Juror> {
+        self.judges().filter(|it| it.sealed.is_some() && it.opened.is_none())
+    }
+
     /// The jurors whose scores are not open, though they did not step back.
     pub fn silent(&self) -> Vec<Silent> {
-        let judging = self.jurors.iter().filter(|it| !it.is_out() && it.opened.is_none());
+        let judging = self.judges().filter(|it| it.opened.is_none());
         judging
             .map(|it| Silent { office: it.office.clone(), sealed: it.sealed.is_some() })
             .collect()

@@ -44,7 +44,7 @@ use crate::act::ForumAct;
 use crate::charter::Charter;
 use crate::claim::asked;
 use crate::incident::{office_of, signed};
-use crate::instrument::{CommissionId, Context, Instrument, InstrumentId, State};
+use crate::instrument::{Carried, CommissionId, Context, Instrument, InstrumentId};
 use crate::kind::Kind;
 use crate::language::Localized;
 use crate::party::{Office, PartyId};
@@ -85,23 +85,9 @@ impl Convened {
     /// What an adopted plan says about forums, out of the file attached to it; none where it is no
     /// plan, was not adopted, or carries no such file.
     pub fn of(instrument: &Instrument, file: &[u8]) -> Option<Self> {
-        let revision = instrument.current();
-        if revision.text.kind != Kind::Plan {
-            return None;
-        }
-        let at = match &revision.state {
-            State::Adopted { at, .. } => *at,
-            State::Replaced { adopted, .. } => *adopted,
-            _ => return None,
-        };
-        let parties = revision.signatures.iter().filter_map(|it| it.office.party().cloned());
-        Some(Self {
-            plan: revision.text.id.clone(),
-            at,
-            parties: parties.collect(),
-            fulfils: revision.text.fulfils.clone(),
-            convocation: Convocation::parse(file).ok()?,
-        })
+        let Carried { id, at, parties, fulfils } = instrument.carried(Kind::Plan)?;
+        let convocation = Convocation::parse(file).ok()?;
+        Some(Self { plan: id, at, parties, fulfils, convocation })
     }
 
     /// The forum that it opens, with nobody nominated; none where it opens none, or one in which some
@@ -251,24 +237,39 @@ impl Forum {
     /// Why a delegate has a seat, or none; none for whom nobody nominated.
     pub fn why(&self, mark: &Digest) -> Option<Why> {
         let delegate = self.delegate(mark)?;
+        let category = &delegate.nomination.category;
+        let before = self.delegation(&delegate.party, category).filter(|it| it.waits());
+        let before = before.take_while(|it| it.mark() != mark).count();
+        Some(self.reason(delegate, number(before)))
+    }
+
+    /// Why each delegate has a seat, or none, in the order in which they were nominated.
+    pub fn reasons(&self) -> Vec<Why> {
+        let mut waiting: BTreeMap<(&PartyId, &str), u32> = BTreeMap::new();
+        let mut reasons = Vec::with_capacity(self.delegates.len());
+        for it in &self.delegates {
+            let before = waiting.entry((&it.party, it.nomination.category.as_str())).or_default();
+            reasons.push(self.reason(it, *before));
+            *before = before.saturating_add(u32::from(it.waits()));
+        }
+        reasons
+    }
+
+    /// Why a delegate has a seat, or none, where so many of the same party and category wait before.
+    fn reason(&self, delegate: &Delegate, before: u32) -> Why {
         if let Some(gone) = &delegate.gone {
-            return Some(match gone.replaced_by {
+            return match gone.replaced_by {
                 Some(by) => Why::Replaced { at: gone.at, by },
                 None => Why::Withdrawn { at: gone.at },
-            });
+            };
         }
-        let category = &delegate.nomination.category;
-        let quota = self.week.quota(category).unwrap_or(0);
-        let Some(seat) = delegate.seat else {
-            let before = self.delegation(&delegate.party, category).filter(|it| it.waits());
-            let before = before.take_while(|it| it.mark() != mark).count();
-            return Some(Why::Full { quota, before: number(before) });
-        };
-        Some(match (delegate.moved_up, delegate.nomination.in_place_of) {
+        let quota = self.week.quota(&delegate.nomination.category).unwrap_or(0);
+        let Some(seat) = delegate.seat else { return Why::Full { quota, before } };
+        match (delegate.moved_up, delegate.nomination.in_place_of) {
             (Some(at), _) => Why::MovedUp { seat, at },
             (None, Some(of)) => Why::Substitute { seat, of },
             (None, None) => Why::Free { seat, quota },
-        })
+        }
     }
 
     /// The first free seat of a party in a category.

@@ -150,6 +150,19 @@ pub struct Instrument {
     revisions: Vec<Revision>,
 }
 
+/// What a text that every party signed gives to whatever it opens.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Carried {
+    /// The text.
+    pub id: InstrumentId,
+    /// When the last party signed it (Unix seconds UTC).
+    pub at: i64,
+    /// The parties that did.
+    pub parties: BTreeSet<PartyId>,
+    /// The promises that it says it keeps, by reference.
+    pub fulfils: Vec<String>,
+}
+
 /// What a transition needs to know of the commission.
 #[derive(Clone, Copy, Debug)]
 pub struct Context<'a> {
@@ -185,6 +198,26 @@ impl Instrument {
     /// The kind.
     pub fn kind(&self) -> Kind {
         self.current().text.kind
+    }
+
+    /// What it gives to whatever it opens; none where it is of another kind or was not adopted.
+    pub fn carried(&self, kind: Kind) -> Option<Carried> {
+        let revision = self.current();
+        if revision.text.kind != kind {
+            return None;
+        }
+        let at = match &revision.state {
+            State::Adopted { at, .. } => *at,
+            State::Replaced { adopted, .. } => *adopted,
+            _ => return None,
+        };
+        let parties = revision.signatures.iter().filter_map(|it| it.office.party().cloned());
+        Some(Carried {
+            id: revision.text.id.clone(),
+            at,
+            parties: parties.collect(),
+            fulfils: revision.text.fulfils.clone(),
+        })
     }
 
     fn tabled(&self, now: i64) -> Result<&Revision, Refusal> {

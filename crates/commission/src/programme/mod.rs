@@ -35,7 +35,7 @@ use crate::act::ActivityAct;
 use crate::charter::Charter;
 use crate::claim::{Asking, Claim, View, Viewed, asked};
 use crate::incident::signed;
-use crate::instrument::{CommissionId, Context, Instrument, InstrumentId, State};
+use crate::instrument::{Carried, CommissionId, Context, Instrument, InstrumentId};
 use crate::kind::Kind;
 use crate::language::Localized;
 use crate::party::{Office, PartyId, Role};
@@ -156,23 +156,9 @@ impl Agreed {
     /// What a text that every party signed agrees on, out of the file attached to it; none where it
     /// is no plan, was not adopted, or carries no programme.
     pub fn of(instrument: &Instrument, file: &[u8]) -> Option<Self> {
-        let revision = instrument.current();
-        if revision.text.kind != Kind::Plan {
-            return None;
-        }
-        let at = match &revision.state {
-            State::Adopted { at, .. } => *at,
-            State::Replaced { adopted, .. } => *adopted,
-            _ => return None,
-        };
-        let parties = revision.signatures.iter().filter_map(|it| it.office.party().cloned());
-        Some(Self {
-            plan: revision.text.id.clone(),
-            at,
-            parties: parties.collect(),
-            fulfils: revision.text.fulfils.clone(),
-            programme: Programme::parse(file).ok()?,
-        })
+        let Carried { id, at, parties, fulfils } = instrument.carried(Kind::Plan)?;
+        let programme = Programme::parse(file).ok()?;
+        Some(Self { plan: id, at, parties, fulfils, programme })
     }
 
     /// Its activities, of which nothing became yet.

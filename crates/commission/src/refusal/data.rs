@@ -107,6 +107,7 @@ impl Refusal {
             Refusal::OwnParty { party } => vec![("party", party.to_string())],
             Refusal::NoSuchTask { number } => vec![("number", number.to_string())],
             Refusal::CompetitionPhase { phase } => vec![("phase", (*phase).to_owned())],
+            Refusal::CompetitionEnded { text } => vec![("id", text.to_string())],
             Refusal::UnknownEntry { entry } => vec![("entry", entry.to_string())],
             Refusal::WrongBallot { why } => vec![("ballot-why", (*why).to_owned())],
             Refusal::UnknownForum { forum } => vec![("forum", forum.clone())],

@@ -8,9 +8,10 @@ mod rules;
 
 use std::collections::BTreeSet;
 
-use commission::competition::{Ballot, Entry, Papers, Rules};
+use commission::competition::{Ballot, Entry, Papers, Rules, Turn};
 use commission::{
-    Act, Commission, Competition, CompetitionAct, InstrumentId, MatterId, PartyId, Refusal,
+    Act, Commission, CommissionId, Competition, CompetitionAct, InstrumentId, MatterId, PartyId,
+    Refusal,
 };
 use note::Digest;
 use sqlx::AnyConnection;
@@ -30,6 +31,8 @@ pub struct CompetitionPage {
     pub competition: Competition,
     /// Its acts with their places, in the order of the record.
     pub acts: Vec<(u64, CompetitionAct)>,
+    /// Which text awarded its result first, and when it was adopted (Unix seconds UTC).
+    pub awarded: Option<(InstrumentId, i64)>,
 }
 
 /// A competition in the list.
@@ -43,37 +46,66 @@ pub struct CompetitionRow {
     pub rules: Rules,
     /// How many entries there are.
     pub entries: u64,
+    /// What ended it before its result stood.
+    pub ended: Option<Turn>,
 }
 
 /// Reads one competition from its row and its acts; none where no such plan was adopted.
 async fn read(
     conn: &mut AnyConnection,
-    commission: &Commission,
+    commission: &CommissionId,
     id: &InstrumentId,
 ) -> Result<Option<CompetitionPage>, Error> {
-    let row = sql("select adopted, parties, rules, entries from competition where id = $1")
-        .text(id.as_str())
-        .first(conn)
-        .await?;
+    read_before(conn, commission, id, u64::MAX).await
+}
+
+/// The same as it is before an entry of the record.
+pub(crate) async fn read_before(
+    conn: &mut AnyConnection,
+    commission: &CommissionId,
+    id: &InstrumentId,
+    before: u64,
+) -> Result<Option<CompetitionPage>, Error> {
+    let row = sql("select adopted, parties, rules, entries, turns, awarded, awarded_at \
+         from competition where id = $1")
+    .text(id.as_str())
+    .first(conn)
+    .await?;
     let Some(row) = row else { return Ok(None) };
     let what = format!("competition {id}");
     let parties: BTreeSet<PartyId> = row.json(1, &what)?;
     let mut competition = Competition::new(id.clone(), row.int(0)?, parties, row.json(2, &what)?);
+    let turns: Vec<Turn> = row.json(4, &what)?;
+    let mut turns = turns.into_iter().peekable();
+    let unfit = || Error::corrupt(format!("{what}: what a later text changed does not fit"));
     let mut acts = Vec::new();
     let matter = MatterId::Competition(id.clone());
     for entry in log::entries_about(conn, &matter.to_string()).await? {
+        if entry.index >= before {
+            break;
+        }
+        while let Some(turn) = turns.next_if(|it| it.after <= competition.acts) {
+            competition.turned(&turn).ok_or_else(unfit)?;
+        }
         let Act::Competition(act) = Act::decode(&entry.bytes)? else {
             return Err(Error::corrupt(format!("{what}: an act is about something else")));
         };
         competition
-            .apply(&commission.id, &act)
+            .apply(commission, &act)
             .ok_or_else(|| Error::corrupt(format!("{what}: an act does not fit")))?;
         acts.push((entry.index, act));
+    }
+    for turn in turns {
+        competition.turned(&turn).ok_or_else(unfit)?;
     }
     if u64::try_from(competition.entries.len()).ok() != Some(row.size(3)?) {
         return Err(Error::corrupt(format!("{what}: it has another number of entries")));
     }
-    Ok(Some(CompetitionPage { competition, acts }))
+    let awarded = match row.text(5)?.as_str() {
+        "" => None,
+        _ => Some((row.parse(5, &what)?, row.int(6)?)),
+    };
+    Ok(Some(CompetitionPage { competition, acts, awarded }))
 }
 
 /// Every competition, each checked against what was signed.
@@ -83,7 +115,7 @@ pub(crate) async fn all(
 ) -> Result<Vec<Competition>, Error> {
     let mut competitions = Vec::new();
     for row in rows(conn).await? {
-        let page = read(conn, commission, &row.id).await?;
+        let page = read(conn, &commission.id, &row.id).await?;
         let page = page.ok_or_else(|| Error::missing(format!("competition {}", row.id)))?;
         if !page.competition.holds(&commission.id) {
             let id = &row.id;
@@ -95,14 +127,19 @@ pub(crate) async fn all(
 }
 
 async fn rows(conn: &mut AnyConnection) -> Result<Vec<CompetitionRow>, Error> {
-    let rows = sql("select id, adopted, rules, entries from competition \
+    let rows = sql("select id, adopted, rules, entries, parties, turns from competition \
          order by adopted desc, id desc")
     .all(conn)
     .await?;
     let row = |row: &crate::row::Row| {
         let id: InstrumentId = row.parse(0, "a competition")?;
-        let rules = row.json(2, &format!("competition {id}"))?;
-        Ok(CompetitionRow { id, adopted: row.int(1)?, rules, entries: row.size(3)? })
+        let what = format!("competition {id}");
+        let rules: Rules = row.json(2, &what)?;
+        let adopted = row.int(1)?;
+        let mut bare = Competition::new(id.clone(), adopted, row.json(4, &what)?, rules.clone());
+        bare.turns = row.json(5, &what)?;
+        let ended = bare.ended().cloned();
+        Ok(CompetitionRow { id, adopted, rules, entries: row.size(3)?, ended })
     };
     rows.iter().map(row).collect()
 }
@@ -122,7 +159,7 @@ impl Matter for One<'_> {
         conn: &mut AnyConnection,
         commission: &Commission,
     ) -> Result<Competition, Error> {
-        let page = read(conn, commission, self.0).await?;
+        let page = read(conn, &commission.id, self.0).await?;
         let page = page.ok_or_else(|| Refusal::NotAdopted { id: self.0.clone() })?;
         Ok(page.competition)
     }
@@ -144,7 +181,7 @@ impl Store {
     pub async fn competition(&self, id: &InstrumentId) -> Result<Option<CompetitionPage>, Error> {
         let mut snapshot = self.snapshot().await?;
         let commission = self.present(&mut snapshot).await?;
-        read(&mut snapshot, &commission, id).await
+        read(&mut snapshot, &commission.id, id).await
     }
 
     /// Everything that anybody needs to count the result again; none where there is no such
@@ -179,7 +216,8 @@ impl Store {
         self.compete(id, |it, commission| it.enter(entry, note, &commission.context(now))).await
     }
 
-    /// Says for a party that its people are in the team of an entry.
+    /// Says for a party that its people are in the team of an entry; `people` is the digest of their
+    /// names, where these were laid down.
     ///
     /// # Errors
     /// As [`Store::submit_entry`] and [`Competition::join`].
@@ -187,10 +225,17 @@ impl Store {
         &self,
         id: &InstrumentId,
         entry: &Digest,
+        people: Option<&Digest>,
         note: &str,
         now: i64,
     ) -> Result<Receipt, Error> {
-        self.compete(id, |it, commission| it.join(entry, note, &commission.context(now))).await
+        if let Some(people) = people
+            && self.people(people).await?.is_none()
+        {
+            return Err(Refusal::Empty { field: "people" }.into());
+        }
+        self.compete(id, |it, commission| it.join(entry, people, note, &commission.context(now)))
+            .await
     }
 
     /// Declares a juror's conflicts of interest.
@@ -273,7 +318,7 @@ pub(crate) async fn check_awards(
     use commission::competition::{Awards, OUTCOME};
     let bad = |why: String| Refusal::BadAttachment { name: OUTCOME.to_owned(), why };
     let awards = Awards::parse(file).map_err(|e| bad(e.to_string()))?;
-    let page = read(conn, commission, &awards.competition).await?;
+    let page = read(conn, &commission.id, &awards.competition).await?;
     let page = page.ok_or_else(|| bad("it is the result of no competition here".to_owned()))?;
     Ok(awards.check(&page.competition, &commission.id, now)?)
 }

@@ -1,5 +1,6 @@
 //! The parts of entries that are not in the record: works with their files, and who made them. All of
-//! them can be erased, and the record stays right: it holds salted digests alone.
+//! them can be erased, and the record stays right: it holds salted digests alone. Names are erased by
+//! themselves some weeks after the award.
 
 use commission::competition::{Entry, People, WORK_FILE_BYTES_MAX, Work as Made};
 use commission::permission::{Action, permit};
@@ -31,6 +32,8 @@ pub struct NewParts {
     pub names: String,
     /// How to reach them.
     pub contact: String,
+    /// Whether they want their names to be published if the work is awarded.
+    pub publish: bool,
     /// Sixty-four random bytes.
     pub random: [u8; 64],
 }
@@ -42,6 +45,8 @@ pub struct OpenWork {
     pub work: Made,
     /// Its file's bytes; none where it has none, or it was erased.
     pub file: Option<Vec<u8>>,
+    /// Whether the file is a picture that was made anew from its pixels. Nothing else is shown.
+    pub is_picture: bool,
 }
 
 /// What is changed about parts.
@@ -50,18 +55,24 @@ pub struct OpenWork {
 pub(crate) enum PartChange {
     /// Parts are laid down, to be named by an entry.
     Lay { work: Made, people: People, file: Option<Vec<u8>>, by: Office, at: i64 },
+    /// The names of the people of a side that joins the team of an entry are laid down.
+    LayPeople { people: People, work: Digest, by: Office, at: i64 },
     /// Those of an entry are erased: who made it, or the work as well.
     Erase { competition: InstrumentId, number: u32, whole: bool, by: Office },
     /// Those that were laid down before a moment and that no entry names are erased.
     Forget { before: i64 },
+    /// The names of those who made the works of a competition are erased.
+    Expire { competition: InstrumentId },
 }
 
 impl PartChange {
     /// Who makes it; nobody where time does.
     pub(crate) fn by(&self) -> Option<&Office> {
         match self {
-            PartChange::Lay { by, .. } | PartChange::Erase { by, .. } => Some(by),
-            PartChange::Forget { .. } => None,
+            PartChange::Lay { by, .. }
+            | PartChange::LayPeople { by, .. }
+            | PartChange::Erase { by, .. } => Some(by),
+            PartChange::Forget { .. } | PartChange::Expire { .. } => None,
         }
     }
 }
@@ -103,7 +114,27 @@ pub(crate) async fn change(
         PartChange::Erase { competition, number, whole, by } => {
             (erase(conn, &competition, number, whole, &by).await?, true)
         }
+        PartChange::LayPeople { people, work, by, at } => {
+            // What the side laid down for this work before, and then did not sign, is gone.
+            let gone = sql("delete from competition_part where kind = 'people' and work = $1 \
+                 and office like $2")
+            .text(work.hex())
+            .text(side(&by))
+            .run(conn)
+            .await?;
+            let who = people.digest();
+            let rows = put(conn, &who, "people", &by, at, &work, people.bytes()).await?;
+            (rows, gone > 0)
+        }
         PartChange::Forget { before } => (sweep(conn, before).await?, true),
+        PartChange::Expire { competition } => {
+            let rows = sql("delete from competition_part where kind = 'people' and work in \
+                 (select work from competition_entry where competition = $1)")
+            .text(competition.as_str())
+            .run(conn)
+            .await?;
+            (rows, true)
+        }
     };
     Ok((i64::try_from(rows).unwrap_or(i64::MAX), erases))
 }
@@ -138,7 +169,7 @@ async fn put(
     .await
 }
 
-/// Erases what an entry's own side laid down.
+/// Erases what one's own side laid down for an entry.
 async fn erase(
     conn: &mut AnyConnection,
     competition: &InstrumentId,
@@ -146,33 +177,35 @@ async fn erase(
     whole: bool,
     by: &Office,
 ) -> Result<u64, Error> {
-    let row = sql("select work, people from competition_entry \
-         where competition = $1 and number = $2")
-    .text(competition.as_str())
-    .int(i64::from(number))
-    .first(conn)
-    .await?
-    .ok_or(Refusal::UnknownEntry { entry: number })?;
-    let (work, people) = (row.text(0)?, row.text(1)?);
-    let laid = sql("select office from competition_part where digest = $1 or digest = $2")
+    let row = sql("select work from competition_entry where competition = $1 and number = $2")
+        .text(competition.as_str())
+        .int(i64::from(number))
+        .first(conn)
+        .await?
+        .ok_or(Refusal::UnknownEntry { entry: number })?;
+    let work = row.text(0)?;
+    let laid = sql("select office, kind from competition_part where work = $1")
         .text(&work)
-        .text(&people)
         .all(conn)
         .await?;
+    let (mut own, mut others) = (false, false);
     for row in laid {
         let laid: Office = row.parse(0, "a part of an entry")?;
-        // No side takes away what another one laid down.
-        if laid.party() != by.party() {
-            let action = Action::SubmitEntry.as_str();
-            return Err(Refusal::NotAllowed { office: by.clone(), action }.into());
-        }
+        let is_own = laid.party() == by.party();
+        own |= is_own;
+        others |= !is_own && (!whole || row.text(1)? != "people");
+    }
+    // No side takes away what another one laid down.
+    if others && (whole || !own) {
+        let action = Action::SubmitEntry.as_str();
+        return Err(Refusal::NotAllowed { office: by.clone(), action }.into());
     }
     let statement = if whole {
-        sql("delete from competition_part where work = $1 or digest = $2")
+        sql("delete from competition_part where work = $1 and office like $2")
     } else {
-        sql("delete from competition_part where kind = 'people' and work = $1 and digest = $2")
+        sql("delete from competition_part where kind = 'people' and work = $1 and office like $2")
     };
-    statement.text(work).text(people).run(conn).await
+    statement.text(work).text(side(by)).run(conn).await
 }
 
 impl Store {
@@ -218,14 +251,73 @@ impl Store {
         let digest = file.as_deref().map(Digest::of);
         let work = Made::new(&parts.words, digest, Digest::of(one))?;
         let people = People::new(&parts.names, &parts.contact, Digest::of(other))?;
+        let people = people.publishing(parts.publish);
         let digests = (work.digest(), people.digest());
         let lay = PartChange::Lay { work, people, file, by: by.clone(), at: now };
         self.ask(Work::Part(Box::new(lay))).await?;
         Ok(digests)
     }
 
-    /// Erases who made the work of an entry, or `whole`ly the work and its file as well; the digests
-    /// stay in the record.
+    /// Lays down the names of the people of one's own side in the team of an entry that another side
+    /// entered; returns their digest.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownEntry`]; [`Refusal::OtherPartysVoice`] where the team does not wait for one's
+    /// own party; those of [`People::new`].
+    pub async fn lay_people(
+        &self,
+        competition: &InstrumentId,
+        number: u32,
+        people: People,
+        by: &Office,
+        now: i64,
+    ) -> Result<Digest, Error> {
+        permit(by, Action::SubmitEntry)?;
+        let unknown = || Refusal::UnknownEntry { entry: number };
+        let page = self.competition(competition).await?.ok_or_else(unknown)?;
+        let entered = page.competition.entry(number).ok_or_else(unknown)?;
+        let lacks = entered.lacks();
+        if !by.party().is_some_and(|party| lacks.contains(party)) {
+            let party = entered.team().into_iter().next().ok_or_else(unknown)?;
+            return Err(Refusal::OtherPartysVoice { party }.into());
+        }
+        let (digest, work) = (people.digest(), entered.entry.work);
+        let lay = PartChange::LayPeople { people, work, by: by.clone(), at: now };
+        self.ask(Work::Part(Box::new(lay))).await?;
+        Ok(digest)
+    }
+
+    /// Erases the names of those who made the works of competitions that were awarded some weeks ago,
+    /// or were over long ago without an award; returns how many.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn expire_people(&self, now: i64) -> Result<u64, Error> {
+        let mut erased = 0;
+        for row in self.competitions().await? {
+            let kept = sql("select count(*) from competition_part where kind = 'people' \
+                 and work in (select work from competition_entry where competition = $1)")
+            .text(row.id.as_str())
+            .one(&mut *self.reader().await?)
+            .await?
+            .int(0)?;
+            if kept == 0 {
+                continue;
+            }
+            let Some(page) = self.competition(&row.id).await? else { continue };
+            let awarded = page.awarded.as_ref().map(|(_, at)| *at);
+            if page.competition.people_until(awarded) > now {
+                continue;
+            }
+            let change = PartChange::Expire { competition: row.id };
+            let done = self.ask(Work::Part(Box::new(change))).await?;
+            erased += u64::try_from(done.number).unwrap_or(0);
+        }
+        Ok(erased)
+    }
+
+    /// Erases who of one's own side made the work of an entry, or `whole`ly the work and its file as
+    /// well; the digests stay in the record.
     ///
     /// # Errors
     /// [`Refusal::UnknownEntry`]; [`Refusal::NotAllowed`] for another side's; [`Error::Missing`] where
@@ -269,11 +361,12 @@ impl Store {
             Some(file) => self.part(file, "file", Some(digest)).await?,
             None => None,
         };
-        Ok(Some(OpenWork { work, file }))
+        let is_picture = file.as_deref().is_some_and(sealed::is_picture);
+        Ok(Some(OpenWork { work, file, is_picture }))
     }
 
     /// Who made a work, by the digest of that; none where it was erased. Who may read it says
-    /// [`commission::Competition::may_read_people`].
+    /// [`commission::Competition::people_for`].
     ///
     /// # Errors
     /// As [`Store::work`].

@@ -209,16 +209,65 @@ const ERASE: &[&str] = &[
     "vacuum (full) forum_person",
 ];
 
-/// Sees to it that the files of the tables hold nothing that was deleted. Nobody waits long for a
-/// reader of one.
-pub(super) async fn forget(conn: &mut AnyConnection) -> Result<(), Error> {
-    script(conn, "set lock_timeout = '1s'").await?;
-    let mut done = Ok(());
-    for statement in ERASE {
-        done = done.and(script(conn, statement).await);
+/// What a mark in `meta` begins with: the name of a table that is to be written anew follows.
+const MARK: &str = "erased ";
+const ERASE_BEGIN: &str = "vacuum (full) ";
+
+/// The tables of which the server counts rows that this transaction deleted or changed, also by a
+/// rule of another table.
+const ERASED: &str = "select relname::text from pg_catalog.pg_stat_xact_user_tables \
+    where schemaname = current_schema() and n_tup_del + n_tup_upd > 0";
+const COUNTS: &str = "select case when current_setting('track_counts') = 'on' then 1 else 0 end";
+
+/// Marks, within the transaction that erases, the tables whose files hold what was erased until they
+/// are written anew; all of them where the server does not count.
+pub(super) async fn mark_erased(conn: &mut AnyConnection) -> Result<(), Error> {
+    let counts = sql(COUNTS).one(conn).await?.int(0)? == 1;
+    let mut found = std::collections::BTreeSet::new();
+    if counts {
+        for row in sql(ERASED).all(conn).await? {
+            found.insert(row.text(0)?);
+        }
     }
-    script(conn, "set lock_timeout = '20s'").await?;
-    done
+    for table in ERASE.iter().filter_map(|it| it.strip_prefix(ERASE_BEGIN)) {
+        if !counts || found.contains(table) {
+            sql("insert into meta (name, value) values ($1, '1') on conflict (name) \
+                 do update set value = cast(cast(meta.value as bigint) + 1 as text)")
+            .text(format!("{MARK}{table}"))
+            .run(conn)
+            .await?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes the marked tables anew, so that their files hold nothing that was deleted. Nobody waits
+/// long for a reader of one: what cannot be done now stays marked. Returns how many were written.
+pub(super) async fn write_anew(conn: &mut AnyConnection) -> Result<usize, Error> {
+    script(conn, "set lock_timeout = '1s'; set statement_timeout = 0").await?;
+    let marked = sql("select name, value from meta where name like 'erased %' order by name")
+        .all(conn)
+        .await?;
+    let (mut written, mut done) = (0, Ok(()));
+    for row in marked {
+        let (mark, value) = (row.text(0)?, row.text(1)?);
+        let is_it =
+            |statement: &&&str| statement.strip_prefix(ERASE_BEGIN) == mark.strip_prefix(MARK);
+        // A table that this program does not know stays marked for the one that does.
+        let Some(statement) = ERASE.iter().find(is_it) else { continue };
+        if let Err(error) = script(conn, statement).await {
+            done = done.and(Err(error));
+            continue;
+        }
+        // Something may have been erased meanwhile.
+        sql("delete from meta where name = $1 and value = $2")
+            .text(mark)
+            .text(value)
+            .run(conn)
+            .await?;
+        written += 1;
+    }
+    done.map(|()| written)
 }
 
 async fn settings(conn: &mut AnyConnection) -> Result<Row, Error> {

@@ -10,6 +10,7 @@ use sqlx::AnyConnection;
 use super::person::DelegateSaid;
 use super::{Whom, digest, read, unknown};
 use crate::Error;
+use crate::programme::carry_over;
 use crate::row::{json, sql};
 
 /// The most delegates of one party whom no act nominates yet.
@@ -57,6 +58,9 @@ pub(crate) struct Lay {
 pub(crate) struct Confirm {
     pub(super) invited: String,
     pub(super) lookup: String,
+    /// The marks of their code so far and of the other one, for each moment at which they are asked
+    /// about trust: nobody answers twice by having two codes.
+    pub(super) marks: Vec<(String, String)>,
     pub(super) own: Vec<u8>,
     pub(super) theirs: Vec<u8>,
     pub(super) now: i64,
@@ -182,8 +186,35 @@ fn still_there<'a>(forum: &'a Forum, mark: &Digest) -> Result<&'a Delegate, Refu
     }
 }
 
+/// The party of the delegate with this code, who has a seat and said that they come, with the forum and
+/// nobody else of it; none where it is the code of nobody there.
+pub(crate) async fn seated_delegate(
+    conn: &mut AnyConnection,
+    id: &InstrumentId,
+    lookup: &str,
+) -> Result<Option<(PartyId, Forum)>, Error> {
+    let row = sql("select mark, state from forum_person where lookup = $1 and forum = $2")
+        .text(lookup)
+        .text(id.as_str())
+        .first(conn)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let mark = digest(&row, 0, "a delegate")?;
+    let said = DelegateSaid::read(&row, 1)?;
+    let forum = read(conn, id, Whom::One(&mark)).await?.ok_or_else(|| unknown(id))?.forum;
+    let delegate = still_there(&forum, &mark)?;
+    if delegate.waits() {
+        return Err(Refusal::NotAsked { why: "waiting" }.into());
+    }
+    // Whoever nominated them knows the first code, and says nothing with it.
+    if said != DelegateSaid::Confirmed {
+        return Err(Refusal::DelegateState { state: said.as_str() }.into());
+    }
+    Ok(Some((delegate.party.clone(), forum)))
+}
+
 async fn confirmed(conn: &mut AnyConnection, confirm: Confirm) -> Result<i64, Error> {
-    let Confirm { invited, lookup, own, theirs, now } = confirm;
+    let Confirm { invited, lookup, marks, own, theirs, now } = confirm;
     let row = sql("select mark, forum, badge from forum_person where lookup = $1")
         .text(&invited)
         .first(conn)
@@ -193,6 +224,9 @@ async fn confirmed(conn: &mut AnyConnection, confirm: Confirm) -> Result<i64, Er
     let page = read(conn, &id, Whom::One(&mark)).await?.ok_or_else(|| unknown(&id))?;
     page.forum.goes_on(now)?;
     still_there(&page.forum, &mark)?;
+    for (before, after) in &marks {
+        carry_over(conn, before, after).await?;
+    }
     // Whoever keeps their code keeps their badge.
     let badge = match row.text(2)? {
         badge if !badge.is_empty() && invited == lookup => badge,

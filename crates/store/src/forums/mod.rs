@@ -17,7 +17,7 @@ use crate::store::Store;
 use crate::verbs::Matter;
 use crate::{Error, Receipt, apply};
 
-pub(crate) use change::{DelegateChange, change_delegate};
+pub(crate) use change::{DelegateChange, change_delegate, seated_delegate};
 pub use draft::ForumEdit;
 pub use person::{
     Admitted, DelegateKept, DelegateRow, DelegateSaid, DelegateTold, NewDelegate, OwnDelegate,

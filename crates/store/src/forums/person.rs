@@ -8,6 +8,7 @@
 
 use commission::forum::{Confirmation, Counts, DELEGATE_DAYS, Delegate, Person, Why, read_badge};
 use commission::permission::{Action, permit};
+use commission::trust::Subject;
 use commission::{InstrumentId, Office, PartyId, Refusal};
 use note::Digest;
 use serde::{Deserialize, Serialize};
@@ -17,6 +18,7 @@ use super::change::{AGAIN, Confirm, DelegateChange, Lay};
 use super::{Whom, digest, read, unknown};
 use crate::Error;
 use crate::commit::Work;
+use crate::programme::marks;
 use crate::row::{Row, json, sql};
 use crate::sealed::{Opened, Secret, keys, open_json, seal_json};
 use crate::store::Store;
@@ -280,9 +282,13 @@ impl Store {
         let said = Confirmation::new(typed, told.minor, page.forum.week.minors)?;
         told.confirmation = Some(said);
         let told = json(&told)?;
+        let subject = Subject::Forum(id);
+        let before = marks(&invited.secret.to_bytes()?, &subject);
+        let after = marks(&own.secret.to_bytes()?, &subject);
         let confirm = Box::new(Confirm {
             invited: invited.lookup.clone(),
             lookup: own.lookup.clone(),
+            marks: before.into_values().zip(after.into_values()).collect(),
             own: seal_json(&[own.secret.reading()?], &told)?,
             theirs: seal_json(&keys(&commission, &readers), &told)?,
             now,

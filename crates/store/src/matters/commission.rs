@@ -25,7 +25,7 @@ pub(crate) async fn apply(
             // Refuses with the domain's own words.
             Arc::make_mut(founded(present)?).apply(act, index, None)?;
         }
-        CommissionAct::CharterChanged { at, charter, .. } => {
+        CommissionAct::CharterChanged { at, instrument, charter } => {
             let file = text_blob(conn, charter).await?;
             let commission = Arc::make_mut(founded(present)?);
             commission.apply(act, index, Some(&file))?;
@@ -33,6 +33,7 @@ pub(crate) async fn apply(
             ledger::follow_charter(conn, &commission.charter, *at).await?;
             super::appeal::follow_charter(conn, &commission.charter).await?;
             super::activity::follow_charter(conn, &commission.charter).await?;
+            super::competition::follow_charter(conn, commission, instrument, *at, index).await?;
         }
         CommissionAct::PolicyChanged { policy, .. } => {
             let file = text_blob(conn, policy).await?;

@@ -57,12 +57,13 @@ pub(crate) async fn apply(
             super::meeting::adopted(conn, after.current(), id, *at).await?;
             super::appeal::adopted(conn, &after).await?;
             super::activity::adopted(conn, &commission.charter, &after).await?;
-            super::competition::adopted(conn, &after).await?;
+            super::competition::adopted(conn, &after, *at).await?;
             super::forum::adopted(conn, &after, *at, index).await?;
         }
         InstrumentAct::Replaced { at, by, .. } => {
             ledger::replace(conn, id, after.current()).await?;
             super::activity::replaced(conn, id, by, *at, &commission.charter).await?;
+            super::competition::replaced(conn, &commission.id, id, by, *at, index).await?;
             super::forum::replaced(conn, id, by, *at).await?;
         }
         InstrumentAct::Declined { .. }

@@ -4,12 +4,16 @@
 //! How many of each party have a place is decided within the writer's transaction, so that no number
 //! of people who register at once breaks parity.
 
+use std::collections::BTreeMap;
+
 use commission::programme::{Entrant, REGISTRATION_DAYS, has_place};
+use commission::trust::{Moment, Subject};
 use commission::{Activity, ActivityId, Charter, Office, PartyId, Refusal};
 use note::Digest;
 use serde::{Deserialize, Serialize};
 use sqlx::AnyConnection;
 
+use super::trust;
 use crate::Error;
 use crate::commit::Work;
 use crate::row::{json, sql};
@@ -79,9 +83,14 @@ pub(crate) enum RegistrationChange {
     /// Somebody registers.
     Enter(Box<Enter>),
     /// Whoever has the receipt takes it back.
-    Withdraw { lookup: String },
+    Withdraw {
+        lookup: String,
+        /// The receipt's marks for answers about trust.
+        marks: BTreeMap<Moment, String>,
+        now: i64,
+    },
     /// An organiser takes one away.
-    Drop { activity: ActivityId, party: PartyId, place: i64, mark: String, by: Office },
+    Drop { activity: ActivityId, party: PartyId, place: i64, mark: String, by: Office, now: i64 },
     /// Those of activities that ended before this moment go.
     Expire { before: i64 },
 }
@@ -118,18 +127,24 @@ pub(crate) async fn change_registration(
 ) -> Result<(i64, bool), Error> {
     match change {
         RegistrationChange::Enter(enter) => Ok((enter_in(conn, *enter).await?, false)),
-        RegistrationChange::Withdraw { lookup } => {
+        RegistrationChange::Withdraw { lookup, marks, now } => {
             let row = sql("select activity, party from registration where lookup = $1")
                 .text(&lookup)
                 .first(conn)
                 .await?;
             let Some(row) = row else { return Ok((0, false)) };
             let (activity, party) = (row.parse(0, "a registration")?, row.parse(1, "its party")?);
+            if let Some(moment) = asked_now(conn, &activity, now).await?
+                && let Some(mark) = marks.get(&moment)
+                && trust::has_answered(conn, mark).await?
+            {
+                trust::leave(conn, &activity, &party, moment).await?;
+            }
             sql("delete from registration where lookup = $1").text(&lookup).run(conn).await?;
             move_up(conn, &activity, &party).await?;
             Ok((1, true))
         }
-        RegistrationChange::Drop { activity, party, place, mark, by } => {
+        RegistrationChange::Drop { activity, party, place, mark, by, now } => {
             if by.party() != Some(&party) {
                 return Err(Refusal::OtherPartysVoice { party }.into());
             }
@@ -138,7 +153,7 @@ pub(crate) async fn change_registration(
                 let action = commission::permission::Action::ConfirmActivity.as_str();
                 return Err(Refusal::NotAllowed { office: by, action }.into());
             }
-            let there = sql("select lookup, theirs from registration \
+            let there = sql("select lookup, theirs, seat from registration \
                  where activity = $1 and party = $2 and place = $3")
             .text(activity.to_string())
             .text(party.as_str())
@@ -154,6 +169,12 @@ pub(crate) async fn change_registration(
                 .run(conn)
                 .await?;
             if rows > 0 {
+                // Whether they answered nobody knows: then they may have.
+                if there.int(2)? == 1
+                    && let Some(moment) = asked_now(conn, &activity, now).await?
+                {
+                    trust::leave(conn, &activity, &party, moment).await?;
+                }
                 move_up(conn, &activity, &party).await?;
             }
             Ok((i64::try_from(rows).unwrap_or(i64::MAX), rows > 0))
@@ -167,6 +188,15 @@ pub(crate) async fn change_registration(
             Ok((i64::try_from(rows).unwrap_or(i64::MAX), rows > 0))
         }
     }
+}
+
+/// The moment about which people are asked now: what is over is told already, and stays as it is.
+async fn asked_now(
+    conn: &mut AnyConnection,
+    activity: &ActivityId,
+    now: i64,
+) -> Result<Option<Moment>, Error> {
+    Ok(super::load(conn, activity).await?.and_then(|it| it.asks(now).ok()))
 }
 
 /// What tells a registration from another one that has its place later.
@@ -344,8 +374,16 @@ impl Store {
     ///
     /// # Errors
     /// Those of the database.
-    pub async fn withdraw_registration(&self, opened: &Opened) -> Result<bool, Error> {
-        let change = RegistrationChange::Withdraw { lookup: opened.lookup.clone() };
+    pub async fn withdraw_registration(&self, opened: &Opened, now: i64) -> Result<bool, Error> {
+        let row = sql("select activity from registration where lookup = $1")
+            .text(&opened.lookup)
+            .first(&mut *self.reader().await?)
+            .await?;
+        let Some(row) = row else { return Ok(false) };
+        let activity: ActivityId = row.parse(0, "a registration")?;
+        let (lookup, secret) = (opened.lookup.clone(), opened.secret.to_bytes()?);
+        let marks = trust::marks(&secret, &Subject::from(&activity));
+        let change = RegistrationChange::Withdraw { lookup, marks, now };
         Ok(self.ask(Work::Registration(Box::new(change))).await?.number > 0)
     }
 
@@ -398,12 +436,13 @@ impl Store {
         activity: &ActivityId,
         (place, mark): (i64, &str),
         by: &Office,
+        now: i64,
     ) -> Result<(), Error> {
         let action = commission::permission::Action::ConfirmActivity.as_str();
         let party =
             by.party().ok_or_else(|| Refusal::NotAllowed { office: by.clone(), action })?.clone();
         let (activity, mark, by) = (activity.clone(), mark.to_owned(), by.clone());
-        let change = RegistrationChange::Drop { activity, party, place, mark, by };
+        let change = RegistrationChange::Drop { activity, party, place, mark, by, now };
         if self.ask(Work::Registration(Box::new(change))).await?.number == 0 {
             return Err(Error::missing("registration"));
         }

@@ -35,6 +35,7 @@ pub(crate) use file::{remade, unpacked};
 pub use keep::Kept;
 pub use parts::Part;
 pub use passkey::{PasskeySecret, passkey_salt};
+pub(crate) use picture::is_picture;
 pub use receipt::Opened;
 pub(crate) use report::keys;
 pub use report::{Decision, FilesKept, Taken};

@@ -116,6 +116,12 @@ fn fault(error: &image::ImageError) -> FileFault {
     }
 }
 
+/// Whether a file that is kept as it came, or made anew, is a picture: by the very test by which
+/// [`take`] makes everything anew that is one.
+pub(crate) fn is_picture(bytes: &[u8]) -> bool {
+    matches!(image::guess_format(bytes), Ok(ImageFormat::Jpeg | ImageFormat::Png))
+}
+
 /// What a file is, from its first bytes: a media type, and the ending of a name for it. What is
 /// not known for certain is bytes and nothing more.
 pub(super) fn type_of(kind: FileKind, bytes: &[u8]) -> (&'static str, &'static str) {

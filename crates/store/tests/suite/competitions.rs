@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use commission::competition::{
-    Ballot, Category, Criterion, Days, Entry, OUTCOME, Phase, Rules, Scores, declaration_digest,
-    joining_digest, opening_digest, recusal_digest, sealing_digest,
+    Ballot, Category, Criterion, Days, Entry, OUTCOME, PEOPLE_DAYS, People, Phase, Rules, Scores,
+    declaration_digest, joining_digest, opening_digest, recusal_digest, sealing_digest,
 };
 use commission::draft::NewDraft;
 use commission::{InstrumentId, Kind, Localized, Office, Purpose, Refusal};
@@ -48,6 +48,7 @@ fn parts(seed: u8, file: Vec<u8>) -> NewParts {
         file,
         names: format!("{NAMES} {seed}"),
         contact: "by telephone".into(),
+        publish: false,
         random: [seed; 64],
     }
 }
@@ -90,9 +91,9 @@ async fn called(world: &World) -> InstrumentId {
             let (now, other) = (world.tick(), world.chair(world.parties[*other]));
             let commission = world.store.commission();
             let subject =
-                joining_digest(&commission.id, &id, &digest, other.party().unwrap()).unwrap();
+                joining_digest(&commission.id, &id, &digest, other.party().unwrap(), None).unwrap();
             let note = world.statement(Purpose::Compete, subject, None, &other, now);
-            world.store.join_entry(&id, &digest, &note, now).await.unwrap();
+            world.store.join_entry(&id, &digest, None, &note, now).await.unwrap();
         }
     }
     id
@@ -254,6 +255,10 @@ async fn who_made_it_is_erased_by_its_own_side_and_the_record_holds() {
     assert_eq!(store.work(&entry.work).await.unwrap(), None);
     assert!(store.erase_parts(&id, 1, true, &first).await.is_err(), "nothing is left");
     check(store).await;
+    // On a server tables are written anew by the next look, once, and none in which nothing was erased.
+    let written = store.write_anew().await.unwrap();
+    assert_eq!(written, usize::from(server().is_some()), "the parts of entries alone");
+    assert_eq!(store.write_anew().await.unwrap(), 0);
     let found = content(&world.place()).await;
     assert!(!found.windows(NAMES.len()).any(|it| it == NAMES.as_bytes()), "the names are there");
 }
@@ -304,4 +309,151 @@ async fn rules_are_attached_to_plans_alone_and_taken_away_by_who_attached_them()
     assert!(matches!(theirs, Err(Error::Refused(Refusal::OtherPartysVoice { .. }))), "{theirs:?}");
     store.set_competition_rules(&plan, None, &by, now).await.unwrap();
     assert_eq!(store.competition_rules(&plan).await.unwrap(), None);
+}
+
+/// The present parties adopt a text with these files, in the place of another one.
+async fn adopts(
+    world: &World,
+    kind: Kind,
+    replaces: Option<&InstrumentId>,
+    file: Option<(&str, Vec<u8>)>,
+) -> InstrumentId {
+    let new = NewDraft { replaces: replaces.cloned(), ..NewDraft::default() };
+    let id = world.desk_draft(kind, "a later text", new).await;
+    if let Some((name, bytes)) = file {
+        let edit = Edit::Attach { name: name.into(), bytes };
+        world.store.edit(&id, &world.first(), edit, None, world.tick()).await.unwrap();
+    }
+    world.table(&id).await.unwrap();
+    world.adopt(&id).await;
+    id
+}
+
+#[tokio::test]
+async fn a_plan_that_is_replaced_ends_its_competition_and_a_rebuild_agrees() {
+    let world = World::new().await;
+    let id = called(&world).await;
+    let text = adopts(&world, Kind::Plan, Some(&id), None).await;
+    let page = world.store.competition(&id).await.unwrap().unwrap();
+    assert_eq!(page.competition.ended().map(|turn| &turn.by), Some(&text));
+    let row = world.store.competitions().await.unwrap().remove(0);
+    assert_eq!(row.ended.map(|turn| turn.by), Some(text.clone()));
+    let by = world.first();
+    let late = entry(&world, &by, &[world.parties[0]], parts(9, Vec::new())).await;
+    let refused = submit(&world, &id, &late, &by).await;
+    let ended = Refusal::CompetitionEnded { text };
+    assert!(matches!(&refused, Err(Error::Refused(it)) if *it == ended), "{refused:?}");
+    let papers = world.store.competition_papers(&id).await.unwrap().unwrap();
+    assert_eq!(papers.recount().unwrap().competition, page.competition);
+    check(&world.store).await;
+    let place = world.place();
+    world.store.close().await;
+    let report = store::rebuild(&place, log_key()).await.unwrap();
+    assert_eq!(report.differences, Vec::<String>::new());
+    let again = open(&place).await.unwrap();
+    assert_eq!(again.competition(&id).await.unwrap().unwrap(), page);
+}
+
+#[tokio::test]
+async fn a_party_that_left_is_waited_for_no_more_and_its_scores_do_not_count() {
+    let mut world = World::of(THREE).await;
+    seat_jurors(&world).await;
+    let id = called(&world).await;
+    let jury = world.tick() + DAY;
+    for party in THREE {
+        judge(&world, &id, &juror(party, 1), [9, 6, 3], jury).await;
+    }
+    world.clock.fetch_add(2 * 86_400, std::sync::atomic::Ordering::Relaxed);
+    for party in &THREE[..2] {
+        let opening = world.tick();
+        open_scores(&world, &id, &juror(party, 1), [9, 6, 3], opening).await.unwrap();
+    }
+    let now = world.tick();
+    let final_now = async |world: &World| {
+        world.store.competition(&id).await.unwrap().unwrap().competition.is_final(now)
+    };
+    assert!(!final_now(&world).await, "it waits for the third");
+    let charter = crate::world::charter(&THREE[..2], "Speak").into_bytes();
+    let text = adopts(&world, Kind::CharterChange, None, Some(("charter", charter))).await;
+    world.parties = &THREE[..2];
+    let page = world.store.competition(&id).await.unwrap().unwrap();
+    assert_eq!(page.competition.turns[0].by, text);
+    assert_eq!(page.competition.asked().len(), 2);
+    assert!(final_now(&world).await);
+    let outcome = page.competition.outcome(&world.store.commission().id);
+    assert!(outcome.entries.iter().all(|it| it.sides.len() == 2), "{outcome:?}");
+    let papers = world.store.competition_papers(&id).await.unwrap().unwrap();
+    assert_eq!(papers.recount().unwrap().outcome, outcome);
+    let late = world.tick();
+    let refused = open_scores(&world, &id, &juror(THREE[2], 1), [9, 6, 3], late).await;
+    assert!(refused.is_err(), "{refused:?}");
+    check(&world.store).await;
+}
+
+#[tokio::test]
+async fn names_are_erased_some_weeks_after_the_award_and_the_record_holds() {
+    let world = World::new().await;
+    seat_jurors(&world).await;
+    let id = called(&world).await;
+    let store = &world.store;
+    let page = store.competition(&id).await.unwrap().unwrap();
+    let people: Vec<Digest> = page.competition.entries.iter().map(|it| it.entry.people).collect();
+    let jury = world.tick() + DAY;
+    for party in world.parties {
+        judge(&world, &id, &juror(party, 1), [9, 6, 3], jury).await;
+    }
+    world.clock.fetch_add(2 * 86_400, std::sync::atomic::Ordering::Relaxed);
+    for party in world.parties {
+        let opening = world.tick();
+        open_scores(&world, &id, &juror(party, 1), [9, 6, 3], opening).await.unwrap();
+    }
+    let draft = world.desk_draft(Kind::Decision, "the awards", NewDraft::default()).await;
+    store.attach_result(&draft, &id, &world.first(), world.tick()).await.unwrap();
+    world.table(&draft).await.unwrap();
+    world.adopt(&draft).await;
+    let page = store.competition(&id).await.unwrap().unwrap();
+    let (text, at) = page.awarded.clone().unwrap();
+    assert_eq!(text, draft);
+    assert_eq!(store.expire_people(at + PEOPLE_DAYS * DAY - 1).await.unwrap(), 0);
+    assert!(store.people(&people[0]).await.unwrap().is_some());
+    assert_eq!(store.expire_people(at + PEOPLE_DAYS * DAY).await.unwrap(), 3);
+    for digest in &people {
+        assert_eq!(store.people(digest).await.unwrap(), None);
+    }
+    let entered = &page.competition.entries[0];
+    assert!(store.work(&entered.entry.work).await.unwrap().is_some(), "the works stay");
+    assert_eq!(store.expire_people(at + 2 * PEOPLE_DAYS * DAY).await.unwrap(), 0);
+    check(store).await;
+}
+
+#[tokio::test]
+async fn each_side_of_a_team_lays_down_and_erases_the_names_of_its_own_people() {
+    let world = World::new().await;
+    let id = competition(&world, "a competition").await;
+    let (first, second) = (world.first(), world.chair(world.parties[1]));
+    let entry = entry(&world, &first, world.parties, parts(1, Vec::new())).await;
+    let digest = submit(&world, &id, &entry, &first).await.unwrap();
+    let (store, now) = (&world.store, world.tick());
+    let people = |names: &str| People::new(names, "", Digest::of(names.as_bytes())).unwrap();
+    let own = store.lay_people(&id, 1, people("Anahit"), &first, now).await;
+    assert!(matches!(own, Err(Error::Refused(Refusal::OtherPartysVoice { .. }))), "{own:?}");
+    store.lay_people(&id, 1, people("Leyla, misspelt"), &second, now).await.unwrap();
+    let theirs = people("Leyla").publishing(true);
+    let laid = store.lay_people(&id, 1, theirs.clone(), &second, now).await.unwrap();
+    assert_eq!(laid, theirs.digest());
+    let commission = store.commission();
+    let party = second.party().unwrap();
+    let subject = joining_digest(&commission.id, &id, &digest, party, Some(&laid)).unwrap();
+    let note = world.statement(Purpose::Compete, subject, None, &second, now);
+    store.join_entry(&id, &digest, Some(&laid), &note, now).await.unwrap();
+    let page = store.competition(&id).await.unwrap().unwrap();
+    let read = |by| page.competition.people_for(1, by, &commission, now).unwrap();
+    assert_eq!((read(&first), read(&second)), (vec![entry.people], vec![laid]));
+    assert_eq!(store.people(&laid).await.unwrap(), Some(theirs));
+    let refused = store.erase_parts(&id, 1, true, &second).await;
+    assert!(matches!(refused, Err(Error::Refused(Refusal::NotAllowed { .. }))), "{refused:?}");
+    store.erase_parts(&id, 1, false, &second).await.unwrap();
+    assert_eq!(store.people(&laid).await.unwrap(), None);
+    assert!(store.people(&entry.people).await.unwrap().is_some(), "another side's stay");
+    check(store).await;
 }

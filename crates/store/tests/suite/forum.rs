@@ -10,6 +10,7 @@ use commission::forum::{
 };
 use commission::programme::Guardian;
 use commission::report::Receipt;
+use commission::trust::{Answers, Moment, Subject};
 use commission::{InstrumentId, Kind, Language, Localized, Office, PartyId, Purpose, Refusal};
 use note::Digest;
 use store::sealed::Opened;
@@ -505,6 +506,57 @@ async fn whoever_is_let_in_is_counted_once_a_day_and_forgotten_while_the_count_s
     assert!(rows.iter().all(|it| it.kept.is_none()));
     assert_eq!(rows[1].delegate.mark(), &waiting);
     assert_eq!(store.forum_counts(&id).await.unwrap()[&key].present, present);
+    check(store).await;
+}
+
+#[tokio::test]
+async fn a_delegate_who_has_a_seat_and_confirmed_is_asked_about_trust_and_nobody_else() {
+    let mut world = World::new().await;
+    readers(&mut world).await;
+    let week = week(&world, 1);
+    let (starts, ends) = (week.starts(), week.ends());
+    let id = opened(&world, week).await;
+    let by = world.first();
+    let (mark, invited) = nominated(&world, &id, 1, &by).await;
+    let (_, waiting) = nominated(&world, &id, 2, &by).await;
+    let store = &world.store;
+    let answers = Answers::new([3; 4]).unwrap();
+    let answer = async |code: &Opened, now: i64| {
+        store.answer_trust(code, Subject::Forum(id.clone()), answers, now).await
+    };
+    let refused = async |code: &Opened, now: i64| match answer(code, now).await {
+        Err(Error::Refused(refusal)) => refusal,
+        other => panic!("{other:?}"),
+    };
+    let stranger = code(&world, 9).await;
+    assert!(!answer(&stranger, starts - 1).await.unwrap());
+    let silent = Refusal::DelegateState { state: "invited" };
+    assert_eq!(refused(&invited, starts - 1).await, silent);
+    let own = code(&world, 3).await;
+    store.confirm_delegate(&invited, &own, &yes(None), world.tick()).await.unwrap();
+    store.confirm_delegate(&waiting, &waiting, &yes(None), world.tick()).await.unwrap();
+    assert_eq!(refused(&waiting, starts - 1).await, Refusal::NotAsked { why: "waiting" });
+    assert!(!answer(&invited, starts - 1).await.unwrap(), "the first code opens nothing any more");
+    assert!(answer(&own, starts - 1).await.unwrap());
+    assert_eq!(refused(&own, starts - 1).await, Refusal::NotAsked { why: "answered" });
+    assert_eq!(refused(&own, starts).await, Refusal::NotAsked { why: "begun" });
+    assert!(answer(&own, ends).await.unwrap());
+    // Nobody counts twice by having another code.
+    let again = code(&world, 4).await;
+    store.confirm_delegate(&own, &again, &yes(None), world.tick()).await.unwrap();
+    assert_eq!(refused(&again, starts - 1).await, Refusal::NotAsked { why: "answered" });
+    assert_eq!(refused(&again, ends).await, Refusal::NotAsked { why: "answered" });
+    let north: PartyId = "north".parse().unwrap();
+    let tallies = store.trust(Subject::Forum(id.clone())).await.unwrap();
+    for moment in Moment::ALL {
+        assert_eq!(tallies.answered(&north, moment), 1);
+    }
+    withdraw(&world, &id, &mark, &by).await.unwrap();
+    let gone = Refusal::DelegateState { state: "gone" };
+    assert_eq!(refused(&again, ends).await, gone);
+    assert_eq!(store.forget_answered(ends + 13 * DAY).await.unwrap(), 0);
+    assert_eq!(store.forget_answered(ends + 15 * DAY).await.unwrap(), 4);
+    assert_eq!(store.trust(Subject::Forum(id.clone())).await.unwrap(), tallies);
     check(store).await;
 }
 

@@ -322,8 +322,8 @@ async fn fifty_who_register_at_once_break_no_parity_and_who_waits_moves_up() {
         }
     }
     // Whoever goes leaves the place to whoever of the same side waits longest, and to nobody else.
-    assert!(world.store.withdraw_registration(&opened[seated]).await.unwrap());
-    assert!(!world.store.withdraw_registration(&opened[seated]).await.unwrap());
+    assert!(world.store.withdraw_registration(&opened[seated], world.tick()).await.unwrap());
+    assert!(!world.store.withdraw_registration(&opened[seated], world.tick()).await.unwrap());
     assert_eq!(world.store.own_registration(&opened[seated]).await.unwrap(), None);
     let up = &opened[first_waiting.unwrap()];
     assert_eq!(world.store.own_registration(up).await.unwrap().unwrap().before, None);
@@ -393,8 +393,10 @@ async fn who_registered_is_read_by_the_organisers_of_their_own_side_alone_and_er
     assert_eq!(closed[0].entrant, None);
     let stranger = office("north/member/2");
     assert!(world.store.registrations(&activity, &own, &stranger).await.is_err());
-    let refused =
-        world.store.drop_registration(&id, (closed[0].place, &closed[0].mark), &other).await;
+    let refused = world
+        .store
+        .drop_registration(&id, (closed[0].place, &closed[0].mark), &other, world.tick())
+        .await;
     assert!(matches!(refused, Err(Error::Missing { .. })), "{refused:?}");
     // No name lies in the tables in clear, and none is left weeks after the activity.
     let needle = b"Young Tom Unforgettable";

@@ -44,6 +44,10 @@ pub async fn told(world: &World) {
     let guest = comes(world, &id, 0, 201).await;
     let before = world.store.answer_trust(&guest, &id, answers(2), starts - DAY).await;
     assert!(before.unwrap());
+    let leaves = comes(world, &id, 0, 202).await;
+    let before = world.store.answer_trust(&leaves, &id, answers(3), starts - DAY).await;
+    assert!(before.unwrap());
+    assert!(world.store.withdraw_registration(&leaves, starts - DAY).await.unwrap());
 }
 
 fn why(outcome: &Result<bool, Error>) -> &'static str {
@@ -96,7 +100,7 @@ async fn who_registers_again_and_again_counts_no_more_often_than_there_are_place
     for seed in 1..=2 {
         let guest = comes(&world, &id, 0, seed).await;
         assert!(world.store.answer_trust(&guest, &id, answers(1), starts - DAY).await.unwrap());
-        assert!(world.store.withdraw_registration(&guest).await.unwrap());
+        assert!(world.store.withdraw_registration(&guest, starts - DAY).await.unwrap());
     }
     let guest = comes(&world, &id, 0, 3).await;
     let refused = world.store.answer_trust(&guest, &id, answers(1), starts - DAY).await;
@@ -105,6 +109,39 @@ async fn who_registers_again_and_again_counts_no_more_often_than_there_are_place
     // What was refused left no mark either: with a place that counts it would be taken.
     let theirs = comes(&world, &id, 1, 4).await;
     assert!(world.store.answer_trust(&theirs, &id, answers(1), starts - DAY).await.unwrap());
+    check(&world.store).await;
+}
+
+#[tokio::test]
+async fn nobody_makes_up_the_number_with_which_another_ones_answers_are_told() {
+    let mut world = World::new().await;
+    readers(&mut world).await;
+    let (id, starts) = activity(&world, 20).await;
+    let least = u8::try_from(MIN_CELL).unwrap();
+    let first: PartyId = world.parties[0].parse().unwrap();
+    // Somebody registers, answers and takes it back, until one more answer is enough to be told.
+    for seed in 0..least - 1 {
+        let guest = comes(&world, &id, 0, 20 + seed).await;
+        assert!(world.store.answer_trust(&guest, &id, answers(1), starts - DAY).await.unwrap());
+        assert!(world.store.withdraw_registration(&guest, starts - DAY).await.unwrap());
+    }
+    let alone = comes(&world, &id, 0, 90).await;
+    assert!(world.store.answer_trust(&alone, &id, answers(4), starts - DAY).await.unwrap());
+    let told = async |now: i64| {
+        let activity = world.store.activity(&id).await.unwrap().unwrap().activity;
+        let tallies = world.store.trust(&id).await.unwrap();
+        Trust::of(&tallies, &activity.parties, activity.window(), now).parties[&first][0].before
+    };
+    assert_eq!(told(starts).await, Cell::Few, "of one person nothing is told");
+    for seed in 0..least - 1 {
+        let guest = comes(&world, &id, 0, 100 + seed).await;
+        assert!(world.store.answer_trust(&guest, &id, answers(2), starts - DAY).await.unwrap());
+    }
+    assert!(matches!(told(starts).await, Cell::Told { .. }), "of those who stayed");
+    // What is told already does not change when somebody leaves afterwards.
+    let before = told(starts).await;
+    assert!(world.store.withdraw_registration(&alone, starts + 60).await.unwrap());
+    assert_eq!(told(starts).await, before);
     check(&world.store).await;
 }
 

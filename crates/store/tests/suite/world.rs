@@ -510,6 +510,15 @@ pub async fn execute(place: impl Into<Location>, statement: &str) -> u64 {
 
 /// What undoes each migration, the latest first.
 const UNDO: &[(u32, &[&str])] = &[
+    (
+        23,
+        &[
+            "drop table trust_gone",
+            "alter table competition drop column awarded_at",
+            "alter table competition drop column awarded",
+            "alter table competition drop column turns",
+        ],
+    ),
     (21, &["drop table trust_answered", "drop table trust_tally"]),
     (
         20,

@@ -4,7 +4,8 @@
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use commission::competition::Phase;
+use commission::Office;
+use commission::competition::{Phase, Turnout};
 use serde_json::{Value, json};
 
 use super::read::json as answer;
@@ -25,6 +26,7 @@ pub(super) async fn list(view: View) -> Result<Response, Error> {
                 "call_to": day::written(it.rules.call_to),
                 "jury_to": day::written(it.rules.jury_to),
                 "open_to": day::written(it.rules.open_to),
+                "ended": it.ended.as_ref().map(|turn| &turn.by),
                 "page": routes::competition(&it.id),
             })
         })
@@ -38,16 +40,21 @@ pub(super) async fn one(view: View, Path(id): Path<String>) -> Result<Response, 
     let page = view.app.store().competition(&id).await?.ok_or(Error::NotFound)?;
     let competition = page.competition;
     let phase = competition.rules.phase(view.now);
-    // Before scores are opened a result would say nothing but that there is none.
-    let outcome = match phase {
-        Phase::Opening | Phase::Over => {
-            let outcome = competition.outcome(&view.commission.id);
-            let digest = outcome.digest();
-            Some((serde_json::to_value(&outcome).map_err(Error::internal)?, digest))
-        }
-        _ => None,
-    };
-    let (outcome, digest) = outcome.map_or((None, None), |(it, digest)| (Some(it), Some(digest)));
+    // Before scores are opened a result would say nothing but that there is none; and what ended before
+    // its result stood has none.
+    let (mut outcome, mut digest, mut turnout) = (None, None, Vec::new());
+    if phase >= Phase::Opening && competition.ended().is_none() {
+        let computed = view.app.results().of(&view.commission.id, &competition).await?;
+        outcome = Some(serde_json::to_value(&computed.outcome).map_err(Error::internal)?);
+        digest = Some(computed.digest);
+        turnout.extend(computed.turnout.iter().map(scored));
+    }
+    let turns: Vec<Value> = competition
+        .turns
+        .iter()
+        .map(|it| json!({ "text": it.by, "at": it.at, "left": it.left }))
+        .collect();
+    let waits_for: Vec<&Office> = competition.waits_for().map(|it| &it.office).collect();
     let vacant: Vec<Value> = competition
         .vacant()
         .into_iter()
@@ -58,7 +65,7 @@ pub(super) async fn one(view: View, Path(id): Path<String>) -> Result<Response, 
         .iter()
         .map(|it| {
             json!({
-                "office": it.office, "stands_in": it.stands_in, "conflicts": it.conflicts(),
+                "office": it.office, "stands_in": it.stands_in(), "conflicts": it.conflicts(),
                 "out": it.is_out(), "sealed": it.sealed.as_ref().map(|it| it.digest.hex()),
                 "opened": it.opened.is_some(),
             })
@@ -66,13 +73,25 @@ pub(super) async fn one(view: View, Path(id): Path<String>) -> Result<Response, 
         .collect();
     Ok(answer(&json!({
         "id": competition.id, "adopted": competition.adopted, "title": competition.rules.title,
-        "parties": competition.parties, "phase": phase.as_str(),
+        "parties": competition.parties, "asked": competition.asked(), "turns": turns,
+        "ended": competition.ended().map(|turn| &turn.by), "phase": phase.as_str(),
         "final": competition.is_final(view.now), "entries": competition.entries.len(),
         "jurors": jurors, "vacant": vacant, "outcome": outcome,
-        "outcome_digest": digest.map(|it| it.hex()),
+        "outcome_digest": digest.map(|it| it.hex()), "turnout": turnout, "waits_for": waits_for,
         "papers": routes::api_competition_papers(&competition.id),
         "page": routes::competition(&competition.id),
     })))
+}
+
+/// Of whose entries a juror scored how many.
+fn scored(of: &Turnout) -> Value {
+    let sides = of.sides.iter().map(|it| {
+        json!({ "side": it.side, "entries": it.entries, "scored": it.scored, "refused": it.refused })
+    });
+    let sides: Vec<Value> = sides.collect();
+    json!({
+        "office": of.office, "stands_in": of.stands_in, "sides": sides, "left_out": of.left_out(),
+    })
 }
 
 /// `/api/competitions/{id}/papers`.

@@ -10,6 +10,7 @@ mod claims;
 mod competitions;
 mod contacts;
 mod document;
+mod forums;
 mod incidents;
 mod meetings;
 mod operations;
@@ -29,6 +30,9 @@ use crate::app::App;
 
 pub use asked::authorization;
 pub use document::document;
+pub use forums::{
+    clash as clash_json, listed as forum_row_json, parities as parity_json, shape as forum_json,
+};
 pub use operations::OPERATIONS;
 pub use symmetry::shape as symmetry_json;
 

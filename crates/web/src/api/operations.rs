@@ -3,7 +3,7 @@
 use axum::routing::{get, post};
 
 use super::{
-    JSON, Operation, Parameter, TEXT, appeals, competitions, contacts, document, incidents,
+    JSON, Operation, Parameter, TEXT, appeals, competitions, contacts, document, forums, incidents,
     meetings, programme, read, reports, symmetry, tasks, write,
 };
 
@@ -20,6 +20,8 @@ const REFERENCE: Parameter = in_path(
     "string",
     "The id, a beginning of it of at least four digits that no other has, or kind and number such as statement-3",
 );
+const FORUM: Parameter =
+    in_path("id", "string", "The id of the plan that opened it: 32 hexadecimal digits");
 const ORDER: Parameter = in_path("id", "string", "The digest of the order's text: 64 hex digits");
 const LIMIT: Parameter = query("limit", "integer", "How many at most: 1 to 100, 20 if not given");
 /// Of what is signed by an office: reading, and doing.
@@ -30,7 +32,7 @@ const READ_ONE: &[u16] = &[400, 404, 414, 422, 500, 503];
 const ASK: &[u16] = &[400, 401, 403, 413, 414, 415, 429, 500, 503];
 
 /// Every operation of the API. There is no other way to an address under `/api/`.
-pub const OPERATIONS: [Operation; 47] = [
+pub const OPERATIONS: [Operation; 52] = [
     Operation {
         id: "openapi",
         writes: false,
@@ -196,6 +198,61 @@ pub const OPERATIONS: [Operation; 47] = [
         gives: (200, JSON, "CompetitionPapers"),
         problems: READ_ONE,
         route: || get(competitions::papers),
+    },
+    Operation {
+        id: "forums",
+        writes: false,
+        path: "/api/forums",
+        about: "Forums that plans of every party opened, the one adopted last first, with where each stands and how many of each party have a seat or wait for one",
+        parameters: &[],
+        takes: None,
+        gives: (200, JSON, "Forums"),
+        problems: READ,
+        route: || get(forums::list),
+    },
+    Operation {
+        id: "forum",
+        writes: false,
+        path: "/api/forums/{id}",
+        about: "One forum: its week, programme and clashes, parity in every category, and every delegate by a salted digest, with why they have a seat or none; nobody's name",
+        parameters: &[FORUM],
+        takes: None,
+        gives: (200, JSON, "Forum"),
+        problems: READ_ONE,
+        route: || get(forums::one),
+    },
+    Operation {
+        id: "forum-delegate",
+        writes: true,
+        path: "/api/forums/{id}/delegates",
+        about: "Signed, by a co-chair or liaison: lays down who is to be nominated for one's own party; gives the digest for the nomination, and once the code for the delegate. Whom nobody nominates within a day is forgotten",
+        parameters: &[FORUM],
+        takes: Some((JSON, "NewDelegate")),
+        gives: (201, JSON, "LaidDelegate"),
+        problems: ACT,
+        route: || post(forums::lay),
+    },
+    Operation {
+        id: "forum-nominate",
+        writes: true,
+        path: "/api/forums/{id}/nominations",
+        about: "Nominates whoever was laid down, or puts them in the place of a delegate of the same party and category: hands in a statement comity/nomination/v1 of a co-chair or liaison",
+        parameters: &[FORUM],
+        takes: Some((JSON, "SignedNomination")),
+        gives: (201, JSON, "Seated"),
+        problems: ACT,
+        route: || post(forums::nominate),
+    },
+    Operation {
+        id: "forum-withdraw",
+        writes: true,
+        path: "/api/forums/{id}/withdrawals",
+        about: "Withdraws a delegate of one's own party; whoever of the same party and category has waited longest has the seat",
+        parameters: &[FORUM],
+        takes: Some((JSON, "SignedWithdrawal")),
+        gives: (201, JSON, "Seated"),
+        problems: ACT,
+        route: || post(forums::withdraw),
     },
     Operation {
         id: "meetings",

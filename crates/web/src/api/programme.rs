@@ -36,7 +36,7 @@ fn row(view: &View, activity: &Activity) -> Value {
 }
 
 /// What is told of answers about trust: means and their ends in hundredths of a point.
-fn answers(trust: &Trust) -> Value {
+pub(super) fn answers(trust: &Trust) -> Value {
     let cell = |cell: Cell| match cell {
         Cell::Told { answers, span } => {
             json!({ "told": true, "why": null, "answers": answers, "of": span })

@@ -1,5 +1,6 @@
 //! The JSON schemas of what the API takes and gives. A test holds every answer against them.
 
+mod forums;
 mod together;
 
 use commission::Kind;
@@ -85,6 +86,7 @@ pub(super) fn all() -> Value {
         .chain(together::appeals())
         .chain(together::activities())
         .chain(together::competitions())
+        .chain(forums::forums())
         .chain(symmetry())
         .chain(for_office())
         .chain(of_the_record())

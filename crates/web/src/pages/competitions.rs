@@ -14,14 +14,14 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::response::Response;
 use axum::routing::{get, post};
-use commission::Competition;
 use commission::competition::{Phase, Rules};
+use commission::{Competition, InstrumentId, PartyId};
 use maud::{Markup, html};
 use store::CompetitionRow;
 
-use super::words::{count, named, say};
+use super::words::{count, named, parties, say};
 use crate::app::App;
-use crate::components::{Mark, breadcrumbs, seal_with};
+use crate::components::{Mark, breadcrumbs, day_tag, seal_with};
 use crate::error::Error;
 use crate::request::{Nav, View};
 use crate::{routes, t};
@@ -87,7 +87,7 @@ fn body(view: &View, title: &str, rows: &[CompetitionRow]) -> Markup {
         @for row in rows {
             section class="panel" {
                 h2 { a href=(view.href(&routes::competition(&row.id))) { (named(view, &row.rules.title)) } }
-                (phase_seal(view, &row.rules))
+                (standing(view, &row.rules, row.ended.is_some()))
                 (days(view, &row.rules))
                 p { (t!(locale, "competition-entries-count", "count" => i64::try_from(row.entries).unwrap_or(i64::MAX))) }
             }
@@ -105,6 +105,38 @@ pub(super) fn phase_seal(view: &View, rules: &Rules) -> Markup {
         Phase::Over => Mark::Filled,
     };
     seal_with(mark, &t!(view.locale, &format!("competition-phase-{}", phase.as_str())))
+}
+
+/// Where a competition is by its days, or that it ended before its result stood.
+fn standing(view: &View, rules: &Rules, ended: bool) -> Markup {
+    if ended {
+        return seal_with(Mark::StruckSeal, &t!(view.locale, "competition-phase-ended"));
+    }
+    phase_seal(view, rules)
+}
+
+/// Which later texts changed a competition: parties that left, or what ended it; with a link to each.
+fn turns(view: &View, competition: &Competition) -> Markup {
+    let locale = view.locale;
+    let text = |id: &InstrumentId| {
+        html! { a href=(view.href(&routes::text(id))) { (t!(locale, "competition-that-text")) } }
+    };
+    html! {
+        @for turn in &competition.turns {
+            @let left: Vec<PartyId> = turn.left.iter().cloned().collect();
+            @if left.is_empty() {
+                p { strong { (say!(locale, "competition-ended-replaced", {
+                    "text" => text(&turn.by), "day" => day_tag(locale, turn.at, view.zone()) })) } }
+            } @else {
+                p { strong { (say!(locale, "competition-left", {
+                    "parties" => parties(view, &left), "text" => text(&turn.by),
+                    "day" => day_tag(locale, turn.at, view.zone()) })) } }
+            }
+        }
+        @if competition.ended().is_some_and(|turn| !turn.left.is_empty()) {
+            p { strong { (t!(locale, "competition-ended-left")) } }
+        }
+    }
 }
 
 /// A day of the calendar and no moment: the same for every zone.

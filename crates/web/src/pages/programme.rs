@@ -51,6 +51,7 @@ pub(crate) fn router() -> Router<App> {
     Router::new()
         .route("/programme/{plan}/{id}/register", get(register::get).post(register::post))
         .route("/programme/{plan}/{id}/trust", get(trust::get).post(trust::post))
+        .route("/forums/{id}/trust", get(trust::forum).post(trust::forum_post))
         .route("/registration", get(register::own).post(register::own_post))
         .route("/activity/{plan}/{id}", get(room::get))
         .route("/activity/{plan}/{id}/word", post(room::word))

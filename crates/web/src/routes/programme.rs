@@ -42,6 +42,11 @@ pub fn trust(id: &commission::ActivityId) -> String {
     format!("{}/trust", activity(id))
 }
 
+/// The four questions about trust, before a forum and after it, and what is told of the answers.
+pub fn forum_trust(id: impl std::fmt::Display) -> String {
+    format!("/forums/{}/trust", segment(id))
+}
+
 /// One's own registration, by its receipt: seeing it and erasing it.
 pub fn own_registration() -> &'static str {
     "/registration"
@@ -75,14 +80,21 @@ pub fn draft_programme(id: impl std::fmt::Display) -> String {
 /// Whether a path takes what anybody enters about an activity without an account.
 pub(super) fn is_entered(path: &str) -> bool {
     let mut parts = path.trim_start_matches('/').split('/');
-    parts.next() == Some("programme") && matches!(parts.nth(2), Some("register" | "trust"))
+    match parts.next() {
+        Some("programme") => matches!(parts.nth(2), Some("register" | "trust")),
+        Some("forums") => parts.nth(1) == Some("trust"),
+        _ => false,
+    }
 }
 
 /// Whether a path, without its first slash, leads to a form with a receipt of its own, which nobody
-/// else may be given, or to a picture, which can be erased at any moment.
+/// else may be given, or to a picture, which can be erased at any moment; or gives a delegate's code to
+/// a program.
 pub(super) fn is_of_a_moment(path: &str) -> bool {
     let mut parts = path.split('/');
-    parts.next() == Some("programme") && matches!(parts.nth(2), Some("register" | "picture"))
+    let first = parts.next();
+    (first == Some("programme") && matches!(parts.nth(2), Some("register" | "picture")))
+        || (path.starts_with("api/forums/") && path.ends_with("/delegates"))
 }
 
 #[cfg(test)]
@@ -98,6 +110,9 @@ mod tests {
         for path in [register(&id), trust(&id), own_registration().to_owned()] {
             assert!(super::super::is_for_anybody(&path), "{path}");
         }
+        assert!(super::super::is_for_anybody(&forum_trust(&id.plan)));
+        assert!(super::super::is_private(&format!("/api/forums/{}/delegates", id.plan)));
+        assert!(!super::super::is_private(&format!("/api/forums/{}", id.plan)));
         assert!(!super::super::is_for_anybody(&activity_people(&id)));
         for path in [programme().to_owned(), programme_region("XV-ALD"), activity(&id)] {
             assert!(!super::super::is_private(&path), "{path}");

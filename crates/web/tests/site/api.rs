@@ -76,6 +76,9 @@ async fn call(site: &Site, operation: &Operation) -> crate::support::Answer {
         assert_eq!(listed["competitions"][0]["phase"], "opening");
         return rooms.get(&operation.path.replace("{id}", id.as_str()), "").await;
     }
+    if operation.path.starts_with("/api/forums") {
+        return crate::forum_api::call(operation).await;
+    }
     if operation.id == "meeting" {
         let rooms = crate::support::rooms::Rooms::three().await;
         let id = rooms.meeting().await;

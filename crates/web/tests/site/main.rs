@@ -18,6 +18,7 @@ mod contacts;
 mod demo;
 mod desk;
 mod forum;
+mod forum_api;
 mod incidents;
 mod matrix;
 mod meetings;

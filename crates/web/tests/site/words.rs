@@ -133,6 +133,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::PartsWait { parties: [party()].into() },
         Refusal::PartClosed,
         Refusal::CompetitionPhase { phase: "jury" },
+        Refusal::CompetitionEnded { text: "0a".repeat(16).parse().unwrap() },
         Refusal::UnknownEntry { entry: 7 },
         Refusal::NotJuror { office: north.clone() },
         Refusal::JuryFull { office: north },

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use commission::InstrumentId;
-use commission::competition::{Entry, joining_digest};
+use commission::competition::{Entry, People, joining_digest};
 use commission::{Purpose, Refusal};
 use note::Digest;
 use serde_json::json;
@@ -111,6 +111,9 @@ pub struct EnterGiven {
     /// How to reach them (file).
     #[arg(long, value_name = "FILE")]
     contact: Option<PathBuf>,
+    /// Those who made it want their names to be published if it is awarded.
+    #[arg(long)]
+    publish: bool,
     /// Its title in one language, where those who made it want everybody to read it. Repeat it for
     /// others.
     #[arg(long, value_name = "LANGUAGE=WORDS")]
@@ -126,6 +129,15 @@ pub struct JoinGiven {
     id: InstrumentId,
     /// The entry's number.
     entry: u32,
+    /// The names of one's own people in the team (file).
+    #[arg(long, value_name = "FILE")]
+    people: Option<PathBuf>,
+    /// How to reach them (file).
+    #[arg(long, value_name = "FILE", requires = "people")]
+    contact: Option<PathBuf>,
+    /// They want their names to be published if the work is awarded.
+    #[arg(long, requires = "people")]
+    publish: bool,
     #[command(flatten)]
     sign: Sign,
 }
@@ -235,12 +247,13 @@ async fn enter(store: &Store, given: &EnterGiven, out: Output) -> Outcome {
         file: given.file.as_deref().map(read_bytes).transpose()?.unwrap_or_default(),
         names: read_text(&given.people)?,
         contact: given.contact.as_deref().map(read_text).transpose()?.unwrap_or_default(),
+        publish: given.publish,
         random: random()?,
     };
     let (work, people) = store.lay_parts(parts, &by, now()).await?;
     let title = said(&given.title, "--title 'en=Two shores'")?;
     let entry = Entry { category: given.category.clone(), team, work, people, title };
-    entry.check(&page.competition.rules, &page.competition.parties)?;
+    entry.check(&page.competition.rules, &page.competition.asked())?;
     let subject = entry.digest(&commission.id, &given.id)?;
     let key = (given.sign.key(), given.sign.yes());
     let note = sign(&commission, key, Purpose::Compete, subject, &entry, out)?;
@@ -259,12 +272,23 @@ async fn join(store: &Store, given: &JoinGiven, out: Output) -> Outcome {
     let entered = page.competition.entry(given.entry).ok_or(unknown)?;
     let by = office(store, given.sign.key())?;
     let party = by.party().ok_or_else(|| Failure::usage(format!("{by} belongs to no party")))?;
-    let subject = joining_digest(&commission.id, &given.id, &entered.digest, party)?;
+    let people = match &given.people {
+        None => None,
+        Some(file) => {
+            let contact = given.contact.as_deref().map(read_text).transpose()?.unwrap_or_default();
+            let salt = Digest::of(&random::<32>()?);
+            let people = People::new(&read_text(file)?, &contact, salt)?.publishing(given.publish);
+            Some(store.lay_people(&given.id, given.entry, people, &by, now()).await?)
+        }
+    };
+    let subject =
+        joining_digest(&commission.id, &given.id, &entered.digest, party, people.as_ref())?;
     let what = json!({ "entry": given.entry, "says": "people of this party are in its team",
-        "party": party, "entered": entered.entry });
+        "party": party, "people": people.as_ref().map(Digest::hex), "entered": entered.entry });
     let key = (given.sign.key(), given.sign.yes());
     let note = sign(&commission, key, Purpose::Compete, subject, &what, out)?;
-    let receipt = store.join_entry(&given.id, &entered.digest, &note, now()).await?;
+    let receipt =
+        store.join_entry(&given.id, &entered.digest, people.as_ref(), &note, now()).await?;
     out.data(&json!({ "number": given.entry, "entry": receipt.first }), || {
         format!("{party} is in the team of entry {}\n", given.entry)
     });
@@ -283,22 +307,27 @@ async fn read(store: &Store, given: &ReadGiven, out: Output) -> Outcome {
     let made = made.ok_or_else(|| {
         Failure::new(crate::failure::Code::Finding, "the work of this entry was erased")
     })?;
-    let people = match competition.may_read_people(given.entry, &by, &commission, now()) {
-        Ok(()) => store.people(&entered.entry.people).await?,
-        Err(_) => None,
-    };
+    let mut people = Vec::new();
+    if let Ok(digests) = competition.people_for(given.entry, &by, &commission, now()) {
+        for digest in digests {
+            people.extend(store.people(&digest).await?);
+        }
+    }
     if let (Some(path), Some(bytes)) = (&given.file, &made.file) {
         write_new(path, bytes, true)?;
     }
-    let names = people.as_ref().map(|it| it.names.clone());
-    let contact = people.as_ref().map(|it| it.contact.clone());
+    let together = |of: fn(&People) -> &str| {
+        let all: Vec<&str> = people.iter().map(of).filter(|it| !it.is_empty()).collect();
+        (!people.is_empty()).then(|| all.join("\n"))
+    };
+    let (names, contact) = (together(|it| it.names.as_str()), together(|it| it.contact.as_str()));
     let shown = json!({
         "number": given.entry, "words": made.work.words, "names": names, "contact": contact,
         "file": made.work.file.as_ref().map(Digest::hex), "kept": made.file.is_some(),
     });
     out.data(&shown, || {
         let mut text = format!("{}\n", made.work.words);
-        if let Some(people) = &people {
+        for people in &people {
             text += &format!("\n{}\n{}\n", people.names, people.contact);
         }
         text

@@ -1,7 +1,7 @@
 //! Competitions as they are printed.
 
 use commission::competition::Unranked;
-use commission::{InstrumentId, Localized};
+use commission::{InstrumentId, Localized, Office};
 use serde_json::{Value, json};
 use store::Store;
 use web::day;
@@ -18,7 +18,10 @@ fn first(words: &Localized) -> &str {
 
 pub(super) async fn list(store: &Store, out: Output) -> Outcome {
     for it in store.competitions().await? {
-        let phase = it.rules.phase(now()).as_str();
+        let phase = match &it.ended {
+            Some(_) => "ended",
+            None => it.rules.phase(now()).as_str(),
+        };
         let shown = json!({
             "id": it.id, "title": it.rules.title, "phase": phase, "entries": it.entries,
             "call_from": day::written(it.rules.call_from),
@@ -41,7 +44,7 @@ pub(super) async fn show(store: &Store, id: &InstrumentId, out: Output) -> Outco
         .iter()
         .map(|juror| {
             json!({
-                "office": juror.office, "stands_in": juror.stands_in, "out": juror.is_out(),
+                "office": juror.office, "stands_in": juror.stands_in(), "out": juror.is_out(),
                 "conflicts": juror.conflicts(), "sealed": juror.sealed.is_some(),
                 "opened": juror.opened.is_some(),
             })
@@ -62,9 +65,16 @@ pub(super) async fn show(store: &Store, id: &InstrumentId, out: Output) -> Outco
             })
         })
         .collect();
+    let turns: Vec<Value> = it
+        .turns
+        .iter()
+        .map(|turn| json!({ "text": turn.by, "at": turn.at, "left": turn.left }))
+        .collect();
+    let waits_for: Vec<&Office> = it.waits_for().map(|it| &it.office).collect();
     let shown = json!({
         "id": it.id, "rules": it.rules, "phase": it.rules.phase(now()).as_str(),
-        "final": it.is_final(now()), "jurors": jurors, "vacant": vacant, "entries": entries,
+        "ended": it.ended().map(|turn| &turn.by), "turns": turns, "asked": it.asked(),
+        "final": it.is_final(now()), "waits_for": waits_for, "jurors": jurors, "vacant": vacant, "entries": entries,
     });
     out.data(&shown, || pretty(&shown));
     Ok(())
@@ -72,6 +82,7 @@ pub(super) async fn show(store: &Store, id: &InstrumentId, out: Output) -> Outco
 
 pub(super) async fn result(store: &Store, id: &InstrumentId, out: Output) -> Outcome {
     let competition = load(store, id).await?.competition;
+    competition.goes_on()?;
     let outcome = competition.outcome(&store.commission().id);
     if out.is_json() {
         // The very bytes, so that they can be compared with a recount.
@@ -79,7 +90,11 @@ pub(super) async fn result(store: &Store, id: &InstrumentId, out: Output) -> Out
         return Ok(());
     }
     if !competition.is_final(now()) {
-        out.note("not all scores are open yet; this is what the open ones give so far");
+        let waits: Vec<String> = competition.waits_for().map(|it| it.office.to_string()).collect();
+        out.note(&format!(
+            "not all scores are open yet (it waits for {}); this is what the open ones give so far",
+            if waits.is_empty() { "the days of opening".to_owned() } else { waits.join(", ") }
+        ));
     }
     for it in &outcome.entries {
         let place = match (&it.place, &it.unranked) {
@@ -107,6 +122,19 @@ pub(super) async fn result(store: &Store, id: &InstrumentId, out: Output) -> Out
             hundredths(it.value),
             sides.join(", ")
         ));
+    }
+    for it in competition.turnout() {
+        let left_out: Vec<&str> = it.left_out().into_iter().map(|party| party.as_str()).collect();
+        let sides: Vec<String> = it
+            .sides
+            .iter()
+            .map(|of| format!("{} {} of {}", of.side, of.scored, of.entries))
+            .collect();
+        let none = match left_out.is_empty() {
+            true => String::new(),
+            false => format!("; scored nothing of {}", left_out.join(", ")),
+        };
+        out.line(format!("{}: scored {}{none}", it.office, sides.join(", ")));
     }
     Ok(())
 }

@@ -150,10 +150,21 @@ impl House {
     }
 
     pub fn join(&mut self, id: &InstrumentId, entry: &Digest, by: &Office) -> Result<(), Refusal> {
+        self.join_with(id, entry, None, by)
+    }
+
+    /// Joins a team, and gives the digest of the names of one's own people.
+    pub fn join_with(
+        &mut self,
+        id: &InstrumentId,
+        entry: &Digest,
+        people: Option<&Digest>,
+        by: &Office,
+    ) -> Result<(), Refusal> {
         let party = by.party().cloned().unwrap_or_else(|| self.parties().remove(0));
-        let subject = joining_digest(&self.commission.id, id, entry, &party).unwrap();
+        let subject = joining_digest(&self.commission.id, id, entry, &party, people).unwrap();
         let note = self.note(Purpose::Compete, subject, by);
-        let act = self.competition(id).join(entry, &note, &self.ctx())?;
+        let act = self.competition(id).join(entry, people, &note, &self.ctx())?;
         self.took(act);
         Ok(())
     }

@@ -503,6 +503,12 @@ impl House {
                     };
                     let file = file.map(|bytes| String::from_utf8(bytes.clone()).unwrap());
                     self.commission.apply(act, index, file.as_deref()).unwrap();
+                    if let CommissionAct::CharterChanged { at, instrument, .. } = act {
+                        let parties = self.commission.charter.party_ids();
+                        for competition in self.competitions.values_mut() {
+                            competition.follow(&parties, instrument, *at);
+                        }
+                    }
                 }
                 Act::Seat(act) => self.commission.apply_seat(act),
                 Act::Instrument(act) => self.apply(act),
@@ -551,6 +557,9 @@ impl House {
         if let InstrumentAct::Replaced { at, id, by } = act {
             self.activities.replace(id, by, *at, &self.commission.charter);
             self.forums.replace(id, by, *at);
+            if let Some(competition) = self.competitions.get_mut(id) {
+                competition.end(by, *at);
+            }
         }
         if let InstrumentAct::Adopted { at, .. } = act
             && let Some(digest) = after.current().text.attachments.get(FORUM)

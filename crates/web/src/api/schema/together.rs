@@ -62,7 +62,14 @@ pub(super) fn competitions() -> Vec<(&'static str, Value)> {
     let listed = object(json!({
         "id": string(), "adopted": time(), "title": words(), "phase": phase(),
         "entries": count(), "call_from": string(), "call_to": string(), "jury_to": string(),
-        "open_to": string(), "page": string(),
+        "open_to": string(), "ended": or_null(string()), "page": string(),
+    }));
+    let turn = || object(json!({ "text": string(), "at": time(), "left": list(string()) }));
+    let scored = object(json!({
+        "side": string(), "entries": count(), "scored": count(), "refused": count(),
+    }));
+    let turnout = object(json!({
+        "office": string(), "stands_in": yes(), "sides": list(scored), "left_out": list(string()),
     }));
     let juror = object(json!({
         "office": string(), "stands_in": yes(), "conflicts": list(count()), "out": yes(),
@@ -91,15 +98,18 @@ pub(super) fn competitions() -> Vec<(&'static str, Value)> {
     }));
     let one = object(json!({
         "id": string(), "adopted": time(), "title": words(), "parties": list(string()),
+        "asked": list(string()), "turns": list(turn()), "ended": or_null(string()),
         "phase": phase(), "final": yes(), "entries": count(), "jurors": list(juror),
         "vacant": list(vacant), "outcome": or_null(outcome), "outcome_digest": or_null(string()),
+        "turnout": list(turnout), "waits_for": list(string()),
         "papers": string(), "page": string(),
     }));
-    let papers = object(json!({
+    let papers = json!({
         "kind": string(), "commission": string(), "competition": string(), "adopted": time(),
         "parties": list(string()), "rules": json!({ "type": "object" }),
-        "acts": list(json!({ "type": "object" })),
-    }));
+        "acts": list(json!({ "type": "object" })), "turns": list(json!({ "type": "object" })),
+    });
+    let papers = object_or(&["turns"], papers);
     vec![
         ("Competitions", object(json!({ "competitions": list(listed) }))),
         ("Competition", one),
@@ -138,7 +148,7 @@ pub(super) fn appeals() -> Vec<(&'static str, Value)> {
 }
 
 /// What is told of answers about trust.
-fn trust() -> Value {
+pub(super) fn trust() -> Value {
     let span = || object(json!({ "mean": integer(), "low": integer(), "high": integer() }));
     let cell = || {
         object(json!({

@@ -7,18 +7,20 @@ use axum::extract::{Multipart, Path};
 use axum::http::StatusCode;
 use axum::response::Response;
 use commission::competition::{
-    ENTRY_TITLE_CHARS_MAX, Entered, Entry, PEOPLE_CHARS_MAX, Phase, WORK_CHARS_MAX,
+    ENTRY_TITLE_CHARS_MAX, Entered, Entry, PEOPLE_CHARS_MAX, PEOPLE_DAYS, People, Phase,
+    WORK_CHARS_MAX,
 };
 use commission::permission::{Action, Object};
 use commission::refusal::What;
 use commission::text::clean_line;
 use commission::{Competition, Localized, Office, PartyId, Refusal};
 use maud::{Markup, html};
+use note::Digest;
 use store::NewParts;
 
 use super::one::entry_line;
 use super::sent::{self, Sent};
-use super::{days, load, phase_seal, stated};
+use super::{days, load, standing, stated, turns};
 use crate::components::{
     Field, Weight, breadcrumbs, button, code_block, details, hidden, language_name, link_button,
     select, text_field,
@@ -49,7 +51,7 @@ fn asks(view: &View) -> Result<(Office, PartyId), Error> {
 /// Whether a team that names the party of whoever asks waits for its word, in the days of the call.
 pub(in crate::pages) fn waits_for_me(view: &View, competition: &Competition) -> bool {
     let Ok((_, party)) = asks(view) else { return false };
-    let is_call = competition.rules.phase(view.now) == Phase::Call;
+    let is_call = is_open(view, competition).is_ok();
     is_call && competition.entries.iter().any(|it| it.lacks().contains(&party))
 }
 
@@ -58,14 +60,21 @@ pub(super) async fn get(Member(view): Member, Path(id): Path<String>) -> Result<
     let (_, party) = asks(&view)?;
     let competition = load(&view, &id).await?;
     let title = view.names(&competition.rules.title).0;
-    let body = body(&view, &title, &competition, &party);
+    let body = body(&view, &title, &competition, &party, &Fields::default(), None);
     Ok(view.page(&title, Nav::Desk, body))
 }
 
-fn body(view: &View, title: &str, competition: &Competition, party: &PartyId) -> Markup {
+fn body(
+    view: &View,
+    title: &str,
+    competition: &Competition,
+    party: &PartyId,
+    typed: &Fields,
+    wrong: Wrong,
+) -> Markup {
     let locale = view.locale;
     let rules = &competition.rules;
-    let is_call = rules.phase(view.now) == Phase::Call;
+    let is_call = is_open(view, competition).is_ok();
     let numbered: Vec<(u32, &Entered)> = (1_u32..).zip(&competition.entries).collect();
     let own = numbered.iter().filter(|(_, it)| it.team().contains(party));
     let waiting = numbered.iter().filter(|(_, it)| it.lacks().contains(party));
@@ -76,12 +85,14 @@ fn body(view: &View, title: &str, competition: &Competition, party: &PartyId) ->
             (&view.href(routes::mine()), &t!(locale, "nav-mine")),
             (&view.href(&routes::competition(&competition.id)), title),
         ], &t!(locale, "entrants-title")))
+        (summary(view, wrong.as_ref()))
         @if let Some(done) = done {
             section class="confirmation" role="status" { p class="lead" { strong { (t!(locale, "entrants-done", "done" => done)) } } }
         }
         h1 { (named(view, &rules.title)) }
-        (phase_seal(view, rules))
+        (standing(view, rules, competition.ended().is_some()))
         (days(view, rules))
+        (turns(view, competition))
         @if is_call {
             div class="actions no-print" {
                 (link_button(Weight::Primary, &view.href(&routes::competition_enter(&competition.id)), &t!(locale, "entrants-enter")))
@@ -94,10 +105,8 @@ fn body(view: &View, title: &str, competition: &Competition, party: &PartyId) ->
                 section class="panel" {
                     p { (entry_line(view, competition, *number, entered)) }
                     @if is_call {
-                        form method="post" action=(view.href(&routes::competition_join(&competition.id))) {
-                            (hidden("entry", &number.to_string()))
-                            (button(Weight::Secondary, &t!(locale, "entrants-join", "number" => i64::from(*number))))
-                        }
+                        @let is_typed = typed.get("entry") == number.to_string();
+                        (joining(view, competition, *number, is_typed.then_some(typed), wrong.as_ref()))
                     }
                 }
             }
@@ -117,6 +126,58 @@ fn body(view: &View, title: &str, competition: &Competition, party: &PartyId) ->
     }
 }
 
+/// The form by which a party confirms that its people are in a team, and names them.
+fn joining(
+    view: &View,
+    competition: &Competition,
+    number: u32,
+    typed: Option<&Fields>,
+    wrong: Option<&(String, String)>,
+) -> Markup {
+    let locale = view.locale;
+    let named = format!("names-{number}");
+    let reached = format!("contact-{number}");
+    let words = |name: &str| typed.map(|it| it.get(name)).unwrap_or_default();
+    let boxed = |id: &str, name: &str, label: &str| {
+        let error = wrong.filter(|(at, _)| at == id && typed.is_some());
+        let label = t!(locale, "ui-optional", "label" => label);
+        words_box(
+            view,
+            &Box {
+                id,
+                name,
+                label: &label,
+                words: words(name),
+                language: None,
+                error: error.map(|(_, words)| words.as_str()),
+                chars_max: PEOPLE_CHARS_MAX,
+                lines: 2,
+            },
+        )
+    };
+    html! {
+        form class="flow" method="post" action=(view.href(&routes::competition_join(&competition.id))) {
+            (hidden("entry", &number.to_string()))
+            p class="hint" { (t!(locale, "entrants-join-names")) }
+            (boxed(&named, "names", &t!(locale, "entrants-names")))
+            (boxed(&reached, "contact", &t!(locale, "entrants-contact")))
+            (publishing(view, &format!("publish-{number}"), words("publish") == "yes"))
+            (button(Weight::Secondary, &t!(locale, "entrants-join", "number" => i64::from(number))))
+        }
+    }
+}
+
+/// The box to tick for those who want their names to be published if the work is awarded.
+fn publishing(view: &View, id: &str, is_ticked: bool) -> Markup {
+    html! {
+        div class="choice" {
+            input id=(id) type="checkbox" name="publish" value="yes" checked[is_ticked];
+            label for=(id) { (t!(view.locale, "entrants-publish")) }
+        }
+        p class="hint" { (t!(view.locale, "entrants-people-kept", "days" => PEOPLE_DAYS)) }
+    }
+}
+
 /// `POST /competition/<id>/join`
 pub(super) async fn join(
     view: View,
@@ -126,13 +187,47 @@ pub(super) async fn join(
     if let Some(answer) = keep::signed_out(&view, &fields) {
         return Ok(answer);
     }
-    let (office, _) = asks(&view)?;
+    let (office, party) = asks(&view)?;
     let competition = load(&view, &id).await?;
     let number: u32 = fields.get("entry").parse().map_err(|_| Error::bad("entry="))?;
     let entered = competition.entry(number).ok_or(Refusal::UnknownEntry { entry: number })?;
-    let what = Competing::Join { entry: entered.digest, number };
+    is_open(&view, &competition)?;
+    let people = match named_people(&view, &competition, number, &fields, &office).await {
+        Ok(people) => people,
+        Err(Error::Refused(refusal)) => {
+            let title = view.names(&competition.rules.title).0;
+            let place = format!("names-{number}");
+            let wrong = match refusal {
+                Refusal::Empty { .. } => (place, t!(view.locale, "entrants-no-names")),
+                other => wrong(&view, &other, &place),
+            };
+            let body = body(&view, &title, &competition, &party, &fields, Some(wrong));
+            let frame = view.frame(&title, Nav::Desk).error();
+            return Ok(frame.status(StatusCode::UNPROCESSABLE_ENTITY).respond(body));
+        }
+        Err(other) => return Err(other),
+    };
+    let what = Competing::Join { entry: entered.digest, number, people };
     let act = signing::Act::Compete { competition: competition.id.clone(), what };
     signing::to_page(&view, &Ticket { office, act }).await
+}
+
+/// Lays down the names that came with the confirmation of a team; none where there are none.
+async fn named_people(
+    view: &View,
+    competition: &Competition,
+    number: u32,
+    fields: &Fields,
+    office: &Office,
+) -> Result<Option<Digest>, Error> {
+    let (names, contact) = (fields.get("names"), fields.get("contact"));
+    if names.trim().is_empty() && contact.trim().is_empty() {
+        return Ok(None);
+    }
+    let salt = Digest::of(&sent::random::<32>(view));
+    let people = People::new(names, contact, salt)?.publishing(fields.get("publish") == "yes");
+    let store = view.app.store();
+    Ok(Some(store.lay_people(&competition.id, number, people, office, view.now).await?))
 }
 
 /// `GET /competition/<id>/enter`
@@ -144,6 +239,7 @@ pub(super) async fn form(Member(view): Member, Path(id): Path<String>) -> Result
 }
 
 fn is_open(view: &View, competition: &Competition) -> Result<(), Refusal> {
+    competition.goes_on()?;
     match competition.rules.phase(view.now) {
         Phase::Call => Ok(()),
         phase => Err(Refusal::CompetitionPhase { phase: phase.as_str() }),
@@ -177,6 +273,7 @@ pub(super) async fn post(
         file,
         names: typed.get("names").to_owned(),
         contact: typed.get("contact").to_owned(),
+        publish: typed.get("publish") == "yes",
         random: sent::random(&view),
     };
     let (work, people) = match view.app.store().lay_parts(parts, &office, view.now).await {
@@ -200,7 +297,8 @@ fn described(
     typed: &Typed,
 ) -> Result<Entry, Refusal> {
     let is_named = |it: &&PartyId| *it == party || typed.get(&format!("team-{it}")) == "yes";
-    let team: BTreeSet<PartyId> = competition.parties.iter().filter(is_named).cloned().collect();
+    let asked = competition.asked();
+    let team: BTreeSet<PartyId> = asked.iter().filter(is_named).cloned().collect();
     let mut title = Localized::new();
     for language in languages(view) {
         let words = typed.get(&format!("title-{language}"));
@@ -209,10 +307,10 @@ fn described(
             title.set(language, words);
         }
     }
-    let nothing = note::Digest::of(b"");
+    let nothing = Digest::of(b"");
     let category = typed.get("category").to_owned();
     let entry = Entry { category, team, work: nothing, people: nothing, title };
-    entry.check(&competition.rules, &competition.parties)?;
+    entry.check(&competition.rules, &asked)?;
     Ok(entry)
 }
 
@@ -322,10 +420,11 @@ impl Form<'_> {
                 (text_field(locale, &file, "file", ""))
                 (self.boxed("names", &t!(locale, "entrants-names"), PEOPLE_CHARS_MAX, 2))
                 (self.boxed("contact", &t!(locale, "ui-optional", "label" => t!(locale, "entrants-contact")), PEOPLE_CHARS_MAX, 2))
+                (publishing(view, "publish", self.typed.get("publish") == "yes"))
                 (self.titles())
                 div class="actions" {
                     (button(Weight::Primary, &t!(locale, "entrants-go-on")))
-                    (link_button(Weight::Plain, &view.href(&routes::competition_room(id)), &t!(locale, "keep-back")))
+                    (link_button(Weight::Plain, &view.href(&routes::competition_room(id)), &t!(locale, "entrants-back")))
                 }
             }
             (details(&t!(locale, "entrants-command"), &html! {
@@ -339,10 +438,9 @@ impl Form<'_> {
     fn team(&self) -> Markup {
         let view = self.view;
         let locale = view.locale;
+        let asked = self.competition.asked();
         let others = view.parties_in_order();
-        let others = others
-            .iter()
-            .filter(|it| it.id != *self.party && self.competition.parties.contains(&it.id));
+        let others = others.iter().filter(|it| it.id != *self.party && asked.contains(&it.id));
         html! {
             fieldset class="field" {
                 legend { (t!(locale, "entrants-team")) }

@@ -4,7 +4,7 @@
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse as _, Response};
-use commission::competition::{Entered, People};
+use commission::competition::{Entered, PEOPLE_DAYS, People};
 use commission::permission::{Action, Object};
 use commission::{Competition, Office, Refusal};
 use maud::{Markup, html};
@@ -29,26 +29,29 @@ struct Page {
     office: Office,
     /// The work, for whoever may read it: what is left of it.
     work: Option<Option<OpenWork>>,
-    /// Who made it, likewise.
-    people: Option<Option<People>>,
+    /// Who made it, likewise; none of it where nothing is left.
+    people: Option<Vec<People>>,
 }
 
-/// Loads an entry for whoever may read its work or, when the result stands, who made it.
+/// Loads an entry for whoever may read its work, with what they may read of who made it.
 async fn open(view: &View, id: &str, number: u32) -> Result<Page, Error> {
     let office = view.office_held().cloned().ok_or(Refusal::SignInNeeded)?;
     let competition = load(view, id).await?;
     let (commission, store) = (&view.commission, view.app.store());
     let entered = competition.entry(number).ok_or(Refusal::UnknownEntry { entry: number })?;
     let reads = competition.may_read_work(number, &office, commission, view.now);
-    let people = match competition.may_read_people(number, &office, commission, view.now) {
-        Ok(()) => Some(store.people(&entered.entry.people).await?),
+    reads?;
+    let people = match competition.people_for(number, &office, commission, view.now) {
+        Ok(digests) => {
+            let mut people = Vec::new();
+            for digest in digests {
+                people.extend(store.people(&digest).await?);
+            }
+            Some(people)
+        }
         Err(_) => None,
     };
-    let work = match reads {
-        Ok(()) => Some(store.work(&entered.entry.work).await?),
-        Err(_) if people.is_some() => None,
-        Err(refusal) => return Err(refusal.into()),
-    };
+    let work = Some(store.work(&entered.entry.work).await?);
     Ok(Page { competition, number, office, work, people })
 }
 
@@ -79,7 +82,10 @@ fn body(view: &View, title: &str, page: &Page, entered: &Entered) -> Markup {
         true => routes::jury(&competition.id),
         false => routes::competition_room(&competition.id),
     };
-    let is_own = office.party().is_some() && entered.office.party() == office.party();
+    let by_own = |side: &Office| office.party().is_some() && side.party() == office.party();
+    let is_own = by_own(&entered.office);
+    let has_named = entered.people().any(|(side, _)| by_own(side));
+    let label = if judges { "jury-back" } else { "entrants-back" };
     html! {
         (breadcrumbs(locale, &[
             (&view.href(routes::competitions()), &t!(locale, "competitions-title")),
@@ -100,17 +106,22 @@ fn body(view: &View, title: &str, page: &Page, entered: &Entered) -> Markup {
             None => {}
         }
         @match people {
-            Some(Some(people)) => {
+            Some(all) if !all.is_empty() => {
                 h2 { (t!(locale, "entry-people")) }
-                div dir="auto" { (prose(&people.names)) }
-                @if !people.contact.is_empty() { p { (user_text(None, &people.contact)) } }
+                @for people in all {
+                    div dir="auto" { (prose(&people.names)) }
+                    @if !people.contact.is_empty() { p { (user_text(None, &people.contact)) } }
+                    @if people.publish { p class="small" { (t!(locale, "entry-people-publish")) } }
+                }
+                p class="small" { (t!(locale, "entrants-people-kept", "days" => PEOPLE_DAYS)) }
             }
-            Some(None) => p class="muted" { (t!(locale, "entry-people-gone")) },
+            Some(_) if has_named || judges => p class="muted" { (t!(locale, "entry-people-gone")) },
+            Some(_) => p class="muted" { (t!(locale, "entry-people-none")) },
             None => p class="muted" { (t!(locale, "entry-people-hidden")) },
         }
         @if judges { (for_juror(view, competition, *number, office)) }
-        @if is_own && !judges { (erasing(view, competition, *number)) }
-        p { (link_button(Weight::Plain, &view.href(&back), &t!(locale, "keep-back"))) }
+        @if has_named && !judges { (erasing(view, competition, *number, is_own)) }
+        p { (link_button(Weight::Plain, &view.href(&back), &t!(locale, label))) }
     }
 }
 
@@ -145,15 +156,18 @@ fn for_juror(view: &View, competition: &Competition, number: u32, office: &Offic
 }
 
 /// Erasing what lies beside the record, for the party that laid it down.
-fn erasing(view: &View, competition: &Competition, number: u32) -> Markup {
+fn erasing(view: &View, competition: &Competition, number: u32, is_own: bool) -> Markup {
     let locale = view.locale;
     let here = view.href(&routes::competition_erase(&competition.id, number));
+    // Whoever joined a team laid down the names of its people alone.
+    let ways = [("people", "entry-erase-people"), ("whole", "entry-erase-whole")];
+    let count = if is_own { ways.len() } else { 1 };
     html! {
         (details(&t!(locale, "entry-erase"), &html! {
             p { (t!(locale, "entry-erase-means")) }
-            @for (go, label) in [("people", "entry-erase-people"), ("whole", "entry-erase-whole")] {
+            @for (go, label) in ways.iter().take(count) {
                 form method="post" action=(here) {
-                    (hidden("go", go)) (button(Weight::Secondary, &t!(locale, label)))
+                    (hidden("go", go)) (button(Weight::Secondary, &t!(locale, *label)))
                 }
             }
         }))
@@ -193,8 +207,10 @@ pub(super) async fn file(
 ) -> Result<Response, Error> {
     let number = number_of(&number)?;
     let page = open(&view, &id, number).await?;
-    let bytes = page.work.flatten().and_then(|it| it.file).ok_or(Error::NotFound)?;
-    let (media, ending, is_picture) = kind(&bytes);
+    let work = page.work.flatten().ok_or(Error::NotFound)?;
+    let is_picture = work.is_picture;
+    let bytes = work.file.ok_or(Error::NotFound)?;
+    let (media, ending) = kind(&bytes, is_picture);
     let way = if is_picture { "inline" } else { "attachment" };
     let name = format!("{way}; filename=\"entry-{number}.{ending}\"");
     let headers = [
@@ -206,18 +222,18 @@ pub(super) async fn file(
     Ok(response)
 }
 
-/// What a file is by its first bytes: its type, how its name ends, and whether it is a picture, which
-/// was made anew from its pixels. Everything else is taken away and never shown.
-fn kind(bytes: &[u8]) -> (&'static str, &'static str, bool) {
+/// The type of a file, and how its name ends. Only a picture that the store made anew from its pixels
+/// has a type by which it is shown; everything else is taken away, whatever it begins with.
+fn kind(bytes: &[u8], is_picture: bool) -> (&'static str, &'static str) {
     const OTHER: &str = "application/octet-stream";
     match bytes {
-        [0xFF, 0xD8, ..] => ("image/jpeg", "jpg", true),
-        [0x89, b'P', b'N', b'G', ..] => ("image/png", "png", true),
-        [b'%', b'P', b'D', b'F', ..] => (OTHER, "pdf", false),
-        [b'I', b'D', b'3', ..] | [0xFF, 0xFB, ..] => (OTHER, "mp3", false),
-        [b'O', b'g', b'g', b'S', ..] => (OTHER, "ogg", false),
-        [_, _, _, _, b'f', b't', b'y', b'p', ..] => (OTHER, "mp4", false),
-        _ => (OTHER, "bin", false),
+        [0x89, b'P', b'N', b'G', ..] if is_picture => ("image/png", "png"),
+        _ if is_picture => ("image/jpeg", "jpg"),
+        [b'%', b'P', b'D', b'F', ..] => (OTHER, "pdf"),
+        [b'I', b'D', b'3', ..] | [0xFF, 0xFB, ..] => (OTHER, "mp3"),
+        [b'O', b'g', b'g', b'S', ..] => (OTHER, "ogg"),
+        [_, _, _, _, b'f', b't', b'y', b'p', ..] => (OTHER, "mp4"),
+        _ => (OTHER, "bin"),
     }
 }
 
@@ -227,10 +243,12 @@ mod tests {
 
     #[test]
     fn only_pictures_are_shown_everything_else_is_taken_away() {
-        assert_eq!(kind(b"\x89PNG\r\n"), ("image/png", "png", true));
-        for bytes in [&b"%PDF-1.7"[..], b"<svg>", b"<html>", b"", b"\0\0\0\x20ftypmp42"] {
-            let (media, _, is_picture) = kind(bytes);
-            assert!(media == "application/octet-stream" && !is_picture, "{bytes:?}");
+        assert_eq!(kind(b"\x89PNG\r\n", true), ("image/png", "png"));
+        // What only begins like a picture was not made anew, and is not one.
+        let pictures = [&b"\x89PNG"[..], b"\x89PNG\r\n\x1a\n<html>", b"\xff\xd8<script>"];
+        let others = [&b"%PDF-1.7"[..], b"<svg>", b"<html>", b"", b"\0\0\0\x20ftypmp42"];
+        for bytes in pictures.into_iter().chain(others) {
+            assert_eq!(kind(bytes, false).0, "application/octet-stream", "{bytes:?}");
         }
     }
 }

@@ -14,12 +14,13 @@ use note::VerifierKey;
 
 use super::one::{entry_line, numbers};
 use super::scores::{self, read_ballot};
-use super::{DAY_SECONDS, days, load, phase_seal, sent, stated};
+use super::{DAY_SECONDS, days, load, sent, standing, stated, turns};
 use crate::components::{
     Field, Line, Mark, Weight, breadcrumbs, button, code_block, day_tag, details, hidden, lines,
     link_button, seal_with, text_area, text_field,
 };
 use crate::error::Error;
+use crate::locale::Locale;
 use crate::pages::desk::Member;
 use crate::pages::desk::keep::{self, Fields};
 use crate::pages::forms::summary;
@@ -57,6 +58,8 @@ pub(super) enum Stand {
     Opened,
     /// The days for it passed without them.
     Missed,
+    /// The competition ended before its result stood, or their party left it.
+    Ended,
 }
 
 impl Stand {
@@ -71,6 +74,7 @@ impl Stand {
             Stand::Opens => "opens",
             Stand::Opened => "opened",
             Stand::Missed => "missed",
+            Stand::Ended => "ended",
         }
     }
 
@@ -80,7 +84,15 @@ impl Stand {
             Stand::Declares | Stand::Judges | Stand::Opens => Mark::Ring,
             Stand::Sealed => Mark::Half,
             Stand::Opened => Mark::Filled,
-            Stand::Full | Stand::Out | Stand::Missed => Mark::Struck,
+            Stand::Full | Stand::Out | Stand::Missed | Stand::Ended => Mark::Struck,
+        }
+    }
+
+    /// The word on its seal.
+    fn words(self, locale: Locale) -> String {
+        match self {
+            Stand::Ended => t!(locale, "jury-stand-ended"),
+            stand => t!(locale, "jury-stand", "stand" => stand.as_str()),
         }
     }
 
@@ -100,6 +112,11 @@ pub(super) fn stand(view: &View, competition: &Competition, office: &Office) -> 
     let phase = competition.rules.phase(view.now);
     let key = view.commission.roll.key(office).map(VerifierKey::id);
     let declared = |juror: &Juror| key.is_some_and(|key| juror.declared_by(key));
+    let has_left = office.party().is_some_and(|party| competition.parties.contains(party))
+        && !competition.is_judged_by(office);
+    if has_left || competition.ended().is_some() {
+        return Stand::Ended;
+    }
     match (competition.juror(office), phase) {
         (Some(juror), _) if juror.is_out() => Stand::Out,
         (Some(juror), _) if juror.opened.is_some() => Stand::Opened,
@@ -114,11 +131,10 @@ pub(super) fn stand(view: &View, competition: &Competition, office: &Office) -> 
     }
 }
 
-/// Whether an office may take a juror's place: of a party that signed the rules, or neutral, while
-/// somebody of its side is needed.
+/// Whether an office may take a juror's place: of a party that is asked, or neutral, while somebody of
+/// its side is needed.
 fn is_asked(competition: &Competition, office: &Office) -> bool {
-    let party = office.party();
-    party.is_none_or(|party| competition.parties.contains(party)) && competition.needs(party)
+    competition.is_judged_by(office) && competition.needs(office.party())
 }
 
 /// `GET /jury`
@@ -137,7 +153,7 @@ pub(super) async fn list(Member(view): Member) -> Result<Response, Error> {
     let list: Vec<Line> = all
         .iter()
         .map(|(stand, it)| Line {
-            state: seal_with(stand.mark(), &t!(locale, "jury-stand", "stand" => stand.as_str())),
+            state: seal_with(stand.mark(), &stand.words(locale)),
             href: view.href(&routes::jury(&it.id)),
             title: named(&view, &it.rules.title),
             note: Some(sentence(&view, it, *stand)),
@@ -215,10 +231,11 @@ impl Room<'_> {
                 section class="confirmation" role="status" { p class="lead" { strong { (t!(locale, "jury-done", "done" => done)) } } }
             }
             h1 { (named(view, &rules.title)) }
-            (phase_seal(view, rules))
+            (standing(view, rules, competition.ended().is_some()))
             (days(view, rules))
+            (turns(view, competition))
             div class="status" {
-                (seal_with(stand.mark(), &t!(locale, "jury-stand", "stand" => stand.as_str())))
+                (seal_with(stand.mark(), &stand.words(locale)))
                 div { p { (sentence(view, competition, stand)) } }
             }
             @match stand {
@@ -290,7 +307,7 @@ impl Room<'_> {
         let mine: Vec<(u32, &Entered)> =
             self.numbered().filter(|(number, _)| competition.may_judge(juror, *number)).collect();
         html! {
-            @if juror.stands_in { p { (t!(locale, "jury-stands-in")) } }
+            @if juror.stands_in() { p { (t!(locale, "jury-stands-in")) } }
             h2 { (t!(locale, "jury-read")) }
             @if !conflicts.is_empty() {
                 p { (t!(locale, "competition-conflicts", "entries" => numbers(&conflicts))) }

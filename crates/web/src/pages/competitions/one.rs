@@ -1,19 +1,20 @@
 //! One competition: its rules, who judges and who lacks, every entry by its number, and the result.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use axum::extract::Path;
 use axum::response::Response;
-use commission::competition::{Entered, Juror, Outcome, Phase};
+use commission::competition::{AWARDED_MAX, Entered, Juror, Outcome, Phase};
 use commission::permission::{Action, Object};
 use commission::{Competition, PartyId};
 use maud::{Markup, html};
 
-use super::{days, many, phase_seal, result, stated};
+use super::{days, many, result, standing, stated, turns};
 use crate::components::{Mark, Weight, breadcrumbs, link_button, pager, seal_with};
 use crate::error::Error;
 use crate::pages::words::{named, parties, say, seat, short, short_of};
 use crate::request::{Nav, View};
+use crate::results::Computed;
 use crate::{routes, t};
 
 /// Entries on one page.
@@ -26,14 +27,50 @@ pub async fn get(view: View, Path(id): Path<String>) -> Result<Response, Error> 
     let id = id.parse().map_err(|_| Error::NotFound)?;
     let page = view.app.store().competition(&id).await?.ok_or(Error::NotFound)?;
     let competition = page.competition;
-    let phase = competition.rules.phase(view.now);
-    let outcome = (phase >= Phase::Opening).then(|| competition.outcome(&view.commission.id));
     let title = view.names(&competition.rules.title).0;
-    let body = body(&view, &title, &competition, outcome.as_ref());
+    let phase = competition.rules.phase(view.now);
+    let body = if phase >= Phase::Opening && competition.ended().is_none() {
+        let computed = view.app.results().of(&view.commission.id, &competition).await?;
+        let names = match page.awarded {
+            Some(_) => awarded(&view, &competition, &computed.outcome).await?,
+            None => Awarded::new(),
+        };
+        body(&view, &title, &competition, Some((&computed, &names)))
+    } else {
+        body(&view, &title, &competition, None)
+    };
     Ok(view.page(&title, Nav::Texts, body))
 }
 
-fn body(view: &View, title: &str, competition: &Competition, outcome: Option<&Outcome>) -> Markup {
+/// Who made the works that were awarded, by the numbers of the entries: of those who wanted that when
+/// they entered, as long as names are kept.
+pub(super) type Awarded = BTreeMap<u32, Vec<String>>;
+
+async fn awarded(
+    view: &View,
+    competition: &Competition,
+    outcome: &Outcome,
+) -> Result<Awarded, Error> {
+    let mut names = Awarded::new();
+    let places = outcome.entries.iter().filter(|it| it.place.is_some_and(|it| it <= AWARDED_MAX));
+    for ranked in places {
+        let Some(entered) = competition.entry(ranked.entry) else { continue };
+        for (_, digest) in entered.people() {
+            let people = view.app.store().people(digest).await?;
+            if let Some(people) = people.filter(|it| it.publish) {
+                names.entry(ranked.entry).or_default().push(people.names);
+            }
+        }
+    }
+    Ok(names)
+}
+
+fn body(
+    view: &View,
+    title: &str,
+    competition: &Competition,
+    result: Option<(&Computed, &Awarded)>,
+) -> Markup {
     let locale = view.locale;
     let rules = &competition.rules;
     html! {
@@ -42,12 +79,13 @@ fn body(view: &View, title: &str, competition: &Competition, outcome: Option<&Ou
             (&view.href(routes::competitions()), &t!(locale, "competitions-title")),
         ], title))
         h1 { (named(view, &rules.title)) }
-        (phase_seal(view, rules))
+        (standing(view, rules, competition.ended().is_some()))
         (days(view, rules))
+        (turns(view, competition))
         p { a href=(view.href(&routes::text(&competition.id))) { (t!(locale, "competition-plan")) } }
         (rooms(view, competition))
-        @match outcome {
-            Some(outcome) => { (result::section(view, competition, outcome)) }
+        @match result {
+            Some((computed, names)) => { (result::section(view, competition, computed, names)) }
             None => { (entries(view, competition)) }
         }
         h2 { (t!(locale, "competition-jury")) }
@@ -81,7 +119,8 @@ fn rooms(view: &View, competition: &Competition) -> Markup {
 /// Who is in the jury, what they did, and who lacks.
 fn jury(view: &View, competition: &Competition) -> Markup {
     let locale = view.locale;
-    let short_of_jurors: Vec<u32> = if competition.rules.phase(view.now) >= Phase::Jury {
+    let goes_on = competition.ended().is_none();
+    let short_of_jurors: Vec<u32> = if goes_on && competition.rules.phase(view.now) >= Phase::Jury {
         competition.short().into_keys().collect()
     } else {
         Vec::new()
@@ -92,7 +131,7 @@ fn jury(view: &View, competition: &Competition) -> Markup {
         ul class="sentences" role="list" {
             @for juror in &competition.jurors { li { (juror_line(view, competition, juror)) } }
         }
-        @for lacking in competition.vacant() {
+        @for lacking in competition.vacant().into_iter().filter(|_| goes_on) {
             p { strong { (say!(locale, "competition-vacant", { "side" => side(view, lacking.side.as_ref()) },
                 "count" => i64::from(lacking.places))) } }
         }
@@ -107,6 +146,7 @@ fn juror_line(view: &View, competition: &Competition, juror: &Juror) -> Markup {
     let locale = view.locale;
     let over = competition.rules.phase(view.now) == Phase::Over;
     let (mark, word) = match juror {
+        it if !competition.is_judged_by(&it.office) => (Mark::Struck, "left"),
         it if it.is_out() => (Mark::Struck, "out"),
         it if it.opened.is_some() => (Mark::Filled, "opened"),
         _ if over => (Mark::StruckSeal, "silent"),
@@ -117,7 +157,7 @@ fn juror_line(view: &View, competition: &Competition, juror: &Juror) -> Markup {
     html! {
         (seal_with(mark, &t!(locale, &format!("competition-juror-{word}")))) " "
         (short_of(view, &juror.office)) " · " (seat(view, &juror.office))
-        @if juror.stands_in { " · " (t!(locale, "competition-stands-in")) }
+        @if juror.stands_in() { " · " (t!(locale, "competition-stands-in")) }
         " · "
         @if conflicts.is_empty() {
             (t!(locale, "competition-no-conflict"))

@@ -1,21 +1,30 @@
 //! The result: places by category, what each side gave, why an entry has no place, how much jurors
 //! favour their own side.
 
-use commission::Competition;
-use commission::competition::{Favour, Outcome, Ranked, Unranked};
+use commission::competition::{Favour, Outcome, Ranked, Scored, Turnout, Unranked};
+use commission::{Competition, Office, PartyId};
 use maud::{Markup, html};
 
 use super::many;
-use super::one::{entry_line, paged, side};
-use crate::pages::words::{list, named, parties, points, say, short, short_of};
+use super::one::{Awarded, entry_line, paged, side};
+use crate::components::user_text;
+use crate::pages::words::{list, named, parties, points, say, seat, short, short_of};
 use crate::request::View;
+use crate::results::Computed;
 use crate::{routes, t};
 
 /// The result as far as scores are open.
-pub(super) fn section(view: &View, competition: &Competition, outcome: &Outcome) -> Markup {
+pub(super) fn section(
+    view: &View,
+    competition: &Competition,
+    computed: &Computed,
+    names: &Awarded,
+) -> Markup {
     let locale = view.locale;
-    let standing =
-        if competition.is_final(view.now) { "competition-stands" } else { "competition-so-far" };
+    let outcome = &computed.outcome;
+    let is_final = competition.is_final(view.now);
+    let standing = if is_final { "competition-stands" } else { "competition-so-far" };
+    let waits: Vec<Markup> = competition.waits_for().map(|it| juror(view, &it.office)).collect();
     let mut order: Vec<&Ranked> = outcome.entries.iter().collect();
     let key = |it: &Ranked| (it.category.clone(), it.place.unwrap_or(u32::MAX), it.entry);
     order.sort_by_cached_key(|it| key(it));
@@ -24,23 +33,70 @@ pub(super) fn section(view: &View, competition: &Competition, outcome: &Outcome)
     html! {
         h2 id="result" { (t!(locale, "competition-result")) }
         p class="lead" { (t!(locale, standing)) }
+        @if !is_final && !waits.is_empty() {
+            p { (say!(locale, "competition-waits", { "jurors" => list(locale, waits) })) }
+        }
         p { (t!(locale, "competition-how")) }
         @for category in &competition.rules.categories {
             @let own: Vec<&&Ranked> = shown.iter().filter(|it| it.category == category.id).collect();
             @if !own.is_empty() {
                 h3 { (named(view, &category.name)) }
-                @for ranked in own { (entry(view, competition, ranked)) }
+                @for ranked in own { (entry(view, competition, ranked, names)) }
             }
         }
         (pager)
+        (turnout(view, &computed.turnout))
         (favour(view, outcome))
         (left_out(view, outcome))
         p { a href=(routes::api_competition(&competition.id)) { (t!(locale, "competition-result-file")) } }
     }
 }
 
+/// A juror by their side and seat.
+fn juror(view: &View, office: &Office) -> Markup {
+    html! { (short_of(view, office)) ", " (seat(view, office)) }
+}
+
+/// Of whose entries each juror scored how many, and which side's they left out altogether.
+fn turnout(view: &View, turnout: &[Turnout]) -> Markup {
+    let locale = view.locale;
+    let of = |it: &Scored| {
+        say!(locale, "competition-turnout-side", { "side" => short(view, &it.side) },
+            "scored" => i64::from(it.scored), "entries" => i64::from(it.entries),
+            "refused" => i64::from(it.refused))
+    };
+    html! {
+        @if !turnout.is_empty() {
+            h3 { (t!(locale, "competition-turnout")) }
+            p { (t!(locale, "competition-turnout-means")) }
+            ul class="sentences" role="list" {
+                @for it in turnout {
+                    @let left_out: Vec<PartyId> = it.left_out().into_iter().cloned().collect();
+                    li {
+                        (juror(view, &it.office))
+                        @if it.stands_in { " · " (t!(locale, "competition-stands-in")) }
+                        @for side in &it.sides { " · " (of(side)) }
+                        @if !left_out.is_empty() {
+                            " · "
+                            strong { (say!(locale, "competition-turnout-none", { "parties" => parties(view, &left_out) })) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The only party whose jurors gave an entry scores that count.
+fn only(ranked: &Ranked) -> Option<&PartyId> {
+    let scored = ranked.sides.iter().filter(|it| it.scores > 0);
+    let mut parties = scored.filter_map(|it| it.side.as_ref());
+    let first = parties.next()?;
+    parties.next().is_none().then_some(first)
+}
+
 /// One entry with its place, and why it has that.
-fn entry(view: &View, competition: &Competition, ranked: &Ranked) -> Markup {
+fn entry(view: &View, competition: &Competition, ranked: &Ranked, names: &Awarded) -> Markup {
     let locale = view.locale;
     let entered = competition.entry(ranked.entry);
     html! {
@@ -49,6 +105,9 @@ fn entry(view: &View, competition: &Competition, ranked: &Ranked) -> Markup {
                 p { strong { (t!(locale, "competition-place", "place" => i64::from(place), "value" => points(view, ranked.value))) } }
             }
             @if let Some(entered) = entered { p { (entry_line(view, competition, ranked.entry, entered)) } }
+            @for words in names.get(&ranked.entry).into_iter().flatten() {
+                p { (say!(locale, "competition-made-by", { "names" => user_text(None, words) })) }
+            }
             p { (list(locale, ranked.sides.iter().map(|it| say!(locale, "competition-side", {
                     "side" => side(view, it.side.as_ref()) },
                     "value" => points(view, it.value), "count" => i64::from(it.scores))).collect())) }
@@ -57,7 +116,11 @@ fn entry(view: &View, competition: &Competition, ranked: &Ranked) -> Markup {
                 p class="small" { (t!(locale, "competition-tie-value", "value" => points(view, tie))) }
             }
             @match &ranked.unranked {
-                Some(Unranked::TooFew { parties: of }) => p { strong { (say!(locale, "competition-too-few", {
+                Some(Unranked::TooFew { parties: of }) => p {
+                    @if let Some(only) = only(ranked) {
+                        (say!(locale, "competition-one-side", { "side" => short(view, only) })) " "
+                    }
+                    strong { (say!(locale, "competition-too-few", {
                     "parties" => parties(view, &of.iter().cloned().collect::<Vec<_>>()) })) } },
                 Some(Unranked::NoSupport { parties: of }) => p { strong { (say!(locale, "competition-no-support", {
                     "parties" => parties(view, &of.iter().cloned().collect::<Vec<_>>()) })) } },

@@ -272,7 +272,7 @@ fn show(view: &View, scoring: &Scoring, typed: &Typed, wrong: Wrong) -> Response
             } @else { (as_lines(view, competition, typed, wrong.as_ref())) }
             div class="actions" {
                 (button(Weight::Primary, &t!(locale, "jury-keep-button")))
-                (link_button(Weight::Plain, &view.href(&routes::jury(id)), &t!(locale, "keep-back")))
+                (link_button(Weight::Plain, &view.href(&routes::jury(id)), &t!(locale, "jury-back")))
             }
         }
         @let form = html! {

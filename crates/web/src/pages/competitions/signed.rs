@@ -33,8 +33,9 @@ pub(in crate::pages) fn to_sign(
                     p class="small" { (t!(locale, "signed-work")) ": " (digest(&entry.work.hex())) }
                     p class="small" { (t!(locale, "signed-people")) ": " (digest(&entry.people.hex())) }
                 },
-                Competing::Join { number, .. } => {
+                Competing::Join { number, people, .. } => {
                     @if let Some(entered) = competition.entry(*number) { p { (entry_line(view, competition, *number, entered)) } }
+                    @if let Some(people) = people { p class="small" { (t!(locale, "signed-people")) ": " (digest(&people.hex())) } }
                 },
                 Competing::Declare { conflicts } => {
                     @let conflicts: Vec<u32> = conflicts.iter().copied().collect();

@@ -220,7 +220,7 @@ pub(super) async fn own_post(view: View, fields: Fields) -> Result<Response, Err
     let turn = view.app.line().turn(Lane::Open).await?;
     let opened = store.open_receipt(&receipt).await?;
     drop(turn);
-    if fields.get("go") == "withdraw" && store.withdraw_registration(&opened).await? {
+    if fields.get("go") == "withdraw" && store.withdraw_registration(&opened, view.now).await? {
         let title = t!(locale, "register-erased");
         let body = html! {
             section class="confirmation" role="status" { h1 { (title) } }

@@ -493,7 +493,7 @@ pub(super) async fn people_post(
     match view
         .app
         .store()
-        .drop_registration(&page.activity.id, (place, fields.get("mark")), &office)
+        .drop_registration(&page.activity.id, (place, fields.get("mark")), &office, view.now)
         .await
     {
         // Twice the same form, or it was withdrawn meanwhile: gone is gone.

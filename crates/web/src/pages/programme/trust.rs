@@ -1,5 +1,5 @@
-//! Trust, measured: the four questions that whoever has a place answers with their receipt, without an
-//! account and without script; and what is told of the answers.
+//! Trust, measured: the four questions that whoever has a place at an activity, or a seat at a forum,
+//! answers with their receipt, without an account and without script; and what is told of the answers.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,10 +9,10 @@ use axum::response::Response;
 use commission::commitment::{quarter_of, quarter_start};
 use commission::report::Receipt;
 use commission::trust::{
-    AFTER_DAYS, Answers, Cell, Line, MIN_CELL, Moment, Question, Span, Tallies, Trust, VALUE_MAX,
-    Window,
+    AFTER_DAYS, Answers, Cell, Line, MIN_CELL, Moment, Question, Span, Subject, Tallies, Trust,
+    VALUE_MAX, Window,
 };
-use commission::{Activity, ActivityId, PartyId, Refusal};
+use commission::{Activity, ActivityId, Forum, Localized, PartyId, Refusal};
 use maud::{Markup, html};
 
 use super::one::load;
@@ -36,6 +36,42 @@ const ASK: &str = "ask";
 
 type Wrong = Option<(String, String)>;
 
+/// About what is asked, and where its pages are.
+struct About<'a> {
+    subject: Subject,
+    title: &'a Localized,
+    page: String,
+    form: String,
+}
+
+impl<'a> About<'a> {
+    fn activity(activity: &'a Activity) -> Self {
+        Self {
+            subject: Subject::from(&activity.id),
+            title: &activity.planned.title,
+            page: routes::activity(&activity.id),
+            form: routes::trust(&activity.id),
+        }
+    }
+
+    fn forum(forum: &'a Forum) -> Self {
+        Self {
+            subject: Subject::Forum(forum.id.clone()),
+            title: &forum.week.title,
+            page: routes::forum(&forum.id),
+            form: routes::forum_trust(&forum.id),
+        }
+    }
+
+    /// Where those of its kind are listed, with the name of that list.
+    fn list(&self, view: &View) -> (&'static str, String) {
+        match self.subject {
+            Subject::Activity(_) => (routes::programme(), t!(view.locale, "programme-title")),
+            Subject::Forum(_) => (routes::forums(), t!(view.locale, "forums-title")),
+        }
+    }
+}
+
 /// `GET /programme/<plan>/<id>/trust`
 pub(super) async fn get(
     view: View,
@@ -43,7 +79,7 @@ pub(super) async fn get(
 ) -> Result<Response, Error> {
     let activity = load(&view, &plan, &id).await?.activity;
     let moment = activity.asks(view.now)?;
-    Ok(form(&view, &activity, moment, &Fields::default(), None))
+    Ok(form(&view, &About::activity(&activity), moment, &Fields::default(), None))
 }
 
 /// `POST /programme/<plan>/<id>/trust`
@@ -54,13 +90,60 @@ pub(super) async fn post(
 ) -> Result<Response, Error> {
     let activity = load(&view, &plan, &id).await?.activity;
     let moment = activity.asks(view.now)?;
-    if fields.get("go") == ASK {
-        return Ok(form(&view, &activity, moment, &fields, None));
+    taken_up(&view, &About::activity(&activity), moment, &fields).await
+}
+
+async fn load_forum(view: &View, id: &str) -> Result<Forum, Error> {
+    let id = id.parse().map_err(|_| Error::NotFound)?;
+    Ok(view.app.store().forum(&id).await?.ok_or(Error::NotFound)?.forum)
+}
+
+/// `GET /forums/<id>/trust`: the questions, while they are put; and what is told of the answers.
+pub(super) async fn forum(view: View, Path(id): Path<String>) -> Result<Response, Error> {
+    let forum = load_forum(&view, &id).await?;
+    if let Ok(moment) = forum.asks(view.now) {
+        return Ok(form(&view, &About::forum(&forum), moment, &Fields::default(), None));
     }
-    let again = |wrong| Ok(form(&view, &activity, moment, &fields, Some(wrong)));
+    let (locale, about) = (view.locale, About::forum(&forum));
+    let tallies = view.app.store().trust(about.subject.clone()).await?;
+    let trust = Trust::of(&tallies, &forum.parties, forum.window(), view.now);
+    let title = t!(locale, "trust-told");
+    let body = html! {
+        (trail(&view, &about, &title))
+        h1 { (title) }
+        p class="lead" { (named(&view, about.title)) }
+        p { (t!(locale, "trust-forum-means", "min" => min(), "days" => AFTER_DAYS)) }
+        @if trust.is_empty() { p class="muted" { (t!(locale, "trust-none")) } }
+        @else { (tables(&view, &trust)) }
+    };
+    Ok(view.page(&title, Nav::Programme, body))
+}
+
+/// `POST /forums/<id>/trust`
+pub(super) async fn forum_post(
+    view: View,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Error> {
+    let forum = load_forum(&view, &id).await?;
+    let moment = forum.asks(view.now)?;
+    taken_up(&view, &About::forum(&forum), moment, &fields).await
+}
+
+/// Takes what somebody answers, or gives the form back with what is wrong.
+async fn taken_up(
+    view: &View,
+    about: &About<'_>,
+    moment: Moment,
+    fields: &Fields,
+) -> Result<Response, Error> {
+    if fields.get("go") == ASK {
+        return Ok(form(view, about, moment, fields, None));
+    }
+    let again = |wrong| Ok(form(view, about, moment, fields, Some(wrong)));
     let receipt = match Receipt::parse(fields.get("receipt")) {
         Ok(receipt) => receipt,
-        Err(error) => return again(("receipt".to_owned(), unread(&view, error))),
+        Err(error) => return again(("receipt".to_owned(), unread(view, error))),
     };
     let value = |it: Question| fields.get(it.as_str()).parse().unwrap_or(0);
     let answers = match Answers::new(Question::ALL.map(value)) {
@@ -74,9 +157,15 @@ pub(super) async fn post(
     let turn = view.app.line().turn(Lane::Open).await?;
     let opened = store.open_receipt(&receipt).await?;
     drop(turn);
-    match store.answer_trust(&opened, &activity.id, answers, view.now).await {
-        Ok(true) => Ok(taken(&view, &activity, moment)),
-        Ok(false) => again(("receipt".to_owned(), t!(view.locale, "trust-opens-nothing"))),
+    match store.answer_trust(&opened, about.subject.clone(), answers, view.now).await {
+        Ok(true) => Ok(taken(view, about, moment)),
+        Ok(false) => {
+            let nobody = match about.subject {
+                Subject::Activity(_) => t!(view.locale, "trust-opens-nothing"),
+                Subject::Forum(_) => t!(view.locale, "trust-opens-no-delegate"),
+            };
+            again(("receipt".to_owned(), nobody))
+        }
         Err(store::Error::Refused(refusal)) => {
             again(("receipt".to_owned(), view.refusal(&refusal)))
         }
@@ -84,13 +173,17 @@ pub(super) async fn post(
     }
 }
 
-fn form(
-    view: &View,
-    activity: &Activity,
-    moment: Moment,
-    typed: &Fields,
-    wrong: Wrong,
-) -> Response {
+/// The way to a page about it.
+fn trail(view: &View, about: &About<'_>, title: &str) -> Markup {
+    let (list, name) = about.list(view);
+    breadcrumbs(
+        view.locale,
+        &[(&view.href(list), &name), (&view.href(&about.page), &view.names(about.title).0)],
+        title,
+    )
+}
+
+fn form(view: &View, about: &About<'_>, moment: Moment, typed: &Fields, wrong: Wrong) -> Response {
     let locale = view.locale;
     let title = t!(locale, "trust-title");
     let error =
@@ -104,7 +197,12 @@ fn form(
         let field = Field { name, label: &label, hint: None, error: error(name), optional: false };
         radios(locale, &field, &values, Some(typed.get(name)))
     };
-    let (label, hint) = (t!(locale, "register-receipt-label"), t!(locale, "trust-receipt-hint"));
+    let (label, hint) = match about.subject {
+        Subject::Activity(_) => {
+            (t!(locale, "register-receipt-label"), t!(locale, "trust-receipt-hint"))
+        }
+        Subject::Forum(_) => (t!(locale, "trust-code-label"), t!(locale, "trust-code-hint")),
+    };
     let receipt = Field {
         name: "receipt",
         label: &label,
@@ -113,16 +211,13 @@ fn form(
         optional: false,
     };
     let body = html! {
-        (breadcrumbs(locale, &[
-            (&view.href(routes::programme()), &t!(locale, "programme-title")),
-            (&view.href(&routes::activity(&activity.id)), &view.names(&activity.planned.title).0),
-        ], &title))
+        (trail(view, about, &title))
         (summary(view, wrong.as_ref()))
         h1 { (title) }
-        p class="lead" { (named(view, &activity.planned.title)) }
+        p class="lead" { (named(view, about.title)) }
         p { (t!(locale, "trust-when", "moment" => moment.as_str(), "days" => AFTER_DAYS)) }
         p { (t!(locale, "trust-means", "min" => min())) }
-        form class="flow" method="post" action=(view.href(&routes::trust(&activity.id))) {
+        form class="flow" method="post" action=(view.href(&about.form)) {
             (text_field(locale, &receipt, "text", typed.get("receipt")))
             @for question in Question::ALL { (one(question)) }
             div class="actions" { (button(Weight::Primary, &t!(locale, "trust-button"))) }
@@ -144,19 +239,19 @@ fn words(view: &View, question: Question) -> String {
     t!(view.locale, "trust-question", "question" => question.as_str())
 }
 
-fn taken(view: &View, activity: &Activity, moment: Moment) -> Response {
+fn taken(view: &View, about: &About<'_>, moment: Moment) -> Response {
     let locale = view.locale;
     let title = t!(locale, "trust-taken");
     let body = html! {
         section class="confirmation" role="status" {
             h1 { (title) }
-            p { (named(view, &activity.planned.title)) }
+            p { (named(view, about.title)) }
             p { (t!(locale, "trust-taken-means")) }
         }
         @if moment == Moment::Before {
             (notice(Tone::Plain, &html! { p { (t!(locale, "trust-again-after", "days" => AFTER_DAYS)) } }))
         }
-        p { a href=(view.href(&routes::activity(&activity.id))) { (named(view, &activity.planned.title)) } }
+        p { a href=(view.href(&about.page)) { (named(view, about.title)) } }
     };
     private(view.page(&title, Nav::Programme, body))
 }

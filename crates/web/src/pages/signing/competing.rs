@@ -21,8 +21,14 @@ use crate::routes;
 pub(in crate::pages) enum Competing {
     /// An entry whose parts were laid down.
     Enter { entry: Entry },
-    /// That people of one's own party are in the team of an entry, by its digest and its number.
-    Join { entry: Digest, number: u32 },
+    /// That people of one's own party are in the team of an entry, by its digest and its number; with
+    /// the digest of their names where these were laid down.
+    Join {
+        entry: Digest,
+        number: u32,
+        #[serde(default)]
+        people: Option<Digest>,
+    },
     /// With which entries a juror has a conflict of interest.
     Declare { conflicts: BTreeSet<u32> },
     /// That a juror steps back from one entry, or from all of them.
@@ -73,6 +79,7 @@ impl Competing {
     ) -> Result<(Competition, Digest), Error> {
         let page = view.app.store().competition(id).await?.ok_or(Error::NotFound)?;
         let competition = page.competition;
+        competition.goes_on()?;
         let phase = competition.rules.phase(view.now);
         if !self.phases().contains(&phase) {
             return Err(Refusal::CompetitionPhase { phase: phase.as_str() }.into());
@@ -93,14 +100,14 @@ impl Competing {
         let juror = competition.juror(office);
         match self {
             Competing::Enter { entry } => {
-                entry.check(&competition.rules, &competition.parties)?;
+                entry.check(&competition.rules, &competition.asked())?;
                 let subject = entry.digest(commission, id)?;
                 match competition.number(&subject) {
                     Some(_) => Err(Refusal::Entered),
                     None => Ok(subject),
                 }
             }
-            Competing::Join { entry, number } => {
+            Competing::Join { entry, number, people } => {
                 let unknown = || Refusal::UnknownEntry { entry: *number };
                 let entered = competition.entry(*number).filter(|it| it.digest == *entry);
                 let entered = entered.ok_or_else(unknown)?;
@@ -108,7 +115,7 @@ impl Competing {
                 if entered.team().contains(party) {
                     return Err(signed());
                 }
-                joining_digest(commission, id, entry, party)
+                joining_digest(commission, id, entry, party, people.as_ref())
             }
             Competing::Declare { conflicts } => {
                 let key = view.commission.roll.key(office).map(VerifierKey::id);
@@ -144,7 +151,9 @@ impl Competing {
         let (store, now) = (view.app.store(), view.now);
         match self {
             Competing::Enter { entry } => store.submit_entry(id, entry, note, now).await?,
-            Competing::Join { entry, .. } => store.join_entry(id, entry, note, now).await?,
+            Competing::Join { entry, people, .. } => {
+                store.join_entry(id, entry, people.as_ref(), note, now).await?
+            }
             Competing::Declare { conflicts } => {
                 store.declare_conflicts(id, conflicts, note, now).await?
             }
@@ -174,8 +183,9 @@ impl Competing {
                     said("--title", &entry.title)
                 )
             }
-            Competing::Join { number, .. } => {
-                format!("comity competition join {id} {number} --key FILE")
+            Competing::Join { number, people, .. } => {
+                let of = if people.is_some() { " --people FILE" } else { "" };
+                format!("comity competition join {id} {number}{of} --key FILE")
             }
             Competing::Declare { conflicts } => {
                 let of: String = conflicts.iter().map(|it| format!(" --conflict {it}")).collect();
@@ -205,7 +215,11 @@ mod tests {
         let entry = Digest::of(b"entry");
         let declared = Competing::Declare { conflicts: [3, 17].into_iter().collect() };
         for (what, expected) in [
-            (Competing::Join { entry, number: 4 }, format!("join {id} 4 --key FILE")),
+            (Competing::Join { entry, number: 4, people: None }, format!("join {id} 4 --key FILE")),
+            (
+                Competing::Join { entry, number: 4, people: Some(entry) },
+                format!("join {id} 4 --people FILE --key FILE"),
+            ),
             (declared, format!("declare {id} --conflict 3 --conflict 17 --key FILE")),
             (Competing::Recuse { entry: None }, format!("recuse {id} --key FILE")),
             (Competing::Recuse { entry: Some(9) }, format!("recuse {id} --entry 9 --key FILE")),

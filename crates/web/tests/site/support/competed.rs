@@ -59,6 +59,7 @@ impl Rooms {
             file: Vec::new(),
             names: format!("{NAMES}, {title}"),
             contact: "by telephone".into(),
+            publish: false,
             random: [seed; 64],
         };
         let store = &self.store;
@@ -73,9 +74,9 @@ impl Rooms {
         store.submit_entry(id, &entry, &note, self.now()).await.unwrap();
         for other in &parties[1..] {
             let party: PartyId = self.parties[*other].parse().unwrap();
-            let joining = joining_digest(&commission.id, id, &subject, &party).unwrap();
+            let joining = joining_digest(&commission.id, id, &subject, &party, None).unwrap();
             let note = self.note(Purpose::Compete, joining, None, &self.chair(*other));
-            store.join_entry(id, &subject, &note, self.now()).await.unwrap();
+            store.join_entry(id, &subject, None, &note, self.now()).await.unwrap();
         }
         subject
     }

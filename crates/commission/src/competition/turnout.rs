@@ -1,0 +1,77 @@
+//! Of whose entries each juror scored how many: whoever scores only those of their own side, or steps
+//! back from all of another side, is seen by everybody.
+
+use std::collections::BTreeSet;
+
+use super::{Competition, Juror};
+use crate::party::{Office, PartyId};
+
+/// How many entries of one side's people a juror scored. Entries of a joint team are counted with each
+/// of its sides.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Scored {
+    /// The side whose people made them.
+    pub side: PartyId,
+    /// How many entries of theirs there are.
+    pub entries: u32,
+    /// To how many of them the juror gave scores that count.
+    pub scored: u32,
+    /// From how many of them the juror stepped back, for a conflict of interest.
+    pub refused: u32,
+}
+
+/// What a juror scored whose scores are open.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Turnout {
+    /// The juror.
+    pub office: Office,
+    /// Whether they only stood in for others, and so had few entries to score.
+    pub stands_in: bool,
+    /// Of each side, in the order of their ids.
+    pub sides: Vec<Scored>,
+}
+
+impl Turnout {
+    /// The sides that have entries of which the juror scored none, though they scored others.
+    pub fn left_out(&self) -> BTreeSet<&PartyId> {
+        if self.stands_in || self.sides.iter().all(|it| it.scored == 0) {
+            return BTreeSet::new();
+        }
+        let none = self.sides.iter().filter(|it| it.entries > 0 && it.scored == 0);
+        none.map(|it| &it.side).collect()
+    }
+}
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+impl Competition {
+    /// What every juror scored whose scores are open, in the order in which they declared.
+    pub fn turnout(&self) -> Vec<Turnout> {
+        let teams: Vec<BTreeSet<PartyId>> = self.entries.iter().map(super::Entered::team).collect();
+        let of = |juror: &Juror| {
+            let opened = juror.opened.as_ref()?;
+            let conflicts = juror.conflicts();
+            let counts = |number: &u32| match juror.stands_in() {
+                true => self.may_judge(juror, *number),
+                false => !conflicts.contains(number),
+            };
+            let scores = opened.ballot.scores.iter().map(|it| it.entry);
+            let scored: BTreeSet<u32> = scores.filter(counts).collect();
+            let sides = self.parties.iter().map(|side| {
+                let own = (1_u32..).zip(&teams).filter(|(_, team)| team.contains(side));
+                let own: BTreeSet<u32> = own.map(|(number, _)| number).collect();
+                Scored {
+                    side: side.clone(),
+                    entries: number(own.len()),
+                    scored: number(own.intersection(&scored).count()),
+                    refused: number(own.intersection(&conflicts).count()),
+                }
+            });
+            let (office, stands_in) = (juror.office.clone(), juror.stands_in());
+            Some(Turnout { office, stands_in, sides: sides.collect() })
+        };
+        self.judges().filter_map(of).collect()
+    }
+}
