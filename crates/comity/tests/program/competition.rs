@@ -243,10 +243,13 @@ async fn a_work_is_entered_read_and_erased_by_command() {
     assert!(read(0, "north.key").out.contains("Two shores, one sea.\n\nAnahit and Leyla"));
     read(1, "south.key");
     read(1, "juror.key");
-    on(0, &["join", &id, "1", "--key", "south.key", "--yes"]);
-    assert!(read(0, "south.key").out.contains("Anahit"));
+    std::fs::write(desk.path("theirs.txt"), "Gulnara").unwrap();
+    on(0, &["join", &id, "1", "--people", "theirs.txt", "--key", "south.key", "--yes"]);
+    let theirs = read(0, "south.key").out;
+    assert!(theirs.contains("Gulnara") && !theirs.contains("Anahit"), "{theirs}");
+    assert!(!read(0, "north.key").out.contains("Gulnara"), "each side reads its own people");
     on(1, &["declare", &id, "--key", "juror.key", "--yes"]);
-    on(1, &["erase", &id, "1", "--key", "south.key"]);
+    on(1, &["erase", &id, "1", "--whole", "--key", "south.key"]);
     on(0, &["erase", &id, "1", "--key", "north.key"]);
     let after = read(0, "north.key").out;
     assert!(after.contains("Two shores") && !after.contains("Anahit"), "{after}");

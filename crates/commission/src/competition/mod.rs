@@ -299,8 +299,7 @@ impl Competition {
     ///
     /// # Errors
     /// [`Refusal::CompetitionEnded`]; [`Refusal::CompetitionPhase`] outside of the call;
-    /// [`Refusal::Entered`] for what stands there;
-    /// [`Refusal::OtherPartysVoice`] for a team without one's own party; [`Refusal::TooMany`]; those
+    /// [`Refusal::Entered`] for what stands there; [`Refusal::OtherPartysVoice`] for a team without one's own party; [`Refusal::TooMany`]; those
     /// of [`Entry::check`] and of the signed statement.
     pub fn enter(
         &self,
@@ -391,8 +390,8 @@ impl Competition {
     /// before stays.
     ///
     /// # Errors
-    /// [`Refusal::CompetitionEnded`]; [`Refusal::CompetitionPhase`] outside of the jury's days; [`Refusal::JuryFull`] where nobody
-    /// is needed; [`Refusal::SignedAlready`]; [`Refusal::UnknownEntry`]; [`Refusal::TooMany`]; those
+    /// [`Refusal::CompetitionEnded`]; [`Refusal::CompetitionPhase`] outside of the jury's days;
+    /// [`Refusal::JuryFull`] where nobody is needed; [`Refusal::SignedAlready`]; [`Refusal::UnknownEntry`]; [`Refusal::TooMany`]; those
     /// of the signed statement.
     pub fn declare(
         &self,

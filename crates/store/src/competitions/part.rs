@@ -51,7 +51,6 @@ pub struct OpenWork {
 
 /// What is changed about parts.
 #[derive(Clone)]
-#[expect(clippy::large_enum_variant, reason = "it is in a box wherever it goes")]
 pub(crate) enum PartChange {
     /// Parts are laid down, to be named by an entry.
     Lay { work: Made, people: People, file: Option<Vec<u8>>, by: Office, at: i64 },

@@ -45,13 +45,16 @@ async fn a_competition_is_told_from_its_call_to_its_result() {
         assert!(!page(&rooms, &id).await.contains("The result"), "scores are sealed");
         rooms.pass(DAY);
         for by in &jurors {
-            assert!(page(&rooms, &id).await.contains("Not all scores are open yet"));
+            let waits = page(&rooms, &id).await;
+            assert!(waits.contains("Not all scores are open yet"));
+            assert!(waits.contains("waits until these open their scores"), "{waits}");
             rooms.opens(&id, by, &[6, 8]).await;
         }
         let result = page(&rooms, &id).await;
         for words in
             ["The result stands.", "Place 1", "too few scores that count from", "1 opened score"]
         {
+            assert!(!result.contains("waits until these"), "{result}");
             assert!(result.contains(words), "{words}: {result}");
         }
         for path in ["/competitions", &routes::competition(&id), &routes::text(&id), "/record"] {
@@ -74,6 +77,84 @@ async fn who_does_not_open_is_named_by_office_and_scores_do_not_count() {
     assert!(over.contains("Not opened"), "{over}");
     let russian = rooms.page(&format!("{}?lang=ru", routes::competition(&id)), "").await;
     assert!(russian.contains("3,00"), "{russian}");
+}
+
+#[tokio::test]
+async fn a_competition_whose_plan_was_replaced_says_so_and_takes_nothing_more() {
+    let rooms = Rooms::two().await;
+    let id = rooms.competition().await;
+    rooms.entered(&id, &[0], "One").await;
+    let (kind, said) = (Kind::Plan, "We hold none.");
+    let text = rooms.ready_in_place_of(kind, "Another plan", said, Some(id.clone())).await;
+    rooms.adopt(&text).await;
+    let told = page(&rooms, &id).await;
+    for words in ["Ended without a result", "took the place of its plan", &routes::text(&text)] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    assert!(!told.contains("place in the jury is empty"), "{told}");
+    assert!(rooms.page("/competitions?lang=en", "").await.contains("Ended without a result"));
+    let (chair, juror) = (rooms.chair(0), rooms.by(0, "juror"));
+    let room = rooms.page(&english(&routes::competition_room(&id)), &chair).await;
+    assert!(room.contains("Ended without a result") && !room.contains("Enter a work"), "{room}");
+    let form = rooms.get(&english(&routes::competition_enter(&id)), &chair).await;
+    assert!(form.text().contains("This competition ended before its result stood"));
+    rooms.pass(DAY);
+    let jury = rooms.page(&english(&routes::jury(&id)), &juror).await;
+    assert!(jury.contains("You judge nothing here any more"), "{jury}");
+    let answer = rooms.get(&routes::api_competition(&id), "").await.json();
+    assert_eq!(answer["ended"], text.to_string());
+    assert_eq!(
+        (&answer["turns"][0]["text"], &answer["outcome"]),
+        (&answer["ended"], &serde_json::Value::Null)
+    );
+    for lang in ["en", "ru", "hy", "az"] {
+        let shown = rooms.page(&format!("{}?lang={lang}", routes::competition(&id)), "").await;
+        assert!(!shown.contains("[competition"), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn names_are_read_by_their_own_side_and_published_with_an_award_where_that_is_wanted() {
+    let rooms = Rooms::two().await;
+    let id = rooms.competition().await;
+    let path = english(&routes::competition_enter(&id));
+    let by = rooms.chair(0);
+    for (names, publish) in [("Glad To Be Named", "yes"), ("Rather Not Named", "")] {
+        let fields =
+            [("category", "song"), ("words", names), ("names", names), ("publish", publish)];
+        let to = rooms.upload_with(&path, &by, &fields, ("", b"")).await;
+        assert!(sign(&rooms, &to, &by).await.contains("done=submit"));
+    }
+    let entry = english(&routes::competition_entry(&id, 1));
+    let own = rooms.page(&entry, &by).await;
+    assert!(own.contains("Glad To Be Named") && own.contains("Back to the competition"), "{own}");
+    rooms.pass(DAY);
+    let jurors = rooms.jurors();
+    for by in &jurors {
+        rooms.declares(&id, by, &[]).await;
+        rooms.seals(&id, by, &[8, 6]).await;
+    }
+    let judged = rooms.page(&entry, &jurors[1]).await;
+    assert!(judged.contains("Back to the jury’s room") && !judged.contains("Back to the draft"));
+    assert!(!judged.contains("Glad To Be Named"), "the rules are blind");
+    rooms.pass(DAY);
+    for by in &jurors {
+        rooms.opens(&id, by, &[8, 6]).await;
+    }
+    let result = page(&rooms, &id).await;
+    assert!(
+        result.contains("The result stands.") && result.contains("Whose works each juror scored")
+    );
+    assert!(!result.contains("Glad To Be Named"), "nothing is awarded yet");
+    // The result stands, and another side reads no names still.
+    assert_eq!(rooms.get(&entry, &rooms.chair(1)).await.status, 403);
+    let awards = rooms.ready(Kind::Decision, "The awards", "We award.").await;
+    let (office, now) = (crate::support::office(&by), rooms.now());
+    rooms.store.attach_result(&awards, &id, &office, now).await.unwrap();
+    rooms.adopt(&awards).await;
+    let result = page(&rooms, &id).await;
+    assert!(result.contains("Made by:") && result.contains("Glad To Be Named"), "{result}");
+    assert!(!result.contains("Rather Not Named"), "only of those who want it");
 }
 
 #[tokio::test]

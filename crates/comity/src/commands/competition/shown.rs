@@ -91,7 +91,7 @@ pub(super) async fn result(store: &Store, id: &InstrumentId, out: Output) -> Out
     }
     if !competition.is_final(now()) {
         let waits: Vec<String> = competition.waits_for().map(|it| it.office.to_string()).collect();
-        out.note(&format!(
+        out.note(format!(
             "not all scores are open yet (it waits for {}); this is what the open ones give so far",
             if waits.is_empty() { "the days of opening".to_owned() } else { waits.join(", ") }
         ));

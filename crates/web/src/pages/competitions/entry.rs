@@ -39,8 +39,7 @@ async fn open(view: &View, id: &str, number: u32) -> Result<Page, Error> {
     let competition = load(view, id).await?;
     let (commission, store) = (&view.commission, view.app.store());
     let entered = competition.entry(number).ok_or(Refusal::UnknownEntry { entry: number })?;
-    let reads = competition.may_read_work(number, &office, commission, view.now);
-    reads?;
+    competition.may_read_work(number, &office, commission, view.now)?;
     let people = match competition.people_for(number, &office, commission, view.now) {
         Ok(digests) => {
             let mut people = Vec::new();

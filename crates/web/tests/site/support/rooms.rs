@@ -416,6 +416,17 @@ impl Rooms {
 
     /// A draft that every party has worded alike, in every language in which it binds.
     pub async fn ready(&self, kind: commission::Kind, title: &str, said: &str) -> InstrumentId {
+        self.ready_in_place_of(kind, title, said, None).await
+    }
+
+    /// The same, in the place of an adopted text.
+    pub async fn ready_in_place_of(
+        &self,
+        kind: commission::Kind,
+        title: &str,
+        said: &str,
+        replaces: Option<InstrumentId>,
+    ) -> InstrumentId {
         use commission::draft::{Citation, NewDraft};
         use store::Edit;
         let (store, now) = (&self.store, self.now());
@@ -423,7 +434,8 @@ impl Rooms {
         let ours =
             |topic: &&commission::mandate::Topic| topic.gate == commission::mandate::Gate::Ours;
         let topics = vec![charter.topics.iter().find(ours).unwrap().id.clone()];
-        let new = NewDraft { topics, title: self.binding(kind, title), ..NewDraft::default() };
+        let title_in = self.binding(kind, title);
+        let new = NewDraft { topics, title: title_in, replaces, ..NewDraft::default() };
         let nonce = nonce(&self.nonces);
         let id = store.new_draft(kind, new, &office(&self.chair(0)), now, nonce).await.unwrap().id;
         for party in 0..self.parties.len() {
