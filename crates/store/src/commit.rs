@@ -581,6 +581,18 @@ impl Writer {
                 batch.is_erasing |= is_erasing && is_changed;
                 is_visible = false;
             }
+            Work::Review(change) => {
+                let commission = apply::founded(&mut state.present)?;
+                if let Some(office) = change.by() {
+                    desk::check_seated(commission, office)?;
+                }
+                let charter = &commission.charter;
+                let (number, is_erasing) = programme::change_review(conn, charter, *change).await?;
+                done.number = number;
+                is_changed = number > 0;
+                batch.is_erasing |= is_erasing && is_changed;
+                is_visible = false;
+            }
             Work::Part(change) => {
                 if let Some(office) = change.by() {
                     desk::check_seated(apply::founded(&mut state.present)?, office)?;

@@ -3,6 +3,7 @@
 mod draft;
 mod picture;
 mod registration;
+mod review;
 mod trust;
 
 use std::collections::BTreeMap;
@@ -24,6 +25,8 @@ pub use picture::Picture;
 pub(crate) use picture::{PictureChange, change_picture};
 pub use registration::{OwnRegistration, Registered, RegistrationCount, RegistrationRow};
 pub(crate) use registration::{RegistrationChange, change_registration};
+pub use review::Leaving;
+pub(crate) use review::{ReviewChange, change_review};
 pub(crate) use trust::{TrustChange, change_trust};
 
 /// An activity as its page shows it, with the places of its acts in the record.
