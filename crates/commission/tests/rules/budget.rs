@@ -8,7 +8,7 @@ use commission::programme::{
 use commission::refusal::What;
 use commission::{Localized, Refusal};
 
-use crate::support::{House, houses};
+use crate::support::{DEMONSTRATION, House, houses};
 
 fn line(h: &House, amount: i64, payer: Payer) -> BudgetLine {
     BudgetLine { what: h.published("The hall"), amount, currency: "RUB".parse().unwrap(), payer }
@@ -53,7 +53,7 @@ fn a_budget_is_signed_with_the_plan_and_what_was_spent_with_the_report() {
 
 #[test]
 fn a_file_without_a_budget_is_as_it_was_before_there_were_budgets() {
-    let h = houses().remove(0);
+    let h = House::found(DEMONSTRATION);
     let programme = Programme::new(vec![h.planned(Field::Sport)], Vec::new(), Vec::new());
     let text = String::from_utf8(programme.file()).unwrap();
     assert!(!text.contains("budget"), "{text}");
@@ -64,7 +64,7 @@ fn a_file_without_a_budget_is_as_it_was_before_there_were_budgets() {
 
 #[test]
 fn a_line_of_a_budget_says_what_it_is_for_how_much_and_who_pays_and_nothing_else() {
-    let h = houses().remove(0);
+    let h = House::found(DEMONSTRATION);
     let charter = h.charter();
     let mut programme = Programme::new(vec![h.planned(Field::Sport)], Vec::new(), Vec::new());
     let good = line(&h, 1, Payer::EachParty);

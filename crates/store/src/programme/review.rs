@@ -19,8 +19,6 @@ use crate::row::{Row, sql};
 use crate::sealed::Opened;
 use crate::store::Store;
 
-const DAY_SECONDS: i64 = 86_400;
-
 /// What became of a review.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Leaving {
@@ -166,7 +164,7 @@ async fn leave(conn: &mut AnyConnection, charter: &Charter, left: Left) -> Resul
     if usize::try_from(counted).unwrap_or(usize::MAX) >= max {
         return Err(Refusal::TooMany { what: What::Reviews, max }.into());
     }
-    let day = now.saturating_add(charter.utc_offset_seconds.into()).div_euclid(DAY_SECONDS);
+    let day = charter.day_of(now);
     sql("insert into activity_review (id, mark, activity, day, language, was_good, to_change) \
          values ($1, $2, $3, $4, $5, $6, $7)")
     .text(id_of(&mark, &review))
