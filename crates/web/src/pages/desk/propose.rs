@@ -2,6 +2,7 @@
 
 use axum::response::Response;
 use commission::Kind;
+use commission::commitment::Field as Subject;
 use commission::permission::{Action, Object};
 use maud::html;
 
@@ -69,7 +70,8 @@ pub async fn get(Member(view): Member) -> Result<Response, Error> {
 
 /// What is proposed, on one line.
 fn proposed(view: &View) -> String {
-    let subject = view.query("field").and_then(|it| it.parse().ok()).map(|it| field(view, it));
+    let subject = view.query("field").and_then(|it| it.parse::<Subject>().ok());
+    let subject = subject.map(|it| field(view, it));
     let charter = &view.commission.charter;
     let region = view
         .query("region")
