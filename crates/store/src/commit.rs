@@ -582,6 +582,8 @@ impl Writer {
                 is_visible = false;
             }
             Work::Review(change) => {
+                // What goes, or may be read now, is on the next page; that one was left need not be.
+                is_visible = !matches!(*change, programme::ReviewChange::Leave(_));
                 let commission = apply::founded(&mut state.present)?;
                 if let Some(office) = change.by() {
                     desk::check_seated(commission, office)?;
@@ -591,7 +593,7 @@ impl Writer {
                 done.number = number;
                 is_changed = number > 0;
                 batch.is_erasing |= is_erasing && is_changed;
-                is_visible = false;
+                is_visible &= is_changed;
             }
             Work::Part(change) => {
                 if let Some(office) = change.by() {

@@ -27,7 +27,7 @@ fn words(text: &str) -> Localized {
     [(en(), text.to_owned())].into_iter().collect()
 }
 
-fn planned(world: &World, starts: i64, registration: Option<Registration>) -> Planned {
+pub fn planned(world: &World, starts: i64, registration: Option<Registration>) -> Planned {
     let parties = world.store.commission().charter.party_ids();
     Planned {
         id: "p1".into(),

@@ -12,6 +12,7 @@
 mod access;
 mod api;
 mod appeals;
+mod budgets;
 mod cache;
 mod competitions;
 mod contacts;
@@ -25,6 +26,7 @@ mod pages;
 mod programme;
 mod record;
 mod reports;
+mod reviews;
 mod safety;
 mod security;
 mod support;
