@@ -27,10 +27,10 @@ fn activity_fields(rooms: &Rooms) -> Vec<(String, String)> {
     let mut fields = owned(&[
         ("go", "add"),
         ("field", "sport"),
-        ("region", &charter.regions[0].code),
-        ("starts-day", &day),
+        ("region", charter.regions[0].code.as_str()),
+        ("starts-day", day.as_str()),
         ("starts-time", "12:00"),
-        ("ends-day", &day),
+        ("ends-day", day.as_str()),
         ("ends-time", "14:00"),
         ("late", "0"),
     ]);
@@ -95,7 +95,7 @@ async fn a_budget_is_put_together_on_the_desk_and_told_with_what_each_side_pays_
     }
     let there = rooms.store.programme(&plan).await.unwrap().unwrap();
     let last = there.activities[0].budget[2].mark();
-    let gone = owned(&[("go", "unline"), ("activity", "p1"), ("mark", &last)]);
+    let gone = owned(&[("go", "unline"), ("activity", "p1"), ("mark", last.as_str())]);
     assert_eq!(post(&rooms, &path, &by, &gone).await.status, 303);
     adopt(&rooms, &plan).await;
     let id = ActivityId { plan, id: "p1".into() };
@@ -122,7 +122,7 @@ async fn a_budget_is_put_together_on_the_desk_and_told_with_what_each_side_pays_
     assert_eq!(to.status, 303, "{}", to.text());
     let ticket = to.header("location").to_owned();
     let page = rooms.page(&ticket, &by).await;
-    assert!(page.contains("--spent 1=110000") && page.contains("1,100.00\u{a0}RUB"), "{page}");
+    assert!(page.contains("1,100.00\u{a0}RUB"), "{page}");
     assert_eq!(rooms.post(&ticket, &by, &[]).await.status, 303);
     let page = rooms.page(&public, "").await;
     assert!(page.contains("1,100.00\u{a0}RUB"), "{page}");
@@ -197,11 +197,12 @@ async fn a_proposal_leads_to_the_desk_with_region_field_and_quarter_filled_in() 
     // Without a plan on the desk a new one is begun, and leads to the same form.
     let new = rooms.page(&proposal.replace(routes::desk_propose(), routes::desk_new()), &by).await;
     assert!(new.contains("<option value=\"plan\" selected>"), "{new}");
+    let topic = ours(&rooms);
     let begun = rooms
         .submit(
             &proposal.replace(routes::desk_propose(), routes::desk_new()),
             &by,
-            &[("topic", &ours(&rooms)), ("words", "A plan"), ("language", "en")],
+            &[("topic", topic.as_str()), ("words", "A plan"), ("language", "en")],
         )
         .await;
     assert_eq!(begun.status, 303, "{}", begun.text());
@@ -236,10 +237,13 @@ async fn the_map_of_the_programme_says_the_same_as_its_table_for_the_chosen_quar
     drop(rooms.app.clone().with_map(&Map::parse(map.as_bytes()).unwrap()));
     rooms.pass(120);
     let page = rooms.page(&of(quarter), "").await;
-    assert!(page.contains("fill=\"url(#few)\"") && page.contains("○ planned: 1"), "{page}");
+    assert!(page.contains("class=\"level-1\"><title>") && page.contains("○ planned: 1"), "{page}");
     assert!(page.contains("aria-current=\"true\""), "{page}");
     let other = rooms.page(&of(quarter - 3), "").await;
-    assert!(!other.contains("○ planned: 1") && other.contains("<path"), "{other}");
+    assert!(
+        !other.contains("○ planned: 1") && other.contains("class=\"level-0\"><title>"),
+        "{other}"
+    );
     for lang in ["ru", "hy", "az"] {
         let page = rooms.page(&format!("{}?lang={lang}", routes::programme_map()), "").await;
         assert!(!page.contains("[programme"), "{page}");

@@ -32,7 +32,7 @@ async fn send(rooms: &Rooms, id: &ActivityId, receipt: &str, good: &str) -> Answ
 async fn judge(rooms: &Rooms, id: &ActivityId, go: &str, by: &str) -> Answer {
     let reviews = rooms.store.reviews(id).await.unwrap();
     let path = format!("{}?lang=en", routes::activity_reviews(id));
-    rooms.post(&path, by, &[("go", go), ("review", &reviews[0].id)]).await
+    rooms.post(&path, by, &[("go", go), ("review", reviews[0].id.as_str())]).await
 }
 
 #[tokio::test]
@@ -82,7 +82,8 @@ async fn a_review_is_shown_when_every_party_lets_it_through_without_a_name_and_e
             assert!(page.contains("The &lt;b&gt;music"), "{page}");
             assert!(!page.contains("Ann"), "{page}");
         }
-        for stranger in ["", &rooms.by(0, "member"), "secretariat/secretary/1"] {
+        let member = rooms.by(0, "member");
+        for stranger in ["", member.as_str(), "secretariat/secretary/1"] {
             assert_ne!(rooms.get(&room, stranger).await.status, 200, "{stranger}");
             assert_ne!(judge(&rooms, &id, "lets", stranger).await.status, 303, "{stranger}");
         }
