@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use commission::claim::{View, reasons};
+use commission::claim::View;
 use commission::programme::{Report, Spent, sums, view_digest};
 use commission::{Activity, ActivityId, Charter, PartyId, Purpose, Refusal};
 use note::Digest;
@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use store::{ActivityPage, Location, Store};
 use web::day;
 
-use crate::commands::claim;
+use crate::commands::claim::{self, Reasons, day_of};
 use crate::commands::meeting::{Sign, office, words};
 use crate::commands::shown::{pretty, sign};
 use crate::commands::verify::utc;
@@ -100,12 +100,8 @@ pub struct DisputeGiven {
     id: ActivityId,
     /// The report's digest, as `comity activity show` prints it.
     report: String,
-    /// The reasons in one language: its tag and a file. Repeat it for others.
-    #[arg(long, value_name = "LANGUAGE=FILE", required_unless_present = "say")]
-    words: Vec<String>,
-    /// The same, given as they are.
-    #[arg(long, value_name = "LANGUAGE=WORDS")]
-    say: Vec<String>,
+    #[command(flatten)]
+    reasons: Reasons,
     #[command(flatten)]
     sign: Sign,
 }
@@ -121,7 +117,7 @@ pub async fn run(command: &ActivityCommand, data: &Location, out: Output) -> Out
             opine(&store, (&given.id, &given.report), &View::Confirms, &given.sign, out).await
         }
         ActivityCommand::Dispute(given) => {
-            let view = View::Disputes { reasons: reasons(&words(&given.words, &given.say)?)? };
+            let view = given.reasons.view()?;
             opine(&store, (&given.id, &given.report), &view, &given.sign, out).await
         }
     };
@@ -199,9 +195,7 @@ async fn report(store: &Store, given: &ReportGiven, out: Output) -> Outcome {
     let commission = store.commission();
     let page = load(store, &given.id).await?;
     let by = office(store, given.sign.key())?;
-    let day = day::read(&given.day).ok_or_else(|| {
-        Failure::usage(format!("{:?} is no day", given.day)).todo("write it as in 2026-12-01")
-    })?;
+    let day = day_of(&given.day)?;
     let mut participants: BTreeMap<PartyId, u32> = BTreeMap::new();
     for came in &given.came {
         let wrong = || {

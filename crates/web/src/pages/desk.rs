@@ -6,6 +6,7 @@
 
 pub mod addressees;
 mod around;
+mod attached;
 pub mod begin;
 mod blocks;
 pub mod competition;

@@ -6,7 +6,6 @@ mod budget;
 use std::collections::BTreeMap;
 
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
 use commission::commitment::{Field as Subject, quarter_of, quarter_start};
 use commission::party::Role;
@@ -18,11 +17,10 @@ use commission::{Activity, ActivityId, Kind, Language, Localized, Office, PartyI
 use maud::{Markup, html};
 
 use super::Member;
-use super::keep::{self, Fields};
+use super::attached;
+use super::keep::Fields;
 use super::page::{Page, may_word};
-use super::parts::{
-    self, Box, Errors, Loaded, crumbs, error_at, load, one_line, summary, words_box,
-};
+use super::parts::{Box, Errors, Loaded, crumbs, error_at, one_line, summary, words_box};
 use crate::components::{
     Field, Weight, button, details, hidden, language_name, link_button, select, text_field,
     time_tag,
@@ -30,9 +28,8 @@ use crate::components::{
 use crate::error::Error;
 use crate::pages::forms::languages;
 use crate::pages::programme::{field, read_quarter, region_name};
-use crate::pages::sign_in::see_other;
 use crate::pages::words::{named, seat};
-use crate::request::{Nav, View};
+use crate::request::View;
 use crate::{day, routes, t};
 
 /// The words that a form has in several languages, with the most characters of each.
@@ -45,24 +42,14 @@ const SOON_DAYS: i64 = 14;
 const LATE_MAX: i64 = 4;
 const DAY_SECONDS: i64 = 86_400;
 
-async fn load_plan(view: &View, id: &str) -> Result<Loaded, Error> {
-    let loaded = load(view, id).await?;
-    if loaded.draft.kind == Kind::Plan { Ok(loaded) } else { Err(Error::NotFound) }
-}
-
 /// The programme of a draft; none where it has none that can be read.
 async fn there(view: &View, loaded: &Loaded) -> Result<Option<Programme>, Error> {
-    match view.app.store().programme(&loaded.draft.id).await {
-        Ok(there) => Ok(there),
-        Err(store::Error::Refused(Refusal::BadAttachment { .. })) => Ok(None),
-        Err(other) => Err(other.into()),
-    }
+    attached::readable(view.app.store().programme(&loaded.draft.id).await)
 }
 
 /// `GET /desk/<id>/programme`
 pub async fn get(Member(view): Member, Path(id): Path<String>) -> Result<Response, Error> {
-    let loaded = load_plan(&view, &id).await?;
-    view.can(parts::speaking(&view), loaded.object())?;
+    let loaded = attached::opened(&view, &id, &[Kind::Plan]).await?;
     page(&view, &loaded, &wanted(&view), &Errors::new()).await
 }
 
@@ -95,21 +82,13 @@ fn wanted(view: &View) -> Fields {
 
 /// `POST /desk/<id>/programme`
 pub async fn post(view: View, Path(id): Path<String>, fields: Fields) -> Result<Response, Error> {
-    if let Some(answer) = keep::signed_out(&view, &fields) {
-        return Ok(answer);
-    }
-    let back = routes::draft(&id);
-    keep::or_refused(&view, &fields, &back, act(&view, &id, &fields).await)
+    attached::sent(&view, &id, &fields, act(&view, &id, &fields)).await
 }
 
 async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> {
-    let loaded = load_plan(view, id).await?;
-    let office = view.can(parts::speaking(view), loaded.object())?.clone();
+    let (loaded, office) = attached::changing(view, id, &[Kind::Plan]).await?;
     let (store, id) = (view.app.store(), &loaded.draft.id);
-    let done = |what: &str| {
-        let place = format!("{}#programme", routes::draft(id));
-        see_other(&view.href(&routes::with_query(&place, "done", what)))
-    };
+    let done = |what: &str| attached::done(view, id, "programme", what);
     let changed = || -> Result<ActivityId, Error> {
         fields.get("activity").parse().map_err(|_| Error::bad("activity="))
     };
@@ -258,10 +237,9 @@ fn said(view: &View, refusal: &Refusal) -> (String, String) {
         | Refusal::TooMany { what: What::Participants, .. } => {
             ("capacity".to_owned(), t!(locale, "programme-wrong-capacity"))
         }
-        Refusal::OtherPartysVoice { party } => (
-            "starts-day".to_owned(),
-            t!(locale, "course-addressees-theirs", "party" => view.party(party)),
-        ),
+        Refusal::OtherPartysVoice { party } => {
+            ("starts-day".to_owned(), attached::theirs(view, party))
+        }
         other => ("starts-day".to_owned(), view.refusal(other)),
     };
     (field, words)
@@ -279,12 +257,9 @@ async fn page(
     let earlier: Vec<&Activity> =
         earlier.iter().filter(|it| it.is_open(&view.commission.charter)).collect();
     let title = t!(view.locale, "programme-desk-title");
-    let mut frame = view.frame(&title, Nav::Desk);
-    if !errors.is_empty() {
-        frame = frame.error().status(StatusCode::UNPROCESSABLE_ENTITY);
-    }
     let form = Form { view, fields, errors };
-    Ok(frame.respond(form.body(loaded, there.as_ref(), &earlier, &title)))
+    let body = form.body(loaded, there.as_ref(), &earlier, &title);
+    Ok(attached::answer(view, &title, errors, body))
 }
 
 /// A form with what was typed into it.

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 
 use super::{Form, words};
 use crate::components::{Weight, button, details, hidden};
+use crate::pages::desk::attached;
 use crate::pages::desk::keep::Fields;
 use crate::pages::forms::languages;
 use crate::pages::programme::{budget_line, budget_table};
@@ -51,10 +52,9 @@ pub(super) fn said(view: &View, refusal: &Refusal) -> (String, String) {
         Refusal::Empty { field: "payer" } => {
             (format!("payer-{first}"), t!(locale, "budget-missing-payer"))
         }
-        Refusal::OtherPartysVoice { party } => (
-            "activity".to_owned(),
-            t!(locale, "course-addressees-theirs", "party" => view.party(party)),
-        ),
+        Refusal::OtherPartysVoice { party } => {
+            ("activity".to_owned(), attached::theirs(view, party))
+        }
         other => ("activity".to_owned(), view.refusal(other)),
     }
 }
