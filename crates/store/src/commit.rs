@@ -582,18 +582,11 @@ impl Writer {
                 is_visible = false;
             }
             Work::Review(change) => {
-                // What goes, or may be read now, is on the next page; that one was left need not be.
-                is_visible = !matches!(*change, programme::ReviewChange::Leave(_));
                 let commission = apply::founded(&mut state.present)?;
-                if let Some(office) = change.by() {
-                    desk::check_seated(commission, office)?;
-                }
-                let charter = &commission.charter;
-                let (number, is_erasing) = programme::change_review(conn, charter, *change).await?;
-                done.number = number;
-                is_changed = number > 0;
-                batch.is_erasing |= is_erasing && is_changed;
-                is_visible &= is_changed;
+                let made = programme::change_review(conn, commission, *change).await?;
+                (done.number, is_changed) = (made.number, made.number > 0);
+                batch.is_erasing |= made.is_erasing;
+                is_visible = made.is_visible;
             }
             Work::Part(change) => {
                 if let Some(office) = change.by() {

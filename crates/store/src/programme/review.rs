@@ -9,12 +9,13 @@ use std::collections::BTreeMap;
 use commission::permission::{Action, permit};
 use commission::programme::{Review, Reviewed};
 use commission::refusal::What;
-use commission::{ActivityId, Charter, Office, PartyId, Refusal};
+use commission::{ActivityId, Charter, Commission, Office, PartyId, Refusal};
 use note::Digest;
 use sqlx::AnyConnection;
 
 use crate::Error;
 use crate::commit::Work;
+use crate::desk::check_seated;
 use crate::row::{Row, sql};
 use crate::sealed::Opened;
 use crate::store::Store;
@@ -84,14 +85,31 @@ fn id_of(mark: &str, review: &Review) -> String {
     Digest::of(bytes.as_bytes()).hex()
 }
 
-/// Makes a change; returns what came of it, and whether it erases.
+/// What came of a change.
+pub(crate) struct Made {
+    /// How many rows it changed, or what [`Store::leave_review`] reads.
+    pub(crate) number: i64,
+    /// Whether something was erased.
+    pub(crate) is_erasing: bool,
+    /// Whether it is on the next page: what goes, or may be read now. That one was left need not be.
+    pub(crate) is_visible: bool,
+}
+
+/// Makes a change.
 pub(crate) async fn change_review(
     conn: &mut AnyConnection,
-    charter: &Charter,
+    commission: &Commission,
     change: ReviewChange,
-) -> Result<(i64, bool), Error> {
+) -> Result<Made, Error> {
+    if let Some(office) = change.by() {
+        check_seated(commission, office)?;
+    }
+    let charter = &commission.charter;
     match change {
-        ReviewChange::Leave(left) => Ok((leave(conn, charter, *left).await?, false)),
+        ReviewChange::Leave(left) => {
+            let number = leave(conn, charter, *left).await?;
+            Ok(Made { number, is_erasing: false, is_visible: false })
+        }
         ReviewChange::Withdraw { mark } => {
             sql("delete from activity_review_word where review in \
                  (select id from activity_review where mark = $1)")
@@ -100,7 +118,8 @@ pub(crate) async fn change_review(
             .await?;
             let rows =
                 sql("delete from activity_review where mark = $1").text(&mark).run(conn).await?;
-            Ok((i64::try_from(rows).unwrap_or(i64::MAX), rows > 0))
+            let number = i64::try_from(rows).unwrap_or(i64::MAX);
+            Ok(Made { number, is_erasing: rows > 0, is_visible: rows > 0 })
         }
         ReviewChange::Judge { activity, review, lets, by } => {
             permit(&by, Action::ConfirmActivity)?;
@@ -119,7 +138,7 @@ pub(crate) async fn change_review(
                 .one(conn)
                 .await?;
             if there.int(0)? == 0 {
-                return Ok((0, false));
+                return Ok(Made { number: 0, is_erasing: false, is_visible: false });
             }
             sql("insert into activity_review_word (review, party, lets) values ($1, $2, $3) \
                  on conflict (review, party) do update set lets = excluded.lets")
@@ -128,7 +147,7 @@ pub(crate) async fn change_review(
             .int(i64::from(lets))
             .run(conn)
             .await?;
-            Ok((1, false))
+            Ok(Made { number: 1, is_erasing: false, is_visible: true })
         }
     }
 }
