@@ -20,7 +20,7 @@ export async function demo() {
   const pages = ['/', '/texts', `/texts/${statement}`, `/texts/${statement}?revision=1`, `/texts/${waiting}`,
     '/texts?q=calm', '/record', `/record/entry/${size - 1}`, '/record/entry/0', '/verify', '/charter', '/mandate',
     '/promises', '/origin', '/incidents', `/incidents/${incident}`, '/map', '/symmetry', '/appeals', `/appeals/${appeal}`, '/meetings', ...met.map((id) => `/meetings/${id}`),
-    '/programme', activities[0], '/competitions', `/competitions/${competition}`, '/forums', `/forums/${forum}`, `/forums/${forum}/trust`, '/delegate', '/report', '/report/new', '/report/receipt', '/demo', '/no-such-page'];
+    '/programme', '/programme/map', activities[0], '/competitions', `/competitions/${competition}`, '/forums', `/forums/${forum}`, `/forums/${forum}/trust`, '/delegate', '/report', '/report/new', '/report/receipt', '/demo', '/no-such-page'];
   // The rooms of a co-chair.
   const rooms = ['/mine', '/desk', '/desk/new', `/desk/${draft}`, `/desk/${draft}/passage/0`, `/desk/${draft}/passage/2`,
     `/desk/${draft}/passage/3`, `/desk/${draft}/interests`, `/desk/${draft}/ground`, `/desk/${draft}/promise`,

@@ -3265,6 +3265,10 @@ refusal-activity-state = { $activity-state ->
     [no-registration] Bu tədbirə qeydiyyat yoxdur: sadəcə gəlin.
     [registration-over] Artıq qeydiyyatdan keçmək olmaz.
     [grown-ups] Yalnız on səkkiz və daha yuxarı yaşlılar gələ bilər.
+    [no-reviews] Bu tədbirə qeydiyyat yoxdur və qonağı kənar adamdan ayırmaq olmur: rəylər qəbul edilmir.
+    [not-over] Tədbir hələ bitməyib.
+    [not-held] Bütün tərəflərin təsdiqlədiyi kimi, tədbir keçirilməyib.
+    [reviews-over] Rəy vaxtı bitib.
    *[held] Tədbirin nəticəsi artıq müəyyəndir.
 }
 refusal-activity-time = { $activity-time ->
@@ -4093,3 +4097,92 @@ entrants-publish = Müəlliflər razıdır ki, iş mükafat alarsa, adları dər
 entrants-people-kept = Adları yalnız sizin tərəf oxuyur. Mükafatdan { $days } gün sonra onlar silinir.
 entry-people-publish = İş mükafat alarsa, bu adlar dərc olunacaq.
 entry-people-none = Tərəfiniz bu iş üçün heç kimin adını yazmayıb.
+## Tədbirlərin büdcələri və rəyləri, proqramın xəritəsi və təkliflər.
+
+programme-map-title = Proqramın xəritəsi
+programme-map-of = Nə harada keçirilib: { $quarter }
+programme-map-lead = Bölgə nə qədər tünddürsə, razılaşdırıldığı rübdə orada o qədər çox tədbir keçirilib. Aşağıdakı cədvəl eyni şeyi deyir.
+programme-map-ahead = planlaşdırılıb və ya bütün tərəflər təsdiqləməyib
+programme-propose = İş masasında təklif et
+programme-propose-title = Tədbir təklif et
+programme-propose-drafts = İş masasındakı plana əlavə et
+programme-propose-none = İş masasında dəyişə biləcəyiniz plan yoxdur.
+programme-propose-new = Yeni plana başla
+programme-disputed = Bir tərəf hesabat verib; digəri belə olmadığını deyir.
+programme-says-held = Bir tərəf deyir: keçirilib
+programme-says-not-held = Bir tərəf deyir: keçirilməyib
+programme-disputed-held = Mübahisəlidir: bir tərəf keçirildiyini, digəri isə belə olmadığını deyir
+programme-disputed-not-held = Mübahisəlidir: bir tərəf keçirilmədiyini, digəri isə belə olmadığını deyir
+programme-came-legend = Neçə nəfər gəldi
+programme-came-hint = Keçirilibsə, hər tərəf üçün lazımdır; keçirilməyibsə, boş buraxın.
+budget-title = Büdcə
+budget-each-party = bütün tərəflər bərabər hissələrlə
+budget-other = başqa bir qurum
+budget-pays = Kim ödəyir
+budget-what = Nə üçün
+budget-planned-head = Planlaşdırılıb
+budget-spent-head = Xərclənib
+budget-planned = planlaşdırılıb: { $amount }
+budget-spent = xərclənib: { $amount }
+budget-not-said = nə qədər xərcləndiyi deyilməyib
+budget-planned-in-all = Cəmi planlaşdırılıb: { $amount }.
+budget-spent-in-all = Cəmi xərclənib: { $amount }.
+budget-others = başqa qurumlar: { $amount }
+budget-rest = bərabər bölgüdən qalan: { $amount }
+budget-spent-on = { $what }, { $currency }
+budget-spent-legend = Nə qədər xərclənib
+budget-spent-hint = Bunu hamı planlaşdırılanın yanında oxuyacaq. Bilmirsinizsə, sətri boş buraxın.
+budget-add = Büdcəyə sətir əlavə et
+budget-add-button = Sətri əlavə et
+budget-remove = Büdcənin { $number } nömrəli sətrini sil
+budget-amount = Nə qədər, məsələn 1200 və ya 99,50
+budget-currency = Valyuta: üç hərf, məsələn RUB
+budget-payer-name = Başqası ödəyirsə, qurumun adı
+budget-missing-what = Pulun nə üçün olduğunu hər dildə yazın.
+budget-missing-currency = Valyutanı ISO 4217 üzrə üç hərflə yazın, məsələn RUB, AMD, AZN və ya EUR.
+budget-missing-payer = Kimin ödədiyini seçin; başqa qurumdursa, adını hər dildə yazın.
+board-missing-amount = Hər məbləği rəqəmlə yazın, məsələn 1200 və ya 99,50; vergüldən sonra valyutanın malik olduğundan çox rəqəm olmasın.
+review-title = Necə keçdiyini deyin
+review-means = Gələn hər kəs { $days } gün ərzində nəyin yaxşı olduğunu və nəyin dəyişməli olduğunu deyə bilər. Bütün tərəflərin təşkilatçıları bunu eyni anda oxuyur; hamı isə hər tərəf razı olanda oxuyur. Nə adınız, nə də tərəfiniz rəylə birgə saxlanılır. Onu istənilən vaxt nömrənizlə silə bilərsiniz.
+review-few = Az adam gəlibsə, yalnız sözlərinizdən kim olduğunuz bilinə bilər.
+review-receipt-hint = O yalnız yerinizin olduğunu deyir. Qeydiyyatınızdan rəyinizi tapmaq olmaz.
+review-limit = Ən çox { $max } işarə. Xahiş edirik, ad yazmayın.
+review-good = Nə yaxşı idi
+review-change = Nə dəyişməlidir
+review-language = Hansı dildə yazırsınız
+review-button = Göndər
+review-erase-how = Artıq yazmısınız? Formanı yalnız nömrənizlə göndərin: rəyi görəcək və silə biləcəksiniz.
+review-erase = Rəyimi sil
+review-own = Rəyiniz
+review-taken = Təşəkkür edirik, rəyiniz qəbul edildi
+review-taken-means = Bütün tərəflərin təşkilatçıları onu artıq oxuyur. Hər tərəf razı olanda hamı oxuyacaq. Siz nömrənizlə silənədək qalır.
+review-erased = Rəyiniz silindi
+review-erased-means = Onu daha heç kim oxumur və onun olduğunu heç nə demir.
+review-waiting = Bu nömrə ilə gözləmə siyahısındasınız: rəyi yeri olanlar yazır.
+review-opens-nothing = Bu nömrəyə bu tədbirin heç bir qeydiyyatı uyğun gəlmir.
+review-none-own = Bu nömrəyə bu tədbir barədə heç bir rəy uyğun gəlmir.
+review-no-words = Nəyin yaxşı olduğunu və ya nəyin dəyişməli olduğunu yazın.
+review-write = Rəy yaz
+review-find = Rəyimi göstər
+review-told = Gələnlər nə deyir
+review-rule = Bütün tərəflərin təşkilatçıları hər rəyi eyni anda oxuyur. Burada hər tərəfin razı olmadığı heç nə göstərilmir; neçəsinin gözlədiyi həmişə deyilir.
+review-none = Hələ heç bir rəyi oxumaq olmaz.
+review-none-left = Heç kim rəy yazmayıb.
+review-waits = Gözləyən rəylər: { $count }, birincisi bu gündən: { $date }. Kimi gözləyir: { $parties }.
+review-kept-back = Göstərməyə razı olmayıb: { $parties }.
+review-way = Rəylər (tərəfinizi gözləyir: { $count })
+review-room-lead = Bütün tərəflərin təşkilatçıları eyni andan eyni siyahını görür. Rəy kiminsə adını çəkmirsə və heç kimə zərər vermirsə, ona icazə verin; tədbir haqqında sərt söz səbəb deyil. İcazə verməyən tərəf hamıya sayla göstərilir, sözlərlə yox.
+review-let = İcazə ver
+review-keep = İcazə vermə
+review-public = Bütün tərəflər icazə verib: bunu hamı oxuyur.
+review-lets = İcazə verib: { $parties }.
+review-keeps = İcazə verməyib: { $parties }.
+review-silent = Hələ heç nə deməyib: { $parties }.
+refusal-what-budget-lines = bir büdcənin sətirləri
+refusal-what-reviews = bir tədbir haqqında rəylər
+refusal-field-budget-what = pulun nə üçün olduğu
+refusal-field-currency = ISO 4217 üzrə üç hərflə valyuta
+refusal-field-amount = məbləğ
+refusal-field-payer = kim ödəyir
+refusal-field-review = nə yaxşı idi və ya nə dəyişməlidir
+refusal-field-language = hamının oxuduğu dil

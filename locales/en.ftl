@@ -3298,6 +3298,10 @@ refusal-activity-state = { $activity-state ->
     [no-registration] Nobody registers for this activity: just come.
     [registration-over] Nobody can register any more.
     [grown-ups] Only people of eighteen or older can come.
+    [no-reviews] Nobody registers for this activity, so nobody can be told from a stranger: no reviews are taken.
+    [not-over] The activity is not over yet.
+    [not-held] The activity was not held, as every party confirms.
+    [reviews-over] The time for reviews is over.
    *[held] What became of the activity is settled.
 }
 refusal-activity-time = { $activity-time ->
@@ -4126,3 +4130,92 @@ entrants-publish = They agree that their names are published if the work is awar
 entrants-people-kept = Your own side reads the names. They are erased { $days } days after the award.
 entry-people-publish = If the work is awarded, these names are published.
 entry-people-none = Your side has named nobody for this work.
+## Budgets and reviews of activities, the map of the programme, and what is proposed.
+
+programme-map-title = Map of the programme
+programme-map-of = What was held where: { $quarter }
+programme-map-lead = The darker a region, the more was held there in the quarter for which it was agreed. The table below says the same.
+programme-map-ahead = planned, or not confirmed by every party
+programme-propose = Propose it on the desk
+programme-propose-title = Propose an activity
+programme-propose-drafts = Add it to a plan on the desk
+programme-propose-none = No plan that you can change lies on the desk.
+programme-propose-new = Begin a new plan
+programme-disputed = A side reported on it; another says that it was not so.
+programme-says-held = One side says: it was held
+programme-says-not-held = One side says: it was not held
+programme-disputed-held = Disputed: one side says that it was held, another that it was not so
+programme-disputed-not-held = Disputed: one side says that it was not held, another that it was not so
+programme-came-legend = How many came
+programme-came-hint = Needed for every party where it was held; nothing where it was not.
+budget-title = Budget
+budget-each-party = every party in equal parts
+budget-other = another body
+budget-pays = Who pays
+budget-what = For what
+budget-planned-head = Planned
+budget-spent-head = Spent
+budget-planned = planned { $amount }
+budget-spent = spent { $amount }
+budget-not-said = not said what was spent
+budget-planned-in-all = Planned in all: { $amount }.
+budget-spent-in-all = Spent in all: { $amount }.
+budget-others = other bodies: { $amount }
+budget-rest = left over by equal parts: { $amount }
+budget-spent-on = { $what }, in { $currency }
+budget-spent-legend = What was spent
+budget-spent-hint = Everybody reads it beside what was planned. Leave a line empty where you do not know.
+budget-add = Add a line to a budget
+budget-add-button = Add the line
+budget-remove = Remove line { $number } of the budget
+budget-amount = How much, for example 1200 or 99.50
+budget-currency = Currency: three letters, for example RUB
+budget-payer-name = Name of the other body, where another pays
+budget-missing-what = Please write in every language what the money is for.
+budget-missing-currency = Please write a currency of ISO 4217 in three letters, such as RUB, AMD, AZN or EUR.
+budget-missing-payer = Please choose who pays; where another body does, write its name in every language.
+board-missing-amount = Please write each amount as a number, such as 1200 or 99.50, with no more digits after the point than its currency has.
+review-title = Say how it was
+review-means = Whoever came can say within { $days } days what was good and what should change. The organisers of every party read it at the same moment; everybody reads it when every party lets it through. Neither your name nor your side is kept with it. You can erase it with your number at any time.
+review-few = Where only a few came, your words alone may show who you are.
+review-receipt-hint = It says only that you have a place. Your review cannot be found by your registration.
+review-limit = At most { $max } characters. Please write no names.
+review-good = What was good
+review-change = What should change
+review-language = Language in which you write
+review-button = Send
+review-erase-how = You wrote one already? Send the form with your number alone: then you see it and can erase it.
+review-erase = Erase my review
+review-own = Your review
+review-taken = Thank you, your review is there
+review-taken-means = The organisers of every party read it now. Everybody reads it when every party lets it through. It stays until you erase it with your number.
+review-erased = Your review is erased
+review-erased-means = Nobody reads it any more, and nothing says that it was there.
+review-waiting = With this number you are on the waiting list: who had no place leaves no review.
+review-opens-nothing = No registration for this activity belongs to this number.
+review-none-own = No review of this activity belongs to this number.
+review-no-words = Please write what was good, or what should change.
+review-write = Write a review
+review-find = Show my review
+review-told = What people who came say
+review-rule = The organisers of every party read each review at the same moment. Nothing is shown here that one party has not let through, and how many wait is always said.
+review-none = No review can be read yet.
+review-none-left = Nobody has left a review.
+review-waits = Reviews that wait: { $count }, the first since { $date }. For whom: { $parties }.
+review-kept-back = Not let through: { $parties }.
+review-way = Reviews (waiting for your party: { $count })
+review-room-lead = Every party’s organisers see the same list from the same moment on. Let a review through unless it names or harms somebody; a harsh word about the activity is no reason. Who does not let one through is named to everybody with the number, never with the words.
+review-let = Let it through
+review-keep = Do not let it through
+review-public = Every party lets it through: everybody reads it.
+review-lets = Let through by: { $parties }.
+review-keeps = Not let through by: { $parties }.
+review-silent = Said nothing yet: { $parties }.
+refusal-what-budget-lines = lines of one budget
+refusal-what-reviews = reviews of one activity
+refusal-field-budget-what = what the money is for
+refusal-field-currency = currency in three letters of ISO 4217
+refusal-field-amount = amount
+refusal-field-payer = who pays
+refusal-field-review = what was good, or what should change
+refusal-field-language = language in which everybody reads

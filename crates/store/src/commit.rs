@@ -584,6 +584,13 @@ impl Writer {
                 batch.is_erasing |= is_erasing && is_changed;
                 is_visible = false;
             }
+            Work::Review(change) => {
+                let commission = apply::founded(&mut state.present)?;
+                let made = programme::change_review(conn, commission, *change).await?;
+                (done.number, is_changed) = (made.number, made.number > 0);
+                batch.is_erasing |= made.is_erasing;
+                is_visible = made.is_visible;
+            }
             Work::Part(change) => {
                 if let Some(office) = change.by() {
                     desk::check_seated(apply::founded(&mut state.present)?, office)?;

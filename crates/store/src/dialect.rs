@@ -85,6 +85,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     migration!("0020_forum.sql"),
     migration!("0021_trust.sql"),
     migration!("0023_course.sql"),
+    migration!("0024_reviews.sql"),
 ];
 
 /// Runs statements that take no arguments and return nothing of use.

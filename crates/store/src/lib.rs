@@ -100,7 +100,7 @@ pub use meetings::{
     ITEMS_MAX, ItemRow, MeetingPage, MeetingText, NOTICES_MAX, NoticeRow, PresenceRow, SeenBy,
 };
 pub use programme::{
-    ActivityPage, OwnRegistration, Picture, Registered, RegistrationCount, RegistrationRow,
+    ActivityPage, Leaving, OwnRegistration, Picture, Registered, RegistrationCount, RegistrationRow,
 };
 pub use reading::Reading;
 pub use store::{Store, check_vacant};

@@ -18,9 +18,9 @@ pub use competitions::{
 };
 pub use dialogue::{delegate_badge, delegation, door, draft_forum, forum, forums, own_delegate};
 pub use programme::{
-    activity, activity_people, activity_picture, activity_report, activity_room, activity_word,
-    draft_programme, forum_trust, own_registration, programme, programme_file, programme_region,
-    register, trust,
+    activity, activity_people, activity_picture, activity_report, activity_reviews, activity_room,
+    activity_word, desk_propose, draft_programme, forum_trust, own_registration, programme, programme_file,
+    programme_map, programme_region, register, review, trust,
 };
 
 /// The home page.
@@ -531,7 +531,7 @@ pub fn is_for_anybody(path: &str) -> bool {
 
 /// Whether a page draws a map or numbers, with a style sheet of its own.
 pub fn has_chart(path: &str) -> bool {
-    [map(), board_map(), symmetry()].contains(&path)
+    [map(), board_map(), programme_map(), symmetry()].contains(&path)
 }
 
 /// Whether a path leads to what only one reader may see, signed in or not: never kept by anybody.

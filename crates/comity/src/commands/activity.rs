@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use commission::claim::{View, reasons};
-use commission::programme::{Report, view_digest};
+use commission::claim::View;
+use commission::programme::{Report, Spent, sums, view_digest};
 use commission::{Activity, ActivityId, Charter, PartyId, Purpose, Refusal};
 use note::Digest;
 use serde_json::{Value, json};
 use store::{ActivityPage, Location, Store};
 use web::day;
 
-use crate::commands::claim;
+use crate::commands::claim::{self, Reasons, day_of};
 use crate::commands::meeting::{Sign, office, words};
 use crate::commands::shown::{pretty, sign};
 use crate::commands::verify::utc;
@@ -61,6 +61,10 @@ pub struct ReportGiven {
     /// How many of a party came. Repeat it for every party.
     #[arg(long, value_name = "PARTY=COUNT", requires = "held")]
     came: Vec<String>,
+    /// What was spent on a line of the budget, in minor units of its currency (such as kopecks), lines
+    /// counted from 1. Repeat it for others.
+    #[arg(long, value_name = "LINE=AMOUNT")]
+    spent: Vec<String>,
     /// In a few words how it was, in one language: its tag and a file. Repeat it for others.
     #[arg(long, value_name = "LANGUAGE=FILE")]
     words: Vec<String>,
@@ -96,12 +100,8 @@ pub struct DisputeGiven {
     id: ActivityId,
     /// The report's digest, as `comity activity show` prints it.
     report: String,
-    /// The reasons in one language: its tag and a file. Repeat it for others.
-    #[arg(long, value_name = "LANGUAGE=FILE", required_unless_present = "say")]
-    words: Vec<String>,
-    /// The same, given as they are.
-    #[arg(long, value_name = "LANGUAGE=WORDS")]
-    say: Vec<String>,
+    #[command(flatten)]
+    reasons: Reasons,
     #[command(flatten)]
     sign: Sign,
 }
@@ -117,7 +117,7 @@ pub async fn run(command: &ActivityCommand, data: &Location, out: Output) -> Out
             opine(&store, (&given.id, &given.report), &View::Confirms, &given.sign, out).await
         }
         ActivityCommand::Dispute(given) => {
-            let view = View::Disputes { reasons: reasons(&words(&given.words, &given.say)?)? };
+            let view = given.reasons.view()?;
             opine(&store, (&given.id, &given.report), &view, &given.sign, out).await
         }
     };
@@ -173,13 +173,17 @@ async fn show(store: &Store, id: &ActivityId, out: Output) -> Outcome {
             let what = json!({
                 "held": it.what.held, "day": day::written(it.what.day),
                 "participants": it.what.participants, "words": it.what.words,
-                "pictures": it.what.pictures,
+                "pictures": it.what.pictures, "spent": it.what.spent,
             });
             claim::shown(what, it, &asked, *entry)
         })
         .collect();
     let mut shown = row(&page.activity, &store.commission().charter);
+    let lines = page.activity.planned.budget.iter().map(|it| (it, it.amount));
+    let in_all = sums(lines, &page.activity.parties);
     if let Some(fields) = shown.as_object_mut() {
+        fields.insert("budget".to_owned(), json!(page.activity.planned.budget));
+        fields.insert("budget_sums".to_owned(), json!(in_all));
         fields.insert("changes".to_owned(), json!(page.activity.changes));
         fields.insert("reports".to_owned(), json!(reports));
     }
@@ -191,9 +195,7 @@ async fn report(store: &Store, given: &ReportGiven, out: Output) -> Outcome {
     let commission = store.commission();
     let page = load(store, &given.id).await?;
     let by = office(store, given.sign.key())?;
-    let day = day::read(&given.day).ok_or_else(|| {
-        Failure::usage(format!("{:?} is no day", given.day)).todo("write it as in 2026-12-01")
-    })?;
+    let day = day_of(&given.day)?;
     let mut participants: BTreeMap<PartyId, u32> = BTreeMap::new();
     for came in &given.came {
         let wrong = || {
@@ -204,6 +206,17 @@ async fn report(store: &Store, given: &ReportGiven, out: Output) -> Outcome {
         let count = count.parse().map_err(|_| wrong())?;
         participants.insert(party.parse().map_err(Failure::usage)?, count);
     }
+    let mut spent = Vec::new();
+    for said in &given.spent {
+        let wrong = || {
+            Failure::usage(format!("--spent {said:?} is no line with an amount"))
+                .todo("write it as in --spent 1=120000, in minor units, such as kopecks")
+        };
+        let (line, amount) = said.split_once('=').ok_or_else(wrong)?;
+        let line: u32 = line.parse().map_err(|_| wrong())?;
+        spent.push(Spent { line, amount: amount.parse().map_err(|_| wrong())? });
+    }
+    spent.sort_by_key(|it| it.line);
     let mut pictures = Vec::new();
     for mark in &given.mark {
         pictures.push(digest_of(mark)?);
@@ -216,7 +229,7 @@ async fn report(store: &Store, given: &ReportGiven, out: Output) -> Outcome {
         true => commission::Localized::new(),
         false => words(&given.words, &given.say)?,
     };
-    let report = Report { held: given.held, day, participants, words, pictures };
+    let report = Report { held: given.held, day, participants, words, pictures, spent };
     page.activity.check(&report, &commission.charter, now())?;
     let subject = report.digest(&commission.id, &given.id)?;
     let key = (given.sign.key(), given.sign.yes());

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use commission::appeal::{Happened, Step, step_words, view_digest};
-use commission::claim::{View, reasons};
+use commission::claim::View;
 use commission::{Appeal, Charter, InstrumentId, Language, PartyId, Purpose, Refusal};
 use note::Digest;
 use serde_json::{Value, json};
@@ -13,7 +13,7 @@ use web::appeal_letter::{self, Wanted};
 use web::day;
 use web::locale::Locale;
 
-use crate::commands::claim;
+use crate::commands::claim::{self, Reasons, day_of};
 use crate::commands::meeting::{Sign, office, said, words};
 use crate::commands::shown::{pretty, sign};
 use crate::commands::verify::utc;
@@ -133,12 +133,8 @@ pub struct DisputeGiven {
     id: InstrumentId,
     /// The step's digest, as `comity appeal show` prints it.
     step: Digest,
-    /// The reasons in one language: its tag and a file. Repeat it for others.
-    #[arg(long, value_name = "LANGUAGE=FILE", required_unless_present = "say")]
-    words: Vec<String>,
-    /// The same, given as they are.
-    #[arg(long, value_name = "LANGUAGE=WORDS")]
-    say: Vec<String>,
+    #[command(flatten)]
+    reasons: Reasons,
     #[command(flatten)]
     sign: Sign,
 }
@@ -156,19 +152,12 @@ pub async fn run(command: &AppealCommand, data: &Location, out: Output) -> Outco
             opine(&store, (&given.id, &given.step), &View::Confirms, &given.sign, out).await
         }
         AppealCommand::Dispute(given) => {
-            let view = View::Disputes { reasons: reasons(&words(&given.words, &given.say)?)? };
+            let view = given.reasons.view()?;
             opine(&store, (&given.id, &given.step), &view, &given.sign, out).await
         }
     };
     store.close().await;
     done
-}
-
-/// A day of the calendar, counted from 1970-01-01.
-fn day_of(text: &str) -> Outcome<i64> {
-    day::read(text).ok_or_else(|| {
-        Failure::usage(format!("{text:?} is no day")).todo("write it as in 2026-12-01")
-    })
 }
 
 async fn load(store: &Store, id: &InstrumentId) -> Outcome<AppealPage> {

@@ -2,17 +2,44 @@
 
 use std::collections::BTreeSet;
 
-use commission::claim::{Claim, View};
+use clap::Args;
+use commission::claim::{Claim, View, reasons};
 use commission::{PartyId, Purpose, Refusal};
 use note::Digest;
 use serde::Serialize;
 use serde_json::{Value, json};
 use store::{Receipt, Store};
+use web::day;
 
-use crate::commands::meeting::{Sign, office};
+use crate::commands::meeting::{Sign, office, words};
 use crate::commands::shown;
 use crate::failure::{Failure, Outcome};
 use crate::output::Output;
+
+/// Why something is not so.
+#[derive(Args, Debug)]
+pub struct Reasons {
+    /// The reasons in one language: its tag and a file. Repeat it for others.
+    #[arg(long, value_name = "LANGUAGE=FILE", required_unless_present = "say")]
+    words: Vec<String>,
+    /// The same, given as they are.
+    #[arg(long, value_name = "LANGUAGE=WORDS")]
+    say: Vec<String>,
+}
+
+impl Reasons {
+    /// The word of a party that disputes for these reasons.
+    pub(super) fn view(&self) -> Outcome<View> {
+        Ok(View::Disputes { reasons: reasons(&words(&self.words, &self.say)?)? })
+    }
+}
+
+/// A day of the calendar, counted from 1970-01-01.
+pub(super) fn day_of(text: &str) -> Outcome<i64> {
+    day::read(text).ok_or_else(|| {
+        Failure::usage(format!("{text:?} is no day")).todo("write it as in 2026-12-01")
+    })
+}
 
 /// A claim as it is printed: what it says, who entered it, who confirms it.
 pub(super) fn shown<T>(

@@ -102,6 +102,7 @@ impl Held {
                 expected: organisers.keys().map(|it| (it.clone(), EXPECTED)).collect(),
                 organisers,
                 registration: None,
+                budget: Vec::new(),
             };
             store.add_activity(&draft, &planned, by, at).await?;
         }
@@ -126,7 +127,8 @@ async fn reported(id: &ActivityId, small: &Small, turn: usize, stage: &Stage, at
         organisers.iter().filter_map(|it| Some((it.office.party()?.clone(), EXPECTED))).collect();
     let words: Localized = localized(&small.said)?;
     let day = at.div_euclid(DAY) - 1;
-    let report = Report { held: true, day, participants, words, pictures: Vec::new() };
+    let (pictures, spent) = (Vec::new(), Vec::new());
+    let report = Report { held: true, day, participants, words, pictures, spent };
     let subject = report.digest(&commission.id, id)?;
     for (place, organiser) in organisers.into_iter().enumerate() {
         if place == 0 {

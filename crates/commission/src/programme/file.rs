@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use super::budget::{self, BUDGET_LINES_MAX, BudgetLine};
 use super::{ActivityId, is_id};
 use crate::appeal::one_line;
 use crate::canonical;
@@ -80,6 +81,9 @@ pub struct Planned {
     pub expected: BTreeMap<PartyId, u32>,
     /// How people register, where they can.
     pub registration: Option<Registration>,
+    /// What it costs; empty where no budget is agreed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub budget: Vec<BudgetLine>,
 }
 
 /// What a later plan changes about an activity.
@@ -209,6 +213,13 @@ impl Programme {
         if ids.len() < programme.activities.len() || !ids.into_iter().all(is_id) {
             return Err(wrong("an id is none, or stands there twice"));
         }
+        let budgets = programme.activities.iter().map(|it| &it.budget);
+        if budgets.clone().any(|it| it.len() > BUDGET_LINES_MAX) {
+            return Err(ProgrammeError(format!("a budget has more than {BUDGET_LINES_MAX} lines")));
+        }
+        if !budgets.flatten().all(BudgetLine::is_sound) {
+            return Err(wrong("an amount is nothing, or too much"));
+        }
         Ok(programme)
     }
 
@@ -227,6 +238,37 @@ impl Programme {
         }
         self.activities.push(activity);
         Ok(())
+    }
+
+    /// Adds a line to the budget of one of its activities.
+    ///
+    /// # Errors
+    /// [`Refusal::UnknownActivity`] for one that it does not have; [`Refusal::TooMany`]; those of
+    /// [`BudgetLine::check`].
+    pub fn budget(
+        &mut self,
+        activity: &str,
+        line: BudgetLine,
+        charter: &Charter,
+    ) -> Result<(), Refusal> {
+        line.check(charter)?;
+        let unknown = || Refusal::UnknownActivity { activity: activity.chars().take(80).collect() };
+        let there = self.activities.iter_mut().find(|it| it.id == activity).ok_or_else(unknown)?;
+        if there.budget.len() >= BUDGET_LINES_MAX {
+            return Err(Refusal::TooMany { what: What::BudgetLines, max: BUDGET_LINES_MAX });
+        }
+        there.budget.push(line);
+        Ok(())
+    }
+
+    /// Takes the line with this mark from the budget of one of its activities; of several that say
+    /// the same, the first. Where none has it, nothing changes.
+    pub fn unbudget(&mut self, activity: &str, mark: &str) {
+        if let Some(there) = self.activities.iter_mut().find(|it| it.id == activity)
+            && let Some(place) = there.budget.iter().position(|it| it.mark() == mark)
+        {
+            there.budget.remove(place);
+        }
     }
 
     /// Adds a change. One activity is changed once by one plan: the later change takes the place of
@@ -281,7 +323,11 @@ fn read_in(charter: &Charter) -> BTreeSet<Language> {
 }
 
 /// Words on one line in every language in which everybody reads, in their one form.
-fn line(words: &Localized, charter: &Charter, field: &'static str) -> Result<(), Refusal> {
+pub(super) fn line(
+    words: &Localized,
+    charter: &Charter,
+    field: &'static str,
+) -> Result<(), Refusal> {
     if read_in(charter).iter().any(|language| words.get(language).is_none()) {
         return Err(Refusal::Empty { field });
     }
@@ -362,6 +408,7 @@ impl Planned {
             let max = PARTICIPANTS_MAX as usize;
             return Err(Refusal::TooMany { what: What::Participants, max });
         }
+        budget::check(&self.budget, charter)?;
         match &self.registration {
             None => Ok(()),
             Some(open) if open.capacity == 0 => Err(Refusal::Empty { field: "capacity" }),
@@ -434,6 +481,7 @@ mod tests {
             organisers: BTreeMap::new(),
             expected: BTreeMap::new(),
             registration: Some(Registration { capacity: 50, until: 1_779_000_000, minors: true }),
+            budget: Vec::new(),
         };
         let plan = crate::instrument::InstrumentId::of(b"plan");
         let programme = Programme {

@@ -6,10 +6,12 @@
 //! confirms it; then it is evidence in the ledger, and its day decides whether the promise was kept in
 //! time.
 
+mod budget;
 mod coverage;
 mod file;
 mod registration;
 mod report;
+mod review;
 mod standing;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,6 +21,10 @@ use std::str::FromStr;
 use note::Digest;
 use serde::{Deserialize, Serialize};
 
+pub use budget::{
+    AMOUNT_MAX, BUDGET_LINES_MAX, BudgetLine, Currency, Payer, Spent, Sum, UnknownCurrency,
+    spent_on, sums,
+};
 pub use coverage::{CellTally, Coverage, GAPS_MAX, Gap};
 pub use file::{
     ACTIVITIES_MAX, ACTIVITY_DAYS_MAX, Amendment, CAPACITY_MAX, Change, LATE_QUARTERS_MAX,
@@ -29,6 +35,7 @@ pub use registration::{
     ENTRANT_CHARS_MAX, Entrant, Guardian, REGISTRATION_DAYS, WAITING_MAX, has_place,
 };
 pub use report::{PICTURE_BYTES_MAX, PICTURES_MAX, Report, WORDS_CHARS_MAX, view_digest};
+pub use review::{REVIEW_CHARS_MAX, REVIEW_DAYS, REVIEWS_MAX, Review, Reviewed, Unread};
 pub use standing::Standing;
 
 use crate::act::ActivityAct;
@@ -300,7 +307,8 @@ impl Activity {
     ///
     /// # Errors
     /// [`Refusal::ActivityState`] for one that was cancelled, or has not begun; those of
-    /// [`Report::check`].
+    /// [`Report::check`]; [`Refusal::WrongStatement`] and [`Refusal::Empty`] for what was spent on no
+    /// line of the budget.
     pub fn check(&self, report: &Report, charter: &Charter, now: i64) -> Result<(), Refusal> {
         if self.is_cancelled() {
             return Err(Refusal::ActivityState { state: "cancelled" });
@@ -316,7 +324,8 @@ impl Activity {
             let last = charter.day_of(self.ends()).saturating_add(1);
             days = agreed.max(first.saturating_sub(1))..=today.min(last);
         }
-        report.check(&self.asked(charter), days)
+        report.check(&self.asked(charter), days)?;
+        budget::check_spent(&report.spent, self.planned.budget.len())
     }
 
     /// Enters what became of it.

@@ -8,6 +8,7 @@ use note::Digest;
 use serde::{Deserialize, Serialize};
 
 use super::ActivityId;
+use super::budget::Spent;
 use super::file::PARTICIPANTS_MAX;
 use crate::claim::View;
 use crate::incident::{cleaned, digest_of};
@@ -39,6 +40,9 @@ pub struct Report {
     pub words: Localized,
     /// Salted digests of its pictures, which lie beside the record and can be erased.
     pub pictures: Vec<Digest>,
+    /// What was spent on lines of the budget, in their order; empty where nothing is said of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub spent: Vec<Spent>,
 }
 
 #[derive(Serialize)]

@@ -91,6 +91,10 @@ pub enum What {
     ForumChanges,
     /// Pages of a letter.
     Pages,
+    /// Lines of an activity's budget.
+    BudgetLines,
+    /// Reviews of an activity.
+    Reviews,
 }
 
 impl What {
@@ -141,6 +145,8 @@ impl What {
             What::Sessions => "sessions",
             What::ForumChanges => "forum-changes",
             What::Pages => "pages",
+            What::BudgetLines => "budget-lines",
+            What::Reviews => "reviews",
         }
     }
 }

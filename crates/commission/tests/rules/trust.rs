@@ -82,6 +82,7 @@ fn nobody_is_asked_about_what_was_cancelled_or_has_no_list() {
         organisers: BTreeMap::new(),
         expected: BTreeMap::new(),
         registration,
+        budget: Vec::new(),
     };
     let id: ActivityId = format!("{}/p1", "0a".repeat(16)).parse().unwrap();
     let mut activity = Activity {

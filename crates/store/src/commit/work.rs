@@ -63,6 +63,8 @@ pub(crate) enum Work {
     Registration(Box<programme::RegistrationChange>),
     /// What is answered about trust.
     Trust(Box<programme::TrustChange>),
+    /// Reviews of activities.
+    Review(Box<programme::ReviewChange>),
     /// The parts of an entry of a competition.
     Part(Box<competitions::PartChange>),
     /// Who a delegate to a forum is, and whether they come.

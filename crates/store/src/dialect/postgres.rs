@@ -205,6 +205,8 @@ const ERASE: &[&str] = &[
     "vacuum (full) activity_picture",
     "vacuum (full) registration",
     "vacuum (full) trust_answered",
+    "vacuum (full) activity_review",
+    "vacuum (full) activity_review_word",
     "vacuum (full) competition_part",
     "vacuum (full) forum_person",
 ];

@@ -1,6 +1,9 @@
 //! The programme of a draft, while it lies on the desk.
 
-use commission::programme::{Amendment, PROGRAMME, Planned, Programme, Waiver};
+use commission::programme::{
+    Amendment, BudgetLine, PROGRAMME, PROGRAMME_BYTES_MAX, Planned, Programme, Waiver,
+};
+use commission::refusal::What;
 use commission::{ActivityId, Charter, InstrumentId, Kind, Office, Refusal};
 
 use crate::Error;
@@ -54,6 +57,42 @@ impl Store {
     ) -> Result<(), Error> {
         self.reprogramme(draft, by, now, |programme, _| {
             programme.activities.retain(|it| it.id != activity);
+            Ok(())
+        })
+        .await
+    }
+
+    /// Adds a line to the budget of an activity in a plan's draft.
+    ///
+    /// # Errors
+    /// As [`Store::add_activity`]; those of [`Programme::budget`].
+    pub async fn add_budget_line(
+        &self,
+        draft: &InstrumentId,
+        activity: &str,
+        line: &BudgetLine,
+        by: &Office,
+        now: i64,
+    ) -> Result<(), Error> {
+        self.reprogramme(draft, by, now, |programme, charter| {
+            programme.budget(activity, line.clone(), charter)
+        })
+        .await
+    }
+
+    /// Takes the line with this mark from the budget of an activity in a plan's draft.
+    ///
+    /// # Errors
+    /// As [`Store::add_activity`].
+    pub async fn remove_budget_line(
+        &self,
+        draft: &InstrumentId,
+        (activity, mark): (&str, &str),
+        by: &Office,
+        now: i64,
+    ) -> Result<(), Error> {
+        self.reprogramme(draft, by, now, |programme, _| {
+            programme.unbudget(activity, mark);
             Ok(())
         })
         .await
@@ -137,7 +176,11 @@ impl Store {
         self.reattach(draft, &FILE, by, now, |file| {
             let mut programme = file.map_or_else(|| Ok(Programme::default()), read)?;
             change(&mut programme, &charter)?;
-            Ok((!programme.is_empty()).then(|| programme.file()))
+            let file = (!programme.is_empty()).then(|| programme.file());
+            if file.as_ref().is_some_and(|it| it.len() > PROGRAMME_BYTES_MAX) {
+                return Err(Refusal::TooMany { what: What::Bytes, max: PROGRAMME_BYTES_MAX });
+            }
+            Ok(file)
         })
         .await
     }

@@ -28,6 +28,7 @@ mod parts;
 mod places;
 mod programme;
 mod reading;
+mod reviews;
 mod safety;
 mod sealed;
 mod seats;

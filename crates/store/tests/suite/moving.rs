@@ -37,6 +37,7 @@ async fn lived_in() -> World {
     crate::competitions::told(&world).await;
     crate::forum::told(&world).await;
     crate::trust::told(&world).await;
+    crate::reviews::told(&world).await;
     crate::sealed::committed(&world).await;
     crate::safety::half_kept(&world, &opened).await;
     crate::parts::half_open(&world).await;

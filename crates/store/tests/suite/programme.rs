@@ -27,7 +27,7 @@ fn words(text: &str) -> Localized {
     [(en(), text.to_owned())].into_iter().collect()
 }
 
-fn planned(world: &World, starts: i64, registration: Option<Registration>) -> Planned {
+pub fn planned(world: &World, starts: i64, registration: Option<Registration>) -> Planned {
     let parties = world.store.commission().charter.party_ids();
     Planned {
         id: "p1".into(),
@@ -44,6 +44,7 @@ fn planned(world: &World, starts: i64, registration: Option<Registration>) -> Pl
             .collect(),
         expected: parties.iter().map(|it| (it.clone(), 20)).collect(),
         registration,
+        budget: Vec::new(),
     }
 }
 
@@ -66,7 +67,14 @@ pub async fn agreed(world: &World, starts: i64, registration: Option<Registratio
 fn held(world: &World, day: i64) -> Report {
     let participants: BTreeMap<PartyId, u32> =
         world.store.commission().charter.party_ids().into_iter().map(|it| (it, 20)).collect();
-    Report { held: true, day, participants, words: words("It was loud."), pictures: Vec::new() }
+    Report {
+        held: true,
+        day,
+        participants,
+        words: words("It was loud."),
+        pictures: Vec::new(),
+        spent: Vec::new(),
+    }
 }
 
 async fn enter(

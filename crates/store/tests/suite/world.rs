@@ -510,6 +510,7 @@ pub async fn execute(place: impl Into<Location>, statement: &str) -> u64 {
 
 /// What undoes each migration, the latest first.
 const UNDO: &[(u32, &[&str])] = &[
+    (24, &["drop table activity_review_word", "drop table activity_review"]),
     (
         23,
         &[

@@ -5,7 +5,7 @@ use axum::response::Response;
 use commission::Activity;
 use commission::PartyId;
 use commission::commitment::Ledger;
-use commission::programme::{Change, Coverage, Standing};
+use commission::programme::{Change, Coverage, Reviewed, Standing, Unread, sums};
 use commission::trust::{Cell, Line, MIN_CELL, Trust};
 use serde_json::{Value, json};
 
@@ -23,6 +23,7 @@ fn row(view: &View, activity: &Activity) -> Value {
         Standing::Held { day } | Standing::NotHeld { day } => Some(day::written(day)),
         _ => None,
     };
+    let lines = planned.budget.iter().map(|it| (it, it.amount));
     json!({
         "id": activity.id, "plan": activity.id.plan, "agreed": activity.agreed,
         "title": planned.title, "field": planned.field, "region": activity.region(),
@@ -31,6 +32,7 @@ fn row(view: &View, activity: &Activity) -> Value {
         "expected": planned.expected, "fulfils": activity.fulfils,
         "standing": standing.as_str(), "day": on,
         "participants": activity.outcome(&view.commission.charter).map(|it| it.what.participants.clone()),
+        "budget": planned.budget, "budget_sums": sums(lines, &activity.parties),
         "registration": planned.registration, "page": routes::activity(&activity.id),
     })
 }
@@ -58,6 +60,26 @@ pub(super) fn answers(trust: &Trust) -> Value {
     let parties = trust.parties.iter().map(|(party, of)| lines(Some(party), of));
     let all: Vec<Value> = parties.chain([lines(None, &trust.together)]).collect();
     json!({ "least": MIN_CELL, "parties": all })
+}
+
+/// What everybody reads of reviews, and how many wait, for whom and since when.
+fn reviews(view: &View, activity: &Activity, all: &[Reviewed]) -> Value {
+    let asked = activity.asked(&view.commission.charter);
+    let public: Vec<Value> = all
+        .iter()
+        .filter(|it| it.is_public(&asked))
+        .map(|it| {
+            json!({
+                "day": day::written(it.day), "language": it.review.language,
+                "good": it.review.good, "change": it.review.change,
+            })
+        })
+        .collect();
+    let unread = Unread::of(all, &asked);
+    json!({
+        "public": public, "waiting": unread.waiting, "since": unread.since.map(day::written),
+        "waits_for": unread.waits_for, "kept_back": unread.kept_back,
+    })
 }
 
 /// `/api/programme`.
@@ -114,7 +136,7 @@ pub(super) async fn one(
             let what = json!({
                 "held": it.what.held, "day": day::written(it.what.day),
                 "participants": it.what.participants, "words": it.what.words,
-                "pictures": pictures,
+                "pictures": pictures, "spent": it.what.spent,
             });
             claims::shown(what, it, &asked, *entry, entries)
         })
@@ -134,9 +156,11 @@ pub(super) async fn one(
     let tallies = view.app.store().trust(&page.activity.id).await?;
     let (parties, window) = (&page.activity.parties, page.activity.window());
     let trust = Trust::of(&tallies, parties, window, view.now);
+    let left = view.app.store().reviews(&page.activity.id).await?;
     let mut shown = row(&view, &page.activity);
     if let Some(fields) = shown.as_object_mut() {
         fields.insert("trust".to_owned(), answers(&trust));
+        fields.insert("reviews".to_owned(), reviews(&view, &page.activity, &left));
         fields.insert("reports".to_owned(), json!(reports));
         fields.insert("changes".to_owned(), json!(changes));
     }

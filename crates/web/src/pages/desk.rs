@@ -6,6 +6,7 @@
 
 pub mod addressees;
 mod around;
+mod attached;
 pub mod begin;
 mod blocks;
 pub mod competition;
@@ -21,6 +22,7 @@ pub(super) mod parts;
 pub mod playbook;
 pub mod programme;
 pub mod promise;
+pub mod propose;
 pub mod table;
 mod take;
 pub mod thread;
@@ -61,6 +63,7 @@ pub(crate) fn router() -> Router<App> {
         .route("/mine", get(super::mine::get))
         .route("/desk", get(list))
         .route("/desk/new", get(begin::get).post(begin::post))
+        .route("/desk/propose", get(propose::get))
         .route("/desk/{id}", get(page::get))
         .route("/desk/{id}/passage/{number}", get(wording::get).post(wording::post))
         .route("/desk/{id}/interests", get(wording::get_interests).post(wording::post_interests))

@@ -1,4 +1,5 @@
-//! The map: how many incidents each region has, as far as that is told.
+//! The map: how many incidents each region has, as far as that is told; and the figure that other
+//! maps of regions use.
 //!
 //! It is drawn from a GeoJSON file, once; beside it stands the same as a table.
 
@@ -49,15 +50,12 @@ enum Cell {
 }
 
 impl Cell {
-    /// How dark it is drawn: each step is twice as many as the one before.
+    /// How dark it is drawn.
     fn level(self, min: i64) -> u8 {
         match self {
             Cell::None => 0,
-            Cell::Few => 1,
-            Cell::Count(count) if count < 2 * min => 2,
-            Cell::Count(count) if count < 4 * min => 3,
-            Cell::Count(count) if count < 8 * min => 4,
-            Cell::Count(_) => 5,
+            Cell::Few => HATCHED_LEVEL,
+            Cell::Count(count) => level(count, min),
         }
     }
 
@@ -124,16 +122,45 @@ pub(super) async fn board(Member(view): Member) -> Result<Response, Error> {
 
 fn body(view: &View, title: &str, above: (&str, &str), lead: &Markup, told: &Told) -> Markup {
     let locale = view.locale;
-    let sheet = view.app.sheet();
+    let min = told.min;
+    let shade = |code: &str| {
+        let cell = told.cell(code);
+        (cell.level(min), cell.words(view, min))
+    };
+    let mut legend = vec![(0, Cell::None.words(view, min))];
+    if min > 1 {
+        legend.push((HATCHED_LEVEL, Cell::Few.words(view, min)));
+    }
+    legend.extend(steps(view, min));
     html! {
         (breadcrumbs(locale, &[(&view.href(above.0), &t!(locale, above.1))], title))
         h1 { (title) }
         (lead)
-        @if let Some(sheet) = sheet {
+        (figure(view, &Plate { title, shade: &shade, legend: &legend }))
+        (table(view, told))
+    }
+}
+
+/// What is shown on a map: how dark each region is, and why.
+pub(super) struct Plate<'a> {
+    /// What the map is of.
+    pub(super) title: &'a str,
+    /// How dark a region is drawn, from 0 to 5, and what is said of it. Level 1 is hatched: something
+    /// is there that is no number.
+    pub(super) shade: &'a dyn Fn(&str) -> (u8, String),
+    /// What the levels mean.
+    pub(super) legend: &'a [(u8, String)],
+}
+
+/// The map of regions with its legend, or that the server has none.
+pub(super) fn figure(view: &View, plate: &Plate<'_>) -> Markup {
+    let locale = view.locale;
+    html! {
+        @if let Some(sheet) = view.app.sheet() {
             figure class="map" {
-                (drawn(view, title, sheet, told))
+                (drawn(view, sheet, plate))
                 figcaption class="small" {
-                    (legend(view, told))
+                    (legend(plate.legend))
                     @if !sheet.attribution.is_empty() {
                         p class="muted" { (t!(locale, "map-by", "who" => sheet.attribution.as_str())) }
                     }
@@ -142,8 +169,32 @@ fn body(view: &View, title: &str, above: (&str, &str), lead: &Markup, told: &Tol
         } @else {
             p class="muted" { (t!(locale, "map-no-map")) }
         }
-        (table(view, told))
     }
+}
+
+/// The level of a number that is told: each step is twice as many as the one before.
+pub(super) fn level(count: i64, min: i64) -> u8 {
+    match count {
+        count if count < 2 * min => 2,
+        count if count < 4 * min => 3,
+        count if count < 8 * min => 4,
+        _ => 5,
+    }
+}
+
+/// The levels of numbers that are told, in words.
+pub(super) fn steps(view: &View, min: i64) -> Vec<(u8, String)> {
+    let number = |number: i64| view.locale.number(number);
+    let mut steps: Vec<(u8, String)> =
+        [(2, min, 2 * min), (3, 2 * min, 4 * min), (4, 4 * min, 8 * min)]
+            .into_iter()
+            .map(|(level, from, end)| match from == end - 1 {
+                true => (level, number(from)),
+                false => (level, format!("{}–{}", number(from), number(end - 1))),
+            })
+            .collect();
+    steps.push((5, t!(view.locale, "map-more", "from" => 8 * min)));
+    steps
 }
 
 /// A region's name: the charter's, else the map's, else its code.
@@ -158,8 +209,10 @@ fn name(view: &View, code: &str) -> String {
 
 /// The fill of what is hatched.
 const HATCHED: &str = "url(#few)";
+/// The level of what is hatched.
+pub(super) const HATCHED_LEVEL: u8 = 1;
 
-/// The hatching of what is too few to be told: it is told apart without colour.
+/// The hatching of what is there and is no number: it is told apart without colour.
 fn hatching() -> Markup {
     html! {
         defs {
@@ -171,53 +224,44 @@ fn hatching() -> Markup {
     }
 }
 
-/// How a region is filled that has too few to be told.
-fn hatched(cell: Cell) -> Option<&'static str> {
-    (cell == Cell::Few).then_some(HATCHED)
+/// How a region is filled that is hatched.
+fn hatched(level: u8) -> Option<&'static str> {
+    (level == HATCHED_LEVEL).then_some(HATCHED)
 }
 
-fn drawn(view: &View, title: &str, sheet: &Sheet, told: &Told) -> Markup {
+fn drawn(view: &View, sheet: &Sheet, plate: &Plate<'_>) -> Markup {
     let Drawing { width, height, outlines } = &sheet.drawing;
     // Dots last, so that nothing covers them.
     let ordered =
         || outlines.iter().filter(|it| !it.is_dot).chain(outlines.iter().filter(|it| it.is_dot));
     html! {
-        svg viewBox={ "-4 -4 " (width + 8) " " (height + 8) } role="img" aria-label=(title) {
+        svg viewBox={ "-4 -4 " (width + 8) " " (height + 8) } role="img" aria-label=(plate.title) {
             (hatching())
             @for outline in ordered() {
-                @let cell = told.cell(&outline.code);
-                g class={ "level-" (cell.level(told.min)) } {
-                    title { (name(view, &outline.code)) ": " (cell.words(view, told.min)) }
-                    @if outline.is_dot { circle cx=(outline.middle.0) cy=(outline.middle.1) r="6" fill=[hatched(cell)] {} }
-                    @else { path d=(outline.path) fill=[hatched(cell)] {} }
+                @let (level, words) = (plate.shade)(&outline.code);
+                g class={ "level-" (level) } {
+                    title { (name(view, &outline.code)) ": " (words) }
+                    @if outline.is_dot { circle cx=(outline.middle.0) cy=(outline.middle.1) r="6" fill=[hatched(level)] {} }
+                    @else { path d=(outline.path) fill=[hatched(level)] {} }
                 }
             }
         }
     }
 }
 
-fn legend(view: &View, told: &Told) -> Markup {
-    let min = told.min;
-    let steps = [(2, min, 2 * min), (3, 2 * min, 4 * min), (4, 4 * min, 8 * min)];
-    let words = |level: u8, words: String| {
-        html! { li {
-            svg class="swatch" viewBox="0 0 24 16" aria-hidden="true" {
-                g class={ "level-" (level) } {
-                    rect x="1" y="1" width="22" height="14" fill=[(level == 1).then_some(HATCHED)] {}
-                }
-            }
-            " " (words)
-        } }
-    };
+fn legend(levels: &[(u8, String)]) -> Markup {
     html! {
         ul class="legend" role="list" {
-            (words(0, Cell::None.words(view, min)))
-            @if min > 1 { (words(1, Cell::Few.words(view, min))) }
-            @for (level, from, end) in steps {
-                @if from == end - 1 { (words(level, view.locale.number(from))) }
-                @else { (words(level, format!("{}–{}", view.locale.number(from), view.locale.number(end - 1)))) }
+            @for (level, words) in levels {
+                li {
+                    svg class="swatch" viewBox="0 0 24 16" aria-hidden="true" {
+                        g class={ "level-" (level) } {
+                            rect x="1" y="1" width="22" height="14" fill=[hatched(*level)] {}
+                        }
+                    }
+                    " " (words)
+                }
             }
-            (words(5, t!(view.locale, "map-more", "from" => 8 * min)))
         }
     }
 }

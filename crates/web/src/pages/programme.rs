@@ -1,8 +1,11 @@
 //! The programme of joint activities, for everybody: what is agreed, what was held, where nothing was
 //! held yet.
 
+mod budget;
+mod map;
 mod one;
 mod register;
+mod review;
 mod room;
 mod trust;
 
@@ -27,6 +30,7 @@ use crate::request::{Nav, View};
 use crate::security::ROOM_BYTES_MAX;
 use crate::{ical, routes, t};
 
+pub(super) use budget::{line as budget_line, table as budget_table};
 pub(crate) use trust::by_quarter;
 
 /// How many quarters the table of coverage shows, the present one and the next with them.
@@ -41,6 +45,7 @@ pub(crate) fn public() -> Router<App> {
     Router::new()
         .route("/programme", get(list_page))
         .route("/programme/comity.ics", get(file))
+        .route("/programme/map", get(map::get))
         .route("/programme/region/{code}", get(region))
         .route("/programme/{plan}/{id}", get(one::get))
         .route("/programme/{plan}/{id}/picture/{mark}", get(one::picture))
@@ -52,9 +57,11 @@ pub(crate) fn router() -> Router<App> {
         .route("/programme/{plan}/{id}/register", get(register::get).post(register::post))
         .route("/programme/{plan}/{id}/trust", get(trust::get).post(trust::post))
         .route("/forums/{id}/trust", get(trust::forum).post(trust::forum_post))
+        .route("/programme/{plan}/{id}/review", get(review::get).post(review::post))
         .route("/registration", get(register::own).post(register::own_post))
         .route("/activity/{plan}/{id}", get(room::get))
         .route("/activity/{plan}/{id}/word", post(room::word))
+        .route("/activity/{plan}/{id}/reviews", get(review::room).post(review::judge))
         .route("/activity/{plan}/{id}/people", get(room::people).post(room::people_post))
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
         .merge(
@@ -84,6 +91,19 @@ pub(super) fn region_name(view: &View, code: &str) -> String {
 fn quarter(view: &View, number: i64) -> String {
     t!(view.locale, "programme-quarter",
         "year" => number.div_euclid(4).to_string(), "number" => number.rem_euclid(4) + 1)
+}
+
+/// A quarter as an address names it: `2026-Q3`.
+pub(super) fn quarter_code(number: i64) -> String {
+    format!("{}-Q{}", number.div_euclid(4), number.rem_euclid(4) + 1)
+}
+
+/// The quarter that an address names.
+pub(super) fn read_quarter(code: &str) -> Option<i64> {
+    let (year, number) = code.split_once("-Q")?;
+    let year: i64 = year.parse().ok().filter(|it| (1970..2200).contains(it))?;
+    let number: i64 = number.parse().ok().filter(|it| (1..=4).contains(it))?;
+    Some(year * 4 + number - 1)
 }
 
 /// Where an activity stands, as a seal: a shape and a word.
@@ -203,13 +223,23 @@ fn covered(view: &View, coverage: &Coverage) -> Markup {
     let locale = view.locale;
     let last = quarter_of(view.now) + 1;
     let first = last - QUARTERS + 1;
-    let fields = fields(coverage, view);
+    let caption = t!(locale, "programme-coverage-span",
+        "first" => quarter(view, first), "last" => quarter(view, last));
     html! {
         h2 { (t!(locale, "programme-coverage")) }
         p { (t!(locale, "programme-coverage-means")) }
+        (by_region(view, coverage, (first, last), &caption))
+        p { a href=(view.href(routes::programme_map())) { (t!(locale, "programme-map-title")) } }
+    }
+}
+
+/// The table of regions by fields, over the quarters from the first to the last of two.
+fn by_region(view: &View, coverage: &Coverage, (first, last): (i64, i64), caption: &str) -> Markup {
+    let locale = view.locale;
+    let fields = fields(coverage, view);
+    html! {
         table class="stacked" {
-            caption { (t!(locale, "programme-coverage-span",
-                "first" => quarter(view, first), "last" => quarter(view, last))) }
+            caption { (caption) }
             thead { tr {
                 th scope="col" { (t!(locale, "programme-region")) }
                 @for it in &fields { th scope="col" { (field(view, *it)) } }
@@ -236,23 +266,28 @@ fn tally(view: &View, tally: CellTally) -> Markup {
     if tally.is_empty() {
         return html! { span class="muted" { (t!(locale, "programme-nothing")) } };
     }
+    list(locale, tallied(view, tally).into_iter().map(|it| html! { (it) }).collect())
+}
+
+/// The parts of what is known of a cell in words.
+fn tallied(view: &View, tally: CellTally) -> Vec<String> {
     let words = [
         ("programme-tally-held", tally.held - tally.late),
         ("programme-tally-late", tally.late),
         ("programme-tally-planned", tally.planned),
         ("programme-tally-open", tally.open),
     ];
-    let said: Vec<Markup> = words
+    words
         .into_iter()
         .filter(|(_, count)| *count > 0)
-        .map(|(id, count)| html! { (t!(locale, id, "count" => i64::from(count))) })
-        .collect();
-    list(locale, said)
+        .map(|(id, count)| t!(view.locale, id, "count" => i64::from(count)))
+        .collect()
 }
 
 /// Where something should be held next, and why.
 fn proposed(view: &View, gaps: &[Gap]) -> Markup {
     let locale = view.locale;
+    let is_member = view.can(Action::Read, Object::Desk).is_ok();
     html! {
         h2 { (t!(locale, "programme-gaps")) }
         @if gaps.is_empty() { p class="muted" { (t!(locale, "programme-no-gaps")) } }
@@ -275,11 +310,25 @@ fn proposed(view: &View, gaps: &[Gap]) -> Markup {
                         }
                         (t!(locale, "programme-gap-held",
                             "here" => i64::from(gap.held), "region" => i64::from(gap.held_in_region)))
+                        @if is_member {
+                            " " a href=(view.href(&proposal(view, gap))) { (t!(locale, "programme-propose")) }
+                        }
                     }
                 }
             }
         }
     }
+}
+
+/// The way to the desk with a gap filled in: for the quarter in which its promise is due, else for
+/// the next one.
+fn proposal(view: &View, gap: &Gap) -> String {
+    let due = gap.due.iter().min_by_key(|(_, until)| *until);
+    let number = due.map_or_else(|| quarter_of(view.now) + 1, |(_, until)| quarter_of(*until));
+    let to = routes::with_query(routes::desk_propose(), "region", &gap.region);
+    let to = routes::with_query(&to, "field", gap.field.as_str());
+    let to = routes::with_query(&to, "quarter", quarter_code(number));
+    due.map_or_else(|| to.clone(), |(promise, _)| routes::with_query(&to, "promise", promise))
 }
 
 /// `GET /programme/region/<code>`
@@ -391,7 +440,7 @@ pub(super) fn to_sign(
     html! {
         section class="panel" {
             p { (named(view, &activity.planned.title)) }
-            (one::told(view, report))
+            (one::told(view, activity, report, one::Told::Signed))
             @match opinion {
                 Some(Opinion::Confirms) => p { strong { (t!(locale, "course-you-confirm")) } },
                 Some(Opinion::Disputes { reasons }) => {

@@ -47,6 +47,27 @@ pub fn forum_trust(id: impl std::fmt::Display) -> String {
     format!("/forums/{}/trust", segment(id))
 }
 
+/// The map of what was held in one quarter. Query: `quarter`.
+pub fn programme_map() -> &'static str {
+    "/programme/map"
+}
+
+/// A review of an activity by somebody who came: leaving it, and erasing it.
+pub fn review(id: &commission::ActivityId) -> String {
+    format!("{}/review", activity(id))
+}
+
+/// The reviews of an activity, which the organisers of every party read and let through.
+pub fn activity_reviews(id: &commission::ActivityId) -> String {
+    format!("{}/reviews", activity_room(id))
+}
+
+/// The drafts to which a proposed activity can be added. Query: `region`, `field`, `quarter`,
+/// `promise`.
+pub fn desk_propose() -> &'static str {
+    "/desk/propose"
+}
+
 /// One's own registration, by its receipt: seeing it and erasing it.
 pub fn own_registration() -> &'static str {
     "/registration"
@@ -81,7 +102,7 @@ pub fn draft_programme(id: impl std::fmt::Display) -> String {
 pub(super) fn is_entered(path: &str) -> bool {
     let mut parts = path.trim_start_matches('/').split('/');
     match parts.next() {
-        Some("programme") => matches!(parts.nth(2), Some("register" | "trust")),
+        Some("programme") => matches!(parts.nth(2), Some("register" | "trust" | "review")),
         Some("forums") => parts.nth(1) == Some("trust"),
         _ => false,
     }
@@ -107,14 +128,21 @@ mod tests {
         for path in [register(&id), activity_picture(&id, "x"), own_registration().to_owned()] {
             assert!(super::super::is_private(&path), "{path}");
         }
-        for path in [register(&id), trust(&id), own_registration().to_owned()] {
+        for path in [register(&id), trust(&id), review(&id), own_registration().to_owned()] {
             assert!(super::super::is_for_anybody(&path), "{path}");
         }
         assert!(super::super::is_for_anybody(&forum_trust(&id.plan)));
         assert!(super::super::is_private(&format!("/api/forums/{}/delegates", id.plan)));
         assert!(!super::super::is_private(&format!("/api/forums/{}", id.plan)));
         assert!(!super::super::is_for_anybody(&activity_people(&id)));
-        for path in [programme().to_owned(), programme_region("XV-ALD"), activity(&id)] {
+        assert!(!super::super::is_for_anybody(&activity_reviews(&id)));
+        assert!(super::super::is_private(&activity_reviews(&id)));
+        for path in [
+            programme().to_owned(),
+            programme_map().to_owned(),
+            programme_region("XV-ALD"),
+            activity(&id),
+        ] {
             assert!(!super::super::is_private(&path), "{path}");
         }
     }

@@ -12,6 +12,7 @@
 mod access;
 mod api;
 mod appeals;
+mod budgets;
 mod cache;
 mod competitions;
 mod contacts;
@@ -27,6 +28,7 @@ mod pages;
 mod programme;
 mod record;
 mod reports;
+mod reviews;
 mod safety;
 mod security;
 mod support;

@@ -59,6 +59,7 @@ fn table(rooms: &Rooms, id: &InstrumentId) -> Vec<(Ask, String, Need)> {
     vec![
         (Ask::Get, routes::mine().into(), Need::Desk(Action::Read)),
         (Ask::Get, routes::desk().into(), Need::Desk(Action::Read)),
+        (Ask::Get, routes::desk_propose().into(), Need::Desk(Action::Read)),
         (Ask::Get, routes::desk_new().into(), Need::Desk(Action::Draft)),
         (Ask::Post, routes::desk_new().into(), Need::Desk(Action::Draft)),
         (Ask::Get, routes::draft(id), Need::ReadDraft),

@@ -42,6 +42,7 @@ impl House {
             organisers: parties.iter().map(|it| (it.clone(), member(it.clone()))).collect(),
             expected: parties.iter().map(|it| (it.clone(), 25)).collect(),
             registration: None,
+            budget: Vec::new(),
         }
     }
 
@@ -91,9 +92,9 @@ impl House {
     pub fn held(&self) -> Report {
         let participants: BTreeMap<_, _> =
             self.charter().party_ids().into_iter().map(|it| (it, 20)).collect();
-        let (day, pictures) = (self.now.div_euclid(DAY), Vec::new());
+        let (day, pictures, spent) = (self.now.div_euclid(DAY), Vec::new(), Vec::new());
         let words = self.published("It was loud.");
-        Report { held: true, day, participants, words, pictures }
+        Report { held: true, day, participants, words, pictures, spent }
     }
 
     pub fn report(

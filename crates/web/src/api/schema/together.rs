@@ -165,16 +165,43 @@ pub(super) fn trust() -> Value {
     object(json!({ "least": count(), "parties": list(party) }))
 }
 
+/// What an activity costs: its lines, in minor units.
+fn budget() -> Value {
+    let payer = json!({
+        "type": "object", "required": ["who"],
+        "properties": {
+            "who": one_of(&["party", "each-party", "other"]), "party": string(), "name": words(),
+        },
+    });
+    list(object(json!({
+        "what": words(), "amount": count(), "currency": string(), "payer": payer,
+    })))
+}
+
+/// What everybody reads of reviews.
+fn reviews() -> Value {
+    let review = object(json!({
+        "day": string(), "language": string(), "good": string(), "change": string(),
+    }));
+    object(json!({
+        "public": list(review), "waiting": count(), "since": or_null(string()),
+        "waits_for": map_of(count()), "kept_back": map_of(count()),
+    }))
+}
+
 pub(super) fn activities() -> Vec<(&'static str, Value)> {
     let yes = || json!({ "type": "boolean" });
     let fields: Vec<&str> = Field::ALL.iter().map(|it| it.as_str()).collect();
+    let sum = object(json!({
+        "total": count(), "parties": map_of(count()), "rest": count(), "others": count(),
+    }));
     let mut row = json!({
         "id": string(), "plan": string(), "agreed": time(), "title": words(),
         "field": one_of(&fields), "region": string(), "place": words(), "starts": time(),
         "ends": time(), "counts_until": time(), "organisers": map_of(string()),
         "expected": map_of(count()), "fulfils": list(string()),
         "standing": one_of(&programme::Standing::WORDS), "day": or_null(string()),
-        "participants": or_null(map_of(count())),
+        "participants": or_null(map_of(count())), "budget": budget(), "budget_sums": map_of(sum),
         "registration": or_null(object(json!({
             "capacity": count(), "until": time(), "minors": yes(),
         }))),
@@ -185,10 +212,12 @@ pub(super) fn activities() -> Vec<(&'static str, Value)> {
         "party": or_null(string()), "office": string(), "at": time(),
         "says": one_of(&["confirms", "disputes"]), "reasons": or_null(words()), "entry": count(),
     }));
+    let spent = object(json!({ "line": count(), "amount": count() }));
     let report = object(json!({
         "digest": string(), "held": yes(), "day": string(), "participants": map_of(count()),
-        "words": words(), "pictures": list(string()), "office": string(), "at": time(),
-        "entry": count(), "counts": yes(), "waits_for": list(string()), "views": list(said),
+        "words": words(), "pictures": list(string()), "spent": list(spent), "office": string(),
+        "at": time(), "entry": count(), "counts": yes(), "waits_for": list(string()),
+        "views": list(said),
     }));
     let change = object(json!({
         "by": string(), "at": time(), "change": one_of(&["moved", "cancelled"]),
@@ -198,6 +227,7 @@ pub(super) fn activities() -> Vec<(&'static str, Value)> {
         map.insert("reports".to_owned(), list(report));
         map.insert("changes".to_owned(), list(change));
         map.insert("trust".to_owned(), trust());
+        map.insert("reviews".to_owned(), reviews());
     }
     let gap = object(json!({
         "region": string(), "field": one_of(&fields), "held": count(), "held_in_region": count(),

@@ -1,21 +1,20 @@
 //! To whom the draft of an appeal is to go.
 
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
 use commission::appeal::{ADDRESSEES, ANSWER_DAYS_MAX, Addressees, NAME_CHARS_MAX};
 use commission::{Kind, Localized, Refusal};
 use maud::{Markup, html};
 
 use super::Member;
-use super::keep::{self, Fields};
+use super::attached;
+use super::keep::Fields;
 use super::page::{Page, may_word};
-use super::parts::{self, Errors, Loaded, crumbs, error_at, line_boxes, load, summary};
+use super::parts::{self, Errors, Loaded, crumbs, error_at, line_boxes, summary};
 use crate::components::{Field, Weight, button, hidden, link_button, text_field};
 use crate::error::Error;
 use crate::pages::appeals::planned;
-use crate::pages::sign_in::see_other;
-use crate::request::{Nav, View};
+use crate::request::View;
 use crate::{routes, t};
 
 /// How many days an answer is awaited where nobody says otherwise.
@@ -29,43 +28,25 @@ struct Filled {
 
 /// The addressees of a draft; none where it has none that can be read.
 async fn there(view: &View, loaded: &Loaded) -> Result<Option<Addressees>, Error> {
-    match view.app.store().addressees(&loaded.draft.id).await {
-        Ok(there) => Ok(there),
-        Err(store::Error::Refused(Refusal::BadAttachment { .. })) => Ok(None),
-        Err(other) => Err(other.into()),
-    }
-}
-
-async fn load_appeal(view: &View, id: &str) -> Result<Loaded, Error> {
-    let loaded = load(view, id).await?;
-    if loaded.draft.kind == Kind::Appeal { Ok(loaded) } else { Err(Error::NotFound) }
+    attached::readable(view.app.store().addressees(&loaded.draft.id).await)
 }
 
 /// `GET /desk/<id>/addressees`
 pub async fn get(Member(view): Member, Path(id): Path<String>) -> Result<Response, Error> {
-    let loaded = load_appeal(&view, &id).await?;
-    view.can(parts::speaking(&view), loaded.object())?;
+    let loaded = attached::opened(&view, &id, &[Kind::Appeal]).await?;
     let filled = Filled { words: Vec::new(), days: ANSWER_DAYS.to_owned() };
     page(&view, &loaded, &filled, &Errors::new()).await
 }
 
 /// `POST /desk/<id>/addressees`
 pub async fn post(view: View, Path(id): Path<String>, fields: Fields) -> Result<Response, Error> {
-    if let Some(answer) = keep::signed_out(&view, &fields) {
-        return Ok(answer);
-    }
-    let back = routes::draft(&id);
-    keep::or_refused(&view, &fields, &back, act(&view, &id, &fields).await)
+    attached::sent(&view, &id, &fields, act(&view, &id, &fields)).await
 }
 
 async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> {
-    let loaded = load_appeal(view, id).await?;
-    let office = view.can(parts::speaking(view), loaded.object())?.clone();
+    let (loaded, office) = attached::changing(view, id, &[Kind::Appeal]).await?;
     let (store, id) = (view.app.store(), &loaded.draft.id);
-    let done = |what: &str| {
-        let place = format!("{}#addressees", routes::draft(id));
-        see_other(&view.href(&routes::with_query(&place, "done", what)))
-    };
+    let done = |what: &str| attached::done(view, id, "addressees", what);
     if fields.get("go") == "remove" {
         store.remove_addressee(id, fields.get("addressee"), &office, view.now).await?;
         return done("removed");
@@ -79,9 +60,7 @@ async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> 
         match store.add_addressee(id, &name, days, &office, view.now).await {
             Ok(()) => return done("addressee"),
             Err(store::Error::Refused(Refusal::OtherPartysVoice { party })) => {
-                let party = view.party(&party);
-                let words = t!(view.locale, "course-addressees-theirs", "party" => party);
-                errors.push(("content".into(), words));
+                errors.push(("content".into(), attached::theirs(view, &party)));
             }
             Err(other) => return Err(other.into()),
         }
@@ -115,11 +94,8 @@ async fn page(
 ) -> Result<Response, Error> {
     let there = there(view, loaded).await?;
     let title = t!(view.locale, "course-addressees-title");
-    let mut frame = view.frame(&title, Nav::Desk);
-    if !errors.is_empty() {
-        frame = frame.error().status(StatusCode::UNPROCESSABLE_ENTITY);
-    }
-    Ok(frame.respond(body(view, loaded, there.as_ref(), filled, errors, &title)))
+    let body = body(view, loaded, there.as_ref(), filled, errors, &title);
+    Ok(attached::answer(view, &title, errors, body))
 }
 
 fn body(
@@ -164,7 +140,7 @@ fn body(
             }
         }
         @if let Some(party) = another {
-            p { strong { (t!(locale, "course-addressees-theirs", "party" => view.party(party))) } }
+            p { strong { (attached::theirs(view, party)) } }
         } @else {
             h2 { (t!(locale, "course-addressee-add")) }
             form class="flow" method="post" action=(here) {

@@ -13,6 +13,7 @@ use store::{Filter, InstrumentRow};
 use super::Member;
 use super::keep::{self, Fields};
 use super::parts::{Box, Errors, check_words, error_at, summary, words_box};
+use super::propose::{SAID, with_proposal};
 use crate::components::{
     Field, Weight, breadcrumbs, button, details, hidden, language_name, link_button, select,
 };
@@ -48,7 +49,22 @@ async fn offer(view: &View) -> Result<Offer, Error> {
 /// `GET /desk/new`
 pub async fn get(Member(view): Member) -> Result<Response, Error> {
     view.can(Action::Draft, Object::Desk)?;
-    page(&view, &Fields::default(), &Errors::new(), None).await
+    page(&view, &proposed(&view), &Errors::new(), None).await
+}
+
+/// What a proposal of the programme fills in: a plan that keeps the promise; the rest goes on to the
+/// plan's programme.
+fn proposed(view: &View) -> Fields {
+    let said = SAID.into_iter().filter_map(|name| Some((name, view.query(name)?)));
+    let mut pairs: Vec<(String, String)> =
+        said.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    if !pairs.is_empty() {
+        pairs.push(("kind".to_owned(), Kind::Plan.as_str().to_owned()));
+    }
+    if let Some(promise) = view.query("promise") {
+        pairs.push(("fulfils".to_owned(), promise.to_owned()));
+    }
+    Fields::from(pairs)
 }
 
 /// `POST /desk/new`
@@ -104,6 +120,10 @@ async fn begin(view: &View, fields: &Fields) -> Result<Response, Error> {
         sealed::open::<([u8; 16], i64)>(&view.app, SEAL, fields.get("once"), view.now)
             .unwrap_or_else(|| (view.app.nonce(), view.now));
     let draft = view.app.store().new_draft(kind, new, &office, at, nonce).await?;
+    if kind == Kind::Plan && SAID.iter().any(|name| !fields.get(name).is_empty()) {
+        let to = with_proposal(&routes::draft_programme(&draft.id), |name| fields.given(name));
+        return see_other(&view.href(&to));
+    }
     see_other(&view.href(&routes::with_query(&routes::draft(&draft.id), "done", "begun")))
 }
 
@@ -151,6 +171,9 @@ fn body(view: &View, fields: &Fields, errors: &Errors, offer: &Offer, once: &str
         p class="lead" { (t!(locale, "desk-new-lead")) }
         form class="flow" method="post" action=(view.href(routes::desk_new())) {
             (hidden("once", once))
+            @for name in SAID {
+                @if let Some(value) = fields.given(name).filter(|it| !it.is_empty()) { (hidden(name, value)) }
+            }
             (topics(view, fields, errors))
             (select(locale, &kind_field, &choices, Some(fields.get("kind"))))
             (words_box(view, &Box {

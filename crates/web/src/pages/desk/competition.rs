@@ -6,7 +6,6 @@ mod form;
 use std::collections::{BTreeMap, BTreeSet};
 
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
 use commission::competition::{
     Awards, CATEGORIES_MAX, CRITERIA_MAX, Category, Criterion, Days, OUTCOME, RULES, Rules,
@@ -19,14 +18,14 @@ use maud::{Markup, html};
 
 use self::form::Form;
 use super::Member;
-use super::keep::{self, Fields};
+use super::attached;
+use super::keep::Fields;
 use super::page::{Page, may_word};
-use super::parts::{self, Errors, Loaded, load};
+use super::parts::{self, Errors, Loaded};
 use crate::components::{Weight, button, hidden, link_button};
 use crate::error::Error;
 use crate::pages::competitions::stated;
 use crate::pages::forms::languages;
-use crate::pages::sign_in::see_other;
 use crate::pages::words::named;
 use crate::request::{Nav, View};
 use crate::{day, routes, t};
@@ -34,28 +33,17 @@ use crate::{day, routes, t};
 /// What stands in the form, by the names of its fields.
 type Typed = BTreeMap<String, String>;
 
-/// Loads a draft that may carry rules, or a result.
-async fn load_one(view: &View, id: &str) -> Result<Loaded, Error> {
-    let loaded = load(view, id).await?;
-    match loaded.draft.kind {
-        Kind::Plan | Kind::Decision | Kind::Statement => Ok(loaded),
-        _ => Err(Error::NotFound),
-    }
-}
+/// Drafts that may carry rules, or a result.
+const KINDS: [Kind; 3] = [Kind::Plan, Kind::Decision, Kind::Statement];
 
 /// The rules of a draft; none where it has none that can be read.
 async fn there(view: &View, id: &InstrumentId) -> Result<Option<Rules>, Error> {
-    match view.app.store().competition_rules(id).await {
-        Ok(there) => Ok(there),
-        Err(store::Error::Refused(Refusal::BadAttachment { .. })) => Ok(None),
-        Err(other) => Err(other.into()),
-    }
+    attached::readable(view.app.store().competition_rules(id).await)
 }
 
 /// `GET /desk/<id>/competition`
 pub async fn get(Member(view): Member, Path(id): Path<String>) -> Result<Response, Error> {
-    let loaded = load_one(&view, &id).await?;
-    view.can(parts::speaking(&view), loaded.object())?;
+    let loaded = attached::opened(&view, &id, &KINDS).await?;
     if loaded.draft.kind != Kind::Plan {
         return awarding(&view, &loaded).await;
     }
@@ -68,21 +56,13 @@ pub async fn get(Member(view): Member, Path(id): Path<String>) -> Result<Respons
 
 /// `POST /desk/<id>/competition`
 pub async fn post(view: View, Path(id): Path<String>, fields: Fields) -> Result<Response, Error> {
-    if let Some(answer) = keep::signed_out(&view, &fields) {
-        return Ok(answer);
-    }
-    let back = routes::draft(&id);
-    keep::or_refused(&view, &fields, &back, act(&view, &id, &fields).await)
+    attached::sent(&view, &id, &fields, act(&view, &id, &fields)).await
 }
 
 async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> {
-    let loaded = load_one(view, id).await?;
-    let office = view.can(parts::speaking(view), loaded.object())?.clone();
+    let (loaded, office) = attached::changing(view, id, &KINDS).await?;
     let (store, id) = (view.app.store(), &loaded.draft.id);
-    let done = |what: &str| {
-        let place = format!("{}#competition", routes::draft(id));
-        see_other(&view.href(&routes::with_query(&place, "done", what)))
-    };
+    let done = |what: &str| attached::done(view, id, "competition", what);
     match (fields.get("go"), loaded.draft.kind) {
         ("award", Kind::Decision | Kind::Statement) => {
             award(view, id, fields.get("competition"), &office).await?;
@@ -110,11 +90,8 @@ async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> 
 
 fn respond(view: &View, loaded: &Loaded, typed: &Typed, errors: &Errors) -> Response {
     let title = t!(view.locale, "rules-title");
-    let mut frame = view.frame(&title, Nav::Desk);
-    if !errors.is_empty() {
-        frame = frame.error().status(StatusCode::UNPROCESSABLE_ENTITY);
-    }
-    frame.respond(Form { view, loaded, typed, errors }.body(&title))
+    let body = Form { view, loaded, typed, errors }.body(&title);
+    attached::answer(view, &title, errors, body)
 }
 
 /// Rules as the form has them.
@@ -305,10 +282,9 @@ fn said(view: &View, refusal: &Refusal) -> (String, String) {
         Refusal::TooMany { what: What::Jurors, .. } => ("jurors".to_owned(), view.refusal(refusal)),
         // What keeps a competition from being held by them: days, scale, jurors.
         Refusal::BadAttachment { .. } => ("call-from".to_owned(), t!(locale, "rules-do-not-hold")),
-        Refusal::OtherPartysVoice { party } => (
-            "call-from".to_owned(),
-            t!(locale, "course-addressees-theirs", "party" => view.party(party)),
-        ),
+        Refusal::OtherPartysVoice { party } => {
+            ("call-from".to_owned(), attached::theirs(view, party))
+        }
         other => (format!("title-{first}"), view.refusal(other)),
     }
 }
@@ -387,7 +363,7 @@ async fn awarding(view: &View, loaded: &Loaded) -> Result<Response, Error> {
         h1 { (title) }
         p class="lead" { (t!(locale, "award-lead")) }
         @if let Some(party) = another {
-            p { strong { (t!(locale, "course-addressees-theirs", "party" => view.party(party))) } }
+            p { strong { (attached::theirs(view, party)) } }
         } @else {
             @if all.is_empty() { p { (t!(locale, "award-none")) } }
             @for it in &all {

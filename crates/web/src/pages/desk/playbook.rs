@@ -1,7 +1,6 @@
 //! The tasks that a plan carries: whose each is, and within how many hours of the start.
 
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
 use commission::party::NO_PARTY;
 use commission::response::{HOURS_MAX, Planned, Playbook, TASKS, WHAT_CHARS_MAX, Whose};
@@ -9,14 +8,14 @@ use commission::{Kind, Refusal, Role};
 use maud::{Markup, html};
 
 use super::Member;
-use super::keep::{self, Fields};
+use super::attached;
+use super::keep::Fields;
 use super::page::{Page, may_word};
-use super::parts::{self, Errors, Loaded, crumbs, error_at, line_boxes, load, summary};
+use super::parts::{self, Errors, Loaded, crumbs, error_at, line_boxes, summary};
 use crate::components::{Field, Weight, button, hidden, link_button, select, text_field};
 use crate::error::Error;
 use crate::pages::board::{owners, planned};
-use crate::pages::sign_in::see_other;
-use crate::request::{Nav, View};
+use crate::request::View;
 use crate::{routes, t};
 
 /// How a form names each party at once.
@@ -39,35 +38,21 @@ async fn tasks(view: &View, loaded: &Loaded) -> Result<Option<Playbook>, Error> 
     Ok(Playbook::parse(&file).ok())
 }
 
-async fn load_plan(view: &View, id: &str) -> Result<Loaded, Error> {
-    let loaded = load(view, id).await?;
-    if loaded.draft.kind == Kind::Plan { Ok(loaded) } else { Err(Error::NotFound) }
-}
-
 /// `GET /desk/<id>/tasks`
 pub async fn get(Member(view): Member, Path(id): Path<String>) -> Result<Response, Error> {
-    let loaded = load_plan(&view, &id).await?;
-    view.can(parts::speaking(&view), loaded.object())?;
+    let loaded = attached::opened(&view, &id, &[Kind::Plan]).await?;
     page(&view, &loaded, &Filled::default(), &Errors::new()).await
 }
 
 /// `POST /desk/<id>/tasks`
 pub async fn post(view: View, Path(id): Path<String>, fields: Fields) -> Result<Response, Error> {
-    if let Some(answer) = keep::signed_out(&view, &fields) {
-        return Ok(answer);
-    }
-    let back = routes::draft(&id);
-    keep::or_refused(&view, &fields, &back, act(&view, &id, &fields).await)
+    attached::sent(&view, &id, &fields, act(&view, &id, &fields)).await
 }
 
 async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> {
-    let loaded = load_plan(view, id).await?;
-    let office = view.can(parts::speaking(view), loaded.object())?.clone();
+    let (loaded, office) = attached::changing(view, id, &[Kind::Plan]).await?;
     let (store, id) = (view.app.store(), &loaded.draft.id);
-    let done = |what: &str| {
-        let place = format!("{}#tasks", routes::draft(id));
-        see_other(&view.href(&routes::with_query(&place, "done", what)))
-    };
+    let done = |what: &str| attached::done(view, id, "tasks", what);
     if fields.get("go") == "remove" {
         let number = fields.get("task").parse().map_err(|_| Error::bad("task="))?;
         store.unplan_task(id, number, &office, view.now).await?;
@@ -126,11 +111,8 @@ async fn page(
 ) -> Result<Response, Error> {
     let there = tasks(view, loaded).await?;
     let title = t!(view.locale, "plan-tasks-title");
-    let mut frame = view.frame(&title, Nav::Desk);
-    if !errors.is_empty() {
-        frame = frame.error().status(StatusCode::UNPROCESSABLE_ENTITY);
-    }
-    Ok(frame.respond(body(view, loaded, there.as_ref(), filled, errors, &title)))
+    let body = body(view, loaded, there.as_ref(), filled, errors, &title);
+    Ok(attached::answer(view, &title, errors, body))
 }
 
 fn body(

@@ -1,12 +1,13 @@
 //! The programme of a plan's draft: activities that it agrees on, and activities of earlier plans that
 //! it moves or cancels.
 
+mod budget;
+
 use std::collections::BTreeMap;
 
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
-use commission::commitment::{Field as Subject, quarter_of};
+use commission::commitment::{Field as Subject, quarter_of, quarter_start};
 use commission::party::Role;
 use commission::programme::{
     Amendment, Change, LINE_CHARS_MAX, Planned, Programme, REASONS_CHARS_MAX, Registration,
@@ -16,65 +17,78 @@ use commission::{Activity, ActivityId, Kind, Language, Localized, Office, PartyI
 use maud::{Markup, html};
 
 use super::Member;
-use super::keep::{self, Fields};
+use super::attached;
+use super::keep::Fields;
 use super::page::{Page, may_word};
-use super::parts::{
-    self, Box, Errors, Loaded, crumbs, error_at, load, one_line, summary, words_box,
-};
+use super::parts::{Box, Errors, Loaded, crumbs, error_at, one_line, summary, words_box};
 use crate::components::{
     Field, Weight, button, details, hidden, language_name, link_button, select, text_field,
     time_tag,
 };
 use crate::error::Error;
 use crate::pages::forms::languages;
-use crate::pages::programme::{field, region_name};
-use crate::pages::sign_in::see_other;
+use crate::pages::programme::{field, read_quarter, region_name};
 use crate::pages::words::{named, seat};
-use crate::request::{Nav, View};
+use crate::request::View;
 use crate::{day, routes, t};
 
 /// The words that a form has in several languages, with the most characters of each.
 const WORDS: [(&str, usize); 3] =
     [("title", LINE_CHARS_MAX), ("place", LINE_CHARS_MAX), ("reasons", REASONS_CHARS_MAX)];
 
-async fn load_plan(view: &View, id: &str) -> Result<Loaded, Error> {
-    let loaded = load(view, id).await?;
-    if loaded.draft.kind == Kind::Plan { Ok(loaded) } else { Err(Error::NotFound) }
-}
+/// In how many days at the soonest a proposed activity is held.
+const SOON_DAYS: i64 = 14;
+/// How many quarters an activity that the form adds can make good.
+const LATE_MAX: i64 = 4;
+const DAY_SECONDS: i64 = 86_400;
 
 /// The programme of a draft; none where it has none that can be read.
 async fn there(view: &View, loaded: &Loaded) -> Result<Option<Programme>, Error> {
-    match view.app.store().programme(&loaded.draft.id).await {
-        Ok(there) => Ok(there),
-        Err(store::Error::Refused(Refusal::BadAttachment { .. })) => Ok(None),
-        Err(other) => Err(other.into()),
-    }
+    attached::readable(view.app.store().programme(&loaded.draft.id).await)
 }
 
 /// `GET /desk/<id>/programme`
 pub async fn get(Member(view): Member, Path(id): Path<String>) -> Result<Response, Error> {
-    let loaded = load_plan(&view, &id).await?;
-    view.can(parts::speaking(&view), loaded.object())?;
-    page(&view, &loaded, &Fields::default(), &Errors::new()).await
+    let loaded = attached::opened(&view, &id, &[Kind::Plan]).await?;
+    page(&view, &loaded, &wanted(&view), &Errors::new()).await
+}
+
+/// What a proposal fills in: the region, the field, and a day of the quarter. Where the quarter is over
+/// it is made good: the day is one that is still to come.
+fn wanted(view: &View) -> Fields {
+    let mut pairs: Vec<(String, String)> = Vec::new();
+    let mut fill = |name: &str, value: String| pairs.push((name.to_owned(), value));
+    let charter = &view.commission.charter;
+    if let Some(code) =
+        view.query("region").filter(|code| charter.regions.iter().any(|it| it.code == **code))
+    {
+        fill("region", code.to_owned());
+    }
+    let subject = view.query("field").and_then(|it| it.parse::<Subject>().ok());
+    if let Some(subject) = subject {
+        fill("field", subject.as_str().to_owned());
+    }
+    if let Some(number) = view.query("quarter").and_then(read_quarter) {
+        let soon = charter.day_of(view.now).saturating_add(SOON_DAYS);
+        let day = soon.max(quarter_start(number).div_euclid(DAY_SECONDS));
+        let late = quarter_of(day.saturating_mul(DAY_SECONDS)).saturating_sub(number);
+        for name in ["starts-day", "ends-day"] {
+            fill(name, day::written(day));
+        }
+        fill("late", late.clamp(0, LATE_MAX).to_string());
+    }
+    Fields::from(pairs)
 }
 
 /// `POST /desk/<id>/programme`
 pub async fn post(view: View, Path(id): Path<String>, fields: Fields) -> Result<Response, Error> {
-    if let Some(answer) = keep::signed_out(&view, &fields) {
-        return Ok(answer);
-    }
-    let back = routes::draft(&id);
-    keep::or_refused(&view, &fields, &back, act(&view, &id, &fields).await)
+    attached::sent(&view, &id, &fields, act(&view, &id, &fields)).await
 }
 
 async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> {
-    let loaded = load_plan(view, id).await?;
-    let office = view.can(parts::speaking(view), loaded.object())?.clone();
+    let (loaded, office) = attached::changing(view, id, &[Kind::Plan]).await?;
     let (store, id) = (view.app.store(), &loaded.draft.id);
-    let done = |what: &str| {
-        let place = format!("{}#programme", routes::draft(id));
-        see_other(&view.href(&routes::with_query(&place, "done", what)))
-    };
+    let done = |what: &str| attached::done(view, id, "programme", what);
     let changed = || -> Result<ActivityId, Error> {
         fields.get("activity").parse().map_err(|_| Error::bad("activity="))
     };
@@ -88,6 +102,18 @@ async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> 
             store.remove_amendment(id, &changed()?, &office, view.now).await?;
             return done("removed");
         }
+        "unline" => {
+            let line = (fields.get("activity"), fields.get("mark"));
+            store.remove_budget_line(id, line, &office, view.now).await?;
+            return done("removed");
+        }
+        "line" => match budget::read(view, fields) {
+            Ok(line) => {
+                let activity = fields.get("activity");
+                store.add_budget_line(id, activity, &line, &office, view.now).await
+            }
+            Err(refusal) => Err(refusal.into()),
+        },
         "add" => match planned(view, fields) {
             Ok(planned) => store.add_activity(id, &planned, &office, view.now).await,
             Err(refusal) => Err(refusal.into()),
@@ -100,7 +126,14 @@ async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> 
     };
     match outcome {
         Ok(()) => return done("activity"),
-        Err(store::Error::Refused(refusal)) => errors.push(said(view, &refusal)),
+        Err(store::Error::Refused(refusal)) => {
+            let go = fields.get("go");
+            let (field, words) = match go {
+                "line" => budget::said(view, &refusal),
+                _ => said(view, &refusal),
+            };
+            errors.push((Form::id(go, &field), words));
+        }
         Err(other) => return Err(other.into()),
     }
     page(view, &loaded, fields, &errors).await
@@ -159,6 +192,7 @@ fn planned(view: &View, fields: &Fields) -> Result<Planned, Refusal> {
         organisers,
         expected,
         registration,
+        budget: Vec::new(),
     })
 }
 
@@ -203,10 +237,9 @@ fn said(view: &View, refusal: &Refusal) -> (String, String) {
         | Refusal::TooMany { what: What::Participants, .. } => {
             ("capacity".to_owned(), t!(locale, "programme-wrong-capacity"))
         }
-        Refusal::OtherPartysVoice { party } => (
-            "starts-day".to_owned(),
-            t!(locale, "course-addressees-theirs", "party" => view.party(party)),
-        ),
+        Refusal::OtherPartysVoice { party } => {
+            ("starts-day".to_owned(), attached::theirs(view, party))
+        }
         other => ("starts-day".to_owned(), view.refusal(other)),
     };
     (field, words)
@@ -224,12 +257,9 @@ async fn page(
     let earlier: Vec<&Activity> =
         earlier.iter().filter(|it| it.is_open(&view.commission.charter)).collect();
     let title = t!(view.locale, "programme-desk-title");
-    let mut frame = view.frame(&title, Nav::Desk);
-    if !errors.is_empty() {
-        frame = frame.error().status(StatusCode::UNPROCESSABLE_ENTITY);
-    }
     let form = Form { view, fields, errors };
-    Ok(frame.respond(form.body(loaded, there.as_ref(), &earlier, &title)))
+    let body = form.body(loaded, there.as_ref(), &earlier, &title);
+    Ok(attached::answer(view, &title, errors, body))
 }
 
 /// A form with what was typed into it.
@@ -261,6 +291,7 @@ impl Form<'_> {
                     @for (number, it) in there.activities.iter().enumerate() {
                         li {
                             (planned_line(view, it))
+                            (budget::lines(view, &here, it))
                             form method="post" action=(here) {
                                 (hidden("go", "remove")) (hidden("activity", &it.id))
                                 (button(Weight::Plain, &t!(locale, "programme-remove", "number" => number + 1)))
@@ -300,6 +331,7 @@ impl Form<'_> {
                     (link_button(Weight::Plain, &view.href(&routes::draft(&draft.id)), &t!(locale, "keep-back")))
                 }
             }
+            (budget::form(self, &here, there))
             @if !earlier.is_empty() {
                 @let is_open = matches!(fields.get("go"), "move" | "cancel");
                 @let form = self.changing(&here, earlier);
@@ -363,7 +395,7 @@ impl Form<'_> {
 
     fn error(&self, go: &str, name: &str) -> Option<&str> {
         let sent = self.fields.get("go");
-        if sent == go { error_at(self.errors, name) } else { None }
+        if sent == go { error_at(self.errors, &Self::id(go, name)) } else { None }
     }
 
     fn boxes(&self, name: &str, label: &str) -> Markup {
@@ -402,11 +434,12 @@ impl Form<'_> {
             let field = Field { name, label, hint: None, error: self.error(go, name), optional };
             return text_field(self.view.locale, &field, kind, self.typed(go, name));
         }
-        let id = Self::id(go, name);
+        let (id, error) = (Self::id(go, name), self.error(go, name));
         html! {
-            div class="field" {
+            div class={ "field" @if error.is_some() { " has-error" } } {
                 label for=(id) { (label) }
-                input id=(id) name=(name) type=(kind) value=(self.typed(go, name)) required[!optional];
+                @if let Some(error) = error { p class="field-error" id={ (id) "-error" } { (error) } }
+                input id=(id) name=(name) type=(kind) value=(self.typed(go, name)) required[!optional] aria-invalid=[error.map(|_| "true")];
             }
         }
     }
@@ -424,11 +457,12 @@ impl Form<'_> {
             let field = Field { name, label, hint: None, error, optional: false };
             return select(self.view.locale, &field, &choices, Some(chosen));
         }
-        let id = Self::id(go, name);
+        let (id, error) = (Self::id(go, name), self.error(go, name));
         html! {
-            div class="field" {
+            div class={ "field" @if error.is_some() { " has-error" } } {
                 label for=(id) { (label) }
-                select id=(id) name=(name) {
+                @if let Some(error) = error { p class="field-error" id={ (id) "-error" } { (error) } }
+                select id=(id) name=(name) aria-invalid=[error.map(|_| "true")] {
                     @for (value, words) in choices {
                         option value=(value) selected[value == chosen] { (words) }
                     }
@@ -450,7 +484,7 @@ impl Form<'_> {
     /// For which quarter it is agreed: its own, or one that it makes good.
     fn quarters(&self) -> Vec<(String, String)> {
         let locale = self.view.locale;
-        (0..=4_i64)
+        (0..=LATE_MAX)
             .map(|back| (back.to_string(), t!(locale, "programme-late", "count" => back)))
             .collect()
     }
@@ -510,7 +544,7 @@ pub(super) async fn section(view: &View, page: &Page) -> Result<Markup, Error> {
         h2 id="programme" { (t!(locale, "programme-title")) }
         @match &there {
             Some(there) => {
-                ol { @for it in &there.activities { li { (planned_line(view, it)) } } }
+                ol { @for it in &there.activities { li { (planned_line(view, it)) (budget::shown(view, it)) } } }
                 @for it in &there.changes { p { (change_line(view, it, &earlier)) } }
             },
             None => p class="muted" { (t!(locale, "programme-no-activity")) },

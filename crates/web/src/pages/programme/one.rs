@@ -1,17 +1,21 @@
 //! One activity: when and where, who organises it, what later plans changed, and what sides reported
 //! with who confirms it.
 
+use std::collections::BTreeSet;
+
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse as _, Response};
 use commission::permission::{Action, Object};
 use commission::programme::{Change, Report, Reported, Standing};
-use commission::{Activity, Charter};
+use commission::{Activity, Charter, PartyId};
 use maud::{Markup, html};
 use note::Digest;
 use store::{ActivityPage, RegistrationCount};
 
-use super::{ends, field, id_of, organiser, quarter, region_name, standing_seal, trust};
+use super::{
+    budget, ends, field, id_of, organiser, quarter, region_name, review, standing_seal, trust,
+};
 use crate::components::{Weight, breadcrumbs, day_tag, definition_list, link_button, time_tag};
 use crate::error::Error;
 use crate::pages::appeals::day;
@@ -51,6 +55,8 @@ pub(super) async fn get(
     let tallies = view.app.store().trust(&page.activity.id).await?;
     let title = view.names(&page.activity.planned.title).0;
     let answered = trust::told(&view, &page.activity, &tallies);
+    let reviews = view.app.store().reviews(&page.activity.id).await?;
+    let answered = html! { (answered) (review::told(&view, &page.activity, &reviews)) };
     let body = body(&view, &title, &page, &counts, &there, (agreed, &answered));
     Ok(view.page(&title, Nav::Programme, body))
 }
@@ -115,6 +121,7 @@ fn body(
             }
         }
         (facts(view, activity))
+        (costs(view, activity))
         (registration(view, activity, counts))
         @if !there.is_empty() {
             h2 { (t!(locale, "programme-pictures")) }
@@ -140,7 +147,12 @@ pub(super) fn sentence(view: &View, activity: &Activity) -> Markup {
         Standing::Unreported { since } => {
             say!(locale, "programme-unreported", { "date" => day_tag(locale, since, view.zone()) })
         }
-        Standing::Waits => html! { (t!(locale, "programme-waits")) },
+        Standing::Waits => {
+            let asked = activity.asked(&view.commission.charter);
+            let is_disputed = activity.reports.last().is_some_and(|it| it.is_disputed(&asked));
+            let word = if is_disputed { "programme-disputed" } else { "programme-waits" };
+            html! { (t!(locale, word)) }
+        }
         Standing::Held { day: on } => match activity.kept(&view.commission.charter) {
             Some(at) if at > activity.planned.until() => say!(locale, "programme-held-late", {
                 "date" => day(view, on),
@@ -228,6 +240,19 @@ pub(super) fn facts(view: &View, activity: &Activity) -> Markup {
     }
 }
 
+/// What it costs; beside it what was spent, as the report has it that counts.
+pub(super) fn costs(view: &View, activity: &Activity) -> Markup {
+    let lines = &activity.planned.budget;
+    let outcome = activity.outcome(&view.commission.charter);
+    let spent = outcome.map(|it| it.what.spent.as_slice()).unwrap_or_default();
+    html! {
+        @if !lines.is_empty() {
+            h2 { (t!(view.locale, "budget-title")) }
+            (budget::table(view, lines, spent, &activity.parties))
+        }
+    }
+}
+
 /// How many places there are, and how many are taken: the same number for every party.
 fn registration(view: &View, activity: &Activity, counts: &[RegistrationCount]) -> Markup {
     let locale = view.locale;
@@ -267,7 +292,7 @@ pub(super) fn reports(
         }
         @for (place, reported) in activity.reports.iter().enumerate() {
             section class="panel" id=(format!("report-{}", place + 1)) {
-                (told(view, &reported.what))
+                (told(view, activity, &reported.what, Told::of(reported, asked)))
                 p { (claims::seal(view, asked, reported)) }
                 (claims::standing(view, asked, reported))
                 @if let Some(entry) = page.reports.get(place) {
@@ -285,12 +310,46 @@ pub(super) fn reports(
     }
 }
 
+/// Whose word a report is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Told {
+    /// That of whoever signs it now, or of every party.
+    Signed,
+    /// That of one side, about which another has said nothing yet.
+    Waits,
+    /// That of one side; another says that it is not so.
+    Disputed,
+}
+
+impl Told {
+    fn of(reported: &Reported, asked: &BTreeSet<PartyId>) -> Self {
+        if reported.counts(asked) {
+            Told::Signed
+        } else if reported.is_disputed(asked) {
+            Told::Disputed
+        } else {
+            Told::Waits
+        }
+    }
+
+    /// The headline: what one side says is never told as what was.
+    fn headline(self, held: bool) -> &'static str {
+        match (self, held) {
+            (Told::Signed, true) => "programme-report-held",
+            (Told::Signed, false) => "programme-report-not-held",
+            (Told::Waits, true) => "programme-says-held",
+            (Told::Waits, false) => "programme-says-not-held",
+            (Told::Disputed, true) => "programme-disputed-held",
+            (Told::Disputed, false) => "programme-disputed-not-held",
+        }
+    }
+}
+
 /// What a report says.
-pub(super) fn told(view: &View, report: &Report) -> Markup {
+pub(super) fn told(view: &View, activity: &Activity, report: &Report, as_word: Told) -> Markup {
     let locale = view.locale;
-    let word = if report.held { "programme-report-held" } else { "programme-report-not-held" };
     html! {
-        p { strong { (t!(locale, word)) } " · " (day(view, report.day)) }
+        p { strong { (t!(locale, as_word.headline(report.held))) } " · " (day(view, report.day)) }
         @if report.held {
             ul role="list" {
                 @for (party, number) in &report.participants {
@@ -300,6 +359,9 @@ pub(super) fn told(view: &View, report: &Report) -> Markup {
             }
         }
         @if !report.words.is_empty() { (words(view, &report.words)) }
+        @if !report.spent.is_empty() {
+            (budget::table(view, &activity.planned.budget, &report.spent, &activity.parties))
+        }
         @if !report.pictures.is_empty() {
             p class="small" { (t!(locale, "programme-with-pictures", "count" => i64::try_from(report.pictures.len()).unwrap_or(i64::MAX))) }
         }

@@ -12,7 +12,7 @@ use maud::{Markup, html};
 use store::{OwnRegistration, Registered};
 
 use super::one::load;
-use super::trust::invitation;
+use super::{review, trust::invitation};
 use crate::components::{
     Field, Tone, Weight, breadcrumbs, button, hidden, notice, select, text_field, time_tag,
 };
@@ -288,7 +288,10 @@ async fn shown(view: &View, receipt: &Receipt, own: &OwnRegistration) -> Result<
         } }
         p { (t!(locale, "register-party")) ": " (short(view, &own.party)) }
         (entrant)
-        @if own.before.is_none() { (invitation(view, &activity, receipt)) }
+        @if own.before.is_none() {
+            (invitation(view, &activity, receipt))
+            (review::invitation(view, &activity, receipt))
+        }
         form method="post" action=(view.href(routes::own_registration())) {
             (hidden("receipt", receipt.digits())) (hidden("go", "withdraw"))
             (button(Weight::Secondary, &t!(locale, "register-withdraw")))

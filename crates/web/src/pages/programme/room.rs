@@ -8,14 +8,14 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use commission::claim::{View as Opinion, reasons};
 use commission::permission::{Action, Object};
-use commission::programme::{Report, Reported, WORDS_CHARS_MAX};
+use commission::programme::{Report, Reported, Reviewed, Spent, WORDS_CHARS_MAX};
 use commission::{Activity, Localized, Office, PartyId, Refusal};
 use maud::{Markup, html};
 use note::Digest;
 use store::{ActivityPage, RegistrationRow};
 
-use super::one::{facts, load, reports, sentence};
-use super::standing_seal;
+use super::one::{costs, facts, load, reports, sentence};
+use super::{review, standing_seal};
 use crate::components::{
     Field, Weight, breadcrumbs, button, details, hidden, link_button, radios, text_field,
 };
@@ -155,7 +155,8 @@ fn described(
         }
     }
     let day = day::read(typed.get("day")).ok_or(Refusal::Empty { field: "step-day" })?;
-    let report = Report { held, day, participants, words, pictures };
+    let spent = spent(activity, typed)?;
+    let report = Report { held, day, participants, words, pictures, spent };
     activity.check(&report, &view.commission.charter, view.now)?;
     if office.party().is_some() && !activity.is_answered_by(office, &view.commission.charter) {
         let action = Action::ReportActivity.as_str();
@@ -167,11 +168,26 @@ fn described(
     Ok(report)
 }
 
+/// What was spent on the lines of the budget of which the form says something.
+fn spent(activity: &Activity, typed: &Typed) -> Result<Vec<Spent>, Refusal> {
+    let mut spent = Vec::new();
+    for (line, planned) in (1_u32..).zip(&activity.planned.budget) {
+        let typed = typed.get(&format!("spent-{line}")).trim();
+        if typed.is_empty() {
+            continue;
+        }
+        let amount = planned.currency.read(typed).ok_or(Refusal::Empty { field: "amount" })?;
+        spent.push(Spent { line, amount });
+    }
+    Ok(spent)
+}
+
 /// The field beside which a refusal is shown.
 fn field_of(refusal: &Refusal) -> &'static str {
     match refusal {
         Refusal::Empty { field: "held" } => "held",
         Refusal::Empty { field: "participants" } => "came",
+        Refusal::Empty { field: "amount" } => "spent",
         Refusal::StepDay { .. } | Refusal::Empty { field: "step-day" } => "day",
         Refusal::BadFile { .. } | Refusal::TooMany { .. } => "file",
         _ => "content",
@@ -232,12 +248,14 @@ async fn respond(
             there.push(*mark);
         }
     }
+    let reviews = view.app.store().reviews(&page.activity.id).await?;
     let title = t!(view.locale, "programme-room-title");
     let mut frame = view.frame(&title, Nav::Desk);
     if wrong.is_some() {
         frame = frame.error().status(StatusCode::UNPROCESSABLE_ENTITY);
     }
-    let shown = Shown { view, page, typed, wrong: wrong.as_ref(), there: &there };
+    let shown =
+        Shown { view, page, typed, wrong: wrong.as_ref(), there: &there, reviews: &reviews };
     Ok(frame.respond(shown.body(&title, agreed)))
 }
 
@@ -249,6 +267,8 @@ struct Shown<'a> {
     wrong: Option<&'a (String, String)>,
     /// The pictures that are still there.
     there: &'a [Digest],
+    /// What people who came say.
+    reviews: &'a [Reviewed],
 }
 
 impl Shown<'_> {
@@ -274,9 +294,11 @@ impl Shown<'_> {
                 div { p { (sentence(view, activity)) } }
             }
             (facts(view, activity))
+            (costs(view, activity))
             @if activity.planned.registration.is_some() && organises {
                 p { a href=(view.href(&routes::activity_people(&activity.id))) { (t!(locale, "programme-people")) } }
             }
+            (review::way(view, activity, self.reviews))
             (reports(view, self.page, agreed, &|reported| self.actions(reported)))
             @if view.can(Action::ReportActivity, Object::Activity).is_ok() && !activity.is_cancelled() {
                 (self.form())
@@ -336,6 +358,55 @@ impl Shown<'_> {
         }
     }
 
+    /// How many of each party came: needed where it was held, so that no browser can ask for it and no
+    /// label may call it optional.
+    fn came(&self) -> Markup {
+        let view = self.view;
+        let locale = view.locale;
+        let error = self.error("came");
+        let inner = html! {
+            @for party in &self.page.activity.asked(&view.commission.charter) {
+                @let name = format!("came-{party}");
+                div class="field" {
+                    label for=(name) { (t!(locale, "programme-how-many", "party" => view.party(party))) }
+                    input id=(name) name=(name) type="number" min="0" value=(self.typed.of(ENTER, &name)) aria-invalid=[error.map(|_| "true")];
+                }
+            }
+        };
+        group(
+            "came",
+            &t!(locale, "programme-came-legend"),
+            &t!(locale, "programme-came-hint"),
+            error,
+            &inner,
+        )
+    }
+
+    /// What was spent on each line of the budget.
+    fn spending(&self) -> Markup {
+        let view = self.view;
+        let locale = view.locale;
+        let lines = &self.page.activity.planned.budget;
+        if lines.is_empty() {
+            return html! {};
+        }
+        let error = self.error("spent");
+        let inner = html! {
+            @for (number, line) in (1_u32..).zip(lines) {
+                @let name = format!("spent-{number}");
+                @let label = t!(locale, "budget-spent-on", "what" => view.names(&line.what).0, "currency" => line.currency.to_string());
+                (text_field(locale, &Field { name: &name, label: &label, hint: None, error: None, optional: true }, "text", self.typed.of(ENTER, &name)))
+            }
+        };
+        group(
+            "spent",
+            &t!(locale, "budget-spent-legend"),
+            &t!(locale, "budget-spent-hint"),
+            error,
+            &inner,
+        )
+    }
+
     /// The form that enters a report.
     fn form(&self) -> Markup {
         let view = self.view;
@@ -370,12 +441,9 @@ impl Shown<'_> {
             form class="flow" method="post" enctype="multipart/form-data" action=(view.href(&routes::activity_report(&activity.id))) {
                 (radios(locale, &field("held", false), &choices, Some(typed.of(ENTER, "held"))))
                 (text_field(locale, &field("day", false), "date", &day))
-                @for party in &activity.asked(&view.commission.charter) {
-                    @let name = format!("came-{party}");
-                    @let label = t!(locale, "programme-how-many", "party" => view.party(party));
-                    (text_field(locale, &Field { name: &name, label: &label, hint: None, error: self.error("came"), optional: true }, "number", typed.of(ENTER, &name)))
-                }
+                (self.came())
                 (words_boxes(view, ENTER, &t!(locale, "course-words"), WORDS_CHARS_MAX, &kept, None))
+                (self.spending())
                 (text_field(locale, &file, "file", ""))
                 @if !typed.of(ENTER, "pictures").is_empty() {
                     (hidden("pictures", typed.of(ENTER, "pictures")))
@@ -383,6 +451,18 @@ impl Shown<'_> {
                 }
                 div class="actions" { (button(Weight::Primary, &t!(locale, "course-enter-button"))) }
             }
+        }
+    }
+}
+
+/// Fields that belong together, with what is wrong with them over all of them.
+fn group(name: &str, legend: &str, hint: &str, error: Option<&str>, inner: &Markup) -> Markup {
+    html! {
+        fieldset id=(name) class={ "field" @if error.is_some() { " has-error" } } tabindex="-1" aria-describedby={ (name) "-hint" } {
+            legend { (legend) }
+            p class="hint" id={ (name) "-hint" } { (hint) }
+            @if let Some(error) = error { p class="field-error" id={ (name) "-error" } { (error) } }
+            (inner)
         }
     }
 }

@@ -108,8 +108,10 @@ fn tell(activity: &ActivityId, report: &Report) -> String {
         .collect();
     let pictures: String =
         report.pictures.iter().map(|mark| format!(" --mark {}", mark.hex())).collect();
+    let spent: String =
+        report.spent.iter().map(|it| format!(" --spent {}={}", it.line, it.amount)).collect();
     format!(
-        "comity activity report {activity}{held} --day {}{came}{}{pictures} --key FILE",
+        "comity activity report {activity}{held} --day {}{came}{spent}{}{pictures} --key FILE",
         day::written(report.day),
         said("--say", &report.words),
     )

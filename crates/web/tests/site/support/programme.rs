@@ -88,6 +88,7 @@ pub async fn activity_for(rooms: &Rooms, places: Option<u32>) -> ActivityId {
             until: starts,
             minors: false,
         }),
+        budget: Vec::new(),
     };
     let by = office(&rooms.chair(0));
     rooms.store.add_activity(&id, &planned, &by, rooms.now()).await.unwrap();
