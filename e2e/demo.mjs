@@ -26,7 +26,7 @@ export async function demo() {
     `/desk/${draft}/files`, `/desk/${draft}/thread`, `/desk/${draft}/thread/north-shore`, `/desk/${draft}/table`, '/seats', '/reports', '/board', `/board/${incident}`,
     `/board/${incident}/tasks`, `/board/${incident}/tasks/1`, '/board/map', '/board/exports', '/calendar', '/calendar/call', `/desk/${appeal}/course`, `/competition/${competition}`, activities[0].replace("/programme/", "/activity/"), '/calendar/notice', ...met.map((id) => `/calendar/meeting/${id}`),
     '/contacts', '/contacts/call', '/contacts/duty', '/contacts/log', '/contacts/measures',
-    '/account/reading', '/invitation/0123', '/sign-in', '/signing/0123', '/unsubscribe/0123'];
+    '/account/reading', '/invitation/0123', '/sign-in', '/signing/0123', '/unsubscribe/0123', '/confirm-mail/0123'];
   const cookie = { name: 'comity-demo-role', value: 'north-shore/co-chair/1', url };
 
   /** What a page answers. A draft in brackets cannot be tabled yet: the page says why. */

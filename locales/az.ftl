@@ -3750,3 +3750,26 @@ signing-open-title = Qiymətləri açmaq
 signing-open-lead = Bu qiymətləri dərhal hamı oxuyur və onlar jurnalda qalır.
 signing-open-button = Açıram – imzala
 refusal-registered = Bu qəbzlə artıq qeydiyyatdan keçmisiniz: başqa tərəfdən və ya başqa tədbir üçün. Heç nə dəyişdirilməyib. Qeydiyyatınızı qəbzlə açın, orada silin və yenidən qeydiyyatdan keçin.
+
+# Məktub ünvanının təsdiqi
+account-mail-none = Bu server məktub göndərmir. Ünvan saxlanılır, amma operator poçtu qurana qədər ora heç nə getmir.
+account-mail-confirmed = Məktublar { $address } ünvanına gəlir. Ünvan təsdiqlənib.
+account-mail-unconfirmed = { $address } ünvanı hələ təsdiqlənməyib. Ona qədər ora keçidli bir məktubdan başqa heç nə getmir.
+account-mail-asking = Məktub təxminən bir dəqiqəyə göndərilir. İçindəki keçidi açın və oradakı düyməni basın.
+account-mail-asked = Məktub göndərildi: { $sent }. İçindəki keçidi açın və oradakı düyməni basın. Məktub yoxdursa, arzuolunmaz məktublar qovluğuna baxın.
+account-mail-lapsed = Son məktubdakı keçid daha işləmir. Yenisini istəyin.
+account-mail-undelivered = Məktubu çatdırmaq mümkün olmadı. Ünvanı yoxlayın və ya başqa məktub istəyin.
+account-mail-again-button = Məktubu yenidən göndər
+account-mail-later = Məktub indicə göndərilib və ya bu gün artıq beş məktub göndərilib. Bir az gözləyin və arzuolunmaz məktublar qovluğuna baxın, sonra yenidən istəyin.
+account-done-mail-again = Daha bir məktub yoldadır. Yalnız ən yeni məktubdakı keçid işləyir.
+confirm-mail-title = Məktublar bu ünvana gəlsin?
+confirm-mail-ask = Komissiya bu keçidi aldığınız ünvana yazmaq istəyir: sizi nəyinsə gözlədiyini, adsız və məzmunsuz. Düyməni yalnız komissiyada yeriniz varsa və bunu istəyirsinizsə basın.
+confirm-mail-button = Bəli, mənə bura yazın
+confirm-mail-done-title = Ünvan təsdiqləndi
+confirm-mail-done = Bundan sonra məktublar bura gəlir. Hər məktubda onlardan imtina etmək üçün keçid var.
+confirm-mail-over-title = Bu keçid daha işləmir
+confirm-mail-over = Ondan artıq istifadə olunub, o, üç gündən köhnədir və ya daha yeni məktub gəlib. Heç nə dəyişmədi. Hesab səhifəniz ünvanın təsdiqlənib-təsdiqlənmədiyini göstərir və yeni məktub göndərir.
+mail-address-subject = Zəhmət olmasa, bu ünvanı təsdiqləyin
+mail-address-ask = Bu ünvan komissiyanın məktubları üçün verilib. Bunu siz etmisinizsə, bu səhifəni açın və oradakı düyməni basın:
+mail-address-once = Keçid bir dəfə və üç gün işləyir. Ona qədər bizdən başqa heç nə gəlmir.
+mail-address-unknown = Bundan xəbəriniz yoxdursa, heç nə etməyin: çox güman ki, kimsə ünvanı səhv yazıb.

@@ -3783,3 +3783,26 @@ signing-open-title = Open your scores
 signing-open-lead = Everybody reads these scores at once, and they stay in the record.
 signing-open-button = I open them – sign
 refusal-registered = With this receipt you are registered already, for another party or another activity. Nothing was changed. Open “Your registration” with the receipt, erase it there, and register anew.
+
+# Confirming an address for mail
+account-mail-none = This server sends no mail. The address is kept, but nothing goes to it until the operator sets mail up.
+account-mail-confirmed = Mail goes to { $address }. The address is confirmed.
+account-mail-unconfirmed = The address { $address } is not confirmed yet. Nothing goes to it before that, except one letter with a link.
+account-mail-asking = The letter leaves within a minute or so. Open the link in it and press the button there.
+account-mail-asked = The letter left on { $sent }. Open the link in it and press the button there. If it is not there, look into the folder for unwanted mail.
+account-mail-lapsed = The link in the last letter no longer works. Ask for a new one.
+account-mail-undelivered = The letter could not be delivered. Check the address, or ask for another letter.
+account-mail-again-button = Send the letter again
+account-mail-later = A letter has left only just now, or five have left today. Wait a little and look into the folder for unwanted mail; then ask again.
+account-done-mail-again = Another letter is on its way. Only the link in the newest one works.
+confirm-mail-title = Get mail at this address?
+confirm-mail-ask = A commission wants to write to you at the address where you got this link: that something waits for you, without names or content. Press the button only if you hold a seat in the commission and want this.
+confirm-mail-button = Yes, write to me here
+confirm-mail-done-title = The address is confirmed
+confirm-mail-done = From now on mail comes here. Every letter has a link that ends it.
+confirm-mail-over-title = This link no longer works
+confirm-mail-over = It was used already, is older than three days, or a newer letter has replaced it. Nothing was changed. Your account page says whether the address is confirmed, and sends a new letter.
+mail-address-subject = Please confirm this address
+mail-address-ask = This address was given for mail from a commission. If it was you, open this page and press the button there:
+mail-address-once = The link works once and for three days. Until then nothing else comes from us.
+mail-address-unknown = If you know nothing of it, do nothing: somebody has probably mistyped an address.

@@ -84,6 +84,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     migration!("0019_competitions.sql"),
     migration!("0020_forum.sql"),
     migration!("0021_trust.sql"),
+    migration!("0025_mail_address.sql"),
 ];
 
 /// Runs statements that take no arguments and return nothing of use.

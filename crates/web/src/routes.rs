@@ -282,6 +282,11 @@ pub fn unsubscribe(token: impl std::fmt::Display) -> String {
     format!("/unsubscribe/{}", segment(token))
 }
 
+/// Confirms the address to which this code went. `post` does; `get` asks.
+pub fn confirm_mail(code: impl std::fmt::Display) -> String {
+    format!("/confirm-mail/{}", segment(code))
+}
+
 /// In a demonstration: the role switcher.
 pub fn demo() -> &'static str {
     "/demo"
@@ -411,6 +416,11 @@ pub fn account_name() -> &'static str {
 /// Where mail goes, in which language and how soon.
 pub fn account_mail() -> &'static str {
     "/account/mail"
+}
+
+/// Asks for another letter that confirms the address.
+pub fn account_mail_again() -> &'static str {
+    "/account/mail/again"
 }
 
 /// Makes the key that signs, or orders that it comes into force.
@@ -552,6 +562,7 @@ pub fn is_private(path: &str) -> bool {
         "signing",
         "invitation",
         "unsubscribe",
+        "confirm-mail",
         "activity",
         "registration",
         "competition",

@@ -21,6 +21,7 @@ mod incidents;
 mod life;
 mod line;
 mod mail;
+mod mail_address;
 mod meetings;
 mod moving;
 mod overview;

@@ -18,6 +18,7 @@ mod contacts;
 mod demo;
 mod desk;
 mod incidents;
+mod mail_address;
 mod matrix;
 mod meetings;
 mod overview;
