@@ -85,6 +85,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     migration!("0020_forum.sql"),
     migration!("0021_trust.sql"),
     migration!("0025_mail_address.sql"),
+    migration!("0026_overdue.sql"),
 ];
 
 /// Runs statements that take no arguments and return nothing of use.

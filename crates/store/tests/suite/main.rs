@@ -24,6 +24,7 @@ mod mail;
 mod mail_address;
 mod meetings;
 mod moving;
+mod overdue;
 mod overview;
 mod parts;
 mod places;

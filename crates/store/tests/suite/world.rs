@@ -510,6 +510,7 @@ pub async fn execute(place: impl Into<Location>, statement: &str) -> u64 {
 
 /// What undoes each migration, the latest first.
 const UNDO: &[(u32, &[&str])] = &[
+    (26, &["drop index room_face_open"]),
     (25, &["drop table mail_code", "alter table contact drop column confirmed"]),
     (21, &["drop table trust_answered", "drop table trust_tally"]),
     (
