@@ -28,6 +28,7 @@ mod record;
 mod reports;
 mod safety;
 mod security;
+mod signed;
 mod support;
 mod tasks;
 mod trust;
