@@ -516,8 +516,14 @@ async fn means_of_signing_in_change_only_when_a_passkey_was_shown_a_moment_ago()
 async fn a_form_of_another_site_changes_no_account() {
     let site = real().await;
     let browser = chair(&site, &mut Device::default()).await;
-    for path in ["/sign-out", "/account/session/end", "/account/mail", "/seats/invite", "/signing"]
-    {
+    for path in [
+        "/sign-out",
+        "/account/session/end",
+        "/account/mail",
+        "/account/mail/again",
+        "/seats/invite",
+        "/signing",
+    ] {
         let request = Request::post(path)
             .header(header::HOST, HOST)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")

@@ -54,7 +54,7 @@ async fn the_page_says_what_is_missing_until_the_reader_of_the_address_has_said_
     ] {
         let asked = Browser::default().get(&site, HOST, &format!("{link}?lang={lang}")).await;
         assert_eq!(asked.status, 200);
-        assert_eq!(asked.header("cache-control"), "no-store");
+        assert!(asked.header("cache-control").contains("no-store"));
         assert!(asked.text().contains(title), "{}", asked.text());
         assert!(!asked.text().contains("north.example"), "whose it is, is nobody's business");
     }
@@ -98,5 +98,5 @@ async fn another_letter_is_asked_for_on_the_page_and_not_too_often() {
     browser.post(&site, HOST, "/account/mail", &other).await;
     assert!(!is_confirmed(&site).await);
     let stranger = Browser::default().post(&site, HOST, "/account/mail/again", &[]).await;
-    assert!(stranger.header("location").starts_with("/sign-in"), "{}", stranger.text());
+    assert_eq!(stranger.status, 401, "{}", stranger.text());
 }

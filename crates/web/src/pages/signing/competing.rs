@@ -118,7 +118,8 @@ impl Competing {
                 declaration_digest(commission, id, office, conflicts)
             }
             Competing::Recuse { entry } => {
-                if juror.is_some_and(Juror::is_out) {
+                let has = |number: &u32| juror.is_some_and(|it| it.conflicts().contains(number));
+                if juror.is_some_and(Juror::is_out) || entry.as_ref().is_some_and(has) {
                     return Err(signed());
                 }
                 let unknown = |number: &u32| competition.entry(*number).is_none();
