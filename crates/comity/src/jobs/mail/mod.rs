@@ -176,7 +176,7 @@ impl Job {
     /// Asks at a new address whether mail is welcome there. The code is made here, stands in the
     /// letter and nowhere else; should the letter not leave, the next one carries another.
     async fn ask(&self, mut asked: CodeLetter, clock: Steady) -> Result<(), Error> {
-        let Ok(random) = machine::random() else {
+        let Ok(random) = machine::random::<16>() else {
             tracing::error!("the operating system gives no random bytes: no address is asked");
             return Ok(());
         };
