@@ -27,8 +27,12 @@ export async function demo() {
     `/desk/${draft}/files`, `/desk/${draft}/thread`, `/desk/${draft}/thread/north-shore`, `/desk/${draft}/table`, '/seats', '/reports', '/board', `/board/${incident}`,
     `/board/${incident}/tasks`, `/board/${incident}/tasks/1`, '/board/map', '/board/exports', '/calendar', '/calendar/call', `/desk/${appeal}/course`, `/competition/${competition}`, `/delegates/${forum}`, activities[0].replace("/programme/", "/activity/"), '/calendar/notice', ...met.map((id) => `/calendar/meeting/${id}`),
     '/contacts', '/contacts/call', '/contacts/duty', '/contacts/log', '/contacts/measures',
-    '/account/reading', '/invitation/0123', '/sign-in', '/signing/0123', '/unsubscribe/0123'];
+    '/account/reading', '/invitation/0123', '/sign-in', '/signing/0123', '/unsubscribe/0123', '/confirm-mail/0123'];
+  // And those of a juror, of whom visitors can be one of each party.
+  const jury = ['/jury', `/competition/${competition}/jury`];
   const cookie = { name: 'comity-demo-role', value: 'north-shore/co-chair/1', url };
+
+  const juror = { ...cookie, value: 'north-shore/juror/2' };
 
   /** What a page answers. A draft in brackets cannot be tabled yet: the page says why. */
   function status(path) {
@@ -39,5 +43,5 @@ export async function demo() {
   /** A page's address as words. */
   const named = (path) => path.replace(statement, 'statement').replace(waiting, 'waiting').replace(draft, 'draft').replace(incident, 'incident').replace(appeal, 'appeal').replace(competition, 'competition').replace(forum, 'forum').replace(activities[0], 'activity').replace(met[0], 'meeting-0').replace(met[1], 'meeting-1');
 
-  return { child, url, ids, statement, waiting, draft, incident, pages, rooms, cookie, status, named };
+  return { child, url, ids, statement, waiting, draft, incident, pages, rooms, cookie, jury, juror, status, named };
 }

@@ -17,7 +17,7 @@ const HOME_BYTES_MAX = 60_000;
 rmSync(shots, { recursive: true, force: true });
 mkdirSync(shots, { recursive: true });
 
-const { child, url, ids, statement, waiting, draft, pages, rooms, cookie, status, named } = await demo();
+const { child, url, ids, statement, waiting, draft, pages, rooms, cookie, jury, juror, status, named } = await demo();
 const browser = await launch();
 
 async function context(options = {}) {
@@ -129,21 +129,23 @@ try {
     await made.close();
   }
 
-  // The rooms of a co-chair: the same checks as for every public page, at both widths, and dark.
-  await side(VIEWS, async ({ width, height, locale }) => {
-    const made = await context({ viewport: { width, height }, colorScheme: width === 390 ? 'light' : 'dark' });
-    await made.addCookies([cookie]);
-    const page = await made.newPage();
-    for (const path of rooms) {
-      const name = `${path} in ${locale} at ${width}, in a role`;
-      await visit(page, inLocale(url + path, locale), name, status(path));
-      await checkFrame(page, name, locale);
-      check(`${name} says DEMONSTRATION`, (await page.locator('.demonstration').count()) > 0);
-      await picture(page, `${width}-${locale}-room-${file(path)}`);
-    }
-    await made.close();
-  });
-  await fits(rooms, [cookie], ', in a role');
+  // The rooms of a co-chair and of a juror: the same checks as for every public page, at both widths, and dark.
+  for (const [paths, role] of [[rooms, cookie], [jury, juror]]) {
+    await side(VIEWS, async ({ width, height, locale }) => {
+      const made = await context({ viewport: { width, height }, colorScheme: width === 390 ? 'light' : 'dark' });
+      await made.addCookies([role]);
+      const page = await made.newPage();
+      for (const path of paths) {
+        const name = `${path} in ${locale} at ${width}, in a role`;
+        await visit(page, inLocale(url + path, locale), name, status(path));
+        await checkFrame(page, name, locale);
+        check(`${name} says DEMONSTRATION`, (await page.locator('.demonstration').count()) > 0);
+        await picture(page, `${width}-${locale}-room-${file(path)}`);
+      }
+      await made.close();
+    });
+    await fits(paths, [role], ', in a role');
+  }
 
   // Somebody reports without a script, in Armenian; the secretary reads it and answers.
   {

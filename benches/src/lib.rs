@@ -48,6 +48,17 @@ pub fn row(name: &str, found: usize, times: &mut [Duration]) -> String {
     format!("| {name} | {found} | {half:.1} | {most_of_all:.1} | {most:.1} |")
 }
 
+/// Says a figure beside its goal, in milliseconds: a line for people, and the same for programs, as one
+/// JSON object a line. It judges nothing: the program ends well either way.
+pub fn figure(bench: &str, what: &str, took: f64, goal: f64) {
+    let is_met = took < goal;
+    let word = if is_met { "met" } else { "not met" };
+    println!("\n{what}: {took:.2} ms. Goal: under {goal:.0} ms, {word}.");
+    println!(
+        r#"{{"bench":"{bench}","figure":"{what}","ms":{took:.3},"goal_ms":{goal:.0},"met":{is_met}}}"#
+    );
+}
+
 /// Both parties and a secretary, and how many rooms and questions the arguments ask for.
 pub fn secretariat(rooms: usize, asked: usize) -> (Cast, Office, usize, usize) {
     let mut arguments = std::env::args().skip(1);

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::time::Instant;
 
+use benches::figure;
 use benches::support::Chance;
 use commission::forum::{
     Category, Convocation, Counts, Delegate, Nomination, Room, Session, Speaker, Week,
@@ -20,6 +21,8 @@ const DAYS: i64 = 7;
 /// Sessions begin at nine, each an hour, until the evening.
 const HOURS: i64 = 10;
 const SPEAKERS: u32 = 3;
+/// Milliseconds in which the clashes of a week are found.
+const GOAL: f64 = 50.0;
 const CATEGORY: &str = "youth-groups";
 const PARTIES: [&str; 2] = ["north", "south"];
 
@@ -104,8 +107,8 @@ fn forum(week: Week, delegates: u32) -> Forum {
     }
 }
 
-/// The median of some measurements, in milliseconds.
-fn median<T>(what: &str, mut work: impl FnMut() -> T) {
+/// Measures some times, prints the row, and returns the median in milliseconds.
+fn median<T>(what: &str, mut work: impl FnMut() -> T) -> f64 {
     let mut times: Vec<f64> = (0..TIMES)
         .map(|_| {
             let from = Instant::now();
@@ -115,6 +118,7 @@ fn median<T>(what: &str, mut work: impl FnMut() -> T) {
         .collect();
     times.sort_by(f64::total_cmp);
     println!("| {what} | {:.2} ms |", times[TIMES / 2]);
+    times[TIMES / 2]
 }
 
 fn main() {
@@ -139,9 +143,11 @@ fn main() {
     let (counts, roll): (Counts, Roll) = (BTreeMap::new(), Roll::default());
     println!("{sessions} sessions, {delegates} delegates of each of {} parties", PARTIES.len());
     println!("| what | median of {TIMES} |\n|---|---|");
-    median("clashes, none", || good.clashes());
-    median(&format!("clashes, {found}"), || mixed.clashes());
+    let none = median("clashes, none", || good.clashes());
+    let many = median(&format!("clashes, {found}"), || mixed.clashes());
     median(&format!("reading the file, {} KiB", file.len() / 1_024), || Convocation::parse(&file));
     median("parity", || held.parity(&counts));
     median("speakers to be found", || held.unfilled(&roll));
+    figure("forum", "clashes, none, median", none, GOAL);
+    figure("forum", "clashes, many, median", many, GOAL);
 }

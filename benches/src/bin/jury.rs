@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
 use benches::support::Chance;
+use benches::{figure, ms};
 use commission::competition::fit::{Judge, Line, WHOLE, fit};
 use commission::competition::{
     Ballot, Category, Criterion, Days, Entry, Papers, Rules, Scores, declaration_digest,
@@ -27,6 +28,8 @@ use note::{Digest, KeyKind, KeyName, Note, SigningKey};
 
 const CHARTER: &str = include_str!("../../../charters/demonstration.toml");
 const DAY: i64 = 86_400;
+/// Milliseconds for the result, and for its recount, of a large competition.
+const GOAL: f64 = 2_000.0;
 
 /// Chance as a jury needs it.
 struct Dice(Chance);
@@ -377,6 +380,8 @@ fn speed(dice: &mut Dice) {
         file.len() / 1024
     );
     println!("result {computed:.0?}; recount {recounted:.0?}, of which reading {parsed:.0?}");
+    figure("jury", "result", ms(computed), GOAL);
+    figure("jury", "recount", ms(recounted), GOAL);
 }
 
 fn main() {

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::time::Instant;
 
 use benches::support::Chance;
+use benches::{figure, ms};
 use commission::commitment::{
     Cell, Commitment, Each, Evidence, EvidenceKind, Field, Ledger, Promise, Schedule, quarter_of,
     quarter_start,
@@ -14,6 +15,8 @@ use commission::commitment::{
 const PROMISES: usize = 100_000;
 /// How often it is measured; the median counts.
 const TIMES: usize = 5;
+/// Milliseconds in which it is said what became of all of them.
+const GOAL: f64 = 200.0;
 /// 2026-01-01.
 const MADE: i64 = 1_767_225_600;
 /// Quarters that are over since.
@@ -96,4 +99,5 @@ fn main() {
         times[TIMES / 2]
     );
     println!("{words:?}");
+    figure("ledger", "what became of all promises, median", ms(times[TIMES / 2]), GOAL);
 }

@@ -86,6 +86,8 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     migration!("0021_trust.sql"),
     migration!("0023_course.sql"),
     migration!("0024_reviews.sql"),
+    migration!("0025_mail_address.sql"),
+    migration!("0026_overdue.sql"),
 ];
 
 /// Runs statements that take no arguments and return nothing of use.

@@ -93,7 +93,8 @@ pub use inspect::{Inspection, inspect};
 pub use line::{Line, LineFault, LineReport};
 pub use location::{DatabaseUrl, Location};
 pub use mail::{
-    ADDRESS_BYTES_MAX, About, Alert, AlertReason, Contact, ContactRefusal, MailOutcome, MailReport,
+    ADDRESS_BYTES_MAX, About, Alert, AlertReason, CODE_CHARS, CODE_PAUSE_SECONDS, CODE_SECONDS,
+    CODES_PER_DAY_MAX, CodeLetter, Contact, ContactRefusal, MailAddress, MailOutcome, MailReport,
     MailTrouble, Mailbag, Notice, Pace, Reason, Sorted, Waiting,
 };
 pub use meetings::{

@@ -2,9 +2,11 @@
 //!
 //! Nothing here is in the record. A [`Contact`] is erasable and goes with the seat, in the same
 //! transaction. A [`Notice`] is told once: it stays when it was told. A [`Mailbag`] is sent by
-//! the one server that claimed it, by compare-and-swap, until its lease ends.
+//! the one server that claimed it, by compare-and-swap, until its lease ends. None goes to an address
+//! whose reader has not sent back the code of a [`CodeLetter`].
 
 mod alerts;
+mod code;
 mod contact;
 mod rows;
 
@@ -16,6 +18,9 @@ use crate::Error;
 use crate::commit::Work;
 use crate::store::Store;
 pub use alerts::{Alert, AlertReason, Waiting};
+pub use code::{
+    CODE_CHARS, CODE_PAUSE_SECONDS, CODE_SECONDS, CODES_PER_DAY_MAX, CodeLetter, MailAddress,
+};
 pub use contact::{ADDRESS_BYTES_MAX, Contact, ContactRefusal, Pace};
 pub(crate) use rows::{contact_of, erase, report, work};
 
@@ -267,6 +272,14 @@ pub(crate) enum MailWork {
     Claim { office: Office, claim: i64, now: i64, until: i64 },
     /// It did.
     Settle { office: Office, claim: i64, sorted: Sorted, outcome: MailOutcome, now: i64 },
+    /// Another letter with a code is asked for.
+    AskCode { office: Office, now: i64 },
+    /// A server wants to send one.
+    ClaimCode { letter: CodeLetter, digest: String, now: i64, until: i64 },
+    /// It did.
+    SettleCode { office: Office, claim: i64, outcome: MailOutcome, now: i64 },
+    /// A code has come back.
+    Confirm { digest: String, office: Option<Office>, now: i64 },
 }
 
 impl Store {
@@ -280,7 +293,8 @@ impl Store {
     }
 
     /// Sets or removes where the holder of an office wishes to be written to. What is replaced or
-    /// removed is gone from the files too.
+    /// removed is gone from the files too. A new address gets a letter with a code, and nothing else
+    /// before [`Store::confirm_address`].
     ///
     /// # Errors
     /// [`Error::Contact`] when it is no address, [`commission::Refusal::NotSeated`] when nobody holds the

@@ -1,6 +1,7 @@
 //! The application: what it is made of, and its router.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use axum::Router;
@@ -82,6 +83,7 @@ struct Inner {
     unlocked: Unlocked,
     line: Line,
     sheet: OnceLock<Sheet>,
+    mail: AtomicBool,
     turns: Mutex<(i64, BTreeMap<String, u32>)>,
     /// What was asked of the API lately, by time, key and nonce.
     asked: Mutex<BTreeSet<(i64, KeyId, [u8; 16])>>,
@@ -139,6 +141,7 @@ impl App {
             unlocked: Unlocked::default(),
             line: Line::default(),
             sheet: OnceLock::new(),
+            mail: AtomicBool::new(false),
             turns,
             asked: Mutex::default(),
         })))
@@ -209,6 +212,18 @@ impl App {
     /// The map, where there is one.
     pub(crate) fn sheet(&self) -> Option<&Sheet> {
         self.0.sheet.get()
+    }
+
+    /// The same application of a server that sends mail.
+    #[must_use]
+    pub fn with_mail(self) -> Self {
+        self.0.mail.store(true, Ordering::Relaxed);
+        self
+    }
+
+    /// Whether this server sends mail; else the account page says that it does not.
+    pub(crate) fn sends_mail(&self) -> bool {
+        self.0.mail.load(Ordering::Relaxed)
     }
 
     /// The reading keys that are unlocked.
@@ -315,6 +330,10 @@ impl App {
                 "/unsubscribe/{token}",
                 get(pages::unsubscribe::get).post(pages::unsubscribe::post),
             )
+            .route(
+                "/confirm-mail/{code}",
+                get(pages::confirm_mail::get).post(pages::confirm_mail::post),
+            )
             .merge(pages::programme::public())
             .merge(api::router())
             .merge(self.rooms());
@@ -349,6 +368,7 @@ impl App {
             .route("/account/session/end", post(pages::account::end_sessions))
             .route("/account/name", post(pages::account::show_name))
             .route("/account/mail", post(pages::account::mail))
+            .route("/account/mail/again", post(pages::account::mail_again))
             .route("/account/key", post(pages::account::signing_key))
             .route("/seats", get(pages::seats::get))
             .route("/seats/invite", post(pages::seats::invite))

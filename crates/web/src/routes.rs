@@ -19,8 +19,8 @@ pub use competitions::{
 pub use dialogue::{delegate_badge, delegation, door, draft_forum, forum, forums, own_delegate};
 pub use programme::{
     activity, activity_people, activity_picture, activity_report, activity_reviews, activity_room,
-    activity_word, desk_propose, draft_programme, forum_trust, own_registration, programme, programme_file,
-    programme_map, programme_region, register, review, trust,
+    activity_word, desk_propose, draft_programme, forum_trust, own_registration, programme,
+    programme_file, programme_map, programme_region, register, review, trust,
 };
 
 /// The home page.
@@ -284,6 +284,11 @@ pub fn unsubscribe(token: impl std::fmt::Display) -> String {
     format!("/unsubscribe/{}", segment(token))
 }
 
+/// Confirms the address to which this code went. `post` does; `get` asks.
+pub fn confirm_mail(code: impl std::fmt::Display) -> String {
+    format!("/confirm-mail/{}", segment(code))
+}
+
 /// In a demonstration: the role switcher.
 pub fn demo() -> &'static str {
     "/demo"
@@ -413,6 +418,11 @@ pub fn account_name() -> &'static str {
 /// Where mail goes, in which language and how soon.
 pub fn account_mail() -> &'static str {
     "/account/mail"
+}
+
+/// Asks for another letter that confirms the address.
+pub fn account_mail_again() -> &'static str {
+    "/account/mail/again"
 }
 
 /// Makes the key that signs, or orders that it comes into force.
@@ -557,6 +567,7 @@ pub fn is_private(path: &str) -> bool {
         "signing",
         "invitation",
         "unsubscribe",
+        "confirm-mail",
         "activity",
         "registration",
         "competition",

@@ -8,7 +8,7 @@ use commission::statement::note_text;
 use commission::{Commission, Office, Purpose, Statement};
 use note::Digest;
 use serde_json::{Value, json};
-use store::{Contact, Location, PersonCard};
+use store::{Contact, Location, MailAddress, PersonCard};
 
 use crate::client::Client;
 use crate::commands::init::person_name;
@@ -46,11 +46,12 @@ pub enum Seat {
     #[command(before_help = "Example:
   comity seat sign ORDER --key registrar.key --server https://commission.example")]
     Sign(Sign),
-    /// Show, set or remove the address to which mail for a seat goes. It is erasable, never in the
-    /// record, and goes when the seat is vacated.
+    /// Show, set, confirm or remove the address to which mail for a seat goes. It is erasable, never
+    /// in the record, and goes when the seat is vacated.
     #[command(before_help = "Examples:
   comity seat contact north-union/co-chair/1
   comity seat contact north-union/co-chair/1 --mail chair@north.example --lang hy --pace daily
+  comity seat contact north-union/co-chair/1 --code 0123456789abcdef0123456789abcdef
   comity seat contact north-union/co-chair/1 --remove")]
     Contact(SetContact),
     /// Erase the name of the person last in a seat, and the address for mail. The record stays valid: it held no name.
@@ -147,9 +148,14 @@ pub struct Erase {
 pub struct SetContact {
     /// The seat.
     office: String,
-    /// The address.
+    /// The address. A letter with a link goes there once the site is served with --smtp, and nothing
+    /// else before the link was opened.
     #[arg(long, value_name = "ADDRESS", conflicts_with = "remove")]
     mail: Option<String>,
+    /// Confirm the address by the code of that letter, where the link cannot be opened: the 32
+    /// digits at its end, as its reader tells them.
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["mail", "remove"])]
+    code: Option<String>,
     /// The language of the mail: en, ru, hy or az.
     #[arg(long, value_name = "LANGUAGE", default_value = "en")]
     lang: String,
@@ -237,14 +243,32 @@ async fn set_contact(given: &SetContact, data: &Location, out: Output) -> Outcom
         store.set_contact(&office, Some(contact)).await?;
     } else if given.remove {
         store.set_contact(&office, None).await?;
+    } else if let Some(code) = &given.code
+        && !store.confirm_address(code, Some(&office), now()).await?
+    {
+        store.close().await;
+        return Err(Failure::new(
+            Code::Finding,
+            format!("this code confirms no address of {office}"),
+        )
+        .why("a code works once, for three days, and for the address to which it went")
+        .todo("ask for another letter on the account page, or give the address again"));
     }
-    let contact = store.contact(&office).await?;
+    let address = store.mail_address(&office).await?;
     store.close().await;
-    let json = contact
-        .as_ref()
-        .map(|it| json!({"address": it.address, "language": it.locale, "pace": it.pace.as_str()}));
-    out.data(&json!({"office": office.to_string(), "contact": json}), || match &contact {
-        Some(it) => format!("{office}: {} in {}, {}\n", it.address, it.locale, it.pace),
+    let json = address.as_ref().map(|MailAddress { contact: it, confirmed, .. }| {
+        json!({"address": it.address, "language": it.locale, "pace": it.pace.as_str(),
+            "confirmed": *confirmed > 0})
+    });
+    out.data(&json!({"office": office.to_string(), "contact": json}), || match &address {
+        Some(MailAddress { contact: it, confirmed, .. }) => {
+            let standing = if *confirmed > 0 {
+                "confirmed"
+            } else {
+                "not confirmed yet: a letter with a link asks, and nothing else goes there before"
+            };
+            format!("{office}: {} in {}, {}; {standing}\n", it.address, it.locale, it.pace)
+        }
         None => format!("{office}: no address for mail is kept\n"),
     });
     Ok(())

@@ -93,7 +93,7 @@ pub async fn stop_signal() {
 pub struct Server {
     store: Store,
     listener: tokio::net::TcpListener,
-    router: axum::Router,
+    app: web::App,
     url: String,
     clock: machine::Steady,
     mailer: Option<Mailer>,
@@ -142,7 +142,7 @@ impl Server {
             Some(map) => app.with_map(&map),
             None => app,
         };
-        Ok(Self { store, listener, router: app.router(), url, clock, mailer: None, gateways })
+        Ok(Self { store, listener, app, url, clock, mailer: None, gateways })
     }
 
     /// The address by which people reach it.
@@ -155,6 +155,7 @@ impl Server {
     /// # Errors
     /// None today; a server that cannot go on says so here.
     pub async fn run(self, stop: impl Future<Output = ()> + Send + 'static) -> Outcome {
+        let app = if self.mailer.is_some() { self.app.with_mail() } else { self.app };
         let (ending, ended) = watch::channel(false);
         let jobs = tokio::spawn(jobs::run(
             self.store.clone(),
@@ -164,7 +165,7 @@ impl Server {
             self.url,
             ended,
         ));
-        listen::serve(self.listener, self.router, stop).await;
+        listen::serve(self.listener, app.router(), stop).await;
         let _ = ending.send(true);
         let _ = jobs.await;
         self.store.close().await;

@@ -23,6 +23,9 @@ pub const DAYS: i64 = 70;
 /// How many jurors of each party have seats.
 pub const JURORS: u16 = 3;
 
+/// Which juror of each party visitors can be: one who judged to the end.
+const JUROR_TO_TRY: u16 = 2;
+
 /// The secretary's seat.
 pub const SECRETARY: &str = "secretariat/secretary/1";
 
@@ -116,8 +119,7 @@ impl Cast {
             let key = keys::create(&self.member(party), &member.to_string(), KeyKind::Signature)?;
             seats.push((member, key.verifier()));
             for number in 1..=JURORS {
-                let juror: Office =
-                    format!("{party}/juror/{number}").parse().map_err(Failure::usage)?;
+                let juror = juror(party, number)?;
                 let file = self.juror(party, number);
                 let key = keys::create(&file, &juror.to_string(), KeyKind::Signature)?;
                 seats.push((juror, key.verifier()));
@@ -147,7 +149,8 @@ impl Cast {
         Ok(())
     }
 
-    /// The keys for the site's role switcher: of every co-chair, registrar, verifier and the secretary.
+    /// The keys for the site's role switcher: of every co-chair, registrar, verifier, of a juror of each
+    /// party, and of the secretary.
     ///
     /// # Errors
     /// When a key file cannot be read.
@@ -158,6 +161,8 @@ impl Cast {
             let file = self.file(&format!("{party}-registrar.key"));
             keys.insert(office_as(party, "registrar")?, keys::private(&file)?);
             keys.insert(office_as(party, "member")?, keys::private(&self.member(party))?);
+            let file = self.juror(party, JUROR_TO_TRY);
+            keys.insert(juror(party, JUROR_TO_TRY)?, keys::private(&file)?);
         }
         let secretary: Office = SECRETARY.parse().map_err(Failure::usage)?;
         keys.insert(secretary, keys::private(&self.file("secretary.key"))?);
@@ -244,6 +249,10 @@ impl Cast {
 
 fn office(party: &str) -> Outcome<Office> {
     office_as(party, "co-chair")
+}
+
+fn juror(party: &str, number: u16) -> Outcome<Office> {
+    format!("{party}/juror/{number}").parse().map_err(Failure::usage)
 }
 
 fn office_as(party: &str, role: &str) -> Outcome<Office> {

@@ -18,7 +18,7 @@ const NORTH_MAIL: &str = "first+chair@north.example";
 const SOUTH_MAIL: &str = "o'second@south.example";
 const LOCALES: [&str; 4] = ["en", "ru", "hy", "az"];
 
-fn python() -> Option<String> {
+pub fn python() -> Option<String> {
     let python = std::env::var("COMITY_TEST_SMTP").ok().filter(|it| !it.is_empty());
     if python.is_none() {
         eprintln!("COMITY_TEST_SMTP names no Python with aiosmtpd: nothing is tested");
@@ -31,7 +31,7 @@ fn script(name: &str) -> PathBuf {
 }
 
 /// A mail server; killed when dropped.
-struct Post {
+pub struct Post {
     child: Child,
     folder: PathBuf,
     port: u16,
@@ -39,8 +39,11 @@ struct Post {
 }
 
 impl Post {
-    fn new(desk: &Desk, python: &str, arguments: &[&str]) -> Self {
-        let folder = desk.path("post");
+    pub fn new(desk: &Desk, python: &str, arguments: &[&str]) -> Self {
+        Self::at(desk.path("post"), python, arguments)
+    }
+
+    fn at(folder: PathBuf, python: &str, arguments: &[&str]) -> Self {
         let mut child = Command::new(python)
             .arg(script("server.py"))
             .arg(&folder)
@@ -54,7 +57,7 @@ impl Post {
         Self { child, folder, port, python: python.to_owned() }
     }
 
-    fn url(&self) -> String {
+    pub fn url(&self) -> String {
         format!("smtp://localhost:{}", self.port)
     }
 
@@ -62,12 +65,12 @@ impl Post {
         (1..).find(|n| !self.folder.join(format!("{n}.eml")).exists()).unwrap() - 1
     }
 
-    fn attempts(&self) -> usize {
+    pub fn attempts(&self) -> usize {
         std::fs::read_to_string(self.folder.join("attempts")).unwrap_or_default().lines().count()
     }
 
     /// Waits until so many messages were taken, and reads them.
-    fn wait(&self, count: usize) -> Vec<Value> {
+    pub fn wait(&self, count: usize) -> Vec<Value> {
         let until = Instant::now() + Duration::from_secs(40);
         while self.kept() < count {
             assert!(Instant::now() < until, "{} of {count} messages came", self.kept());
@@ -77,7 +80,7 @@ impl Post {
     }
 
     /// Nothing more comes while the jobs look several times.
-    fn stays(&self, count: usize) {
+    pub fn stays(&self, count: usize) {
         let until = Instant::now() + Duration::from_millis(3_500);
         while Instant::now() < until {
             assert_eq!(self.kept(), count, "{:?}", self.read(self.kept()));
@@ -103,11 +106,39 @@ impl Drop for Post {
     }
 }
 
-fn contact(desk: &Desk, office: &str, address: &str, locale: &str, pace: &str) {
+/// Says where mail for a seat goes, without the yes of whoever reads it.
+pub fn set_contact(desk: &Desk, office: &str, address: &str, locale: &str, pace: &str) {
     desk.well(&["seat", "contact", office, "--mail", address, "--lang", locale, "--pace", pace]);
 }
 
-fn header(mail: &Value, name: &str) -> String {
+/// The code in a letter that asks.
+pub fn code_of(mail: &Value) -> String {
+    let body = mail["body"].as_str().unwrap();
+    let link = body.lines().find(|line| line.contains("/confirm-mail/")).unwrap();
+    let code = link.split("/confirm-mail/").nth(1).unwrap().split('?').next().unwrap();
+    assert_eq!(code.len(), 32, "{link}");
+    code.to_owned()
+}
+
+/// The same, and its reader says yes: the letter that asks comes through a server and a mail server of
+/// their own, which are gone when the code is given.
+fn contact(desk: &Desk, office: &str, address: &str, locale: &str, pace: &str) {
+    set_contact(desk, office, address, locale, pace);
+    if pace == "never" {
+        return;
+    }
+    let folder = (0..).map(|n| desk.path(&format!("asked-{n}"))).find(|it| !it.exists()).unwrap();
+    let post = Post::at(folder, &python().unwrap(), &[]);
+    let served =
+        desk.serve_with(&["--smtp", &post.url(), "--mail-from", "post@commission.example"]);
+    let mails = post.wait(1);
+    served.kill();
+    assert_eq!(mails[0]["to"], serde_json::json!([address]));
+    let said = desk.well(&["seat", "contact", office, "--code", &code_of(&mails[0])]);
+    assert!(said.contains("; confirmed"), "{said}");
+}
+
+pub fn header(mail: &Value, name: &str) -> String {
     let found: Vec<&str> = mail["headers"]
         .as_array()
         .unwrap()
@@ -165,7 +196,7 @@ fn check(mail: &Value, to: &str, locale: &str, base: &str) {
     in_one_language(&format!("{subject}\n{}", body.replace(&link, "")), locale);
 }
 
-fn in_one_language(text: &str, locale: &str) {
+pub fn in_one_language(text: &str, locale: &str) {
     let of = |ranges: &[std::ops::RangeInclusive<char>]| {
         text.chars().any(|c| c.is_alphabetic() && ranges.iter().any(|range| range.contains(&c)))
     };

@@ -223,7 +223,7 @@ async fn count(conn: &mut AnyConnection, state: &str) -> Result<u64, Error> {
 }
 
 async fn address(conn: &mut AnyConnection, office: &Office) -> Result<Option<Row>, Error> {
-    sql("select address, locale, pace, token from contact where office = $1")
+    sql("select address, locale, pace, token from contact where office = $1 and confirmed > 0")
         .text(office.to_string())
         .first(conn)
         .await
@@ -292,7 +292,8 @@ impl Store {
         Ok(self.ask(Work::CallPost(post)).await?.number > 0)
     }
 
-    /// Where the holder of an office is written to, with what ends mail to them.
+    /// Where the holder of an office is written to, with what ends mail to them; none while nobody
+    /// has confirmed the address.
     ///
     /// # Errors
     /// [`Error::Corrupt`] when what is kept is no address.

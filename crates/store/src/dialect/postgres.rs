@@ -185,6 +185,7 @@ const ERASE: &[&str] = &[
     "vacuum (full) contact",
     "vacuum (full) notice",
     "vacuum (full) mailbag",
+    "vacuum (full) mail_code",
     "vacuum (full) alert",
     "vacuum (full) telephone",
     "vacuum (full) hotline_call",
@@ -369,10 +370,11 @@ mod tests {
 
     /// Where rows of people, and of what only members read, are deleted: SQLite overwrites each of
     /// them at once (`secure_delete`).
-    const ERASING: [&str; 7] = [
+    const ERASING: [&str; 8] = [
         include_str!("../persons.rs"),
         include_str!("../mail/rows.rs"),
         include_str!("../mail/alerts.rs"),
+        include_str!("../mail/code.rs"),
         include_str!("../contacts/rows.rs"),
         include_str!("../contacts/message.rs"),
         include_str!("../meetings/private.rs"),

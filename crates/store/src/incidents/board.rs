@@ -214,13 +214,17 @@ async fn conditions(
                 Clock::Overdue => (1, now),
                 Clock::Until(end) => (now, end),
             };
-            // Many of them are not sorted anew: the index of the other order is walked, past the
-            // few that are not meant.
+            // Many of them are not sorted anew: the index of the other order that holds only rooms
+            // with a clock is walked, and the clock read out of it. The plus keeps the condition
+            // from choosing the index by clock, and `due > 0` is what both databases know it by.
             let walks = filter.order == Order::Changed && {
                 let few = count_due(conn, from, to).await? <= RARE_MAX;
                 is_rare |= few;
                 !few
             };
+            if walks {
+                all.push("f.due > 0".to_owned());
+            }
             let plus = if walks { "+" } else { "" };
             let (from, to) = (all.int(from), all.int(to));
             all.push(format!("{plus}f.due >= {from} and {plus}f.due < {to}"));

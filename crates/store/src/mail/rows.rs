@@ -5,7 +5,7 @@ use sqlx::AnyConnection;
 
 use super::{
     About, Contact, MailOutcome, MailReport, MailTrouble, MailWork, Notice, Pace, Reason, Sorted,
-    alerts,
+    alerts, code,
 };
 use crate::apply::{self, Present};
 use crate::row::{Row, composed, sql};
@@ -35,9 +35,10 @@ pub(crate) async fn work(
     let mut is_erasing = false;
     let number = match work {
         MailWork::Contact { office, contact: None } => {
-            let erased = erase(conn, &office).await?;
-            is_erasing = erased > 0;
-            erased
+            let removed = remove(conn, &office).await?;
+            code::drop_code(conn, &office).await?;
+            is_erasing = removed > 0;
+            removed
         }
         MailWork::Contact { office, contact: Some(contact) } => {
             // Within the transaction, so that no address stays beside a seat just vacated.
@@ -45,7 +46,11 @@ pub(crate) async fn work(
                 return Err(Refusal::NotSeated { office }.into());
             }
             is_erasing = true;
+            let before = find(conn, &office).await?.map(|row| row.text(0)).transpose()?;
             put(conn, &office, &contact).await?;
+            if before.as_deref() != Some(contact.address.as_str()) {
+                code::renew(conn, &office).await?;
+            }
             if contact.pace == Pace::Never {
                 drop_waiting(conn, &office).await?;
             } else {
@@ -91,12 +96,28 @@ pub(crate) async fn work(
         MailWork::Settle { office, claim, sorted, outcome, now } => {
             settle(conn, &office, claim, &sorted, &outcome, now).await?
         }
+        MailWork::AskCode { office, now } => code::ask(conn, &office, now).await?,
+        MailWork::ClaimCode { letter, digest, now, until } => {
+            code::claim(conn, &letter, &digest, now, until).await?
+        }
+        MailWork::SettleCode { office, claim, outcome, now } => {
+            code::settle(conn, &office, claim, &outcome, now).await?
+        }
+        MailWork::Confirm { digest, office, now } => {
+            code::confirm(conn, &digest, office.as_ref(), now).await?
+        }
     };
     Ok(MailDone { number, is_erasing })
 }
 
 /// Everything kept for mail to an office goes; returns how many addresses did.
 pub(crate) async fn erase(conn: &mut AnyConnection, office: &Office) -> Result<u64, Error> {
+    code::erase(conn, office).await?;
+    remove(conn, office).await
+}
+
+/// The address goes, with everything that was to go there; returns how many addresses did.
+async fn remove(conn: &mut AnyConnection, office: &Office) -> Result<u64, Error> {
     delete_notices(conn, office).await?;
     alerts::erase(conn, office).await?;
     delete_bag(conn, office).await?;
@@ -111,7 +132,8 @@ async fn delete_bag(conn: &mut AnyConnection, office: &Office) -> Result<u64, Er
     sql("delete from mailbag where office = $1").text(office.to_string()).run(conn).await
 }
 
-/// The token stays with its address, so that the link in an earlier mail goes on working.
+/// The token stays with its address, so that the link in an earlier mail goes on working; and so does
+/// that its reader confirmed it.
 async fn put(conn: &mut AnyConnection, office: &Office, contact: &Contact) -> Result<(), Error> {
     composed(format!(
         "insert into contact (office, address, locale, pace, token) \
@@ -119,6 +141,8 @@ async fn put(conn: &mut AnyConnection, office: &Office, contact: &Contact) -> Re
          on conflict (office) do update set \
          token = case when contact.address = excluded.address then contact.token \
          else excluded.token end, \
+         confirmed = case when contact.address = excluded.address then contact.confirmed \
+         else 0 end, \
          address = excluded.address, locale = excluded.locale, pace = excluded.pace",
         dialect::random_token(conn)
     ))
@@ -210,7 +234,8 @@ async fn take_bag(
     until: i64,
 ) -> Result<u64, Error> {
     sql("update mailbag set claim = claim + 1, lease = $4 \
-         where office = $1 and claim = $2 and lease <= $3 and next_try <= $3")
+         where office = $1 and claim = $2 and lease <= $3 and next_try <= $3 and exists \
+         (select 1 from contact c where c.office = mailbag.office and c.confirmed > 0)")
     .text(office.to_string())
     .int(claim)
     .int(now)
@@ -320,7 +345,7 @@ async fn close_notice(
     .await
 }
 
-fn short(why: &str) -> String {
+pub(super) fn short(why: &str) -> String {
     let mut end = why.len().min(FAILURE_BYTES_MAX);
     while !why.is_char_boundary(end) {
         end -= 1;
@@ -334,7 +359,8 @@ pub(super) async fn bags(conn: &mut AnyConnection, now: i64) -> Result<Vec<Row>,
          n.state = 'waiting' union all select a.at from alert a where a.office = c.office and \
          a.state = 'waiting') w) \
          from contact c join mailbag m on m.office = c.office \
-         where c.pace <> 'never' and m.next_try <= $1 and m.lease <= $1 and (exists \
+         where c.pace <> 'never' and c.confirmed > 0 and m.next_try <= $1 and m.lease <= $1 \
+         and (exists \
          (select 1 from notice n where n.office = c.office and n.state = 'waiting') or exists \
          (select 1 from alert a where a.office = c.office and a.state = 'waiting')) \
          order by 8, c.office limit $2")
@@ -392,6 +418,8 @@ async fn waiting_count(conn: &mut AnyConnection) -> Result<u64, Error> {
 
 async fn troubles(conn: &mut AnyConnection) -> Result<Vec<MailTrouble>, Error> {
     let rows = sql("select office, attempts, failure, given_up from mailbag \
+         where attempts > 0 or given_up > 0 \
+         union all select office, attempts, failure, given_up from mail_code \
          where attempts > 0 or given_up > 0 order by office")
     .all(conn)
     .await?;

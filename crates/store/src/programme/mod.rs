@@ -25,9 +25,9 @@ pub use picture::Picture;
 pub(crate) use picture::{PictureChange, change_picture};
 pub use registration::{OwnRegistration, Registered, RegistrationCount, RegistrationRow};
 pub(crate) use registration::{RegistrationChange, change_registration};
-pub(crate) use trust::{TrustChange, carry_over, change_trust, marks};
 pub use review::Leaving;
 pub(crate) use review::{ReviewChange, change_review};
+pub(crate) use trust::{TrustChange, carry_over, change_trust, marks};
 
 /// An activity as its page shows it, with the places of its acts in the record.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -9,6 +9,7 @@ use commission::{ContactId, Office, Refusal};
 use store::{CallFilter, Carrier, Contact, Error, Failpoint, MessageOutcome, Pace, Store, rebuild};
 use tokio::task::JoinSet;
 
+use crate::mail_address::confirmed;
 use crate::world::*;
 
 const NUMBER: &str = "+37410000001";
@@ -416,6 +417,8 @@ async fn where_somebody_is_written_to_comes_with_what_ends_mail() {
     assert_eq!(world.store.contact_with_token(&south).await.unwrap(), None);
     let contact = Contact::new("duty@south.example", "az", Pace::Daily).unwrap();
     world.store.set_contact(&south, Some(contact.clone())).await.unwrap();
+    assert_eq!(world.store.contact_with_token(&south).await.unwrap(), None, "nobody said yes");
+    confirmed(&world.store, &south, contact.clone()).await;
     let (found, token) = world.store.contact_with_token(&south).await.unwrap().unwrap();
     assert_eq!((found, token.len()), (contact, 64));
 }

@@ -7,6 +7,7 @@ use store::{
     rebuild,
 };
 
+use crate::mail_address::confirmed;
 use crate::world::*;
 
 const ADDRESS: &str = "perpetua.unforgettable@north.example";
@@ -38,7 +39,7 @@ async fn waiting() -> (World, InstrumentId) {
     let world = World::new().await;
     let id = world.one().await;
     let north = office("north/co-chair/1");
-    world.store.set_contact(&north, Some(contact(Pace::AtOnce))).await.unwrap();
+    confirmed(&world.store, &north, contact(Pace::AtOnce)).await;
     let notices = vec![notice("north/co-chair/1", &id, Reason::Waits)];
     assert!(world.store.put_notices(None, notices, 100).await.unwrap());
     (world, id)

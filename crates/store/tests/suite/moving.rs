@@ -8,6 +8,7 @@ use store::{
     About, Alert, AlertReason, Audience, Contact, Error, Location, Notice, Pace, PersonCard, Reason,
 };
 
+use crate::mail_address::confirmed;
 use crate::world::*;
 
 /// A store in which every table has rows, the desk's and the erasable ones too.
@@ -103,7 +104,7 @@ async fn people(world: &World) {
     store.invite(invitation("open")).await.unwrap();
     let chair = office("north/co-chair/1");
     let contact = Contact::new("chair@north.example", "hy", Pace::AtOnce).unwrap();
-    store.set_contact(&chair, Some(contact)).await.unwrap();
+    confirmed(store, &chair, contact).await;
     let notice = Notice {
         office: chair,
         about: About::Text {

@@ -8,6 +8,7 @@ use commission::report::{ReportState, Triage};
 use store::sealed::{Decision, Kept, Opened, Secret};
 use store::{Alert, AlertReason, Contact, Error, Imported, Location, MailOutcome, Pace, Sorted};
 
+use crate::mail_address::confirmed;
 use crate::sealed::{readers, told};
 use crate::world::*;
 
@@ -139,7 +140,7 @@ async fn readers_are_told_of_new_reports_once_an_hour_at_most() {
     let store = &world.store;
     let chair = office("north/co-chair/1");
     let contact = Contact::new("chair@north.example", "en", Pace::AtOnce).unwrap();
-    store.set_contact(&chair, Some(contact)).await.unwrap();
+    confirmed(store, &chair, contact).await;
     let readers = [chair.clone(), office("south/co-chair/1")];
     assert!(store.report_alerts(&readers, START).await.unwrap().is_empty(), "there is no report");
     let opened = told(&world, 1).await;

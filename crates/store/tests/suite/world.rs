@@ -510,6 +510,8 @@ pub async fn execute(place: impl Into<Location>, statement: &str) -> u64 {
 
 /// What undoes each migration, the latest first.
 const UNDO: &[(u32, &[&str])] = &[
+    (26, &["drop index room_face_open"]),
+    (25, &["drop table mail_code", "alter table contact drop column confirmed"]),
     (24, &["drop table activity_review_word", "drop table activity_review"]),
     (
         23,

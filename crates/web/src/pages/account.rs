@@ -1,4 +1,7 @@
-//! One's own account: passkeys for signing in, the key that signs, sessions, the name.
+//! One's own account: passkeys for signing in, the key that signs, sessions, the name, and where mail
+//! goes.
+
+mod address;
 
 use std::collections::BTreeSet;
 
@@ -11,8 +14,8 @@ use commission::{Office, Refusal, Role};
 use maud::{Markup, html};
 use note::{Digest, PublicKey, VerifierKey};
 use serde::{Deserialize, Serialize};
+use store::MailAddress;
 use store::access::{Holder, Passkey, SeatOrder, Session};
-use store::{Contact, Pace};
 
 use super::invitation::label;
 use super::seats::ORDER_SECONDS;
@@ -21,13 +24,13 @@ use super::signing::{self, Act, Ticket, phrases};
 use super::words::say;
 use crate::components::{
     Field, FieldError, Tone, Use, Weight, breadcrumbs, button, code_block, error_summary, hidden,
-    link_button, notice, passkey_form, select, text_field, time_tag, user_text,
+    link_button, notice, passkey_form, text_field, time_tag, user_text,
 };
 use crate::error::Error;
-use crate::locale::Locale;
 use crate::passkey::Making;
 use crate::request::{Nav, View};
 use crate::{routes, sealed, session, t, unlocked};
+pub use address::{Mail, mail, mail_again};
 
 /// Seconds that the page waits for its reader.
 const SECONDS_MAX: i64 = 10 * 60;
@@ -49,7 +52,7 @@ struct Account {
     /// Whether the public may see the name, where there is one.
     shown: Option<bool>,
     order: Option<SeatOrder>,
-    contact: Option<Contact>,
+    address: Option<MailAddress>,
 }
 
 /// The form that adds a passkey.
@@ -124,7 +127,7 @@ async fn load(view: &View) -> Result<Account, Error> {
     Ok(Account {
         passkeys: store.passkeys(&holder.id).await?,
         sessions: store.sessions(&holder.id, session::limits(view.now)).await?,
-        contact: store.contact(&holder.office).await?,
+        address: store.mail_address(&holder.office).await?,
         session,
         shown,
         holder,
@@ -202,43 +205,6 @@ pub async fn show_name(view: View, Form(form): Form<ShowName>) -> Result<Respons
     done(&view, "name")
 }
 
-/// The form about mail.
-#[derive(Deserialize, Debug)]
-#[serde(deny_unknown_fields)]
-pub struct Mail {
-    /// The address; empty for none.
-    #[serde(default)]
-    pub address: String,
-    /// The language, as the tag of a locale.
-    pub language: String,
-    /// `at-once`, `daily` or `never`.
-    pub pace: String,
-}
-
-/// `POST /account/mail`
-pub async fn mail(view: View, Form(form): Form<Mail>) -> Result<Response, Error> {
-    let session = own(&view)?;
-    if !session.is_active {
-        return Err(Refusal::NotSeated { office: session.office.clone() }.into());
-    }
-    let contact = match form.address.trim() {
-        "" => None,
-        address => {
-            let locale = Locale::parse(&form.language).ok_or_else(|| Error::bad("language="))?;
-            let pace = form.pace.parse().map_err(|_| Error::bad("pace="))?;
-            match Contact::new(address, locale.tag(), pace) {
-                Ok(contact) => Some(contact),
-                Err(_) => {
-                    let words = t!(view.locale, "account-mail-wrong");
-                    return page(&view, Some((&words, Some(&form)))).await;
-                }
-            }
-        }
-    };
-    view.app.store().set_contact(&session.office, contact).await?;
-    done(&view, "mail")
-}
-
 /// `POST /account/key`: to the page on which a signing key is made; or, where one was made with
 /// the old key at hand, to the page on which the old key orders it.
 pub async fn signing_key(view: View, Form(form): Form<One>) -> Result<Response, Error> {
@@ -298,7 +264,7 @@ async fn page(view: &View, wrong: Option<Wrong<'_>>) -> Result<Response, Error> 
         (error_summary(locale, &errors))
         (breadcrumbs(locale, &[(&view.href(routes::home()), &t!(locale, "ui-home"))], &title))
         h1 { (title) }
-        @if let Some(what @ ("passkey" | "removed" | "ended" | "name" | "key" | "mail")) = view.query("done") {
+        @if let Some(what @ ("passkey" | "removed" | "ended" | "name" | "key" | "mail" | "mail-again")) = view.query("done") {
             section class="confirmation" role="status" { p { strong {
                 (locale.text(&format!("account-done-{what}"), None))
             } } }
@@ -308,7 +274,7 @@ async fn page(view: &View, wrong: Option<Wrong<'_>>) -> Result<Response, Error> 
             (signs(view, &account))
             (passkeys(view, &account)?)
             (sessions(view, &account))
-            (by_mail(view, &account, wrong))
+            (address::by_mail(view, &account, wrong))
             (name(view, &account))
         } @else {
             (welcome(view, &account))
@@ -511,47 +477,6 @@ fn name(view: &View, account: &Account) -> Markup {
                 (hidden("show", if shown { "no" } else { "yes" }))
                 (button(Weight::Secondary, &t!(locale, if shown { "account-name-hide-button" } else { "account-name-show-button" })))
             }
-        }
-    }
-}
-
-/// Where mail goes: it says that something waits, and nothing else.
-fn by_mail(view: &View, account: &Account, wrong: Option<Wrong<'_>>) -> Markup {
-    let locale = view.locale;
-    let contact = account.contact.as_ref();
-    let typed = wrong.and_then(|(_, form)| form);
-    let words = |id: &str| t!(locale, id);
-    let (address, hint) = (words("account-mail-address"), words("account-mail-hint"));
-    let address = Field {
-        name: "address",
-        label: &address,
-        hint: Some(&hint),
-        error: wrong.filter(|(_, form)| form.is_some()).map(|(words, _)| words),
-        optional: true,
-    };
-    let label = words("account-mail-language");
-    let language = Field { name: "language", label: &label, ..Field::default() };
-    let languages: Vec<(&str, &str)> = Locale::all().map(|it| (it.tag(), it.name())).collect();
-    let label = words("account-mail-pace");
-    let pace = Field { name: "pace", label: &label, ..Field::default() };
-    let (at_once, daily, never) =
-        (words("account-mail-at-once"), words("account-mail-daily"), words("account-mail-never"));
-    let paces = [
-        (Pace::AtOnce.as_str(), at_once.as_str()),
-        (Pace::Daily.as_str(), daily.as_str()),
-        (Pace::Never.as_str(), never.as_str()),
-    ];
-    let value = typed.map(|it| it.address.as_str()).or(contact.map(|it| it.address.as_str()));
-    let spoken = contact.map_or(locale.tag(), |it| it.locale.as_str());
-    let chosen = contact.map_or(Pace::AtOnce, |it| it.pace).as_str();
-    html! {
-        h2 { (words("account-mail")) }
-        p { (words("account-mail-lead")) }
-        form class="flow" method="post" action=(view.href(routes::account_mail())) {
-            (text_field(locale, &address, "email", value.unwrap_or_default()))
-            (select(locale, &language, &languages, Some(typed.map_or(spoken, |it| &it.language))))
-            (select(locale, &pace, &paces, Some(typed.map_or(chosen, |it| &it.pace))))
-            (button(Weight::Secondary, &words("account-mail-button")))
         }
     }
 }

@@ -13,6 +13,7 @@ pub mod charter;
 pub mod check;
 mod claims;
 pub mod competitions;
+pub mod confirm_mail;
 pub mod contacts;
 pub mod demo;
 pub mod desk;

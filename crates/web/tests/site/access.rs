@@ -16,14 +16,14 @@ use store::access::{Invitation, InvitationPurpose};
 
 use crate::support::{Answer, NORTH, SOUTH, Site, office};
 
-const HOST: &str = "localhost:8080";
+pub const HOST: &str = "localhost:8080";
 const SIGN_HOST: &str = "sign.localhost:8080";
 const ORIGIN: &str = "http://localhost:8080";
 const SIGN_ORIGIN: &str = "http://sign.localhost:8080";
 
 /// A device that holds passkeys.
 #[derive(Default)]
-struct Device {
+pub struct Device {
     keys: Vec<Key>,
 }
 
@@ -122,12 +122,12 @@ fn hidden(page: &str, name: &str) -> String {
 
 /// A browser: a cookie, and the host that is asked.
 #[derive(Clone, Default)]
-struct Browser {
+pub struct Browser {
     cookie: String,
 }
 
 impl Browser {
-    async fn get(&self, site: &Site, host: &str, path: &str) -> Answer {
+    pub async fn get(&self, site: &Site, host: &str, path: &str) -> Answer {
         let request = Request::get(path)
             .header(header::HOST, host)
             .header(header::COOKIE, &self.cookie)
@@ -135,7 +135,7 @@ impl Browser {
         site.send(request.unwrap()).await
     }
 
-    async fn post(&self, site: &Site, host: &str, path: &str, form: &[(&str, &str)]) -> Answer {
+    pub async fn post(&self, site: &Site, host: &str, path: &str, form: &[(&str, &str)]) -> Answer {
         let body: Vec<String> =
             form.iter().map(|(k, v)| format!("{k}={}", web::routes::segment(v))).collect();
         let request = Request::post(path)
@@ -165,7 +165,7 @@ impl Browser {
     }
 }
 
-async fn real() -> Site {
+pub async fn real() -> Site {
     Site::with(ORIGIN, false, false).await
 }
 
@@ -200,7 +200,7 @@ async fn enter(site: &Site, device: &mut Device, token: &str) -> (Browser, Answe
     (browser, answer)
 }
 
-async fn chair(site: &Site, device: &mut Device) -> Browser {
+pub async fn chair(site: &Site, device: &mut Device) -> Browser {
     invite(site, &office(NORTH), InvitationPurpose::Enter, "first").await;
     let (browser, answer) = enter(site, device, "first").await;
     assert_eq!(answer.header("location"), "/account", "{}", answer.text());
@@ -516,8 +516,14 @@ async fn means_of_signing_in_change_only_when_a_passkey_was_shown_a_moment_ago()
 async fn a_form_of_another_site_changes_no_account() {
     let site = real().await;
     let browser = chair(&site, &mut Device::default()).await;
-    for path in ["/sign-out", "/account/session/end", "/account/mail", "/seats/invite", "/signing"]
-    {
+    for path in [
+        "/sign-out",
+        "/account/session/end",
+        "/account/mail",
+        "/account/mail/again",
+        "/seats/invite",
+        "/signing",
+    ] {
         let request = Request::post(path)
             .header(header::HOST, HOST)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")

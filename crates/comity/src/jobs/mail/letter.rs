@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use note::Digest;
-use store::{About, AlertReason, Contact, Mailbag, Reason, Sorted};
+use store::{About, AlertReason, CodeLetter, Contact, Mailbag, Reason, Sorted};
 use web::locale::Locale;
 use web::{routes, t};
 
@@ -162,6 +162,31 @@ pub fn call_letter(
         body: format!("{}\n", paragraphs.join("\n\n")),
         unsubscribe: format!("{base_url}{}", routes::unsubscribe(token)),
         id: id.to_owned(),
+        at: now,
+    }
+}
+
+/// Writes the letter that asks at a new address whether mail is welcome there: it names no seat, since
+/// a stranger may read it.
+pub fn code_letter(asked: &CodeLetter, code: &str, base_url: &str, now: i64) -> Letter {
+    let locale = Locale::parse(&asked.contact.locale).unwrap_or_else(Locale::fallback);
+    let open = routes::with_query(&routes::confirm_mail(code), "lang", locale.tag());
+    let words = [
+        t!(locale, "mail-address-ask"),
+        format!("{base_url}{open}"),
+        t!(locale, "mail-address-once"),
+        t!(locale, "mail-address-unknown"),
+    ];
+    let paragraphs: Vec<String> = words.iter().map(|words| wrap(words).join("\n")).collect();
+    // Not what is kept of the code: that would stand in a header.
+    let id = Digest::of(format!("comity/mail-address/v1\n{code}\n").as_bytes());
+    Letter {
+        to: asked.contact.address.clone(),
+        locale: locale.tag(),
+        subject: t!(locale, "mail-address-subject"),
+        body: format!("{}\n", paragraphs.join("\n\n")),
+        unsubscribe: format!("{base_url}{}", routes::unsubscribe(&asked.token)),
+        id: id.hex().chars().take(ID_CHARS).collect(),
         at: now,
     }
 }

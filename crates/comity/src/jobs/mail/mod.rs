@@ -16,11 +16,11 @@ use std::time::Duration;
 
 use commission::response::Response;
 use commission::{Act, Commission, IncidentId, Instrument, InstrumentAct, InstrumentId, MeetingId};
-use store::{About, Error, Filter, MailOutcome, Mailbag, Notice, Pace, Sorted, Store};
+use store::{About, CodeLetter, Error, Filter, MailOutcome, Mailbag, Notice, Pace, Sorted, Store};
 use tokio::sync::watch;
 
 use super::Look;
-use crate::machine::Steady;
+use crate::machine::{self, Steady};
 
 pub use letter::call_letter;
 pub use smtp::{MailArgs, Mailer};
@@ -77,6 +77,9 @@ impl Look for Job {
             }
             self.alarmed = Some(now);
             self.swept = now;
+        }
+        for letter in self.store.codes_wanted(now).await? {
+            self.ask(letter, clock).await?;
         }
         for bag in self.store.mailbags(now).await? {
             if is_due(&bag, self.store.commission().charter.utc_offset_seconds.into(), clock.now())
@@ -170,6 +173,46 @@ impl Job {
         Ok(())
     }
 
+    /// Asks at a new address whether mail is welcome there. The code is made here, stands in the
+    /// letter and nowhere else; should the letter not leave, the next one carries another.
+    async fn ask(&self, mut asked: CodeLetter, clock: Steady) -> Result<(), Error> {
+        let Ok(random) = machine::random::<16>() else {
+            tracing::error!("the operating system gives no random bytes: no address is asked");
+            return Ok(());
+        };
+        let code = format!("{:032x}", u128::from_be_bytes(random));
+        let now = clock.now();
+        let until = now.saturating_add(LEASE_SECONDS);
+        if !self.store.claim_code(&mut asked, &code, now, until).await? {
+            return Ok(());
+        }
+        let letter = letter::code_letter(&asked, &code, self.mailer.base_url(), now);
+        let sent = self.post(letter).await;
+        let now = clock.now();
+        let outcome = match sent {
+            Ok(()) => MailOutcome::Sent,
+            Err(unsent) => {
+                let why = unsent.why.as_str();
+                tracing::warn!(office = %asked.office, why, "a new address could not be asked");
+                outcome(&unsent, asked.attempts, now)
+            }
+        };
+        if let MailOutcome::GivenUp { why } = &outcome {
+            tracing::error!(office = %asked.office, why, "a new address is given up to ask");
+        }
+        self.store.settle_code(&asked, outcome, now).await?;
+        Ok(())
+    }
+
+    /// Hands a letter to the mail server, which has a time for it.
+    async fn post(&self, letter: letter::Letter) -> Result<(), smtp::Unsent> {
+        let limit = Duration::from_secs(ATTEMPT_SECONDS);
+        match tokio::time::timeout(limit, self.mailer.send(letter)).await {
+            Ok(sent) => sent,
+            Err(_) => Err(smtp::Unsent::late()),
+        }
+    }
+
     async fn send(&self, mut bag: Mailbag, clock: Steady) -> Result<(), Error> {
         let now = clock.now();
         if !self.store.claim_mailbag(&mut bag, now, now.saturating_add(LEASE_SECONDS)).await? {
@@ -190,11 +233,7 @@ impl Job {
             return Ok(());
         }
         let letter = letter::write(&bag, &sorted, received, self.mailer.base_url(), now);
-        let limit = Duration::from_secs(ATTEMPT_SECONDS);
-        let sent = match tokio::time::timeout(limit, self.mailer.send(letter)).await {
-            Ok(sent) => sent,
-            Err(_) => Err(smtp::Unsent::late()),
-        };
+        let sent = self.post(letter).await;
         let now = clock.now();
         let outcome = match sent {
             Ok(()) => MailOutcome::Sent,

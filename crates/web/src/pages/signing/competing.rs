@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use commission::competition::{
-    Ballot, Entry, Phase, declaration_digest, joining_digest, opening_digest, recusal_digest,
-    sealing_digest,
+    Ballot, Entry, Juror, Phase, declaration_digest, joining_digest, opening_digest,
+    recusal_digest, sealing_digest,
 };
 use commission::{Competition, InstrumentId, Office, Purpose, Refusal};
 use note::{Digest, VerifierKey};
@@ -124,7 +124,17 @@ impl Competing {
                 }
                 declaration_digest(commission, id, office, conflicts)
             }
-            Competing::Recuse { entry } => recusal_digest(commission, id, office, *entry),
+            Competing::Recuse { entry } => {
+                let has = |number: &u32| juror.is_some_and(|it| it.conflicts().contains(number));
+                if juror.is_some_and(Juror::is_out) || entry.as_ref().is_some_and(has) {
+                    return Err(signed());
+                }
+                let unknown = |number: &u32| competition.entry(*number).is_none();
+                if let Some(number) = entry.filter(unknown) {
+                    return Err(Refusal::UnknownEntry { entry: number });
+                }
+                recusal_digest(commission, id, office, *entry)
+            }
             Competing::Seal { sealed } => {
                 if juror.is_some_and(|it| it.sealed.is_some()) {
                     return Err(signed());
@@ -136,6 +146,12 @@ impl Competing {
                     return Err(signed());
                 }
                 let sealed = ballot.sealed(commission, id, office)?;
+                // What is shown are the scores: they must be those that the record has sealed.
+                if let Some(it) = juror.and_then(|it| it.sealed.as_ref())
+                    && it.digest != sealed
+                {
+                    return Err(Refusal::OtherDigest { expected: it.digest, found: sealed });
+                }
                 opening_digest(commission, id, office, &sealed)
             }
         }
