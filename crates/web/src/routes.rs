@@ -527,6 +527,9 @@ pub fn is_for_anybody(path: &str) -> bool {
 /// Whether a page draws a map or numbers, with a style sheet of its own.
 pub fn has_chart(path: &str) -> bool {
     [map(), board_map(), symmetry()].contains(&path)
+        || path == programme()
+        || path.starts_with("/programme/region/")
+        || path.starts_with("/promises")
 }
 
 /// Whether a path leads to what only one reader may see, signed in or not: never kept by anybody.

@@ -1,12 +1,13 @@
 //! The competitions' tables, written from what adopted plans and the acts say.
 
-use commission::competition::RULES;
+use commission::competition::{Awards, OUTCOME, RULES};
 use commission::{Competition, CompetitionAct, Instrument, Refusal};
 use sqlx::AnyConnection;
 
-use crate::Error;
+use super::ledger;
 use crate::apply::blob;
 use crate::row::{json, sql};
+use crate::{Error, instruments};
 
 /// Takes over an act about a competition. What it says beyond an entry's number stands in the record
 /// alone, and is read from there.
@@ -52,4 +53,21 @@ pub(super) async fn adopted(conn: &mut AnyConnection, text: &Instrument) -> Resu
     .run(conn)
     .await?;
     Ok(())
+}
+
+/// Takes over that an adopted text awards: what the plan with the rules says it keeps is kept.
+pub(super) async fn awarded(
+    conn: &mut AnyConnection,
+    text: &Instrument,
+    at: i64,
+) -> Result<(), Error> {
+    let awarding = &text.current().text;
+    let Some(digest) = awarding.attachments.get(OUTCOME) else { return Ok(()) };
+    if !Awards::belongs_to(awarding.kind) {
+        return Ok(());
+    }
+    let Ok(awards) = Awards::parse(&blob(conn, digest).await?) else { return Ok(()) };
+    let Some(plan) = instruments::load(conn, &awards.competition).await? else { return Ok(()) };
+    let fulfils = &plan.instrument.current().text.fulfils;
+    ledger::decided(conn, &awarding.id, fulfils, at).await
 }

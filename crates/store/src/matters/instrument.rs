@@ -58,6 +58,7 @@ pub(crate) async fn apply(
             super::appeal::adopted(conn, &after).await?;
             super::activity::adopted(conn, &commission.charter, &after).await?;
             super::competition::adopted(conn, &after).await?;
+            super::competition::awarded(conn, &after, *at).await?;
             super::forum::adopted(conn, &after, *at, index).await?;
         }
         InstrumentAct::Replaced { at, by, .. } => {

@@ -231,12 +231,12 @@ fn schedule(schedule: &Schedule) -> Value {
 }
 
 /// What shows a promise kept, or waives it.
-fn shown(it: &Evidence) -> Value {
+fn shown(it: &Evidence, offset_seconds: i64) -> Value {
     let cell = it.cell.as_ref();
     json!({
         "at": it.at, "kind": it.kind.as_str(), "source": it.source,
         "field": cell.and_then(|it| it.field), "region": cell.and_then(|it| it.region.clone()),
-        "until": it.until, "waives": it.waives,
+        "until": it.agreed_until(offset_seconds), "waives": it.waives,
     })
 }
 
@@ -252,7 +252,7 @@ pub(super) fn commitment(commitment: &Commitment, evidence: &[Evidence], now: i6
     let shown_by: Vec<_> = evidence
         .iter()
         .filter(|it| it.promise == commitment.reference && it.at <= now)
-        .map(shown)
+        .map(|it| shown(it, commitment.offset_seconds))
         .collect();
     json!({
         "reference": commitment.reference,

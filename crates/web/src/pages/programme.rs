@@ -11,7 +11,7 @@ use axum::extract::{DefaultBodyLimit, Path};
 use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post};
-use commission::commitment::{Field, Ledger, quarter_of, quarter_start};
+use commission::commitment::{Field, Ledger, quarter_by, quarter_ends};
 use commission::party::Role;
 use commission::permission::{Action, Object};
 use commission::programme::{CellTally, Coverage, Gap, Standing};
@@ -184,7 +184,7 @@ fn fields(coverage: &Coverage, view: &View) -> Vec<Field> {
 /// Region by field, over the last quarters, the present and the next.
 fn covered(view: &View, coverage: &Coverage) -> Markup {
     let locale = view.locale;
-    let last = quarter_of(view.now) + 1;
+    let last = present(view) + 1;
     let first = last - QUARTERS + 1;
     let fields = fields(coverage, view);
     html! {
@@ -204,7 +204,7 @@ fn covered(view: &View, coverage: &Coverage) -> Markup {
                             a href=(view.href(&routes::programme_region(&region.code))) { (named(view, &region.name)) }
                         }
                         @for it in &fields {
-                            td { (tally(view, coverage.over(&region.code, *it, first, last))) }
+                            td data-label=(field(view, *it)) { (tally(view, coverage.over(&region.code, *it, first, last))) }
                         }
                     }
                 }
@@ -275,7 +275,7 @@ async fn region(view: View, Path(code): Path<String>) -> Result<Response, Error>
     let coverage = Coverage::of(here.iter().copied(), &view.commission.charter, view.now);
     let locale = view.locale;
     let title = view.names(&region.name).0;
-    let last = quarter_of(view.now) + 1;
+    let last = present(&view) + 1;
     let body = html! {
         (breadcrumbs(locale, &[
             (&view.href(routes::home()), &t!(locale, "ui-home")),
@@ -294,7 +294,7 @@ async fn region(view: View, Path(code): Path<String>) -> Result<Response, Error>
                 @for number in (last - QUARTERS + 1..=last).rev() {
                     tr {
                         th scope="row" { (quarter(&view, number)) }
-                        @for it in fields(&coverage, &view) { td { (tally(&view, coverage.at(&code, it, number))) } }
+                        @for it in fields(&coverage, &view) { td data-label=(field(&view, it)) { (tally(&view, coverage.at(&code, it, number))) } }
                     }
                 }
             }
@@ -352,9 +352,15 @@ async fn file(view: View) -> Result<Response, Error> {
     Ok((headers, text).into_response())
 }
 
-/// The last second of a quarter (Unix seconds UTC).
-fn ends(number: i64) -> i64 {
-    quarter_start(number + 1) - 1
+/// The last second of a quarter by the commission's clock (Unix seconds UTC), so that it is shown as
+/// its last day.
+fn ends(view: &View, number: i64) -> i64 {
+    quarter_ends(number, view.zone().offset_seconds)
+}
+
+/// The present quarter by the commission's clock.
+fn present(view: &View) -> i64 {
+    quarter_by(view.now, view.zone().offset_seconds)
 }
 
 /// An organiser in words: its party, and its seat.

@@ -264,7 +264,7 @@ pub(super) fn sources(view: &View, evidence: &[Evidence]) -> Markup {
                     bdi { (programme::region_name(view, region)) } ", "
                 }
                 (day_tag(locale, evidence.at, view.zone()))
-                @if !evidence.waives && evidence.until.is_some_and(|until| evidence.at > until) {
+                @if evidence.is_late(view.zone().offset_seconds) {
                     ", " (t!(locale, "promises-source-late"))
                 }
                 ")"

@@ -317,7 +317,7 @@ async fn the_page_of_the_origin_and_the_api_say_the_same() {
     assert_eq!(state("commission"), "kept");
     assert_eq!(state("prerogative"), "mandate");
     assert_eq!(state("incidents"), "due");
-    assert_eq!(state("week-of-dialogue"), "not-built");
+    assert_eq!(state("week-of-dialogue"), "due");
     for clause in clauses {
         let id = clause["id"].as_str().unwrap();
         assert!(page.contains(&format!("id=\"{id}\"")), "{id}");

@@ -186,7 +186,7 @@ pub(super) fn facts(view: &View, activity: &Activity) -> Markup {
             t!(locale, "programme-counts-for"),
             html! {
                 (quarter(view, planned.quarter)) " ("
-                (t!(locale, "programme-until")) " " (day_tag(locale, ends(planned.quarter), view.zone())) ")"
+                (t!(locale, "programme-until")) " " (day_tag(locale, ends(view, planned.quarter), view.zone())) ")"
             },
         ),
         (
