@@ -17,8 +17,8 @@ pub use competitions::{
 };
 pub use programme::{
     activity, activity_people, activity_picture, activity_report, activity_room, activity_word,
-    draft_programme, own_registration, programme, programme_file, programme_region, register,
-    trust,
+    draft_programme, draft_waivers, own_registration, programme, programme_file, programme_region,
+    programme_table, register, trust,
 };
 
 /// The home page.
@@ -49,6 +49,21 @@ pub fn text_version(id: impl std::fmt::Display, language: impl std::fmt::Display
 /// The ledger of promises.
 pub fn ledger() -> &'static str {
     "/promises"
+}
+
+/// The ledger of promises as a table.
+pub fn ledger_file() -> &'static str {
+    "/promises/comity.csv"
+}
+
+/// What a quarter came to, such as `2026-4`.
+pub fn quarter(quarter: impl std::fmt::Display) -> String {
+    format!("/promises/quarter/{}", segment(quarter))
+}
+
+/// Begins a text with the numbers of a quarter.
+pub fn quarter_draft(of: impl std::fmt::Display) -> String {
+    format!("{}/draft", quarter(of))
 }
 
 /// The charter.

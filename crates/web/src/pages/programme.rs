@@ -4,6 +4,7 @@
 mod one;
 mod register;
 mod room;
+mod table;
 mod trust;
 
 use axum::Router;
@@ -41,6 +42,7 @@ pub(crate) fn public() -> Router<App> {
     Router::new()
         .route("/programme", get(list_page))
         .route("/programme/comity.ics", get(file))
+        .route("/programme/comity.csv", get(table::get))
         .route("/programme/region/{code}", get(region))
         .route("/programme/{plan}/{id}", get(one::get))
         .route("/programme/{plan}/{id}/picture/{mark}", get(one::picture))
@@ -80,9 +82,8 @@ pub(super) fn region_name(view: &View, code: &str) -> String {
 }
 
 /// A quarter in words: `III 2026`.
-fn quarter(view: &View, number: i64) -> String {
-    t!(view.locale, "programme-quarter",
-        "year" => number.div_euclid(4).to_string(), "number" => number.rem_euclid(4) + 1)
+pub(super) fn quarter(view: &View, number: i64) -> String {
+    crate::quarter_text::name(view.locale, number)
 }
 
 /// Where an activity stands, as a seal: a shape and a word.
@@ -139,6 +140,7 @@ async fn list_page(view: View) -> Result<Response, Error> {
         }
         (answered)
         p { a href=(view.href(routes::programme_file())) { (t!(locale, "programme-file")) } }
+        p { a href=(view.href(routes::programme_table())) { (t!(locale, "programme-table")) } }
         p { a href=(view.href(routes::own_registration())) { (t!(locale, "programme-own")) } }
     };
     Ok(view.frame(&title, Nav::Programme).wide().respond(body))

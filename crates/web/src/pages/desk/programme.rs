@@ -21,6 +21,7 @@ use super::page::{Page, may_word};
 use super::parts::{
     self, Box, Errors, Loaded, crumbs, error_at, load, one_line, summary, words_box,
 };
+use super::waivers;
 use crate::components::{
     Field, Weight, button, details, hidden, language_name, link_button, select, text_field,
     time_tag,
@@ -37,13 +38,13 @@ use crate::{day, routes, t};
 const WORDS: [(&str, usize); 3] =
     [("title", LINE_CHARS_MAX), ("place", LINE_CHARS_MAX), ("reasons", REASONS_CHARS_MAX)];
 
-async fn load_plan(view: &View, id: &str) -> Result<Loaded, Error> {
+pub(super) async fn load_plan(view: &View, id: &str) -> Result<Loaded, Error> {
     let loaded = load(view, id).await?;
     if loaded.draft.kind == Kind::Plan { Ok(loaded) } else { Err(Error::NotFound) }
 }
 
 /// The programme of a draft; none where it has none that can be read.
-async fn there(view: &View, loaded: &Loaded) -> Result<Option<Programme>, Error> {
+pub(super) async fn there(view: &View, loaded: &Loaded) -> Result<Option<Programme>, Error> {
     match view.app.store().programme(&loaded.draft.id).await {
         Ok(there) => Ok(there),
         Err(store::Error::Refused(Refusal::BadAttachment { .. })) => Ok(None),
@@ -506,6 +507,9 @@ pub(super) async fn section(view: &View, page: &Page) -> Result<Markup, Error> {
         _ => Vec::new(),
     };
     let earlier: Vec<&Activity> = earlier.iter().collect();
+    let waived = there.as_ref().map(|it| it.waives.as_slice()).unwrap_or_default();
+    let references: Vec<String> = waived.iter().map(|it| it.promise.clone()).collect();
+    let (known, _) = view.app.store().promises_of(&references, view.now).await?;
     Ok(html! {
         h2 id="programme" { (t!(locale, "programme-title")) }
         @match &there {
@@ -517,6 +521,11 @@ pub(super) async fn section(view: &View, page: &Page) -> Result<Markup, Error> {
         }
         @if may_word(view, page) {
             p { a href=(view.href(&routes::draft_programme(&page.loaded.draft.id))) { (t!(locale, "programme-add")) } }
+        }
+        @if !waived.is_empty() || may_word(view, page) { h2 id="waivers" { (t!(locale, "waiver-title")) } }
+        @for it in waived { (waivers::line(view, it, &known)) }
+        @if may_word(view, page) {
+            p { a href=(view.href(&routes::draft_waivers(&page.loaded.draft.id))) { (t!(locale, "waiver-add")) } }
         }
     })
 }
