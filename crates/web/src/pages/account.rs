@@ -12,7 +12,7 @@ use maud::{Markup, html};
 use note::{Digest, PublicKey, VerifierKey};
 use serde::{Deserialize, Serialize};
 use store::access::{Holder, Passkey, SeatOrder, Session};
-use store::{Contact, Pace};
+use store::{Contact, Pace, Reason};
 
 use super::invitation::label;
 use super::seats::ORDER_SECONDS;
@@ -20,8 +20,8 @@ use super::sign_in::{see_other, way_in};
 use super::signing::{self, Act, Ticket, phrases};
 use super::words::say;
 use crate::components::{
-    Field, FieldError, Tone, Use, Weight, breadcrumbs, button, code_block, error_summary, hidden,
-    link_button, notice, passkey_form, select, text_field, time_tag, user_text,
+    Field, FieldError, Tone, Use, Weight, breadcrumbs, button, code_block, details, error_summary,
+    hidden, link_button, notice, passkey_form, select, text_field, time_tag, user_text,
 };
 use crate::error::Error;
 use crate::locale::Locale;
@@ -547,6 +547,14 @@ fn by_mail(view: &View, account: &Account, wrong: Option<Wrong<'_>>) -> Markup {
     html! {
         h2 { (words("account-mail")) }
         p { (words("account-mail-lead")) }
+        (details(&words("account-mail-reasons"), &html! {
+            ul {
+                @for reason in Reason::ALL {
+                    li { (t!(locale, "account-mail-reason", "reason" => reason.as_str())) }
+                }
+                li { (words("account-mail-reason-reports")) }
+            }
+        }))
         form class="flow" method="post" action=(view.href(routes::account_mail())) {
             (text_field(locale, &address, "email", value.unwrap_or_default()))
             (select(locale, &language, &languages, Some(typed.map_or(spoken, |it| &it.language))))

@@ -1,7 +1,7 @@
 //! The programme as a table for programs of offices.
 
 use axum::response::Response;
-use commission::commitment::written_quarter;
+use commission::commitment::{quarter_ends, written_quarter};
 use commission::programme::Standing;
 
 use crate::error::Error;
@@ -36,7 +36,8 @@ pub(super) async fn get(view: View) -> Result<Response, Error> {
                 Standing::Held { day } => Some(day),
                 _ => None,
             };
-            let is_late = it.evidence(charter).iter().any(|shown| shown.is_late(offset));
+            let due = quarter_ends(it.planned.quarter, offset);
+            let is_late = it.kept(charter).is_some_and(|at| at > due);
             let came = it.outcome(charter).map(|outcome| &outcome.what.participants);
             let mut line = vec![
                 it.id.id.clone(),
