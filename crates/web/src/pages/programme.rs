@@ -330,19 +330,21 @@ fn liaisons(view: &View, party: &commission::PartyId) -> usize {
     seats.keys().filter(|it| it.role() == Role::Liaison && it.party() == Some(party)).count()
 }
 
-/// `GET /programme/comity.ics`: what is agreed, for calendar programs. Cancelled ones are left out.
+/// `GET /programme/comity.ics`: what is agreed, for calendar programs. What was cancelled says so, for
+/// those who have it in their calendar.
 async fn file(view: View) -> Result<Response, Error> {
     let activities = view.app.store().activities().await?;
     let base = view.app.base_url();
     let events: Vec<ical::Event> = activities
         .iter()
-        .filter(|it| !it.is_cancelled())
         .map(|it| ical::Event {
             uid: format!("activity-{}@{}", it.id.to_string().replace('/', "-"), view.commission.id),
             when: ical::When::From { starts: it.starts(), ends: it.ends() },
             summary: view.names(&it.planned.title).0,
             about: format!("{}\n{}", region_name(&view, it.region()), view.names(it.place()).0),
             url: format!("{base}{}", routes::activity(&it.id)),
+            sequence: it.changes.len(),
+            is_cancelled: it.is_cancelled(),
         })
         .collect();
     let name = format!("{} · {}", view.commission_name(), t!(view.locale, "programme-title"));

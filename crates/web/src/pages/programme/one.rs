@@ -142,10 +142,12 @@ pub(super) fn sentence(view: &View, activity: &Activity) -> Markup {
         }
         Standing::Waits => html! { (t!(locale, "programme-waits")) },
         Standing::Held { day: on } => match activity.kept(&view.commission.charter) {
-            Some(at) if at > activity.planned.until() => say!(locale, "programme-held-late", {
-                "date" => day(view, on),
-                "quarter" => html! { (quarter(view, activity.planned.quarter)) },
-            }),
+            Some(at) if at > ends(view, activity.planned.quarter) => {
+                say!(locale, "programme-held-late", {
+                    "date" => day(view, on),
+                    "quarter" => html! { (quarter(view, activity.planned.quarter)) },
+                })
+            }
             _ => say!(locale, "programme-held", { "date" => day(view, on) }),
         },
         Standing::NotHeld { day: on } => {
