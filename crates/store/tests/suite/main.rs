@@ -27,6 +27,7 @@ mod overview;
 mod parts;
 mod places;
 mod programme;
+mod promises;
 mod reading;
 mod safety;
 mod sealed;
