@@ -84,7 +84,7 @@ fn id(reference: &str) -> String {
 }
 
 /// `GET /promises`
-async fn get(view: View) -> Result<Response, Error> {
+pub async fn get(view: View) -> Result<Response, Error> {
     let title = t!(view.locale, "promises-title");
     if let Some(reference) = view.query("promise").filter(|it| !it.is_empty()) {
         let one = one(&view, reference).await?;
