@@ -7,8 +7,8 @@ use std::time::Instant;
 
 use benches::support::Chance;
 use commission::commitment::{
-    Cell, Commitment, Each, Evidence, EvidenceKind, Field, Ledger, Promise, Schedule, quarter_of,
-    quarter_start,
+    Cell, Commitment, Each, Evidence, EvidenceKind, Field, Ledger, Promise, Register, Schedule,
+    quarter_of, quarter_start,
 };
 
 const PROMISES: usize = 100_000;
@@ -38,7 +38,12 @@ fn promises(count: usize) -> Vec<Commitment> {
                 evidence: EvidenceKind::Activity,
                 each,
             };
-            Commitment { reference: format!("charter:p{number}"), made: MADE, promise }
+            Commitment {
+                reference: format!("charter:p{number}"),
+                made: MADE,
+                promise,
+                offset_seconds: 0,
+            }
         })
         .collect()
 }
@@ -96,4 +101,9 @@ fn main() {
         times[TIMES / 2]
     );
     println!("{words:?}");
+    // What the page of promises is made from.
+    let begun = Instant::now();
+    let ledger = Ledger::new(&evidence);
+    let register = Register::of(&promises, &ledger, None, now);
+    println!("{} lines at a glance: {:.0?}", register.lines.len(), begun.elapsed());
 }
