@@ -205,7 +205,11 @@ async fn a_competition_is_judged_and_its_result_is_the_recount() {
     let shown = async || {
         let (_, evidence) = store.ledger(now).await.unwrap();
         let of = |it: &&Evidence| it.kind == EvidenceKind::Competition;
-        evidence.iter().filter(of).map(|it| (it.promise.clone(), it.source.clone())).collect()
+        evidence
+            .iter()
+            .filter(of)
+            .map(|it| (it.promise.clone(), it.source.clone()))
+            .collect::<Vec<_>>()
     };
     assert_eq!(shown().await, Vec::<(String, String)>::new());
     let digest = tabling.text().digest();
