@@ -17,9 +17,12 @@ export async function demo() {
   const incident = text.match(/incidents\/([0-9a-f]{32})/)[1];
   const draft = text.match(/\/desk\/([0-9a-f]{32})/)[1];
 
+  // The present quarter by the commission's clock, three hours ahead of UTC.
+  const now = new Date(Date.now() + 3 * 3_600_000);
+  const quarter = `${now.getUTCFullYear()}-${Math.floor(now.getUTCMonth() / 3) + 1}`;
   const pages = ['/', '/texts', `/texts/${statement}`, `/texts/${statement}?revision=1`, `/texts/${waiting}`,
     '/texts?q=calm', '/record', `/record/entry/${size - 1}`, '/record/entry/0', '/verify', '/charter', '/mandate',
-    '/promises', '/origin', '/incidents', `/incidents/${incident}`, '/map', '/symmetry', '/appeals', `/appeals/${appeal}`, '/meetings', ...met.map((id) => `/meetings/${id}`),
+    '/promises', `/promises/quarter/${quarter}`, '/origin', '/incidents', `/incidents/${incident}`, '/map', '/symmetry', '/appeals', `/appeals/${appeal}`, '/meetings', ...met.map((id) => `/meetings/${id}`),
     '/programme', '/programme/map', activities[0], '/competitions', `/competitions/${competition}`, '/forums', `/forums/${forum}`, `/forums/${forum}/trust`, '/delegate', '/report', '/report/new', '/report/receipt', '/demo', '/no-such-page'];
   // The rooms of a co-chair.
   const rooms = ['/mine', '/desk', '/desk/new', `/desk/${draft}`, `/desk/${draft}/passage/0`, `/desk/${draft}/passage/2`,

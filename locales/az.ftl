@@ -4208,3 +4208,166 @@ mail-address-subject = Zəhmət olmasa, bu ünvanı təsdiqləyin
 mail-address-ask = Bu ünvan komissiyanın məktubları üçün verilib. Bunu siz etmisinizsə, bu səhifəni açın və oradakı düyməni basın:
 mail-address-once = Keçid bir dəfə və üç gün işləyir. Ona qədər bizdən başqa heç nə gəlmir.
 mail-address-unknown = Bundan xəbəriniz yoxdursa, heç nə etməyin: çox güman ki, kimsə ünvanı səhv yazıb.
+# The ledger: looking for promises, quarters, waivers, letters about what was agreed
+promises-all = Bütün vədlər
+promises-found = { $count ->
+    [0] Belə vəd yoxdur.
+   *[other] { $count } vəd tapıldı.
+}
+promises-by-state = Vədin taleyi
+promises-by-party = Tərəf
+promises-by-region = Bölgə
+promises-by-field = Sahə
+promises-by-quarter = Rüb
+promises-any = İstənilən
+promises-seek = Göstər
+promises-state-word = { $state ->
+    [due] Hələ açıqdır
+    [kept] Yerinə yetirilib
+    [kept-late] Gec yerinə yetirilib
+    [broken] Pozulub
+    [waived] Bütün tərəflər imtina edib
+   *[not-built] Hələ daxil edilməyib
+}
+promises-first = Siyahının əvvəli
+promises-more = Növbəti vədlər
+promises-file = Vədlər cədvəl şəklində (CSV)
+quarter-title = Hesabat: { $quarter }
+quarter-span-over = Rübün əvvəli: { $first }, sonu: { $last }.
+quarter-span-open = Rübün əvvəli: { $first }, sonu: { $last }. Rəqəmlər { $now } tarixinədir.
+quarter-means = Burada heç kim özü barədə hesabat vermir: hər rəqəm qeydlərdən sayılıb və qeydlər kimdədirsə, o da eyni rəqəmi alar.
+quarter-of = { $what }: { $numbers }.
+quarter-none = Bu rübdə heç bir vədin vaxtı çatmayıb.
+quarter-promises = { $count ->
+    [one] Vaxtı çatan və ya yerinə yetirilən { $count } vəd: { $numbers }.
+   *[other] Vaxtı çatan və ya yerinə yetirilən { $count } vəd: { $numbers }.
+}
+quarter-kept = vaxtında yerinə yetirilib: { $count }
+quarter-late = gec yerinə yetirilib: { $count }
+quarter-broken = pozulub: { $count }
+quarter-waived = bütün tərəflər imtina edib: { $count }
+quarter-due = hələ açıqdır: { $count }
+quarter-kept-head = Vaxtında yerinə yetirilib
+quarter-late-head = Gec yerinə yetirilib
+quarter-broken-head = Pozulub
+quarter-waived-head = Hamı imtina edib
+quarter-due-head = Hələ açıqdır
+quarter-by-party = Hər tərəf nə vəd etmişdi
+quarter-by-region = Bölgələr üzrə nə vəd edilmişdi
+quarter-by-field = Sahələr üzrə nə vəd edilmişdi
+quarter-one-by-one = Bu vədlər bir-bir
+quarter-activities = Birgə tədbirlər
+quarter-held = { $count ->
+    [0] Keçirildiyini bütün tərəflərin təsdiq etdiyi birgə tədbir yoxdur.
+   *[other] Bütün tərəflərin təsdiq etdiyi kimi, { $count } birgə tədbir keçirilib.
+}
+quarter-came = { $party }: { $count ->
+    [0] heç kim gəlməyib.
+   *[other] { $count } nəfər gəlib.
+}
+quarter-not-held = { $count ->
+    [one] { $count } tədbir ləğv edilib və ya baş tutmayıb.
+   *[other] { $count } tədbir ləğv edilib və ya baş tutmayıb.
+}
+quarter-unconfirmed = { $count ->
+    [one] { $count } tədbir başa çatıb, lakin onun hesabatını hələ bütün tərəflər təsdiq etməyib.
+   *[other] { $count } tədbir başa çatıb, lakin onların hesabatlarını hələ bütün tərəflər təsdiq etməyib.
+}
+quarter-appeals-title = Müraciətlər
+quarter-appeals = { $count ->
+    [0] Heç bir müraciət qəbul edilməyib.
+   *[other] { $count } müraciət qəbul edilib.
+}
+quarter-appeals-stand = { $standing ->
+    [answered] Onların ünvanlandığı şəxslərdən cavab verənlər: { $count }.
+    [refused] Onların ünvanlandığı şəxslərdən rədd edənlər: { $count }.
+    [acknowledged] Onların ünvanlandığı şəxslərdən alındığını təsdiq edənlər: { $count }.
+    [sent] Onların ünvanlandığı şəxslərdən cavab vaxtı hələ bitməyənlər: { $count }.
+    [silent] Onların ünvanlandığı şəxslərdən vaxtında cavab verməyənlər: { $count }.
+   *[not-sent] Onların ünvanlandığı şəxslərdən göndərilməsi təsdiqlənməyənlər: { $count }.
+}
+quarter-answered = Bu rübdə istənilən müraciətə gələn cavablar: { $count }.
+quarter-refused = Bu rübdə istənilən müraciətə gələn rəddlər: { $count }.
+quarter-together = Müsabiqələr və forumlar
+quarter-competitions = { $count ->
+    [0] Heç bir müsabiqəyə yekun vurulmayıb.
+   *[other] { $count } müsabiqəyə yekun vurulub.
+}
+quarter-forums = { $count ->
+    [0] Heç bir forum keçirilməyib.
+   *[other] { $count } forum keçirilib.
+}
+quarter-others = Başqa rüblər
+quarter-reports = Rüblərin yekunları
+quarter-draft-means = Bununla bu rəqəmlərlə, nizamnamənin hər dilində birgə bəyanat başlanır. O, hər mətn kimi ifadə olunur, təqdim edilir və imzalanır.
+quarter-draft-button = Hesabata başla
+waiver-title = Bu planın imtina etdiyi vədlər
+waiver-lead = Bütün tərəflərin vaxtından əvvəl imtina etdiyi vəd pozulmuş yox, götürülmüş sayılır. Təkrarlanan vəddən bir rüb üçün imtina edilir. Vaxtından sonra imtina etmək olmaz.
+waiver-promise = Vəd
+waiver-quarter = Hansı rüb üçün
+waiver-whole = təkrarlanmırsa, bütün vəd
+waiver-add = Vəddən imtina et
+waiver-remove = İmtina etmə
+waiver-none = İmtina edilə bilən açıq vəd yoxdur.
+waiver-gone = Artıq siyahıda olmayan vəd
+waiver-no-promise = Siyahıdan bir vəd seçin.
+waiver-wrong-quarter = Vəd təkrarlanırsa, rüb seçin; təkrarlanmırsa, bütün vədi seçin.
+programme-table = Proqram cədvəl şəklində (CSV)
+mail-subject-agreed = { $count ->
+    [one] Razılaşdırılmış bir iş gözləyir
+   *[other] Razılaşdırılmış { $count } iş gözləyir
+}
+mail-promise-due = { $count ->
+    [one] Tərəfinizin bir vədinin vaxtı bir həftə ərzində çatır.
+   *[other] Tərəfinizin { $count } vədinin vaxtı bir həftə ərzində çatır.
+}
+mail-promise-broken = { $count ->
+    [one] Tərəfinizin bir vədinin vaxtı keçib və qeydlərdə onun yerinə yetirildiyini göstərən heç nə yoxdur.
+   *[other] Tərəfinizin { $count } vədinin vaxtı keçib və qeydlərdə onların yerinə yetirildiyini göstərən heç nə yoxdur.
+}
+mail-activity-report = { $count ->
+    [one] Bir birgə tədbir barədə hesabat var, tərəfiniz isə onun doğru olub-olmadığını hələ deməyib.
+   *[other] { $count } birgə tədbir barədə hesabat var, tərəfiniz isə onların doğru olub-olmadığını hələ deməyib.
+}
+mail-appeal-step = { $count ->
+    [one] Bir müraciətin taleyi barədə qeyd var, tərəfiniz isə bunun belə olub-olmadığını hələ deməyib.
+   *[other] { $count } müraciətin taleyi barədə qeyd var, tərəfiniz isə bunun belə olub-olmadığını hələ deməyib.
+}
+mail-appeal-silent = { $count ->
+    [one] Bir müraciətə cavab verilməli olan günlər bitib, cavab isə təsdiqlənməyib.
+   *[other] { $count } müraciətə cavab verilməli olan günlər bitib, cavab isə təsdiqlənməyib.
+}
+mail-jury-declare = { $count ->
+    [one] Bir müsabiqənin münsifləri işə başlayır. Zəhmət olmasa, maraqlar toqquşmanızı bildirin.
+   *[other] { $count } müsabiqənin münsifləri işə başlayır. Zəhmət olmasa, maraqlar toqquşmanızı bildirin.
+}
+mail-jury-score = { $count ->
+    [one] Bir müsabiqədə qiymətləriniz hələ möhürlənməyib.
+   *[other] { $count } müsabiqədə qiymətləriniz hələ möhürlənməyib.
+}
+mail-jury-open = { $count ->
+    [one] Bir müsabiqədə möhürlənmiş qiymətləriniz açılmağı gözləyir. Açılmamış qiymətlər sayılmır.
+   *[other] { $count } müsabiqədə möhürlənmiş qiymətləriniz açılmağı gözləyir. Açılmamış qiymətlər sayılmır.
+}
+account-mail-reasons = Nə vaxt yazırıq
+account-mail-reason = { $reason ->
+    [waits] Tərəfinizin imzalamadığı bir mətn təqdim edilib.
+    [last] Yalnız tərəfinizin imzası çatmır.
+    [deadline] Mətni imzalamaq vaxtı az qala bitib.
+    [declined] Tərəfinizin imzaladığı mətn rədd edilib.
+    [task-late] Tərəfinizin tapşırığının vaxtı bitib.
+    [task-long] Hər hansı tərəfin tapşırığı daha o qədər gecikib.
+    [asked] İnsidentin necə olduğunu demək günü çatıb.
+    [ahead] Bildiriş verilmiş bir tarix yaxınlaşır.
+    [meeting-answered] Görüşə çağırışa cavab verilib.
+    [meeting-called] Görüşə çağırış tərəfinizin cavabını gözləyir.
+    [promise-due] Tərəfinizin vədinin vaxtı bir həftə ərzində çatır.
+    [promise-broken] Tərəfinizin vədi pozulub.
+    [activity-report] Tədbirin hesabatı tərəfinizin sözünü gözləyir.
+    [appeal-step] Müraciətin addımı tərəfinizin sözünü gözləyir.
+    [appeal-silent] Müraciətin ünvanlandığı şəxs vaxtında cavab verməyib.
+    [jury-declare] Müsabiqənin münsifisiniz və maraqlar toqquşmasını hələ bildirməmisiniz.
+    [jury-score] Müsabiqənin münsifisiniz və qiymətlərinizi hələ möhürləməmisiniz.
+   *[jury-open] Müsabiqənin münsifisiniz və qiymətlərinizi hələ açmamısınız.
+}
+account-mail-reason-reports = Yerinizin aidiyyəti varsa, sizi məlumat və ya insident gözləyir.

@@ -4241,3 +4241,171 @@ mail-address-subject = Please confirm this address
 mail-address-ask = This address was given for mail from a commission. If it was you, open this page and press the button there:
 mail-address-once = The link works once and for three days. Until then nothing else comes from us.
 mail-address-unknown = If you know nothing of it, do nothing: somebody has probably mistyped an address.
+# The ledger: looking for promises, quarters, waivers, letters about what was agreed
+promises-all = All promises
+promises-found = { $count ->
+    [0] No promise fits.
+    [one] { $count } promise fits.
+   *[other] { $count } promises fit.
+}
+promises-by-state = What became of it
+promises-by-party = Party
+promises-by-region = Region
+promises-by-field = Field
+promises-by-quarter = Quarter
+promises-any = Any
+promises-seek = Show
+promises-state-word = { $state ->
+    [due] Open
+    [kept] Kept
+    [kept-late] Kept late
+    [broken] Broken
+    [waived] Waived by every party
+   *[not-built] Not yet built
+}
+promises-first = Back to the first
+promises-more = More promises
+promises-file = The promises as a table (CSV)
+quarter-title = Report on { $quarter }
+quarter-span-over = The quarter lasted from { $first } to { $last }.
+quarter-span-open = The quarter began on { $first } and lasts until { $last }. These are the numbers of { $now }.
+quarter-means = Nobody reports on themselves here: each number is counted from the record, and anyone who has the record counts the same.
+quarter-of = { $what }: { $numbers }.
+quarter-none = No promise was due in this quarter.
+quarter-promises = { $count ->
+    [one] { $count } promise was due or kept: { $numbers }.
+   *[other] { $count } promises were due or kept: { $numbers }.
+}
+quarter-kept = kept in time: { $count }
+quarter-late = kept late: { $count }
+quarter-broken = broken: { $count }
+quarter-waived = waived by every party: { $count }
+quarter-due = still open: { $count }
+quarter-kept-head = Kept in time
+quarter-late-head = Kept late
+quarter-broken-head = Broken
+quarter-waived-head = Waived
+quarter-due-head = Still open
+quarter-by-party = What each party owed
+quarter-by-region = What was promised region by region
+quarter-by-field = What was promised field by field
+quarter-one-by-one = These promises one by one
+quarter-activities = Joint activities
+quarter-held = { $count ->
+    [0] No joint activity was held, as far as every party confirms.
+    [one] { $count } joint activity was held, as every party confirms.
+   *[other] { $count } joint activities were held, as every party confirms.
+}
+quarter-came = { $party }: { $count ->
+    [one] { $count } person came.
+   *[other] { $count } people came.
+}
+quarter-not-held = { $count ->
+    [one] { $count } activity was cancelled or not held.
+   *[other] { $count } activities were cancelled or not held.
+}
+quarter-unconfirmed = { $count ->
+    [one] { $count } activity is over, and not every party has confirmed a report on it.
+   *[other] { $count } activities are over, and not every party has confirmed a report on them.
+}
+quarter-appeals-title = Appeals
+quarter-appeals = { $count ->
+    [0] No appeal was adopted.
+    [one] { $count } appeal was adopted.
+   *[other] { $count } appeals were adopted.
+}
+quarter-appeals-stand = { $standing ->
+    [answered] Addressees of them that have answered: { $count }.
+    [refused] Addressees of them that have refused: { $count }.
+    [acknowledged] Addressees of them that have confirmed receipt: { $count }.
+    [sent] Addressees of them whose time for an answer still runs: { $count }.
+    [silent] Addressees of them that have not answered in time: { $count }.
+   *[not-sent] Addressees of them to whom no dispatch is confirmed: { $count }.
+}
+quarter-answered = Answers that came in this quarter to any appeal: { $count }.
+quarter-refused = Refusals that came in this quarter to any appeal: { $count }.
+quarter-together = Competitions and forums
+quarter-competitions = { $count ->
+    [0] No competition was decided.
+    [one] { $count } competition was decided.
+   *[other] { $count } competitions were decided.
+}
+quarter-forums = { $count ->
+    [0] No forum was held.
+    [one] { $count } forum was held.
+   *[other] { $count } forums were held.
+}
+quarter-others = Other quarters
+quarter-reports = What each quarter came to
+quarter-draft-means = This begins a joint statement with these numbers in every language of the charter. It is worded, tabled and signed like every text.
+quarter-draft-button = Draft the report
+waiver-title = Promises that this plan waives
+waiver-lead = What every party waives before its date counts as waived, and not as broken. Of what recurs one quarter is waived. Afterwards nobody can waive it.
+waiver-promise = Promise
+waiver-quarter = For which quarter
+waiver-whole = the whole promise, where it does not recur
+waiver-add = Waive a promise
+waiver-remove = Do not waive it
+waiver-none = No promise is open that could be waived.
+waiver-gone = A promise that is in the ledger no more
+waiver-no-promise = Please choose a promise of the ledger.
+waiver-wrong-quarter = Please choose a quarter where the promise recurs, and the whole promise where it does not.
+programme-table = The programme as a table (CSV)
+mail-subject-agreed = { $count ->
+    [one] Something that was agreed waits
+   *[other] { $count } things that were agreed wait
+}
+mail-promise-due = { $count ->
+    [one] A promise that your side owes is due within a week.
+   *[other] { $count } promises that your side owes are due within a week.
+}
+mail-promise-broken = { $count ->
+    [one] The date of a promise that your side owes has passed, and nothing in the record shows it kept.
+   *[other] The dates of { $count } promises that your side owes have passed, and nothing in the record shows them kept.
+}
+mail-activity-report = { $count ->
+    [one] A side reported on a joint activity, and your side has not said whether it is so.
+   *[other] Sides reported on { $count } joint activities, and your side has not said whether it is so.
+}
+mail-appeal-step = { $count ->
+    [one] A side entered what became of an appeal, and your side has not said whether it is so.
+   *[other] Sides entered what became of { $count } appeals, and your side has not said whether it is so.
+}
+mail-appeal-silent = { $count ->
+    [one] The days in which an addressee of an appeal was to answer are over, and no answer is confirmed.
+   *[other] The days in which addressees of { $count } appeals were to answer are over, and no answer is confirmed.
+}
+mail-jury-declare = { $count ->
+    [one] The jury of a competition begins. Please declare your conflicts of interest.
+   *[other] The juries of { $count } competitions begin. Please declare your conflicts of interest.
+}
+mail-jury-score = { $count ->
+    [one] Your scores in a competition are not sealed yet.
+   *[other] Your scores in { $count } competitions are not sealed yet.
+}
+mail-jury-open = { $count ->
+    [one] Your sealed scores in a competition wait to be opened. Closed scores do not count.
+   *[other] Your sealed scores in { $count } competitions wait to be opened. Closed scores do not count.
+}
+account-mail-reasons = When we write
+account-mail-reason = { $reason ->
+    [waits] A text lies on the table that your side has not signed.
+    [last] Only your side’s signature is missing.
+    [deadline] The time to sign a text is nearly over.
+    [declined] A text that your side had signed was declined.
+    [task-late] The time for a task of your side has run out.
+    [task-long] A task of any side is late by as much time again.
+    [asked] The day has come to say how an incident stands.
+    [ahead] A date of which notice was given is near.
+    [meeting-answered] A call to meet was answered.
+    [meeting-called] A call to meet waits for your side’s answer.
+    [promise-due] A promise that your side owes is due within a week.
+    [promise-broken] A promise that your side owes was broken.
+    [activity-report] A report on an activity waits for your side’s word.
+    [appeal-step] A step of an appeal waits for your side’s word.
+    [appeal-silent] An addressee of an appeal has not answered in time.
+    [jury-declare] You judge a competition and have still to declare conflicts of interest.
+    [jury-score] You judge a competition and have still to seal your scores.
+   *[jury-open] You judge a competition and have still to open your scores.
+}
+account-mail-reason-reports = A report or an incident waits for you, where your seat has to do with them.

@@ -8,8 +8,8 @@ use std::time::Instant;
 use benches::support::Chance;
 use benches::{figure, ms};
 use commission::commitment::{
-    Cell, Commitment, Each, Evidence, EvidenceKind, Field, Ledger, Promise, Schedule, quarter_of,
-    quarter_start,
+    Cell, Commitment, Each, Evidence, EvidenceKind, Field, Ledger, Promise, Register, Schedule,
+    quarter_of, quarter_start,
 };
 
 const PROMISES: usize = 100_000;
@@ -41,7 +41,12 @@ fn promises(count: usize) -> Vec<Commitment> {
                 evidence: EvidenceKind::Activity,
                 each,
             };
-            Commitment { reference: format!("charter:p{number}"), made: MADE, promise }
+            Commitment {
+                reference: format!("charter:p{number}"),
+                made: MADE,
+                promise,
+                offset_seconds: 0,
+            }
         })
         .collect()
 }
@@ -99,5 +104,10 @@ fn main() {
         times[TIMES / 2]
     );
     println!("{words:?}");
+    // What the page of promises is made from.
+    let begun = Instant::now();
+    let ledger = Ledger::new(&evidence);
+    let register = Register::of(&promises, &ledger, None, now);
+    println!("{} lines at a glance: {:.0?}", register.lines.len(), begun.elapsed());
     figure("ledger", "what became of all promises, median", ms(times[TIMES / 2]), GOAL);
 }

@@ -3,7 +3,10 @@
 //! A state is computed from evidence, never claimed. Later matters (activities, appeals, the
 //! forum) feed evidence in; this is the core they share.
 
+mod calendar;
 mod cell;
+mod quarter;
+mod register;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +17,14 @@ use crate::canonical::CanonicalError;
 use crate::language::Localized;
 use crate::party::PartyId;
 
+pub use calendar::{
+    civil_date, first_of_month, quarter_begins, quarter_by, quarter_ends, quarter_of, quarter_start,
+};
 pub use cell::{Cell, Each, Field};
+pub use quarter::{
+    AppealTally, HeldActivities, QuarterGround, QuarterReport, read_quarter, written_quarter,
+};
+pub use register::{Line, Register, Sought, Tally};
 
 /// The most promises one charter or one text may make.
 pub const PROMISES_MAX: usize = 200;
@@ -37,7 +47,7 @@ pub enum EvidenceKind {
     Activity,
     /// A forum that was held.
     Forum,
-    /// A competition that was held.
+    /// A competition whose result every party signed.
     Competition,
     /// A glossary in force, and the use of its terms in the press measured.
     Glossary,
@@ -68,6 +78,7 @@ impl EvidenceKind {
                 | EvidenceKind::Incident
                 | EvidenceKind::Activity
                 | EvidenceKind::Forum
+                | EvidenceKind::Competition
         )
     }
 
@@ -100,7 +111,8 @@ pub enum Schedule {
         /// Days.
         days: u32,
     },
-    /// In every calendar quarter (UTC) after the one in which the promise was made.
+    /// In every calendar quarter (by the commission's clock) after the one in which the promise was
+    /// made.
     Quarterly,
     /// Always; each evidence keeps it further, and it is never broken by time alone.
     Standing,
@@ -145,6 +157,8 @@ pub struct Commitment {
     pub made: i64,
     /// What was promised.
     pub promise: Promise,
+    /// The commission's clock, by which quarters begin and end: seconds from UTC.
+    pub offset_seconds: i64,
 }
 
 /// Something that shows a promise kept, or that every party waived it.
@@ -160,8 +174,9 @@ pub struct Evidence {
     pub source: String,
     /// The field and the region of an activity.
     pub cell: Option<Cell>,
-    /// Until when it had been agreed to happen: the last second of the quarter for which an activity
-    /// was planned, or that a waiver names (Unix seconds UTC).
+    /// Until when it had been agreed to happen: the last second, in UTC, of the quarter for which an
+    /// activity was planned, or that a waiver names. It stands for that quarter; when it ends by the
+    /// commission's clock says [`Evidence::agreed_until`].
     pub until: Option<i64>,
     /// Whether it is a text in which every party waives the promise.
     pub waives: bool,
@@ -173,10 +188,21 @@ impl Evidence {
         Self { promise, at, kind, source, cell: None, until: None, waives: false }
     }
 
-    /// When it happened, as far as it matters to a quarter: what was agreed for one counts for
-    /// that one, whenever it came about.
-    fn counts_at(&self) -> i64 {
-        self.until.unwrap_or(self.at)
+    /// The quarter for which it counts: what was agreed for one counts for that one, whenever it
+    /// came about.
+    fn quarter(&self, offset_seconds: i64) -> i64 {
+        self.until.map_or_else(|| quarter_by(self.at, offset_seconds), quarter_of)
+    }
+
+    /// Until when it had been agreed to happen, by a clock so many seconds from UTC.
+    pub fn agreed_until(&self, offset_seconds: i64) -> Option<i64> {
+        self.until.map(|until| quarter_ends(quarter_of(until), offset_seconds))
+    }
+
+    /// Whether it came after the quarter for which it was agreed, by a clock so many seconds from
+    /// UTC.
+    pub fn is_late(&self, offset_seconds: i64) -> bool {
+        !self.waives && self.agreed_until(offset_seconds).is_some_and(|until| self.at > until)
     }
 }
 
@@ -291,11 +317,12 @@ impl Commitment {
             }
             Schedule::Standing => whole(None, self.standing(&own)),
             Schedule::Quarterly => {
-                let mut periods: Vec<Period> = quarters(self.made, now)
-                    .map(|(from, until)| Period {
-                        from,
-                        until: Some(until),
-                        keeping: self.judged(&within(&own, from, until), until, now),
+                let clock = self.offset_seconds;
+                let mut periods: Vec<Period> = quarters(self.made, now, clock)
+                    .map(|quarter| {
+                        let until = quarter_ends(quarter, clock);
+                        let keeping = self.judged(&self.within(&own, quarter), until, now);
+                        Period { from: quarter_begins(quarter, clock), until: Some(until), keeping }
                     })
                     .collect();
                 periods.reverse();
@@ -321,13 +348,15 @@ impl Commitment {
     pub fn cells_in(&self, ledger: &Ledger<'_>, period: &Period, now: i64) -> Vec<(Cell, Keeping)> {
         let own = self.own(ledger, now);
         let own = match (self.promise.schedule.clone(), period.until) {
-            (Schedule::Quarterly, Some(until)) => within(&own, period.from, until),
+            (Schedule::Quarterly, Some(until)) => {
+                self.within(&own, quarter_by(until, self.offset_seconds))
+            }
             _ => own,
         };
         let cells = self.promise.each.cells().into_iter();
         cells
             .map(|cell| {
-                let keeping = judge(&cell, &own, period.until, now);
+                let keeping = self.judge(&cell, &own, period.until, now);
                 (cell, keeping)
             })
             .collect()
@@ -352,7 +381,7 @@ impl Commitment {
     fn judged(&self, own: &[&Evidence], due: i64, now: i64) -> Keeping {
         let cells = self.promise.each.cells().into_iter();
         let worst = cells
-            .map(|cell| judge(&cell, own, Some(due), now))
+            .map(|cell| self.judge(&cell, own, Some(due), now))
             .max_by_key(|keeping| keeping.weight());
         worst.unwrap_or(Keeping::Due { until: Some(due) })
     }
@@ -361,9 +390,42 @@ impl Commitment {
     /// last of it came after the date agreed.
     fn standing(&self, own: &[&Evidence]) -> Keeping {
         let cells = self.promise.each.cells().into_iter();
-        let worst =
-            cells.map(|cell| judge(&cell, own, None, 0)).max_by_key(|keeping| keeping.weight());
+        let worst = cells
+            .map(|cell| self.judge(&cell, own, None, 0))
+            .max_by_key(|keeping| keeping.weight());
         worst.unwrap_or(Keeping::Due { until: None })
+    }
+
+    /// What counts for a quarter.
+    fn within<'a>(&self, own: &[&'a Evidence], quarter: i64) -> Vec<&'a Evidence> {
+        let counts = |it: &&&Evidence| it.quarter(self.offset_seconds) == quarter;
+        own.iter().filter(counts).copied().collect()
+    }
+
+    /// What became of one place of a promise. What every party waives after the date stays broken:
+    /// nobody says afterwards that it was never asked for.
+    fn judge(&self, cell: &Cell, own: &[&Evidence], due: Option<i64>, now: i64) -> Keeping {
+        let held = own.iter().filter(|it| !it.waives && cell.holds(it.cell.as_ref()));
+        let Some(due) = due else {
+            return match held.max_by_key(|it| it.at) {
+                Some(last) => match last.agreed_until(self.offset_seconds) {
+                    Some(due) if last.at > due => Keeping::KeptLate { at: last.at, due },
+                    _ => Keeping::Kept { at: last.at },
+                },
+                None => Keeping::Due { until: None },
+            };
+        };
+        let first = held.map(|it| it.at).min();
+        if let Some(at) = first.filter(|at| *at <= due) {
+            return Keeping::Kept { at };
+        }
+        let waived = own.iter().filter(|it| it.waives).map(|it| it.at).min();
+        match (waived.filter(|at| *at <= due), first) {
+            (Some(at), _) => Keeping::Waived { at },
+            (None, Some(at)) => Keeping::KeptLate { at, due },
+            (None, None) if now > due => Keeping::Broken { due },
+            (None, None) => Keeping::Due { until: Some(due) },
+        }
     }
 }
 
@@ -381,80 +443,12 @@ impl Keeping {
     }
 }
 
-/// What counts for a quarter.
-fn within<'a>(own: &[&'a Evidence], from: i64, until: i64) -> Vec<&'a Evidence> {
-    own.iter().filter(|it| (from..=until).contains(&it.counts_at())).copied().collect()
-}
-
-/// What became of one place of a promise. What every party waives after the date stays broken:
-/// nobody says afterwards that it was never asked for.
-fn judge(cell: &Cell, own: &[&Evidence], due: Option<i64>, now: i64) -> Keeping {
-    let held = own.iter().filter(|it| !it.waives && cell.holds(it.cell.as_ref()));
-    let Some(due) = due else {
-        return match held.max_by_key(|it| it.at) {
-            Some(last) => match last.until {
-                Some(due) if last.at > due => Keeping::KeptLate { at: last.at, due },
-                _ => Keeping::Kept { at: last.at },
-            },
-            None => Keeping::Due { until: None },
-        };
-    };
-    let first = held.map(|it| it.at).min();
-    if let Some(at) = first.filter(|at| *at <= due) {
-        return Keeping::Kept { at };
-    }
-    let waived = own.iter().filter(|it| it.waives).map(|it| it.at).min();
-    match (waived.filter(|at| *at <= due), first) {
-        (Some(at), _) => Keeping::Waived { at },
-        (None, Some(at)) => Keeping::KeptLate { at, due },
-        (None, None) if now > due => Keeping::Broken { due },
-        (None, None) => Keeping::Due { until: Some(due) },
-    }
-}
-
-/// The calendar quarters (UTC) from the one after `made` to the present one, or the one after
-/// `made` alone while it has not begun: first and last second of each, oldest first.
-fn quarters(made: i64, now: i64) -> impl Iterator<Item = (i64, i64)> {
-    let first = quarter_of(made) + 1;
-    let last = quarter_of(now).max(first).min(first + 400);
-    (first..=last).map(|quarter| (quarter_start(quarter), quarter_start(quarter + 1) - 1))
-}
-
-/// The number of the quarter that a time lies in: year × 4 + quarter from 0.
-pub fn quarter_of(unix: i64) -> i64 {
-    let (year, month, _) = civil_date(unix.div_euclid(DAY_SECONDS));
-    year * 4 + (month - 1) / 3
-}
-
-/// The first second of a quarter numbered as by [`quarter_of`] (Unix seconds UTC).
-pub fn quarter_start(quarter: i64) -> i64 {
-    first_of_month(quarter.div_euclid(4), quarter.rem_euclid(4) * 3 + 1) * DAY_SECONDS
-}
-
-/// Year, month (1 to 12) and day of the month of a day counted from 1970-01-01, in the proleptic
-/// Gregorian calendar (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
-pub fn civil_date(days: i64) -> (i64, i64, i64) {
-    let z = days + 719_468;
-    let era = z.div_euclid(146_097);
-    let day_of_era = z.rem_euclid(146_097);
-    let year_of_era =
-        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted = (5 * day_of_year + 2) / 153;
-    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
-    let day = day_of_year - (153 * shifted + 2) / 5 + 1;
-    (year_of_era + era * 400 + i64::from(month <= 2), month, day)
-}
-
-/// The day, counted from 1970-01-01, on which a month begins (same source as [`civil_date`]).
-pub fn first_of_month(year: i64, month: i64) -> i64 {
-    let year = if month <= 2 { year - 1 } else { year };
-    let era = year.div_euclid(400);
-    let year_of_era = year.rem_euclid(400);
-    let shifted = if month > 2 { month - 3 } else { month + 9 };
-    let day_of_year = (153 * shifted + 2) / 5;
-    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-    era * 146_097 + day_of_era - 719_468
+/// The calendar quarters from the one after `made` to the present one, or the one after `made` alone
+/// while it has not begun, oldest first.
+fn quarters(made: i64, now: i64, offset_seconds: i64) -> impl Iterator<Item = i64> {
+    let first = quarter_by(made, offset_seconds) + 1;
+    let last = quarter_by(now, offset_seconds).max(first).min(first + 400);
+    first..=last
 }
 
 #[cfg(test)]
@@ -475,23 +469,12 @@ mod tests {
                 evidence,
                 each: Each::default(),
             },
+            offset_seconds: 0,
         }
     }
 
     fn seen(at: i64) -> Vec<Evidence> {
         vec![Evidence::new("charter:x".into(), EvidenceKind::Instrument, String::new(), at)]
-    }
-
-    #[test]
-    fn a_quarter_begins_where_the_calendar_says() {
-        assert_eq!(quarter_start(2026 * 4), JAN_1_2026);
-        assert_eq!(quarter_start(2026 * 4 + 1), 1_775_001_600); // 2026-04-01
-        assert_eq!(quarter_of(JAN_1_2026 - 1), 2025 * 4 + 3);
-        assert_eq!(quarter_of(1_709_164_800), 2024 * 4); // 2024-02-29
-        for quarter in 1900 * 4..2200 * 4 {
-            assert_eq!(quarter_of(quarter_start(quarter)), quarter);
-            assert_eq!(quarter_of(quarter_start(quarter) - 1), quarter - 1);
-        }
     }
 
     #[test]
@@ -595,6 +578,23 @@ mod tests {
         let both = [waiver(from), held(from + 1, quarter, Field::Sport, "RU-MOW")];
         assert_eq!(c.periods(&both, next + 1)[1].keeping, Keeping::Kept { at: from + 1 });
         assert!(matches!(c.keeping(&[waiver(from)], next + 1), Keeping::Due { .. }));
+    }
+
+    #[test]
+    fn a_quarter_is_over_when_it_is_by_the_commissions_clock() {
+        let mut c = commitment(Schedule::Quarterly, EvidenceKind::Instrument);
+        c.offset_seconds = 3 * 3_600;
+        let due = quarter_start(2026 * 4 + 2) - 1 - 3 * 3_600;
+        let of =
+            |seen: &[Evidence], now| c.periods(seen, now).into_iter().map(|p| p.keeping).next();
+        assert_eq!(of(&[], due), Some(Keeping::Due { until: Some(due) }));
+        assert_eq!(c.periods(&[], due + 1)[1].keeping, Keeping::Broken { due });
+        // What happens in the first hours of the next quarter counts for that one, and is not in
+        // time for this one.
+        let seen = seen(due + 60);
+        let periods = c.periods(&seen, due + 120);
+        assert_eq!(periods[0].keeping, Keeping::Kept { at: due + 60 });
+        assert_eq!(periods[1].keeping, Keeping::Broken { due });
     }
 
     #[test]

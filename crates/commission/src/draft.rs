@@ -127,6 +127,40 @@ pub struct NewDraft {
     pub replaces: Option<InstrumentId>,
 }
 
+/// Refuses a file of fixed form that is none, or says what nobody could do under this charter. It is
+/// asked when the file is attached, and again when its text is tabled.
+///
+/// # Errors
+/// [`Refusal::BadAttachment`]; those that the forms themselves check.
+pub fn check_attached(
+    kind: Kind,
+    name: &str,
+    bytes: &[u8],
+    charter: &Charter,
+) -> Result<(), Refusal> {
+    let bad = |why: String| Refusal::BadAttachment { name: name.chars().take(64).collect(), why };
+    match (kind, name) {
+        (Kind::Appeal, ADDRESSEES) => {
+            Addressees::parse(bytes).map_err(|e| bad(e.to_string()))?.check(charter)
+        }
+        (Kind::Plan, PROGRAMME) => {
+            Programme::parse(bytes).map_err(|e| bad(e.to_string()))?.check(charter)
+        }
+        (Kind::Plan, FORUM) => {
+            Convocation::read(bytes).map_err(|e| bad(e.to_string()))?.check(charter)
+        }
+        (Kind::Plan, TASKS) => {
+            let playbook = Playbook::parse(bytes).map_err(|e| bad(e.to_string()))?;
+            playbook.check(charter).map_err(|e| bad(e.to_string()))
+        }
+        (Kind::Plan, RULES) => Rules::parse(bytes).map_err(|e| bad(e.to_string()))?.check(charter),
+        (kind, OUTCOME) if Awards::belongs_to(kind) => {
+            Awards::parse(bytes).map(|_| ()).map_err(|e| bad(e.to_string()))
+        }
+        _ => Ok(()),
+    }
+}
+
 impl Draft {
     /// Begins a draft, after the gate of the mandate.
     ///
@@ -394,27 +428,7 @@ impl Draft {
         if self.kind == Kind::CharterChange {
             commission.check_attachment(name, bytes)?;
         }
-        if self.kind == Kind::Appeal && name == ADDRESSEES {
-            Addressees::parse(bytes).map_err(|e| bad(e.to_string()))?.check(&commission.charter)?;
-        }
-        if self.kind == Kind::Plan && name == PROGRAMME {
-            let programme = Programme::parse(bytes).map_err(|e| bad(e.to_string()))?;
-            programme.check(&commission.charter)?;
-        }
-        if self.kind == Kind::Plan && name == FORUM {
-            let convocation = Convocation::read(bytes).map_err(|e| bad(e.to_string()))?;
-            convocation.check(&commission.charter)?;
-        }
-        if self.kind == Kind::Plan && name == TASKS {
-            let playbook = Playbook::parse(bytes).map_err(|e| bad(e.to_string()))?;
-            playbook.check(&commission.charter).map_err(|e| bad(e.to_string()))?;
-        }
-        if self.kind == Kind::Plan && name == RULES {
-            Rules::parse(bytes).map_err(|e| bad(e.to_string()))?.check(&commission.charter)?;
-        }
-        if Awards::belongs_to(self.kind) && name == OUTCOME {
-            Awards::parse(bytes).map_err(|e| bad(e.to_string()))?;
-        }
+        check_attached(self.kind, name, bytes, &commission.charter)?;
         let digest = Digest::of(bytes);
         self.attachments.insert(name.to_owned(), digest);
         self.attached_by.insert(name.to_owned(), voice);

@@ -84,10 +84,10 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     migration!("0019_competitions.sql"),
     migration!("0020_forum.sql"),
     migration!("0021_trust.sql"),
-    migration!("0023_course.sql"),
-    migration!("0024_reviews.sql"),
-    migration!("0025_mail_address.sql"),
-    migration!("0026_overdue.sql"),
+    migration!("0022_course.sql"),
+    migration!("0023_reviews.sql"),
+    migration!("0024_mail_address.sql"),
+    migration!("0025_overdue.sql"),
 ];
 
 /// Runs statements that take no arguments and return nothing of use.

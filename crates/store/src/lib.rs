@@ -58,6 +58,7 @@ mod memo;
 mod migrations;
 mod persons;
 mod programme;
+mod promises;
 mod read;
 mod reading;
 mod redraft;

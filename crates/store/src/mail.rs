@@ -50,11 +50,27 @@ pub enum Reason {
     MeetingAnswered,
     /// Another party called to meet, and theirs has not answered.
     MeetingCalled,
+    /// A promise that their party owes is due soon.
+    PromiseDue,
+    /// A promise that their party owes was broken.
+    PromiseBroken,
+    /// Another side reported on an activity, and theirs has not said whether it is so.
+    ActivityReport,
+    /// Another side entered a step of an appeal, and theirs has not said whether it is so.
+    AppealStep,
+    /// The days in which an addressee was to answer are over.
+    AppealSilent,
+    /// They judge a competition and have not declared their conflicts of interest.
+    JuryDeclare,
+    /// They judge a competition and have sealed no scores.
+    JuryScore,
+    /// They judge a competition and have not opened the scores that they sealed.
+    JuryOpen,
 }
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Reason; 10] = [
+    pub const ALL: [Reason; 18] = [
         Reason::Waits,
         Reason::Last,
         Reason::Deadline,
@@ -65,6 +81,14 @@ impl Reason {
         Reason::Ahead,
         Reason::MeetingAnswered,
         Reason::MeetingCalled,
+        Reason::PromiseDue,
+        Reason::PromiseBroken,
+        Reason::ActivityReport,
+        Reason::AppealStep,
+        Reason::AppealSilent,
+        Reason::JuryDeclare,
+        Reason::JuryScore,
+        Reason::JuryOpen,
     ];
 
     /// Whether it is about a task, and not about a text.
@@ -75,6 +99,29 @@ impl Reason {
     /// Whether it is about a meeting.
     pub fn is_of_a_meeting(self) -> bool {
         matches!(self, Reason::MeetingAnswered | Reason::MeetingCalled)
+    }
+
+    /// Whether it is about a promise.
+    pub fn is_of_a_promise(self) -> bool {
+        matches!(self, Reason::PromiseDue | Reason::PromiseBroken)
+    }
+
+    /// Whether it is about what became of an appeal.
+    pub fn is_of_an_appeal(self) -> bool {
+        matches!(self, Reason::AppealStep | Reason::AppealSilent)
+    }
+
+    /// Whether it is about a competition.
+    pub fn is_of_a_jury(self) -> bool {
+        matches!(self, Reason::JuryDeclare | Reason::JuryScore | Reason::JuryOpen)
+    }
+
+    /// Whether it is about what was agreed before: a promise, an activity, an appeal, a competition.
+    pub fn is_of_what_was_agreed(self) -> bool {
+        self.is_of_a_promise()
+            || self == Reason::ActivityReport
+            || self.is_of_an_appeal()
+            || self.is_of_a_jury()
     }
 
     /// The reason's word in message ids and the database.
@@ -90,6 +137,14 @@ impl Reason {
             Reason::Ahead => "ahead",
             Reason::MeetingAnswered => "meeting-answered",
             Reason::MeetingCalled => "meeting-called",
+            Reason::PromiseDue => "promise-due",
+            Reason::PromiseBroken => "promise-broken",
+            Reason::ActivityReport => "activity-report",
+            Reason::AppealStep => "appeal-step",
+            Reason::AppealSilent => "appeal-silent",
+            Reason::JuryDeclare => "jury-declare",
+            Reason::JuryScore => "jury-score",
+            Reason::JuryOpen => "jury-open",
         }
     }
 }
@@ -152,6 +207,33 @@ pub enum About {
         /// The how manieth call or answer about it this was, so that each is told.
         step: u32,
     },
+    /// A promise.
+    Promise {
+        /// Which, by reference.
+        promise: String,
+        /// The day on which it is or was due, counted from 1970-01-01 by the commission's clock:
+        /// what recurs is told each time.
+        day: u32,
+    },
+    /// An activity.
+    Activity {
+        /// Which.
+        activity: String,
+        /// The how manieth report on it.
+        report: u32,
+    },
+    /// What became of an appeal.
+    Appeal {
+        /// Which.
+        appeal: InstrumentId,
+        /// The how manieth step, or the last day of waiting, counted from 1970-01-01.
+        number: u32,
+    },
+    /// A competition.
+    Competition {
+        /// Which.
+        competition: InstrumentId,
+    },
 }
 
 impl About {
@@ -162,11 +244,15 @@ impl About {
             About::Task { incident, .. } | About::FollowUp { incident, .. } => incident.as_str(),
             About::Date { notice, .. } => notice,
             About::Meeting { meeting, .. } => meeting.as_str(),
+            About::Promise { promise, .. } => promise,
+            About::Activity { activity, .. } => activity,
+            About::Appeal { appeal, .. } => appeal.as_str(),
+            About::Competition { competition } => competition.as_str(),
         }
     }
 
     /// The number beside its id: of the revision, of the task, of the day to ask
-    /// again, of the day, or of the step.
+    /// again, of the day, of the step, or of the report; 0 where there is none.
     pub fn number(&self) -> u32 {
         match self {
             About::Text { revision, .. } => *revision,
@@ -174,6 +260,10 @@ impl About {
             About::FollowUp { number, .. } => *number,
             About::Date { day, .. } => *day,
             About::Meeting { step, .. } => *step,
+            About::Promise { day, .. } => *day,
+            About::Activity { report, .. } => *report,
+            About::Appeal { number, .. } => *number,
+            About::Competition { .. } => 0,
         }
     }
 }

@@ -259,7 +259,8 @@ impl Store {
     /// [`Error::Corrupt`] when a row cannot be read.
     pub async fn ledger(&self, now: i64) -> Result<(Vec<Commitment>, Vec<Evidence>), Error> {
         let mut snapshot = self.snapshot().await?;
-        let promises = ledger::promises(&mut snapshot, now).await?;
+        let clock = self.present(&mut snapshot).await?.charter.utc_offset_seconds.into();
+        let promises = ledger::promises(&mut snapshot, clock, now).await?;
         Ok((promises, ledger::evidence(&mut snapshot, now).await?))
     }
 

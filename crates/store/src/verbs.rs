@@ -6,8 +6,10 @@ use std::sync::Arc;
 
 use commission::audit::Blobs;
 use commission::competition::{Awards, OUTCOME};
+use commission::draft::check_attached;
 use commission::forum::FORUM;
 use commission::instrument::{Table, Tabling};
+use commission::programme::PROGRAMME;
 use commission::{
     Act, Commission, Instrument, InstrumentAct, InstrumentId, Kind, Language, MatterId, Refusal,
     roll,
@@ -17,7 +19,9 @@ use sqlx::AnyConnection;
 
 use crate::row::sql;
 use crate::store::Store;
-use crate::{Error, PersonCard, Receipt, apply, competitions, desk, forums, instruments};
+use crate::{
+    Error, PersonCard, Receipt, apply, competitions, desk, forums, instruments, programme,
+};
 
 /// How often a verb decides again before it says that something changed.
 const ATTEMPTS_MAX: u32 = 5;
@@ -137,13 +141,23 @@ impl Store {
             files.0.insert(*digest, apply::blob(&mut snapshot, digest).await?);
         }
         tabling.check(&ground.commission, replaced.as_ref(), &files)?;
+        let charter = &ground.commission.charter;
+        for (name, digest) in &draft.attachments {
+            // The charter, or a seat of it, may have changed since the file was attached.
+            if let Some(file) = files.0.get(digest) {
+                check_attached(draft.kind, name, file, charter)?;
+            }
+        }
+        let programme = draft.attachments.get(PROGRAMME).filter(|_| draft.kind == Kind::Plan);
+        if let Some(file) = programme.and_then(|digest| files.0.get(digest)) {
+            rests_on.extend(programme::check_tabled(&mut snapshot, charter, file, now).await?);
+        }
         let awards = draft.attachments.get(OUTCOME).filter(|_| Awards::belongs_to(draft.kind));
         if let Some(file) = awards.and_then(|digest| files.0.get(digest)) {
             competitions::check_awards(&mut snapshot, &ground.commission, file, now).await?;
         }
         let convocation = draft.attachments.get(FORUM).filter(|_| draft.kind == Kind::Plan);
         if let Some(file) = convocation.and_then(|digest| files.0.get(digest)) {
-            let charter = &ground.commission.charter;
             rests_on.extend(forums::check_changes(&mut snapshot, charter, file, now).await?);
         }
         Ok((tabling, rests_on))

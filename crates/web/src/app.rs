@@ -296,7 +296,6 @@ impl App {
             .route("/texts/{id}", get(pages::text::get))
             .route("/texts/{id}/instrument.note", get(record::text_note))
             .route("/texts/{id}/version/{file}", get(record::text_version))
-            .route("/promises", get(pages::promises::get))
             .route("/charter", get(pages::charter::get))
             .route("/mandate", get(pages::mandate::get))
             .route("/origin", get(pages::origin::get))
@@ -335,6 +334,7 @@ impl App {
                 get(pages::confirm_mail::get).post(pages::confirm_mail::post),
             )
             .merge(pages::programme::public())
+            .merge(pages::promises::public())
             .merge(api::router())
             .merge(self.rooms());
         if self.demo().is_some() {
@@ -356,6 +356,7 @@ impl App {
             .merge(pages::report::router())
             .merge(pages::calendar::router())
             .merge(pages::programme::router())
+            .merge(pages::promises::router())
             .merge(pages::competitions::router())
             .merge(pages::forums::router())
             .merge(pages::symmetry::router())

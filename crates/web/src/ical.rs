@@ -31,6 +31,10 @@ pub(crate) struct Event {
     pub(crate) about: String,
     /// Its page.
     pub(crate) url: String,
+    /// How often it was changed: by this a program knows which of two files is newer.
+    pub(crate) sequence: usize,
+    /// Whether it does not take place.
+    pub(crate) is_cancelled: bool,
 }
 
 /// A text in which nothing is taken for the form of the file.
@@ -89,6 +93,10 @@ pub(crate) fn write(name: &str, events: &[Event], now: i64) -> String {
         line(&mut out, "BEGIN:VEVENT");
         line(&mut out, &format!("UID:{}", escaped(&event.uid)));
         line(&mut out, &format!("DTSTAMP:{}", moment(now)));
+        line(&mut out, &format!("SEQUENCE:{}", event.sequence));
+        // Left out it would stay as it was in the calendar of whoever has it.
+        let status = if event.is_cancelled { "CANCELLED" } else { "CONFIRMED" };
+        line(&mut out, &format!("STATUS:{status}"));
         match event.when {
             When::At(unix) => line(&mut out, &format!("DTSTART:{}", moment(unix))),
             When::From { starts, ends } => {
@@ -130,6 +138,8 @@ mod tests {
                 summary: format!("{long}\nEND:VEVENT"),
                 about: "two\r\nlines\u{7}".into(),
                 url: "https://comity.example/calendar/notice/1".into(),
+                sequence: 2,
+                is_cancelled: true,
             },
             Event {
                 uid: "c@b".into(),
@@ -137,6 +147,8 @@ mod tests {
                 summary: "Meeting".into(),
                 about: String::new(),
                 url: "https://comity.example/x".into(),
+                sequence: 0,
+                is_cancelled: false,
             },
         ];
         let text = write("A, B", &events, 1_795_652_000);
@@ -160,6 +172,10 @@ mod tests {
             "DESCRIPTION:two\\nlines",
             "DTSTART:20261126T133320Z",
             "DTSTAMP:20261126T001320Z",
+            "SEQUENCE:2",
+            "STATUS:CANCELLED",
+            "SEQUENCE:0",
+            "STATUS:CONFIRMED",
         ] {
             assert!(lines.iter().any(|it| it == expected), "{expected}: {lines:#?}");
         }

@@ -49,6 +49,7 @@ pub mod origin;
 pub mod pages;
 mod passkey;
 pub mod proof;
+mod quarter_text;
 mod record;
 pub mod request;
 mod results;

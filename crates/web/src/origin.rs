@@ -5,7 +5,7 @@
 
 use commission::Commission;
 use commission::charter::OriginClause;
-use commission::commitment::{Commitment, Evidence, Keeping};
+use commission::commitment::{Commitment, Evidence, Keeping, Ledger};
 use commission::mandate::Topic;
 
 /// What became of a clause.
@@ -87,6 +87,7 @@ pub fn clauses(
     now: i64,
 ) -> Vec<Clause> {
     let Some(origin) = &commission.charter.origin else { return Vec::new() };
+    let shown = Ledger::new(evidence);
     origin
         .clauses
         .iter()
@@ -98,7 +99,7 @@ pub fn clauses(
                     let reference = format!("charter:{id}");
                     ledger.iter().find(|commitment| commitment.reference == reference)
                 })
-                .map(|commitment| (commitment.clone(), commitment.keeping(evidence, now)))
+                .map(|commitment| (commitment.clone(), commitment.keeping_in(&shown, now)))
                 .collect();
             let topics = clause
                 .topics

@@ -19,8 +19,9 @@ pub use competitions::{
 pub use dialogue::{delegate_badge, delegation, door, draft_forum, forum, forums, own_delegate};
 pub use programme::{
     activity, activity_people, activity_picture, activity_report, activity_reviews, activity_room,
-    activity_word, desk_propose, draft_programme, forum_trust, own_registration, programme,
-    programme_file, programme_map, programme_region, register, review, trust,
+    activity_word, desk_propose, draft_programme, draft_waivers, forum_trust, own_registration,
+    programme, programme_file, programme_map, programme_region, programme_table, register, review,
+    trust,
 };
 
 /// The home page.
@@ -51,6 +52,21 @@ pub fn text_version(id: impl std::fmt::Display, language: impl std::fmt::Display
 /// The ledger of promises.
 pub fn ledger() -> &'static str {
     "/promises"
+}
+
+/// The ledger of promises as a table.
+pub fn ledger_file() -> &'static str {
+    "/promises/comity.csv"
+}
+
+/// What a quarter came to, such as `2026-4`.
+pub fn quarter(quarter: impl std::fmt::Display) -> String {
+    format!("/promises/quarter/{}", segment(quarter))
+}
+
+/// Begins a text with the numbers of a quarter.
+pub fn quarter_draft(of: impl std::fmt::Display) -> String {
+    format!("{}/draft", quarter(of))
 }
 
 /// The charter.
@@ -542,6 +558,9 @@ pub fn is_for_anybody(path: &str) -> bool {
 /// Whether a page draws a map or numbers, with a style sheet of its own.
 pub fn has_chart(path: &str) -> bool {
     [map(), board_map(), programme_map(), symmetry()].contains(&path)
+        || path == programme()
+        || path.starts_with("/programme/region/")
+        || path.starts_with("/promises")
 }
 
 /// Whether a path leads to what only one reader may see, signed in or not: never kept by anybody.

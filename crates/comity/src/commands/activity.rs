@@ -5,8 +5,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use commission::claim::View;
-use commission::programme::{Report, Spent, sums, view_digest};
-use commission::{Activity, ActivityId, Charter, PartyId, Purpose, Refusal};
+use commission::commitment::{quarter_ends, read_quarter, written_quarter};
+use commission::programme::{Report, Spent, Waiver, sums, view_digest};
+use commission::{Activity, ActivityId, Charter, InstrumentId, PartyId, Purpose, Refusal};
 use note::Digest;
 use serde_json::{Value, json};
 use store::{ActivityPage, Location, Store};
@@ -38,6 +39,11 @@ pub enum ActivityCommand {
     Confirm(ConfirmGiven),
     /// Say for one's own party that a report is not so, and why.
     Dispute(DisputeGiven),
+    /// Add to the draft of a plan that every party waives a promise: of what recurs one quarter.
+    #[command(before_help = "Examples:
+  comity activity waive DRAFT --promise charter:quarterly-activities --quarter 2026-4 --say en='The hall burnt down.' --key north.key
+  comity activity waive DRAFT --promise charter:week-of-dialogue --words en=reasons.txt --key north.key")]
+    Waive(WaiveGiven),
 }
 
 /// One activity.
@@ -106,6 +112,28 @@ pub struct DisputeGiven {
     sign: Sign,
 }
 
+/// What `activity waive` is given.
+#[derive(Args, Debug)]
+pub struct WaiveGiven {
+    /// The draft of the plan.
+    draft: InstrumentId,
+    /// The promise, by its reference, as in charter:quarterly-activities.
+    #[arg(long, value_name = "REFERENCE")]
+    promise: String,
+    /// For which quarter, as in 2026-4: needed where the promise recurs, and only there.
+    #[arg(long, value_name = "YEAR-NUMBER")]
+    quarter: Option<String>,
+    /// The reasons in one language: its tag and a file. Repeat it for every language that binds.
+    #[arg(long, value_name = "LANGUAGE=FILE", required_unless_present = "say")]
+    words: Vec<String>,
+    /// The same, given as they are.
+    #[arg(long, value_name = "LANGUAGE=WORDS")]
+    say: Vec<String>,
+    /// The private key of the seat that adds it (file).
+    #[arg(long, value_name = "FILE")]
+    key: PathBuf,
+}
+
 /// Runs it.
 pub async fn run(command: &ActivityCommand, data: &Location, out: Output) -> Outcome {
     let store = open(data).await?;
@@ -120,6 +148,7 @@ pub async fn run(command: &ActivityCommand, data: &Location, out: Output) -> Out
             let view = given.reasons.view()?;
             opine(&store, (&given.id, &given.report), &view, &given.sign, out).await
         }
+        ActivityCommand::Waive(given) => waive(&store, given, out).await,
     };
     store.close().await;
     done
@@ -138,7 +167,8 @@ fn row(activity: &Activity, charter: &Charter) -> Value {
     json!({
         "id": activity.id, "title": activity.planned.title, "field": activity.planned.field,
         "region": activity.region(), "starts": activity.starts(), "ends": activity.ends(),
-        "counts_until": activity.planned.until(), "fulfils": activity.fulfils,
+        "counts_until": quarter_ends(activity.planned.quarter, charter.utc_offset_seconds.into()),
+        "fulfils": activity.fulfils,
         "standing": activity.standing(charter, now()).as_str(),
     })
 }
@@ -256,5 +286,25 @@ async fn opine(
     let (note, party) = claim::sign(store, told, view, subject, given, out)?;
     let receipt = store.view_activity(id, &report, view, &note, now()).await?;
     claim::said("report", &report, view, &party, receipt, out);
+    Ok(())
+}
+
+async fn waive(store: &Store, given: &WaiveGiven, out: Output) -> Outcome {
+    let by = office(store, &given.key)?;
+    let quarter = match &given.quarter {
+        None => None,
+        Some(text) => Some(read_quarter(text).ok_or_else(|| {
+            Failure::usage(format!("{text:?} is no quarter")).todo("write it as in 2026-4")
+        })?),
+    };
+    let reasons = reasons(&words(&given.words, &given.say)?)?;
+    let waiver = Waiver { promise: given.promise.clone(), quarter, reasons };
+    store.add_waiver(&given.draft, &waiver, &by, now()).await?;
+    let named = quarter.map(written_quarter);
+    let done = json!({ "draft": given.draft, "promise": waiver.promise, "quarter": named });
+    out.data(&done, || {
+        let of = named.as_deref().map(|it| format!(" for {it}")).unwrap_or_default();
+        format!("the draft waives {}{of}, once every party signed it\n", waiver.promise)
+    });
     Ok(())
 }

@@ -535,6 +535,46 @@ fn a_call_to_meet_is_told_to_whom_it_waits_for_and_its_answer_to_who_called() {
     }
 }
 
+/// Makes a promise of the charter older by so many days.
+fn age_promise(desk: &Desk, days: i64) {
+    let back = "import sqlite3, sys\n\
+        db = sqlite3.connect(sys.argv[1])\n\
+        with db: assert db.execute('update promise set made = made - ? where reference = ?', \
+        (int(sys.argv[2]) * 86400, 'charter:creative-competitions')).rowcount == 1\n";
+    by_hand(desk, back, &[&days.to_string()]);
+}
+
+#[test]
+fn a_promise_is_told_once_before_its_date_and_once_when_it_is_broken() {
+    let Some(python) = python() else { return };
+    for locale in LOCALES {
+        let desk = Desk::new();
+        desk.found();
+        contact(&desk, SOUTH, SOUTH_MAIL, locale, "at-once");
+        let post = Post::new(&desk, &python, &[]);
+        let url = post.url();
+        let arguments = ["--smtp", url.as_str(), "--mail-from", "post@commission.example"];
+        // Two years from the founding are given; three days of them are left.
+        age_promise(&desk, 727);
+        let served = desk.serve_with(&arguments);
+        let mails = post.wait(1);
+        check(&mails[0], SOUTH_MAIL, locale, &served.url);
+        served.kill();
+        age_promise(&desk, 4);
+        let served = desk.serve_with(&arguments);
+        let mails = post.wait(2);
+        check(&mails[1], SOUTH_MAIL, locale, &served.url);
+        assert_ne!(mails[0]["body"], mails[1]["body"]);
+        served.kill();
+        let _served = desk.serve_with(&arguments);
+        post.stays(2);
+        for mail in post.wait(2) {
+            let raw = mail["raw"].as_str().unwrap();
+            assert!(!raw.contains("creative-competitions"), "{raw}");
+        }
+    }
+}
+
 #[test]
 fn mail_comes_once_whatever_happens_to_the_server() {
     let Some(python) = python() else { return };

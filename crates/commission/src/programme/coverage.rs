@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Activity, Standing};
 use crate::charter::Charter;
-use crate::commitment::{Cell, Commitment, EvidenceKind, Field, Keeping, Ledger, quarter_of};
+use crate::commitment::{
+    Cell, Commitment, EvidenceKind, Field, Keeping, Ledger, quarter_by, quarter_ends,
+};
 
 /// The most gaps that are proposed.
 pub const GAPS_MAX: usize = 20;
@@ -72,7 +74,8 @@ impl Coverage {
             match activity.standing(charter, now) {
                 Standing::Held { .. } => {
                     one.held = 1;
-                    let until = activity.planned.until();
+                    let clock = i64::from(charter.utc_offset_seconds);
+                    let until = quarter_ends(activity.planned.quarter, clock);
                     one.late = u32::from(activity.kept(charter).is_some_and(|at| at > until));
                 }
                 Standing::Planned => one.planned = 1,
@@ -123,7 +126,7 @@ impl Coverage {
         ledger: &Ledger<'_>,
         now: i64,
     ) -> Vec<Gap> {
-        let quarter = quarter_of(now);
+        let quarter = quarter_by(now, charter.utc_offset_seconds.into());
         let parties = charter.party_ids();
         let mut fields: BTreeSet<Field> =
             promises.iter().flat_map(|it| it.promise.each.fields.iter().copied()).collect();

@@ -318,7 +318,8 @@ impl Activity {
         // What is called off before it begins may be told; what was held was held when it was to be.
         if report.held {
             let first = charter.day_of(self.starts());
-            if today < first {
+            // Not before its hour, be it the day.
+            if now < self.starts() {
                 return Err(Refusal::ActivityState { state: "planned" });
             }
             let last = charter.day_of(self.ends()).saturating_add(1);

@@ -240,7 +240,10 @@ fn whose_works_a_juror_scored_is_told_and_one_side_alone_lets_nothing_win() {
     for number in [2, 4] {
         let lacks = [parties[0].clone()].into();
         let ranked = result.entry(number).unwrap();
-        assert_eq!((ranked.place, &ranked.unranked), (None, &Some(Unranked::TooFew { parties: lacks })));
+        assert_eq!(
+            (ranked.place, &ranked.unranked),
+            (None, &Some(Unranked::TooFew { parties: lacks }))
+        );
     }
 }
 

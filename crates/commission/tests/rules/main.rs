@@ -11,15 +11,19 @@
 
 mod adversarial;
 mod appeals;
+mod budget;
 mod charter;
+mod competition_course;
 mod competitions;
 mod contact;
 mod corpus;
 mod export;
 mod fit;
 mod forum;
+mod forum_trust;
 mod golden;
 mod incidents;
+mod ledger;
 mod meetings;
 mod programme;
 mod property;

@@ -40,6 +40,7 @@ fn promised(h: &House, schedule: Schedule, each: Each) -> Commitment {
         reference: "charter:quarterly-activities".into(),
         made: crate::support::START,
         promise,
+        offset_seconds: 0,
     }
 }
 
@@ -295,6 +296,10 @@ fn a_report_that_does_not_fit_is_refused() {
     let mut h = House::found(crate::support::DEMONSTRATION);
     let id = agreed(&mut h);
     let by = h.co_chair(0);
+    let early = h.report(&id, &h.held(), &by);
+    assert_eq!(early, Err(Refusal::ActivityState { state: "planned" }));
+    // Not on its day either, before its hour.
+    h.now = h.activity(&id).starts() - 1;
     let early = h.report(&id, &h.held(), &by);
     assert_eq!(early, Err(Refusal::ActivityState { state: "planned" }));
     h.now = h.activity(&id).ends();

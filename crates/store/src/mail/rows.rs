@@ -391,6 +391,14 @@ pub(super) async fn waiting(
                 About::FollowUp { incident: row.parse(0, "a notice")?, number }
             } else if reason.is_of_a_meeting() {
                 About::Meeting { meeting: row.parse(0, "a notice")?, step: number }
+            } else if reason.is_of_a_promise() {
+                About::Promise { promise: row.text(0)?, day: number }
+            } else if reason == Reason::ActivityReport {
+                About::Activity { activity: row.text(0)?, report: number }
+            } else if reason.is_of_an_appeal() {
+                About::Appeal { appeal: row.parse(0, "a notice")?, number }
+            } else if reason.is_of_a_jury() {
+                About::Competition { competition: row.parse(0, "a notice")? }
             } else if reason.is_of_a_task() {
                 About::Task { incident: row.parse(0, "a notice")?, task: number }
             } else {

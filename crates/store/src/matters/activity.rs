@@ -116,7 +116,7 @@ pub(super) async fn replaced(
             change(conn, &activity).await?;
         }
     }
-    ledger::unwaive(conn, plan, at).await
+    ledger::unwaive(conn, plan, at, charter.utc_offset_seconds.into()).await
 }
 
 /// Writes what later plans changed; who decided on how it was before decides again.

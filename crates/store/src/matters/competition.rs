@@ -7,10 +7,12 @@ use commission::{
 };
 use sqlx::AnyConnection;
 
+use super::ledger;
 use crate::Error;
 use crate::apply::{blob, count};
 use crate::competitions::read_before;
 use crate::row::{json, sql};
+use crate::{Error, instruments};
 
 /// Takes over an act about a competition. What it says beyond an entry's number stands in the record
 /// alone, and is read from there.
@@ -78,7 +80,10 @@ async fn awarded(conn: &mut AnyConnection, text: &Instrument, at: i64) -> Result
         .int(at)
         .run(conn)
         .await?;
-    Ok(())
+    // What the plan with the rules says it keeps is kept.
+    let Some(plan) = instruments::load(conn, &awards.competition).await? else { return Ok(()) };
+    let fulfils = &plan.instrument.current().text.fulfils;
+    ledger::decided(conn, &current.id, fulfils, at).await
 }
 
 /// Takes over that a plan was replaced: its competition ends, unless its result stands.

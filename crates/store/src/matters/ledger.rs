@@ -14,10 +14,11 @@ const CHARTER: (&str, &str) = ("charter:", "charter;");
 /// The source of evidence that is the commission itself.
 const COMMISSION: &str = "commission";
 
-fn read(row: &Row) -> Result<Commitment, Error> {
+/// `offset_seconds` is the commission's clock: seconds from UTC.
+fn read(row: &Row, offset_seconds: i64) -> Result<Commitment, Error> {
     let reference = row.text(0)?;
     let promise = row.json(2, &format!("promise {reference}"))?;
-    Ok(Commitment { made: row.int(1)?, promise, reference })
+    Ok(Commitment { made: row.int(1)?, promise, reference, offset_seconds })
 }
 
 async fn of_charter(conn: &mut AnyConnection) -> Result<Vec<Commitment>, Error> {
@@ -27,7 +28,8 @@ async fn of_charter(conn: &mut AnyConnection) -> Result<Vec<Commitment>, Error> 
     .text(CHARTER.1)
     .all(conn)
     .await?;
-    rows.iter().map(read).collect()
+    // Nothing is judged here, so that no clock matters.
+    rows.iter().map(|row| read(row, 0)).collect()
 }
 
 async fn put(
@@ -201,12 +203,29 @@ pub(crate) async fn unwaive(
     conn: &mut AnyConnection,
     plan: &InstrumentId,
     at: i64,
+    offset_seconds: i64,
 ) -> Result<(), Error> {
     sql("delete from waiver where plan = $1 and (until = 0 or until >= $2)")
         .text(plan.as_str())
-        .int(at)
+        // A quarter ends by the commission's clock; the column has its last second in UTC.
+        .int(at.saturating_add(offset_seconds))
         .run(conn)
         .await?;
+    Ok(())
+}
+
+/// A competition was decided, as every party says in the text that awards: it keeps what the plan
+/// with its rules says it fulfils.
+pub(crate) async fn decided(
+    conn: &mut AnyConnection,
+    text: &InstrumentId,
+    fulfils: &[String],
+    at: i64,
+) -> Result<(), Error> {
+    let kind = EvidenceKind::Competition;
+    for promise in fulfils {
+        show(conn, &Evidence::new(promise.clone(), kind, text.to_string(), at)).await?;
+    }
     Ok(())
 }
 
@@ -223,18 +242,70 @@ pub(crate) async fn replace(
 }
 
 /// Every promise made until `now`.
-pub(crate) async fn promises(conn: &mut AnyConnection, now: i64) -> Result<Vec<Commitment>, Error> {
+pub(crate) async fn promises(
+    conn: &mut AnyConnection,
+    offset_seconds: i64,
+    now: i64,
+) -> Result<Vec<Commitment>, Error> {
     let rows = sql("select reference, made, body from promise where made <= $1 order by reference")
         .int(now)
         .all(conn)
         .await?;
-    rows.iter().map(read).collect()
+    rows.iter().map(|row| read(row, offset_seconds)).collect()
+}
+
+/// The promises made until `now` whose references come after this one, so many of them at most.
+pub(crate) async fn promises_after(
+    conn: &mut AnyConnection,
+    after: &str,
+    limit: u32,
+    offset_seconds: i64,
+    now: i64,
+) -> Result<Vec<Commitment>, Error> {
+    let rows = sql("select reference, made, body from promise \
+         where reference > $1 and made <= $2 order by reference limit $3")
+    .text(after)
+    .int(now)
+    .int(i64::from(limit))
+    .all(conn)
+    .await?;
+    rows.iter().map(|row| read(row, offset_seconds)).collect()
+}
+
+/// The promises with these references, as far as there are such.
+pub(crate) async fn promises_of(
+    conn: &mut AnyConnection,
+    references: &[String],
+    offset_seconds: i64,
+) -> Result<Vec<Commitment>, Error> {
+    let mut found = Vec::new();
+    for reference in references {
+        let row = sql("select reference, made, body from promise where reference = $1")
+            .text(reference)
+            .first(conn)
+            .await?;
+        found.extend(row.map(|row| read(&row, offset_seconds)).transpose()?);
+    }
+    Ok(found)
 }
 
 /// Everything until `now` that shows a promise kept.
 pub(crate) async fn evidence(conn: &mut AnyConnection, now: i64) -> Result<Vec<Evidence>, Error> {
+    // Every reference is ASCII and begins with a letter or a digit.
+    evidence_between(conn, "", "~", now).await
+}
+
+/// The same about the promises whose references lie between these two, both included.
+pub(crate) async fn evidence_between(
+    conn: &mut AnyConnection,
+    first: &str,
+    last: &str,
+    now: i64,
+) -> Result<Vec<Evidence>, Error> {
     let rows = sql("select promise, kind, source, at, field, region, planned from evidence \
-         where at <= $1 order by at, promise, kind, source")
+         where promise >= $1 and promise <= $2 and at <= $3 order by at, promise, kind, source")
+    .text(first)
+    .text(last)
     .int(now)
     .all(conn)
     .await?;
@@ -259,8 +330,10 @@ pub(crate) async fn evidence(conn: &mut AnyConnection, now: i64) -> Result<Vec<E
         let plain = Evidence::new(promise, kind, row.text(2)?, row.int(3)?);
         evidence.push(Evidence { cell, until, ..plain });
     }
-    for row in sql("select promise, until, plan, at from waiver where at <= $1 \
-         order by at, promise, until, plan")
+    for row in sql("select promise, until, plan, at from waiver \
+         where promise >= $1 and promise <= $2 and at <= $3 order by at, promise, until, plan")
+    .text(first)
+    .text(last)
     .int(now)
     .all(conn)
     .await?

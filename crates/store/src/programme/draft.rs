@@ -1,19 +1,40 @@
 //! The programme of a draft, while it lies on the desk.
 
+use commission::commitment::Schedule;
 use commission::programme::{
     Amendment, BudgetLine, PROGRAMME, PROGRAMME_BYTES_MAX, Planned, Programme, Waiver,
 };
 use commission::refusal::What;
 use commission::{ActivityId, Charter, InstrumentId, Kind, Office, Refusal};
 
+use sqlx::AnyConnection;
+
 use crate::Error;
 use crate::attached::Attached;
+use crate::matters::ledger;
 use crate::store::Store;
 
 const FILE: Attached = Attached { kind: Kind::Plan, name: PROGRAMME };
 
-fn read(file: &[u8]) -> Result<Programme, Refusal> {
+pub(super) fn read(file: &[u8]) -> Result<Programme, Refusal> {
     Programme::parse(file).map_err(|error| FILE.refuse(error))
+}
+
+/// Refuses a waiver of a promise that is not in the ledger, or one that names a quarter where the
+/// promise has none, or none where it recurs.
+pub(super) async fn check_waiver(conn: &mut AnyConnection, waiver: &Waiver) -> Result<(), Error> {
+    let references = std::slice::from_ref(&waiver.promise);
+    let known = ledger::promises_of(conn, references, 0).await?;
+    let Some(made) = known.first() else {
+        let promise = waiver.promise.chars().take(64).collect();
+        return Err(Refusal::UnknownPromise { promise }.into());
+    };
+    let recurs = made.promise.schedule == Schedule::Quarterly;
+    if recurs == waiver.quarter.is_some() {
+        Ok(())
+    } else {
+        Err(Refusal::ActivityTime { why: "quarter" }.into())
+    }
 }
 
 impl Store {
@@ -142,10 +163,12 @@ impl Store {
         .await
     }
 
-    /// Adds to a plan's draft that every party waives a promise.
+    /// Adds to a plan's draft that every party waives a promise: of what recurs one quarter, and the
+    /// whole of what does not.
     ///
     /// # Errors
-    /// As [`Store::add_activity`]; [`Refusal::UnknownPromise`] for one that is not in the ledger.
+    /// As [`Store::add_activity`]; [`Refusal::UnknownPromise`] for one that is not in the ledger;
+    /// [`Refusal::ActivityTime`] for a quarter too many or too few.
     pub async fn add_waiver(
         &self,
         draft: &InstrumentId,
@@ -153,13 +176,28 @@ impl Store {
         by: &Office,
         now: i64,
     ) -> Result<(), Error> {
-        let (promises, _) = self.ledger(now).await?;
-        if !promises.iter().any(|it| it.reference == waiver.promise) {
-            let promise = waiver.promise.chars().take(64).collect();
-            return Err(Refusal::UnknownPromise { promise }.into());
-        }
+        check_waiver(&mut *self.reader().await?, waiver).await?;
         self.reprogramme(draft, by, now, |programme, charter| {
             programme.waive(waiver.clone(), charter)
+        })
+        .await
+    }
+
+    /// Takes a waiver from a plan's draft.
+    ///
+    /// # Errors
+    /// As [`Store::add_activity`].
+    pub async fn remove_waiver(
+        &self,
+        draft: &InstrumentId,
+        promise: &str,
+        quarter: Option<i64>,
+        by: &Office,
+        now: i64,
+    ) -> Result<(), Error> {
+        self.reprogramme(draft, by, now, |programme, _| {
+            programme.waives.retain(|it| (it.promise.as_str(), it.quarter) != (promise, quarter));
+            Ok(())
         })
         .await
     }

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use commission::claim::View;
 use commission::programme::{Changed, Planned, Report};
 use commission::{
-    Act, Activity, ActivityAct, ActivityId, Commission, InstrumentId, MatterId, Refusal,
+    Act, Activity, ActivityAct, ActivityId, Charter, Commission, InstrumentId, MatterId, Refusal,
 };
 use note::Digest;
 use sqlx::AnyConnection;
@@ -19,7 +19,7 @@ use sqlx::AnyConnection;
 use crate::row::{Row, sql};
 use crate::store::Store;
 use crate::verbs::Matter;
-use crate::{Error, Receipt, claims};
+use crate::{Error, Receipt, apply, claims};
 
 pub use picture::Picture;
 pub(crate) use picture::{PictureChange, change_picture};
@@ -150,6 +150,35 @@ pub(crate) async fn of_plan(
 ) -> Result<Vec<Activity>, Error> {
     let pages = read(conn, None, Which::Plan(plan)).await?;
     Ok(pages.into_values().map(|page| page.activity).collect())
+}
+
+/// Refuses the programme of a plan that changes an activity which no plan can change any more, or
+/// waives a promise that is not in the ledger; returns the activities on which that rests, with their
+/// versions.
+pub(crate) async fn check_tabled(
+    conn: &mut AnyConnection,
+    charter: &Charter,
+    file: &[u8],
+    now: i64,
+) -> Result<Vec<(MatterId, i64)>, Error> {
+    let programme = draft::read(file)?;
+    let mut rests_on = Vec::new();
+    for amendment in &programme.changes {
+        let id = &amendment.activity;
+        let unknown = || Refusal::UnknownActivity { activity: id.to_string() };
+        let activity = load(conn, id).await?.ok_or_else(unknown)?;
+        if !activity.is_open(charter) {
+            let state = activity.standing(charter, now).as_str();
+            return Err(Refusal::ActivityState { state }.into());
+        }
+        let matter = MatterId::Activity(id.clone());
+        let version = apply::version(conn, &matter).await?;
+        rests_on.push((matter, version));
+    }
+    for waiver in &programme.waives {
+        draft::check_waiver(conn, waiver).await?;
+    }
+    Ok(rests_on)
 }
 
 /// The activities on which somebody reported, for the replay.

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use commission::commitment::{Evidence, EvidenceKind};
 use commission::competition::{
     Ballot, Category, Criterion, Days, Entry, OUTCOME, PEOPLE_DAYS, People, Phase, Rules, Scores,
     declaration_digest, joining_digest, opening_digest, recusal_digest, sealing_digest,
@@ -32,7 +33,8 @@ fn rules(world: &World) -> Rules {
 }
 
 async fn competition(world: &World, named: &str) -> InstrumentId {
-    let id = world.desk_draft(Kind::Plan, named, NewDraft::default()).await;
+    let new = NewDraft { fulfils: vec!["charter:speak".into()], ..NewDraft::default() };
+    let id = world.desk_draft(Kind::Plan, named, new).await;
     let (by, rules) = (world.first(), rules(world));
     world.store.set_competition_rules(&id, Some(&rules), &by, world.tick()).await.unwrap();
     assert_eq!(world.store.competition_rules(&id).await.unwrap(), Some(rules));
@@ -199,7 +201,26 @@ async fn a_competition_is_judged_and_its_result_is_the_recount() {
         refused.err()
     );
     store.attach_result(&draft, &id, &by, now).await.unwrap();
-    store.prepare_tabling(&draft, None, now).await.unwrap();
+    let tabling = store.prepare_tabling(&draft, None, now).await.unwrap();
+    // With every party's signature under the result the plan's promise is kept by a competition.
+    let shown = async || {
+        let (_, evidence) = store.ledger(now).await.unwrap();
+        let of = |it: &&Evidence| it.kind == EvidenceKind::Competition;
+        evidence
+            .iter()
+            .filter(of)
+            .map(|it| (it.promise.clone(), it.source.clone()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(shown().await, Vec::<(String, String)>::new());
+    let digest = tabling.text().digest();
+    let note = world.statement(Purpose::Table, digest, None, &by, now);
+    store.table(&draft, tabling.text().deadline, &note, now).await.unwrap();
+    for party in parties {
+        let note = world.statement(Purpose::Sign, digest, None, &world.chair(party), now);
+        store.sign(&draft, &note, now).await.unwrap();
+    }
+    assert_eq!(shown().await, [("charter:speak".to_owned(), draft.to_string())]);
     check(store).await;
 }
 

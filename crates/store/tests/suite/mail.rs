@@ -137,6 +137,48 @@ async fn each_part_of_the_record_is_read_by_one_server_and_each_thing_told_once(
 }
 
 #[tokio::test]
+async fn what_was_agreed_is_told_once_for_each_date_report_or_step_and_goes_with_the_seat() {
+    let (world, id) = waiting().await;
+    let store = &world.store;
+    let promise = |day| About::Promise { promise: "charter:speak".into(), day };
+    let activity = |report| About::Activity { activity: format!("{id}/p1"), report };
+    let appeal = |number| About::Appeal { appeal: id.clone(), number };
+    let all = [
+        (promise(20_000), Reason::PromiseDue),
+        (promise(20_000), Reason::PromiseBroken),
+        (promise(20_091), Reason::PromiseDue),
+        (activity(1), Reason::ActivityReport),
+        (activity(2), Reason::ActivityReport),
+        (appeal(1), Reason::AppealStep),
+        (appeal(20_000), Reason::AppealSilent),
+        (About::Competition { competition: id.clone() }, Reason::JuryDeclare),
+        (About::Competition { competition: id.clone() }, Reason::JuryScore),
+        (About::Competition { competition: id.clone() }, Reason::JuryOpen),
+    ];
+    let notices: Vec<Notice> = all
+        .iter()
+        .map(|(about, reason)| Notice {
+            office: office("north/co-chair/1"),
+            about: about.clone(),
+            reason: *reason,
+        })
+        .collect();
+    assert!(store.put_notices(None, notices.clone(), 100).await.unwrap());
+    assert!(!store.put_notices(None, notices.clone(), 101).await.unwrap(), "told once");
+    let bag = one_bag(store, 200).await;
+    for notice in &notices {
+        assert!(bag.notices.contains(notice), "{notice:?}: {:?}", bag.notices);
+    }
+    for reason in Reason::ALL {
+        assert_eq!(reason.as_str().parse(), Ok(reason));
+    }
+    let change = Change::Vacate { office: office("north/co-chair/1") };
+    world.change_seat(&change, "north/registrar/1", None).await.unwrap();
+    assert!(store.mailbags(300).await.unwrap().is_empty());
+    check(store).await;
+}
+
+#[tokio::test]
 async fn of_two_servers_one_sends() {
     let (world, id) = waiting().await;
     let store = &world.store;

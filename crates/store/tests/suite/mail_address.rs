@@ -15,7 +15,7 @@ const NORTH: &str = "north/co-chair/1";
 const SOUTH: &str = "south/co-chair/1";
 const DAY: i64 = 86_400;
 /// The schema before addresses were confirmed.
-const BEFORE: u32 = 24;
+const BEFORE: u32 = 23;
 
 fn contact(address: &str) -> Contact {
     Contact::new(address, "en", Pace::AtOnce).unwrap()

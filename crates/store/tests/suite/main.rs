@@ -29,6 +29,7 @@ mod overview;
 mod parts;
 mod places;
 mod programme;
+mod promises;
 mod reading;
 mod reviews;
 mod safety;

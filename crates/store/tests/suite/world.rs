@@ -510,11 +510,11 @@ pub async fn execute(place: impl Into<Location>, statement: &str) -> u64 {
 
 /// What undoes each migration, the latest first.
 const UNDO: &[(u32, &[&str])] = &[
-    (26, &["drop index room_face_open"]),
-    (25, &["drop table mail_code", "alter table contact drop column confirmed"]),
-    (24, &["drop table activity_review_word", "drop table activity_review"]),
+    (25, &["drop index room_face_open"]),
+    (24, &["drop table mail_code", "alter table contact drop column confirmed"]),
+    (23, &["drop table activity_review_word", "drop table activity_review"]),
     (
-        23,
+        22,
         &[
             "drop table trust_gone",
             "alter table competition drop column awarded_at",

@@ -317,8 +317,11 @@ pub const OPERATIONS: [Operation; 52] = [
         id: "promises",
         writes: false,
         path: "/api/promises",
-        about: "The ledger of promises with their computed states",
-        parameters: &[],
+        about: "The ledger of promises with their computed states, by reference",
+        parameters: &[
+            query("limit", "integer", "How many at most: 1 to 1000, 100 if not given"),
+            query("after", "string", "Goes on where the page before ended: its `next`"),
+        ],
         takes: None,
         gives: (200, JSON, "Promises"),
         problems: READ,

@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use commission::Activity;
 use commission::PartyId;
-use commission::commitment::Ledger;
+use commission::commitment::{Ledger, quarter_ends};
 use commission::programme::{Change, Coverage, Reviewed, Standing, Unread, sums};
 use commission::trust::{Cell, Line, MIN_CELL, Trust};
 use serde_json::{Value, json};
@@ -28,7 +28,7 @@ fn row(view: &View, activity: &Activity) -> Value {
         "id": activity.id, "plan": activity.id.plan, "agreed": activity.agreed,
         "title": planned.title, "field": planned.field, "region": activity.region(),
         "place": activity.place(), "starts": activity.starts(), "ends": activity.ends(),
-        "counts_until": planned.until(), "organisers": planned.organisers,
+        "counts_until": quarter_ends(planned.quarter, view.zone().offset_seconds), "organisers": planned.organisers,
         "expected": planned.expected, "fulfils": activity.fulfils,
         "standing": standing.as_str(), "day": on,
         "participants": activity.outcome(&view.commission.charter).map(|it| it.what.participants.clone()),

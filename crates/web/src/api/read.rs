@@ -3,6 +3,7 @@
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
+use commission::commitment::Ledger;
 use commission::{InstrumentId, Kind};
 use serde_json::{Value, json};
 use store::Filter;
@@ -17,6 +18,12 @@ use crate::request::View;
 pub(super) const STATES: [&str; 6] =
     ["tabled", "adopted", "declined", "withdrawn", "lapsed", "replaced"];
 
+/// How many promises a page has, and the most that it may have.
+const PROMISES_DEFAULT: u32 = 100;
+const PROMISES_MAX: u32 = 1_000;
+/// The most bytes of a promise's reference: a text's id, a colon and its own id.
+const REFERENCE_BYTES_MAX: usize = 160;
+
 /// An answer in JSON.
 pub(super) fn json(value: &Value) -> Response {
     let kind = HeaderValue::from_static(super::JSON);
@@ -24,11 +31,15 @@ pub(super) fn json(value: &Value) -> Response {
 }
 
 fn limit(view: &View) -> Result<u32, Error> {
-    let Some(text) = view.query("limit") else { return Ok(PAGE_DEFAULT) };
+    limit_of(view, PAGE_DEFAULT, PAGE_MAX)
+}
+
+fn limit_of(view: &View, default: u32, max: u32) -> Result<u32, Error> {
+    let Some(text) = view.query("limit") else { return Ok(default) };
     decimal(text)
         .and_then(|limit| u32::try_from(limit).ok())
-        .filter(|limit| (1..=PAGE_MAX).contains(limit))
-        .ok_or_else(|| Error::bad(format!("limit= is not a number from 1 to {PAGE_MAX}")))
+        .filter(|limit| (1..=max).contains(limit))
+        .ok_or_else(|| Error::bad(format!("limit= is not a number from 1 to {max}")))
 }
 
 /// `/api/commission`.
@@ -99,10 +110,20 @@ pub(super) async fn instrument_text(
 
 /// `/api/promises`.
 pub(super) async fn promises(view: View) -> Result<Response, Error> {
-    let (ledger, evidence) = view.app.store().ledger(view.now).await?;
-    let promises: Vec<_> =
-        ledger.iter().map(|it| shape::commitment(it, &evidence, view.now)).collect();
-    Ok(json(&json!({ "promises": promises })))
+    let limit = limit_of(&view, PROMISES_DEFAULT, PROMISES_MAX)?;
+    let after = view.query("after").filter(|it| !it.is_empty());
+    if after.is_some_and(|it| it.len() > REFERENCE_BYTES_MAX) {
+        return Err(Error::bad("after= is no reference of a promise"));
+    }
+    // One more than asked for says whether there is a next page.
+    let (mut made, evidence) = view.app.store().ledger_after(after, limit + 1, view.now).await?;
+    let most = usize::try_from(limit).unwrap_or(usize::MAX);
+    let more = made.len() > most;
+    made.truncate(most);
+    let ledger = Ledger::new(&evidence);
+    let promises: Vec<_> = made.iter().map(|it| shape::commitment(it, &ledger, view.now)).collect();
+    let next = made.last().filter(|_| more).map(|it| it.reference.as_str());
+    Ok(json(&json!({ "promises": promises, "next": next })))
 }
 
 /// `/api/origin`.

@@ -380,7 +380,10 @@ fn matters() -> Vec<(&'static str, Value)> {
         ),
         ("Instrument", instrument()),
         ("Keeping", keeping),
-        ("Promises", object(json!({ "promises": list(reference("Promise")) }))),
+        (
+            "Promises",
+            object(json!({ "promises": list(reference("Promise")), "next": or_null(string()) })),
+        ),
         ("Promise", promise()),
         (
             "Origin",

@@ -1,7 +1,7 @@
 //! From values to JSON. What is here is described in `schema.rs`; a test compares the two.
 
 use commission::charter::{Origin, Party};
-use commission::commitment::{Commitment, Evidence, Keeping, Schedule};
+use commission::commitment::{Commitment, Evidence, Keeping, Ledger, Schedule};
 use commission::mandate::Topic;
 use commission::{Commission, Kind};
 use record::Place;
@@ -231,28 +231,29 @@ fn schedule(schedule: &Schedule) -> Value {
 }
 
 /// What shows a promise kept, or waives it.
-fn shown(it: &Evidence) -> Value {
+fn shown(it: &Evidence, offset_seconds: i64) -> Value {
     let cell = it.cell.as_ref();
     json!({
         "at": it.at, "kind": it.kind.as_str(), "source": it.source,
         "field": cell.and_then(|it| it.field), "region": cell.and_then(|it| it.region.clone()),
-        "until": it.until, "waives": it.waives,
+        "until": it.agreed_until(offset_seconds), "waives": it.waives,
     })
 }
 
 /// A promise with what became of it.
-pub(super) fn commitment(commitment: &Commitment, evidence: &[Evidence], now: i64) -> Value {
+pub(super) fn commitment(commitment: &Commitment, ledger: &Ledger<'_>, now: i64) -> Value {
     let periods: Vec<_> = commitment
-        .periods(evidence, now)
+        .periods_in(ledger, now)
         .iter()
         .map(|period| {
             json!({ "from": period.from, "until": period.until, "keeping": keeping(period.keeping) })
         })
         .collect();
-    let shown_by: Vec<_> = evidence
+    let shown_by: Vec<_> = ledger
+        .about(&commitment.reference)
         .iter()
-        .filter(|it| it.promise == commitment.reference && it.at <= now)
-        .map(shown)
+        .filter(|it| it.at <= now)
+        .map(|it| shown(it, commitment.offset_seconds))
         .collect();
     json!({
         "reference": commitment.reference,

@@ -26,6 +26,7 @@ pub mod propose;
 pub mod table;
 mod take;
 pub mod thread;
+pub mod waivers;
 pub mod wording;
 mod wording_form;
 
@@ -35,6 +36,7 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use commission::Refusal;
+use commission::commitment::quarter_by;
 use commission::draft::ATTACHMENT_BYTES_MAX;
 use commission::permission::{Action, Object};
 use maud::{Markup, html};
@@ -45,6 +47,7 @@ pub(super) use blocks::{counts, sentence};
 use crate::app::App;
 use crate::components::{Row, State, Weight, breadcrumbs, day_tag, link_button, rows, user_text};
 use crate::error::Error;
+use crate::pages::promises::drafting;
 use crate::pages::sign_in::way_in;
 use crate::pages::words::kind;
 use crate::request::{Nav, View};
@@ -71,6 +74,7 @@ pub(crate) fn router() -> Router<App> {
         .route("/desk/{id}/promise", get(promise::get).post(promise::post))
         .route("/desk/{id}/addressees", get(addressees::get).post(addressees::post))
         .route("/desk/{id}/programme", get(programme::get).post(programme::post))
+        .route("/desk/{id}/waivers", get(waivers::get).post(waivers::post))
         .route("/desk/{id}/competition", get(competition::get).post(competition::post))
         .route("/desk/{id}/forum", get(forum::get).post(forum::post))
         .route("/desk/{id}/course", get(course::get).post(course::post))
@@ -157,6 +161,8 @@ fn list_body(view: &View, drafts: &[DraftRow]) -> Markup {
             div class="actions" {
                 (link_button(Weight::Primary, &view.href(routes::desk_new()), &t!(locale, "desk-begin")))
             }
+            // Of the last quarter that is over.
+            (drafting(view, quarter_by(view.now, view.zone().offset_seconds) - 1))
         }
     }
 }

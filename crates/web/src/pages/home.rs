@@ -1,7 +1,7 @@
 //! The home page: who we are, what happened last, what is due next.
 
 use axum::response::Response;
-use commission::commitment::Keeping;
+use commission::commitment::{self, Keeping};
 use commission::{Act, ActError};
 use maud::{Markup, html};
 use store::{Entry, Filter, InstrumentRow};
@@ -61,12 +61,13 @@ async fn load(view: &View) -> Result<Home, Error> {
         .into_iter()
         .map(|(row, text)| (row, texts::waiting(view, &text)))
         .collect();
-    let (promises, evidence) = store.ledger(view.now).await?;
+    let register = store.register(None, view.now).await?;
+    let (promises, evidence) = store.promises_of(&due(&register.lines, view.now), view.now).await?;
     Ok(Home {
         acts,
         matters,
         waiting,
-        due: due(promises::shown(&promises, &evidence, view.now), view.now),
+        due: promises::shown(&promises, &evidence, view.now),
         adopted: store.instruments_count(&adopted).await?,
         tabled: store.instruments_count(&tabled).await?,
         agreed_size: agreed_size(view).await?,
@@ -85,16 +86,16 @@ pub(super) fn decode(entries: Vec<Entry>) -> Result<Vec<(Entry, Option<Act>)>, E
         .collect()
 }
 
-fn due(promises: Vec<Shown>, now: i64) -> Vec<Shown> {
-    let until = |shown: &Shown| match shown.keeping {
+/// The promises that are late or due soon, by reference, the earliest first.
+fn due(lines: &[commitment::Line], now: i64) -> Vec<String> {
+    let until = |line: &commitment::Line| match line.keeping {
         Keeping::Broken { due } => Some(due),
         Keeping::Due { until } => until.filter(|until| *until <= now.saturating_add(AHEAD_SECONDS)),
         _ => None,
     };
-    let mut due: Vec<Shown> = promises.into_iter().filter(|shown| until(shown).is_some()).collect();
-    due.sort_by_key(|shown| until(shown));
-    due.truncate(DUE_MAX as usize);
-    due
+    let mut due: Vec<&commitment::Line> = lines.iter().filter(|it| until(it).is_some()).collect();
+    due.sort_by_key(|line| until(line));
+    due.into_iter().take(DUE_MAX as usize).map(|line| line.reference.clone()).collect()
 }
 
 pub(super) fn body(view: &View, home: &Home) -> Markup {

@@ -29,6 +29,8 @@ use store::{Checked, DraftRow, Filter, InstrumentRow, NoticeRow, ResponseRow, Ro
 /// How far ahead a promise counts as a running clock.
 const AHEAD_SECONDS: i64 = 30 * DAY_SECONDS;
 const DAY_SECONDS: i64 = 86_400;
+/// The most promises that are listed, those broken first.
+const DUE_MAX: usize = 100;
 /// The most texts on the table that are looked at.
 const TEXTS_MAX: u32 = 100;
 
@@ -110,11 +112,23 @@ async fn load(view: &View, office: &Office) -> Result<Mine, Error> {
             }
         }
     }
-    let (promised, evidence) = store.ledger(view.now).await?;
+    let register = store.register(None, view.now).await?;
+    let ahead = view.now.saturating_add(AHEAD_SECONDS);
+    let is_soon = |keeping: Keeping| match keeping {
+        Keeping::Broken { .. } => true,
+        Keeping::Due { until } => until.is_some_and(|it| it <= ahead),
+        _ => false,
+    };
+    let own = own_party(view);
+    let soon = register
+        .lines
+        .iter()
+        .filter(|line| is_soon(line.keeping) && own.is_none_or(|own| line.owners.contains(own)));
+    let soon: Vec<String> = soon.take(DUE_MAX).map(|line| line.reference.clone()).collect();
+    let (promised, evidence) = store.promises_of(&soon, view.now).await?;
     let mut due: Vec<Shown> = shown(&promised, &evidence, view.now)
         .into_iter()
-        .filter(|it| own_party(view).is_none_or(|own| it.commitment.promise.owners.contains(own)))
-        .filter(|it| until(it).is_some_and(|until| until <= view.now.saturating_add(AHEAD_SECONDS)))
+        .filter(|it| until(it).is_some())
         .collect();
     due.sort_by_key(until);
     let (mut incidents, mut responses) = (Vec::new(), Vec::new());

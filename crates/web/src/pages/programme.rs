@@ -7,6 +7,7 @@ mod one;
 mod register;
 mod review;
 mod room;
+mod table;
 mod trust;
 
 use axum::Router;
@@ -14,7 +15,7 @@ use axum::extract::{DefaultBodyLimit, Path};
 use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post};
-use commission::commitment::{Field, Ledger, quarter_of, quarter_start};
+use commission::commitment::{Field, Ledger, quarter_by, quarter_ends};
 use commission::party::Role;
 use commission::permission::{Action, Object};
 use commission::programme::{CellTally, Coverage, Gap, Standing};
@@ -46,6 +47,7 @@ pub(crate) fn public() -> Router<App> {
         .route("/programme", get(list_page))
         .route("/programme/comity.ics", get(file))
         .route("/programme/map", get(map::get))
+        .route("/programme/comity.csv", get(table::get))
         .route("/programme/region/{code}", get(region))
         .route("/programme/{plan}/{id}", get(one::get))
         .route("/programme/{plan}/{id}/picture/{mark}", get(one::picture))
@@ -88,9 +90,8 @@ pub(super) fn region_name(view: &View, code: &str) -> String {
 }
 
 /// A quarter in words: `III 2026`.
-fn quarter(view: &View, number: i64) -> String {
-    t!(view.locale, "programme-quarter",
-        "year" => number.div_euclid(4).to_string(), "number" => number.rem_euclid(4) + 1)
+pub(super) fn quarter(view: &View, number: i64) -> String {
+    crate::quarter_text::name(view.locale, number)
 }
 
 /// A quarter as an address names it: `2026-Q3`.
@@ -161,6 +162,7 @@ async fn list_page(view: View) -> Result<Response, Error> {
         }
         (answered)
         p { a href=(view.href(routes::programme_file())) { (t!(locale, "programme-file")) } }
+        p { a href=(view.href(routes::programme_table())) { (t!(locale, "programme-table")) } }
         p { a href=(view.href(routes::own_registration())) { (t!(locale, "programme-own")) } }
     };
     Ok(view.frame(&title, Nav::Programme).wide().respond(body))
@@ -221,7 +223,7 @@ fn fields(coverage: &Coverage, view: &View) -> Vec<Field> {
 /// Region by field, over the last quarters, the present and the next.
 fn covered(view: &View, coverage: &Coverage) -> Markup {
     let locale = view.locale;
-    let last = quarter_of(view.now) + 1;
+    let last = present(view) + 1;
     let first = last - QUARTERS + 1;
     let caption = t!(locale, "programme-coverage-span",
         "first" => quarter(view, first), "last" => quarter(view, last));
@@ -251,7 +253,7 @@ fn by_region(view: &View, coverage: &Coverage, (first, last): (i64, i64), captio
                             a href=(view.href(&routes::programme_region(&region.code))) { (named(view, &region.name)) }
                         }
                         @for it in &fields {
-                            td { (tally(view, coverage.over(&region.code, *it, first, last))) }
+                            td data-label=(field(view, *it)) { (tally(view, coverage.over(&region.code, *it, first, last))) }
                         }
                     }
                 }
@@ -341,7 +343,7 @@ async fn region(view: View, Path(code): Path<String>) -> Result<Response, Error>
     let coverage = Coverage::of(here.iter().copied(), &view.commission.charter, view.now);
     let locale = view.locale;
     let title = view.names(&region.name).0;
-    let last = quarter_of(view.now) + 1;
+    let last = present(&view) + 1;
     let body = html! {
         (breadcrumbs(locale, &[
             (&view.href(routes::home()), &t!(locale, "ui-home")),
@@ -360,7 +362,7 @@ async fn region(view: View, Path(code): Path<String>) -> Result<Response, Error>
                 @for number in (last - QUARTERS + 1..=last).rev() {
                     tr {
                         th scope="row" { (quarter(&view, number)) }
-                        @for it in fields(&coverage, &view) { td { (tally(&view, coverage.at(&code, it, number))) } }
+                        @for it in fields(&coverage, &view) { td data-label=(field(&view, it)) { (tally(&view, coverage.at(&code, it, number))) } }
                     }
                 }
             }
@@ -394,19 +396,21 @@ fn liaisons(view: &View, party: &commission::PartyId) -> usize {
     seats.keys().filter(|it| it.role() == Role::Liaison && it.party() == Some(party)).count()
 }
 
-/// `GET /programme/comity.ics`: what is agreed, for calendar programs. Cancelled ones are left out.
+/// `GET /programme/comity.ics`: what is agreed, for calendar programs. What was cancelled says so, for
+/// those who have it in their calendar.
 async fn file(view: View) -> Result<Response, Error> {
     let activities = view.app.store().activities().await?;
     let base = view.app.base_url();
     let events: Vec<ical::Event> = activities
         .iter()
-        .filter(|it| !it.is_cancelled())
         .map(|it| ical::Event {
             uid: format!("activity-{}@{}", it.id.to_string().replace('/', "-"), view.commission.id),
             when: ical::When::From { starts: it.starts(), ends: it.ends() },
             summary: view.names(&it.planned.title).0,
             about: format!("{}\n{}", region_name(&view, it.region()), view.names(it.place()).0),
             url: format!("{base}{}", routes::activity(&it.id)),
+            sequence: it.changes.len(),
+            is_cancelled: it.is_cancelled(),
         })
         .collect();
     let name = format!("{} · {}", view.commission_name(), t!(view.locale, "programme-title"));
@@ -418,9 +422,15 @@ async fn file(view: View) -> Result<Response, Error> {
     Ok((headers, text).into_response())
 }
 
-/// The last second of a quarter (Unix seconds UTC).
-fn ends(number: i64) -> i64 {
-    quarter_start(number + 1) - 1
+/// The last second of a quarter by the commission's clock (Unix seconds UTC), so that it is shown as
+/// its last day.
+fn ends(view: &View, number: i64) -> i64 {
+    quarter_ends(number, view.zone().offset_seconds)
+}
+
+/// The present quarter by the commission's clock.
+fn present(view: &View) -> i64 {
+    quarter_by(view.now, view.zone().offset_seconds)
 }
 
 /// An organiser in words: its party, and its seat.

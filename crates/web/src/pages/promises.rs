@@ -1,6 +1,12 @@
 //! The ledger of promises, with what became of each: computed, never claimed.
 
+mod file;
+mod quarter;
+mod seek;
+
+use axum::Router;
 use axum::response::Response;
+use axum::routing::{get as reading, post};
 use commission::commitment::{
     Cell, Commitment, Evidence, EvidenceKind, Keeping, Ledger, Period, Schedule,
 };
@@ -9,10 +15,31 @@ use maud::{Markup, html};
 use super::place::{promise_seal, promise_sentence};
 use super::programme;
 use super::words::{count, list, named, party_sign, say};
+use crate::app::App;
 use crate::components::{breadcrumbs, day_tag, definition_list, details};
 use crate::error::Error;
 use crate::request::{Nav, View};
 use crate::{routes, t};
+
+pub(in crate::pages) use file::answer;
+pub(in crate::pages) use quarter::drafting;
+use seek::Asked;
+
+/// How many promises a page shows.
+const SHOWN_MAX: usize = 25;
+
+/// What everybody reads.
+pub(crate) fn public() -> Router<App> {
+    Router::new()
+        .route("/promises", reading(get))
+        .route("/promises/comity.csv", reading(file::get))
+        .route("/promises/quarter/{quarter}", reading(quarter::get))
+}
+
+/// The form that begins a text with the numbers of a quarter.
+pub(crate) fn router() -> Router<App> {
+    Router::new().route("/promises/quarter/{quarter}/draft", post(quarter::draft))
+}
 
 /// A promise with what became of it now.
 #[derive(Clone, Debug)]
@@ -47,22 +74,10 @@ pub(super) fn shown(promises: &[Commitment], evidence: &[Evidence], now: i64) ->
         .collect()
 }
 
-/// What a reader should see first: what was broken, then what is due, kept, standing, unseen.
-fn rank(keeping: Keeping) -> u8 {
-    match keeping {
-        Keeping::Broken { .. } => 0,
-        Keeping::Due { until: Some(_) } => 1,
-        Keeping::KeptLate { .. } => 2,
-        Keeping::Kept { .. } => 3,
-        Keeping::Due { until: None } => 4,
-        Keeping::Waived { .. } => 5,
-        Keeping::NotBuilt => 6,
-    }
-}
-
-/// The address of one promise on the page.
+/// The address of one promise: the list may have it on any of its pages.
 pub(super) fn anchor(reference: &str) -> String {
-    format!("{}#{}", routes::ledger(), id(reference))
+    let page = routes::with_query(routes::ledger(), "promise", reference);
+    format!("{page}#{}", id(reference))
 }
 
 /// A reference as an id of the page.
@@ -72,21 +87,88 @@ fn id(reference: &str) -> String {
 
 /// `GET /promises`
 pub async fn get(view: View) -> Result<Response, Error> {
-    let (promises, evidence) = view.app.store().ledger(view.now).await?;
+    let title = t!(view.locale, "promises-title");
+    if let Some(reference) = view.query("promise").filter(|it| !it.is_empty()) {
+        let one = one(&view, reference).await?;
+        return Ok(view.page(&title, Nav::Promises, one));
+    }
+    let asked = Asked::read(&view)?;
+    let store = view.app.store();
+    let register = store.register(asked.quarter, view.now).await?;
+    let all: Vec<_> = register.seek(&asked.sought).collect();
+    let before = asked.after.as_deref().and_then(|it| all.iter().position(|l| l.reference == it));
+    let from = before.map_or(0, |place| place.saturating_add(1));
+    let here: Vec<(String, Keeping)> = all
+        .iter()
+        .skip(from)
+        .take(SHOWN_MAX)
+        .map(|line| (line.reference.clone(), line.keeping))
+        .collect();
+    let references: Vec<String> = here.iter().map(|(reference, _)| reference.clone()).collect();
+    let (promises, evidence) = store.promises_of(&references, view.now).await?;
     let mut promises = shown(&promises, &evidence, view.now);
-    promises.sort_by_key(|shown| rank(shown.keeping));
-    Ok(view.page(&t!(view.locale, "promises-title"), Nav::Promises, body(&view, &promises)))
+    if asked.quarter.is_some() {
+        // What became of it in that quarter, and not what became of it in this one.
+        for it in &mut promises {
+            let line = here.iter().find(|(reference, _)| *reference == it.commitment.reference);
+            it.keeping = line.map_or(it.keeping, |(_, keeping)| *keeping);
+            it.cells.clear();
+        }
+    }
+    let found = Found {
+        keepings: all.iter().map(|line| line.keeping).collect(),
+        from,
+        next: here.last().filter(|_| all.len() > from + here.len()).map(|(it, _)| it.clone()),
+        promises,
+    };
+    Ok(view.page(&title, Nav::Promises, body(&view, &asked, &found)))
 }
 
-pub(super) fn body(view: &View, promises: &[Shown]) -> Markup {
+/// What somebody looked for.
+struct Found {
+    /// What became of all of them, on every page.
+    keepings: Vec<Keeping>,
+    /// How many are on the pages before.
+    from: usize,
+    /// The reference after which the next page goes on, if there is one.
+    next: Option<String>,
+    /// Those on this page.
+    promises: Vec<Shown>,
+}
+
+/// One promise alone.
+async fn one(view: &View, reference: &str) -> Result<Markup, Error> {
+    let references = [reference.to_owned()];
+    let (promises, evidence) = view.app.store().promises_of(&references, view.now).await?;
+    let promises = shown(&promises, &evidence, view.now);
+    let shown = promises.first().ok_or(Error::NotFound)?;
+    let locale = view.locale;
+    Ok(html! {
+        (breadcrumbs(locale, &[
+            (&view.href(routes::home()), &t!(locale, "ui-home")),
+            (&view.href(routes::ledger()), &t!(locale, "ui-promises")),
+        ], &view.names(&shown.commitment.promise.what).0))
+        h1 { (t!(locale, "promises-title")) }
+        p { (t!(locale, "promises-lead")) }
+        (promise(view, shown))
+        p { a href=(view.href(routes::ledger())) { (t!(locale, "promises-all")) } }
+    })
+}
+
+fn body(view: &View, asked: &Asked, found: &Found) -> Markup {
     let locale = view.locale;
     html! {
         (breadcrumbs(locale, &[(&view.href(routes::home()), &t!(locale, "ui-home"))], &t!(locale, "ui-promises")))
         h1 { (t!(locale, "promises-title")) }
-        p class="lead" { (summary(view, promises.iter().map(|shown| shown.keeping))) }
+        p class="lead" { (summary(view, found.keepings.iter().copied())) }
         p { (t!(locale, "promises-lead")) }
-        @if promises.is_empty() { p { (t!(locale, "promises-none")) } }
-        @for shown in promises { (promise(view, shown)) }
+        (seek::form(view, asked))
+        p role="status" { (t!(locale, "promises-found", "count" => count(found.keepings.len()))) }
+        @if found.keepings.is_empty() && !asked.is_filtered() { p { (t!(locale, "promises-none")) } }
+        @for shown in &found.promises { (promise(view, shown)) }
+        (seek::turn(view, asked, found.from > 0, found.next.as_deref()))
+        (quarter::links(view))
+        p { a href=(view.href(routes::ledger_file())) { (t!(locale, "promises-file")) } }
     }
 }
 
@@ -206,7 +288,7 @@ fn cells(view: &View, cells: &[(Cell, Keeping)]) -> Markup {
                             @if let (Some(_), Some(_)) = (&cell.field, &cell.region) { " · " }
                             @if let Some(region) = &cell.region { bdi { (programme::region_name(view, region)) } }
                         }
-                        td { (promise_seal(view, *keeping)) }
+                        td data-label=(t!(locale, "promises-state")) { (promise_seal(view, *keeping)) }
                     }
                 }
             }
@@ -231,7 +313,7 @@ fn periods(view: &View, periods: &[Period]) -> Markup {
                             (day_tag(locale, period.from, view.zone()))
                             @if let Some(until) = period.until { " – " (day_tag(locale, until, view.zone())) }
                         }
-                        td { (promise_seal(view, period.keeping)) }
+                        td data-label=(t!(locale, "promises-state")) { (promise_seal(view, period.keeping)) }
                     }
                 }
             }
@@ -269,7 +351,7 @@ pub(super) fn sources(view: &View, evidence: &[Evidence]) -> Markup {
                     bdi { (programme::region_name(view, region)) } ", "
                 }
                 (day_tag(locale, evidence.at, view.zone()))
-                @if !evidence.waives && evidence.until.is_some_and(|until| evidence.at > until) {
+                @if evidence.is_late(view.zone().offset_seconds) {
                     ", " (t!(locale, "promises-source-late"))
                 }
                 ")"

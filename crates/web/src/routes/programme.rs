@@ -98,6 +98,16 @@ pub fn draft_programme(id: impl std::fmt::Display) -> String {
     format!("{}/programme", draft(id))
 }
 
+/// What the draft of a plan waives. Query: `promise`.
+pub fn draft_waivers(id: impl std::fmt::Display) -> String {
+    format!("{}/waivers", draft(id))
+}
+
+/// The programme as a table.
+pub fn programme_table() -> &'static str {
+    "/programme/comity.csv"
+}
+
 /// Whether a path takes what anybody enters about an activity without an account.
 pub(super) fn is_entered(path: &str) -> bool {
     let mut parts = path.trim_start_matches('/').split('/');

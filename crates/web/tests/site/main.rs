@@ -27,6 +27,7 @@ mod meetings;
 mod overview;
 mod pages;
 mod programme;
+mod promises;
 mod record;
 mod reports;
 mod reviews;

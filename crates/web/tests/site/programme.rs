@@ -178,8 +178,31 @@ async fn an_activity_is_cancelled_by_another_plan_alone() {
     adopt(&rooms, &second).await;
     let page = rooms.page(&public(&id), "").await;
     assert!(page.contains("Cancelled") && page.contains("Flood in the hall"), "{page}");
-    let file = rooms.get(routes::programme_file(), "").await;
-    assert!(!file.text().contains("BEGIN:VEVENT"), "{}", file.text());
+    // Whoever has it in their calendar is told that it is off.
+    let file = rooms.get(routes::programme_file(), "").await.text();
+    assert!(file.contains("STATUS:CANCELLED\r\n") && file.contains("SEQUENCE:1\r\n"), "{file}");
+    let Some(read) = calendar(&file) else { return };
+    assert_eq!(read[0]["status"], "CANCELLED", "{read}");
+    assert_eq!(read[0]["sequence"], 1, "{read}");
+}
+
+/// What Python's package icalendar reads in a calendar; none where COMITY_TEST_CALENDARS names no
+/// Python that has it. `./test` always does.
+fn calendar(text: &str) -> Option<serde_json::Value> {
+    use std::io::Write as _;
+    let python = std::env::var("COMITY_TEST_CALENDARS").ok().filter(|it| !it.is_empty())?;
+    let script = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../e2e/calendars.py");
+    let mut child = std::process::Command::new(python)
+        .arg(script)
+        .arg("--read")
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{text}");
+    Some(serde_json::from_slice(&output.stdout).unwrap())
 }
 
 #[tokio::test]
@@ -192,6 +215,13 @@ async fn the_calendar_file_has_each_activity_with_beginning_and_end() {
     assert_eq!(text.matches("BEGIN:VEVENT").count(), 1, "{text}");
     assert!(text.contains("SUMMARY:Chess <&> (en)"), "{text}");
     assert!(text.contains("DTSTART:") && text.contains("DTEND:"), "{text}");
+    if let Some(read) = calendar(&text) {
+        let activity = rooms.store.activity(&id).await.unwrap().unwrap().activity;
+        assert_eq!(read[0]["starts"], activity.starts(), "{read}");
+        assert_eq!(read[0]["ends"], activity.ends(), "{read}");
+        assert_eq!(read[0]["sequence"], 0, "{read}");
+        assert_eq!(read[0]["summary"], "Chess <&> (en)", "{read}");
+    }
     let unfolded = text.replace("\r\n ", "");
     assert!(unfolded.contains(&routes::activity(&id)), "{unfolded}");
 }

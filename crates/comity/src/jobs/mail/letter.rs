@@ -45,15 +45,27 @@ pub fn write(bag: &Mailbag, sorted: &Sorted, received: i64, base_url: &str, now:
     let mine = format!("{base_url}{}", routes::with_query(place, "lang", locale.tag()));
     let unsubscribe = format!("{base_url}{}", routes::unsubscribe(&bag.token));
     // Of one text, task or date only the weightiest is said.
-    let mut matters: BTreeMap<(&str, bool, u32), Reason> = BTreeMap::new();
+    let mut matters: BTreeMap<(&str, u8, u32), Reason> = BTreeMap::new();
     for notice in told {
         let number = match &notice.about {
-            About::Text { .. } | About::Date { .. } | About::Meeting { .. } => 0,
+            About::Text { .. }
+            | About::Date { .. }
+            | About::Meeting { .. }
+            | About::Promise { .. }
+            | About::Activity { .. }
+            | About::Appeal { .. }
+            | About::Competition { .. } => 0,
             About::Task { task: number, .. } | About::FollowUp { number, .. } => *number,
         };
-        // A task and a day to ask again may have the same number.
-        let is_asked = notice.reason == Reason::Asked;
-        let matter = (notice.about.id(), is_asked, number);
+        // A task and a day to ask again may have the same number; a text, what became of it as an
+        // appeal, and the competition that it opens have the same id.
+        let kind = match notice.reason {
+            Reason::Asked => 1,
+            reason if reason.is_of_an_appeal() => 2,
+            reason if reason.is_of_a_jury() => 3,
+            _ => 0,
+        };
+        let matter = (notice.about.id(), kind, number);
         let reason = matters.entry(matter).or_insert(notice.reason);
         *reason = (*reason).max(notice.reason);
     }
@@ -62,7 +74,8 @@ pub fn write(bag: &Mailbag, sorted: &Sorted, received: i64, base_url: &str, now:
     let tasks = matters.values().filter(|reason| reason.is_of_a_task()).count();
     let (ahead, asked) = (count(Reason::Ahead), count(Reason::Asked));
     let meetings = matters.values().filter(|reason| reason.is_of_a_meeting()).count();
-    let waiting = matters.len() - declined - tasks - ahead - meetings - asked;
+    let agreed = matters.values().filter(|reason| reason.is_of_what_was_agreed()).count();
+    let waiting = matters.len() - declined - tasks - ahead - meetings - asked - agreed;
     let subject = if meetings > 0 {
         t!(locale, "mail-subject-meeting", "count" => meetings)
     } else if tasks > 0 {
@@ -71,6 +84,8 @@ pub fn write(bag: &Mailbag, sorted: &Sorted, received: i64, base_url: &str, now:
         t!(locale, "mail-subject", "count" => waiting)
     } else if asked > 0 {
         t!(locale, "mail-subject-asked", "count" => asked)
+    } else if agreed > 0 {
+        t!(locale, "mail-subject-agreed", "count" => agreed)
     } else if !alerts.is_empty() {
         t!(locale, "safety-mail-subject")
     } else if declined > 0 {

@@ -5,6 +5,7 @@
 //! Should a server die between the mail server's yes and its own note of it, the mail comes again
 //! with the same Message-ID, by which mail programs know it.
 
+mod agreed;
 mod alarms;
 mod due;
 mod letter;
@@ -139,7 +140,7 @@ impl Job {
     }
 
     /// Looks for deadlines that come near, for clocks of tasks that have run out, for days to ask
-    /// again that have come, and for meetings still to come.
+    /// again that have come, for meetings still to come, and for what was agreed and waits.
     async fn sweep(&self, now: i64) -> Result<(), Error> {
         let mut filter = Filter { state: Some("tabled".to_owned()), ..Filter::default() };
         let mut notices = Vec::new();
@@ -167,6 +168,7 @@ impl Job {
         for meeting in self.store.meetings().await?.iter() {
             notices.extend(due::met(&commission, meeting, now));
         }
+        notices.extend(agreed::due(&self.store, now).await?);
         if !notices.is_empty() {
             self.store.put_notices(None, notices, now).await?;
         }
@@ -259,6 +261,9 @@ impl Job {
         }
         let mut texts: BTreeMap<&InstrumentId, Instrument> = BTreeMap::new();
         let mut responses: BTreeMap<&IncidentId, Response> = BTreeMap::new();
+        if bag.notices.iter().any(|it| it.reason.is_of_what_was_agreed()) {
+            near.extend(agreed::due(&self.store, now).await?);
+        }
         let about: BTreeSet<&About> = bag.notices.iter().map(|it| &it.about).collect();
         for about in about {
             match about {
@@ -274,7 +279,11 @@ impl Job {
                     let page = self.store.meeting(meeting).await?;
                     near.extend(due::met(&commission, &page.meeting, now));
                 }
-                About::Date { .. } => {}
+                About::Date { .. }
+                | About::Promise { .. }
+                | About::Activity { .. }
+                | About::Appeal { .. }
+                | About::Competition { .. } => {}
             }
         }
         Ok(bag.notices.iter().cloned().partition(|notice| match &notice.about {
@@ -289,8 +298,13 @@ impl Job {
             About::FollowUp { incident, .. } => responses
                 .get(incident)
                 .is_some_and(|response| due::asked(&commission, response, now).contains(notice)),
-            // Taken back, over, or answered: then there is nothing to tell.
-            About::Date { .. } | About::Meeting { .. } => near.contains(notice),
+            // Taken back, over, answered, or done: then there is nothing to tell.
+            About::Date { .. }
+            | About::Meeting { .. }
+            | About::Promise { .. }
+            | About::Activity { .. }
+            | About::Appeal { .. }
+            | About::Competition { .. } => near.contains(notice),
         }))
     }
 }

@@ -6,11 +6,11 @@ use axum::response::Response;
 use commission::Refusal;
 use maud::{Markup, html};
 use serde::Deserialize;
-use store::{Contact, MailAddress, Pace};
+use store::{Contact, MailAddress, Pace, Reason};
 
 use super::{Account, Wrong, done, own, page};
 use crate::components::{
-    Field, Tone, Weight, button, notice, select, text_field, time_tag, user_text,
+    Field, Tone, Weight, button, details, notice, select, text_field, time_tag, user_text,
 };
 use crate::error::Error;
 use crate::locale::Locale;
@@ -106,6 +106,14 @@ pub(super) fn by_mail(view: &View, account: &Account, wrong: Option<Wrong<'_>>) 
     html! {
         h2 { (words("account-mail")) }
         p { (words("account-mail-lead")) }
+        (details(&words("account-mail-reasons"), &html! {
+            ul {
+                @for reason in Reason::ALL {
+                    li { (t!(locale, "account-mail-reason", "reason" => reason.as_str())) }
+                }
+                li { (words("account-mail-reason-reports")) }
+            }
+        }))
         @if let Some(address) = &account.address { (standing(view, address)) }
         form class="flow" method="post" action=(view.href(routes::account_mail())) {
             (text_field(locale, &address, "email", value.unwrap_or_default()))

@@ -254,7 +254,7 @@ impl Entry {
                 routes::follow_up(incident, *number),
             ),
             Entry::Promise { reference, what, due } => (
-                format!("promise-{}", reference.replace(':', "-")),
+                format!("promise-{}-{}", reference.replace(':', "-"), day_of(view, *due)),
                 ical::When::Days { first: day_of(view, *due), last: day_of(view, *due) },
                 plain(what),
                 t!(locale, "calendar-promise"),
@@ -267,6 +267,12 @@ impl Entry {
             summary,
             about: about.trim_end().to_owned(),
             url: format!("{base}{path}"),
+            sequence: match self {
+                Entry::Meeting(meeting, _) => meeting.rounds.len().saturating_sub(1),
+                _ => 0,
+            },
+            // What is off is no entry.
+            is_cancelled: false,
         }
     }
 }

@@ -56,7 +56,7 @@ pub async fn get(Member(view): Member, Path(id): Path<String>) -> Result<Respons
             titles.insert(id.clone(), words::titles(versions));
         }
     }
-    let (promises, _) = store.ledger(view.now).await?;
+    let (promises, _) = store.promises_of(&loaded.draft.fulfils, view.now).await?;
     let fulfils = loaded
         .draft
         .fulfils

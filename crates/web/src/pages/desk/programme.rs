@@ -20,7 +20,8 @@ use super::Member;
 use super::attached;
 use super::keep::Fields;
 use super::page::{Page, may_word};
-use super::parts::{Box, Errors, Loaded, crumbs, error_at, one_line, summary, words_box};
+use super::parts::{self, Box, Errors, Loaded, crumbs, error_at, one_line, summary, words_box};
+use super::waivers;
 use crate::components::{
     Field, Weight, button, details, hidden, language_name, link_button, select, text_field,
     time_tag,
@@ -43,7 +44,7 @@ const LATE_MAX: i64 = 4;
 const DAY_SECONDS: i64 = 86_400;
 
 /// The programme of a draft; none where it has none that can be read.
-async fn there(view: &View, loaded: &Loaded) -> Result<Option<Programme>, Error> {
+pub(super) async fn there(view: &View, loaded: &Loaded) -> Result<Option<Programme>, Error> {
     attached::readable(view.app.store().programme(&loaded.draft.id).await)
 }
 
@@ -540,6 +541,9 @@ pub(super) async fn section(view: &View, page: &Page) -> Result<Markup, Error> {
         _ => Vec::new(),
     };
     let earlier: Vec<&Activity> = earlier.iter().collect();
+    let waived = there.as_ref().map(|it| it.waives.as_slice()).unwrap_or_default();
+    let references: Vec<String> = waived.iter().map(|it| it.promise.clone()).collect();
+    let (known, _) = view.app.store().promises_of(&references, view.now).await?;
     Ok(html! {
         h2 id="programme" { (t!(locale, "programme-title")) }
         @match &there {
@@ -551,6 +555,11 @@ pub(super) async fn section(view: &View, page: &Page) -> Result<Markup, Error> {
         }
         @if may_word(view, page) {
             p { a href=(view.href(&routes::draft_programme(&page.loaded.draft.id))) { (t!(locale, "programme-add")) } }
+        }
+        @if !waived.is_empty() || may_word(view, page) { h2 id="waivers" { (t!(locale, "waiver-title")) } }
+        @for it in waived { (waivers::line(view, it, &known)) }
+        @if may_word(view, page) {
+            p { a href=(view.href(&routes::draft_waivers(&page.loaded.draft.id))) { (t!(locale, "waiver-add")) } }
         }
     })
 }

@@ -154,10 +154,12 @@ pub(super) fn sentence(view: &View, activity: &Activity) -> Markup {
             html! { (t!(locale, word)) }
         }
         Standing::Held { day: on } => match activity.kept(&view.commission.charter) {
-            Some(at) if at > activity.planned.until() => say!(locale, "programme-held-late", {
-                "date" => day(view, on),
-                "quarter" => html! { (quarter(view, activity.planned.quarter)) },
-            }),
+            Some(at) if at > ends(view, activity.planned.quarter) => {
+                say!(locale, "programme-held-late", {
+                    "date" => day(view, on),
+                    "quarter" => html! { (quarter(view, activity.planned.quarter)) },
+                })
+            }
             _ => say!(locale, "programme-held", { "date" => day(view, on) }),
         },
         Standing::NotHeld { day: on } => {
@@ -198,7 +200,7 @@ pub(super) fn facts(view: &View, activity: &Activity) -> Markup {
             t!(locale, "programme-counts-for"),
             html! {
                 (quarter(view, planned.quarter)) " ("
-                (t!(locale, "programme-until")) " " (day_tag(locale, ends(planned.quarter), view.zone())) ")"
+                (t!(locale, "programme-until")) " " (day_tag(locale, ends(view, planned.quarter), view.zone())) ")"
             },
         ),
         (
