@@ -59,7 +59,11 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::Corrupt`] when a row cannot be read.
-    pub async fn register(&self, quarter: Option<i64>, now: i64) -> Result<Arc<Register>, Error> {
+    pub async fn ledger_register(
+        &self,
+        quarter: Option<i64>,
+        now: i64,
+    ) -> Result<Arc<Register>, Error> {
         let mut snapshot = self.snapshot().await?;
         let (head, _) = log::head(&mut snapshot).await?;
         if let Some(known) = self.memo().register(head.size, quarter, now) {

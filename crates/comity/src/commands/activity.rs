@@ -123,12 +123,9 @@ pub struct WaiveGiven {
     /// For which quarter, as in 2026-4: needed where the promise recurs, and only there.
     #[arg(long, value_name = "YEAR-NUMBER")]
     quarter: Option<String>,
-    /// The reasons in one language: its tag and a file. Repeat it for every language that binds.
-    #[arg(long, value_name = "LANGUAGE=FILE", required_unless_present = "say")]
-    words: Vec<String>,
-    /// The same, given as they are.
-    #[arg(long, value_name = "LANGUAGE=WORDS")]
-    say: Vec<String>,
+    /// Why.
+    #[command(flatten)]
+    reasons: Reasons,
     /// The private key of the seat that adds it (file).
     #[arg(long, value_name = "FILE")]
     key: PathBuf,
@@ -297,7 +294,7 @@ async fn waive(store: &Store, given: &WaiveGiven, out: Output) -> Outcome {
             Failure::usage(format!("{text:?} is no quarter")).todo("write it as in 2026-4")
         })?),
     };
-    let reasons = reasons(&words(&given.words, &given.say)?)?;
+    let reasons = given.reasons.read()?;
     let waiver = Waiver { promise: given.promise.clone(), quarter, reasons };
     store.add_waiver(&given.draft, &waiver, &by, now()).await?;
     let named = quarter.map(written_quarter);

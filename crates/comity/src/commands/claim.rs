@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use clap::Args;
 use commission::claim::{Claim, View, reasons};
-use commission::{PartyId, Purpose, Refusal};
+use commission::{Localized, PartyId, Purpose, Refusal};
 use note::Digest;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -19,7 +19,7 @@ use crate::output::Output;
 /// Why something is not so.
 #[derive(Args, Debug)]
 pub struct Reasons {
-    /// The reasons in one language: its tag and a file. Repeat it for others.
+    /// The reasons in one language: its tag and a file. Repeat it for every language that binds.
     #[arg(long, value_name = "LANGUAGE=FILE", required_unless_present = "say")]
     words: Vec<String>,
     /// The same, given as they are.
@@ -30,7 +30,12 @@ pub struct Reasons {
 impl Reasons {
     /// The word of a party that disputes for these reasons.
     pub(super) fn view(&self) -> Outcome<View> {
-        Ok(View::Disputes { reasons: reasons(&words(&self.words, &self.say)?)? })
+        Ok(View::Disputes { reasons: self.read()? })
+    }
+
+    /// The reasons in their languages.
+    pub(super) fn read(&self) -> Outcome<Localized> {
+        Ok(reasons(&words(&self.words, &self.say)?)?)
     }
 }
 

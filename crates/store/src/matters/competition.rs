@@ -11,8 +11,8 @@ use super::ledger;
 use crate::Error;
 use crate::apply::{blob, count};
 use crate::competitions::read_before;
+use crate::instruments;
 use crate::row::{json, sql};
-use crate::{Error, instruments};
 
 /// Takes over an act about a competition. What it says beyond an entry's number stands in the record
 /// alone, and is read from there.

@@ -68,7 +68,7 @@ async fn the_register_says_what_the_ledger_says_whenever_it_is_asked() {
         let (all, evidence) = world.store.ledger(now).await.unwrap();
         let ledger = Ledger::new(&evidence);
         for quarter in [None, Some(quarter_of(now))] {
-            let register = world.store.register(quarter, now).await.unwrap();
+            let register = world.store.ledger_register(quarter, now).await.unwrap();
             assert_eq!(*register, Register::of(&all, &ledger, quarter, now));
         }
     };
@@ -76,7 +76,7 @@ async fn the_register_says_what_the_ledger_says_whenever_it_is_asked() {
     for now in [START + 500, START + 501, START + 30 * 86_400, START + 30 * 86_400 + 1] {
         check(now).await;
     }
-    let register = world.store.register(None, START + 30 * 86_400).await.unwrap();
+    let register = world.store.ledger_register(None, START + 30 * 86_400).await.unwrap();
     let broken = Sought { state: Some("broken".into()), ..Sought::default() };
     assert_eq!(register.seek(&broken).count(), 3);
     promising(&world, 1).await;
@@ -142,6 +142,7 @@ async fn a_plan_that_changes_what_was_cancelled_meanwhile_is_not_tabled() {
             .collect(),
         expected: parties.iter().map(|it| (it.clone(), 20)).collect(),
         registration: None,
+        budget: Vec::new(),
     };
     let agreed = plan(&world, &Programme::new(vec![planned], vec![], vec![])).await;
     world.table(&agreed).await.unwrap();
@@ -166,7 +167,7 @@ async fn a_promise_waived_in_time_is_waived_in_the_register_of_its_quarter() {
     let draft = plan(&world, &programme).await;
     world.table(&draft).await.unwrap();
     world.adopt(&draft).await;
-    let register = world.store.register(Some(quarter), START + 999).await.unwrap();
+    let register = world.store.ledger_register(Some(quarter), START + 999).await.unwrap();
     let line = register.lines.iter().find(|it| it.reference == "charter:speak").unwrap();
     assert!(matches!(line.keeping, Keeping::Waived { .. }), "{line:?}");
 }

@@ -264,7 +264,7 @@ pub(super) fn commitment(commitment: &Commitment, ledger: &Ledger<'_>, now: i64)
         "evidence": commitment.promise.evidence.as_str(),
         "fields": commitment.promise.each.fields,
         "regions": commitment.promise.each.regions,
-        "keeping": keeping(commitment.keeping(evidence, now)),
+        "keeping": keeping(commitment.keeping_in(ledger, now)),
         "periods": periods,
         "shown_by": shown_by,
     })

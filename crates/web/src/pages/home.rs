@@ -61,7 +61,7 @@ async fn load(view: &View) -> Result<Home, Error> {
         .into_iter()
         .map(|(row, text)| (row, texts::waiting(view, &text)))
         .collect();
-    let register = store.register(None, view.now).await?;
+    let register = store.ledger_register(None, view.now).await?;
     let (promises, evidence) = store.promises_of(&due(&register.lines, view.now), view.now).await?;
     Ok(Home {
         acts,

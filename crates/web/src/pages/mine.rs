@@ -112,7 +112,7 @@ async fn load(view: &View, office: &Office) -> Result<Mine, Error> {
             }
         }
     }
-    let register = store.register(None, view.now).await?;
+    let register = store.ledger_register(None, view.now).await?;
     let ahead = view.now.saturating_add(AHEAD_SECONDS);
     let is_soon = |keeping: Keeping| match keeping {
         Keeping::Broken { .. } => true,

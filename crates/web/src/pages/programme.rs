@@ -15,7 +15,7 @@ use axum::extract::{DefaultBodyLimit, Path};
 use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{get, post};
-use commission::commitment::{Field, Ledger, quarter_by, quarter_ends};
+use commission::commitment::{Field, Ledger, quarter_by, quarter_ends, written_quarter};
 use commission::party::Role;
 use commission::permission::{Action, Object};
 use commission::programme::{CellTally, Coverage, Gap, Standing};
@@ -92,19 +92,6 @@ pub(super) fn region_name(view: &View, code: &str) -> String {
 /// A quarter in words: `III 2026`.
 pub(super) fn quarter(view: &View, number: i64) -> String {
     crate::quarter_text::name(view.locale, number)
-}
-
-/// A quarter as an address names it: `2026-Q3`.
-pub(super) fn quarter_code(number: i64) -> String {
-    format!("{}-Q{}", number.div_euclid(4), number.rem_euclid(4) + 1)
-}
-
-/// The quarter that an address names.
-pub(super) fn read_quarter(code: &str) -> Option<i64> {
-    let (year, number) = code.split_once("-Q")?;
-    let year: i64 = year.parse().ok().filter(|it| (1970..2200).contains(it))?;
-    let number: i64 = number.parse().ok().filter(|it| (1..=4).contains(it))?;
-    Some(year * 4 + number - 1)
 }
 
 /// Where an activity stands, as a seal: a shape and a word.
@@ -326,10 +313,13 @@ fn proposed(view: &View, gaps: &[Gap]) -> Markup {
 /// the next one.
 fn proposal(view: &View, gap: &Gap) -> String {
     let due = gap.due.iter().min_by_key(|(_, until)| *until);
-    let number = due.map_or_else(|| quarter_of(view.now) + 1, |(_, until)| quarter_of(*until));
+    let number = due.map_or_else(
+        || present(view) + 1,
+        |(_, until)| quarter_by(*until, view.zone().offset_seconds),
+    );
     let to = routes::with_query(routes::desk_propose(), "region", &gap.region);
     let to = routes::with_query(&to, "field", gap.field.as_str());
-    let to = routes::with_query(&to, "quarter", quarter_code(number));
+    let to = routes::with_query(&to, "quarter", written_quarter(number));
     due.map_or_else(|| to.clone(), |(promise, _)| routes::with_query(&to, "promise", promise))
 }
 

@@ -94,7 +94,7 @@ pub async fn get(view: View) -> Result<Response, Error> {
     }
     let asked = Asked::read(&view)?;
     let store = view.app.store();
-    let register = store.register(asked.quarter, view.now).await?;
+    let register = store.ledger_register(asked.quarter, view.now).await?;
     let all: Vec<_> = register.seek(&asked.sought).collect();
     let before = asked.after.as_deref().and_then(|it| all.iter().position(|l| l.reference == it));
     let from = before.map_or(0, |place| place.saturating_add(1));

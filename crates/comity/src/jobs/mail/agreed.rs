@@ -23,7 +23,7 @@ pub(super) async fn due(store: &Store, now: i64) -> Result<Vec<Notice>, Error> {
     let mut notices = Vec::new();
     // What recurs was broken in the quarter that is over, and is due again in this one.
     for quarter in [None, Some(quarter_by(now, clock) - 1)] {
-        for line in &store.register(quarter, now).await?.lines {
+        for line in &store.ledger_register(quarter, now).await?.lines {
             notices.extend(promised(&commission, line, now));
         }
     }

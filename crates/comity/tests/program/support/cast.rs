@@ -7,7 +7,7 @@ use commission::act::{Founded, Seated};
 use commission::draft::{Citation, NewDraft};
 use commission::instrument::to_sign;
 use commission::{
-    Charter, Commission, InstrumentId, Kind, Language, Localized, Office, PartyId, Purpose, Role,
+    Charter, InstrumentId, Kind, Language, Localized, Office, PartyId, Purpose, Role,
 };
 use note::{
     Digest, KeyKind, KeyName, LogLine, Member, Note, Policy, Quorum, SigningKey, WitnessLine,
@@ -244,9 +244,4 @@ impl Cast {
             store.cosign(&checkpoint.note().to_string(), now).await.unwrap();
         }
     }
-}
-
-/// The commission as its store sees it.
-pub fn commission(store: &Store) -> std::sync::Arc<Commission> {
-    store.commission()
 }

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use commission::claim::View;
 use commission::commitment::{Field, quarter_of};
-use commission::programme::{
-    Amendment, PROGRAMME, Planned, Programme, Report, Waiver, view_digest,
-};
+use commission::programme::{Amendment, PROGRAMME, Planned, Programme, Report, view_digest};
 use commission::{
     Act, Activity, ActivityId, InstrumentId, Kind, Localized, Office, Purpose, Refusal, Role,
 };
@@ -81,11 +79,6 @@ impl House {
     /// A plan that changes one activity.
     pub fn change_activity(&mut self, amendment: Amendment) -> InstrumentId {
         self.plan(&Programme::new(Vec::new(), vec![amendment], Vec::new()), &[])
-    }
-
-    /// A plan that waives a promise.
-    pub fn waive(&mut self, waiver: Waiver) -> InstrumentId {
-        self.plan(&Programme::new(Vec::new(), Vec::new(), vec![waiver]), &[])
     }
 
     /// That it was held today, with twenty of each party.

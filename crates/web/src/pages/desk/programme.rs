@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use axum::extract::Path;
 use axum::response::Response;
-use commission::commitment::{Field as Subject, quarter_of, quarter_start};
+use commission::commitment::{Field as Subject, quarter_of, quarter_start, read_quarter};
 use commission::party::Role;
 use commission::programme::{
     Amendment, Change, LINE_CHARS_MAX, Planned, Programme, REASONS_CHARS_MAX, Registration,
@@ -20,7 +20,7 @@ use super::Member;
 use super::attached;
 use super::keep::Fields;
 use super::page::{Page, may_word};
-use super::parts::{self, Box, Errors, Loaded, crumbs, error_at, one_line, summary, words_box};
+use super::parts::{Box, Errors, Loaded, crumbs, error_at, one_line, summary, words_box};
 use super::waivers;
 use crate::components::{
     Field, Weight, button, details, hidden, language_name, link_button, select, text_field,
@@ -28,7 +28,7 @@ use crate::components::{
 };
 use crate::error::Error;
 use crate::pages::forms::languages;
-use crate::pages::programme::{field, read_quarter, region_name};
+use crate::pages::programme::{field, region_name};
 use crate::pages::words::{named, seat};
 use crate::request::View;
 use crate::{day, routes, t};

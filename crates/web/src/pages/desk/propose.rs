@@ -2,14 +2,14 @@
 
 use axum::response::Response;
 use commission::Kind;
-use commission::commitment::Field as Subject;
+use commission::commitment::{Field as Subject, read_quarter};
 use commission::permission::{Action, Object};
 use maud::html;
 
 use super::{Member, parts};
 use crate::components::{Weight, breadcrumbs, link_button, user_text};
 use crate::error::Error;
-use crate::pages::programme::{field, read_quarter, region_name};
+use crate::pages::programme::{field, region_name};
 use crate::request::{Nav, View};
 use crate::{routes, t};
 

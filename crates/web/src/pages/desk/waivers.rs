@@ -108,7 +108,7 @@ fn said(view: &View, refusal: &Refusal) -> (String, String) {
 /// The promises that can be waived in time: those that are due, the earliest first.
 async fn offered(view: &View, chosen: &str) -> Result<Vec<Commitment>, Error> {
     let store = view.app.store();
-    let register = store.register(None, view.now).await?;
+    let register = store.ledger_register(None, view.now).await?;
     let is_open = |keeping: Keeping| matches!(keeping, Keeping::Due { until: Some(_) });
     let due = register.lines.iter().filter(|it| is_open(it.keeping));
     let mut references: Vec<String> =

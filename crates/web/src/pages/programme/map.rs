@@ -1,11 +1,11 @@
 //! The map of the programme: what was held in each region in one quarter, with the same as a table.
 
 use axum::response::Response;
-use commission::commitment::quarter_of;
+use commission::commitment::{quarter_of, read_quarter, written_quarter};
 use commission::programme::{CellTally, Coverage};
 use maud::html;
 
-use super::{QUARTERS, by_region, quarter, quarter_code, read_quarter, tallied};
+use super::{QUARTERS, by_region, quarter, tallied};
 use crate::components::breadcrumbs;
 use crate::error::Error;
 use crate::pages::map::{HATCHED_LEVEL, Plate, figure, level, steps};
@@ -62,7 +62,7 @@ pub(super) async fn get(view: View) -> Result<Response, Error> {
         nav aria-label=(t!(locale, "programme-in-quarter")) {
             ul role="list" {
                 @for number in &quarters {
-                    @let to = routes::with_query(routes::programme_map(), "quarter", quarter_code(*number));
+                    @let to = routes::with_query(routes::programme_map(), "quarter", written_quarter(*number));
                     li { a href=(view.href(&to)) aria-current=[(*number == chosen).then_some("true")] { (quarter(&view, *number)) } }
                 }
             }
