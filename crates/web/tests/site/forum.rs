@@ -122,7 +122,7 @@ async fn nominated(rooms: &Rooms, id: &InstrumentId, party: usize, seed: u8) -> 
     assert!(page.contains("&lt;b&gt;") && !page.contains("<b>"), "{page}");
     let shown = Receipt::parse(&receipt(seed)).unwrap().to_string();
     assert!(page.contains(&shown), "the receipt is shown once: {page}");
-    assert_eq!(laid.header("cache-control"), "no-store");
+    assert!(laid.header("cache-control").contains("no-store"));
     let done = sign(rooms, &ticket(&page), &by).await;
     assert!(done.header("location").contains("done=nominate"), "{}", done.text());
     receipt(seed)

@@ -98,5 +98,6 @@ async fn another_letter_is_asked_for_on_the_page_and_not_too_often() {
     browser.post(&site, HOST, "/account/mail", &other).await;
     assert!(!is_confirmed(&site).await);
     let stranger = Browser::default().post(&site, HOST, "/account/mail/again", &[]).await;
-    assert_eq!(stranger.status, 401, "{}", stranger.text());
+    assert_eq!(stranger.status, 303, "{}", stranger.text());
+    assert!(stranger.header("location").starts_with("/sign-in"), "{}", stranger.header("location"));
 }

@@ -26,9 +26,15 @@ fn present(view: &View) -> i64 {
     quarter_by(view.now, view.zone().offset_seconds)
 }
 
-/// The quarter that an address names; none that is still to come.
+/// The quarter in which the commission was founded.
+fn first(view: &View) -> i64 {
+    quarter_by(view.commission.founded.at, view.zone().offset_seconds)
+}
+
+/// The quarter that an address names; none before the commission, and none that is still to come.
 fn named(view: &View, text: &str) -> Result<i64, Error> {
-    read_quarter(text).filter(|it| *it <= present(view)).ok_or(Error::NotFound)
+    let there = first(view)..=present(view);
+    read_quarter(text).filter(|it| there.contains(it)).ok_or(Error::NotFound)
 }
 
 /// Counts a quarter.
@@ -128,7 +134,9 @@ fn body(view: &View, report: &QuarterReport, title: &str) -> Markup {
         p { (quarter_text::forums(words, report)) }
         (drafting(view, report.quarter))
         nav class="pager" aria-label=(t!(locale, "quarter-others")) {
-            a href=(address(view, report.quarter - 1)) rel="prev" { (quarter(view, report.quarter - 1)) }
+            @if report.quarter > first(view) {
+                a href=(address(view, report.quarter - 1)) rel="prev" { (quarter(view, report.quarter - 1)) }
+            }
             @if report.quarter < present(view) {
                 a href=(address(view, report.quarter + 1)) rel="next" { (quarter(view, report.quarter + 1)) }
             }
