@@ -1,5 +1,6 @@
 //! Every address of the site, as a function. Pages, redirects and feeds link through these alone.
 
+mod account;
 mod appeals;
 mod competitions;
 mod dialogue;
@@ -7,6 +8,12 @@ mod programme;
 
 use std::fmt::Write as _;
 
+pub use account::{
+    account, account_key, account_mail, account_mail_again, account_name, account_passkey,
+    account_passkey_remove, account_reading, account_reading_passkey, account_session_end,
+    invitation, seats, seats_cancel, seats_invite, seats_order, sign_in, sign_out, signing,
+    signing_ticket,
+};
 pub use appeals::{
     appeal_letter, appeals, course, course_document, course_lay, course_step, sent_appeal,
 };
@@ -394,103 +401,6 @@ pub fn draft_table(id: impl std::fmt::Display) -> String {
 /// Taking a text up again that was declined, withdrawn or lapsed: a form without fields.
 pub fn draft_revise(id: impl std::fmt::Display) -> String {
     format!("{}/revise", draft(id))
-}
-
-/// Signing in. Query: `to`, the address to go to afterwards.
-pub fn sign_in() -> &'static str {
-    "/sign-in"
-}
-
-/// Signing out: a form without fields.
-pub fn sign_out() -> &'static str {
-    "/sign-out"
-}
-
-/// One's own passkeys, sessions, address and name.
-pub fn account() -> &'static str {
-    "/account"
-}
-
-/// Adds a passkey for signing in.
-pub fn account_passkey() -> &'static str {
-    "/account/passkey"
-}
-
-/// Removes a passkey for signing in.
-pub fn account_passkey_remove() -> &'static str {
-    "/account/passkey/remove"
-}
-
-/// Ends one session, or every other.
-pub fn account_session_end() -> &'static str {
-    "/account/session/end"
-}
-
-/// Shows or hides one's name.
-pub fn account_name() -> &'static str {
-    "/account/name"
-}
-
-/// Where mail goes, in which language and how soon.
-pub fn account_mail() -> &'static str {
-    "/account/mail"
-}
-
-/// Asks for another letter that confirms the address.
-pub fn account_mail_again() -> &'static str {
-    "/account/mail/again"
-}
-
-/// Makes the key that signs, or orders that it comes into force.
-pub fn account_key() -> &'static str {
-    "/account/key"
-}
-
-/// Invites somebody to a seat.
-pub fn seats_invite() -> &'static str {
-    "/seats/invite"
-}
-
-/// Takes an invitation or an order back.
-pub fn seats_cancel() -> &'static str {
-    "/seats/invitation/cancel"
-}
-
-/// Opens an order about a seat.
-pub fn seats_order() -> &'static str {
-    "/seats/order"
-}
-
-/// The seats, who is invited to them, and the orders that change them.
-pub fn seats() -> &'static str {
-    "/seats"
-}
-
-/// Begins to sign something: a form with the fields `purpose` (`sign`, `decline`, `table`,
-/// `withdraw` or `seat`), `text` or `order` (an id), and, as the purpose needs them, `digest`,
-/// `deadline`, `language` and `reasons`. It leads to the page on which the key signs.
-pub fn signing() -> &'static str {
-    "/signing"
-}
-
-/// The page on which the key signs.
-pub fn signing_ticket(ticket: impl std::fmt::Display) -> String {
-    format!("/signing/{}", segment(ticket))
-}
-
-/// The page of an invitation: the link that a registrar hands over.
-pub fn invitation(token: impl std::fmt::Display) -> String {
-    format!("/invitation/{}", segment(token))
-}
-
-/// One's own reading key. Form fields: `passphrase` and `again`.
-pub fn account_reading() -> &'static str {
-    "/account/reading"
-}
-
-/// Makes one that a passkey wraps. Form field: `prf`.
-pub fn account_reading_passkey() -> &'static str {
-    "/account/reading/passkey"
 }
 
 /// Reporting an incident: numbers to call in danger, who reads what, and the way on.

@@ -312,23 +312,25 @@ impl<'a> Play<'a> {
         let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
         self.cast.well(&arguments).await?;
         let size = store.head().size;
-        let path = record::tiles_for(size)
-            .find(|path| path.level() == record::Level::Entries)
-            .ok_or_else(|| Failure::new(Code::Io, "the record is empty"))?;
-        let file = copy.join("record").join(path.to_string());
-        let mut bytes =
-            std::fs::read(&file).map_err(|e| Failure::io("the copy cannot be read", e))?;
         // The last letter of the reasons: a copy in which somebody declined for another reason.
         let needle = self.reasons.trim_end_matches('.').as_bytes();
-        let place = bytes
-            .windows(needle.len())
-            .position(|window| window == needle)
-            .map(|start| start + needle.len() - 1)
-            .ok_or_else(|| Failure::new(Code::Finding, "the reasons are not in the record"))?;
-        if let Some(byte) = bytes.get_mut(place) {
-            *byte ^= 1;
+        let mut changed = false;
+        for path in record::tiles_for(size).filter(|it| it.level() == record::Level::Entries) {
+            let file = copy.join("record").join(path.to_string());
+            let mut bytes =
+                std::fs::read(&file).map_err(|e| Failure::io("the copy cannot be read", e))?;
+            let start = bytes.windows(needle.len()).position(|window| window == needle);
+            let last = start.and_then(|start| bytes.get_mut(start + needle.len() - 1));
+            let Some(last) = last else { continue };
+            *last ^= 1;
+            std::fs::write(&file, bytes)
+                .map_err(|e| Failure::io("the copy cannot be changed", e))?;
+            changed = true;
+            break;
         }
-        std::fs::write(&file, bytes).map_err(|e| Failure::io("the copy cannot be changed", e))?;
+        if !changed {
+            return Err(Failure::new(Code::Finding, "the reasons are not in the record"));
+        }
         let said = self.cast.run(&arguments).await?;
         let named = said.err.lines().next().unwrap_or_default().to_owned();
         if said.code != 1 || !named.contains("entry") {
