@@ -36,7 +36,6 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use commission::Refusal;
-use commission::commitment::quarter_by;
 use commission::draft::ATTACHMENT_BYTES_MAX;
 use commission::permission::{Action, Object};
 use maud::{Markup, html};
@@ -47,7 +46,7 @@ pub(super) use blocks::{counts, sentence};
 use crate::app::App;
 use crate::components::{Row, State, Weight, breadcrumbs, day_tag, link_button, rows, user_text};
 use crate::error::Error;
-use crate::pages::promises::drafting;
+use crate::pages::promises::{drafting, last_quarter};
 use crate::pages::sign_in::way_in;
 use crate::pages::words::kind;
 use crate::request::{Nav, View};
@@ -161,8 +160,7 @@ fn list_body(view: &View, drafts: &[DraftRow]) -> Markup {
             div class="actions" {
                 (link_button(Weight::Primary, &view.href(routes::desk_new()), &t!(locale, "desk-begin")))
             }
-            // Of the last quarter that is over.
-            (drafting(view, quarter_by(view.now, view.zone().offset_seconds) - 1))
+            (drafting(view, last_quarter(view)))
         }
     }
 }

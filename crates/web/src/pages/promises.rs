@@ -22,7 +22,7 @@ use crate::request::{Nav, View};
 use crate::{routes, t};
 
 pub(in crate::pages) use file::answer;
-pub(in crate::pages) use quarter::drafting;
+pub(in crate::pages) use quarter::{drafting, last_quarter};
 use seek::Asked;
 
 /// How many promises a page shows.

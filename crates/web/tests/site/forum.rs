@@ -292,7 +292,8 @@ async fn a_delegate_confirms_declines_and_erases_with_nothing_but_a_receipt() {
     }
     let invited = nominated(&rooms, &id, 0, 1).await;
     let seen = own(&rooms, &invited, &[]).await;
-    assert_eq!((seen.status.as_u16(), seen.header("cache-control")), (200, "no-store"));
+    assert_eq!(seen.status, 200);
+    assert!(seen.header("cache-control").contains("no-store"));
     let page = seen.text();
     assert!(page.contains(NAME) && page.contains("You have not said yet"), "{page}");
     assert!(page.contains("Seat 1 of 2") && page.contains("A talk &lt;&amp;&gt;"), "{page}");
@@ -313,7 +314,8 @@ async fn a_delegate_confirms_declines_and_erases_with_nothing_but_a_receipt() {
     assert_eq!(first.status, 422, "{}", first.text());
     assert!(own(&rooms, &fresh, &[]).await.text().contains("by telephone"));
     let shown = badge(&rooms, &fresh).await;
-    assert_eq!((shown.status.as_u16(), shown.header("cache-control")), (200, "no-store"));
+    assert_eq!(shown.status, 200);
+    assert!(shown.header("cache-control").contains("no-store"));
     assert!(shown.text().contains("<svg") && shown.text().contains(NAME), "{}", shown.text());
     assert_eq!(code(&shown.text()).replace(' ', "").len(), 12);
     let declined = own(&rooms, &fresh, &[("go", "decline")]).await;

@@ -130,11 +130,7 @@ pub(super) async fn post(view: View, fields: Fields) -> Result<Response, Error> 
         "decline" => {
             store.decline_delegate(&code).await?;
         }
-        "erase" => {
-            if store.erase_delegate(&code).await? {
-                return Ok(erased(&view));
-            }
-        }
+        "erase" if store.erase_delegate(&code).await? => return Ok(erased(&view)),
         _ => {}
     }
     match store.own_delegate(&code).await? {

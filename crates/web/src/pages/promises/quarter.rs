@@ -174,6 +174,11 @@ fn table(view: &View, by: &str, rows: &[(String, Tally)]) -> Markup {
     }
 }
 
+/// The last quarter that is over since the commission was founded; where none is, the present one.
+pub(in crate::pages) fn last_quarter(view: &View) -> i64 {
+    (present(view) - 1).max(first(view))
+}
+
 /// The form that begins a text with the numbers of a quarter, for those who may.
 pub(in crate::pages) fn drafting(view: &View, of: i64) -> Markup {
     let locale = view.locale;
@@ -197,7 +202,7 @@ pub(super) fn links(view: &View) -> Markup {
     html! {
         h2 { (t!(view.locale, "quarter-reports")) }
         ul role="list" {
-            @for of in [last - 1, last] {
+            @for of in last_quarter(view)..=last {
                 li { a href=(address(view, of)) { (quarter_text::title(view.locale, of)) } }
             }
         }
