@@ -262,7 +262,7 @@ async fn a_substitute_comes_from_the_same_category_and_before_nobody_who_waits()
     let form = [("go", "withdraw"), ("delegate", second.as_str())];
     let to = rooms.post(&path, &by, &form).await;
     assert_eq!(to.status, 303, "{}", to.text());
-    let done = sign(&rooms, &to.header("location").to_owned(), &by).await;
+    let done = sign(&rooms, to.header("location"), &by).await;
     assert!(done.header("location").contains("done=release"), "{}", done.text());
     let room = rooms.page(&path, &by).await;
     assert!(room.contains("they had waited longest"), "{room}");
@@ -409,7 +409,7 @@ async fn the_door_lets_in_once_a_day_and_says_why_not() {
     let (path, by) = (english(&routes::delegation(&id)), rooms.chair(1));
     let mark = mark(&rooms, &id, 1).await;
     let to = rooms.post(&path, &by, &[("go", "withdraw"), ("delegate", mark.as_str())]).await;
-    sign(&rooms, &to.header("location").to_owned(), &by).await;
+    sign(&rooms, to.header("location"), &by).await;
     let refused = lets(&foreign, SECRETARY).await;
     assert_eq!(refused.status, 422);
     assert!(refused.text().contains("Not let in"), "{}", refused.text());
