@@ -8,6 +8,7 @@ Closes with one line: N passed, N failed
 """
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -148,6 +149,6 @@ if __name__ == "__main__":
         sys.exit(0)
     if len(sys.argv) != 2:
         sys.exit("calendars.py path/to/comity, or calendars.py --read")
-    demonstration(sys.argv[1])
+    demonstration(os.path.abspath(sys.argv[1]))
     print(f"{passed} passed, {failed} failed")
     sys.exit(1 if failed else 0)
