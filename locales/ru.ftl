@@ -3249,7 +3249,7 @@ programme-field = { $field ->
     [sport] Спорт
    *[other] Другая область
 }
-programme-quarter = { $number }-й квартал { $year } г.
+programme-quarter = { $number }-й квартал { $year } года
 programme-standing = { $standing ->
     [planned] Запланировано
     [cancelled] Отменено

@@ -281,6 +281,10 @@ impl Locale {
             let formatters =
                 formatters.entry(self.tag()).or_insert_with(|| Formatters::new(&self.0.dates));
             match (which(formatters), civil(local)) {
+                // In Russian the full stop of `г.` would be one too many at the end of a sentence.
+                (Some(formatter), Some(civil)) if self.tag() == "ru" => {
+                    formatter.format(&civil).to_string().replace("г.", "года")
+                }
                 (Some(formatter), Some(civil)) => formatter.format(&civil).to_string(),
                 // Unreachable with the data that is compiled in.
                 _ => unix.to_string(),
@@ -557,7 +561,7 @@ mod tests {
     fn dates_are_written_as_each_language_writes_them() {
         let day = |tag| locale(tag).date(WHEN, MOSCOW);
         assert_eq!(day("en"), "28 July 2026");
-        assert_eq!(day("ru").replace('\u{202f}', " "), "28 июля 2026 г.");
+        assert_eq!(day("ru").replace('\u{202f}', " "), "28 июля 2026 года");
         assert_eq!(day("az"), "28 iyul 2026");
         assert_eq!(day("hy").replace('․', "."), "2026 թ. հուլիսի 28");
         assert_eq!(locale("az").month_day(WHEN, MOSCOW), "28 iyul");
