@@ -5,7 +5,7 @@
 //! itself, what to say instead, and sentences by which anybody can test it. A later text changes or
 //! retires it. Using the glossary is voluntary, for whoever writes.
 //!
-//! What a party that declined said about single entries is read out of its reasons ([`dissent`]), and
+//! What a party that declined said about single entries is read out of its reasons ([`dissent()`]), and
 //! shown beside the proposal.
 
 mod change;
