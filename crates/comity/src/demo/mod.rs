@@ -18,6 +18,7 @@ mod play;
 mod response;
 mod stage;
 mod weeks;
+mod worded;
 mod words;
 
 use std::net::SocketAddr;

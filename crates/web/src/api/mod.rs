@@ -11,6 +11,7 @@ mod competitions;
 mod contacts;
 mod document;
 mod forums;
+mod glossary;
 mod incidents;
 mod meetings;
 mod operations;

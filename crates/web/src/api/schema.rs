@@ -1,6 +1,7 @@
 //! The JSON schemas of what the API takes and gives. A test holds every answer against them.
 
 mod forums;
+mod glossary;
 mod together;
 
 use commission::Kind;
@@ -87,6 +88,7 @@ pub(super) fn all() -> Value {
         .chain(together::activities())
         .chain(together::competitions())
         .chain(forums::forums())
+        .chain(glossary::glossary())
         .chain(symmetry())
         .chain(for_office())
         .chain(of_the_record())

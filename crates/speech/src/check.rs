@@ -1,0 +1,70 @@
+//! The whole check: sentences, language, folding, matching, context.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::flag::Flag;
+use crate::language::{Language, Tag};
+use crate::lexicon::Lexicon;
+
+/// How sure the analyser has to be.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Point {
+    /// Rules alone: what an editor sees.
+    #[default]
+    Strict,
+}
+
+/// How a text is checked.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The operating point.
+    pub point: Point,
+    /// The language of the whole text; told for each sentence where none is given.
+    pub language: Option<Tag>,
+}
+
+/// A sentence as it was checked.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Sentence {
+    /// Bytes of the checked text.
+    pub span: Range<usize>,
+    /// What it is written in.
+    pub language: Language,
+}
+
+/// What was found in a text.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Checked {
+    /// The sentences, in order.
+    pub sentences: Vec<Sentence>,
+    /// The flags in order of their place; those that do not count (rejected, reported, quoted) with
+    /// their stance.
+    pub flags: Vec<Flag>,
+}
+
+impl Checked {
+    /// Whether anything stands in the author's own voice.
+    pub fn hostile(&self) -> bool {
+        self.flags.iter().any(|it| it.stance == crate::flag::Stance::Own)
+    }
+}
+
+/// Checks texts with one lexicon; cheap to make.
+#[derive(Clone)]
+pub struct Checker {
+    lexicon: Arc<Lexicon>,
+}
+
+impl Checker {
+    /// A checker with this lexicon.
+    pub fn new(lexicon: Arc<Lexicon>) -> Self {
+        Self { lexicon }
+    }
+
+    /// Checks a text.
+    pub fn check(&self, text: &str, options: &Options) -> Checked {
+        let _ = (&self.lexicon, text, options);
+        Checked::default()
+    }
+}
