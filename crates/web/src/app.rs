@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use axum::Router;
 use axum::http::{HeaderMap, header};
@@ -10,6 +10,8 @@ use axum::routing::{get, post};
 use commission::map::Map;
 use commission::{Commission, Office, Statement};
 use note::{KeyId, SigningKey};
+use speech::lexicon::Lexicon;
+use speech::{Checked, Checker, Options};
 use store::Store;
 
 use crate::cache::Cache;
@@ -83,6 +85,8 @@ struct Inner {
     unlocked: Unlocked,
     line: Line,
     sheet: OnceLock<Sheet>,
+    checker: RwLock<Option<Checker>>,
+    example: OnceLock<String>,
     mail: AtomicBool,
     turns: Mutex<(i64, BTreeMap<String, u32>)>,
     /// What was asked of the API lately, by time, key and nonce.
@@ -141,6 +145,8 @@ impl App {
             unlocked: Unlocked::default(),
             line: Line::default(),
             sheet: OnceLock::new(),
+            checker: RwLock::default(),
+            example: OnceLock::new(),
             mail: AtomicBool::new(false),
             turns,
             asked: Mutex::default(),
@@ -212,6 +218,56 @@ impl App {
     /// The map, where there is one.
     pub(crate) fn sheet(&self) -> Option<&Sheet> {
         self.0.sheet.get()
+    }
+
+    /// From now on texts are checked for what this lexicon holds. Checks that run go on with what
+    /// they began with.
+    pub fn use_lexicon(&self, lexicon: Arc<Lexicon>) {
+        let mut checker = self.0.checker.write().unwrap_or_else(PoisonError::into_inner);
+        *checker = Some(Checker::new(lexicon));
+    }
+
+    /// The same application with a speech that visitors may have checked, in a demonstration.
+    #[must_use]
+    pub fn with_example(self, speech: &str) -> Self {
+        self.0.example.get_or_init(|| speech.to_owned());
+        self
+    }
+
+    /// The speech that visitors may have checked, where there is one.
+    pub(crate) fn example(&self) -> Option<&str> {
+        self.0.example.get().map(String::as_str)
+    }
+
+    /// What checks texts. Where no lexicon was given: the one of the program, compiled when the
+    /// first text is checked.
+    fn checker(&self) -> Checker {
+        let there = self.0.checker.read().unwrap_or_else(PoisonError::into_inner).clone();
+        there.unwrap_or_else(|| {
+            let own = Checker::new(Lexicon::shipped());
+            let mut checker = self.0.checker.write().unwrap_or_else(PoisonError::into_inner);
+            checker.get_or_insert(own).clone()
+        })
+    }
+
+    /// Checks texts, off the threads that answer. Nothing of them is kept.
+    ///
+    /// # Errors
+    /// When the work broke off.
+    pub(crate) async fn check(
+        &self,
+        texts: Vec<(String, Options)>,
+    ) -> Result<Vec<(String, Checked)>, Error> {
+        let app = self.clone();
+        let work = move || -> Vec<(String, Checked)> {
+            let checker = app.checker();
+            let one = |(text, options): (String, Options)| {
+                let checked = checker.check(&text, &options);
+                (text, checked)
+            };
+            texts.into_iter().map(one).collect()
+        };
+        tokio::task::spawn_blocking(work).await.map_err(Error::internal)
     }
 
     /// The same application of a server that sends mail.
@@ -360,6 +416,7 @@ impl App {
             .merge(pages::competitions::router())
             .merge(pages::forums::router())
             .merge(pages::symmetry::router())
+            .merge(pages::speech::router())
             .route("/sign-in", get(pages::sign_in::get).post(pages::sign_in::post))
             .route("/sign-out", post(pages::sign_in::sign_out))
             .route("/invitation/{token}", get(pages::invitation::get).post(pages::invitation::post))

@@ -34,6 +34,7 @@ pub mod appeal_letter;
 pub mod assets;
 pub mod audit;
 mod cache;
+pub mod checked;
 pub mod components;
 mod csv;
 pub mod day;

@@ -15,6 +15,7 @@ use note::SigningKey;
 use store::{Location, Store};
 use tokio::sync::watch;
 
+use crate::commands::lexicon::lexicon;
 use crate::failure::{Code, Failure, Outcome};
 use crate::jobs::contacts::{ContactArgs, Gateways};
 use crate::jobs::mail::{MailArgs, Mailer};
@@ -41,6 +42,13 @@ pub struct Serve {
     /// has the charter's regions.
     #[arg(long, value_name = "FILE")]
     map: Option<PathBuf>,
+    /// A glossary for the page on which texts are checked, besides what comes with the program; may
+    /// be given again.
+    #[arg(long, value_name = "FILE")]
+    glossary: Vec<PathBuf>,
+    /// The groups of people that texts speak of, instead of those that come with the program.
+    #[arg(long, value_name = "FILE")]
+    groups: Option<PathBuf>,
     #[command(flatten)]
     mail: MailArgs,
     #[command(flatten)]
@@ -61,6 +69,9 @@ pub async fn run(serve: &Serve, data: &Location, out: Output) -> Outcome {
         out.note(format!("mail leaves through {}", mailer.place()));
     }
     server.gateways = serve.contacts.gateways()?;
+    if serve.groups.is_some() || !serve.glossary.is_empty() {
+        server.app.use_lexicon(lexicon(serve.groups.as_deref(), &serve.glossary)?);
+    }
     out.line(format!("serving {data} on {}", server.url()));
     server.run(stop_signal()).await
 }

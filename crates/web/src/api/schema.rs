@@ -1,5 +1,6 @@
 //! The JSON schemas of what the API takes and gives. A test holds every answer against them.
 
+mod checks;
 mod forums;
 mod together;
 
@@ -87,6 +88,7 @@ pub(super) fn all() -> Value {
         .chain(together::activities())
         .chain(together::competitions())
         .chain(forums::forums())
+        .chain(checks::checks())
         .chain(symmetry())
         .chain(for_office())
         .chain(of_the_record())
