@@ -12,6 +12,7 @@ use clap::Args;
 use commission::Office;
 use commission::map::Map;
 use note::SigningKey;
+use speech::lexicon::Lexicon;
 use store::{Location, Store};
 use tokio::sync::watch;
 
@@ -70,7 +71,7 @@ pub async fn run(serve: &Serve, data: &Location, out: Output) -> Outcome {
     }
     server.gateways = serve.contacts.gateways()?;
     if serve.groups.is_some() || !serve.glossary.is_empty() {
-        server.app.use_lexicon(lexicon(serve.groups.as_deref(), &serve.glossary)?);
+        server.app.use_lexicon(lexicon(serve.groups.as_deref(), &serve.glossary, false)?);
     }
     out.line(format!("serving {data} on {}", server.url()));
     server.run(stop_signal()).await
@@ -154,6 +155,13 @@ impl Server {
             None => app,
         };
         Ok(Self { store, listener, app, url, clock, mailer: None, gateways })
+    }
+
+    /// The same server, whose site checks texts for this, and lets visitors check a speech.
+    pub fn checking(mut self, lexicon: Arc<Lexicon>, speech: &str) -> Self {
+        self.app.use_lexicon(lexicon);
+        self.app = self.app.with_example(speech);
+        self
     }
 
     /// The address by which people reach it.

@@ -69,6 +69,10 @@ pub struct Check {
     /// A glossary to look for besides what comes with the program; may be given again.
     #[arg(long, value_name = "FILE")]
     glossary: Vec<PathBuf>,
+    /// Look also for entries that are only proposed: of the glossaries that are named, or of those
+    /// that come with the program.
+    #[arg(long)]
+    proposals: bool,
     /// The groups of people that texts speak of, instead of those that come with the program.
     #[arg(long, value_name = "FILE")]
     groups: Option<PathBuf>,
@@ -173,7 +177,7 @@ pub fn run(given: &Check, out: Output) -> Outcome {
     point(given.point, config.point.as_deref())?;
     let glossaries = if given.glossary.is_empty() { &config.glossaries } else { &given.glossary };
     let groups = given.groups.as_deref().or(config.groups.as_deref());
-    let checker = Checker::new(lexicon(groups, glossaries)?);
+    let checker = Checker::new(lexicon(groups, glossaries, given.proposals)?);
     let options = Options { language: given.lang, ..Options::default() };
     if let Some(file) = &given.jsonl {
         return batch::run(file, &checker, &options, out);

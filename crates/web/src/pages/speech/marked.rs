@@ -149,7 +149,7 @@ fn one(
         html! { (locale.text(&format!("speech-stance-{}", stance(flag.stance)), None)) },
     )];
     if let Some(target) = &flag.target {
-        lines.push((t!(locale, "speech-target"), user_text(None, target)));
+        lines.push((t!(locale, "speech-target"), user_text(None, &side_name(view, target))));
     }
     for (side, why) in &flag.why {
         let label = match side.as_str() {
