@@ -6,6 +6,7 @@
 
 mod competition;
 mod forum;
+mod glossary;
 
 use std::collections::BTreeMap;
 
@@ -22,6 +23,7 @@ use crate::commission::{Commission, found};
 use crate::commitment::Promise;
 use crate::competition::Competition;
 use crate::forum::Forums;
+use crate::glossary::Glossary;
 use crate::incident::{self, Incident};
 use crate::instrument::{
     Context, IncidentId, Instrument, InstrumentId, InstrumentText, Version, check_listed,
@@ -74,6 +76,7 @@ pub struct Auditor {
     activities: Activities,
     competitions: BTreeMap<InstrumentId, Competition>,
     forums: Forums,
+    glossary: Glossary,
     /// Acts that must follow the last one: a signature that completes a text and its adoption
     /// are one decision.
     expected: Vec<Act>,
@@ -129,6 +132,11 @@ impl Auditor {
     /// The forums that plans opened so far.
     pub fn forums(&self) -> &Forums {
         &self.forums
+    }
+
+    /// The entries of the glossary that were adopted so far.
+    pub fn glossary(&self) -> &Glossary {
+        &self.glossary
     }
 
     /// The meetings seen so far.
@@ -571,11 +579,13 @@ impl Auditor {
                     self.agreed(&after, blobs)?;
                     self.opened(&after, blobs)?;
                     self.convened(&after, *at, blobs)?;
+                    self.worded(&after, blobs)?;
                 }
                 if let InstrumentAct::Replaced { at, id, by, .. } = act {
                     let commission = self.commission.as_ref().ok_or("no commission")?;
                     self.activities.replace(id, by, *at, &commission.charter);
                     self.forums.replace(id, by, *at);
+                    self.glossary.replace(id, by, *at);
                     if let Some(competition) = self.competitions.get_mut(id) {
                         competition.end(by, *at);
                     }

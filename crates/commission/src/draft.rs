@@ -20,6 +20,7 @@ use crate::commission::Commission;
 use crate::commitment::{EvidenceKind, PROMISES_MAX, Promise, Schedule};
 use crate::competition::{Awards, OUTCOME, RULES, Rules};
 use crate::forum::{Convocation, FORUM};
+use crate::glossary::{GLOSSARY, GlossaryChange, Reasons, reasons_of};
 use crate::instrument::{ATTACHMENTS_MAX, CommissionId, FULFILS_MAX, InstrumentId, is_name};
 use crate::kind::Kind;
 use crate::language::{LANGUAGES_MAX, Language, Localized};
@@ -157,7 +158,15 @@ pub fn check_attached(
         (kind, OUTCOME) if Awards::belongs_to(kind) => {
             Awards::parse(bytes).map(|_| ()).map_err(|e| bad(e.to_string()))
         }
-        _ => Ok(()),
+        (Kind::GlossaryChange, GLOSSARY) => {
+            GlossaryChange::parse(bytes).map_err(|e| bad(e.to_string()))?.check(charter)
+        }
+        (kind, name) => match reasons_of(kind, name) {
+            Some(party) => {
+                Reasons::parse(bytes).map_err(|e| bad(e.to_string()))?.check(&party, charter)
+            }
+            None => Ok(()),
+        },
     }
 }
 
@@ -429,6 +438,12 @@ impl Draft {
             commission.check_attachment(name, bytes)?;
         }
         check_attached(self.kind, name, bytes, &commission.charter)?;
+        // Why a word hurts is said by whom it hurts, and for nobody.
+        if let Some(party) = reasons_of(self.kind, name)
+            && voice != Voice::Party(party.clone())
+        {
+            return Err(Refusal::OtherPartysVoice { party });
+        }
         let digest = Digest::of(bytes);
         self.attachments.insert(name.to_owned(), digest);
         self.attached_by.insert(name.to_owned(), voice);
@@ -494,10 +509,13 @@ impl Draft {
                 }
             }
         }
-        if self.kind == Kind::CharterChange
-            && !self.attachments.contains_key("charter")
-            && !self.attachments.contains_key("policy")
-        {
+        let carries = |name: &str| self.attachments.contains_key(name);
+        let lacks = match self.kind {
+            Kind::CharterChange => !carries("charter") && !carries("policy"),
+            Kind::GlossaryChange => !carries(GLOSSARY),
+            _ => false,
+        };
+        if lacks {
             blocks.push(Block::Attachment { kind: self.kind });
         }
         if self.kind == Kind::Appeal

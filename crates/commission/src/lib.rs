@@ -31,6 +31,7 @@ pub mod contact;
 pub mod draft;
 pub mod export;
 pub mod forum;
+pub mod glossary;
 pub mod incident;
 pub mod instrument;
 pub mod kind;
@@ -64,6 +65,7 @@ pub use commission::Commission;
 pub use competition::Competition;
 pub use draft::Draft;
 pub use forum::{Forum, Forums};
+pub use glossary::Glossary;
 pub use incident::Incident;
 pub use instrument::{
     CommissionId, ContactId, Context, IncidentId, Instrument, InstrumentId, InstrumentText,

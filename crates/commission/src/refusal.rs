@@ -372,6 +372,13 @@ pub enum Refusal {
         /// What is wrong: `order`, `quarter`, `registration`.
         why: &'static str,
     },
+    /// A text cannot change the glossary so.
+    GlossaryTerm {
+        /// Why: `unknown` where no such entry holds, `there` where one does.
+        why: &'static str,
+        /// The entry's id.
+        term: String,
+    },
     /// A sealed report is read only when every party has opened its part.
     PartsWait {
         /// The parties that it waits for.
@@ -538,6 +545,7 @@ impl Refusal {
             Refusal::UnknownActivity { .. } => "unknown-activity",
             Refusal::ActivityState { .. } => "activity-state",
             Refusal::ActivityTime { .. } => "activity-time",
+            Refusal::GlossaryTerm { .. } => "glossary-term",
             Refusal::PartsWait { .. } => "parts-wait",
             Refusal::PartClosed => "part-closed",
             Refusal::CompetitionPhase { .. } => "competition-phase",
@@ -561,7 +569,7 @@ impl Refusal {
     }
 
     /// Every code, for the test that each has words in every language.
-    pub const CODES: [&'static str; 90] = [
+    pub const CODES: [&'static str; 91] = [
         "no-topic",
         "unknown-topic",
         "not-ours",
@@ -633,6 +641,7 @@ impl Refusal {
         "unknown-activity",
         "activity-state",
         "activity-time",
+        "glossary-term",
         "parts-wait",
         "part-closed",
         "competition-phase",

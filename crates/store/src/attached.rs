@@ -11,14 +11,14 @@ use crate::{Edit, Error};
 const ATTEMPTS_MAX: u32 = 5;
 
 /// Which file of which drafts.
-pub(crate) struct Attached {
+pub(crate) struct Attached<'a> {
     /// The kind of text that carries it.
     pub(crate) kind: Kind,
     /// The name under which it is attached.
-    pub(crate) name: &'static str,
+    pub(crate) name: &'a str,
 }
 
-impl Attached {
+impl Attached<'_> {
     /// Why bytes are no such file, or a draft carries none.
     pub(crate) fn refuse(&self, why: impl ToString) -> Refusal {
         Refusal::BadAttachment { name: self.name.to_owned(), why: why.to_string() }
@@ -30,7 +30,7 @@ impl Store {
     pub(crate) async fn attached(
         &self,
         id: &InstrumentId,
-        of: &Attached,
+        of: &Attached<'_>,
     ) -> Result<Option<Vec<u8>>, Error> {
         let draft = self.draft(id).await?.draft;
         if draft.kind != of.kind || !draft.attachments.contains_key(of.name) {
@@ -48,7 +48,7 @@ impl Store {
     pub(crate) async fn reattach(
         &self,
         id: &InstrumentId,
-        of: &Attached,
+        of: &Attached<'_>,
         by: &Office,
         now: i64,
         change: impl Fn(Option<&[u8]>) -> Result<Option<Vec<u8>>, Refusal>,

@@ -13,7 +13,7 @@ use crate::row::sql;
 use crate::store::{Store, open_writer};
 use crate::{
     Error, FsckReport, Location, RebuildReport, Stats, appeals, apply, checkpoints, competitions,
-    copy, dialect, forums, incidents, instruments, meetings, migrations, programme,
+    copy, dialect, forums, glossary, incidents, instruments, meetings, migrations, programme,
 };
 
 /// A file that is gone when this is dropped.
@@ -227,6 +227,9 @@ pub(crate) async fn check_within(conn: &mut AnyConnection) -> Result<FsckReport,
             report.problems.push(error.to_string());
         }
         if let Err(error) = forums::all(conn, commission).await {
+            report.problems.push(error.to_string());
+        }
+        if let Err(error) = glossary::all(conn, &Memo::default().proven).await {
             report.problems.push(error.to_string());
         }
     }

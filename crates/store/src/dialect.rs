@@ -88,6 +88,7 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     migration!("0023_reviews.sql"),
     migration!("0024_mail_address.sql"),
     migration!("0025_overdue.sql"),
+    migration!("0026_glossary.sql"),
 ];
 
 /// Runs statements that take no arguments and return nothing of use.

@@ -44,6 +44,7 @@ mod dialect;
 mod error;
 mod follow;
 mod forums;
+mod glossary;
 mod incidents;
 mod inspect;
 mod instruments;
@@ -85,6 +86,7 @@ pub use forums::{
     Admitted, DelegateKept, DelegateRow, DelegateSaid, DelegateTold, ForumEdit, ForumPage,
     NewDelegate, OwnDelegate,
 };
+pub use glossary::{GLOSSARY_TEXTS_MAX, GlossaryEdit, GlossaryPage, GlossaryText};
 pub use incidents::{
     Answering, BoardFilter, Clock, EXPORT_ROOMS_MAX, ExportRow, INCIDENTS_MAX, Imported, InForce,
     IncidentFilter, IncidentPage, IncidentRow, Move, NewRoom, Order, Prepared, Proposal,

@@ -154,6 +154,16 @@ const TABLES: &[Table] = &[
                   moved_up, gone_entry, gone_at, replaced_by, gone_note",
         row: "forum || ' delegate ' || number",
     },
+    Table {
+        name: "glossary_entry",
+        columns: "id, language, side, holds, review, body",
+        row: "'entry ' || id",
+    },
+    Table {
+        name: "glossary_text",
+        columns: "entry, instrument",
+        row: "entry || ' named by ' || instrument",
+    },
     Table { name: "token", columns: "word, instrument", row: "word || ' of ' || instrument" },
 ];
 
@@ -193,7 +203,8 @@ async fn clear(conn: &mut AnyConnection) -> Result<(), Error> {
          delete from waiver; delete from activity; delete from activity_report; \
          delete from activity_view; \
          delete from competition; delete from competition_entry; \
-         delete from forum; delete from forum_delegate",
+         delete from forum; delete from forum_delegate; \
+         delete from glossary_entry; delete from glossary_text",
     )
     .await
 }

@@ -8,6 +8,7 @@ use commission::audit::Blobs;
 use commission::competition::{Awards, OUTCOME};
 use commission::draft::check_attached;
 use commission::forum::FORUM;
+use commission::glossary::GLOSSARY;
 use commission::instrument::{Table, Tabling};
 use commission::programme::PROGRAMME;
 use commission::{
@@ -20,7 +21,7 @@ use sqlx::AnyConnection;
 use crate::row::sql;
 use crate::store::Store;
 use crate::{
-    Error, PersonCard, Receipt, apply, competitions, desk, forums, instruments, programme,
+    Error, PersonCard, Receipt, apply, competitions, desk, forums, glossary, instruments, programme,
 };
 
 /// How often a verb decides again before it says that something changed.
@@ -159,6 +160,11 @@ impl Store {
         let convocation = draft.attachments.get(FORUM).filter(|_| draft.kind == Kind::Plan);
         if let Some(file) = convocation.and_then(|digest| files.0.get(digest)) {
             rests_on.extend(forums::check_changes(&mut snapshot, charter, file, now).await?);
+        }
+        let change = draft.attachments.get(GLOSSARY);
+        let change = change.filter(|_| draft.kind == Kind::GlossaryChange);
+        if let Some(file) = change.and_then(|digest| files.0.get(digest)) {
+            glossary::check_tabled(&mut snapshot, file).await?;
         }
         Ok((tabling, rests_on))
     }

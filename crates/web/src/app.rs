@@ -366,6 +366,9 @@ impl App {
             .route("/competitions/{id}", get(pages::competitions::one))
             .route("/forums", get(pages::forums::list))
             .route("/forums/{id}", get(pages::forums::one))
+            .route("/glossary", get(pages::glossary::get))
+            // One segment, two answers: `haze` is a page and `en.toml` the file of a language.
+            .route("/glossary/{id}", get(pages::glossary::one))
             .route("/map", get(pages::map::get))
             .route("/record", get(pages::record::get))
             .route("/verify", get(pages::check::get))

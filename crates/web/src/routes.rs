@@ -1,16 +1,23 @@
 //! Every address of the site, as a function. Pages, redirects and feeds link through these alone.
 
+mod api;
 mod appeals;
 mod checks;
 mod competitions;
 mod contacts;
 mod dialogue;
+mod glossary;
 mod programme;
 
 use std::fmt::Write as _;
 
+pub use api::{
+    api_commission, api_entry, api_instrument, api_instruments, api_record, api_report_files,
+    api_symmetry, openapi,
+};
 pub use appeals::{
-    appeal_letter, appeals, course, course_document, course_lay, course_step, sent_appeal,
+    appeal_letter, appeals, course, course_document, course_lay, course_step, draft_addressees,
+    sent_appeal,
 };
 pub use checks::{api_check, draft_check, is_check, speech, speech_rule, speech_rules};
 pub use competitions::{
@@ -23,6 +30,10 @@ pub use contacts::{
     contact_call, contact_call_new, contacts, contacts_duty, contacts_log, contacts_measures,
 };
 pub use dialogue::{delegate_badge, delegation, door, draft_forum, forum, forums, own_delegate};
+pub use glossary::{
+    draft_glossary, draft_glossary_reason, draft_glossary_retire, glossary, glossary_entry,
+    glossary_file,
+};
 pub use programme::{
     activity, activity_people, activity_picture, activity_report, activity_reviews, activity_room,
     activity_word, desk_propose, draft_programme, draft_waivers, forum_trust, own_registration,
@@ -322,11 +333,6 @@ pub fn draft_ground(id: impl std::fmt::Display) -> String {
     format!("{}/ground", draft(id))
 }
 
-/// To whom the draft of an appeal is to go.
-pub fn draft_addressees(id: impl std::fmt::Display) -> String {
-    format!("{}/addressees", draft(id))
-}
-
 /// The tasks that a plan carries.
 pub fn draft_tasks(id: impl std::fmt::Display) -> String {
     format!("{}/tasks", draft(id))
@@ -589,6 +595,7 @@ pub fn is_overview(path: &str) -> bool {
         programme(),
         competitions(),
         forums(),
+        glossary(),
         record(),
         ledger(),
         origin(),
@@ -598,46 +605,6 @@ pub fn is_overview(path: &str) -> bool {
 
 /// The first part of every address of the API.
 pub const API: &str = "/api/";
-
-/// What the API is, for machines: OpenAPI 3.1.
-pub fn openapi() -> &'static str {
-    "/api/openapi.json"
-}
-
-/// The API's commission.
-pub fn api_commission() -> &'static str {
-    "/api/commission"
-}
-
-/// The API's list of instruments.
-pub fn api_instruments() -> &'static str {
-    "/api/instruments"
-}
-
-/// The API's instrument.
-pub fn api_instrument(id: impl std::fmt::Display) -> String {
-    format!("/api/instruments/{}", segment(id))
-}
-
-/// Where a program sends one file along with a report.
-pub fn api_report_files() -> &'static str {
-    "/api/reports/files"
-}
-
-/// The API's symmetry audit. Query: `period`.
-pub fn api_symmetry() -> &'static str {
-    "/api/symmetry"
-}
-
-/// The API's record.
-pub fn api_record() -> &'static str {
-    "/api/record"
-}
-
-/// The API's entry.
-pub fn api_entry(index: u64) -> String {
-    format!("/api/record/entries/{index}")
-}
 
 /// A path segment or the value of a query, percent-encoded.
 pub fn segment(value: impl std::fmt::Display) -> String {

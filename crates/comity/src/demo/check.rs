@@ -82,6 +82,21 @@ fn forum(client: &Client) -> Outcome {
     expect("trust grew", told.and_then(Value::as_i64).is_some_and(|it| it > 0), &shown)
 }
 
+/// As many entries of the glossary bind each side, and each side says why.
+fn glossary(client: &Client, parties: &[String]) -> Outcome {
+    let shown = client.json("/api/glossary")?;
+    let entries = shown.get("entries").and_then(Value::as_array).cloned().unwrap_or_default();
+    let reasons =
+        |it: &Value| it.get("reasons").and_then(Value::as_object).map_or(0, |it| it.len());
+    let all = !entries.is_empty() && entries.iter().all(|it| reasons(it) == parties.len());
+    expect("each side says why a word hurts", all, &shown)?;
+    let bound = |party: &String| shown.get("binds")?.get(party)?.as_u64();
+    let counts: Vec<Option<u64>> = parties.iter().map(bound).collect();
+    let alike = counts.windows(2).all(|pair| pair.first() == pair.last());
+    let some = counts.iter().all(|it| it.is_some_and(|it| it > 0));
+    expect("as many entries bind each side", alike && some, &shown)
+}
+
 /// What the checks need to know of the play.
 struct Played {
     statement: String,
@@ -243,6 +258,12 @@ fn check(client: &Client, played: &Played) -> Outcome {
     expect("both activities were held", held == ["held", "held"], &programme)?;
     expect("the week was held", keeping("charter:week-of-dialogue") == "kept", &promises)?;
     forum(client)?;
+    expect(
+        "a glossary of both sides holds",
+        keeping("charter:hostility-in-speeches") == "kept",
+        &promises,
+    )?;
+    glossary(client, parties)?;
     expect(
         "the statement's own promise is due",
         keeping(&format!("{statement}:first-meeting")) == "due",

@@ -19,6 +19,7 @@ mod response;
 mod spoken;
 mod stage;
 mod weeks;
+mod worded;
 mod words;
 
 use std::net::SocketAddr;

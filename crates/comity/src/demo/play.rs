@@ -294,11 +294,7 @@ impl<'a> Play<'a> {
             "comity verify checks every entry, signature and file: all hold.",
             "/verify",
         );
-        self.step(
-            "contacts",
-            "Kept, due and not yet built: the promises stand in the ledger.",
-            "/promises",
-        );
+        self.step("contacts", "Kept and due: the promises stand in the ledger.", "/promises");
         Ok(())
     }
 

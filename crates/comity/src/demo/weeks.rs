@@ -19,6 +19,7 @@ use super::convened::{self, Convened, convened};
 use super::held::{self, Held};
 use super::play::Play;
 use super::stage::{DAY, HOUR, Stage};
+use super::worded::{WORDED, worded};
 use super::words::{Words, localized};
 use crate::failure::{Code, Failure, Outcome};
 use crate::machine::{now, random};
@@ -89,6 +90,7 @@ enum Step {
     Programme,
     Competed,
     Convened,
+    Worded,
     TakenUp,
     Found,
     Decided,
@@ -139,6 +141,11 @@ impl Play<'_> {
             "week-of-dialogue",
             "The week of dialogue was held with fifty delegates of each side: one who could not come was replaced from the same side, another moved up from the waiting list, and the communiqué is signed by both.",
             &format!("/forums/{}", forum.unwrap_or_default()),
+        );
+        self.step(
+            "speech-of-hostility",
+            "Both adopted the first words of a common glossary: as many of each side, with the reason of each and what to say instead.",
+            "/glossary",
         );
         self.step(
             "activities",
@@ -196,6 +203,7 @@ impl Playing {
         for (place, day) in convened::DAYS.into_iter().enumerate() {
             steps.push((self.stage.founded + day * DAY, Step::Convened, place));
         }
+        steps.push((self.stage.founded + WORDED * DAY, Step::Worded, 0));
         steps.sort();
         let mut ids: Vec<Option<(IncidentId, Vec<String>)>> =
             self.weeks.incident.iter().map(|_| None).collect();
@@ -217,6 +225,10 @@ impl Playing {
                 self.convened.happens(number, &mut self.forum, &self.stage, at).await?;
                 continue;
             }
+            if step == Step::Worded {
+                worded()?.adopted(&self.stage, at).await?;
+                continue;
+            }
             let Some(small) = self.weeks.incident.get(number) else { continue };
             let Some(known) = ids.get_mut(number) else { continue };
             match (step, &*known) {
@@ -227,7 +239,14 @@ impl Playing {
                     self.closed(reports, at).await?;
                 }
                 (_, None)
-                | (Step::Appealed | Step::Programme | Step::Competed | Step::Convened, _) => {}
+                | (
+                    Step::Appealed
+                    | Step::Programme
+                    | Step::Competed
+                    | Step::Convened
+                    | Step::Worded,
+                    _,
+                ) => {}
             }
         }
         self.stage.commit_reports(now()).await

@@ -15,6 +15,7 @@ use crate::charter::Charter;
 use crate::commission::{Commission, check_witnesses};
 use crate::commitment::{self, Promise};
 use crate::draft::{Draft, Passage, Standing, promise_is_whole};
+use crate::glossary::Said;
 use crate::kind::Kind;
 use crate::language::Language;
 use crate::mandate;
@@ -148,17 +149,27 @@ impl Tabling {
     }
 
     /// Checks what cannot be seen in the draft: that the text it replaces is adopted and of the
-    /// same kind, and that its attachments can come into force. The audit checks the same.
+    /// same kind, and that its attachments can come into force. The audit checks the same. Besides
+    /// that every party has given its reason for each entry of the glossary.
     ///
     /// # Errors
-    /// [`Refusal::NotAdopted`], [`Refusal::WrongStatement`] or [`Refusal::BadAttachment`].
+    /// [`Refusal::NotAdopted`], [`Refusal::WrongStatement`], [`Refusal::BadAttachment`] or
+    /// [`Refusal::NotReady`].
     pub fn check(
         &self,
         commission: &Commission,
         replaced: Option<&Instrument>,
         blobs: &impl Blobs,
     ) -> Result<(), Refusal> {
-        check_text(&self.text, commission, replaced, blobs)
+        check_text(&self.text, commission, replaced, blobs)?;
+        let files = Said::files(&self.text)
+            .filter_map(|(name, digest)| Some((name.clone(), blobs.blob(digest)?)))
+            .collect();
+        let blocks = Said::read(&files).map(|said| said.blocks(&commission.charter));
+        match blocks.filter(|blocks| !blocks.is_empty()) {
+            Some(blocks) => Err(Refusal::NotReady { blocks }),
+            None => Ok(()),
+        }
     }
 
     /// What will be signed.

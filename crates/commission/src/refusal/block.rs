@@ -46,13 +46,19 @@ pub enum Block {
         /// The language.
         language: Language,
     },
-    /// A change of charter or policy has nothing attached.
+    /// A change of charter, policy or glossary has nothing attached.
     Attachment {
         /// The kind of text.
         kind: Kind,
     },
     /// An appeal that is to keep a promise to appeal names nobody to whom it goes.
     Addressees,
+    /// A party has not given its own reason for every entry that the text adds to the glossary, or
+    /// changes in it.
+    Reasons {
+        /// The party.
+        party: PartyId,
+    },
     /// The last revision is still on the table, or is adopted.
     Open {
         /// Its state.
@@ -93,6 +99,7 @@ impl Block {
             Block::Interest { .. } => "interest",
             Block::Attachment { .. } => "attachment",
             Block::Addressees => "addressees",
+            Block::Reasons { .. } => "reasons",
             Block::Open { .. } => "open",
             Block::Verifier { .. } => "verifier",
             Block::NoFact => "no-fact",
@@ -114,7 +121,7 @@ impl Block {
                 ("party", party.to_string()),
             ],
             Block::NoPassage | Block::Addressees | Block::NoFact | Block::Statuses => Vec::new(),
-            Block::Verifier { party } | Block::NoStatus { party } => {
+            Block::Verifier { party } | Block::NoStatus { party } | Block::Reasons { party } => {
                 vec![("party", party.to_string())]
             }
             Block::Unanswered { fact, party } => {

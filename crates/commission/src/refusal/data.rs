@@ -93,6 +93,9 @@ impl Refusal {
             Refusal::UnknownActivity { activity } => vec![("activity", activity.clone())],
             Refusal::ActivityState { state } => vec![("activity-state", (*state).to_owned())],
             Refusal::ActivityTime { why } => vec![("activity-time", (*why).to_owned())],
+            Refusal::GlossaryTerm { why, term } => {
+                vec![("term-why", (*why).to_owned()), ("term", term.clone())]
+            }
             Refusal::TooPrivate { field } => vec![("field", (*field).to_owned())],
             Refusal::UnknownIncident { id } => vec![("id", id.clone())],
             Refusal::ExportState { state } => vec![("export-state", (*state).to_owned())],

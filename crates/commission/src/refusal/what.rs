@@ -95,6 +95,10 @@ pub enum What {
     BudgetLines,
     /// Reviews of an activity.
     Reviews,
+    /// Entries of the glossary that one text changes.
+    Terms,
+    /// Forms, alternatives or sentences of an entry of the glossary.
+    TermLines,
 }
 
 impl What {
@@ -147,6 +151,8 @@ impl What {
             What::Pages => "pages",
             What::BudgetLines => "budget-lines",
             What::Reviews => "reviews",
+            What::Terms => "terms",
+            What::TermLines => "term-lines",
         }
     }
 }

@@ -77,8 +77,7 @@ fn a_quarter_counts_what_was_due_in_it_by_the_commissions_clock_and_for_whom() {
         made(&h, "last", once(ends), instrument, all.clone()),
         made(&h, "next", once(ends + 1), instrument, all.clone()),
         made(&h, "always", Schedule::Standing, instrument, all.clone()),
-        made(&h, "never", Schedule::Standing, instrument, all.clone()),
-        made(&h, "unseen", Schedule::Quarterly, EvidenceKind::Glossary, all),
+        made(&h, "never", Schedule::Standing, instrument, all),
     ];
     let evidence = [
         shown("kept", ends - 60),

@@ -21,6 +21,7 @@ mod export;
 mod fit;
 mod forum;
 mod forum_trust;
+mod glossary;
 mod golden;
 mod incidents;
 mod ledger;

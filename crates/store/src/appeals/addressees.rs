@@ -7,7 +7,7 @@ use crate::Error;
 use crate::attached::Attached;
 use crate::store::Store;
 
-const FILE: Attached = Attached { kind: Kind::Appeal, name: ADDRESSEES };
+const FILE: Attached<'static> = Attached { kind: Kind::Appeal, name: ADDRESSEES };
 
 fn read(file: &[u8]) -> Result<Addressees, Refusal> {
     Addressees::parse(file).map_err(|error| FILE.refuse(error))

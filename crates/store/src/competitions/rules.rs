@@ -8,7 +8,7 @@ use crate::attached::Attached;
 use crate::store::Store;
 use crate::{Edit, Error};
 
-const FILE: Attached = Attached { kind: Kind::Plan, name: RULES };
+const FILE: Attached<'static> = Attached { kind: Kind::Plan, name: RULES };
 
 impl Store {
     /// The rules that a plan's draft carries; none where it carries none.

@@ -9,7 +9,7 @@ use crate::attached::Attached;
 use crate::store::Store;
 
 /// Which file of which drafts.
-pub(super) const FILE: Attached = Attached { kind: Kind::Plan, name: FORUM };
+pub(super) const FILE: Attached<'static> = Attached { kind: Kind::Plan, name: FORUM };
 
 fn parse(file: &[u8]) -> Result<Convocation, Refusal> {
     Convocation::read(file).map_err(|error| FILE.refuse(error))

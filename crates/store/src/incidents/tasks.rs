@@ -15,7 +15,7 @@ use crate::row::{Row, json, sql};
 use crate::store::Store;
 use crate::{Error, Filter, apply};
 
-const FILE: Attached = Attached { kind: Kind::Plan, name: TASKS };
+const FILE: Attached<'static> = Attached { kind: Kind::Plan, name: TASKS };
 /// The most incidents with something to do that are read at once.
 const WAITING_MAX: i64 = 500;
 /// How many are read at once where all are wanted.

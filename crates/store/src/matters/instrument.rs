@@ -59,12 +59,14 @@ pub(crate) async fn apply(
             super::activity::adopted(conn, &commission.charter, &after).await?;
             super::competition::adopted(conn, &after, *at).await?;
             super::forum::adopted(conn, &after, *at, index).await?;
+            super::glossary::adopted(conn, &after).await?;
         }
         InstrumentAct::Replaced { at, by, .. } => {
             ledger::replace(conn, id, after.current()).await?;
             super::activity::replaced(conn, id, by, *at, &commission.charter).await?;
             super::competition::replaced(conn, &commission.id, id, by, *at, index).await?;
             super::forum::replaced(conn, id, by, *at).await?;
+            super::glossary::replaced(conn, id, by, *at).await?;
         }
         InstrumentAct::Declined { .. }
         | InstrumentAct::Withdrawn { .. }
@@ -94,6 +96,7 @@ async fn tabled(
         super::incident::put_text(conn, &incident, id).await?;
     }
     super::meeting::put_text(conn, revision, id).await?;
+    super::glossary::put_text(conn, revision, id).await?;
     let titles = revision.versions.iter().map(|version| version.title.as_str());
     search::index(conn, id, &search::words_of(titles, &versions)).await
 }

@@ -154,6 +154,21 @@ pub(crate) async fn appealed(
     Ok(())
 }
 
+/// A text that changes the glossary was adopted: it keeps what it says it fulfils where a glossary is
+/// what shows that kept.
+pub(crate) async fn worded(
+    conn: &mut AnyConnection,
+    text: &InstrumentId,
+    fulfils: &[String],
+    at: i64,
+) -> Result<(), Error> {
+    let kind = EvidenceKind::Glossary;
+    for promise in fulfils {
+        show(conn, &Evidence::new(promise.clone(), kind, text.to_string(), at)).await?;
+    }
+    Ok(())
+}
+
 /// An activity was held, as every party confirms, or no longer was: what it shows now.
 pub(crate) async fn held(
     conn: &mut AnyConnection,

@@ -5,6 +5,7 @@ pub(crate) mod appeal;
 pub(crate) mod commission;
 pub(crate) mod competition;
 pub(crate) mod forum;
+pub(crate) mod glossary;
 pub(crate) mod incident;
 pub(crate) mod instrument;
 pub(crate) mod ledger;

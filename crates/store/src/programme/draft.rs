@@ -14,7 +14,7 @@ use crate::attached::Attached;
 use crate::matters::ledger;
 use crate::store::Store;
 
-const FILE: Attached = Attached { kind: Kind::Plan, name: PROGRAMME };
+const FILE: Attached<'static> = Attached { kind: Kind::Plan, name: PROGRAMME };
 
 pub(super) fn read(file: &[u8]) -> Result<Programme, Refusal> {
     Programme::parse(file).map_err(|error| FILE.refuse(error))

@@ -17,6 +17,7 @@ mod contacts;
 mod desk;
 mod files;
 mod forum;
+mod glossary;
 mod incidents;
 mod life;
 mod line;

@@ -37,6 +37,7 @@ async fn lived_in() -> World {
     crate::programme::told(&world).await;
     crate::competitions::told(&world).await;
     crate::forum::told(&world).await;
+    crate::glossary::told(&world).await;
     crate::trust::told(&world).await;
     crate::reviews::told(&world).await;
     crate::sealed::committed(&world).await;

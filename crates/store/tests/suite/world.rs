@@ -510,6 +510,7 @@ pub async fn execute(place: impl Into<Location>, statement: &str) -> u64 {
 
 /// What undoes each migration, the latest first.
 const UNDO: &[(u32, &[&str])] = &[
+    (26, &["drop table glossary_text", "drop table glossary_entry"]),
     (25, &["drop index room_face_open"]),
     (24, &["drop table mail_code", "alter table contact drop column confirmed"]),
     (23, &["drop table activity_review_word", "drop table activity_review"]),

@@ -12,6 +12,7 @@ mod competitions;
 mod contacts;
 mod document;
 mod forums;
+mod glossary;
 mod incidents;
 mod meetings;
 mod operations;

@@ -5,7 +5,7 @@ use axum::routing::{get, post};
 
 use super::{
     JSON, Operation, Parameter, TEXT, appeals, checks, competitions, contacts, document, forums,
-    incidents, meetings, programme, read, reports, symmetry, tasks, write,
+    glossary, incidents, meetings, programme, read, reports, symmetry, tasks, write,
 };
 use crate::security::CHECK_BYTES_MAX;
 
@@ -34,7 +34,7 @@ const READ_ONE: &[u16] = &[400, 404, 414, 422, 500, 503];
 const ASK: &[u16] = &[400, 401, 403, 413, 414, 415, 429, 500, 503];
 
 /// Every operation of the API. There is no other way to an address under `/api/`.
-pub const OPERATIONS: [Operation; 53] = [
+pub const OPERATIONS: [Operation; 54] = [
     Operation {
         id: "openapi",
         writes: false,
@@ -131,6 +131,17 @@ pub const OPERATIONS: [Operation; 53] = [
         gives: (200, JSON, "Appeals"),
         problems: READ,
         route: || get(appeals::list),
+    },
+    Operation {
+        id: "glossary",
+        writes: false,
+        path: "/api/glossary",
+        about: "The glossary: entries that every party signed with the reasons of each, how many bind each party, and texts that are to change it",
+        parameters: &[],
+        takes: None,
+        gives: (200, JSON, "Glossary"),
+        problems: READ,
+        route: || get(glossary::list),
     },
     Operation {
         id: "appeal",

@@ -2,6 +2,7 @@
 
 mod checks;
 mod forums;
+mod glossary;
 mod together;
 
 use commission::Kind;
@@ -88,6 +89,7 @@ pub(super) fn all() -> Value {
         .chain(together::activities())
         .chain(together::competitions())
         .chain(forums::forums())
+        .chain(glossary::glossary())
         .chain(checks::checks())
         .chain(symmetry())
         .chain(for_office())

@@ -15,6 +15,7 @@ pub mod course;
 mod diff;
 pub mod file;
 pub mod forum;
+pub mod glossary;
 pub mod ground;
 pub(super) mod keep;
 mod kept;
@@ -79,6 +80,7 @@ pub(crate) fn router() -> Router<App> {
         .route("/desk/{id}/waivers", get(waivers::get).post(waivers::post))
         .route("/desk/{id}/competition", get(competition::get).post(competition::post))
         .route("/desk/{id}/forum", get(forum::get).post(forum::post))
+        .route("/desk/{id}/glossary", get(glossary::get).post(glossary::post))
         .route("/desk/{id}/course", get(course::get).post(course::post))
         .route("/desk/{id}/course/step", post(course::view_step))
         .route("/desk/{id}/course/document/{digest}", get(course::document))

@@ -20,6 +20,7 @@ pub mod desk;
 pub mod entry;
 mod forms;
 pub mod forums;
+pub mod glossary;
 pub mod home;
 pub mod incidents;
 pub mod invitation;

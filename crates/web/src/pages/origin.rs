@@ -99,11 +99,15 @@ fn one(view: &View, origin: &Origin, clause: &Clause, ledger: &Ledger<'_>, numbe
     }
 }
 
-/// The activities and forums that show a promise kept, each with its region and whether it came late.
+/// The activities, the forums and the glossary that show a promise kept, each with its region and
+/// whether it came late.
 fn held(view: &View, about: &[&Evidence]) -> Markup {
     let held: Vec<Evidence> = about
         .iter()
-        .filter(|it| it.cell.is_some() || it.kind == EvidenceKind::Forum)
+        .filter(|it| {
+            let own_page = matches!(it.kind, EvidenceKind::Forum | EvidenceKind::Glossary);
+            it.cell.is_some() || own_page
+        })
         .filter(|it| it.at <= view.now)
         .map(|it| (*it).clone())
         .collect();

@@ -343,6 +343,9 @@ pub(super) fn sources(view: &View, evidence: &[Evidence]) -> Markup {
                 text if evidence.waives => {
                     (routes::text(text), t!(locale, "promises-source-waiver"))
                 }
+                _ if evidence.kind == EvidenceKind::Glossary => {
+                    (routes::glossary().to_owned(), t!(locale, "promises-source-glossary"))
+                }
                 text => (routes::text(text), t!(locale, "promises-source-text")),
             };
             html! {

@@ -13,6 +13,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use commission::act::TabledVersion;
 use commission::competition::{RULES, Rules};
 use commission::forum::FORUM;
+use commission::glossary::{Files, Said};
 use commission::incident::{ABOUT, incident_in};
 use commission::instrument::{Revision, State};
 use commission::response::{Playbook, TASKS};
@@ -27,7 +28,7 @@ use super::act::holds;
 use super::board::planned;
 use super::place::{self, text_seal};
 use super::words::{numbered, parties, say, seat, short_of, titles};
-use super::{appeals, competitions, forums};
+use super::{appeals, competitions, forums, glossary};
 use crate::appeal_letter::shown_names;
 use crate::cache::Rest;
 use crate::components::{Tone, breadcrumbs, day_tag, notice, time_tag, user_text};
@@ -56,6 +57,8 @@ pub(super) struct Text {
     pub(super) competition: Option<Rules>,
     /// What it says about forums.
     forum: Option<forums::OfText>,
+    /// What it changes about the glossary, or is to change.
+    pub(super) glossary: Option<Said>,
     /// What became of it, where it is an adopted appeal with addressees.
     pub(super) appeal: Option<Appeal>,
     /// The incident that it answers.
@@ -194,6 +197,12 @@ pub(super) async fn load(view: &View, id: &InstrumentId) -> Result<Text, Error> 
         }
         None => None,
     };
+    let mut named = Files::new();
+    for (name, digest) in Said::files(&revision.text) {
+        let file = reading.blobs(&[*digest]).await?.remove(digest).unwrap_or_default();
+        named.insert(name.clone(), file);
+    }
+    let glossary = Said::read(&named);
     let appeal = match revision.text.kind {
         Kind::Appeal => view.app.store().appeal(id).await?.map(|page| page.appeal),
         _ => None,
@@ -208,6 +217,7 @@ pub(super) async fn load(view: &View, id: &InstrumentId) -> Result<Text, Error> 
         tasks,
         competition,
         forum,
+        glossary,
         appeal,
         incident,
         others,
@@ -266,6 +276,7 @@ pub(super) fn body(view: &View, text: &Text) -> Markup {
             (competitions::on_text(view, rules, text.page.adopted.as_ref().map(|_| routes::competition(&text.page.instrument.id)).as_deref()))
         }
         @if let Some(of) = &text.forum { (forums::on_text(view, &text.page.instrument.id, of)) }
+        @if let Some(said) = &text.glossary { (glossary::on_text(view, said)) }
         (proof::signatures(view, text))
         (proof::check(view, text))
         (history::about(view, text))

@@ -105,6 +105,7 @@ pub(super) fn body(view: &View, texts: &Texts) -> Markup {
         p class="lead" { (t!(locale, "texts-lead")) }
         p { a href=(view.href(routes::appeals())) { (t!(locale, "appeals-title")) } }
         p { a href=(view.href(routes::competitions())) { (t!(locale, "competitions-title")) } }
+        p { a href=(view.href(routes::glossary())) { (t!(locale, "glossary-title")) } }
         (search(view, &texts.filter))
         p role="status" { (t!(locale, "texts-count", "count" => texts.count)) }
         @if !texts.rows.is_empty() { (list(view, texts)) }

@@ -17,6 +17,11 @@ pub fn appeal_letter(id: impl std::fmt::Display, language: impl std::fmt::Displa
     with_query(&format!("{}/letter.pdf", sent_appeal(id)), "lang", language)
 }
 
+/// To whom the draft of an appeal is to go.
+pub fn draft_addressees(id: impl std::fmt::Display) -> String {
+    format!("{}/addressees", draft(id))
+}
+
 /// The members' side of it.
 pub fn course(id: impl std::fmt::Display) -> String {
     format!("{}/course", draft(id))

@@ -24,7 +24,9 @@ fn blocks() -> Vec<Block> {
         Block::Ground { party: party(), language: ru() },
         Block::Interest { party: party(), language: ru() },
         Block::Attachment { kind: Kind::CharterChange },
+        Block::Attachment { kind: Kind::GlossaryChange },
         Block::Addressees,
+        Block::Reasons { party: party() },
         Block::Open { state: "tabled" },
         Block::Verifier { party: party() },
         Block::NoFact,
@@ -42,6 +44,7 @@ fn blocks() -> Vec<Block> {
             | Block::Interest { .. }
             | Block::Attachment { .. }
             | Block::Addressees
+            | Block::Reasons { .. }
             | Block::Open { .. }
             | Block::Verifier { .. }
             | Block::NoFact
@@ -130,6 +133,7 @@ fn refusals() -> Vec<Refusal> {
         Refusal::UnknownActivity { activity: "x".into() },
         Refusal::ActivityState { state: "cancelled" },
         Refusal::ActivityTime { why: "order" },
+        Refusal::GlossaryTerm { why: "there", term: "haze".into() },
         Refusal::PartsWait { parties: [party()].into() },
         Refusal::PartClosed,
         Refusal::CompetitionPhase { phase: "jury" },

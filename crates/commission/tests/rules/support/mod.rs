@@ -6,6 +6,7 @@
 mod appeals;
 pub mod competitions;
 mod forum;
+mod glossary;
 mod programme;
 
 use std::collections::BTreeMap;

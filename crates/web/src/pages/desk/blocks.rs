@@ -2,7 +2,7 @@
 
 use commission::draft::Standing;
 use commission::refusal::Block;
-use commission::{Draft, PartyId};
+use commission::{Draft, Kind, PartyId};
 use maud::{Markup, html};
 
 use super::parts::own_party;
@@ -15,7 +15,8 @@ pub(in crate::pages) fn is_ours(view: &View, draft: &Draft, block: &Block) -> bo
     match block {
         Block::Silent { party, .. }
         | Block::Ground { party, .. }
-        | Block::Interest { party, .. } => party == own,
+        | Block::Interest { party, .. }
+        | Block::Reasons { party } => party == own,
         Block::Missing { passage, language } => {
             // Settled as left out here and not there: every side's turn.
             let parties = view.commission.charter.party_ids();
@@ -46,7 +47,9 @@ pub(in crate::pages) fn place(view: &View, draft: &Draft, block: &Block) -> Stri
         Block::Ground { .. } => format!("{}#grounds", routes::draft(&draft.id)),
         Block::Interest { party, .. } if own(party) => routes::draft_interests(&draft.id),
         Block::Interest { .. } => format!("{}#interests", routes::draft(&draft.id)),
+        Block::Attachment { kind: Kind::GlossaryChange } => routes::draft_glossary(&draft.id),
         Block::Attachment { .. } => routes::draft_files(&draft.id),
+        Block::Reasons { .. } => format!("{}#glossary", routes::draft(&draft.id)),
         Block::Addressees => routes::draft_addressees(&draft.id),
         _ => routes::text(&draft.id),
     }

@@ -13,7 +13,9 @@ use store::{Comment, Reader};
 
 use super::keep::{self, Fields};
 use super::parts::{self, Loaded, id_of, languages, load, own_party, side_head, sides};
-use super::{Member, addressees, around, blocks, competition, forum, playbook, programme, take};
+use super::{
+    Member, addressees, around, blocks, competition, forum, glossary, playbook, programme, take,
+};
 use crate::components::{
     self, State, Tone, Weight, button, details, hidden, language_mark, language_name, link_button,
     notice, user_text,
@@ -66,7 +68,8 @@ pub async fn get(Member(view): Member, Path(id): Path<String>) -> Result<Respons
             (reference.clone(), there.map(|it| it.promise.what.clone()))
         })
         .collect();
-    let blocks = loaded.draft.blocks(&view.commission.charter);
+    let mut blocks = loaded.draft.blocks(&view.commission.charter);
+    blocks.extend(glossary::blocks(&view, &loaded).await?);
     let page = Page { loaded, blocks, thread, titles, fulfils };
     let (title, _) = parts::title(&view, &page.loaded.draft);
     let tasks = html! {
@@ -75,6 +78,7 @@ pub async fn get(Member(view): Member, Path(id): Path<String>) -> Result<Respons
         (programme::section(&view, &page).await?)
         (competition::section(&view, &page).await?)
         (forum::section(&view, &page).await?)
+        (glossary::section(&view, &page).await?)
     };
     Ok(view.frame(&title, Nav::Desk).wide().respond(body(&view, &page, &tasks)))
 }
@@ -159,6 +163,9 @@ fn done(view: &View) -> Markup {
         Some("activity") => "programme-desk-done",
         Some("competition") => "rules-done",
         Some("forum") => "forum-desk-done",
+        Some("entry") => "glossary-done-entry",
+        Some("retired") => "glossary-done-retired",
+        Some("reason") => "glossary-done-reason",
         Some("removed") => "desk-done-removed",
         _ => return html! {},
     };

@@ -120,6 +120,7 @@ fn forms(view: &View, text: &Text, office: &Office) -> Markup {
             p { (t!(locale, "text-sign-next")) }
             (leads(view, text, "sign", &button(Weight::Primary, &to_sign)))
             (details(&t!(locale, "text-decline-title"), &leads(view, text, "decline", &html! {
+                @if text.glossary.is_some() { p class="small" { (t!(locale, "glossary-decline-hint")) } }
                 (text_area(locale, &reasons, 4, ""))
                 (select(locale, &language, &languages, Some(locale.tag())))
                 (button(Weight::Secondary, &to_decline))
