@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use axum::Router;
 use axum::http::{HeaderMap, header};
@@ -10,10 +10,12 @@ use axum::routing::{get, post};
 use commission::map::Map;
 use commission::{Commission, Office, Statement};
 use note::{KeyId, SigningKey};
-use speech::lexicon::Lexicon;
-use speech::{Checked, Checker, Options};
+use speech::glossary::Glossary;
+use speech::groups::Groups;
+use speech::{Checked, Options};
 use store::Store;
 
+use crate::analyser::Analyser;
 use crate::cache::Cache;
 use crate::demo::{self, Demo};
 use crate::error::Error;
@@ -85,7 +87,7 @@ struct Inner {
     unlocked: Unlocked,
     line: Line,
     sheet: OnceLock<Sheet>,
-    checker: RwLock<Option<Checker>>,
+    analyser: Analyser,
     example: OnceLock<String>,
     mail: AtomicBool,
     turns: Mutex<(i64, BTreeMap<String, u32>)>,
@@ -145,7 +147,7 @@ impl App {
             unlocked: Unlocked::default(),
             line: Line::default(),
             sheet: OnceLock::new(),
-            checker: RwLock::default(),
+            analyser: Analyser::default(),
             example: OnceLock::new(),
             mail: AtomicBool::new(false),
             turns,
@@ -220,11 +222,11 @@ impl App {
         self.0.sheet.get()
     }
 
-    /// From now on texts are checked for what this lexicon holds. Checks that run go on with what
-    /// they began with.
-    pub fn use_lexicon(&self, lexicon: Arc<Lexicon>) {
-        let mut checker = self.0.checker.write().unwrap_or_else(PoisonError::into_inner);
-        *checker = Some(Checker::new(lexicon));
+    /// From now on texts are checked for what is said of these groups and for the entries of these
+    /// glossaries, besides what the commission has adopted. Without it: for the groups that come
+    /// with the program. Checks that run go on with what they began with.
+    pub fn look_for(&self, groups: Groups, glossaries: Vec<Glossary>) {
+        self.0.analyser.bring(groups, glossaries);
     }
 
     /// The same application with a speech that visitors may have checked, in a demonstration.
@@ -239,28 +241,16 @@ impl App {
         self.0.example.get().map(String::as_str)
     }
 
-    /// What checks texts. Where no lexicon was given: the one of the program, compiled when the
-    /// first text is checked.
-    fn checker(&self) -> Checker {
-        let there = self.0.checker.read().unwrap_or_else(PoisonError::into_inner).clone();
-        there.unwrap_or_else(|| {
-            let own = Checker::new(Lexicon::shipped());
-            let mut checker = self.0.checker.write().unwrap_or_else(PoisonError::into_inner);
-            checker.get_or_insert(own).clone()
-        })
-    }
-
     /// Checks texts, off the threads that answer. Nothing of them is kept.
     ///
     /// # Errors
-    /// When the work broke off.
+    /// When the adopted glossary cannot be read, or the work broke off.
     pub(crate) async fn check(
         &self,
         texts: Vec<(String, Options)>,
     ) -> Result<Vec<(String, Checked)>, Error> {
-        let app = self.clone();
+        let checker = self.0.analyser.checker(self.store()).await?;
         let work = move || -> Vec<(String, Checked)> {
-            let checker = app.checker();
             let one = |(text, options): (String, Options)| {
                 let checked = checker.check(&text, &options);
                 (text, checked)

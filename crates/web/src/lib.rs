@@ -28,6 +28,7 @@
 //! # }
 //! ```
 
+mod analyser;
 pub mod api;
 pub mod app;
 pub mod appeal_letter;

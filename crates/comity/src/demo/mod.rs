@@ -104,14 +104,12 @@ pub async fn run(demo: &Demo, out: Output) -> Outcome {
     play.market().await?;
     play.contacts().await?;
     play.meetings().await?;
-    play.spoken().await?;
 
     let store = open(&cast.data.as_path().into()).await?;
     let map = maps::find(None, &store.commission().charter)?;
     let server =
         Server::bind(store.clone(), address, None, None, Some(cast.office_keys()?), map).await?;
-    let lexicon = spoken::looked_for(&cast.file("spoken"))?;
-    let server = server.checking(lexicon, &spoken::Spoken::new()?.speech);
+    let server = server.checking(spoken::groups()?, &spoken::Spoken::new()?.speech);
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
     let once = demo.once;
     let serving = tokio::spawn(server.run(async move {
@@ -126,6 +124,7 @@ pub async fn run(demo: &Demo, out: Output) -> Outcome {
     }));
     let played = async {
         play.sign().await?;
+        play.spoken().await?;
         play.mirror(&store).await?;
         check::all(&play).await
     }

@@ -4,10 +4,10 @@ use serde_json::Value;
 
 use crate::support::program::{Desk, Said};
 
-const GROUPS: &str = include_str!("../../src/demo/spoken/groups.toml");
-const GLOSSARY: &str = include_str!("../../src/demo/spoken/glossary.toml");
+const GROUPS: &str = include_str!("support/spoken/groups.toml");
+const GLOSSARY: &str = include_str!("support/spoken/glossary.toml");
 /// Three paragraphs, of which the middle one is flagged; and the same words, rejected.
-const WORDS: &str = include_str!("../../src/demo/spoken/words.toml");
+const WORDS: &str = include_str!("support/spoken/words.toml");
 const RULE: &str = "term";
 
 fn words(name: &str) -> String {

@@ -1,20 +1,17 @@
 //! Texts are checked on a page, by programs and on the desk; nothing of them is kept.
 
-use std::sync::Arc;
-
 use axum::http::StatusCode;
 use serde_json::json;
 use speech::glossary::Glossary;
 use speech::groups::Groups;
-use speech::lexicon::Lexicon;
 use web::checked::TEXT_CHARS_MAX;
 use web::{App, routes};
 
 use crate::support::rooms::Rooms;
 use crate::support::{Answer, HOSTILE, Site};
 
-const GROUPS: &str = include_str!("../../../comity/src/demo/spoken/groups.toml");
-const GLOSSARY: &str = include_str!("../../../comity/src/demo/spoken/glossary.toml");
+const GROUPS: &str = include_str!("../../../comity/tests/program/support/spoken/groups.toml");
+const GLOSSARY: &str = include_str!("../../../comity/tests/program/support/spoken/glossary.toml");
 /// Something that is flagged, with an alternative in the glossary.
 const HARD: &str =
     "Friends, the market opens on Friday.\r\n\r\nAlderweeds take up half of our market.";
@@ -22,11 +19,11 @@ const HARD: &str =
 const REJECTED: &str =
     "Somebody said: “Alderweeds take up half of our market.” We reject these words.";
 
-/// The site looks for what the two sides of the demonstration have adopted.
+/// The site looks for what two invented sides have adopted.
 fn looks_for(app: &App) {
     let groups = Groups::parse(GROUPS).unwrap();
     let glossary = Glossary::parse(GLOSSARY).unwrap();
-    app.use_lexicon(Arc::new(Lexicon::build(&groups, &[glossary]).unwrap()));
+    app.look_for(groups, vec![glossary]);
 }
 
 async fn site() -> Site {
