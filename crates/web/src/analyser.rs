@@ -2,9 +2,11 @@
 //! glossary that this commission has adopted. It is compiled when a text is checked, and again when
 //! a text that every party signed has changed the glossary.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use commission::glossary::toml;
+use commission::{Localized, PartyId};
 use note::Digest;
 use speech::glossary::Glossary;
 use speech::groups::Groups;
@@ -28,7 +30,11 @@ struct Made {
     /// The digest of the adopted entries.
     adopted: Digest,
     checker: Checker,
+    reasons: Arc<Reasons>,
 }
+
+/// Why words hurt, by the entry's id and by party, in every language in which a party said it.
+pub(crate) type Reasons = BTreeMap<String, BTreeMap<PartyId, Localized>>;
 
 /// Keeps the checker of the site.
 #[derive(Default)]
@@ -74,9 +80,21 @@ impl Analyser {
                 tokio::task::spawn_blocking(work).await.map_err(Error::internal)?
             }
         };
-        let now = Made { stamp, adopted, checker: checker.clone() };
+        let reasons = glossary
+            .holding()
+            .map(|it| (it.entry.id.clone(), it.reasons.clone()))
+            .collect::<Reasons>();
+        let now = Made { stamp, adopted, checker: checker.clone(), reasons: Arc::new(reasons) };
         *self.made.write().unwrap_or_else(PoisonError::into_inner) = Some(now);
         Ok(checker)
+    }
+}
+
+impl Analyser {
+    /// What the parties said about the adopted entries, as the last check knew it.
+    pub(crate) fn reasons(&self) -> Arc<Reasons> {
+        let made = self.made.read().unwrap_or_else(PoisonError::into_inner);
+        made.as_ref().map(|made| Arc::clone(&made.reasons)).unwrap_or_default()
     }
 }
 

@@ -15,7 +15,7 @@ use speech::groups::Groups;
 use speech::{Checked, Options};
 use store::Store;
 
-use crate::analyser::Analyser;
+use crate::analyser::{Analyser, Reasons};
 use crate::cache::Cache;
 use crate::demo::{self, Demo};
 use crate::error::Error;
@@ -239,6 +239,11 @@ impl App {
     /// The speech that visitors may have checked, where there is one.
     pub(crate) fn example(&self) -> Option<&str> {
         self.0.example.get().map(String::as_str)
+    }
+
+    /// What the parties said about the entries of the glossary, as the last check knew it.
+    pub(crate) fn reasons(&self) -> Arc<Reasons> {
+        self.0.analyser.reasons()
     }
 
     /// Checks texts, off the threads that answer. Nothing of them is kept.

@@ -155,7 +155,6 @@ struct Asked {
     languages: Vec<Tag>,
     format: Option<Format>,
     known: BTreeSet<Known>,
-    all: bool,
 }
 
 /// What came of a run.
@@ -201,7 +200,7 @@ pub fn run(given: &Check, out: Output) -> Outcome {
     let paths = if given.paths.is_empty() { vec![PathBuf::from(".")] } else { given.paths.clone() };
     let files = gather(&paths, |path| config.ignores(path))?;
     let files = changed(files, given.since.as_deref())?;
-    let asked = Asked { options, languages: config.languages, format, known, all: given.all };
+    let asked = Asked { options, languages: config.languages, format, known };
     let form = if out.is_json() { Form::Json } else { given.format };
     let mut teller = Teller::new(form, given.all, out);
     let mut written = BTreeSet::new();

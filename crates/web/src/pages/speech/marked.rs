@@ -8,7 +8,7 @@ use speech::{Checked, Flag, Language, Stance};
 use super::{FORM, name_of};
 use crate::checked::{category, in_characters, stance, tag};
 use crate::components::{definition_list, user_text};
-use crate::pages::words::{count, prose};
+use crate::pages::words::{count, named, prose};
 use crate::request::View;
 use crate::{routes, t};
 
@@ -151,12 +151,16 @@ fn one(
     if let Some(target) = &flag.target {
         lines.push((t!(locale, "speech-target"), user_text(None, &side_name(view, target))));
     }
+    // What the parties said in several languages is told in the reader's.
+    let said = view.app.reasons();
+    let said = flag.entry.as_ref().and_then(|id| said.get(id));
     for (side, why) in &flag.why {
         let label = match side.as_str() {
             "" => t!(locale, "speech-why"),
             side => t!(locale, "speech-why-side", "side" => side_name(view, side)),
         };
-        lines.push((label, in_language(why)));
+        let own = said.and_then(|it| it.iter().find(|(party, _)| party.as_str() == side));
+        lines.push((label, own.map_or_else(|| in_language(why), |(_, words)| named(view, words))));
     }
     let lines: Vec<(&str, Markup)> =
         lines.iter().map(|(label, words)| (label.as_str(), words.clone())).collect();
