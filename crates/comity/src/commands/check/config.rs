@@ -87,7 +87,8 @@ impl Config {
         if written.ignore.len() > PATTERNS_MAX {
             return Err(wrong(format!("ignore has more than {PATTERNS_MAX} patterns")));
         }
-        let folder = path.parent().unwrap_or(Path::new(""));
+        let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
+        let folder = folder.unwrap_or(Path::new("."));
         let from_here = |it: PathBuf| folder.join(it);
         let language = |it: &String| {
             it.parse::<Tag>().map_err(|()| wrong(format!("{it:?} is none of ru, hy, az, en")))
