@@ -438,12 +438,7 @@ impl Draft {
             commission.check_attachment(name, bytes)?;
         }
         check_attached(self.kind, name, bytes, &commission.charter)?;
-        // Why a word hurts is said by whom it hurts, and for nobody.
-        if let Some(party) = reasons_of(self.kind, name)
-            && voice != Voice::Party(party.clone())
-        {
-            return Err(Refusal::OtherPartysVoice { party });
-        }
+        own::own_reasons(self.kind, name, &voice)?;
         let digest = Digest::of(bytes);
         self.attachments.insert(name.to_owned(), digest);
         self.attached_by.insert(name.to_owned(), voice);

@@ -8,7 +8,9 @@ use super::{Citation, Draft, GROUNDS_MAX, Ground, Voice, put};
 use crate::canonical;
 use crate::charter::Charter;
 use crate::commitment::Promise;
+use crate::glossary::reasons_of;
 use crate::instrument::InstrumentId;
+use crate::kind::Kind;
 use crate::language::{Language, Localized};
 use crate::party::Office;
 use crate::permission::{Action, permit};
@@ -96,6 +98,17 @@ pub(super) fn is_free(
             Err(Refusal::OtherPartysVoice { party: party.clone() })
         }
         // What the secretariat brought counts for nobody, so any party may take it over.
+        _ => Ok(()),
+    }
+}
+
+/// Refuses to touch the reasons of another party: why a word hurts is said by whom it hurts, and for
+/// nobody.
+pub(super) fn own_reasons(kind: Kind, name: &str, by: &Voice) -> Result<(), Refusal> {
+    match reasons_of(kind, name) {
+        Some(party) if *by != Voice::Party(party.clone()) => {
+            Err(Refusal::OtherPartysVoice { party })
+        }
         _ => Ok(()),
     }
 }
@@ -227,7 +240,9 @@ impl Draft {
     }
 
     fn remove_attachment(&mut self, name: &str, by: &Office) -> Result<(), Refusal> {
-        is_free(&self.attached_by, name, &Voice::of(by)?)?;
+        let voice = Voice::of(by)?;
+        is_free(&self.attached_by, name, &voice)?;
+        own_reasons(self.kind, name, &voice)?;
         self.attachments.remove(name);
         self.attached_by.remove(name);
         Ok(())

@@ -27,7 +27,7 @@ pub const ENTRIES_MAX: usize = 100;
 /// The most bytes of each file.
 pub const GLOSSARY_BYTES_MAX: usize = 1 << 20;
 /// The first thing that a change says.
-const KIND: &str = "comity/glossary/v1";
+const KIND: &str = "comity/glossary-change/v1";
 /// The first thing that a file of reasons says.
 const REASONS_KIND: &str = "comity/glossary-reasons/v1";
 

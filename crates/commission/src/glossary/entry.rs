@@ -10,9 +10,9 @@ use note::Digest;
 use serde::{Deserialize, Serialize};
 
 use super::{GLOSSARY, is_id};
+use crate::appeal::one_line;
 use crate::canonical;
 use crate::charter::Charter;
-use crate::incident::cleaned;
 use crate::kind::Kind;
 use crate::language::{Language, Localized};
 use crate::party::PartyId;
@@ -20,7 +20,7 @@ use crate::refusal::{Refusal, What};
 use crate::text::clean_line;
 
 /// The most characters of a word, a form or a mirror term.
-pub const WORD_CHARS_MAX: usize = 80;
+pub const WORD_CHARS_MAX: usize = 60;
 /// The most forms that an entry names besides those that follow from its word.
 pub const FORMS_MAX: usize = 60;
 /// The most alternatives, and the most contexts in which the word is fine.
@@ -32,7 +32,7 @@ pub const SAMPLES_MAX: usize = 20;
 /// The most characters of a sentence.
 pub const SAMPLE_CHARS_MAX: usize = 400;
 /// The most characters of a meaning, and of a party's reason, in one language.
-pub const MEANING_CHARS_MAX: usize = 1_000;
+pub const MEANING_CHARS_MAX: usize = 600;
 /// The gravest an entry can be: a call to violence.
 pub const SEVERITY_MAX: u8 = 5;
 /// The last day on which an entry can be looked at again: the end of the year 2199, in days since
@@ -157,6 +157,15 @@ pub struct Entry {
     /// Further forms, besides those that follow from the word.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub forms: Vec<String>,
+    /// How its forms are made, where its shape does not tell: a name that the analyser knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paradigm: Option<String>,
+    /// Forms that do not count, because another word is written so.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_forms: Vec<String>,
+    /// Whether it counts only where it begins with a small letter: the capital makes it a name.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub small: bool,
     /// The people whom it hurts, by their id in the groups file of the analyser.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub target: Option<String>,
@@ -201,6 +210,9 @@ struct TermForm<'a> {
     lemma: &'a str,
     part: Part,
     forms: &'a [String],
+    paradigm: Option<&'a str>,
+    not_forms: &'a [String],
+    small: bool,
     category: Category,
     alternatives: &'a [String],
     must_flag: &'a [String],
@@ -218,6 +230,9 @@ impl Entry {
             lemma: &self.lemma,
             part: self.part,
             forms: &self.forms,
+            paradigm: self.paradigm.as_deref(),
+            not_forms: &self.not_forms,
+            small: self.small,
             category: self.category,
             alternatives: &self.alternatives,
             must_flag: &self.must_flag,
@@ -245,6 +260,10 @@ impl Entry {
         }
         line(&self.lemma, WORD_CHARS_MAX, "lemma")?;
         lines(&self.forms, (0, FORMS_MAX), WORD_CHARS_MAX, "forms")?;
+        lines(&self.not_forms, (0, FORMS_MAX), WORD_CHARS_MAX, "forms")?;
+        if let Some(paradigm) = &self.paradigm {
+            line(paradigm, LINE_CHARS_MAX, "forms")?;
+        }
         if self.target.as_deref().is_some_and(|target| !is_id(target)) {
             return Err(Refusal::Empty { field: "target" });
         }
@@ -311,7 +330,7 @@ fn lines(
     Ok(())
 }
 
-/// Words in every language in which a change of the glossary binds, in their one form.
+/// Words on one line in every language in which a change of the glossary binds, in their one form.
 pub(super) fn words(
     words: &Localized,
     charter: &Charter,
@@ -321,7 +340,7 @@ pub(super) fn words(
     if binding.iter().any(|language| words.get(language).is_none()) {
         return Err(Refusal::Empty { field });
     }
-    if cleaned(words, MEANING_CHARS_MAX, field)? != *words {
+    if one_line(words, MEANING_CHARS_MAX, field)? != *words {
         return Err(Refusal::WrongStatement { line: "form" });
     }
     Ok(())

@@ -5,7 +5,7 @@
 //! itself, what to say instead, and sentences by which anybody can test it. A later text changes or
 //! retires it. Using the glossary is voluntary, for whoever writes.
 //!
-//! What a party that declined said about single entries is read out of its reasons ([`dissent`]), and
+//! What a party that declined said about single entries is read out of its reasons ([`dissent()`]), and
 //! shown beside the proposal.
 
 mod change;
@@ -26,7 +26,7 @@ pub use entry::{
     ALTERNATIVES_MAX, Category, Entry, FORMS_MAX, LINE_CHARS_MAX, MEANING_CHARS_MAX, Part,
     REVIEW_DAY_MAX, SAMPLE_CHARS_MAX, SAMPLES_MAX, SEVERITY_MAX, Sort, UnknownWord, WORD_CHARS_MAX,
 };
-pub use written::toml;
+pub use written::{ProposalError, proposal, toml};
 
 use crate::charter::Charter;
 use crate::instrument::{Carried, Instrument, InstrumentId};

@@ -15,7 +15,7 @@ use crate::charter::Charter;
 use crate::commission::{Commission, check_witnesses};
 use crate::commitment::{self, Promise};
 use crate::draft::{Draft, Passage, Standing, promise_is_whole};
-use crate::glossary::Said;
+use crate::glossary::{Files, Said};
 use crate::kind::Kind;
 use crate::language::Language;
 use crate::mandate;
@@ -162,7 +162,7 @@ impl Tabling {
         blobs: &impl Blobs,
     ) -> Result<(), Refusal> {
         check_text(&self.text, commission, replaced, blobs)?;
-        let files = Said::files(&self.text)
+        let files: Files = Said::files(&self.text)
             .filter_map(|(name, digest)| Some((name.clone(), blobs.blob(digest)?)))
             .collect();
         let blocks = Said::read(&files).map(|said| said.blocks(&commission.charter));

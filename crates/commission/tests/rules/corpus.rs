@@ -6,6 +6,7 @@ use commission::appeal::Addressees;
 use commission::competition::{Papers, Rules};
 use commission::draft::Template;
 use commission::forum::Convocation;
+use commission::glossary::GlossaryChange;
 use commission::incident::Finding;
 use commission::programme::Programme;
 use commission::response::Playbook;
@@ -99,6 +100,13 @@ fn the_corpus_of_findings_is_replayed() -> Outcome {
 #[test]
 fn the_corpus_of_addressees_is_replayed() -> Outcome {
     check("addressees", |bytes| Addressees::parse(bytes).is_ok_and(|read| read.file() == bytes))
+}
+
+#[test]
+fn the_corpus_of_changes_of_the_glossary_is_replayed() -> Outcome {
+    check("glossary_change", |bytes| {
+        GlossaryChange::parse(bytes).is_ok_and(|read| read.file() == bytes)
+    })
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use commission::glossary::{
     Agreed, Dissent, ENTRIES_MAX, Entry, GLOSSARY, GlossaryChange, Reasons, Retired, Said, Verb,
-    dissent, toml,
+    dissent, proposal, toml,
 };
 use commission::{Block, Kind, PartyId, Refusal};
 
@@ -176,7 +176,7 @@ fn an_entry_that_nobody_could_use_is_refused() {
     let hidden = Entry { lemma: "mist\u{202E}".into(), ..good() };
     assert!(matches!(check(hidden), Err(Refusal::HiddenCharacter { .. })));
     for long in [
-        Entry { lemma: "a".repeat(81), ..good() },
+        Entry { lemma: "a".repeat(61), ..good() },
         Entry { must_flag: (0..21).map(|n| format!("Sentence {n}.")).collect(), ..good() },
         Entry { forms: (0..61).map(|n| format!("form{n}")).collect(), ..good() },
     ] {
@@ -264,10 +264,15 @@ fn the_file_for_the_analyser_holds_what_holds() {
     let written = toml(&h.glossary(), &language("en"));
     assert!(written.contains("\nid = \"mistling\"\n"), "{written}");
     assert!(written.contains("must_flag = [\"A \\\"mistling\\\" \\\\ said.\"]"), "{written}");
-    assert!(written.contains(&format!("text = \"{text}\"")), "{written}");
+    assert!(written.starts_with("format = \"comity/glossary/v1\"\nlanguage = \"en\"\n"));
+    assert!(written.contains(&format!("\n# Adopted by {text}\n[[entry]]\n")), "{written}");
+    // What was written reads back as a proposal, word for word.
+    let read = proposal(&written, "mistling").unwrap();
+    assert_eq!((read.term(), read.lemma.as_str()), (odd.term(), "mistling"));
+    assert!(proposal(&written, "haze").is_err());
+    assert!(proposal("language = \"en\"\n[[entry]]\nid = 5\n", "x").is_err());
     for party in h.parties() {
-        // In the language that binds, where the file's own has none.
-        assert!(written.contains(&format!("\"{party}\" = \"It hurts, {party} says (ru)\"")));
+        assert!(written.contains(&format!("{{ \"ru\" = \"It hurts, {party} says (ru)\" }}")));
     }
     assert!(!toml(&h.glossary(), &language("hy")).contains("[[entry]]"));
 }

@@ -126,7 +126,8 @@ impl Store {
         for party in self.commission().charter.party_ids() {
             let name = Reasons::name(&party);
             let of = Attached { kind: Kind::GlossaryChange, name: &name };
-            if let Some(file) = self.attached(draft, &of).await? {
+            let file = self.attached(draft, &of).await?;
+            if let Some(file) = file {
                 files.insert(name, file);
             }
         }

@@ -28,6 +28,11 @@ pub fn draft_glossary_retire(id: impl std::fmt::Display) -> String {
     with_query(&draft_glossary(id), "form", "retire")
 }
 
+/// Where a proposal that ships with the software is taken over out of a file.
+pub fn draft_glossary_proposal(id: impl std::fmt::Display) -> String {
+    with_query(&draft_glossary(id), "form", "proposal")
+}
+
 /// Where a party gives its own reason for an entry in a draft.
 pub fn draft_glossary_reason(id: impl std::fmt::Display, entry: impl std::fmt::Display) -> String {
     with_query(&with_query(&draft_glossary(id), "form", "reason"), "entry", entry)

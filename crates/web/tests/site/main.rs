@@ -21,6 +21,7 @@ mod demo;
 mod desk;
 mod forum;
 mod forum_api;
+mod glossary;
 mod incidents;
 mod mail_address;
 mod matrix;

@@ -5,7 +5,7 @@ mod form;
 
 use axum::extract::Path;
 use axum::response::Response;
-use commission::glossary::{GLOSSARY, MEANING_CHARS_MAX, Retired, Said, Verb};
+use commission::glossary::{GLOSSARY, MEANING_CHARS_MAX, Retired, Said, Verb, proposal};
 use commission::refusal::Block;
 use commission::{Draft, Kind, Localized, Refusal};
 use maud::{Markup, html};
@@ -17,7 +17,9 @@ use super::attached;
 use super::keep::Fields;
 use super::page::{Page, may_word};
 use super::parts::{self, Errors, Loaded, crumbs, error_at, line_boxes, own_party, summary};
-use crate::components::{Field, Weight, button, hidden, link_button, select};
+use crate::components::{
+    Field, Weight, button, hidden, link_button, select, text_area, text_field,
+};
 use crate::error::Error;
 use crate::pages::glossary::{MEANING_LINES, sides_with_reasons};
 use crate::pages::words::named;
@@ -36,6 +38,8 @@ enum Form {
     Retire,
     /// A party's reason.
     Reason,
+    /// A proposal that is taken over out of a file.
+    Proposal,
 }
 
 impl Form {
@@ -43,6 +47,7 @@ impl Form {
         match word {
             "retire" => Form::Retire,
             "reason" => Form::Reason,
+            "proposal" => Form::Proposal,
             _ => Form::Entry,
         }
     }
@@ -71,7 +76,8 @@ pub(super) async fn blocks(view: &View, loaded: &Loaded) -> Result<Vec<Block>, E
     Ok(there.map(|said| said.blocks(&view.commission.charter)).unwrap_or_default())
 }
 
-/// `GET /desk/<id>/glossary`. Query: `form`, `retire` or `reason`, without it an entry; `entry`, which.
+/// `GET /desk/<id>/glossary`. Query: `form`, one of `retire`, `reason` and `proposal`, without it an
+/// entry; `entry`, which.
 pub async fn get(Member(view): Member, Path(id): Path<String>) -> Result<Response, Error> {
     let loaded = attached::opened(&view, &id, KINDS).await?;
     let there = there(&view, &loaded).await?;
@@ -91,6 +97,7 @@ pub async fn get(Member(view): Member, Path(id): Path<String>) -> Result<Respons
                 }
             }
         }
+        Form::Proposal => Filled { id: asked, ..Filled::new(&view) },
         Form::Retire | Form::Reason => {
             let mut filled = Filled { id: asked.clone(), ..Filled::new(&view) };
             let own = own_party(&view).filter(|_| form == Form::Reason);
@@ -122,8 +129,24 @@ async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> 
     let form = Form::of(go);
     let filled = Filled::sent(view, &loaded.draft, fields);
     let mut errors = Errors::new();
+    if form == Form::Proposal {
+        let there = there(view, &loaded).await?;
+        return match proposal(fields.get("words-file"), &filled.id) {
+            Ok(entry) => {
+                let filled = Filled::proposed(view, &loaded.draft, &entry);
+                page(view, Shown { loaded: &loaded, there, form: Form::Entry, filled, errors })
+                    .await
+            }
+            Err(why) => {
+                let why = t!(view.locale, "glossary-proposal-wrong", "why" => why.to_string());
+                errors.push(("words-file".into(), why));
+                let filled = Filled { file: fields.get("words-file").to_owned(), ..filled };
+                page(view, Shown { loaded: &loaded, there, form, filled, errors }).await
+            }
+        };
+    }
     let edit = match form {
-        Form::Entry => filled.edit(view, &loaded, &mut errors),
+        Form::Entry | Form::Proposal => filled.edit(view, &loaded, &mut errors),
         Form::Retire | Form::Reason => {
             let entry = filled.id.trim().to_owned();
             if entry.is_empty() {
@@ -140,7 +163,7 @@ async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> 
         match store.edit_glossary(id, &edit, &office, view.now).await {
             Ok(()) => {
                 return done(match form {
-                    Form::Entry => "entry",
+                    Form::Entry | Form::Proposal => "entry",
                     Form::Retire => "retired",
                     Form::Reason => "reason",
                 });
@@ -171,9 +194,11 @@ async fn page(view: &View, shown: Shown<'_>) -> Result<Response, Error> {
         Form::Entry => t!(locale, "glossary-desk-title"),
         Form::Retire => t!(locale, "glossary-retire-title"),
         Form::Reason => t!(locale, "glossary-reason-title"),
+        Form::Proposal => t!(locale, "glossary-proposal-title"),
     };
     let body = match shown.form {
         Form::Entry => entry_body(view, &shown, &title),
+        Form::Proposal => proposal_body(view, &shown, &title),
         Form::Retire => {
             let glossary = view.app.store().glossary().await?;
             let choices = glossary
@@ -210,6 +235,38 @@ fn entry_body(view: &View, shown: &Shown<'_>, title: &str) -> Markup {
             p { strong { (attached::theirs(view, party)) } }
         } @else {
             (form::entry(view, draft, &shown.filled, &shown.errors))
+        }
+    }
+}
+
+/// The form into which a file of proposals is put.
+fn proposal_body(view: &View, shown: &Shown<'_>, title: &str) -> Markup {
+    let locale = view.locale;
+    let draft = &shown.loaded.draft;
+    let (label, hint) =
+        (t!(locale, "glossary-proposal-file"), t!(locale, "glossary-proposal-hint"));
+    let file = Field {
+        name: "words-file",
+        label: &label,
+        hint: Some(&hint),
+        error: error_at(&shown.errors, "words-file"),
+        optional: false,
+    };
+    let label = t!(locale, "glossary-field-id");
+    let id = Field { name: "id", label: &label, ..Field::default() };
+    html! {
+        (summary(view, &shown.errors))
+        (crumbs(view, draft, title))
+        h1 { (title) }
+        p class="lead" { (t!(locale, "glossary-proposal-lead")) }
+        form class="flow" method="post" action=(view.href(&routes::draft_glossary(&draft.id))) {
+            (hidden("go", "proposal"))
+            (text_field(locale, &id, "text", &shown.filled.id))
+            (text_area(locale, &file, 12, &shown.filled.file))
+            div class="actions" {
+                (button(Weight::Primary, &t!(locale, "glossary-proposal-button")))
+                (link_button(Weight::Plain, &view.href(&routes::draft(&draft.id)), &t!(locale, "keep-back")))
+            }
         }
     }
 }
@@ -308,6 +365,7 @@ pub(super) async fn section(view: &View, page: &Page) -> Result<Markup, Error> {
             ul class="files" role="list" {
                 @if free {
                     li { a href=(view.href(&routes::draft_glossary(&draft.id))) { (t!(locale, "glossary-add")) } }
+                    li { a href=(view.href(&routes::draft_glossary_proposal(&draft.id))) { (t!(locale, "glossary-proposal-title")) } }
                     li { a href=(view.href(&routes::draft_glossary_retire(&draft.id))) { (t!(locale, "glossary-retire-title")) } }
                 }
                 @if let Some(said) = there.as_ref().filter(|_| own_party(view).is_some()) {

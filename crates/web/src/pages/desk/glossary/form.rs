@@ -27,24 +27,30 @@ pub(super) struct Filled {
     /// Whether the entry is added or changed.
     pub(super) change: bool,
     pub(super) id: String,
-    language: String,
-    lemma: String,
-    part: String,
-    forms: String,
-    target: String,
-    side: String,
-    category: String,
-    sort: String,
-    severity: String,
+    pub(super) language: String,
+    pub(super) lemma: String,
+    pub(super) part: String,
+    pub(super) forms: String,
+    pub(super) target: String,
+    pub(super) side: String,
+    pub(super) category: String,
+    pub(super) sort: String,
+    pub(super) severity: String,
     /// The meaning, or reasons, in the order of [`languages`].
     pub(super) words: Vec<String>,
-    mirror: String,
-    alternatives: String,
-    fine_in: String,
-    must_flag: String,
-    must_not_flag: String,
-    review_by: String,
-    proposal: String,
+    pub(super) mirror: String,
+    pub(super) alternatives: String,
+    pub(super) fine_in: String,
+    pub(super) must_flag: String,
+    pub(super) must_not_flag: String,
+    pub(super) review_by: String,
+    /// What only a proposal says: how its forms are made. It is carried along as it is.
+    pub(super) paradigm: String,
+    pub(super) not_forms: String,
+    pub(super) small: String,
+    pub(super) proposal: String,
+    /// The file out of which a proposal is to be taken, where it was not.
+    pub(super) file: String,
 }
 
 fn joined(lines: &[String]) -> String {
@@ -88,10 +94,20 @@ impl Filled {
             must_flag: joined(&entry.must_flag),
             must_not_flag: joined(&entry.must_not_flag),
             review_by: day::written(entry.review_by),
+            paradigm: entry.paradigm.clone().unwrap_or_default(),
+            not_forms: joined(&entry.not_forms),
+            small: if entry.small { "yes".to_owned() } else { String::new() },
             proposal: entry.proposal.map(|it| it.hex()).unwrap_or_default(),
+            file: String::new(),
         };
         filled.fill_words(view, draft, &entry.meaning);
         filled
+    }
+
+    /// The form of a proposal: whose word it is and when it is looked at again, the parties say.
+    pub(super) fn proposed(view: &View, draft: &Draft, entry: &Entry) -> Self {
+        let review_by = Self::new(view).review_by;
+        Self { review_by, ..Self::of(view, draft, Verb::Add, entry) }
     }
 
     /// The form as it was sent.
@@ -117,7 +133,11 @@ impl Filled {
             must_flag: typed("must-flag"),
             must_not_flag: typed("must-not-flag"),
             review_by: typed("review-by"),
+            paradigm: typed("paradigm"),
+            not_forms: typed("not-forms"),
+            small: typed("small"),
             proposal: typed("proposal"),
+            file: String::new(),
         }
     }
 
@@ -190,6 +210,9 @@ impl Filled {
             lemma,
             part: part?,
             forms: split(&self.forms),
+            paradigm: Some(self.paradigm.clone()).filter(|it| !it.is_empty()),
+            not_forms: split(&self.not_forms),
+            small: !self.small.is_empty(),
             target,
             side,
             category: category?,
@@ -297,7 +320,12 @@ pub(super) fn entry(view: &View, draft: &Draft, filled: &Filled, errors: &Errors
         h2 { (t!(locale, &format!("glossary-form-{go}"))) }
         form class="flow" method="post" action=(view.href(&routes::draft_glossary(&draft.id))) {
             (hidden("go", go))
-            @if !filled.proposal.is_empty() { (hidden("proposal", &filled.proposal)) }
+            @for (name, value) in [
+                ("proposal", &filled.proposal), ("paradigm", &filled.paradigm),
+                ("not-forms", &filled.not_forms), ("small", &filled.small),
+            ] {
+                @if !value.is_empty() { (hidden(name, value)) }
+            }
             (boxes.line("id", false, "text", &filled.id))
             (boxes.choice("language", &tongues, &filled.language))
             (boxes.line("lemma", false, "text", &filled.lemma))
