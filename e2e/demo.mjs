@@ -21,11 +21,11 @@ export async function demo() {
   const now = new Date(Date.now() + 3 * 3_600_000);
   const quarter = `${now.getUTCFullYear()}-${Math.floor(now.getUTCMonth() / 3) + 1}`;
   const pages = ['/', '/texts', `/texts/${statement}`, `/texts/${statement}?revision=1`, `/texts/${waiting}`,
-    '/texts?q=calm', '/record', `/record/entry/${size - 1}`, '/record/entry/0', '/verify', '/charter', '/mandate',
+    '/texts?q=calm', '/record', `/record/entry/${size - 1}`, '/record/entry/0', '/verify', '/check', '/check/rules', '/check/rules/threat', '/charter', '/mandate',
     '/promises', `/promises/quarter/${quarter}`, '/origin', '/incidents', `/incidents/${incident}`, '/map', '/symmetry', '/appeals', `/appeals/${appeal}`, '/meetings', ...met.map((id) => `/meetings/${id}`),
     '/programme', '/programme/map', activities[0], '/competitions', `/competitions/${competition}`, '/forums', `/forums/${forum}`, `/forums/${forum}/trust`, '/delegate', '/report', '/report/new', '/report/receipt', '/demo', '/no-such-page'];
   // The rooms of a co-chair.
-  const rooms = ['/mine', '/desk', '/desk/new', `/desk/${draft}`, `/desk/${draft}/passage/0`, `/desk/${draft}/passage/2`,
+  const rooms = ['/mine', '/desk', '/desk/new', `/desk/${draft}`, `/desk/${draft}/words`, `/desk/${draft}/passage/0`, `/desk/${draft}/passage/2`,
     `/desk/${draft}/passage/3`, `/desk/${draft}/interests`, `/desk/${draft}/ground`, `/desk/${draft}/promise`,
     `/desk/${draft}/files`, `/desk/${draft}/thread`, `/desk/${draft}/thread/north-shore`, `/desk/${draft}/table`, '/seats', '/reports', '/board', `/board/${incident}`,
     `/board/${incident}/tasks`, `/board/${incident}/tasks/1`, '/board/map', '/board/exports', '/calendar', '/calendar/call', `/desk/${appeal}/course`, `/competition/${competition}`, `/delegates/${forum}`, activities[0].replace("/programme/", "/activity/"), '/calendar/notice', ...met.map((id) => `/calendar/meeting/${id}`),

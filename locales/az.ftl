@@ -4372,6 +4372,72 @@ account-mail-reason = { $reason ->
 }
 account-mail-reason-reports = Yerinizin aidiyyəti varsa, sizi məlumat və ya insident gözləyir.
 
+# Mətnlərin düşmənçilik dili baxımından yoxlanması.
+speech-nav = Çıxışı yoxlamaq
+speech-title = Çıxışın sözlərini yoxlamaq
+speech-lead = Çıxışı və ya məqaləni yapışdırın. Onu cümlə-cümlə görəcəksiniz: qarşı tərəfi nə incidə bilər, niyə, və bunu başqa cür necə demək olar.
+speech-missing = Hələ mətn yoxdur. Yoxlanmalı mətni yapışdırın.
+speech-too-long = Mətndə { $count } işarə var, bir dəfəyə isə ən çoxu { $max } işarə yoxlanır. Onu qısaldın və ya hissə-hissə yoxlayın.
+speech-put = Sözlər mətnə qoyuldu və mətn yenidən yoxlandı. Cümlənin yaxşı oxunub-oxunmadığına baxın.
+speech-not-put = Mətn yoxlamadan sonra dəyişib, ona görə sözlər qoyulmadı. O, yenidən yoxlandı: zəhmət olmasa, bir də seçin.
+speech-result = Nə tapıldı
+speech-no-verdict = Qeyd hökm deyil. Səbəbləri oxuyun və özünüz qərar verin.
+speech-text = Mətn
+speech-text-hint = Ən çoxu { $max } işarə.
+speech-language = Mətnin dili
+speech-language-each = Hər cümlə öz dilində
+speech-button = Yoxlamaq
+speech-example = Nümayişin çıxışı
+speech-example-button = Bu çıxışı yoxlamaq
+speech-about = Bu nədir və nə deyil
+speech-kept = Heç nə saxlanmır: mətn yaddaşda yoxlanır və unudulur. O, nə qeydlərdə, nə jurnallarda, nə də səhifənin ünvanındadır.
+speech-verdict = Qeyd hökm deyil. Proqram sözləri qeyd edir, qərarı insanlar verir. O bəzən səhv edir, hər iki istiqamətdə.
+speech-glossary = O, istənilən xalq haqqında təhlükəli danışıq formalarını tanıyır. Ayrı-ayrı xalqlar haqqında sözlər yalnız bütün tərəflər onları qəbul etdikdə sayılır.
+speech-native = Onun əsasında duran cümlələr erməni və Azərbaycan dillərinin daşıyıcıları tərəfindən yoxlanmayıb. Bu dillərdə ona daha az etibar edin.
+speech-rules = Qaydalar
+speech-rules-lead = Hər qayda nəyi qeyd etdiyini, bunun niyə vacib olduğunu, əvəzində nə deməyi və nə vaxt səhv etdiyini deyir.
+speech-api = Proqramlar üçün
+speech-program = Fayllar, qovluqlar və redaktorlar üçün eyni iş görən əmr var:
+speech-own = { $count ->
+    [0] Müəllifin öz adından heç nə qeyd olunmayıb.
+   *[other] Müəllifin öz adından { $count } yer qeyd olunub.
+}
+speech-aside = { $count ->
+   *[other] Daha { $count } yer sitat gətirilib, rədd edilib və ya nəql olunub və sayılmır.
+}
+speech-others = { $count ->
+   *[other] { $count } cümlə yoxlanmayan dildədir.
+}
+speech-voice = Kimin sözüdür
+speech-stance-own = Müəllifin öz sözü və ya razılaşdığı sitat
+speech-stance-quoted = Haqqında heç nə deyilməyən sitat
+speech-stance-rejected = Rədd etmək üçün gətirilən sitat: sayılmır
+speech-stance-reported = Başqası haqqında nəql olunub: sayılmır
+speech-target = Kimin haqqında
+speech-why = Niyə
+speech-why-side = Niyə, tərəfin sözü: { $side }
+speech-category-slur = Xalqı təhqir edən ad
+speech-category-dehumanising = İnsanlara heyvan, həşərat, xəstəlik və ya çirk deyilməsi
+speech-category-threat = Hədə və ya zorakılığa çağırış
+speech-category-exclusion = Qovmağa, buraxmamağa və ya boykota çağırış
+speech-category-generalisation = Bəzilərinin etdiyinə görə bütöv bir xalqın günahlandırılması
+speech-category-denial = Xalqın kimliyinin, tarixinin və ya mədəniyyətinin inkarı
+speech-category-mirror = Öz əməlinin və ya istəyinin qarşı tərəfə aid edilməsi
+speech-category-glorification = Zorakılığın tərifi və ya həlak olanlara istehza
+speech-category-adopted = Bütün tərəflərin lüğətə qəbul etdiyi söz
+speech-rule-link = Bu qayda haqqında
+speech-instead = Belə demək olar:
+speech-rule = { $name } qaydası
+speech-rule-english = Bu izahat ingilis dilindədir.
+speech-draft-link = Bu layihənin sözlərini yoxlamaq
+speech-draft-title = Layihənin sözlərinin yoxlanması
+speech-draft-count = { $flagged ->
+    [0] Heç nə qeyd olunmayıb. Yoxlanan ifadələr: { $count }.
+   *[other] { $count } ifadədən { $flagged } ifadədə qeyd var.
+}
+speech-draft-all = Bütün tərəflər belə ifadə edir
+speech-draft-back = Layihəyə qayıtmaq
+speech-origin = Çıxışın sözlərini yoxlamaq
 # The glossary
 glossary-title = Lüğət
 glossary-lead = O biri tərəfin insanlarını incidən sözlər və onların yerinə nə demək olar. Qeyd hər tərəf imzalayanda qüvvəyə minir, ondan əvvəl yox.

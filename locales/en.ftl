@@ -4410,6 +4410,75 @@ account-mail-reason = { $reason ->
 }
 account-mail-reason-reports = A report or an incident waits for you, where your seat has to do with them.
 
+# Checking texts for the speech of hostility.
+speech-nav = Check a speech
+speech-title = Check the words of a speech
+speech-lead = Paste a speech or an article. You see it sentence by sentence, with what may hurt the other side, why, and what can be said instead.
+speech-missing = There is no text yet. Paste the text that is to be checked.
+speech-too-long = The text has { $count } characters, and at most { $max } are checked at once. Shorten it, or check it in parts.
+speech-put = The words were put into the text, and it was checked again. See whether the sentence still reads well.
+speech-not-put = The text has changed since it was checked, so the words were not put in. It was checked again: please choose once more.
+speech-result = What was found
+speech-no-verdict = A flag is no verdict. Read the reasons, and decide yourself.
+speech-text = The text
+speech-text-hint = At most { $max } characters.
+speech-language = Its language
+speech-language-each = Each sentence in its own
+speech-button = Check
+speech-example = The speech of the demonstration
+speech-example-button = Check this speech
+speech-about = What this is, and what it is not
+speech-kept = Nothing is kept: the text is checked in memory and forgotten. It is in no record, in no log and in no address.
+speech-verdict = A flag is no verdict. The program flags words; people decide. It is wrong at times, in both directions.
+speech-glossary = It knows shapes of dangerous speech about any people. Words about particular peoples count only where every side has adopted them.
+speech-native = The sentences behind it have not been reviewed by native speakers of Armenian and Azerbaijani. In these languages trust it less.
+speech-rules = The rules
+speech-rules-lead = Each rule says what it flags, why that matters, what to say instead, and when it is wrong.
+speech-api = For programs
+speech-program = For files, folders and editors there is the same as a command:
+speech-own = { $count ->
+    [0] Nothing is flagged in the writer’s own voice.
+    [one] { $count } passage is flagged in the writer’s own voice.
+   *[other] { $count } passages are flagged in the writer’s own voice.
+}
+speech-aside = { $count ->
+    [one] { $count } more is quoted, rejected or reported, and does not count.
+   *[other] { $count } more are quoted, rejected or reported, and do not count.
+}
+speech-others = { $count ->
+    [one] { $count } sentence is in a language that is not checked.
+   *[other] { $count } sentences are in languages that are not checked.
+}
+speech-voice = Whose voice
+speech-stance-own = The writer’s own, or quoted and agreed with
+speech-stance-quoted = Quoted, with nothing said about it
+speech-stance-rejected = Quoted in order to reject it: it does not count
+speech-stance-reported = Reported of somebody: it does not count
+speech-target = Aimed at
+speech-why = Why
+speech-why-side = Why, says { $side }
+speech-category-slur = An insulting name for a people
+speech-category-dehumanising = People called animals, vermin, a disease or filth
+speech-category-threat = A threat or a call to violence
+speech-category-exclusion = A call to drive out, keep out or boycott
+speech-category-generalisation = A whole people blamed for what some did
+speech-category-denial = A people’s identity, history or culture denied
+speech-category-mirror = One’s own deed or wish ascribed to the other side
+speech-category-glorification = Violence praised, or the dead mocked
+speech-category-adopted = A word that every side has adopted into the glossary
+speech-rule-link = About this rule
+speech-instead = Say instead:
+speech-rule = The rule { $name }
+speech-rule-english = This explanation is in English.
+speech-draft-link = Check this draft’s words for hostility
+speech-draft-title = The words of the draft, checked
+speech-draft-count = { $flagged ->
+    [0] Nothing is flagged in { $count } wordings.
+   *[other] Something is flagged in { $flagged } of { $count } wordings.
+}
+speech-draft-all = As every side words it
+speech-draft-back = Back to the draft
+speech-origin = Check the words of a speech
 # The glossary
 glossary-title = Glossary
 glossary-lead = Words that hurt people of the other side, and what to say instead. An entry holds when every party has signed it, and not before.

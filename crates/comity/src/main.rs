@@ -44,6 +44,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
   comity serve --database postgres://comity@db.example/comity
                                           the same on PostgreSQL, several servers side by side
   comity verify https://commission.example  check everything, trusting no server
+  comity check speech.md                  flag the speech of hostility in a text
 
 Exit codes: 0 good, 1 found or refused, 2 usage, 3 input or output, 4 server unavailable,
 5 evidence of misbehaviour.",
@@ -102,6 +103,27 @@ enum Command {
 
 Exit codes: 0 no problem (there may be warnings), 1 problems.")]
     Doctor(commands::doctor::Doctor),
+    /// Flag the speech of hostility in texts, with reasons and what to say instead.
+    #[command(before_help = "Examples:
+  comity check speech.md
+  comity check --since main --format github
+  comity check --baseline known.json --write-baseline archive/
+  comity check --jsonl texts.jsonl > flags.jsonl
+
+A flag is no verdict: people decide. <!-- comity:ignore RULE why it may stand --> in a text
+suppresses a rule on its own lines and on the next that is not empty. comity-check.toml in a folder
+says glossaries, groups, languages, ignore, point and baseline for all texts in it.
+
+Exit codes: 0 nothing in the writer's own voice, 1 flags, 2 usage, 3 a file could not be read.")]
+    Check(commands::check::Check),
+    /// Tell what a rule flags, why, what to say instead, and when it is wrong.
+    #[command(before_help = "Examples:
+  comity explain --list
+  comity explain threat")]
+    Explain(commands::explain::Explain),
+    /// Look into glossaries: mistakes, every form of a word, what each side binds.
+    #[command(subcommand)]
+    Glossary(commands::glossary::GlossaryCommand),
     /// Make and show keys.
     #[command(subcommand)]
     Key(commands::key::Key),
@@ -227,6 +249,9 @@ fn run(cli: &Cli, out: Output) -> Outcome {
         Command::Verify(verify) => return commands::verify::run(verify, out),
         Command::Cosign(cosign) => return commands::cosign::run(cosign, out),
         Command::Ask(ask) => return commands::ask::run(ask, out),
+        Command::Check(check) => return commands::check::run(check, out),
+        Command::Explain(explain) => return commands::explain::run(explain, out),
+        Command::Glossary(glossary) => return commands::glossary::run(glossary, out),
         _ => {}
     }
     if let Command::Demo(_) = &cli.command
@@ -269,7 +294,10 @@ fn run(cli: &Cli, out: Output) -> Outcome {
             | Command::Key(_)
             | Command::Verify(_)
             | Command::Cosign(_)
-            | Command::Ask(_) => Ok(()),
+            | Command::Ask(_)
+            | Command::Check(_)
+            | Command::Explain(_)
+            | Command::Glossary(_) => Ok(()),
         }
     })
 }

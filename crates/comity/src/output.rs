@@ -9,11 +9,14 @@ use serde_json::Value;
 use crate::failure::Failure;
 
 const BOLD: &str = "\u{1b}[1m";
+const RED: &str = "\u{1b}[31m";
 const PLAIN: &str = "\u{1b}[0m";
+/// All the markup that this program makes itself.
+const MARKS: [&str; 3] = [BOLD, RED, PLAIN];
 
 /// A text as a terminal may show it: characters that would move its cursor, turn its direction or
 /// hide are written out as `\u{..}`. Much that is printed comes from servers and other people.
-fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
         if c != '\t' && is_hidden(c) {
@@ -27,8 +30,13 @@ fn plain(text: &str) -> String {
 
 /// JSON whose strings hold no such character as it is; it means the same.
 fn plain_json(json: &Value) -> String {
-    let mut shown = String::new();
-    for c in json.to_string().chars() {
+    plain_json_text(&json.to_string())
+}
+
+/// The same of JSON that is written already, without line breaks.
+pub fn plain_json_text(json: &str) -> String {
+    let mut shown = String::with_capacity(json.len());
+    for c in json.chars() {
         if is_hidden(c) {
             for unit in c.encode_utf16(&mut [0; 2]) {
                 shown.push_str(&format!("\\u{unit:04x}"));
@@ -73,10 +81,18 @@ impl Output {
         if !self.colour {
             return plain(text);
         }
-        let parts = text
-            .split(BOLD)
-            .map(|part| part.split(PLAIN).map(plain).collect::<Vec<_>>().join(PLAIN));
-        parts.collect::<Vec<_>>().join(BOLD)
+        let (mut shown, mut rest) = (String::new(), text);
+        let next = |text: &str| {
+            MARKS.into_iter().filter_map(|mark| text.find(mark).map(|at| (at, mark))).min()
+        };
+        while let Some((at, mark)) = next(rest) {
+            let (before, after) = rest.split_at(at);
+            shown.push_str(&plain(before));
+            shown.push_str(mark);
+            rest = after.strip_prefix(mark).unwrap_or_default();
+        }
+        shown.push_str(&plain(rest));
+        shown
     }
 
     /// Prints data as JSON when asked for, else as the lines given.
@@ -106,6 +122,26 @@ impl Output {
     /// A word made bold where the terminal can.
     pub fn bold(&self, text: &str) -> String {
         if self.colour { format!("{BOLD}{text}{PLAIN}") } else { text.to_owned() }
+    }
+
+    /// A word made red where the terminal can.
+    pub fn red(&self, text: &str) -> String {
+        if self.colour { format!("{RED}{text}{PLAIN}") } else { text.to_owned() }
+    }
+
+    /// Prints a value as JSON over several lines, whatever was asked for.
+    pub fn json(&self, json: &Value) {
+        let text = serde_json::to_string_pretty(json).unwrap_or_else(|_| json.to_string());
+        let lines: Vec<String> = text.lines().map(plain_json_text).collect();
+        self.write(&format!("{}\n", lines.join("\n")));
+    }
+
+    /// Prints lines of JSON, whatever was asked for; says whether anybody still reads them.
+    pub fn json_lines(&self, lines: &str) -> bool {
+        let shown: String =
+            lines.lines().map(|line| format!("{}\n", plain_json_text(line))).collect();
+        let mut to = std::io::stdout();
+        to.write_all(shown.as_bytes()).and_then(|()| to.flush()).is_ok()
     }
 
     /// Says something about the work on standard error.
@@ -150,7 +186,7 @@ mod tests {
     #[test]
     fn only_the_programs_own_markup_reaches_a_terminal() {
         let out = Output { json: false, colour: true };
-        let shown = out.shown(&format!("{}\u{1b}[5m", out.bold("state\u{7}")));
-        assert_eq!(shown, "\u{1b}[1mstate\\u{7}\u{1b}[0m\\u{1b}[5m");
+        let shown = out.shown(&format!("{}\u{1b}[5m{}", out.bold("state\u{7}"), out.red("^^")));
+        assert_eq!(shown, "\u{1b}[1mstate\\u{7}\u{1b}[0m\\u{1b}[5m\u{1b}[31m^^\u{1b}[0m");
     }
 }

@@ -10,8 +10,12 @@ use axum::routing::{get, post};
 use commission::map::Map;
 use commission::{Commission, Office, Statement};
 use note::{KeyId, SigningKey};
+use speech::glossary::Glossary;
+use speech::groups::Groups;
+use speech::{Checked, Options};
 use store::Store;
 
+use crate::analyser::{Analyser, Reasons};
 use crate::cache::Cache;
 use crate::demo::{self, Demo};
 use crate::error::Error;
@@ -83,6 +87,8 @@ struct Inner {
     unlocked: Unlocked,
     line: Line,
     sheet: OnceLock<Sheet>,
+    analyser: Analyser,
+    example: OnceLock<String>,
     mail: AtomicBool,
     turns: Mutex<(i64, BTreeMap<String, u32>)>,
     /// What was asked of the API lately, by time, key and nonce.
@@ -141,6 +147,8 @@ impl App {
             unlocked: Unlocked::default(),
             line: Line::default(),
             sheet: OnceLock::new(),
+            analyser: Analyser::default(),
+            example: OnceLock::new(),
             mail: AtomicBool::new(false),
             turns,
             asked: Mutex::default(),
@@ -212,6 +220,49 @@ impl App {
     /// The map, where there is one.
     pub(crate) fn sheet(&self) -> Option<&Sheet> {
         self.0.sheet.get()
+    }
+
+    /// From now on texts are checked for what is said of these groups and for the entries of these
+    /// glossaries, besides what the commission has adopted. Without it: for the groups that come
+    /// with the program. Checks that run go on with what they began with.
+    pub fn look_for(&self, groups: Groups, glossaries: Vec<Glossary>) {
+        self.0.analyser.bring(groups, glossaries);
+    }
+
+    /// The same application with a speech that visitors may have checked, in a demonstration.
+    #[must_use]
+    pub fn with_example(self, speech: &str) -> Self {
+        self.0.example.get_or_init(|| speech.to_owned());
+        self
+    }
+
+    /// The speech that visitors may have checked, where there is one.
+    pub(crate) fn example(&self) -> Option<&str> {
+        self.0.example.get().map(String::as_str)
+    }
+
+    /// What the parties said about the entries of the glossary, as the last check knew it.
+    pub(crate) fn reasons(&self) -> Arc<Reasons> {
+        self.0.analyser.reasons()
+    }
+
+    /// Checks texts, off the threads that answer. Nothing of them is kept.
+    ///
+    /// # Errors
+    /// When the adopted glossary cannot be read, or the work broke off.
+    pub(crate) async fn check(
+        &self,
+        texts: Vec<(String, Options)>,
+    ) -> Result<Vec<(String, Checked)>, Error> {
+        let checker = self.0.analyser.checker(self.store()).await?;
+        let work = move || -> Vec<(String, Checked)> {
+            let one = |(text, options): (String, Options)| {
+                let checked = checker.check(&text, &options);
+                (text, checked)
+            };
+            texts.into_iter().map(one).collect()
+        };
+        tokio::task::spawn_blocking(work).await.map_err(Error::internal)
     }
 
     /// The same application of a server that sends mail.
@@ -363,6 +414,7 @@ impl App {
             .merge(pages::competitions::router())
             .merge(pages::forums::router())
             .merge(pages::symmetry::router())
+            .merge(pages::speech::router())
             .route("/sign-in", get(pages::sign_in::get).post(pages::sign_in::post))
             .route("/sign-out", post(pages::sign_in::sign_out))
             .route("/invitation/{token}", get(pages::invitation::get).post(pages::invitation::post))

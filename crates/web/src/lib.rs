@@ -28,12 +28,14 @@
 //! # }
 //! ```
 
+mod analyser;
 pub mod api;
 pub mod app;
 pub mod appeal_letter;
 pub mod assets;
 pub mod audit;
 mod cache;
+pub mod checked;
 pub mod components;
 mod csv;
 pub mod day;

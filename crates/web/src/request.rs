@@ -74,6 +74,8 @@ pub enum Nav {
     Origin,
     /// Checking it oneself.
     Check,
+    /// Checking the words of a text.
+    Speech,
     /// The demonstration.
     Demo,
     /// What waits for the one who asks.
@@ -456,6 +458,7 @@ impl View {
         };
         vec![
             link(routes::check(), "ui-check-yourself", here == Nav::Check),
+            link(routes::speech(), "speech-nav", here == Nav::Speech),
             link(routes::feed(), "ui-feed", false),
             link(routes::openapi(), "ui-api", false),
         ]

@@ -3,7 +3,9 @@
 mod account;
 mod api;
 mod appeals;
+mod checks;
 mod competitions;
+mod contacts;
 mod dialogue;
 mod glossary;
 mod programme;
@@ -24,11 +26,15 @@ pub use appeals::{
     appeal_letter, appeals, course, course_document, course_lay, course_step, draft_addressees,
     sent_appeal,
 };
+pub use checks::{api_check, draft_check, is_check, speech, speech_rule, speech_rules};
 pub use competitions::{
     api_competition, api_competition_papers, competition, competition_enter, competition_entry,
     competition_erase, competition_file, competition_join, competition_room, competitions,
     draft_competition, juries, jury, jury_again, jury_ballot, jury_declare, jury_open, jury_recuse,
     jury_scores, jury_seal,
+};
+pub use contacts::{
+    contact_call, contact_call_new, contacts, contacts_duty, contacts_log, contacts_measures,
 };
 pub use dialogue::{delegate_badge, delegation, door, draft_forum, forum, forums, own_delegate};
 pub use glossary::{
@@ -151,36 +157,6 @@ pub fn export_take(id: impl std::fmt::Display) -> String {
 /// Opening a room. Query: `report`.
 pub fn room_new() -> &'static str {
     "/board/new"
-}
-
-/// Duty and contacts.
-pub fn contacts() -> &'static str {
-    "/contacts"
-}
-
-/// Calling another party. Query: `to`, `region`, `incident`.
-pub fn contact_call_new() -> &'static str {
-    "/contacts/call"
-}
-
-/// One call.
-pub fn contact_call(id: impl std::fmt::Display) -> String {
-    format!("/contacts/call/{}", segment(id))
-}
-
-/// The rosters.
-pub fn contacts_duty() -> &'static str {
-    "/contacts/duty"
-}
-
-/// The log of contacts. Query: `before`.
-pub fn contacts_log() -> &'static str {
-    "/contacts/log"
-}
-
-/// What is measured of contacts.
-pub fn contacts_measures() -> &'static str {
-    "/contacts/measures"
 }
 
 /// The room of an incident.

@@ -42,6 +42,10 @@ pub const WRITERS_MAX: usize = 128;
 /// Reports that are here at once, most of them waiting for their turn: a flood of them keeps no
 /// co-chair from signing.
 pub const REPORTERS_MAX: usize = 512;
+/// Texts that are here at once to be checked: they cost the processor more than a page.
+pub const CHECKERS_MAX: usize = 64;
+/// The most bytes of a text that is to be checked: its longest, percent-encoded.
+pub const CHECK_BYTES_MAX: usize = 12 * crate::checked::TEXT_CHARS_MAX + 16 * 1024;
 /// Reports for which there was no place and whose words are being given back.
 const TURNED_AWAY_MAX: usize = 512;
 /// Seconds after which a report is given up, with the time that it waits for its turn.
@@ -109,6 +113,7 @@ struct Guard {
     writers: Arc<Semaphore>,
     large: Arc<Semaphore>,
     reporters: Arc<Semaphore>,
+    checkers: Arc<Semaphore>,
     turned_away: Arc<Semaphore>,
 }
 
@@ -120,6 +125,7 @@ pub(crate) fn around(app: &App, router: Router) -> Router {
         writers: Arc::new(Semaphore::new(WRITERS_MAX)),
         large: Arc::new(Semaphore::new(LARGE_BODIES_MAX)),
         reporters: Arc::new(Semaphore::new(REPORTERS_MAX)),
+        checkers: Arc::new(Semaphore::new(CHECKERS_MAX)),
         turned_away: Arc::new(Semaphore::new(TURNED_AWAY_MAX)),
     };
     router
@@ -207,6 +213,7 @@ async fn answer(guard: &Guard, mut request: Request, next: Next) -> (Response, b
     let is_upload = is_report && !reads && brings_files(&request);
     let room = match reads {
         true => &guard.readers,
+        false if routes::is_check(request.uri().path()) => &guard.checkers,
         false if routes::is_for_anybody(request.uri().path()) => &guard.reporters,
         false => &guard.writers,
     };
@@ -258,6 +265,9 @@ fn brings_files(request: &Request) -> bool {
 async fn taken_in(guard: &Guard, request: Request) -> Result<Request, Error> {
     if routes::is_report(request.uri().path()) {
         return whole(request, REPORT_BYTES_MAX).await;
+    }
+    if routes::is_check(request.uri().path()) {
+        return whole(request, CHECK_BYTES_MAX).await;
     }
     if !routes::is_private(request.uri().path()) {
         return whole(request, BODY_BYTES_MAX).await;

@@ -12,9 +12,11 @@ use clap::Args;
 use commission::Office;
 use commission::map::Map;
 use note::SigningKey;
+use speech::groups::Groups;
 use store::{Location, Store};
 use tokio::sync::watch;
 
+use crate::commands::lexicon::{glossary, groups_of};
 use crate::failure::{Code, Failure, Outcome};
 use crate::jobs::contacts::{ContactArgs, Gateways};
 use crate::jobs::mail::{MailArgs, Mailer};
@@ -41,6 +43,13 @@ pub struct Serve {
     /// has the charter's regions.
     #[arg(long, value_name = "FILE")]
     map: Option<PathBuf>,
+    /// A glossary for the page on which texts are checked, besides what the commission has adopted;
+    /// may be given again.
+    #[arg(long, value_name = "FILE")]
+    glossary: Vec<PathBuf>,
+    /// The groups of people that texts speak of, instead of those that come with the program.
+    #[arg(long, value_name = "FILE")]
+    groups: Option<PathBuf>,
     #[command(flatten)]
     mail: MailArgs,
     #[command(flatten)]
@@ -61,6 +70,10 @@ pub async fn run(serve: &Serve, data: &Location, out: Output) -> Outcome {
         out.note(format!("mail leaves through {}", mailer.place()));
     }
     server.gateways = serve.contacts.gateways()?;
+    if serve.groups.is_some() || !serve.glossary.is_empty() {
+        let given: Outcome<Vec<_>> = serve.glossary.iter().map(|it| glossary(it)).collect();
+        server.app.look_for(groups_of(serve.groups.as_deref())?, given?);
+    }
     out.line(format!("serving {data} on {}", server.url()));
     server.run(stop_signal()).await
 }
@@ -143,6 +156,13 @@ impl Server {
             None => app,
         };
         Ok(Self { store, listener, app, url, clock, mailer: None, gateways })
+    }
+
+    /// The same server, whose site knows these groups, and lets visitors check a speech.
+    pub fn checking(mut self, groups: Groups, speech: &str) -> Self {
+        self.app.look_for(groups, Vec::new());
+        self.app = self.app.with_example(speech);
+        self
     }
 
     /// The address by which people reach it.

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::play::Play;
+use super::spoken;
 use crate::client::Client;
 use crate::failure::{Code, Failure, Outcome};
 
@@ -26,7 +27,7 @@ pub async fn all(play: &Play<'_>) -> Outcome {
         .map_err(|e| Failure::io("the check broke", e))?
 }
 
-fn expect(what: &str, holds: bool, shown: &Value) -> Outcome {
+pub(super) fn expect(what: &str, holds: bool, shown: &Value) -> Outcome {
     if holds {
         return Ok(());
     }
@@ -117,6 +118,7 @@ fn check(client: &Client, played: &Played) -> Outcome {
     )?;
     let mandate =
         client.post("/api/mandate/check", &serde_json::json!({"topics": ["territory"]}))?;
+    spoken::check(client, parties)?;
     expect(
         "a foreign topic is refused with words",
         mandate.get("admitted") == Some(&Value::Bool(false))

@@ -16,6 +16,7 @@ mod meetings;
 mod picture;
 mod play;
 mod response;
+mod spoken;
 mod stage;
 mod weeks;
 mod worded;
@@ -108,6 +109,7 @@ pub async fn run(demo: &Demo, out: Output) -> Outcome {
     let map = maps::find(None, &store.commission().charter)?;
     let server =
         Server::bind(store.clone(), address, None, None, Some(cast.office_keys()?), map).await?;
+    let server = server.checking(spoken::groups()?, &spoken::Spoken::new()?.speech);
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
     let once = demo.once;
     let serving = tokio::spawn(server.run(async move {
@@ -122,6 +124,7 @@ pub async fn run(demo: &Demo, out: Output) -> Outcome {
     }));
     let played = async {
         play.sign().await?;
+        play.spoken().await?;
         play.mirror(&store).await?;
         check::all(&play).await
     }

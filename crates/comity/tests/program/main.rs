@@ -9,6 +9,7 @@
     reason = "tests"
 )]
 
+mod check;
 mod competition;
 mod contacts;
 mod crash;

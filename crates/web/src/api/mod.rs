@@ -6,6 +6,7 @@
 
 mod appeals;
 mod asked;
+mod checks;
 mod claims;
 mod competitions;
 mod contacts;

@@ -1,11 +1,13 @@
 //! The table of the API: every operation with what it takes, gives and may answer.
 
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 
 use super::{
-    JSON, Operation, Parameter, TEXT, appeals, competitions, contacts, document, forums, glossary,
-    incidents, meetings, programme, read, reports, symmetry, tasks, write,
+    JSON, Operation, Parameter, TEXT, appeals, checks, competitions, contacts, document, forums,
+    glossary, incidents, meetings, programme, read, reports, symmetry, tasks, write,
 };
+use crate::security::CHECK_BYTES_MAX;
 
 const fn query(name: &'static str, kind: &'static str, about: &'static str) -> Parameter {
     Parameter { name, in_path: false, about, kind }
@@ -32,7 +34,7 @@ const READ_ONE: &[u16] = &[400, 404, 414, 422, 500, 503];
 const ASK: &[u16] = &[400, 401, 403, 413, 414, 415, 429, 500, 503];
 
 /// Every operation of the API. There is no other way to an address under `/api/`.
-pub const OPERATIONS: [Operation; 53] = [
+pub const OPERATIONS: [Operation; 54] = [
     Operation {
         id: "openapi",
         writes: false,
@@ -359,6 +361,17 @@ pub const OPERATIONS: [Operation; 53] = [
         gives: (200, JSON, "Mandate"),
         problems: READ,
         route: || get(read::mandate),
+    },
+    Operation {
+        id: "check",
+        writes: true,
+        path: "/api/check",
+        about: "Flags the speech of hostility in a text of at most 20000 characters. Places are counted in Unicode characters; a flag is no verdict. Nothing is kept, and nothing is changed",
+        parameters: &[],
+        takes: Some((JSON, "CheckText")),
+        gives: (200, JSON, "Checked"),
+        problems: ASK,
+        route: || post(checks::check).layer(DefaultBodyLimit::max(CHECK_BYTES_MAX)),
     },
     Operation {
         id: "mandate-check",

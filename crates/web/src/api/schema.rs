@@ -1,5 +1,6 @@
 //! The JSON schemas of what the API takes and gives. A test holds every answer against them.
 
+mod checks;
 mod forums;
 mod glossary;
 mod together;
@@ -89,6 +90,7 @@ pub(super) fn all() -> Value {
         .chain(together::competitions())
         .chain(forums::forums())
         .chain(glossary::glossary())
+        .chain(checks::checks())
         .chain(symmetry())
         .chain(for_office())
         .chain(of_the_record())

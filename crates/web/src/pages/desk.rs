@@ -9,6 +9,7 @@ mod around;
 mod attached;
 pub mod begin;
 mod blocks;
+pub mod checked;
 pub mod competition;
 pub mod course;
 mod diff;
@@ -69,6 +70,7 @@ pub(crate) fn router() -> Router<App> {
         .route("/desk/propose", get(propose::get))
         .route("/desk/{id}", get(page::get))
         .route("/desk/{id}/passage/{number}", get(wording::get).post(wording::post))
+        .route("/desk/{id}/words", get(checked::get))
         .route("/desk/{id}/interests", get(wording::get_interests).post(wording::post_interests))
         .route("/desk/{id}/ground", get(ground::get).post(ground::post))
         .route("/desk/{id}/promise", get(promise::get).post(promise::post))

@@ -39,6 +39,7 @@ pub mod reports;
 pub mod seats;
 pub mod sign_in;
 pub mod signing;
+pub mod speech;
 pub mod symmetry;
 pub mod text;
 pub mod texts;

@@ -89,6 +89,9 @@ fn one(view: &View, origin: &Origin, clause: &Clause, ledger: &Ledger<'_>, numbe
                             }
                         }
                     }
+                    @if clause.promises.iter().any(|(it, _)| it.promise.evidence == EvidenceKind::Glossary) {
+                        p { a href=(view.href(routes::speech())) { (t!(locale, "speech-origin")) } }
+                    }
                     @if !clause.topics.is_empty() { p class="small" { (topics(view, clause)) } }
                 }
             }

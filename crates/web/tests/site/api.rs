@@ -97,6 +97,7 @@ async fn call(site: &Site, operation: &Operation) -> crate::support::Answer {
         return site.get(&path).await;
     }
     match operation.id {
+        "check" => site.post_json(&path, &json!({ "text": "We meet.", "lang": "en" })).await,
         "mandate-check" => site.post_json(&path, &json!({ "topics": ["territory"] })).await,
         "sign" => {
             let (id, digest) = site.table("To be signed", "Peace.").await;

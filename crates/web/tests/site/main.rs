@@ -14,6 +14,7 @@ mod api;
 mod appeals;
 mod budgets;
 mod cache;
+mod check;
 mod competitions;
 mod contacts;
 mod demo;

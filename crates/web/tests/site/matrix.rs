@@ -63,6 +63,7 @@ fn table(rooms: &Rooms, id: &InstrumentId) -> Vec<(Ask, String, Need)> {
         (Ask::Get, routes::desk_new().into(), Need::Desk(Action::Draft)),
         (Ask::Post, routes::desk_new().into(), Need::Desk(Action::Draft)),
         (Ask::Get, routes::draft(id), Need::ReadDraft),
+        (Ask::Get, routes::draft_check(id), Need::ReadDraft),
         (Ask::Get, routes::draft_passage(id, 0), Need::Speak),
         (Ask::Get, new.clone(), Need::Speak),
         (Ask::Post, routes::draft_passage(id, 1), Need::Speak),

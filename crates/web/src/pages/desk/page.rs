@@ -306,6 +306,7 @@ fn text(view: &View, page: &Page) -> Markup {
     let may = may_word(view, page);
     html! {
         h2 { (t!(locale, "desk-text")) }
+        p { a href=(view.href(&routes::draft_check(&draft.id))) { (t!(locale, "speech-draft-link")) } }
         @if !untouched.is_empty() {
             p class="muted" { (say!(locale, "desk-no-courtesy", { "languages" => list(locale, untouched) })) }
         }

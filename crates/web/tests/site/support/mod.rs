@@ -368,6 +368,8 @@ impl Site {
                 .map(str::to_owned)
                 .into();
         pages.extend([web::routes::map().to_owned(), web::routes::symmetry().to_owned()]);
+        pages.extend([web::routes::speech().to_owned(), web::routes::speech_rules().to_owned()]);
+        pages.push(web::routes::speech_rule("threat"));
         if self.app.demo().is_some() {
             pages.push("/demo".into());
         }

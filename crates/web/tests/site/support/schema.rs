@@ -46,6 +46,7 @@ fn check(document: &Value, schema: &Value, value: &Value, at: &str, found: &mut 
             "array" => value.is_array(),
             "string" => value.is_string(),
             "integer" => value.is_i64() || value.is_u64(),
+            "number" => value.is_number(),
             "boolean" => value.is_boolean(),
             "null" => value.is_null(),
             other => panic!("{at}: unknown type {other}"),

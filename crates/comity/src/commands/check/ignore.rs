@@ -1,0 +1,103 @@
+//! `<!-- comity:ignore RULE reason -->`: a flag that somebody looked at and leaves as it is, with
+//! the reason beside it for whoever reads the text after them.
+
+use super::place::Text;
+
+/// How the comment begins, after the mark of a comment.
+const WORD: &str = "comity:ignore";
+/// The most of them in one text.
+const IGNORES_MAX: usize = 10_000;
+
+/// A comment that suppresses.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Ignore {
+    /// The rule, or the entry of a glossary.
+    pub rule: String,
+    /// The line on which it begins.
+    pub line: usize,
+    /// The last line for which it holds: the next that is not empty.
+    pub until: usize,
+}
+
+/// A comment that is refused.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Fault {
+    /// The line on which it begins.
+    pub line: usize,
+    /// What is wrong with it.
+    pub why: String,
+}
+
+/// Every such comment of a text, and those that are refused: they suppress nothing. `is_known`
+/// says whether there is such a rule or entry.
+pub fn ignores(text: &Text, is_known: impl Fn(&str) -> bool) -> (Vec<Ignore>, Vec<Fault>) {
+    let (mut found, mut faults) = (Vec::new(), Vec::new());
+    let all = text.as_str();
+    let mut from = 0;
+    while let Some(start) = all.get(from..).and_then(|it| it.find("<!--")).map(|it| it + from) {
+        let inside = start + "<!--".len();
+        let rest = all.get(inside..).unwrap_or_default();
+        let length = rest.find("-->");
+        let comment = rest.get(..length.unwrap_or(rest.len())).unwrap_or_default();
+        let end = inside + comment.len();
+        from = end;
+        let Some(said) = comment.trim_start().strip_prefix(WORD) else { continue };
+        let line = text.line_of(start);
+        if found.len() + faults.len() >= IGNORES_MAX {
+            faults.push(Fault { line, why: format!("there are more than {IGNORES_MAX} of them") });
+            break;
+        }
+        let mut words = said.split_whitespace();
+        let rule = words.next().filter(|_| said.starts_with(char::is_whitespace));
+        let why = match rule {
+            _ if length.is_none() => Some("the comment does not end".to_owned()),
+            None => Some("it names no rule".to_owned()),
+            Some(rule) if !is_known(rule) => Some(format!("there is no rule or entry {rule:?}")),
+            Some(_) if words.next().is_none() => Some("it gives no reason".to_owned()),
+            Some(_) => None,
+        };
+        match (rule, why) {
+            (Some(rule), None) => {
+                let last = text.line_of(end);
+                let next = (last + 1..=text.lines()).find(|it| !text.line(*it).trim().is_empty());
+                let rule = rule.to_owned();
+                found.push(Ignore { rule, line, until: next.unwrap_or(last) });
+            }
+            (_, why) => faults.push(Fault { line, why: why.unwrap_or_default() }),
+        }
+    }
+    (found, faults)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> (Vec<Ignore>, Vec<Fault>) {
+        ignores(&Text::new(text.to_owned()), |rule| rule == "threat")
+    }
+
+    #[test]
+    fn a_comment_holds_for_its_own_lines_and_the_next_that_is_not_empty() {
+        let (found, faults) =
+            read("a\n<!-- comity:ignore threat quoted in\n the trial -->\n\nb\nc\n<!-- other -->");
+        assert_eq!(found, [Ignore { rule: "threat".into(), line: 2, until: 5 }]);
+        assert!(faults.is_empty());
+    }
+
+    #[test]
+    fn a_comment_without_a_known_rule_or_a_reason_is_refused() {
+        for (text, why) in [
+            ("<!-- comity:ignore -->", "names no rule"),
+            ("<!--comity:ignore threat-->", "no reason"),
+            ("<!-- comity:ignore treat a reason -->", "no rule or entry"),
+            ("<!-- comity:ignored threat a reason -->", "names no rule"),
+            ("<!-- comity:ignore threat a reason", "does not end"),
+        ] {
+            let (found, faults) = read(text);
+            assert!(found.is_empty() && faults.len() == 1, "{text}");
+            assert!(faults[0].why.contains(why), "{text}: {faults:?}");
+        }
+        assert!(read("<!-- x --> comity:ignore threat").1.is_empty());
+    }
+}

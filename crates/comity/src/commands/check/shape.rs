@@ -1,0 +1,128 @@
+//! Flags for programs: JSON, and annotations of GitHub Actions.
+
+use serde_json::{Value, json};
+use speech::{Category, Stance};
+
+use super::{Checked, Told};
+
+/// A category in words.
+pub fn category(category: Category) -> &'static str {
+    match category {
+        Category::Slur => "a slur",
+        Category::Dehumanising => "people called animals, vermin, a disease or filth",
+        Category::Threat => "a threat or a call to violence",
+        Category::Exclusion => "a call to drive out, keep out or boycott",
+        Category::Generalisation => "all of a people blamed for what some did",
+        Category::Denial => "a people's identity, history or culture denied",
+        Category::Mirror => "one's own deed or wish ascribed to the other side",
+        Category::Glorification => "violence praised, or the dead mocked",
+        Category::Adopted => "an entry of a glossary that every side adopted",
+    }
+}
+
+/// A stance in words.
+pub fn stance(stance: Stance) -> &'static str {
+    match stance {
+        Stance::Own => "the writer's own",
+        Stance::Quoted => "quoted, with nothing said about it",
+        Stance::Rejected => "quoted in order to reject it",
+        Stance::Reported => "reported of somebody",
+    }
+}
+
+/// A flag as JSON.
+pub fn flag(checked: &Checked, told: &Told) -> Value {
+    let flag = &told.flag;
+    json!({
+        "path": checked.name,
+        "part": checked.texts.get(told.text).and_then(|(title, _)| title.as_deref()),
+        "line": told.from.line,
+        "column": told.from.column,
+        "end_line": told.to.line,
+        "end_column": told.to.column,
+        "lang": told.language,
+        "rule": flag.rule,
+        "entry": flag.entry,
+        "category": flag.category,
+        "target": flag.target,
+        "severity": flag.severity,
+        "stance": flag.stance,
+        "why": flag.why,
+        "alternatives": flag.alternatives,
+        "digest": told.known.digest,
+    })
+}
+
+/// A line of JSON for each flag.
+pub fn lines(checked: &Checked) -> String {
+    checked.flags.iter().map(|told| format!("{}\n", flag(checked, told))).collect()
+}
+
+/// One object of everything: the flags, and what could not be read or is odd.
+pub fn whole(all: &[Checked], unread: &[(String, String)]) -> Value {
+    let flags: Vec<Value> =
+        all.iter().flat_map(|it| it.flags.iter().map(|told| flag(it, told))).collect();
+    let odd = all.iter().flat_map(|it| {
+        let problems = it.problems.iter().map(|why| (None, why.clone()));
+        let faults = it.faults.iter().map(|fault| {
+            (Some(fault.line), format!("comity:ignore suppresses nothing: {}", fault.why))
+        });
+        problems
+            .chain(faults)
+            .map(|(line, problem)| json!({ "path": it.name, "line": line, "problem": problem }))
+            .collect::<Vec<_>>()
+    });
+    let odd: Vec<Value> = odd.collect();
+    let unread: Vec<Value> =
+        unread.iter().map(|(path, why)| json!({ "path": path, "error": why })).collect();
+    json!({ "files": all.len(), "flags": flags, "problems": odd, "unread": unread })
+}
+
+/// A command of GitHub Actions for each flag.
+pub fn annotations(checked: &Checked) -> Vec<String> {
+    let one = |told: &Told| {
+        let flag = &told.flag;
+        let level = if flag.stance == Stance::Own { "warning" } else { "notice" };
+        let mut properties = format!("file={}", property(&checked.name));
+        if checked.is_text {
+            let (from, to) = (told.from, told.to);
+            properties.push_str(&format!(",line={},endLine={}", from.line, to.line));
+            if from.line == to.line {
+                properties.push_str(&format!(",col={},endColumn={}", from.column, to.column));
+            }
+        }
+        format!("::{level} {properties},title={}::{}", property(flag.rule), data(&message(told)))
+    };
+    checked.flags.iter().map(one).collect()
+}
+
+/// A flag in one paragraph.
+pub fn message(told: &Told) -> String {
+    let flag = &told.flag;
+    let mut words = category(flag.category).to_owned();
+    if let Some(target) = &flag.target {
+        words.push_str(&format!(", aimed at {target}"));
+    }
+    words.push('.');
+    if flag.stance != Stance::Own {
+        words.push_str(&format!(" Whose voice: {}.", stance(flag.stance)));
+    }
+    for (side, why) in &flag.why {
+        match side.as_str() {
+            "" => words.push_str(&format!(" {why}")),
+            side => words.push_str(&format!(" {side}: {why}")),
+        }
+    }
+    if !flag.alternatives.is_empty() {
+        words.push_str(&format!(" Instead: {}.", flag.alternatives.join("; ")));
+    }
+    words
+}
+
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
