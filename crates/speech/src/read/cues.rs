@@ -38,10 +38,13 @@ pub(crate) fn write(source: &str, is_vtt: bool, pen: &mut Pen) -> (Vec<Cue>, Vec
 /// The lines without their ends, which are `\n`, `\r\n` or `\r`.
 fn lines(source: &str) -> impl Iterator<Item = Line<'_>> {
     let mut at = 0;
-    source.split_inclusive(['\n', '\r']).map(move |line| {
+    std::iter::from_fn(move || {
+        let rest = source.get(at..).filter(|rest| !rest.is_empty())?;
+        let length = rest.find(['\n', '\r']).unwrap_or(rest.len());
+        let (line, end) = rest.split_at_checked(length)?;
         let start = at;
-        at += line.len();
-        (start, line.trim_end_matches(['\n', '\r']))
+        at += length + if end.starts_with("\r\n") { 2 } else { 1 };
+        Some((start, line))
     })
 }
 

@@ -44,7 +44,7 @@ struct Walk<'a> {
     html: Writer,
 }
 
-impl Walk<'_> {
+impl<'a> Walk<'a> {
     fn take(&mut self, event: Event<'_>, range: Range<usize>) {
         match event {
             Event::Start(tag) => self.open(&tag),
@@ -52,11 +52,8 @@ impl Walk<'_> {
             Event::Text(text) if self.is_metadata => self.metadata(&text, &range),
             Event::Text(text) => self.text(&text, range),
             Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
-                let slice = self.source.get(range.clone()).unwrap_or_default();
-                match slice.find(&*text) {
-                    Some(inner) => self.pen.same(&text, range.start + inner),
-                    None => self.pen.whole(&text, range),
-                }
+                let ticks = self.slice(&range).bytes().take_while(|it| *it == b'`').count();
+                self.align(&text, range.start + ticks..range.end);
             }
             Event::Html(text) => match self.source.get(range.clone()) {
                 Some(slice) if *slice == *text => self.html.same(slice, range.start),
@@ -70,13 +67,47 @@ impl Walk<'_> {
         }
     }
 
+    fn slice(&self, range: &Range<usize>) -> &'a str {
+        self.source.get(range.clone()).unwrap_or_default()
+    }
+
     fn text(&mut self, text: &CowStr<'_>, range: Range<usize>) {
-        match self.source.get(range.clone()) {
-            Some(slice) if *slice == **text => self.pen.same(slice, range.start),
-            Some(slice) if slice.ends_with(&**text) => {
-                self.pen.same(text, range.end - text.len());
+        let slice = self.slice(&range);
+        if slice == &**text {
+            self.pen.same(slice, range.start);
+        } else if slice.starts_with('&') {
+            self.pen.whole(text, range);
+        } else {
+            self.align(text, range);
+        }
+    }
+
+    /// Writes a text of which the source has the characters in this order, with others between them:
+    /// backslashes, the marks of a quotation before its lines.
+    fn align(&mut self, text: &str, range: Range<usize>) {
+        let slice = self.slice(&range);
+        let mut at = 0;
+        for (index, character) in text.char_indices() {
+            let rest = slice.get(at..).unwrap_or_default();
+            let is_break = character == ' ' && rest.starts_with(['\n', '\r']);
+            match rest.find(character) {
+                Some(found) if !is_break => {
+                    at += found;
+                    let end = at + character.len_utf8();
+                    self.pen.same(slice.get(at..end).unwrap_or_default(), range.start + at);
+                    at = end;
+                }
+                _ if is_break => {
+                    let end = at + if rest.starts_with("\r\n") { 2 } else { 1 };
+                    self.pen.whole(" ", range.start + at..range.start + end);
+                    at = end;
+                }
+                _ => {
+                    let left = text.get(index..).unwrap_or_default();
+                    self.pen.whole(left, range.start + at..range.end);
+                    return;
+                }
             }
-            _ => self.pen.whole(text, range),
         }
     }
 
