@@ -6,9 +6,6 @@ use super::{Cue, PROBLEMS_MAX, Problem, entity};
 /// A line of the file and where it begins.
 type Line<'a> = (usize, &'a str);
 
-/// Longest mark between `<` and `>` that is taken for one.
-const TAG_BYTES_MAX: usize = 1000;
-
 /// Writes the running text of subtitles.
 pub(crate) fn write(source: &str, is_vtt: bool, pen: &mut Pen) -> (Vec<Cue>, Vec<Problem>) {
     let mut walk = Walk {
@@ -149,31 +146,32 @@ impl<'a> Walk<'a, '_> {
 
     fn line(&mut self, at: usize, line: &str) {
         let (mut from, mut here) = (0, 0);
+        let (mut angle, mut brace) = (Ahead::new(line, b'>'), Ahead::new(line, b'}'));
         while let Some(found) = line.get(here..).and_then(|it| it.find(['<', '{', '&'])) {
             here += found;
             let rest = line.get(here..).unwrap_or_default();
-            let end = match rest.as_bytes().first() {
-                Some(b'<') => tag(rest),
-                Some(b'{') if rest.starts_with("{\\") => until(rest, b'}'),
-                Some(b'&') => {
-                    if let Some((length, meaning)) = entity::reference(rest) {
-                        self.pen.running(line.get(from..here).unwrap_or_default(), at + from);
-                        self.pen.whole(&meaning, at + here..at + here + length);
-                        here += length;
-                        from = here;
-                        continue;
-                    }
-                    None
-                }
-                _ => None,
+            if let Some((length, meaning)) = entity::reference(rest) {
+                self.pen.running(line.get(from..here).unwrap_or_default(), at + from);
+                self.pen.whole(&meaning, at + here..at + here + length);
+                here += length;
+                from = here;
+                continue;
+            }
+            let is_tag = |it: &u8| it.is_ascii_alphanumeric() || *it == b'/';
+            let end = if rest.starts_with("{\\") {
+                brace.after(here)
+            } else if rest.starts_with('<') && rest.as_bytes().get(1).is_some_and(is_tag) {
+                angle.after(here)
+            } else {
+                None
             };
             let Some(end) = end else {
                 here += 1;
                 continue;
             };
             self.pen.running(line.get(from..here).unwrap_or_default(), at + from);
-            self.voice(rest.get(..end).unwrap_or_default());
-            here += end;
+            self.voice(line.get(here..end).unwrap_or_default());
+            here = end;
             from = here;
         }
         self.pen.running(line.get(from..).unwrap_or_default(), at + from);
@@ -192,16 +190,27 @@ impl<'a> Walk<'a, '_> {
     }
 }
 
-/// How long the tag is with which a text begins; a lone `<` is none.
-fn tag(text: &str) -> Option<usize> {
-    let second = text.as_bytes().get(1)?;
-    let may_be = second.is_ascii_alphanumeric() || *second == b'/';
-    if may_be { until(text, b'>') } else { None }
+/// The next place of a byte in a line, looked for only once however often it is asked for.
+struct Ahead<'a> {
+    line: &'a str,
+    byte: u8,
+    next: Option<usize>,
 }
 
-/// How far it is to the end of a mark, which is not far.
-fn until(text: &str, end: u8) -> Option<usize> {
-    text.bytes().take(TAG_BYTES_MAX).position(|byte| byte == end).map(|it| it + 1)
+impl<'a> Ahead<'a> {
+    fn new(line: &'a str, byte: u8) -> Self {
+        Self { line, byte, next: Some(0) }
+    }
+
+    /// The place behind the next such byte from `here` on.
+    fn after(&mut self, here: usize) -> Option<usize> {
+        if self.next? <= here {
+            let rest = self.line.get(here..).unwrap_or_default();
+            let found = rest.bytes().position(|byte| byte == self.byte);
+            self.next = found.map(|it| here + it + 1);
+        }
+        self.next
+    }
 }
 
 fn is_number(line: &str) -> bool {
