@@ -10,7 +10,8 @@ use speech::{Checker, Options, Tag};
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let lines = arguments.iter().any(|it| it == "--lines");
-    let path = arguments.iter().find(|it| !it.starts_with("--")).ok_or("give the path of the cases")?;
+    let path =
+        arguments.iter().find(|it| !it.starts_with("--")).ok_or("give the path of the cases")?;
     let checker = Checker::new(speech::lexicon::Lexicon::shipped());
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for (number, line) in std::io::BufReader::new(std::fs::File::open(path)?).lines().enumerate() {

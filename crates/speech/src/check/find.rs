@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::{Checked, Options, Sentence as Place};
-use crate::context::sentence::Sentence;
+use crate::context::sentence::{Role, Sentence};
 use crate::context::{quotations, stance};
 use crate::flag::Flag;
-use crate::language::{self, Language};
+use crate::language::{Language, Tag};
 use crate::lexicon::{Kinds, Lexicon, Part};
 use crate::rules::RULES;
 use crate::{fold, segment};
@@ -40,12 +40,14 @@ pub(super) fn paragraph(
     let mut any = false;
     for span in segment::sentences(body) {
         let Some(words) = body.get(span.clone()) else { continue };
-        let language = options.language.map_or_else(|| language::identify(words), Language::Known);
+        let language = options.language.map_or_else(|| identify(words), Language::Known);
         let place = paragraph.start + span.start..paragraph.start + span.end;
         checked.sentences.push(Place { span: place.clone(), language });
         let Language::Known(tag) = language else { continue };
-        let Some(part) = lexicon.part(tag) else { continue };
-        let mut sentence = Sentence::new(place, fold::fold(words, tag), part.vocabulary.known);
+        let folded = fold::fold(words, tag);
+        let Some(part) = lexicon.part(tag, folded.loose()) else { continue };
+        let folded = if folded.loose() { folded.skeleton() } else { folded };
+        let mut sentence = Sentence::new(place, folded, part.vocabulary.known);
         let mut found = Vec::new();
         any |= sentence.find(&part.anchors, &mut found);
         sentences.push(sentence);
@@ -60,24 +62,25 @@ pub(super) fn paragraph(
         .map(|it| paragraph.start + it.start..paragraph.start + it.end)
         .collect();
     let mut carried: Option<(u16, usize)> = None;
+    // A group named in any way, as in "an Armenian school": only *these people* points back to it.
+    let mut named: Option<(u16, usize)> = None;
     let mut raw: Vec<Raw> = Vec::new();
-    for (at, ((sentence, part), names)) in sentences.iter_mut().zip(&parts).zip(&names).enumerate() {
+    for (at, ((sentence, part), names)) in sentences.iter_mut().zip(&parts).zip(&names).enumerate()
+    {
         sentence.mark_quotations(&quotes);
         sentence.classify(&part.vocabulary);
-        sentence.assign(names, &[], &part.vocabulary, carried.map(|it| it.0));
+        sentence.assign(names, &[], &part.vocabulary, [carried, named].map(|it| it.map(|it| it.0)));
         if !sentence.units.is_empty() {
             shapes(sentence, part, at, &mut raw);
         }
-        carried = match sentence.spoken_of() {
-            (0, _) => carried.filter(|it| it.1 < CARRIED_SENTENCES_MAX).map(|it| (it.0, it.1 + 1)),
-            (_, one) => one.map(|it| (it, 0)),
-        };
+        carried = carry(carried, sentence.groups(|it| matches!(it, Role::Target | Role::Pronoun)));
+        named = carry(named, sentence.groups(|_| true));
     }
     let mut flags: Vec<Flag> = raw
         .into_iter()
         .filter_map(|it| {
-            let stance = stance(&sentences, it.sentence, &it.tokens)?;
             let rule = RULES.get(it.rule)?;
+            let stance = stance(&sentences, it.sentence, &it.tokens, rule.quoted_only)?;
             let words = parts.get(it.sentence)?.vocabulary.texts.get(it.rule)?;
             Some(Flag {
                 span: sentences.get(it.sentence)?.place(it.tokens),
@@ -93,9 +96,22 @@ pub(super) fn paragraph(
         })
         .collect();
     flags.sort_by(|one, other| {
-        (one.span.start, one.span.end, one.rule).cmp(&(other.span.start, other.span.end, other.rule))
+        (one.span.start, one.span.end, one.rule).cmp(&(
+            other.span.start,
+            other.span.end,
+            other.rule,
+        ))
     });
     checked.flags.extend(flags);
+}
+
+/// The group to which a pronoun in the next sentence points back: the one that this sentence named, or
+/// for a while the one before; none where several were named.
+fn carry(before: Option<(u16, usize)>, groups: (usize, Option<u16>)) -> Option<(u16, usize)> {
+    match groups {
+        (0, _) => before.filter(|it| it.1 < CARRIED_SENTENCES_MAX).map(|it| (it.0, it.1 + 1)),
+        (_, one) => one.map(|it| (it, 0)),
+    }
 }
 
 /// Matches the shapes of all rules; overlapping matches of one rule become one.
@@ -104,19 +120,52 @@ fn shapes(sentence: &Sentence<'_>, part: &Part, at: usize, raw: &mut Vec<Raw>) {
     for shape in &part.vocabulary.shapes {
         for hit in sentence.matches(&shape.pattern) {
             let same = found.iter_mut().find(|it| {
-                it.rule == shape.rule && it.tokens.start < hit.tokens.end && hit.tokens.start < it.tokens.end
+                it.rule == shape.rule
+                    && it.tokens.start < hit.tokens.end
+                    && hit.tokens.start < it.tokens.end
             });
             match same {
                 Some(there) => {
                     there.group = there.group.or(hit.group);
-                    there.tokens =
-                        there.tokens.start.min(hit.tokens.start)..there.tokens.end.max(hit.tokens.end);
+                    there.tokens = there.tokens.start.min(hit.tokens.start)
+                        ..there.tokens.end.max(hit.tokens.end);
                 }
                 None => {
-                    found.push(Raw { sentence: at, tokens: hit.tokens, rule: shape.rule, group: hit.group });
+                    found.push(Raw {
+                        sentence: at,
+                        tokens: hit.tokens,
+                        rule: shape.rule,
+                        group: hit.group,
+                    });
                 }
             }
         }
     }
     raw.append(&mut found);
+}
+
+/// Stand-in.
+fn identify(text: &str) -> Language {
+    let (mut c, mut a, mut l, mut az) = (0, 0, 0, 0);
+    for x in text.chars() {
+        match x {
+            '\u{400}'..='\u{4ff}' => c += 1,
+            '\u{531}'..='\u{587}' => a += 1,
+            'ə' | 'Ə' | 'ı' | 'ğ' | 'ş' | 'ç' | 'ö' | 'ü' | 'İ' => {
+                az += 1;
+                l += 1
+            }
+            x if x.is_alphabetic() => l += 1,
+            _ => {}
+        }
+    }
+    if c > l && c >= a {
+        Language::Known(Tag::Ru)
+    } else if a > l {
+        Language::Known(Tag::Hy)
+    } else if az > 0 {
+        Language::Known(Tag::Az)
+    } else {
+        Language::Known(Tag::En)
+    }
 }

@@ -19,7 +19,9 @@ pub fn quotations(text: &str) -> Vec<Range<usize>> {
                 let opens = match letter {
                     '«' | '“' | '„' | '‟' | '‹' => true,
                     '"' => !before.is_alphanumeric(),
-                    '\'' | '‘' => !before.is_alphanumeric() && (after.is_alphanumeric() || after == '#'),
+                    '\'' | '‘' => {
+                        !before.is_alphanumeric() && (after.is_alphanumeric() || after == '#')
+                    }
                     _ => false,
                 };
                 if opens {

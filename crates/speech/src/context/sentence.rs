@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use super::token::{self, Token};
 use crate::fold::Folded;
+use crate::lexicon::Grammar;
 use crate::lexicon::Known;
 use crate::lexicon::anchors::{Anchors, Kinds, What};
 use crate::lexicon::pattern::Item;
 use crate::lexicon::source::Vocabulary;
-use crate::lexicon::Grammar;
 
 /// What a unit of words stands for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -83,18 +83,31 @@ impl<'a> Sentence<'a> {
     /// Tokens and anchors; classes are told later, and only where something was found near.
     pub fn new(span: Range<usize>, folded: Folded<'a>, known: Known) -> Self {
         let tokens = token::tokens(folded.text());
-        Self { span, folded, tokens, hits: Vec::new(), units: Vec::new(), terms: Vec::new(), classes: 0, known }
+        Self {
+            span,
+            folded,
+            tokens,
+            hits: Vec::new(),
+            units: Vec::new(),
+            terms: Vec::new(),
+            classes: 0,
+            known,
+        }
     }
 
     /// The folded text of a token.
     pub fn word(&self, at: usize) -> &str {
-        self.tokens.get(at).and_then(|it| self.folded.text().get(it.start..it.end)).unwrap_or_default()
+        self.tokens
+            .get(at)
+            .and_then(|it| self.folded.text().get(it.start..it.end))
+            .unwrap_or_default()
     }
 
     /// Bytes of the checked text of some tokens.
     pub fn place(&self, tokens: Range<usize>) -> Range<usize> {
         let start = self.tokens.get(tokens.start).map_or(0, |it| it.start);
-        let end = tokens.end.checked_sub(1).and_then(|it| self.tokens.get(it)).map_or(start, |it| it.end);
+        let end =
+            tokens.end.checked_sub(1).and_then(|it| self.tokens.get(it)).map_or(start, |it| it.end);
         let within = self.folded.original(start..end);
         self.span.start + within.start..self.span.start + within.end
     }
@@ -114,7 +127,8 @@ impl<'a> Sentence<'a> {
         }
         for at in 0..self.tokens.len() {
             let place = self.place(at..at + 1);
-            let quote = quotations.iter().position(|it| it.start <= place.start && place.end <= it.end);
+            let quote =
+                quotations.iter().position(|it| it.start <= place.start && place.end <= it.end);
             if let (Some(quote), Some(token)) = (quote, self.tokens.get_mut(at)) {
                 token.quote = u16::try_from(quote + 1).unwrap_or(u16::MAX);
             }
@@ -225,7 +239,7 @@ impl<'a> Sentence<'a> {
         names: &[(usize, usize, u16, Kinds)],
         terms: &[(usize, usize, u16)],
         vocabulary: &Vocabulary,
-        carried: Option<u16>,
+        [carried, named]: [Option<u16>; 2],
     ) {
         let mut units: Vec<Unit> = Vec::new();
         for &(start, end, group, kinds) in names {
@@ -235,17 +249,32 @@ impl<'a> Sentence<'a> {
             units.push(Unit { start, end, role: Role::Target, subject: true, group });
         }
         units.sort_by_key(|it| it.start);
-        let they: Vec<Hit> =
-            self.hits.iter().copied().filter(|it| self.known.they & (1 << it.class) != 0).collect();
-        for hit in they {
+        let pronouns: Vec<Hit> = self
+            .hits
+            .iter()
+            .copied()
+            .filter(|it| (self.known.they | self.known.folk) & (1 << it.class) != 0)
+            .collect();
+        for hit in pronouns {
+            let folk = self.known.folk & (1 << hit.class) != 0;
             let before = units
                 .iter()
                 .rev()
-                .find(|it| it.end <= hit.start && matches!(it.role, Role::Target))
+                .find(|it| {
+                    it.end <= hit.start
+                        && (it.role == Role::Target || (folk && it.role != Role::Apart))
+                })
                 .map(|it| it.group)
-                .or(carried);
+                .or(carried)
+                .or(if folk { named } else { None });
             if let Some(group) = before {
-                units.push(Unit { start: hit.start, end: hit.end, role: Role::Pronoun, subject: true, group });
+                units.push(Unit {
+                    start: hit.start,
+                    end: hit.end,
+                    role: Role::Pronoun,
+                    subject: true,
+                    group,
+                });
             }
         }
         units.sort_by_key(|it| it.start);
@@ -260,12 +289,16 @@ impl<'a> Sentence<'a> {
         let last = self.word(unit.end.saturating_sub(1));
         let first = self.word(unit.start);
         let after = unit.start.checked_sub(1).and_then(|it| self.tokens.get(it));
-        !grammar.oblique.iter().any(|it| last.ends_with(it.as_str()) || first.ends_with(it.as_str()))
+        !grammar
+            .oblique
+            .iter()
+            .any(|it| last.ends_with(it.as_str()) || first.ends_with(it.as_str()))
             && !after.is_some_and(|it| it.classes & self.known.prep != 0)
     }
 
     fn role(&self, name: &Name, vocabulary: &Vocabulary) -> Unit {
-        let unit = |end, role| Unit { start: name.start, end, role, subject: true, group: name.group };
+        let unit =
+            |end, role| Unit { start: name.start, end, role, subject: true, group: name.group };
         let known = &self.known;
         if name.kinds.only(Kinds::GOVERNMENT) {
             return unit(name.end, Role::Apart);
@@ -281,7 +314,9 @@ impl<'a> Sentence<'a> {
             })
             .map_or(0, |at| at + 1);
         let ends_here = |class: u128| {
-            self.hits.iter().any(|it| it.end == before && it.start < name.start && class & (1 << it.class) != 0)
+            self.hits
+                .iter()
+                .any(|it| it.end == before && it.start < name.start && class & (1 << it.class) != 0)
         };
         if ends_here(known.own) {
             return unit(name.end, Role::Apart);
@@ -293,7 +328,8 @@ impl<'a> Sentence<'a> {
                 unit(name.end, Role::Place)
             };
         }
-        let is = |at: usize, class: u128| self.tokens.get(at).is_some_and(|it| it.classes & class != 0);
+        let is =
+            |at: usize, class: u128| self.tokens.get(at).is_some_and(|it| it.classes & class != 0);
         let next = self.solid(name.end);
         let after = self.solid(next + 1);
         let word = self.tokens.get(next).is_some_and(Token::is_word);
@@ -312,7 +348,11 @@ impl<'a> Sentence<'a> {
                 && if vocabulary.grammar.possessed.is_empty() {
                     vocabulary.grammar.name_before_thing
                 } else {
-                    vocabulary.grammar.possessed.iter().any(|it| self.word(next).ends_with(it.as_str()))
+                    vocabulary
+                        .grammar
+                        .possessed
+                        .iter()
+                        .any(|it| self.word(next).ends_with(it.as_str()))
                 };
             if !thing {
                 return unit(name.end, Role::Target);
@@ -327,14 +367,10 @@ impl<'a> Sentence<'a> {
         unit(name.end, Role::Adjective)
     }
 
-    /// The one group that is spoken of as people; `None` where there are none or several.
-    pub fn spoken_of(&self) -> (usize, Option<u16>) {
-        let mut groups: Vec<u16> = self
-            .units
-            .iter()
-            .filter(|it| matches!(it.role, Role::Target | Role::Pronoun))
-            .map(|it| it.group)
-            .collect();
+    /// How many groups units of these roles stand for, and which it is where it is one.
+    pub fn groups(&self, role: impl Fn(Role) -> bool) -> (usize, Option<u16>) {
+        let mut groups: Vec<u16> =
+            self.units.iter().filter(|it| role(it.role)).map(|it| it.group).collect();
         groups.sort_unstable();
         groups.dedup();
         (groups.len(), if let [one] = groups.as_slice() { Some(*one) } else { None })

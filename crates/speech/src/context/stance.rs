@@ -13,8 +13,14 @@ const QUOTATION_WORDS_MIN: usize = 3;
 /// Words at the beginning of the next sentence in which *this* points back.
 const POINTER_REACH: usize = 4;
 
-/// The stance of a match; `None` where it is denied and so no flag.
-pub(crate) fn stance(around: &[Sentence<'_>], at: usize, tokens: &Range<usize>) -> Option<Stance> {
+/// The stance of a match; `None` where it is denied and so no flag. `quoted_only`: a match that counts
+/// only where somebody's words are endorsed.
+pub(crate) fn stance(
+    around: &[Sentence<'_>],
+    at: usize,
+    tokens: &Range<usize>,
+    quoted_only: bool,
+) -> Option<Stance> {
     let here = around.get(at)?;
     let known = here.known;
     let next = around.get(at + 1);
@@ -27,12 +33,18 @@ pub(crate) fn stance(around: &[Sentence<'_>], at: usize, tokens: &Range<usize>) 
             || before.is_some_and(|it| has(it, class, None))
     };
     let reported = outside(known.report) || outside(known.lead) || outside(known.testimony);
+    if quoted_only {
+        let endorsed = near(known.endorse)
+            || around.get(at + 2).is_some_and(|it| has(it, known.endorse, None));
+        return (endorsed && (quoted || reported) && !near(known.reject)).then_some(Stance::Own);
+    }
     if !quoted && is_negated(here, tokens) {
         return None;
     }
     if quoted || reported {
         let rejected = near(known.reject);
-        let endorsed = near(known.endorse) || around.get(at + 2).is_some_and(|it| has(it, known.endorse, None));
+        let endorsed = near(known.endorse)
+            || around.get(at + 2).is_some_and(|it| has(it, known.endorse, None));
         return Some(if rejected {
             Stance::Rejected
         } else if endorsed {
@@ -65,7 +77,8 @@ fn is_quoted(sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
     }
     let quote = if *last == 0 { *first } else { *last };
     quote != 0
-        && sentence.tokens.iter().filter(|it| it.is_word() && it.quote == quote).count() >= QUOTATION_WORDS_MIN
+        && sentence.tokens.iter().filter(|it| it.is_word() && it.quote == quote).count()
+            >= QUOTATION_WORDS_MIN
 }
 
 /// Whether a negation stands shortly before a match, in its clause.

@@ -33,7 +33,10 @@ impl Token {
 
     /// Whether patterns look through it.
     pub fn is_transparent(&self) -> bool {
-        matches!(self.kind, Kind::Mark('"' | '-' | '#' | '(' | ')' | '*' | '\'' | '@' | '_' | '~' | '`'))
+        matches!(
+            self.kind,
+            Kind::Mark('"' | '-' | '#' | '(' | ')' | '*' | '\'' | '@' | '_' | '~' | '`')
+        )
     }
 
     /// Whether it ends a sentence or most of one.
@@ -71,7 +74,8 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
         if is_apostrophe(letter) && word.is_some() && next.is_some_and(char::is_alphanumeric) {
             // "don't" is one word, "they're" two, "Bakı'nın" two.
             let rest = text.get(at + letter.len_utf8()..).unwrap_or_default();
-            let short = rest.starts_with('t') && !rest.get(1..).is_some_and(|it| it.starts_with(char::is_alphanumeric));
+            let short = rest.starts_with('t')
+                && !rest.get(1..).is_some_and(|it| it.starts_with(char::is_alphanumeric));
             if !short && let Some(start) = word.replace(at) {
                 push(&mut found, start, at, Kind::Word);
             }

@@ -39,8 +39,7 @@ pub enum Part {
 
 impl Part {
     /// All of them.
-    pub const ALL: [Part; 5] =
-        [Part::Noun, Part::Adjective, Part::Verb, Part::Name, Part::Fixed];
+    pub const ALL: [Part; 5] = [Part::Noun, Part::Adjective, Part::Verb, Part::Name, Part::Fixed];
 
     /// Its name in a glossary.
     pub fn as_str(self) -> &'static str {

@@ -2,6 +2,9 @@
 
 use std::collections::HashMap;
 
+use crate::fold;
+use crate::language::Tag;
+
 /// What a name of a group may stand for; bits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Kinds(pub u8);
@@ -79,13 +82,28 @@ impl Anchors {
         }
     }
 
+    /// The same by the bones of their words, for texts whose letters were tampered with.
+    pub fn loosened(&self, tag: Tag) -> Self {
+        let bones = |word: &str| -> Box<str> { fold::skeleton(word, tag).into() };
+        let mut new = Self::default();
+        for (word, list) in &self.words {
+            let there = new.words.entry(bones(word)).or_default();
+            for anchor in list {
+                let anchor = Anchor {
+                    rest: anchor.rest.iter().map(|it| bones(it)).collect(),
+                    what: anchor.what,
+                };
+                if !there.contains(&anchor) {
+                    there.push(anchor);
+                }
+            }
+            there.sort_by_key(|it| std::cmp::Reverse(it.rest.len()));
+        }
+        new
+    }
+
     /// The anchors that begin with this word, the longest first.
     pub fn get(&self, word: &str) -> &[Anchor] {
         self.words.get(word).map_or(&[], Vec::as_slice)
-    }
-
-    /// How many first words there are.
-    pub fn len(&self) -> usize {
-        self.words.len()
     }
 }

@@ -69,7 +69,9 @@ pub enum PatternError {
     #[error("a bracket is not closed in `{0}`: every ( needs its )")]
     Bracket(String),
     /// A class that no table has.
-    #[error("there is no class `@{class}`, which `{pattern}` asks for: add it under [classes] or correct the name")]
+    #[error(
+        "there is no class `@{class}`, which `{pattern}` asks for: add it under [classes] or correct the name"
+    )]
     Class {
         /// The name.
         class: String,
@@ -105,37 +107,43 @@ pub(crate) fn expand(written: &str) -> Result<Vec<String>, PatternError> {
                     open.push(format!("{before}{alternative}{after}"));
                 }
             }
-            None => match next.split_whitespace().position(|it| it.len() > 1 && it.ends_with('?')) {
-                Some(at) => {
-                    let words: Vec<&str> = next.split_whitespace().collect();
-                    let with = words
-                        .iter()
-                        .enumerate()
-                        .map(|(i, it)| if i == at { it.trim_end_matches('?') } else { it })
-                        .collect::<Vec<_>>()
-                        .join(" ");
-                    let without = words
-                        .iter()
-                        .enumerate()
-                        .filter(|(i, _)| *i != at)
-                        .map(|(_, it)| *it)
-                        .collect::<Vec<_>>()
-                        .join(" ");
-                    open.push(without);
-                    open.push(with);
+            None => {
+                match next.split_whitespace().position(|it| it.len() > 1 && it.ends_with('?')) {
+                    Some(at) => {
+                        let words = |change: fn(&str) -> &str| {
+                            next.split_whitespace()
+                                .enumerate()
+                                .map(|(i, it)| if i == at { change(it) } else { it })
+                                .collect::<Vec<_>>()
+                                .join(" ")
+                        };
+                        open.push(words(|it| it.trim_end_matches('?')));
+                        open.push(words(without));
+                    }
+                    None => done.push(next),
                 }
-                None => done.push(next),
-            },
+            }
         }
     }
     Ok(done)
+}
+
+/// What `x?` is without: a class goes as a whole, a word loses its last letter.
+fn without(item: &str) -> &str {
+    let item = item.trim_end_matches('?');
+    match item.char_indices().next_back() {
+        Some((last, _)) if !item.starts_with('@') => item.get(..last).unwrap_or_default(),
+        _ => "",
+    }
 }
 
 /// The first bracket: what stands before, in and after it; `Some(None)` where there is none, `None`
 /// where it is not closed.
 #[expect(clippy::type_complexity, reason = "three slices of one text, used once")]
 fn bracket(text: &str) -> Option<Option<(&str, &str, &str)>> {
-    let Some(open) = text.find('(') else { return if text.contains(')') { None } else { Some(None) } };
+    let Some(open) = text.find('(') else {
+        return if text.contains(')') { None } else { Some(None) };
+    };
     let mut depth = 0_usize;
     for (at, letter) in text.char_indices().skip_while(|(at, _)| *at < open) {
         match letter {
@@ -143,7 +151,11 @@ fn bracket(text: &str) -> Option<Option<(&str, &str, &str)>> {
             ')' => {
                 depth = depth.checked_sub(1)?;
                 if depth == 0 {
-                    return Some(Some((text.get(..open)?, text.get(open + 1..at)?, text.get(at + 1..)?)));
+                    return Some(Some((
+                        text.get(..open)?,
+                        text.get(open + 1..at)?,
+                        text.get(at + 1..)?,
+                    )));
                 }
             }
             _ => {}
@@ -202,7 +214,9 @@ pub(crate) fn parse(flat: &str, classes: &HashMap<String, u8>) -> Result<Pattern
                         pattern.needs |= 1 << class;
                         Item::Class(class)
                     }
-                    (Some(mark), None) if !mark.is_alphanumeric() && !is_picture(mark) => Item::Mark(mark),
+                    (Some(mark), None) if !mark.is_alphanumeric() && !is_picture(mark) => {
+                        Item::Mark(mark)
+                    }
                     _ => match word.strip_suffix('*') {
                         Some(stem) => Item::Stem(stem.into()),
                         None => Item::Word(word.into()),
@@ -214,7 +228,11 @@ pub(crate) fn parse(flat: &str, classes: &HashMap<String, u8>) -> Result<Pattern
             part.push(item);
         }
     }
-    if pattern.parts.iter().any(|part| part.iter().all(|it| matches!(it, Item::Gap { .. } | Item::Start | Item::End))) {
+    if pattern
+        .parts
+        .iter()
+        .any(|part| part.iter().all(|it| matches!(it, Item::Gap { .. } | Item::Start | Item::End)))
+    {
         return Err(PatternError::Empty(flat.to_owned()));
     }
     Ok(pattern)
@@ -228,7 +246,11 @@ fn joined(shape: &str) -> String {
             text.push_str(word);
         } else {
             let spaced = word.replace('-', " ");
-            text.push_str(&if spaced.ends_with("'t") { spaced } else { spaced.replace('\'', " '") });
+            text.push_str(&if spaced.ends_with("'t") {
+                spaced
+            } else {
+                spaced.replace('\'', " '")
+            });
         }
         text.push(' ');
     }
@@ -254,8 +276,9 @@ mod tests {
     #[test]
     fn brackets_and_question_marks_are_written_out() {
         let mut found = expand("a(b|c) d?").expect("expands");
+        assert_eq!(expand("rats? (x )?y").expect("expands").len(), 4);
         found.sort();
-        assert_eq!(found, ["ab", "ab d", "ac", "ac d"]);
+        assert_eq!(found, ["ab ", "ab d", "ac ", "ac d"]);
         assert_eq!(expand("(a|(b|c)) x").expect("expands").len(), 3);
         assert!(matches!(expand("(a"), Err(PatternError::Bracket(_))));
         assert!(matches!(expand("a)"), Err(PatternError::Bracket(_))));
@@ -263,7 +286,10 @@ mod tests {
 
     #[test]
     fn a_class_that_is_not_there_is_an_error() {
-        assert!(matches!(parse("@T is @nothing", &HashMap::new()), Err(PatternError::Class { .. })));
+        assert!(matches!(
+            parse("@T is @nothing", &HashMap::new()),
+            Err(PatternError::Class { .. })
+        ));
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use serde::Deserialize;
 
 use super::pattern::{self, CLASSES_MAX, Item, Pattern, PatternError};
+use crate::fold;
 use crate::language::Tag;
 use crate::rules;
 
@@ -84,6 +85,7 @@ pub(crate) struct Known {
     pub from: u128,
     pub government: u128,
     pub prep: u128,
+    pub folk: u128,
 }
 
 /// One shape of a rule.
@@ -104,14 +106,17 @@ pub struct Words {
     pub instead: Vec<String>,
 }
 
+/// Patterns of classes by their first word or stem, each with its class.
+pub(crate) type Table = HashMap<Box<str>, Vec<(u8, Box<[Item]>)>>;
+
 /// A language file, compiled.
 pub(crate) struct Vocabulary {
     pub tag: Tag,
     pub grammar: Grammar,
     pub known: Known,
     /// Patterns of classes, by their first word or stem; the second number is the class.
-    pub words: HashMap<Box<str>, Vec<(u8, Box<[Item]>)>>,
-    pub stems: HashMap<Box<str>, Vec<(u8, Box<[Item]>)>>,
+    pub words: Table,
+    pub stems: Table,
     /// Patterns of classes that begin with another class; in the order of the file.
     pub nested: Vec<(u8, Pattern)>,
     pub shapes: Vec<Shape>,
@@ -125,7 +130,8 @@ impl Vocabulary {
         if text.len() > LANGUAGE_BYTES_MAX {
             return Err(LanguageError::Long(text.len()));
         }
-        let written: Written = toml::from_str(text).map_err(|it| LanguageError::Toml(Box::new(it)))?;
+        let written: Written =
+            toml::from_str(text).map_err(|it| LanguageError::Toml(Box::new(it)))?;
         if written.classes.len() > CLASSES_MAX {
             return Err(LanguageError::Classes(written.classes.len()));
         }
@@ -152,6 +158,7 @@ impl Vocabulary {
                 from: known("from")?,
                 government: known("government")?,
                 prep: known("prep")?,
+                folk: known("folk")?,
             },
             words: HashMap::new(),
             stems: HashMap::new(),
@@ -179,6 +186,53 @@ impl Vocabulary {
             }
         }
         Ok(this)
+    }
+
+    /// The same by the bones of its words, for texts whose letters were tampered with.
+    pub fn loosened(&self) -> Self {
+        let bones = |word: &str| -> Box<str> { fold::skeleton(word, self.tag).into() };
+        let items = |items: &[Item]| -> Vec<Item> {
+            items
+                .iter()
+                .map(|it| match it {
+                    Item::Word(word) => Item::Word(bones(word)),
+                    Item::Stem(stem) => Item::Stem(bones(stem)),
+                    other => other.clone(),
+                })
+                .collect()
+        };
+        let pattern = |it: &Pattern| Pattern {
+            parts: it.parts.iter().map(|part| items(part)).collect(),
+            ..it.clone()
+        };
+        let table = |table: &Table| {
+            let mut new = Table::new();
+            for (word, list) in table {
+                let list = list.iter().map(|(class, list)| (*class, items(list).into()));
+                new.entry(bones(word)).or_default().extend(list);
+            }
+            new
+        };
+        let endings =
+            |list: &[String]| list.iter().map(|it| fold::skeleton(it, self.tag)).collect();
+        Self {
+            tag: self.tag,
+            grammar: Grammar {
+                possessed: endings(&self.grammar.possessed),
+                oblique: endings(&self.grammar.oblique),
+                ..self.grammar.clone()
+            },
+            known: self.known,
+            words: table(&self.words),
+            stems: table(&self.stems),
+            nested: self.nested.iter().map(|(class, it)| (*class, pattern(it))).collect(),
+            shapes: self
+                .shapes
+                .iter()
+                .map(|it| Shape { rule: it.rule, pattern: pattern(&it.pattern) })
+                .collect(),
+            texts: self.texts.clone(),
+        }
     }
 
     fn add(&mut self, class: u8, pattern: Pattern) {

@@ -45,7 +45,10 @@ impl Sentence<'_> {
                 }
             }
             Item::Start => {
-                let begins = at == 0 || !self.tokens.get(at - 1).is_some_and(|it| it.is_word() || it.kind == crate::context::token::Kind::Mark('-'));
+                let begins = at == 0
+                    || !self.tokens.get(at - 1).is_some_and(|it| {
+                        it.is_word() || it.kind == crate::context::token::Kind::Mark('-')
+                    });
                 if begins { self.walk(rest, at, seen) } else { None }
             }
             Item::End => {
@@ -54,7 +57,9 @@ impl Sentence<'_> {
             }
             Item::Mark(mark) => {
                 let is = |at: usize| {
-                    self.tokens.get(at).is_some_and(|it| it.kind == crate::context::token::Kind::Mark(*mark))
+                    self.tokens
+                        .get(at)
+                        .is_some_and(|it| it.kind == crate::context::token::Kind::Mark(*mark))
                 };
                 let at = (at..=here).find(|it| is(*it))?;
                 self.walk(rest, at + 1, seen)
@@ -80,7 +85,9 @@ impl Sentence<'_> {
             }
             Item::Target | Item::Subject | Item::Adjective | Item::Place | Item::Mention => {
                 let fits = |unit: &Unit| match (first, unit.role) {
-                    (Item::Subject, role) => unit.subject && matches!(role, Role::Target | Role::Pronoun),
+                    (Item::Subject, role) => {
+                        unit.subject && matches!(role, Role::Target | Role::Pronoun)
+                    }
                     (Item::Target, role) => matches!(role, Role::Target | Role::Pronoun),
                     (Item::Adjective, role) => role == Role::Adjective,
                     (Item::Place, role) => role == Role::Place,
@@ -114,7 +121,8 @@ impl Sentence<'_> {
                 for other in &next {
                     if self.near(one, other, pattern.far) {
                         joined.push(Match {
-                            tokens: one.tokens.start.min(other.tokens.start)..one.tokens.end.max(other.tokens.end),
+                            tokens: one.tokens.start.min(other.tokens.start)
+                                ..one.tokens.end.max(other.tokens.end),
                             group: one.group.or(other.group),
                             pronoun: one.pronoun || other.pronoun,
                         });
