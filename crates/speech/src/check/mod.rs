@@ -1,5 +1,7 @@
 //! The whole check: sentences, language, folding, matching, context.
 
+mod find;
+
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -63,8 +65,41 @@ impl Checker {
     }
 
     /// Checks a text.
+    ///
+    /// Paragraphs (parted by blank lines) are checked apart: the flags of a text are the flags of its
+    /// paragraphs.
     pub fn check(&self, text: &str, options: &Options) -> Checked {
-        let _ = (&self.lexicon, text, options);
-        Checked::default()
+        let mut checked = Checked::default();
+        for paragraph in paragraphs(text) {
+            find::paragraph(&self.lexicon, text, paragraph, options, &mut checked);
+        }
+        checked
     }
+}
+
+/// The paragraphs of a text: what stands between blank lines.
+fn paragraphs(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        while from < text.len() {
+            let rest = text.get(from..)?;
+            let mut end = text.len();
+            let mut next = text.len();
+            for (at, _) in rest.match_indices('\n') {
+                let after = rest.get(at + 1..)?;
+                let blank = after.len() - after.trim_start_matches([' ', '\t', '\r']).len();
+                if after.get(blank..).is_some_and(|it| it.starts_with('\n')) {
+                    end = from + at;
+                    next = from + at + 1 + blank + 1;
+                    break;
+                }
+            }
+            let found = from..end;
+            from = next;
+            if text.get(found.clone()).is_some_and(|it| !it.trim().is_empty()) {
+                return Some(found);
+            }
+        }
+        None
+    })
 }

@@ -1,0 +1,171 @@
+//! Finds the flags of one paragraph.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::{Checked, Options, Sentence as Place};
+use crate::context::sentence::{Role, Sentence};
+use crate::context::{quotations, stance};
+use crate::flag::Flag;
+use crate::language::{Language, Tag};
+use crate::lexicon::{Kinds, Lexicon, Part};
+use crate::rules::RULES;
+use crate::{fold, segment};
+
+/// Sentences after which a pronoun no longer points back.
+const CARRIED_SENTENCES_MAX: usize = 2;
+
+type Name = (usize, usize, u16, Kinds);
+
+/// A flag before it is worded.
+struct Raw {
+    sentence: usize,
+    tokens: Range<usize>,
+    rule: usize,
+    group: Option<u16>,
+}
+
+/// Checks one paragraph and adds what it finds.
+pub(super) fn paragraph(
+    lexicon: &Lexicon,
+    text: &str,
+    paragraph: Range<usize>,
+    options: &Options,
+    checked: &mut Checked,
+) {
+    let Some(body) = text.get(paragraph.clone()) else { return };
+    let mut sentences: Vec<Sentence<'_>> = Vec::new();
+    let mut parts: Vec<&Part> = Vec::new();
+    let mut names: Vec<Vec<Name>> = Vec::new();
+    let mut any = false;
+    for span in segment::sentences(body) {
+        let Some(words) = body.get(span.clone()) else { continue };
+        let language = options.language.map_or_else(|| identify(words), Language::Known);
+        let place = paragraph.start + span.start..paragraph.start + span.end;
+        checked.sentences.push(Place { span: place.clone(), language });
+        let Language::Known(tag) = language else { continue };
+        let folded = fold::fold(words, tag);
+        let Some(part) = lexicon.part(tag, folded.loose()) else { continue };
+        let folded = if folded.loose() { folded.skeleton() } else { folded };
+        let mut sentence = Sentence::new(place, folded, part.vocabulary.known);
+        let mut found = Vec::new();
+        any |= sentence.find(&part.anchors, &mut found);
+        sentences.push(sentence);
+        parts.push(part);
+        names.push(found);
+    }
+    if !any {
+        return;
+    }
+    let quotes: Vec<Range<usize>> = quotations(body)
+        .into_iter()
+        .map(|it| paragraph.start + it.start..paragraph.start + it.end)
+        .collect();
+    let mut carried: Option<(u16, usize)> = None;
+    // A group named in any way, as in "an Armenian school": only *these people* points back to it.
+    let mut named: Option<(u16, usize)> = None;
+    let mut raw: Vec<Raw> = Vec::new();
+    for (at, ((sentence, part), names)) in sentences.iter_mut().zip(&parts).zip(&names).enumerate()
+    {
+        sentence.mark_quotations(&quotes);
+        sentence.classify(&part.vocabulary);
+        sentence.assign(names, &[], &part.vocabulary, [carried, named].map(|it| it.map(|it| it.0)));
+        if !sentence.units.is_empty() {
+            shapes(sentence, part, at, &mut raw);
+        }
+        carried = carry(carried, sentence.groups(|it| matches!(it, Role::Target | Role::Pronoun)));
+        named = carry(named, sentence.groups(|_| true));
+    }
+    let mut flags: Vec<Flag> = raw
+        .into_iter()
+        .filter_map(|it| {
+            let rule = RULES.get(it.rule)?;
+            let stance = stance(&sentences, it.sentence, &it.tokens, rule.quoted_only)?;
+            let words = parts.get(it.sentence)?.vocabulary.texts.get(it.rule)?;
+            Some(Flag {
+                span: sentences.get(it.sentence)?.place(it.tokens),
+                rule: rule.name,
+                entry: None,
+                category: rule.category,
+                target: it.group.and_then(|it| lexicon.group(it)).map(str::to_owned),
+                severity: rule.severity,
+                stance,
+                why: BTreeMap::from([(String::new(), words.why.clone())]),
+                alternatives: words.instead.clone(),
+            })
+        })
+        .collect();
+    flags.sort_by(|one, other| {
+        (one.span.start, one.span.end, one.rule).cmp(&(
+            other.span.start,
+            other.span.end,
+            other.rule,
+        ))
+    });
+    checked.flags.extend(flags);
+}
+
+/// The group to which a pronoun in the next sentence points back: the one that this sentence named, or
+/// for a while the one before; none where several were named.
+fn carry(before: Option<(u16, usize)>, groups: (usize, Option<u16>)) -> Option<(u16, usize)> {
+    match groups {
+        (0, _) => before.filter(|it| it.1 < CARRIED_SENTENCES_MAX).map(|it| (it.0, it.1 + 1)),
+        (_, one) => one.map(|it| (it, 0)),
+    }
+}
+
+/// Matches the shapes of all rules; overlapping matches of one rule become one.
+fn shapes(sentence: &Sentence<'_>, part: &Part, at: usize, raw: &mut Vec<Raw>) {
+    let mut found: Vec<Raw> = Vec::new();
+    for shape in &part.vocabulary.shapes {
+        for hit in sentence.matches(&shape.pattern) {
+            let same = found.iter_mut().find(|it| {
+                it.rule == shape.rule
+                    && it.tokens.start < hit.tokens.end
+                    && hit.tokens.start < it.tokens.end
+            });
+            match same {
+                Some(there) => {
+                    there.group = there.group.or(hit.group);
+                    there.tokens = there.tokens.start.min(hit.tokens.start)
+                        ..there.tokens.end.max(hit.tokens.end);
+                }
+                None => {
+                    found.push(Raw {
+                        sentence: at,
+                        tokens: hit.tokens,
+                        rule: shape.rule,
+                        group: hit.group,
+                    });
+                }
+            }
+        }
+    }
+    raw.append(&mut found);
+}
+
+/// Stand-in.
+fn identify(text: &str) -> Language {
+    let (mut c, mut a, mut l, mut az) = (0, 0, 0, 0);
+    for x in text.chars() {
+        match x {
+            '\u{400}'..='\u{4ff}' => c += 1,
+            '\u{531}'..='\u{587}' => a += 1,
+            'ə' | 'Ə' | 'ı' | 'ğ' | 'ş' | 'ç' | 'ö' | 'ü' | 'İ' => {
+                az += 1;
+                l += 1
+            }
+            x if x.is_alphabetic() => l += 1,
+            _ => {}
+        }
+    }
+    if c > l && c >= a {
+        Language::Known(Tag::Ru)
+    } else if a > l {
+        Language::Known(Tag::Hy)
+    } else if az > 0 {
+        Language::Known(Tag::Az)
+    } else {
+        Language::Known(Tag::En)
+    }
+}
