@@ -4371,3 +4371,5 @@ account-mail-reason = { $reason ->
    *[jury-open] Müsabiqənin münsifisiniz və qiymətlərinizi hələ açmamısınız.
 }
 account-mail-reason-reports = Yerinizin aidiyyəti varsa, sizi məlumat və ya insident gözləyir.
+# Dialoq həftəsindən etimada yol
+forum-trust-told = Cavablar nəyi göstərir

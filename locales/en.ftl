@@ -4409,3 +4409,5 @@ account-mail-reason = { $reason ->
    *[jury-open] You judge a competition and have still to open your scores.
 }
 account-mail-reason-reports = A report or an incident waits for you, where your seat has to do with them.
+# The way from a forum to trust
+forum-trust-told = What is told of the answers
