@@ -3433,8 +3433,8 @@ refusal-forum-clash = { $clash ->
    *[days] İclas forumun günlərindən kənarda olardı: { $sessions }.
 }
 refusal-forum-change = { $change ->
-    [added] Bu iclası əlavə etmək olmaz: onun işarəsi əvvəl olub, belə zal yoxdur və ya tərəflərdən biri orada çıxış etmir.
-    [moved] Bu iclası köçürmək olmaz: o artıq proqramda deyil və ya belə zal yoxdur.
+    [added] Bu iclası əlavə etmək olmaz: onun işarəsi əvvəl olub, belə zal yoxdur, tərəflərdən biri orada çıxış etmir və ya onun vaxtı artıq keçib.
+    [moved] Bu iclası köçürmək olmaz: o artıq proqramda deyil, belə zal yoxdur və ya həmin vaxt artıq keçib.
     [cancelled] Bu iclas artıq proqramda deyil.
     [speakers] Belə çıxış etmək olmaz: hər iclasda hər tərəf mövcud olan yerlərdən çıxış edir.
     [room] Bu işarə ilə zal artıq var.

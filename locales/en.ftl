@@ -3466,8 +3466,8 @@ refusal-forum-clash = { $clash ->
    *[days] A session would not be within the days of the forum: { $sessions }.
 }
 refusal-forum-change = { $change ->
-    [added] This session cannot be added: its id was used before, its room does not exist, or a party does not speak in it.
-    [moved] This session cannot be moved: it is in the programme no more, or the room does not exist.
+    [added] This session cannot be added: its id was used before, its room does not exist, a party does not speak in it, or its hour has passed.
+    [moved] This session cannot be moved: it is in the programme no more, the room does not exist, or the hour has passed.
     [cancelled] This session is in the programme no more.
     [speakers] These cannot be the speakers: every party speaks in every session, from seats that there are.
     [room] There is a room with this id already.
