@@ -329,6 +329,20 @@ async fn a_delegate_confirms_declines_and_erases_with_nothing_but_a_receipt() {
 }
 
 #[tokio::test]
+async fn nobody_declines_what_is_over() {
+    let rooms = Rooms::two().await;
+    readers(&rooms).await;
+    let id = convened(&rooms, week(&rooms, 1)).await;
+    let invited = nominated(&rooms, &id, 0, 1).await;
+    let fresh = confirms(&rooms, &invited, 11).await;
+    rooms.pass(40 * DAY);
+    let late = own(&rooms, &fresh, &[("go", "decline")]).await;
+    assert!(late.status.is_client_error(), "{}", late.text());
+    assert!(own(&rooms, &fresh, &[]).await.text().contains("You come"));
+    assert!(public(&rooms, &id).await.contains("1 confirmed"));
+}
+
+#[tokio::test]
 async fn nobody_under_eighteen_confirms_without_a_guardian_who_consents() {
     let rooms = Rooms::two().await;
     readers(&rooms).await;

@@ -128,8 +128,12 @@ pub(super) async fn post(view: View, fields: Fields) -> Result<Response, Error> 
     let store = view.app.store();
     match fields.get("go") {
         "confirm" => return confirm(&view, &receipt, &code, &fields).await,
+        // When it is over it stays told who had confirmed.
         "decline" => {
-            store.decline_delegate(&code).await?;
+            if let Some(own) = store.own_delegate(&code).await? {
+                forum_of(&view, &own).await?.forum.goes_on(view.now)?;
+                store.decline_delegate(&code).await?;
+            }
         }
         "erase" if store.erase_delegate(&code).await? => return Ok(erased(&view)),
         _ => {}
