@@ -4373,3 +4373,5 @@ account-mail-reason = { $reason ->
 account-mail-reason-reports = Yerinizin aidiyyəti varsa, sizi məlumat və ya insident gözləyir.
 # Dialoq həftəsindən etimada yol
 forum-trust-told = Cavablar nəyi göstərir
+delegates-drop-means = Bu geri qaytarılmır: ad, əlaqə və nümayəndənin dedikləri silinir, nömrəsi isə daha heç nə açmır. Qeydlərdə yer onun olaraq qalır, ta ki siz onu geri çağırana qədər.
+delegates-drop-button = Həmişəlik sil

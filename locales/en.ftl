@@ -4411,3 +4411,5 @@ account-mail-reason = { $reason ->
 account-mail-reason-reports = A report or an incident waits for you, where your seat has to do with them.
 # The way from a forum to trust
 forum-trust-told = What is told of the answers
+delegates-drop-means = It is gone for good: name, contact, what they said, and their code opens nothing any more. In the record their seat stays theirs until you withdraw them.
+delegates-drop-button = Erase it for good

@@ -220,6 +220,9 @@ async fn only_those_of_a_party_who_nominate_read_its_delegates_and_change_them()
     }
     let open = rooms.page(&path, &chair).await;
     assert!(open.contains(NAME) && open.contains("Seat 1 of 1 that each side has"), "{open}");
+    // What cannot be taken back is not done with one tap.
+    let closed = open.split("<details").find(|it| it.contains("value=\"drop\"")).unwrap();
+    assert!(closed.contains("It is gone for good") && !closed.contains("value=\"withdraw\""));
     assert!(!rooms.page(&path, &other).await.contains(NAME));
     // Nobody withdraws, replaces or erases another party's delegate.
     let mark = mark(&rooms, &id, 0).await;
