@@ -221,6 +221,18 @@ async fn a_competition_is_judged_and_its_result_is_the_recount() {
         store.sign(&draft, &note, now).await.unwrap();
     }
     assert_eq!(shown().await, [("charter:speak".to_owned(), draft.to_string())]);
+    // Another text that awards by the same result shows no other competition.
+    let again = world.desk_draft(Kind::Decision, "awards again", NewDraft::default()).await;
+    store.attach_result(&again, &id, &by, now).await.unwrap();
+    let tabling = store.prepare_tabling(&again, None, now).await.unwrap();
+    let digest = tabling.text().digest();
+    let note = world.statement(Purpose::Table, digest, None, &by, now);
+    store.table(&again, tabling.text().deadline, &note, now).await.unwrap();
+    for party in parties {
+        let note = world.statement(Purpose::Sign, digest, None, &world.chair(party), now);
+        store.sign(&again, &note, now).await.unwrap();
+    }
+    assert_eq!(shown().await, [("charter:speak".to_owned(), draft.to_string())]);
     check(store).await;
 }
 
