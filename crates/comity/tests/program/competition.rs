@@ -300,7 +300,7 @@ async fn a_juror_is_asked_by_mail_and_never_about_a_competition_that_ended() {
     assert!(store.claim_code(&mut letter, &code, now, now + 300).await.unwrap());
     store.settle_code(&letter, MailOutcome::Sent, now).await.unwrap();
     assert!(store.confirm_address(&code, None, now).await.unwrap());
-    store.close().await;
+    held.store.close().await;
     let post = Post::new(&desk, &python, &[]);
     let url = post.url();
     let arguments = ["--smtp", url.as_str(), "--mail-from", "post@commission.example"];
