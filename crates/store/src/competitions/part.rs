@@ -336,15 +336,27 @@ impl Store {
         Ok(())
     }
 
-    /// Whether the parts that an entry names are there.
-    pub(super) async fn has_parts(&self, entry: &Entry) -> Result<bool, Error> {
-        let row = sql("select count(*) from competition_part \
-             where (digest = $1 and kind = 'work') or (digest = $2 and kind = 'people')")
+    /// Whether the parts that an entry names are there, laid down together by the side of an office.
+    pub(super) async fn has_parts(&self, entry: &Entry, by: &Office) -> Result<bool, Error> {
+        let row = sql("select count(*) from competition_part where work = $1 and office like $3 \
+             and ((digest = $1 and kind = 'work') or (digest = $2 and kind = 'people'))")
         .text(entry.work.hex())
         .text(entry.people.hex())
+        .text(side(by))
         .one(&mut *self.reader().await?)
         .await?;
         Ok(row.int(0)? == 2)
+    }
+
+    /// Whether names with this digest are there that the side of an office laid down.
+    pub(super) async fn has_people(&self, people: &Digest, by: &Office) -> Result<bool, Error> {
+        let row = sql("select count(*) from competition_part \
+             where digest = $1 and kind = 'people' and office like $2")
+        .text(people.hex())
+        .text(side(by))
+        .one(&mut *self.reader().await?)
+        .await?;
+        Ok(row.int(0)? > 0)
     }
 
     /// The work with this digest; none where it was erased. Who may read it says

@@ -507,3 +507,29 @@ async fn each_side_of_a_team_lays_down_and_erases_the_names_of_its_own_people() 
     assert!(store.people(&entry.people).await.unwrap().is_some(), "another side's stay");
     check(store).await;
 }
+
+#[tokio::test]
+async fn nobody_reads_another_sides_parts_by_entering_them_elsewhere() {
+    let world = World::new().await;
+    let (id, other) =
+        (competition(&world, "a competition").await, competition(&world, "another one").await);
+    let (first, second) = (world.first(), world.chair(world.parties[1]));
+    let entry = entry(&world, &first, &[world.parties[0]], parts(1, Vec::new())).await;
+    submit(&world, &id, &entry, &first).await.unwrap();
+    // Its digests are public, and another competition does not know them.
+    let mut theirs = entry.clone();
+    theirs.team = [party(world.parties[1])].into_iter().collect();
+    let refused = submit(&world, &other, &theirs, &second).await;
+    assert!(matches!(refused, Err(Error::Refused(Refusal::Empty { .. }))), "{refused:?}");
+    let joint = self::entry(&world, &first, world.parties, parts(2, Vec::new())).await;
+    let digest = submit(&world, &other, &joint, &first).await.unwrap();
+    let (commission, now) = (world.store.commission(), world.tick());
+    let side = second.party().unwrap();
+    let subject = joining_digest(&commission.id, &other, &digest, side, Some(&entry.people));
+    let note = world.statement(Purpose::Compete, subject.unwrap(), None, &second, now);
+    let refused = world.store.join_entry(&other, &digest, Some(&entry.people), &note, now).await;
+    assert!(matches!(refused, Err(Error::Refused(Refusal::Empty { .. }))), "{refused:?}");
+    // Its own side enters it where it likes.
+    submit(&world, &other, &entry, &first).await.unwrap();
+    check(&world.store).await;
+}
