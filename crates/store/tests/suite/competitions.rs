@@ -533,3 +533,28 @@ async fn nobody_reads_another_sides_parts_by_entering_them_elsewhere() {
     submit(&world, &other, &entry, &first).await.unwrap();
     check(&world.store).await;
 }
+
+#[tokio::test]
+async fn names_that_a_side_laid_down_and_did_not_sign_for_are_gone_after_a_day() {
+    let world = World::new().await;
+    let id = competition(&world, "a competition").await;
+    let (first, second) = (world.first(), world.chair(world.parties[1]));
+    let entry = entry(&world, &first, world.parties, parts(1, Vec::new())).await;
+    let digest = submit(&world, &id, &entry, &first).await.unwrap();
+    let (store, now) = (&world.store, world.tick());
+    let people = |names: &str| People::new(names, "", Digest::of(names.as_bytes())).unwrap();
+    let loose = store.lay_people(&id, 1, people("Gulnara"), &second, now).await.unwrap();
+    store.forget_loose_parts(now + DAY / 2).await.unwrap();
+    assert!(store.people(&loose).await.unwrap().is_some());
+    store.forget_loose_parts(now + 2 * DAY).await.unwrap();
+    assert_eq!(store.people(&loose).await.unwrap(), None);
+    let laid = store.lay_people(&id, 1, people("Leyla"), &second, now).await.unwrap();
+    let (commission, side) = (store.commission(), second.party().unwrap());
+    let subject = joining_digest(&commission.id, &id, &digest, side, Some(&laid)).unwrap();
+    let note = world.statement(Purpose::Compete, subject, None, &second, now);
+    store.join_entry(&id, &digest, Some(&laid), &note, now).await.unwrap();
+    store.forget_loose_parts(now + 2 * DAY).await.unwrap();
+    assert!(store.people(&laid).await.unwrap().is_some(), "what was signed stays");
+    assert!(store.people(&entry.people).await.unwrap().is_some());
+    check(store).await;
+}
