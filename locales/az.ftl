@@ -3433,8 +3433,8 @@ refusal-forum-clash = { $clash ->
    *[days] İclas forumun günlərindən kənarda olardı: { $sessions }.
 }
 refusal-forum-change = { $change ->
-    [added] Bu iclası əlavə etmək olmaz: onun işarəsi əvvəl olub, belə zal yoxdur və ya tərəflərdən biri orada çıxış etmir.
-    [moved] Bu iclası köçürmək olmaz: o artıq proqramda deyil və ya belə zal yoxdur.
+    [added] Bu iclası əlavə etmək olmaz: onun işarəsi əvvəl olub, belə zal yoxdur, tərəflərdən biri orada çıxış etmir və ya onun vaxtı artıq keçib.
+    [moved] Bu iclası köçürmək olmaz: o artıq proqramda deyil, belə zal yoxdur və ya həmin vaxt artıq keçib.
     [cancelled] Bu iclas artıq proqramda deyil.
     [speakers] Belə çıxış etmək olmaz: hər iclasda hər tərəf mövcud olan yerlərdən çıxış edir.
     [room] Bu işarə ilə zal artıq var.
@@ -4584,3 +4584,7 @@ refusal-field-fine-in = harada yerindədir
 refusal-field-must-flag = işarələnməli cümlələr
 refusal-field-must-not-flag = işarələnməməli cümlələr
 refusal-field-review-by = yenidən baxılacaq, hələ gəlməmiş gün
+# Dialoq həftəsindən etimada yol
+forum-trust-told = Cavablar nəyi göstərir
+delegates-drop-means = Bu geri qaytarılmır: ad, əlaqə və nümayəndənin dedikləri silinir, nömrəsi isə daha heç nə açmır. Qeydlərdə yer onun olaraq qalır, ta ki siz onu geri çağırana qədər.
+delegates-drop-button = Həmişəlik sil

@@ -3466,8 +3466,8 @@ refusal-forum-clash = { $clash ->
    *[days] A session would not be within the days of the forum: { $sessions }.
 }
 refusal-forum-change = { $change ->
-    [added] This session cannot be added: its id was used before, its room does not exist, or a party does not speak in it.
-    [moved] This session cannot be moved: it is in the programme no more, or the room does not exist.
+    [added] This session cannot be added: its id was used before, its room does not exist, a party does not speak in it, or its hour has passed.
+    [moved] This session cannot be moved: it is in the programme no more, the room does not exist, or the hour has passed.
     [cancelled] This session is in the programme no more.
     [speakers] These cannot be the speakers: every party speaks in every session, from seats that there are.
     [room] There is a room with this id already.
@@ -4625,3 +4625,7 @@ refusal-field-fine-in = where it is fine
 refusal-field-must-flag = sentences that must be flagged
 refusal-field-must-not-flag = sentences that must not be flagged
 refusal-field-review-by = a day to come on which it is looked at again
+# The way from a forum to trust
+forum-trust-told = What is told of the answers
+delegates-drop-means = It is gone for good: name, contact, what they said, and their code opens nothing any more. In the record their seat stays theirs until you withdraw them.
+delegates-drop-button = Erase it for good

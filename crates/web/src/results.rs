@@ -30,12 +30,15 @@ pub(crate) struct Computed {
 /// The number of acts about a competition, and of texts that changed it.
 type State = (u64, usize);
 
+/// Results by competition, each with the state of which it is.
+type Kept = Mutex<BTreeMap<InstrumentId, (State, Arc<Computed>)>>;
+
 /// The results that are kept.
 #[derive(Default)]
 pub(crate) struct Results {
-    kept: Mutex<BTreeMap<InstrumentId, (State, Arc<Computed>)>>,
+    kept: Arc<Kept>,
     /// One is computed at a time: whoever asks for the same meanwhile finds it then.
-    turn: tokio::sync::Mutex<()>,
+    turn: Arc<tokio::sync::Mutex<()>>,
 }
 
 impl Results {
@@ -55,22 +58,55 @@ impl Results {
         if let Some(found) = self.find(competition, state) {
             return Ok(found);
         }
-        let _turn = self.turn.lock().await;
+        let turn = Arc::clone(&self.turn).lock_owned().await;
         if let Some(found) = self.find(competition, state) {
             return Ok(found);
         }
         let (commission, owned) = (commission.clone(), competition.clone());
+        let kept = Arc::clone(&self.kept);
         let computed = tokio::task::spawn_blocking(move || {
+            // Whoever asked may be gone meanwhile: the turn ends with the work, and what it came to is
+            // kept, so that nobody makes many be computed at once by going away.
+            let _turn = turn;
             let outcome = owned.outcome(&commission);
             let (digest, turnout) = (outcome.digest(), owned.turnout());
-            Computed { outcome, digest, turnout }
+            let computed = Arc::new(Computed { outcome, digest, turnout });
+            keep(&kept, owned.id, state, &computed);
+            computed
         });
-        let computed = Arc::new(computed.await.map_err(Error::internal)?);
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        if kept.len() >= RESULTS_MAX && !kept.contains_key(&competition.id) {
-            kept.pop_first();
-        }
-        kept.insert(competition.id.clone(), (state, Arc::clone(&computed)));
-        Ok(computed)
+        computed.await.map_err(Error::internal)
+    }
+}
+
+fn keep(kept: &Kept, id: InstrumentId, state: State, computed: &Arc<Computed>) {
+    let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
+    if kept.len() >= RESULTS_MAX && !kept.contains_key(&id) {
+        kept.pop_first();
+    }
+    kept.insert(id, (state, Arc::clone(computed)));
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use commission::competition::{Days, Rules};
+    use commission::{Charter, Localized};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn what_somebody_asked_for_who_went_away_is_computed_once_and_kept() {
+        let charter = Charter::parse(include_str!("../../../charters/demonstration.toml")).unwrap();
+        let days = Days { call_from: 0, call_to: 1, jury_to: 2, open_to: 3 };
+        let rules = Rules::new(Localized::new(), Vec::new(), Vec::new(), days, &charter);
+        let id = InstrumentId::of(b"plan");
+        let competition = Competition::new(id, 0, charter.party_ids(), rules);
+        let (commission, results) = (CommissionId::of(b"commission"), Results::default());
+        let asked = results.of(&commission, &competition);
+        drop(tokio::time::timeout(Duration::ZERO, asked).await);
+        // Nobody else has a turn before the work is done.
+        drop(results.turn.lock().await);
+        assert!(results.find(&competition, (0, 0)).is_some());
     }
 }

@@ -269,7 +269,9 @@ async fn taken_in(guard: &Guard, request: Request) -> Result<Request, Error> {
     if routes::is_check(request.uri().path()) {
         return whole(request, CHECK_BYTES_MAX).await;
     }
-    if !routes::is_private(request.uri().path()) {
+    // What anybody sends without an account takes none of the places for large ones.
+    let path = request.uri().path();
+    if !routes::is_private(path) || routes::is_for_anybody(path) {
         return whole(request, BODY_BYTES_MAX).await;
     }
     let length = request.headers().get(header::CONTENT_LENGTH);

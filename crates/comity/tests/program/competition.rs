@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::mail::{Post, by_hand, python};
 use crate::support::program::{Desk, write_private};
 use crate::support::{Cast, Chance, TWO, key};
 use commission::competition::{
@@ -12,7 +13,7 @@ use commission::competition::{
 use commission::{InstrumentId, Kind, Localized, Office, Purpose};
 use note::{Digest, KeyKind};
 use serde_json::Value;
-use store::{NewParts, Store};
+use store::{CODE_CHARS, Contact, MailOutcome, NewParts, Pace, Store};
 
 const DAY: i64 = 86_400;
 
@@ -263,4 +264,53 @@ async fn a_work_is_entered_read_and_erased_by_command() {
     on(1, &["rules", &plan, "bad.toml", "--key", "north.key"]);
     std::fs::write(desk.path("bad.toml"), example.replace("blind", "blnd")).unwrap();
     on(2, &["rules", &plan, "bad.toml", "--key", "north.key"]);
+}
+
+/// Writes by hand what later texts changed about competitions.
+fn turn(desk: &Desk, turns: &str) {
+    let lines = "import sqlite3, sys\n\
+        db = sqlite3.connect(sys.argv[1])\n\
+        with db: assert db.execute('update competition set turns = ?', (sys.argv[2],)).rowcount == 1\n";
+    by_hand(desk, lines, &[turns]);
+}
+
+#[tokio::test]
+async fn a_juror_is_asked_by_mail_and_never_about_a_competition_that_ended() {
+    let Some(python) = python() else { return };
+    let desk = Desk::new();
+    let at = now() - 2 * DAY;
+    let mut cast = Cast::new(TWO);
+    let juror: Office = format!("{}/juror/1", cast.parties()[1]).parse().unwrap();
+    cast.keys.insert(juror.clone(), key(&juror.to_string(), KeyKind::Signature));
+    let mut founding = cast.founding();
+    founding.founded.at = at;
+    let dir = desk.path("comity-data");
+    let options = store::Options::default();
+    let store = Store::found(&dir, founding, cast.log.clone(), options).await.unwrap();
+    write_private(&dir.join("log.key"), &format!("{}\n", cast.log.encode()));
+    let mut held = Held { cast, store, chance: Chance(7), at };
+    let offset = i64::from(held.cast.charter.utc_offset_seconds);
+    // The call is over, and the jury's last day is today.
+    let id = held.opened((at + offset).div_euclid(DAY)).await;
+    let (store, now) = (&held.store, now());
+    let contact = Contact::new("juror@south.example", "en", Pace::AtOnce).unwrap();
+    store.set_contact(&juror, Some(contact)).await.unwrap();
+    let mut letter = store.codes_wanted(now).await.unwrap().remove(0);
+    let code = "5".repeat(CODE_CHARS);
+    assert!(store.claim_code(&mut letter, &code, now, now + 300).await.unwrap());
+    store.settle_code(&letter, MailOutcome::Sent, now).await.unwrap();
+    assert!(store.confirm_address(&code, None, now).await.unwrap());
+    held.store.close().await;
+    let post = Post::new(&desk, &python, &[]);
+    let url = post.url();
+    let arguments = ["--smtp", url.as_str(), "--mail-from", "post@commission.example"];
+    turn(&desk, &format!("[{{\"after\":0,\"at\":{now},\"by\":\"{id}\",\"left\":[]}}]"));
+    let served = desk.serve_with(&arguments);
+    post.stays(0);
+    served.kill();
+    turn(&desk, "[]");
+    let _served = desk.serve_with(&arguments);
+    let mail = post.wait(1).remove(0);
+    assert_eq!(mail["to"], serde_json::json!(["juror@south.example"]));
+    assert!(!mail["raw"].as_str().unwrap().contains("Songs"), "{mail}");
 }

@@ -379,7 +379,7 @@ fn set_back(desk: &Desk, seconds: i64) {
 }
 
 /// Runs a few lines of Python on the database of a server that stands still.
-fn by_hand(desk: &Desk, lines: &str, arguments: &[&str]) {
+pub fn by_hand(desk: &Desk, lines: &str, arguments: &[&str]) {
     let file = std::fs::read_dir(desk.path("comity-data")).unwrap();
     let file = file.map(|it| it.unwrap().path()).find(|it| it.extension() == Some("db".as_ref()));
     let output = Command::new(python().unwrap())

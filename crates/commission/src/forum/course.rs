@@ -140,8 +140,13 @@ impl Forum {
         }
         let Some(week) = self.with(&amendment.change) else { return false };
         // Nothing is moved into what is over.
-        if matches!(amendment.change, Change::Postponed { .. }) && week.day_starts(week.from) <= at
-        {
+        let begins = match &amendment.change {
+            Change::Postponed { .. } => Some(week.day_starts(week.from)),
+            Change::Added { session } => Some(session.starts),
+            Change::Moved { starts, .. } => Some(*starts),
+            _ => None,
+        };
+        if begins.is_some_and(|begins| begins <= at) {
             return false;
         }
         self.week = week;

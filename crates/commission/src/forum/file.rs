@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use note::Digest;
 use serde::{Deserialize, Serialize};
 
 use super::is_id;
@@ -296,6 +297,14 @@ impl Convocation {
 }
 
 impl Amendment {
+    /// What tells a change from another one that has its place in the file since.
+    pub fn mark(&self) -> String {
+        // What has no form is in no file.
+        let mut mark = Digest::of(&canonical::encode(self).unwrap_or_default()).hex();
+        mark.truncate(16);
+        mark
+    }
+
     fn check(&self, charter: &Charter) -> Result<(), Refusal> {
         if charter.authentic(Kind::Plan).iter().any(|it| self.reasons.get(it).is_none()) {
             return Err(Refusal::Empty { field: "reasons" });

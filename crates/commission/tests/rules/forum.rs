@@ -341,9 +341,25 @@ fn only_plans_of_every_party_change_a_forum() {
     }
     assert!(after.clashes().is_empty());
     h.nominate(&id, YOUTH, &by).unwrap();
+    // No session is put into an hour that has passed, whoever signs it.
+    h.now = after.starts() + 40 * 3_600;
+    let count = h.forum(&id).changes.len();
+    let moved = Change::Moved {
+        session: "s4".into(),
+        room: "r3".into(),
+        starts: h.now - 3_600,
+        ends: h.now,
+    };
+    let added = Session { id: "s5".into(), ..h.session(&after, "r2", 39, 60, 1) };
+    for (change, word) in [(moved, "moved"), (Change::Added { session: added }, "added")] {
+        let amendment = h.amendment(&id, change.clone());
+        let refused = h.forum(&id).takes([&amendment], h.charter(), h.now);
+        assert_eq!(refused, Err(Refusal::ForumChange { change: word }));
+        h.change_forum(&id, change);
+        assert_eq!(h.forum(&id).changes.len(), count);
+    }
     // What is over is changed no more.
     h.now = after.ends();
-    let count = h.forum(&id).changes.len();
     h.change_forum(&id, Change::Cancelled { session: "s4".into() });
     assert_eq!(h.forum(&id).changes.len(), count);
     h.audit().unwrap();

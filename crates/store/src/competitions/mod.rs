@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use commission::competition::{Ballot, Entry, Papers, Rules, Turn};
 use commission::{
     Act, Commission, CommissionId, Competition, CompetitionAct, InstrumentId, MatterId, PartyId,
-    Refusal,
+    Refusal, Statement,
 };
 use note::Digest;
 use sqlx::AnyConnection;
@@ -202,7 +202,8 @@ impl Store {
     ///
     /// # Errors
     /// [`Refusal::NotAdopted`] where there is no such competition; [`Refusal::Empty`] for parts that
-    /// were not laid down; those of [`Competition::enter`].
+    /// the side which signs did not lay down: whoever enters another side's would read them; those of
+    /// [`Competition::enter`].
     pub async fn submit_entry(
         &self,
         id: &InstrumentId,
@@ -210,14 +211,17 @@ impl Store {
         note: &str,
         now: i64,
     ) -> Result<Receipt, Error> {
-        if !self.has_parts(entry).await? {
+        // A note that is none is refused where its signature is checked.
+        if let Some(by) = Statement::unchecked(note).map(|it| it.office)
+            && !self.has_parts(entry, &by).await?
+        {
             return Err(Refusal::Empty { field: "work" }.into());
         }
         self.compete(id, |it, commission| it.enter(entry, note, &commission.context(now))).await
     }
 
     /// Says for a party that its people are in the team of an entry; `people` is the digest of their
-    /// names, where these were laid down.
+    /// names, where its own side laid these down.
     ///
     /// # Errors
     /// As [`Store::submit_entry`] and [`Competition::join`].
@@ -230,7 +234,8 @@ impl Store {
         now: i64,
     ) -> Result<Receipt, Error> {
         if let Some(people) = people
-            && self.people(people).await?.is_none()
+            && let Some(by) = Statement::unchecked(note).map(|it| it.office)
+            && !self.has_people(people, &by).await?
         {
             return Err(Refusal::Empty { field: "people" }.into());
         }

@@ -2,6 +2,8 @@
 //! them can be erased, and the record stays right: it holds salted digests alone. Names are erased by
 //! themselves some weeks after the award.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use commission::competition::{Entry, People, WORK_FILE_BYTES_MAX, Work as Made};
 use commission::permission::{Action, permit};
 use commission::refusal::What;
@@ -62,6 +64,8 @@ pub(crate) enum PartChange {
     Forget { before: i64 },
     /// The names of those who made the works of a competition are erased.
     Expire { competition: InstrumentId },
+    /// Names with these digests, for which no side signed, are erased.
+    Unsigned { digests: Vec<String>, before: i64 },
 }
 
 impl PartChange {
@@ -71,7 +75,9 @@ impl PartChange {
             PartChange::Lay { by, .. }
             | PartChange::LayPeople { by, .. }
             | PartChange::Erase { by, .. } => Some(by),
-            PartChange::Forget { .. } | PartChange::Expire { .. } => None,
+            PartChange::Forget { .. } | PartChange::Expire { .. } | PartChange::Unsigned { .. } => {
+                None
+            }
         }
     }
 }
@@ -132,6 +138,18 @@ pub(crate) async fn change(
             .text(competition.as_str())
             .run(conn)
             .await?;
+            (rows, true)
+        }
+        PartChange::Unsigned { digests, before } => {
+            let mut rows = 0;
+            for digest in digests {
+                rows += sql("delete from competition_part \
+                     where digest = $1 and kind = 'people' and at < $2")
+                .text(digest)
+                .int(before)
+                .run(conn)
+                .await?;
+            }
             (rows, true)
         }
     };
@@ -222,7 +240,37 @@ impl Store {
         if loose.int(0)? > 0 {
             self.ask(Work::Part(Box::new(PartChange::Forget { before }))).await?;
         }
+        let digests = self.unsigned_people(before).await?;
+        if !digests.is_empty() {
+            let change = PartChange::Unsigned { digests, before };
+            self.ask(Work::Part(Box::new(change))).await?;
+        }
         Ok(())
+    }
+
+    /// The digests of names that a side laid down before a moment for the team of an entry, and then
+    /// did not sign for.
+    async fn unsigned_people(&self, before: i64) -> Result<Vec<String>, Error> {
+        let rows = sql("select p.digest, e.competition from competition_part p \
+             join competition_entry e on e.work = p.work \
+             where p.kind = 'people' and p.digest <> e.people and p.at < $1")
+        .int(before)
+        .all(&mut *self.reader().await?)
+        .await?;
+        let mut laid: BTreeMap<InstrumentId, BTreeSet<String>> = BTreeMap::new();
+        for row in rows {
+            let competition = row.parse(1, "a part of an entry")?;
+            laid.entry(competition).or_default().insert(row.text(0)?);
+        }
+        let (mut unsigned, mut signed) = (BTreeSet::new(), BTreeSet::new());
+        for (id, digests) in laid {
+            let Some(page) = self.competition(&id).await? else { continue };
+            for entered in &page.competition.entries {
+                signed.extend(entered.people().map(|(_, digest)| digest.hex()));
+            }
+            unsigned.extend(digests);
+        }
+        Ok(unsigned.difference(&signed).cloned().collect())
     }
 
     /// Lays down the parts of an entry, so that it can name them; returns the digests of the work and
@@ -336,15 +384,27 @@ impl Store {
         Ok(())
     }
 
-    /// Whether the parts that an entry names are there.
-    pub(super) async fn has_parts(&self, entry: &Entry) -> Result<bool, Error> {
-        let row = sql("select count(*) from competition_part \
-             where (digest = $1 and kind = 'work') or (digest = $2 and kind = 'people')")
+    /// Whether the parts that an entry names are there, laid down together by the side of an office.
+    pub(super) async fn has_parts(&self, entry: &Entry, by: &Office) -> Result<bool, Error> {
+        let row = sql("select count(*) from competition_part where work = $1 and office like $3 \
+             and ((digest = $1 and kind = 'work') or (digest = $2 and kind = 'people'))")
         .text(entry.work.hex())
         .text(entry.people.hex())
+        .text(side(by))
         .one(&mut *self.reader().await?)
         .await?;
         Ok(row.int(0)? == 2)
+    }
+
+    /// Whether names with this digest are there that the side of an office laid down.
+    pub(super) async fn has_people(&self, people: &Digest, by: &Office) -> Result<bool, Error> {
+        let row = sql("select count(*) from competition_part \
+             where digest = $1 and kind = 'people' and office like $2")
+        .text(people.hex())
+        .text(side(by))
+        .one(&mut *self.reader().await?)
+        .await?;
+        Ok(row.int(0)? > 0)
     }
 
     /// The work with this digest; none where it was erased. Who may read it says

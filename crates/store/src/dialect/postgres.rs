@@ -212,7 +212,8 @@ const ERASE: &[&str] = &[
     "vacuum (full) forum_person",
 ];
 
-/// What a mark in `meta` begins with: the name of a table that is to be written anew follows.
+/// What a mark in `meta` begins with: the name of a table that is to be written anew follows. Its value
+/// is the transaction that erased last.
 const MARK: &str = "erased ";
 const ERASE_BEGIN: &str = "vacuum (full) ";
 
@@ -220,6 +221,10 @@ const ERASE_BEGIN: &str = "vacuum (full) ";
 /// rule of another table.
 const ERASED: &str = "select relname::text from pg_catalog.pg_stat_xact_user_tables \
     where schemaname = current_schema() and n_tup_del + n_tup_upd > 0";
+/// How many others still see what a transaction erased: for them a table that is written anew keeps it.
+const SEEN: &str = "select count(*) from pg_catalog.pg_stat_activity \
+    where pid <> pg_backend_pid() and (datname = current_database() or datname is null) \
+    and greatest(age(backend_xid), age(backend_xmin)) >= age(cast(cast($1 as xid8) as xid))";
 const COUNTS: &str = "select case when current_setting('track_counts') = 'on' then 1 else 0 end";
 
 /// Marks, within the transaction that erases, the tables whose files hold what was erased until they
@@ -234,8 +239,8 @@ pub(super) async fn mark_erased(conn: &mut AnyConnection) -> Result<(), Error> {
     }
     for table in ERASE.iter().filter_map(|it| it.strip_prefix(ERASE_BEGIN)) {
         if !counts || found.contains(table) {
-            sql("insert into meta (name, value) values ($1, '1') on conflict (name) \
-                 do update set value = cast(cast(meta.value as bigint) + 1 as text)")
+            sql("insert into meta (name, value) values ($1, cast(pg_current_xact_id() as text)) \
+                 on conflict (name) do update set value = excluded.value")
             .text(format!("{MARK}{table}"))
             .run(conn)
             .await?;
@@ -245,7 +250,8 @@ pub(super) async fn mark_erased(conn: &mut AnyConnection) -> Result<(), Error> {
 }
 
 /// Writes the marked tables anew, so that their files hold nothing that was deleted. Nobody waits
-/// long for a reader of one: what cannot be done now stays marked. Returns how many were written.
+/// long for a reader of one: what cannot be done now stays marked, and so does what somebody still
+/// sees, such as a backup that began before. Returns how many were written.
 pub(super) async fn write_anew(conn: &mut AnyConnection) -> Result<usize, Error> {
     script(conn, "set lock_timeout = '1s'; set statement_timeout = 0").await?;
     let marked = sql("select name, value from meta where name like 'erased %' order by name")
@@ -258,6 +264,9 @@ pub(super) async fn write_anew(conn: &mut AnyConnection) -> Result<usize, Error>
             |statement: &&&str| statement.strip_prefix(ERASE_BEGIN) == mark.strip_prefix(MARK);
         // A table that this program does not know stays marked for the one that does.
         let Some(statement) = ERASE.iter().find(is_it) else { continue };
+        if sql(SEEN).text(&value).one(conn).await?.int(0)? > 0 {
+            continue;
+        }
         if let Err(error) = script(conn, statement).await {
             done = done.and(Err(error));
             continue;

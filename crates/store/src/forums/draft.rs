@@ -36,8 +36,8 @@ pub enum ForumEdit {
     RemoveSession(String),
     /// It changes a forum of an earlier plan.
     Amend(Box<Amendment>),
-    /// One of its changes is taken away, counted from 0.
-    RemoveAmendment(usize),
+    /// One of its changes is taken away, by its mark: sent twice, it takes no other one.
+    RemoveAmendment(String),
 }
 
 impl ForumEdit {
@@ -68,9 +68,9 @@ impl ForumEdit {
             }
             ForumEdit::RemoveSession(id) => week(file, &|it| it.remove(Part::Session(id), charter)),
             ForumEdit::Amend(amendment) => file.amend(Amendment::clone(amendment), charter),
-            ForumEdit::RemoveAmendment(place) => {
-                if *place < file.changes.len() {
-                    file.changes.remove(*place);
+            ForumEdit::RemoveAmendment(mark) => {
+                if let Some(place) = file.changes.iter().position(|it| it.mark() == *mark) {
+                    file.changes.remove(place);
                 }
                 Ok(())
             }

@@ -74,13 +74,18 @@ async fn awarded(conn: &mut AnyConnection, text: &Instrument, at: i64) -> Result
     }
     // A file of another form under this name is anybody's.
     let Ok(awards) = Awards::parse(&blob(conn, digest).await?) else { return Ok(()) };
-    sql("update competition set awarded = $2, awarded_at = $3 where id = $1 and awarded = ''")
-        .text(awards.competition.as_str())
-        .text(current.id.as_str())
-        .int(at)
-        .run(conn)
-        .await?;
-    // What the plan with the rules says it keeps is kept.
+    let is_first =
+        sql("update competition set awarded = $2, awarded_at = $3 where id = $1 and awarded = ''")
+            .text(awards.competition.as_str())
+            .text(current.id.as_str())
+            .int(at)
+            .run(conn)
+            .await?;
+    if is_first == 0 {
+        return Ok(());
+    }
+    // What the plan with the rules says it keeps is kept, once: another text that awards by the same
+    // result shows no other competition.
     let Some(plan) = instruments::load(conn, &awards.competition).await? else { return Ok(()) };
     let fulfils = &plan.instrument.current().text.fulfils;
     ledger::decided(conn, &current.id, fulfils, at).await

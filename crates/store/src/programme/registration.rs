@@ -141,7 +141,7 @@ pub(crate) async fn change_registration(
                 trust::leave(conn, &activity, &party, moment).await?;
             }
             sql("delete from registration where lookup = $1").text(&lookup).run(conn).await?;
-            move_up(conn, &activity, &party).await?;
+            move_up(conn, &activity, &party, now).await?;
             Ok((1, true))
         }
         RegistrationChange::Drop { activity, party, place, mark, by, now } => {
@@ -175,7 +175,7 @@ pub(crate) async fn change_registration(
                 {
                     trust::leave(conn, &activity, &party, moment).await?;
                 }
-                move_up(conn, &activity, &party).await?;
+                move_up(conn, &activity, &party, now).await?;
             }
             Ok((i64::try_from(rows).unwrap_or(i64::MAX), rows > 0))
         }
@@ -260,13 +260,17 @@ async fn counted(
     Ok((number(seated), number(all - seated)))
 }
 
-/// Gives a free place to whoever of the party has waited longest.
+/// Gives a free place to whoever of the party has waited longest, until it ends: whoever waited until
+/// then was not there, and neither reviews it nor answers.
 async fn move_up(
     conn: &mut AnyConnection,
     activity: &ActivityId,
     party: &PartyId,
+    now: i64,
 ) -> Result<(), Error> {
-    let Some(known) = super::load(conn, activity).await? else { return Ok(()) };
+    let Some(known) = super::load(conn, activity).await?.filter(|it| now < it.ends()) else {
+        return Ok(());
+    };
     let capacity = known.planned.registration.map_or(0, |it| it.capacity);
     let (seated, waiting) = counted(conn, activity, party).await?;
     if seated >= capacity || waiting == 0 {

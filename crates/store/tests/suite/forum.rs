@@ -268,7 +268,15 @@ async fn a_forum_is_put_together_on_the_desk_of_a_plan_and_nowhere_else() {
     let is_refused = matches!(fewer, Err(Error::Refused(Refusal::ForumChange { .. })));
     assert!(is_refused, "{fewer:?}");
     edit(amend(&id, 5), &first).await.unwrap();
-    edit(ForumEdit::RemoveAmendment(0), &first).await.unwrap();
+    edit(amend(&id, 6), &first).await.unwrap();
+    let changes = store.convocation(&draft).await.unwrap().unwrap().changes;
+    // Pressed twice, or by two at once, it takes one change away and no other.
+    for _ in 0..2 {
+        edit(ForumEdit::RemoveAmendment(changes[0].mark()), &first).await.unwrap();
+    }
+    let left = store.convocation(&draft).await.unwrap().unwrap().changes;
+    assert_eq!(left, changes[1..]);
+    edit(ForumEdit::RemoveAmendment(changes[1].mark()), &first).await.unwrap();
     assert_eq!(store.convocation(&draft).await.unwrap(), None);
     let statement = world.desk_draft(Kind::Statement, "a text", NewDraft::default()).await;
     let wrong = store.edit_forum(&statement, &amend(&id, 5), &first, world.tick()).await;

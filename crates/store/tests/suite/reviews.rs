@@ -87,6 +87,25 @@ async fn whoever_has_a_place_leaves_one_review_after_it_and_erases_it_by_the_rec
 }
 
 #[tokio::test]
+async fn nobody_who_waited_until_the_end_has_a_place_afterwards() {
+    let mut world = World::new().await;
+    readers(&mut world).await;
+    let (id, ends) = activity(&world, 1).await;
+    let (guest, waits) = (comes(&world, &id, 0, 1).await, comes(&world, &id, 0, 2).await);
+    let store = &world.store;
+    let left = store.leave_review(&guest, &id, &review("The music"), ends).await;
+    assert_eq!(left.unwrap(), Leaving::Taken);
+    assert!(store.withdraw_registration(&guest, ends + 1).await.unwrap());
+    // One side does not say everything that may be said by leaving one after the other.
+    let left = store.leave_review(&waits, &id, &review("The music"), ends + 2).await;
+    assert_eq!(left.unwrap(), Leaving::Waiting);
+    let answers = commission::trust::Answers::new([3; 4]).unwrap();
+    let asked = store.answer_trust(&waits, &id, answers, ends + 2).await;
+    let waiting = Refusal::NotAsked { why: "waiting" };
+    assert!(matches!(&asked, Err(Error::Refused(it)) if *it == waiting), "{asked:?}");
+}
+
+#[tokio::test]
 async fn nobody_reads_what_a_party_has_not_let_through_and_no_word_counts_for_other_words() {
     let mut world = World::of(THREE).await;
     readers(&mut world).await;

@@ -408,13 +408,20 @@ pub async fn schema() -> String {
     format!("{url}{more}options=-csearch_path%3D{name}")
 }
 
-/// Somebody who holds the record's head, so that every writer waits.
+/// Somebody who holds the record's head, so that every writer waits, or reads on as of one moment.
 pub struct Held(sqlx::AnyConnection);
 
 impl Held {
     pub async fn head(url: &store::DatabaseUrl) -> Self {
         let mut conn = raw(&url.to_string()).await;
         let script = "begin; select size from head where id = 1 for update";
+        sqlx::raw_sql(script).execute(&mut conn).await.unwrap();
+        Self(conn)
+    }
+
+    pub async fn moment(url: &store::DatabaseUrl) -> Self {
+        let mut conn = raw(&url.to_string()).await;
+        let script = "begin isolation level repeatable read; select size from head";
         sqlx::raw_sql(script).execute(&mut conn).await.unwrap();
         Self(conn)
     }

@@ -112,7 +112,7 @@ pub(super) async fn instrument_text(
 pub(super) async fn promises(view: View) -> Result<Response, Error> {
     let limit = limit_of(&view, PROMISES_DEFAULT, PROMISES_MAX)?;
     let after = view.query("after").filter(|it| !it.is_empty());
-    if after.is_some_and(|it| it.len() > REFERENCE_BYTES_MAX) {
+    if after.is_some_and(|it| it.len() > REFERENCE_BYTES_MAX || it.contains('\0')) {
         return Err(Error::bad("after= is no reference of a promise"));
     }
     // One more than asked for says whether there is a next page.

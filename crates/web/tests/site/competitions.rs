@@ -1,6 +1,7 @@
 //! Competitions through their public pages and the API: what is told before, while and after they are
 //! judged, and what is told to nobody.
 
+use commission::commitment::{quarter_by, written_quarter};
 use commission::competition::Papers;
 use commission::{InstrumentId, Kind};
 use web::routes;
@@ -110,6 +111,14 @@ async fn a_competition_whose_plan_was_replaced_says_so_and_takes_nothing_more() 
     for lang in ["en", "ru", "hy", "az"] {
         let shown = rooms.page(&format!("{}?lang={lang}", routes::competition(&id)), "").await;
         assert!(!shown.contains("[competition"), "{shown}");
+    }
+    // Nor does any quarter count it as decided.
+    rooms.pass(3 * DAY);
+    let offset = i64::from(rooms.store.commission().charter.utc_offset_seconds);
+    let over = quarter_by(rooms.now() - 2 * DAY, offset);
+    for quarter in over..=quarter_by(rooms.now(), offset) {
+        let told = rooms.page(&english(&routes::quarter(written_quarter(quarter))), "").await;
+        assert!(told.contains("No competition was decided."), "{told}");
     }
 }
 

@@ -220,6 +220,9 @@ async fn only_those_of_a_party_who_nominate_read_its_delegates_and_change_them()
     }
     let open = rooms.page(&path, &chair).await;
     assert!(open.contains(NAME) && open.contains("Seat 1 of 1 that each side has"), "{open}");
+    // What cannot be taken back is not done with one tap.
+    let closed = open.split("<details").find(|it| it.contains("value=\"drop\"")).unwrap();
+    assert!(closed.contains("It is gone for good") && !closed.contains("value=\"withdraw\""));
     assert!(!rooms.page(&path, &other).await.contains(NAME));
     // Nobody withdraws, replaces or erases another party's delegate.
     let mark = mark(&rooms, &id, 0).await;
@@ -326,6 +329,20 @@ async fn a_delegate_confirms_declines_and_erases_with_nothing_but_a_receipt() {
     assert_eq!(own(&rooms, &fresh, &[]).await.status, 422);
     let room = rooms.page(&english(&routes::delegation(&id)), &rooms.chair(0)).await;
     assert!(room.contains("Nothing is kept of this delegate any more"), "{room}");
+}
+
+#[tokio::test]
+async fn nobody_declines_what_is_over() {
+    let rooms = Rooms::two().await;
+    readers(&rooms).await;
+    let id = convened(&rooms, week(&rooms, 1)).await;
+    let invited = nominated(&rooms, &id, 0, 1).await;
+    let fresh = confirms(&rooms, &invited, 11).await;
+    rooms.pass(40 * DAY);
+    let late = own(&rooms, &fresh, &[("go", "decline")]).await;
+    assert!(late.status.is_client_error(), "{}", late.text());
+    assert!(own(&rooms, &fresh, &[]).await.text().contains("You come"));
+    assert!(public(&rooms, &id).await.contains("1 confirmed"));
 }
 
 #[tokio::test]

@@ -261,6 +261,18 @@ async fn trust_in_a_forum_is_asked_of_who_confirmed_and_told_only_of_enough() {
         rooms.store.confirm_delegate(&opened, &opened, &says, rooms.now()).await.unwrap();
         codes.push(code);
     }
+    // The public page leads there; that of a delegate brings their code along.
+    let public = format!("{}?lang=en", routes::forum(&id));
+    let way = format!("href=\"{path}\"");
+    let page = rooms.page(&public, "").await;
+    assert!(page.contains(&way) && page.contains("Answer four anonymous questions"), "{page}");
+    let own = format!("{}?lang=en", routes::own_delegate());
+    let page = rooms.post(&own, "", &[("receipt", codes[0].digits())]).await.text();
+    assert!(page.contains(&format!("action=\"{path}\"")), "{page}");
+    let ask = [("go", "ask"), ("receipt", codes[0].digits())];
+    let asked = rooms.post(&path, "", &ask).await;
+    assert_eq!(asked.status, 200);
+    assert!(asked.text().contains(codes[0].digits()), "{}", asked.text());
     for code in &codes {
         let taken = send(code.digits()).await;
         assert_eq!(taken.status, 200, "{}", taken.text());
@@ -272,6 +284,10 @@ async fn trust_in_a_forum_is_asked_of_who_confirmed_and_told_only_of_enough() {
     assert!(told.contains("Before: 2.00 (") && told.contains("too few answers"), "{told}");
     let closed = send(codes[0].digits()).await;
     assert_eq!(closed.status, 422);
+    let page = rooms.page(&public, "").await;
+    assert!(page.contains(&way) && page.contains("What is told of the answers"), "{page}");
+    let page = rooms.post(&own, "", &[("receipt", codes[0].digits())]).await.text();
+    assert!(!page.contains(&format!("action=\"{path}\"")), "nobody is asked now: {page}");
     rooms.pass(6 * DAY);
     for code in &codes[1..] {
         assert_eq!(send(code.digits()).await.status, 200);

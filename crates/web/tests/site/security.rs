@@ -204,6 +204,8 @@ async fn odd_addresses_get_a_plain_no() {
         format!("before={long}"),
         "q=%ff%fe".into(),
         "q=%00".into(),
+        "promise=%00".into(),
+        "after=%00".into(),
         "lang=xx".into(),
         "lang=%ff".into(),
         "lang=".into(),
@@ -215,9 +217,15 @@ async fn odd_addresses_get_a_plain_no() {
         "at=1&at=2".into(),
         "revision=-1".into(),
     ] {
-        for path in
-            ["/", "/texts", "/record", "/promises", "/texts/statement-1", "/api/instruments"]
-        {
+        for path in [
+            "/",
+            "/texts",
+            "/record",
+            "/promises",
+            "/texts/statement-1",
+            "/api/instruments",
+            "/api/promises",
+        ] {
             let answer = site.get(&format!("{path}?{query}")).await;
             assert!(answer.status.as_u16() < 500, "{} of {path}?{query}", answer.status);
         }

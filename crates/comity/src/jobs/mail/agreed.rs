@@ -6,7 +6,7 @@ use commission::commitment::{Keeping, Line, quarter_by};
 use commission::competition::Phase;
 use commission::permission::{Action, permit};
 use commission::programme::Standing;
-use commission::{Activity, Appeal, Commission, Competition, Office, PartyId, Role};
+use commission::{Activity, Appeal, Commission, Competition, Office, Role};
 use store::{About, Error, Notice, Reason, Store};
 
 const DAY_SECONDS: i64 = 86_400;
@@ -133,15 +133,16 @@ pub(super) fn appealed(commission: &Commission, appeal: &Appeal, now: i64) -> Ve
     notices
 }
 
-/// Which jurors to tell of a competition: those who have to declare, to score, or to open now.
+/// Which jurors to tell of a competition: those who have to declare, to score, or to open now. Of one
+/// that ended, and of a party that left it, nothing is asked any more.
 pub(super) fn judged(commission: &Commission, competition: &Competition, now: i64) -> Vec<Notice> {
+    if competition.ended().is_some() {
+        return Vec::new();
+    }
     let phase = competition.rules.phase(now);
+    let judges = |office: &&Office| office.role().judges() && competition.is_judged_by(office);
     let mut notices = Vec::new();
-    for office in seated(commission).filter(|office| office.role().judges()) {
-        let side: Option<&PartyId> = office.party();
-        if side.is_some_and(|side| !competition.parties.contains(side)) {
-            continue;
-        }
+    for office in seated(commission).filter(judges) {
         if let Some(reason) = asked(commission, competition, office, phase) {
             let about = About::Competition { competition: competition.id.clone() };
             notices.push(Notice { office: office.clone(), about, reason });

@@ -124,10 +124,7 @@ async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> 
         "remove-room" => Ok(ForumEdit::RemoveRoom(part)),
         "remove-category" => Ok(ForumEdit::RemoveCategory(part)),
         "remove-session" => Ok(ForumEdit::RemoveSession(part)),
-        "remove-change" => {
-            let place: usize = part.parse().map_err(|_| Error::bad("part="))?;
-            Ok(ForumEdit::RemoveAmendment(place))
-        }
+        "remove-change" => Ok(ForumEdit::RemoveAmendment(part)),
         it if PARTS.contains(&it) => read::part(view, desk.there.opens.as_ref(), fields),
         it if CHANGES.contains(&it) => {
             let forum = desk.forum(view, fields.get("forum")).ok_or(Error::NotFound)?;

@@ -6,6 +6,7 @@ use axum::response::Response;
 use commission::Forum;
 use commission::forum::{By, Change, Changed, Counts};
 use commission::permission::{Action, Object};
+use commission::trust::{AFTER_DAYS, MIN_CELL};
 use maud::{Markup, html};
 
 use super::{
@@ -54,6 +55,7 @@ fn body(view: &View, title: &str, forum: &Forum, counts: &Counts) -> Markup {
         h2 { (t!(locale, "forum-clash-title")) }
         (clashes(view, week))
         (changes(view, forum))
+        (trust(view, forum))
         p { a href=(view.href(routes::own_delegate())) { (t!(locale, "delegate-title")) } }
     }
 }
@@ -86,6 +88,25 @@ fn rooms(view: &View, forum: &Forum) -> Markup {
                 (link_button(Weight::Secondary, &view.href(href), &t!(view.locale, label)))
             }
         }
+    }
+}
+
+/// The way to the questions about trust while they are put, else to what is told of the answers;
+/// about what was called off nobody is asked.
+fn trust(view: &View, forum: &Forum) -> Markup {
+    if forum.ended.is_some() {
+        return html! {};
+    }
+    let locale = view.locale;
+    let label = match forum.asks(view.now) {
+        Ok(_) => "trust-answer",
+        Err(_) => "forum-trust-told",
+    };
+    let min = i64::try_from(MIN_CELL).unwrap_or(i64::MAX);
+    html! {
+        h2 id="trust" { (t!(locale, "trust-told")) }
+        p { (t!(locale, "trust-forum-means", "min" => min, "days" => AFTER_DAYS)) }
+        p class="no-print" { a href=(view.href(&routes::forum_trust(&forum.id))) { (t!(locale, label)) } }
     }
 }
 

@@ -8,6 +8,7 @@ use commission::forum::{Confirmation, DELEGATE_DAYS, NEEDS_CHARS_MAX, Speaker};
 use commission::programme::Guardian;
 use commission::refusal::What;
 use commission::report::{Receipt, ReceiptError};
+use commission::trust::AFTER_DAYS;
 use commission::{Language, Refusal};
 use maud::{Markup, html};
 use qrcodegen::{QrCode, QrCodeEcc};
@@ -127,8 +128,12 @@ pub(super) async fn post(view: View, fields: Fields) -> Result<Response, Error> 
     let store = view.app.store();
     match fields.get("go") {
         "confirm" => return confirm(&view, &receipt, &code, &fields).await,
+        // When it is over it stays told who had confirmed.
         "decline" => {
-            store.decline_delegate(&code).await?;
+            if let Some(own) = store.own_delegate(&code).await? {
+                forum_of(&view, &own).await?.forum.goes_on(view.now)?;
+                store.decline_delegate(&code).await?;
+            }
         }
         "erase" if store.erase_delegate(&code).await? => return Ok(erased(&view)),
         _ => {}
@@ -256,6 +261,32 @@ fn to_badge(view: &View, receipt: &Receipt) -> Markup {
     }
 }
 
+/// The way to the questions about trust, where they are put to this delegate now; it brings the code
+/// along.
+fn to_trust(
+    view: &View,
+    receipt: &Receipt,
+    forum: &commission::Forum,
+    own: &OwnDelegate,
+) -> Markup {
+    let is_seated = own.delegate.as_ref().is_some_and(|it| it.seated().is_some());
+    let (true, DelegateSaid::Confirmed, Ok(moment)) = (is_seated, own.said, forum.asks(view.now))
+    else {
+        return html! {};
+    };
+    let locale = view.locale;
+    html! {
+        section class="panel" {
+            h2 { (t!(locale, "trust-title")) }
+            p { (t!(locale, "trust-when", "moment" => moment.as_str(), "days" => AFTER_DAYS)) }
+            form method="post" action=(view.href(&routes::forum_trust(&forum.id))) {
+                (hidden("go", "ask")) (hidden("receipt", receipt.digits()))
+                (button(Weight::Secondary, &t!(locale, "trust-answer")))
+            }
+        }
+    }
+}
+
 /// A refusal in words, with the field beside which it is shown.
 fn said(view: &View, refusal: &Refusal) -> (String, String) {
     let locale = view.locale;
@@ -322,6 +353,7 @@ async fn shown(
         (kept(view, own))
         (speaks(view, &forum, own))
         @if own.said == DelegateSaid::Confirmed && !is_gone { (to_badge(view, receipt)) }
+        (to_trust(view, receipt, &forum, own))
         @if goes_on && !is_gone && own.delegate.is_some() {
             (form.body(week.minors))
             @if own.said != DelegateSaid::Declined {

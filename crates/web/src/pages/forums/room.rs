@@ -373,10 +373,13 @@ impl Room<'_> {
                     }
                 }
                 @if row.kept.is_some() {
-                    form method="post" action=(here) {
-                        (hidden("go", "drop")) (hidden("delegate", &mark))
-                        (button(Weight::Plain, &t!(locale, "delegates-drop")))
-                    }
+                    (details(&t!(locale, "delegates-drop"), &html! {
+                        p { (t!(locale, "delegates-drop-means")) }
+                        form method="post" action=(here) {
+                            (hidden("go", "drop")) (hidden("delegate", &mark))
+                            (button(Weight::Secondary, &t!(locale, "delegates-drop-button")))
+                        }
+                    }))
                 }
                 p class="small" { (t!(locale, "ui-digest")) ": " (digest(&mark)) }
             }

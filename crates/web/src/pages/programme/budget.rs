@@ -96,6 +96,12 @@ fn summed(view: &View, id: &str, sums: &BTreeMap<Currency, Sum>) -> Markup {
                     .push(html! { (short(view, &party.id)) ": " (money(view, currency, *amount)) });
             }
         }
+        // A party that left since still has its part: else the parts would not come to the sum.
+        for (party, amount) in sum.parties.iter().filter(|(_, it)| **it > 0) {
+            if view.commission.charter.party(party).is_none() {
+                parts.push(html! { (short(view, party)) ": " (money(view, currency, *amount)) });
+            }
+        }
         if sum.others > 0 {
             let amount = money(view, currency, sum.others);
             parts.push(html! { (t!(locale, "budget-others", "amount" => amount)) });

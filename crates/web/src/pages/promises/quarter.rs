@@ -47,7 +47,8 @@ async fn report(view: &View, quarter: i64) -> Result<QuarterReport, Error> {
         .competitions()
         .await?
         .iter()
-        .filter(|it| it.entries > 0)
+        // What ended before its result stood decided nothing.
+        .filter(|it| it.entries > 0 && it.ended.is_none())
         .map(|it| {
             // The last second of the last day on which scores are opened.
             let ends = it.rules.open_to.saturating_add(1).saturating_mul(DAY_SECONDS);

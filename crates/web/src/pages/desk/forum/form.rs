@@ -116,7 +116,7 @@ impl Form<'_> {
                         None => (it.change.as_str()),
                     }
                     " " (named(view, &it.reasons))
-                    @if may { (self.remove("change", &place.to_string(), &(place + 1).to_string())) }
+                    @if may { (self.remove("change", &it.mark(), &(place + 1).to_string())) }
                 }
             }
         }
