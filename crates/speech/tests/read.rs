@@ -24,7 +24,9 @@ fn only(bytes: &[u8], format: Format) -> Part {
 
 /// The bytes of the first place where the text has these words.
 fn place(part: &Part, words: &str) -> Range<usize> {
-    let at = part.text.find(words).unwrap_or_else(|| panic!("{words:?} is not in {:?}", part.text));
+    let at = part.text.find(words);
+    assert!(at.is_some(), "{words:?} is not in {:?}", part.text);
+    let at = at.unwrap_or_default();
     part.original(at..at + words.len())
 }
 
@@ -42,7 +44,8 @@ fn encoded(text: &str, encoding: Encoding) -> Vec<u8> {
     let table: Vec<char> = encoding.decode(&all).chars().collect();
     text.chars()
         .map(|c| table.iter().position(|it| *it == c).and_then(|it| u8::try_from(it).ok()))
-        .map(|byte| byte.unwrap_or_else(|| panic!("{encoding} lacks a letter of {text}")))
+        .inspect(|byte| assert!(byte.is_some(), "{encoding} lacks a letter of {text}"))
+        .flatten()
         .collect()
 }
 

@@ -14,9 +14,9 @@ pub fn check(bytes: &[u8], format: Format) -> Document {
             assert!(original.start >= last, "{at} goes back: {original:?}");
             assert!(original.start <= original.end && original.end <= source.len());
             last = original.start;
-            let there = encoding.decode(&source[original]);
+            let there = encoding.decode(source.get(original).unwrap_or_default());
             let is_same = there.chars().eq([character]);
-            let is_made = there.starts_with('&') || there.starts_with("<w:noBreakHyphen");
+            let is_made = there.starts_with('&') || there.contains("noBreakHyphen");
             assert!(
                 is_same || is_made || character.is_whitespace() || character == '\u{fffd}',
                 "{character:?} at {at} of {:?} leads to {there:?}",
