@@ -80,7 +80,7 @@ fn a_byte_order_mark_is_no_text_and_moves_places() {
 fn utf_16_without_a_mark_is_told() {
     let bytes: Vec<u8> = "Мир вам, соседи.\n".encode_utf16().flat_map(u16::to_be_bytes).collect();
     let read = check(&bytes, Format::Plain);
-    assert_eq!(read.encoding, Encoding::Utf16Be);
+    assert_eq!(read.parts[0].encoding, Encoding::Utf16Be);
     assert_eq!(read.parts[0].text, "Мир вам, соседи.\n");
     assert_eq!(read.problems, [Problem::Guessed { encoding: Encoding::Utf16Be }]);
 }
@@ -115,7 +115,7 @@ fn old_encodings_are_guessed_and_the_guess_is_told() {
         ("La commission s’est réunie à l’école.", Encoding::Windows1252),
     ] {
         let read = check(&encoded(text, encoding), Format::Plain);
-        assert_eq!(read.encoding, encoding);
+        assert_eq!(read.parts[0].encoding, encoding);
         assert_eq!(read.parts[0].text, text);
         assert_eq!(read.problems, [Problem::Guessed { encoding }]);
         let last = text.chars().count() - 1;
@@ -128,7 +128,10 @@ fn old_encodings_are_guessed_and_the_guess_is_told() {
 fn what_a_page_declares_is_believed() {
     let page = "<!doctype html><meta charset=\"windows-1251\"><p>Мир";
     let read = check(&encoded(page, Encoding::Windows1251), Format::Html);
-    assert_eq!((read.encoding, read.problems.as_slice()), (Encoding::Windows1251, [].as_slice()));
+    assert_eq!(
+        (read.parts[0].encoding, read.problems.as_slice()),
+        (Encoding::Windows1251, [].as_slice())
+    );
     assert_eq!(read.parts[0].text, "Мир");
     assert_eq!(place(&read.parts[0], "Мир"), page.len() - 6..page.len() - 3);
     let feed =

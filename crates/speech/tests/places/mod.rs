@@ -1,13 +1,13 @@
 //! What must be so of every file that is read. The fuzz targets use it too.
 
-use speech::read::{Document, Encoding, Format, read};
+use speech::read::{Document, Format, read};
 
 /// Reads a file and checks that each character of its text leads back to the bytes it was read from.
 pub fn check(bytes: &[u8], format: Format) -> Document {
     let document = read(bytes, format);
     for part in &document.parts {
         let source = part.source(bytes);
-        let encoding = if part.name.is_some() { Encoding::Utf8 } else { document.encoding };
+        let encoding = part.encoding;
         let mut last = 0;
         for (at, character) in part.text.char_indices() {
             let original = part.original(at..at + character.len_utf8());
