@@ -24,7 +24,9 @@ fn only(bytes: &[u8], format: Format) -> Part {
 
 /// The bytes of the first place where the text has these words.
 fn place(part: &Part, words: &str) -> Range<usize> {
-    let at = part.text.find(words).unwrap_or_else(|| panic!("{words:?} is not in {:?}", part.text));
+    let at = part.text.find(words);
+    assert!(at.is_some(), "{words:?} is not in {:?}", part.text);
+    let at = at.unwrap_or_default();
     part.original(at..at + words.len())
 }
 
@@ -42,7 +44,8 @@ fn encoded(text: &str, encoding: Encoding) -> Vec<u8> {
     let table: Vec<char> = encoding.decode(&all).chars().collect();
     text.chars()
         .map(|c| table.iter().position(|it| *it == c).and_then(|it| u8::try_from(it).ok()))
-        .map(|byte| byte.unwrap_or_else(|| panic!("{encoding} lacks a letter of {text}")))
+        .inspect(|byte| assert!(byte.is_some(), "{encoding} lacks a letter of {text}"))
+        .flatten()
         .collect()
 }
 
@@ -77,7 +80,7 @@ fn a_byte_order_mark_is_no_text_and_moves_places() {
 fn utf_16_without_a_mark_is_told() {
     let bytes: Vec<u8> = "Мир вам, соседи.\n".encode_utf16().flat_map(u16::to_be_bytes).collect();
     let read = check(&bytes, Format::Plain);
-    assert_eq!(read.encoding, Encoding::Utf16Be);
+    assert_eq!(read.parts[0].encoding, Encoding::Utf16Be);
     assert_eq!(read.parts[0].text, "Мир вам, соседи.\n");
     assert_eq!(read.problems, [Problem::Guessed { encoding: Encoding::Utf16Be }]);
 }
@@ -112,7 +115,7 @@ fn old_encodings_are_guessed_and_the_guess_is_told() {
         ("La commission s’est réunie à l’école.", Encoding::Windows1252),
     ] {
         let read = check(&encoded(text, encoding), Format::Plain);
-        assert_eq!(read.encoding, encoding);
+        assert_eq!(read.parts[0].encoding, encoding);
         assert_eq!(read.parts[0].text, text);
         assert_eq!(read.problems, [Problem::Guessed { encoding }]);
         let last = text.chars().count() - 1;
@@ -125,7 +128,10 @@ fn old_encodings_are_guessed_and_the_guess_is_told() {
 fn what_a_page_declares_is_believed() {
     let page = "<!doctype html><meta charset=\"windows-1251\"><p>Мир";
     let read = check(&encoded(page, Encoding::Windows1251), Format::Html);
-    assert_eq!((read.encoding, read.problems.as_slice()), (Encoding::Windows1251, [].as_slice()));
+    assert_eq!(
+        (read.parts[0].encoding, read.problems.as_slice()),
+        (Encoding::Windows1251, [].as_slice())
+    );
     assert_eq!(read.parts[0].text, "Мир");
     assert_eq!(place(&read.parts[0], "Мир"), page.len() - 6..page.len() - 3);
     let feed =

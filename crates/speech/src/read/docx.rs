@@ -196,6 +196,7 @@ fn part(name: String, unpacked: Vec<u8>, styles: &Styles) -> (Part, Vec<Problem>
     let mut part = Part::of(walk.pen.finish(), &source.text, &source.map);
     part.title = title;
     part.name = Some(name);
+    part.encoding = source.encoding;
     part.unpacked = Some(unpacked);
     (part, problems)
 }

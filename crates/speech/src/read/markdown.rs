@@ -98,9 +98,8 @@ impl<'a> Walk<'a> {
                     at = end;
                 }
                 _ if is_break => {
-                    let end = at + if rest.starts_with("\r\n") { 2 } else { 1 };
-                    self.pen.whole(" ", range.start + at..range.start + end);
-                    at = end;
+                    self.pen.whole(" ", range.start + at..range.start + at + 1);
+                    at += 1;
                 }
                 _ => {
                     let left = text.get(index..).unwrap_or_default();

@@ -263,6 +263,8 @@ pub struct Part {
     pub link: Option<String>,
     /// The file inside a DOCX.
     pub name: Option<String>,
+    /// The encoding of the bytes into which [`Part::original`] leads.
+    pub encoding: Encoding,
     /// What the marks of the format say is quoted: bytes of the text, in order, not overlapping.
     pub quoted: Vec<Range<usize>>,
     /// The subtitles, in order.
@@ -303,8 +305,6 @@ pub struct Document {
     pub parts: Vec<Part>,
     /// What could not be read.
     pub problems: Vec<Problem>,
-    /// The encoding of the file; of a DOCX always the default.
-    pub encoding: Encoding,
 }
 
 /// Reads a file. It never fails: what cannot be read is among the problems.
@@ -321,19 +321,22 @@ pub fn read(bytes: &[u8], format: Format) -> Document {
     if format == Format::Docx {
         let (parts, more) = docx::parts(cut);
         problems.extend(more);
-        return Document { parts, problems, encoding: Encoding::default() };
+        return Document { parts, problems };
     }
     let source = encoding::decode(cut, matches!(format, Format::Html | Format::Feed));
     let encoding = source.encoding;
     problems.extend(source.problems.iter().cloned());
     if is_binary(&source.text) {
         problems.push(Problem::Foreign { kind: "no text" });
-        return Document { problems, encoding, ..Document::default() };
+        return Document { problems, ..Document::default() };
     }
-    let (parts, more) = parts(source, format);
+    let (mut parts, more) = parts(source, format);
+    for part in &mut parts {
+        part.encoding = encoding;
+    }
     problems.extend(more);
     problems.truncate(PROBLEMS_MAX);
-    Document { parts, problems, encoding }
+    Document { parts, problems }
 }
 
 fn parts(source: Source, format: Format) -> (Vec<Part>, Vec<Problem>) {
