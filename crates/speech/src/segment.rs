@@ -429,6 +429,9 @@ impl Around<'_> {
         if upper_next && AND_SO_ON.iter().any(|it| ends_with_small(before, it)) {
             return false;
         }
+        if head.ends_with(['\'', '’']) {
+            return false;
+        }
         match (letters.next(), letters.next()) {
             (Some(only), None) if only.is_uppercase() => true,
             // `in 1990 г. Then`: the year ends the sentence, `г. Шуша` does not.

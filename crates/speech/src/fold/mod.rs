@@ -16,8 +16,9 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::language::Tag;
+pub(crate) use alike::{alike, twin};
 use map::Map;
-pub(crate) use table::Script;
+pub(crate) use table::{Script, has_plain_form, is_hidden};
 
 pub use skeleton::{skeleton, squeezed};
 

@@ -202,7 +202,7 @@ fn judge(
         let Some(script) = Script::of_char(c) else { continue };
         let small = table::lower(c, tag);
         if script == Script::of(tag) {
-            native += if alike::twin(small) { 1 } else { 3 };
+            native += if alike::twin(small) { 1 } else { 4 };
         } else {
             if alike::alike(small, script, tag).is_none() {
                 strange += 1;
@@ -213,11 +213,11 @@ fn judge(
                 _ => false,
             };
             if rivals {
-                other += if alike::twin(small) { 1 } else { 3 };
+                other += if alike::twin(small) { 1 } else { 4 };
             }
         }
     }
-    if other > native {
+    if other > 2 * native {
         found.foreign = true;
         found.dirty.extend(suspects);
     } else if strange == 0 {

@@ -309,10 +309,10 @@ impl Folder<'_> {
             let kept = foreign && letters.get(at).is_some_and(|it| roman::is_part(it.c, self.tag));
             if meant && !kept {
                 for step in at..at + run {
-                    let before = step.checked_sub(1).and_then(|it| letters.get(it)).map(|it| it.c);
+                    let before: Vec<char> = letters.iter().take(step).map(|it| it.c).collect();
                     let after = letters.get(step + 1).map(|it| it.c);
                     if let Some(unit) = letters.get_mut(step)
-                        && let Some(c) = alike::leet(unit.c, before, after, tag)
+                        && let Some(c) = alike::leet(unit.c, &before, after, tag)
                     {
                         unit.c = c;
                         self.loose = true;
