@@ -81,7 +81,6 @@ impl Folded<'_> {
 /// Folds a text for a language.
 pub fn fold(text: &str, tag: Tag) -> Folded<'_> {
     let first = scan::scan(text, tag);
-    let bare = first.bare;
     if first.is_clean() {
         let text = match first.patches.is_empty() {
             true => Cow::Borrowed(text),
@@ -106,5 +105,5 @@ pub fn fold(text: &str, tag: Tag) -> Folded<'_> {
         loose |= more;
         folded = next;
     }
-    Folded { text: Cow::Owned(folded), map, tag, loose: loose || bare }
+    Folded { text: Cow::Owned(folded), map, tag, loose: loose || first.loose }
 }

@@ -10,17 +10,15 @@ use crate::fold::{Script, alike, has_plain_form, is_hidden, twin};
 static MODEL: &[u8] = include_bytes!("../../languages/identify.bin");
 
 /// How many languages the model tells apart.
-const CLASSES: usize = 10;
+const CLASSES: usize = 8;
 
 /// The languages of the model in its order, and what is added for each: fewer are expected of it.
-const RESULTS: [(Language, u32); CLASSES] = [
+const RESULTS: [(Language, u16); CLASSES] = [
     (Language::Known(Tag::En), 0),
     (Language::Known(Tag::Az), 0),
-    (Language::Turkish, 8),
+    (Language::Turkish, 20),
     (Language::Known(Tag::Ru), 32),
     (Language::Known(Tag::Hy), 32),
-    (Language::Other, 32),
-    (Language::Other, 32),
     (Language::Other, 32),
     (Language::Other, 32),
     (Language::Other, 32),
@@ -32,18 +30,29 @@ const SYMBOLS: usize = 27;
 /// The letters that tell by themselves, in the model's order.
 const MARKED: &str = "əıöüçşğâîûäßéèêàáíóúñãõłąęśżźćńřšžățe";
 
+/// After how many letters it is asked whether the answer is sure.
+const ASK: usize = 24;
+
+/// How far the first language is ahead where the answer is sure.
+const SURE: u16 = 16 * 16;
+
 /// How many letters are read: more do not change the answer.
 const LETTERS_MAX: usize = 240;
 
 /// Tells which language a sentence is in. Latinised Russian and Armenian and Azerbaijani in Cyrillic
 /// letters are told as the languages they are; look-alike letters do not mislead it.
 pub fn identify(sentence: &str) -> Language {
+    if sentence.is_ascii() {
+        let letters = sentence.bytes().filter(u8::is_ascii_alphabetic).count();
+        return if letters == 0 { Language::Other } else { latin(sentence, letters) };
+    }
     let counts = Counts::of(sentence);
     match counts.script(sentence) {
         Some(Writing::Latin) => {
             // `ə`, also where Cyrillic `ә` stands for it.
-            if counts.schwa { Language::Known(Tag::Az) } else { latin(sentence) }
+            if counts.schwa { Language::Known(Tag::Az) } else { latin(sentence, counts.latin) }
         }
+        Some(Writing::Cyrillic) if !counts.special && !counts.schwa => Language::Known(Tag::Ru),
         Some(Writing::Cyrillic) => cyrillic(sentence),
         Some(Writing::Armenian) => Language::Known(Tag::Hy),
         Some(Writing::Georgian) => Language::Georgian,
@@ -70,6 +79,8 @@ struct Counts {
     other: usize,
     /// Whether an Azerbaijani `ə` is among them.
     schwa: bool,
+    /// Whether Cyrillic letters are among them that are not plain Russian ones, or a `ъ`.
+    special: bool,
 }
 
 impl Counts {
@@ -90,13 +101,25 @@ impl Counts {
                     counts.schwa |= matches!((byte, second), (0xc9, 0x99) | (0xc6, 0x8f));
                     2
                 }
+                0xd0 if second >= 0x90 => {
+                    counts.cyrillic += 1;
+                    counts.special |= second == 0xaa;
+                    2
+                }
+                0xd1 if second < 0x90 => {
+                    counts.cyrillic += 1;
+                    counts.special |= second == 0x8a;
+                    2
+                }
                 0xd0..=0xd3 => {
                     counts.cyrillic += 1;
+                    counts.special = true;
                     counts.schwa |= matches!((byte, second), (0xd3, 0x98 | 0x99));
                     2
                 }
                 0xd4 if second < 0xb0 => {
                     counts.cyrillic += 1;
+                    counts.special = true;
                     2
                 }
                 0xd4 | 0xd5 => {
@@ -248,7 +271,7 @@ fn cyrillic(sentence: &str) -> Language {
 
 /// The reader of a sentence in Latin letters.
 struct Reader {
-    costs: [u32; CLASSES],
+    costs: [u16; CLASSES],
     /// The two symbols before.
     before: (usize, usize),
     letters: usize,
@@ -257,7 +280,7 @@ struct Reader {
 impl Reader {
     fn symbol(&mut self, symbol: usize) {
         let (first, second) = self.before;
-        self.add(((first * SYMBOLS + second) * SYMBOLS + symbol) * CLASSES);
+        self.add((first * SYMBOLS + second) * SYMBOLS + symbol);
         self.before = (second, symbol);
         self.letters += usize::from(symbol > 0);
     }
@@ -270,26 +293,36 @@ impl Reader {
     }
 
     fn mark(&mut self, at: usize) {
-        self.add((SYMBOLS * SYMBOLS * SYMBOLS + at) * CLASSES);
+        self.add(SYMBOLS * SYMBOLS * SYMBOLS + at);
     }
 
+    /// Adds a row of the model.
     fn add(&mut self, at: usize) {
-        for (cost, byte) in
-            self.costs.iter_mut().zip(MODEL.get(at..at + CLASSES).unwrap_or_default())
-        {
-            *cost += u32::from(*byte);
+        let (rows, _) = MODEL.as_chunks::<CLASSES>();
+        let Some(row) = rows.get(at) else { return };
+        for (cost, byte) in self.costs.iter_mut().zip(row) {
+            *cost = cost.saturating_add(u16::from(*byte));
         }
+    }
+
+    /// Whether one language is so far ahead that more letters will not change it.
+    fn is_sure(&self) -> bool {
+        let mut costs = self.costs;
+        costs.sort_unstable();
+        matches!(costs, [first, second, ..] if second - first > SURE)
     }
 }
 
 /// The language of a sentence in Latin letters.
-fn latin(sentence: &str) -> Language {
-    let joined = stands_apart(sentence);
+fn latin(sentence: &str, letters: usize) -> Language {
+    // Where most is letters, they do not stand apart.
+    let joined = 10 * letters < 7 * sentence.len() && stands_apart(sentence);
     let careful = !sentence.is_ascii()
         && sentence
             .chars()
             .any(|it| matches!(it, 'ı' | 'ö' | 'ü' | 'ç' | 'ş' | 'ğ' | 'İ' | 'Ş' | 'Ç'));
     let mut reader = Reader { costs: [0; CLASSES], before: (0, 0), letters: 0 };
+    let mut ask = ASK;
     let mut repeated = 0;
     let mut last = '\0';
     let mut chars = sentence.chars().peekable();
@@ -333,8 +366,11 @@ fn latin(sentence: &str) -> Language {
             _ if is_hidden(c) || is_combining_mark(c) => {}
             _ => unusual(c, &mut reader),
         }
-        if reader.letters > LETTERS_MAX {
-            break;
+        if reader.letters >= ask {
+            if reader.letters > LETTERS_MAX || reader.is_sure() {
+                break;
+            }
+            ask += ASK;
         }
     }
     reader.edge();
@@ -343,7 +379,7 @@ fn latin(sentence: &str) -> Language {
     }
     let costs = reader.costs.iter().zip(RESULTS);
     costs
-        .map(|(cost, (language, prior))| (cost + prior, language))
+        .map(|(cost, (language, prior))| (cost.saturating_add(prior), language))
         .min_by_key(|it| it.0)
         .map_or(Language::Other, |it| it.1)
 }
