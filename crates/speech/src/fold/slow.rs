@@ -227,12 +227,14 @@ impl Folder<'_> {
             }
         }
         let transliterate = self.scan.foreign && other > native;
-        let only_foreign = native == 0 && !self.scan.foreign;
-        let convertible = word.iter().all(|it| match Script::of_char(it.c) {
-            Some(script) if script != own => alike::alike(it.c, script, self.tag).is_some(),
-            _ => true,
-        });
-        if other > 0 && !transliterate && !(only_foreign && !convertible) {
+        // A name in another script stays, unless each of its letters has a twin here.
+        let to_convert = native > 0
+            || self.scan.foreign
+            || word.iter().all(|it| match Script::of_char(it.c) {
+                Some(script) if script != own => alike::alike(it.c, script, self.tag).is_some(),
+                _ => true,
+            });
+        if other > 0 && !transliterate && to_convert {
             self.nativise(word, &mut letters);
         } else {
             letters.extend_from_slice(word);

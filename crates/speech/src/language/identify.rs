@@ -19,9 +19,9 @@ const RESULTS: [(Language, u16); CLASSES] = [
     (Language::Turkish, 20),
     (Language::Known(Tag::Ru), 32),
     (Language::Known(Tag::Hy), 32),
-    (Language::Other, 32),
-    (Language::Other, 32),
-    (Language::Other, 32),
+    (Language::Other, 56),
+    (Language::Other, 56),
+    (Language::Other, 56),
 ];
 
 /// How many symbols a word is made of: its edge and the letters a to z.
@@ -260,9 +260,7 @@ fn cyrillic(sentence: &str) -> Language {
     }
     if azerbaijani || (schwa && !foreign && dotted == 0) {
         Language::Known(Tag::Az)
-    } else if foreign || schwa || (ukrainian && !russian) || (dotted > 0 && !russian) {
-        Language::Other
-    } else if je && !russian {
+    } else if foreign || schwa || (!russian && (ukrainian || je || dotted > 0)) {
         Language::Other
     } else {
         Language::Known(Tag::Ru)
