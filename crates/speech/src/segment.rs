@@ -165,7 +165,7 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut line = 0;
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
-        if !may_stop(byte) {
+        if !STOPS.get(usize::from(byte)).copied().unwrap_or_default() {
             at += 1;
             continue;
         }
@@ -213,13 +213,18 @@ enum Stop {
     Mark,
 }
 
-/// Whether something begins with this byte that can end a sentence.
-const fn may_stop(byte: u8) -> bool {
-    matches!(
-        byte,
-        b'.' | b'!' | b'?' | b':' | b'\n' | b'\r' | 0x0b | 0x0c | 0xc2 | 0xd6 | 0xe2 | 0xe3 | 0xef
-    )
-}
+/// The bytes with which something begins that can end a sentence.
+#[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
+const STOPS: [bool; 256] = {
+    let mut table = [false; 256];
+    let all = b".!?:\n\r\x0b\x0c\xc2\xd6\xe2\xe3\xef";
+    let mut at = 0;
+    while at < all.len() {
+        table[all[at] as usize] = true;
+        at += 1;
+    }
+    table
+};
 
 fn stop(bytes: &[u8], at: usize) -> Stop {
     match bytes.get(at..).unwrap_or_default() {
