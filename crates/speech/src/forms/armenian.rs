@@ -101,10 +101,13 @@ pub(super) fn inflect(word: &str, part: Part, paradigm: Option<&str>, forms: &mu
         lexemes().get(word.as_str()).into_iter().flatten().filter(|it| it.0 == letter)
     {
         found = true;
-        let stems: Vec<String> = stems
-            .split('|')
-            .map(|stem| if stem == "=" { regular(word, part).1.swap_remove(0) } else { stem.to_owned() })
-            .collect();
+        let stems: Vec<String> =
+            stems
+                .split('|')
+                .map(|stem| {
+                    if stem == "=" { regular(word, part).1.swap_remove(0) } else { stem.to_owned() }
+                })
+                .collect();
         names.split('+').for_each(|name| walk(name, &stems, &Made::default(), 0, forms));
     }
     if !found {
@@ -191,8 +194,8 @@ fn walk(name: &str, stems: &[String], made: &Made, depth: usize, forms: &mut For
 
 fn holds(condition: char, word: &str) -> bool {
     let Some(end) = super::last(word) else { return false };
-    let consonant = "բգդզթժլխծկհձղճմյնշչպջռսվտրցփքֆև".contains(end)
-        || (end == 'ւ' && !word.ends_with("ու"));
+    let consonant =
+        "բգդզթժլխծկհձղճմյնշչպջռսվտրցփքֆև".contains(end) || (end == 'ւ' && !word.ends_with("ու"));
     match condition {
         'A' => end == 'ա',
         'C' => consonant,

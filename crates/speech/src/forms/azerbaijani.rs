@@ -180,8 +180,7 @@ fn noun(word: &str, paradigm: Option<&str>, forms: &mut Forms) {
 fn owned(word: &str, soft: &[String], plural: bool, forms: &mut Forms) {
     for stem in soft {
         let vowel = ends_in_vowel(word);
-        let suffixes =
-            if vowel { ["m", "n", "mIz", "nIz"] } else { ["Im", "In", "ImIz", "InIz"] };
+        let suffixes = if vowel { ["m", "n", "mIz", "nIz"] } else { ["Im", "In", "ImIz", "InIz"] };
         for suffix in suffixes {
             let own = join(stem, suffix);
             forms.add(&own, plural);
@@ -245,7 +244,8 @@ fn verb(word: &str, forms: &mut Forms) {
     if stem.is_empty() {
         return;
     }
-    let soft = if SOFTENED.contains(&stem) { format!("{}d", cut(stem, 1)) } else { stem.to_owned() };
+    let soft =
+        if SOFTENED.contains(&stem) { format!("{}d", cut(stem, 1)) } else { stem.to_owned() };
     let negative = join(stem, "mA");
     tenses(stem, &soft, forms);
     tenses(&negative, &negative, forms);
@@ -288,7 +288,8 @@ fn tenses(stem: &str, soft: &str, forms: &mut Forms) {
     {
         forms.add(&join(soft, suffix), plural);
     }
-    for (suffix, plural) in [("sIn", false), ("sInlAr", true), ("ginən", false), ("gilən", false)] {
+    for (suffix, plural) in [("sIn", false), ("sInlAr", true), ("ginən", false), ("gilən", false)]
+    {
         forms.add(&join(stem, suffix), plural);
     }
     for tense in ["(y)Ir", "(y)Ar"] {
@@ -316,9 +317,14 @@ fn tenses(stem: &str, soft: &str, forms: &mut Forms) {
     past(&perfect, forms);
     participle(&perfect, &perfect, forms);
     let heard = join(soft, "(y)Ib");
-    for (suffix, plural) in
-        [("", false), ("sAn", false), ("dIr", false), ("sInIz", true), ("lAr", true), ("dIrlAr", true)]
-    {
+    for (suffix, plural) in [
+        ("", false),
+        ("sAn", false),
+        ("dIr", false),
+        ("sInIz", true),
+        ("lAr", true),
+        ("dIrlAr", true),
+    ] {
         forms.add(&join(&heard, suffix), plural);
     }
     let must = join(stem, "mAlI");
@@ -334,7 +340,9 @@ fn tenses(stem: &str, soft: &str, forms: &mut Forms) {
     let deed = join(stem, "dIQ");
     let bent = join(stem, "dIĞ");
     participle(&deed, &bent, forms);
-    for suffix in ["(y)ArAq", "(y)ArAk", "(y)AndA", "(y)IncA", "(y)AlI", "(y)AsI", "(y)ArkAn", "(y)Arkən"] {
+    for suffix in
+        ["(y)ArAq", "(y)ArAk", "(y)AndA", "(y)IncA", "(y)AlI", "(y)AsI", "(y)ArkAn", "(y)Arkən"]
+    {
         forms.add(&join(soft, suffix), false);
     }
     for suffix in ["dIqcA", "dIkcə", "dAn", "dIQdA", "dIQdAn"] {

@@ -115,8 +115,8 @@ fn plurals(word: &str) -> Vec<String> {
     for (one, many) in PLURALS {
         let Some(stem) = word.strip_suffix(one) else { continue };
         // `woman`, `policeman`, but `german`, `human`, `ottoman`, `roman`.
-        let regular = one == "man"
-            && ["ger", "hu", "otto", "ro", "mussul", "turko", "sha"].contains(&stem);
+        let regular =
+            one == "man" && ["ger", "hu", "otto", "ro", "mussul", "turko", "sha"].contains(&stem);
         let apart = stem.is_empty() || one == "man" || one == "child" || one == "wife";
         if apart && !regular {
             return vec![format!("{stem}{many}")];
@@ -224,9 +224,11 @@ fn doubled(word: &str) -> String {
         && vowel.is_some_and(|it| VOWELS.contains(&it))
         && start.is_none_or(|it| !VOWELS.contains(&it) || word.contains("qu"));
     let one = word.chars().filter(|it| VOWELS.contains(it)).count() == 1 || word == "quit";
-    let stressed = ["expel", "rebel", "compel", "repel", "admit", "commit", "permit", "occur",
-        "prefer", "refer", "deter", "propel", "cancel", "control", "patrol", "forget", "begin",
-        "annul", "abhor"];
+    let stressed = [
+        "expel", "rebel", "compel", "repel", "admit", "commit", "permit", "occur", "prefer",
+        "refer", "deter", "propel", "cancel", "control", "patrol", "forget", "begin", "annul",
+        "abhor",
+    ];
     match end {
         Some(end) if closed && (one || stressed.contains(&word)) => format!("{word}{end}"),
         _ => word.to_owned(),

@@ -39,8 +39,7 @@ pub enum Part {
 
 impl Part {
     /// All of them.
-    pub const ALL: [Part; 5] =
-        [Part::Noun, Part::Adjective, Part::Verb, Part::Name, Part::Fixed];
+    pub const ALL: [Part; 5] = [Part::Noun, Part::Adjective, Part::Verb, Part::Name, Part::Fixed];
 
     /// Its name in a glossary.
     pub fn as_str(self) -> &'static str {
@@ -150,7 +149,7 @@ pub(crate) fn spell(text: &str, tag: Tag) -> String {
     let text = lower(text, tag).replace(['’', 'ʼ', '‘'], "'");
     match tag {
         Tag::Ru => text.replace('ё', "е"),
-        Tag::Hy => text.replace(['՛', '՜', '՞'], "").replace("եւ", "և"),
+        Tag::Hy => text.replace(['՛', '՜', '՞'], "").replace("եւ", "և").replace("եվ", "և"),
         Tag::Az | Tag::En => text,
     }
 }

@@ -110,19 +110,23 @@ fn endings(kind: &Kind) -> [[&'static str; 6]; 4] {
 pub(super) fn decline(word: &str) -> Vec<Slot> {
     let word = word.replace('ё', "е");
     let Some(stem) = stem(&word) else { return Vec::new() };
-    let genders =
-        [Some(Gender::Masculine), Some(Gender::Feminine), Some(Gender::Neuter), None];
+    let genders = [Some(Gender::Masculine), Some(Gender::Feminine), Some(Gender::Neuter), None];
     let mut slots = Vec::new();
     for kind in kinds(&word, stem) {
         for (gender, row) in genders.iter().zip(endings(&kind)) {
             for (case, cell) in Case::ALL.iter().zip(row) {
                 for end in cell.split('/') {
                     // `ый` and `ой` both stand in the table; the word says which is its own.
-                    let own = !(end.ends_with('й') && end != "ей" && *gender == Some(Gender::Masculine))
-                        || !word.ends_with('й')
-                        || word.ends_with(end);
+                    let own =
+                        !(end.ends_with('й') && end != "ей" && *gender == Some(Gender::Masculine))
+                            || !word.ends_with('й')
+                            || word.ends_with(end);
                     if own {
-                        slots.push(Slot { case: *case, gender: *gender, text: format!("{stem}{end}") });
+                        slots.push(Slot {
+                            case: *case,
+                            gender: *gender,
+                            text: format!("{stem}{end}"),
+                        });
                     }
                 }
             }
@@ -150,7 +154,9 @@ pub(super) fn short(word: &str) -> Vec<(String, bool)> {
             all.push((format!("{one}ы"), true));
             all.push((format!("{one}ен"), false));
         }
-        (Some('ь' | 'й'), Some(end @ ('н' | 'к'))) => all.push((format!("{}е{end}", cut(stem, 2)), false)),
+        (Some('ь' | 'й'), Some(end @ ('н' | 'к'))) => {
+            all.push((format!("{}е{end}", cut(stem, 2)), false))
+        }
         (Some(one), Some('н')) if !is_vowel(one) => {
             all.push((format!("{}ен", cut(stem, 1)), false));
         }

@@ -116,7 +116,8 @@ fn single(word: &str, part: Part, paradigm: Option<&str>, forms: &mut Forms) {
             for slot in adjective::decline(word) {
                 forms.add(&slot.text, slot.plural());
             }
-            for (text, plural) in adjective::short(word).into_iter().chain(adjective::degrees(word)) {
+            for (text, plural) in adjective::short(word).into_iter().chain(adjective::degrees(word))
+            {
                 forms.add(&text, plural);
             }
         }

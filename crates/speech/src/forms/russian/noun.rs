@@ -1,6 +1,8 @@
 //! Nouns: three genders, fleeting vowels, peoples in -анин, words of their own.
 
-use super::{Case, Gender, Slot, adjective, cut, is_sibilant, is_vowel, last, looks_like_an_adjective};
+use super::{
+    Case, Gender, Slot, adjective, cut, is_sibilant, is_vowel, last, looks_like_an_adjective,
+};
 use super::{syllables, y};
 use crate::forms::before_last;
 
@@ -96,7 +98,11 @@ pub(super) fn decline(word: &str, paradigm: Option<&str>, name: bool) -> Vec<Slo
                 .filter(|it| it.case == slot.case && it.plural() == slot.plural())
                 .map(|it| it.text.as_str());
             for half in halves.chain([prefix]) {
-                slots.push(Slot { case: slot.case, gender: slot.gender, text: format!("{half}-{}", slot.text) });
+                slots.push(Slot {
+                    case: slot.case,
+                    gender: slot.gender,
+                    text: format!("{half}-{}", slot.text),
+                });
             }
         }
         return slots;
@@ -104,7 +110,8 @@ pub(super) fn decline(word: &str, paradigm: Option<&str>, name: bool) -> Vec<Slo
     let mut table = Table { slots: Vec::new(), gender: Gender::Masculine };
     if paradigm.is_none() {
         if let Some(row) = IRREGULAR.lines().find(|row| row.split(' ').next() == Some(word)) {
-            table.gender = if row.contains("вши") || row.contains("лжи") || row.contains("матер") {
+            table.gender = if row.contains("вши") || row.contains("лжи") || row.contains("матер")
+            {
                 Gender::Feminine
             } else {
                 Gender::Masculine
@@ -154,14 +161,17 @@ pub(super) fn decline(word: &str, paradigm: Option<&str>, name: bool) -> Vec<Slo
 fn is_still(word: &str, name: bool) -> bool {
     match last(word) {
         Some('и' | 'у' | 'ю' | 'э' | 'ы') => true,
-        Some('о' | 'е') => listed(STILL, word) || (name && !word.ends_with("ие") && !word.ends_with("ье")),
+        Some('о' | 'е') => {
+            listed(STILL, word) || (name && !word.ends_with("ие") && !word.ends_with("ье"))
+        }
         _ => listed(STILL, word),
     }
 }
 
 fn is_adjectival(word: &str, name: bool) -> bool {
     let ends = ["ский", "цкий", "ская", "цкая", "ское", "цкое"];
-    let listed = ["рабочий", "прохожий", "приезжий", "чужой", "черножопый", "чернозадый", "неверный"];
+    let listed =
+        ["рабочий", "прохожий", "приезжий", "чужой", "черножопый", "чернозадый", "неверный"];
     ends.iter().any(|end| word.ends_with(end))
         || listed.contains(&word)
         || (!name && word.ends_with("ый") && looks_like_an_adjective(word))
@@ -419,7 +429,11 @@ fn plural_only(word: &str, table: &mut Table) {
     table.put(Case::Accusative, true, word);
     let soft = word.ends_with('я')
         || (word.ends_with('и') && !last(stem).is_some_and(super::is_velar_or_sibilant));
-    let ends = if soft { ["-", "-", "ям", "-", "ями", "ях"] } else { ["-", "-", "ам", "-", "ами", "ах"] };
+    let ends = if soft {
+        ["-", "-", "ям", "-", "ями", "ях"]
+    } else {
+        ["-", "-", "ам", "-", "ами", "ах"]
+    };
     table.row(stem, true, &ends);
     let mut many = bare(stem, soft);
     if soft || last(stem).is_some_and(is_sibilant) {
@@ -441,13 +455,14 @@ fn bare(stem: &str, soft: bool) -> Vec<String> {
     };
     let sign = if soft && !is_sibilant(end) { "ь" } else { "" };
     let whole = format!("{stem}{sign}");
-    if is_vowel(before) || !matches!(end, 'к' | 'н' | 'л' | 'р' | 'ц' | 'в' | 'м' | 'б' | 'г') {
+    if is_vowel(before) || !matches!(end, 'к' | 'н' | 'л' | 'р' | 'ц' | 'в' | 'м' | 'б' | 'г')
+    {
         return vec![whole];
     }
     let start = cut(stem, 1);
     if matches!(before, 'ь' | 'й') {
         let start = cut(stem, 2);
-        return if end == 'к' || end == 'ц' || end == 'м' {
+        return if end == 'к' {
             vec![format!("{start}е{end}")]
         } else {
             vec![format!("{start}е{end}{sign}"), whole]

@@ -42,7 +42,9 @@ impl Verb {
 pub(super) fn conjugate(word: &str, forms: &mut Forms) {
     let word = word.replace('ё', "е");
     let (verb, back) = match word.strip_suffix("ся").or_else(|| word.strip_suffix("сь")) {
-        Some(verb) if verb.ends_with('ь') || verb.ends_with("ти") || verb.ends_with('ч') => (verb, true),
+        Some(verb) if verb.ends_with('ь') || verb.ends_with("ти") || verb.ends_with('ч') => {
+            (verb, true)
+        }
         _ => (word.as_str(), false),
     };
     let all = parse(verb, &word);
@@ -76,12 +78,14 @@ pub(super) fn conjugate(word: &str, forms: &mut Forms) {
     }
     for past in &all.pasts {
         put(past, false);
-        let stem = past.strip_suffix('л').unwrap_or(past);
-        // `шел`, `шла`.
-        let stem = stem.strip_suffix("ше").filter(|_| past.ends_with("шел")).map_or_else(
-            || stem.to_owned(),
-            |before| format!("{before}ш"),
-        );
+        // `шел`, `шла`; `прочел`, `прочла`; `жег`, `жгла`.
+        let stem = if past.ends_with("шел") || past.ends_with("чел") {
+            cut(past, 2).to_owned()
+        } else if past.ends_with("жег") {
+            format!("{}г", cut(past, 2))
+        } else {
+            past.strip_suffix('л').unwrap_or(past).to_owned()
+        };
         put(&format!("{stem}ла"), false);
         put(&format!("{stem}ло"), false);
         put(&format!("{stem}ли"), true);
@@ -181,7 +185,11 @@ fn parse(verb: &str, whole: &str) -> Verb {
         first(verb, &mut all);
         for changed in change(stem, false) {
             let one = if last(&changed).is_some_and(is_sibilant) { "у" } else { "ю" };
-            all.present(&format!("{changed}{one}"), &format!("{changed}е"), &format!("{changed}{one}т"));
+            all.present(
+                &format!("{changed}{one}"),
+                &format!("{changed}е"),
+                &format!("{changed}{one}т"),
+            );
             all.order(&changed);
         }
     } else if verb.ends_with("оть") {
@@ -214,7 +222,8 @@ fn first(verb: &str, all: &mut Verb) {
     if let Some(stem) = verb.strip_suffix("овать") {
         stems = vec![format!("{stem}у")];
     } else if let Some(stem) = verb.strip_suffix("евать") {
-        let vowel = if last(stem).is_some_and(|it| is_sibilant(it) || it == 'ц') { "у" } else { "ю" };
+        let vowel =
+            if last(stem).is_some_and(|it| is_sibilant(it) || it == 'ц') { "у" } else { "ю" };
         stems.push(format!("{stem}{vowel}"));
     } else if verb.ends_with("аять") || verb.ends_with("еять") {
         stems.push(cut(long, 1).to_owned());
@@ -252,7 +261,9 @@ fn second(verb: &str, stem: &str, all: &mut Verb) {
 /// The changes of the last consonants: `пис` → `пиш`, `люб` → `любл`.
 fn change(stem: &str, second: bool) -> Vec<String> {
     let bare = cut(stem, 1);
-    if let Some(bare) = stem.strip_suffix("ст").or_else(|| stem.strip_suffix("ск").filter(|_| !second)) {
+    if let Some(bare) =
+        stem.strip_suffix("ст").or_else(|| stem.strip_suffix("ск").filter(|_| !second))
+    {
         return vec![format!("{bare}щ")];
     }
     match last(stem) {

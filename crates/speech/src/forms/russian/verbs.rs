@@ -99,7 +99,8 @@ const FALLING: &str = "гибнуть чезнуть стигнуть вергн
 fn with_prefix<'a>(verb: &'a str, core: &str) -> Option<&'a str> {
     let before = verb.strip_suffix(core)?;
     let whatever = ["давать", "знавать", "ставать"].contains(&core);
-    (before.is_empty() || whatever || PREFIXES.split_whitespace().any(|it| it == before)).then_some(before)
+    (before.is_empty() || whatever || PREFIXES.split_whitespace().any(|it| it == before))
+        .then_some(before)
 }
 
 /// Verbs that only look as if they had a prefix.
