@@ -75,6 +75,9 @@ const SOFT_MASCULINE: &str = "гость зять тесть конь корен
     тополь патруль вепрь слизень окунь шпень увалень оборотень бюллетень кистень \
     трутень слизень перечень трюфель юань плетень ремень уровень перстень бредень ячмень израиль щеголь хмель";
 
+/// Feminine nouns in -арь.
+const FEMININE_AR: &str = "тварь утварь гарь хмарь киноварь марь";
+
 /// Common nouns that do not change.
 const STILL: &str = "радио метро пальто кино гетто досье кофе такси шоссе меню интервью бюро депо жюри леди атташе \
     портфолио видео фото кашне пенсне конферансье рантье маэстро динго кенгуру шимпанзе пони колибри какаду";
@@ -182,8 +185,9 @@ fn is_feminine(word: &str, paradigm: Option<&str>) -> bool {
         Some("masculine") => false,
         Some("feminine") => true,
         _ => {
-            !listed(SOFT_MASCULINE, word)
-                && !["тель", "арь", "ырь"].iter().any(|end| word.ends_with(end))
+            listed(FEMININE_AR, word)
+                || !listed(SOFT_MASCULINE, word)
+                    && !["тель", "арь", "ырь"].iter().any(|end| word.ends_with(end))
         }
     }
 }
@@ -273,9 +277,19 @@ fn masculine(word: &str, paradigm: Option<&str>, name: bool, yo: bool, table: &m
         table.row(many, true, &[nominative, "=", "ам", "=", "ами", "ах"]);
         return;
     }
-    if let Some(young) = word.strip_suffix("онок").or_else(|| word.strip_suffix("енок")) {
-        let many = if last(young).is_some_and(is_sibilant) { "ат" } else { "ят" };
-        table.row(&format!("{young}{many}"), true, &["а", "=", "ам", "=", "ами", "ах"]);
+    // `медвежонок`, `медвежата`; `котенок`, `котята`; but `подонок` has no young.
+    let young = match word {
+        "щенок" => Some("щенят".to_owned()),
+        _ => match (word.strip_suffix("онок"), word.strip_suffix("енок")) {
+            (Some(start), _) => {
+                Some(format!("{start}ат")).filter(|_| last(start).is_some_and(is_sibilant))
+            }
+            (None, Some(start)) => Some(format!("{start}ят")),
+            (None, None) => None,
+        },
+    };
+    if let Some(young) = young {
+        table.row(&young, true, &["а", "=", "ам", "=", "ами", "ах"]);
     }
     hard_plural(&stem, table);
     if surname {
