@@ -50,6 +50,12 @@ const IRREGULAR: &str = "\
 зверь зверя зверю зверя зверем звере|звери зверей зверям зверей зверями зверях
 лед льда льду лед льдом льде|льды льдов льдам льды льдами льдах";
 
+/// Those of them that are feminine.
+const IRREGULAR_FEMININE: &str = "мать дочь вошь ложь кровь свинья гнида церковь";
+
+/// Those of them that are neuter.
+const IRREGULAR_NEUTER: &str = "дитя ухо";
+
 /// Masculine nouns whose genitive plural has no ending.
 const BARE: &str = "грузин осетин лезгин румын солдат партизан турок башкир бурят туркмен сапог раз мадьяр \
     ингуш хазар абазин";
@@ -111,21 +117,21 @@ pub(super) fn decline(word: &str, paradigm: Option<&str>, name: bool) -> Vec<Slo
         return slots;
     }
     let mut table = Table { slots: Vec::new(), gender: Gender::Masculine };
-    if paradigm.is_none() {
-        if let Some(row) = IRREGULAR.lines().find(|row| row.split(' ').next() == Some(word)) {
-            table.gender = if row.contains("вши") || row.contains("лжи") || row.contains("матер")
-            {
-                Gender::Feminine
-            } else {
-                Gender::Masculine
-            };
-            for (number, cells) in row.split('|').enumerate() {
-                for (case, cell) in Case::ALL.into_iter().zip(cells.split(' ')) {
-                    table.put(case, number == 1, cell);
-                }
+    let irregular = IRREGULAR.lines().find(|row| row.split(' ').next() == Some(word));
+    if let Some(row) = irregular.filter(|_| paradigm.is_none()) {
+        table.gender = if listed(IRREGULAR_FEMININE, word) {
+            Gender::Feminine
+        } else if listed(IRREGULAR_NEUTER, word) {
+            Gender::Neuter
+        } else {
+            Gender::Masculine
+        };
+        for (number, cells) in row.split('|').enumerate() {
+            for (case, cell) in Case::ALL.into_iter().zip(cells.split(' ')) {
+                table.put(case, number == 1, cell);
             }
-            return table.slots;
         }
+        return table.slots;
     }
     if paradigm == Some("indeclinable") || (paradigm.is_none() && is_still(word, name)) {
         for case in Case::ALL {
