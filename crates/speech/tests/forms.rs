@@ -382,3 +382,10 @@ proptest::proptest! {
         proptest::prop_assert_eq!(texts.len(), made.len());
     }
 }
+
+#[test]
+fn names_keep_their_last_syllable_and_lose_their_marks_in_english() {
+    hy(Part::Name, "Սուխում", "սուխումի, սուխումում | սուխման");
+    hy(Part::Noun, "իշխանություն", "իշխանությունը, իշխանությանը, իշխանություններ | իշխանությաննն");
+    en(Part::Name, "Türkiye", "turkiye, turkiye's");
+}

@@ -11,6 +11,7 @@ mod russian;
 use std::collections::HashMap;
 
 use serde::Serialize;
+use unicode_normalization::UnicodeNormalization as _;
 
 use crate::language::Tag;
 
@@ -155,7 +156,12 @@ pub(crate) fn spell(text: &str, tag: Tag) -> String {
     match tag {
         Tag::Ru => text.replace('ё', "е"),
         Tag::Hy => text.replace(['՛', '՜', '՞'], "").replace("եւ", "և").replace("եվ", "և"),
-        Tag::Az | Tag::En => text,
+        Tag::Az => text,
+        // `Türkiye` is folded to `turkiye`: English readers leave marks out.
+        Tag::En if !text.is_ascii() => {
+            text.nfd().filter(|it| !unicode_normalization::char::is_combining_mark(*it)).collect()
+        }
+        Tag::En => text,
     }
 }
 
@@ -180,6 +186,8 @@ impl Forms {
             return;
         }
         let text = match self.tag {
+            // The tables would put an article after a nominative in -ն twice.
+            Tag::Hy if text.contains("ննն") => return,
             Tag::Ru if text.contains('ё') => text.replace('ё', "е"),
             Tag::Hy if text.contains("եւ") || text.contains("եվ") => spell(text, Tag::Hy),
             _ => text.to_owned(),
