@@ -146,7 +146,7 @@ fn regular(word: &str, part: Part) -> (&'static str, Vec<String>) {
             let stem = cut(word, 3);
             ("N41", vec![word.to_owned(), format!("{stem}ան"), format!("{}ամ", cut(word, 3))])
         }
-        _ if word.ends_with("ում") && vowels(word) > 1 => {
+        _ if part == Part::Noun && word.ends_with("ում") && vowels(word) > 1 => {
             ("N32a+N12", vec![word.to_owned(), format!("{}մ", cut(word, 3))])
         }
         _ if word.ends_with('ի') && vowels(word) > 1 => {
