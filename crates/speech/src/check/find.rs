@@ -80,7 +80,7 @@ pub(super) fn paragraph(
         .into_iter()
         .filter_map(|it| {
             let rule = RULES.get(it.rule)?;
-            let stance = stance(&sentences, it.sentence, &it.tokens, rule.quoted_only)?;
+            let stance = stance(&sentences, it.sentence, &it.tokens, rule)?;
             let words = parts.get(it.sentence)?.vocabulary.texts.get(it.rule)?;
             Some(Flag {
                 span: sentences.get(it.sentence)?.place(it.tokens),

@@ -22,6 +22,8 @@ pub(crate) enum Item {
     Word(Box<str>),
     /// A word that begins so.
     Stem(Box<str>),
+    /// A word that ends so.
+    Tail(Box<str>),
     /// A word or phrase of this class.
     Class(u8),
     /// A people named, or a pronoun that stands for it.
@@ -219,7 +221,10 @@ pub(crate) fn parse(flat: &str, classes: &HashMap<String, u8>) -> Result<Pattern
                     }
                     _ => match word.strip_suffix('*') {
                         Some(stem) => Item::Stem(stem.into()),
-                        None => Item::Word(word.into()),
+                        None => match word.strip_prefix('*') {
+                            Some(tail) => Item::Tail(tail.into()),
+                            None => Item::Word(word.into()),
+                        },
                     },
                 }
             }

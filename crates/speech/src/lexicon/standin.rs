@@ -158,8 +158,11 @@ pub fn names(tag: Tag) -> Vec<(&'static str, Kinds, String)> {
                 "", "nı", "nın", "ya", "da", "dan", "lar", "ları", "ların", "lara", "larda",
                 "lardan", "larla",
             ];
-            add("armenians", both, &["erməni"], &i);
-            add("azerbaijanis", both, &["azərbaycanlı"], &l);
+            add("armenians", Kinds::PEOPLE, &["erməni"], &i);
+            add("armenians", both, &["erməni"], &[""]);
+            add("azerbaijanis", Kinds::PEOPLE, &["azərbaycanlı"], &l);
+            add("azerbaijanis", both, &["azərbaycanlı"], &[""]);
+            add("azerbaijanis", Kinds::PEOPLE, &["azəri"], &i);
             add(
                 "armenians",
                 Kinds::PLACE,
