@@ -214,6 +214,7 @@ enum Stop {
 }
 
 /// The bytes with which something begins that can end a sentence.
+#[expect(clippy::indexing_slicing, reason = "the compiler runs it")]
 const STOPS: [bool; 256] = {
     let mut table = [false; 256];
     let all = b".!?:\n\r\x0b\x0c\xc2\xd6\xe2\xe3\xef";
@@ -427,6 +428,9 @@ impl Around<'_> {
         let upper_next = self.opening().is_some_and(char::is_uppercase);
         let after_number = head.trim_end().ends_with(|it: char| it.is_ascii_digit());
         if upper_next && AND_SO_ON.iter().any(|it| ends_with_small(before, it)) {
+            return false;
+        }
+        if head.ends_with(['\'', '’']) {
             return false;
         }
         match (letters.next(), letters.next()) {

@@ -125,7 +125,7 @@ pub(super) fn plain(c: char, tag: Tag) -> Option<char> {
 }
 
 /// The letter of the language's own script that a lower-case letter of another looks like.
-pub(super) fn alike(c: char, script: Script, tag: Tag) -> Option<char> {
+pub(crate) fn alike(c: char, script: Script, tag: Tag) -> Option<char> {
     let (from, to) = (column(script)?, column(Script::of(tag))?);
     if tag == Tag::En && matches!(c, 'ә' | 'ө') {
         return Some(if c == 'ә' { 'e' } else { 'o' });
@@ -146,54 +146,10 @@ fn native(c: char, tag: Tag) -> bool {
     }
 }
 
-/// Whether a letter of another script is drawn exactly like one of the own script, so that it tells
-/// nothing about the script of a word.
-pub(super) fn twin(c: char) -> bool {
-    matches!(
-        c,
-        'a' | 'c'
-            | 'e'
-            | 'i'
-            | 'j'
-            | 'o'
-            | 'p'
-            | 's'
-            | 'x'
-            | 'y'
-            | 'h'
-            | 'k'
-            | 'm'
-            | 't'
-            | 'b'
-            | 'n'
-            | 'u'
-            | 'g'
-            | 'а'
-            | 'в'
-            | 'е'
-            | 'к'
-            | 'м'
-            | 'н'
-            | 'о'
-            | 'р'
-            | 'с'
-            | 'т'
-            | 'у'
-            | 'х'
-            | 'і'
-            | 'ј'
-            | 'ѕ'
-            | 'һ'
-            | 'ә'
-            | 'օ'
-            | 'հ'
-            | 'յ'
-            | 'ո'
-            | 'ս'
-            | 'ց'
-            | 'զ'
-            | 'լ'
-    )
+/// Whether a lower-case letter is drawn exactly like one of another script, so that it tells little
+/// about the script of a text.
+pub(crate) fn twin(c: char) -> bool {
+    "acegijopsxyhnuасеіјорѕхуһәօհյոսց".contains(c)
 }
 
 /// Whether a character can stand for a letter.
@@ -202,11 +158,15 @@ pub(super) fn is_leet(c: char) -> bool {
 }
 
 /// The letter for which a digit or sign stands, between these letters.
-pub(super) fn leet(c: char, before: Option<char>, after: Option<char>, tag: Tag) -> Option<char> {
-    let vowel = |it: Option<char>| it.is_some_and(is_vowel);
+///
+/// `before` are those in front of it in the word; with them goes the harmony of vowels.
+pub(super) fn leet(c: char, before: &[char], after: Option<char>, tag: Tag) -> Option<char> {
+    let vowel = before.iter().rev().copied().find(|it| is_vowel(*it));
+    let before = before.last().copied();
+    let is_vowel = |it: Option<char>| it.is_some_and(is_vowel);
     let letter = match (tag, c) {
-        (Tag::Ru, '3') if vowel(before) || vowel(after) || before.is_none() => 'з',
-        (Tag::Ru, '4') if vowel(after) => 'ч',
+        (Tag::Ru, '3') if is_vowel(before) || is_vowel(after) || before.is_none() => 'з',
+        (Tag::Ru, '4') if is_vowel(after) => 'ч',
         (Tag::Ru, '0') => 'о',
         (Tag::Ru, '1' | '!' | '|') => 'и',
         (Tag::Ru, '3') => 'е',
@@ -225,8 +185,8 @@ pub(super) fn leet(c: char, before: Option<char>, after: Option<char>, tag: Tag)
         (Tag::Hy, '7') => 'տ',
         (Tag::Hy, '8') => 'բ',
         (Tag::Hy, '9') => 'ց',
-        (Tag::Az, '1' | '!' | '|') if matches!(before, Some('a' | 'ı' | 'o' | 'u')) => 'ı',
-        (Tag::En, '1' | '|') if vowel(before) || before == Some('l') => 'l',
+        (Tag::Az, '1' | '!' | '|') if matches!(vowel, Some('a' | 'ı' | 'o' | 'u')) => 'ı',
+        (Tag::En, '1' | '|') if is_vowel(before) || before == Some('l') => 'l',
         (Tag::Az | Tag::En, '0') => 'o',
         (Tag::Az | Tag::En, '1' | '!' | '|') => 'i',
         (Tag::Az | Tag::En, '3') => 'e',

@@ -16,8 +16,9 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::language::Tag;
+pub(crate) use alike::{alike, twin};
 use map::Map;
-pub(crate) use table::Script;
+pub(crate) use table::{Script, has_plain_form, is_hidden};
 
 pub use skeleton::{skeleton, squeezed};
 
@@ -80,7 +81,6 @@ impl Folded<'_> {
 /// Folds a text for a language.
 pub fn fold(text: &str, tag: Tag) -> Folded<'_> {
     let first = scan::scan(text, tag);
-    let bare = first.bare;
     if first.is_clean() {
         let text = match first.patches.is_empty() {
             true => Cow::Borrowed(text),
@@ -105,5 +105,5 @@ pub fn fold(text: &str, tag: Tag) -> Folded<'_> {
         loose |= more;
         folded = next;
     }
-    Folded { text: Cow::Owned(folded), map, tag, loose: loose || bare }
+    Folded { text: Cow::Owned(folded), map, tag, loose: loose || first.loose }
 }

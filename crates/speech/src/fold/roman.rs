@@ -55,6 +55,7 @@ const RUSSIAN: Rules = &[
 
 const ARMENIAN: Rules = &[
     ("tch", "ճ"),
+    ("tsh", "թշ"),
     ("dz", "ձ"),
     ("ts", "ց"),
     ("tz", "ց"),

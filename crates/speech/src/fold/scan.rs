@@ -20,8 +20,6 @@ pub(super) struct Scan {
     pub(super) spaced: bool,
     /// Whether careful spelling is not to be expected.
     pub(super) loose: bool,
-    /// Whether the language's own letters are wanting, whatever becomes of the rest.
-    pub(super) bare: bool,
 }
 
 impl Scan {
@@ -64,160 +62,205 @@ struct Chunk {
 
 /// Looks at a text.
 pub(super) fn scan(text: &str, tag: Tag) -> Scan {
-    let table = Table::of(tag);
-    let own = match Script::of(tag) {
-        Script::Latin => LATIN,
-        Script::Cyrillic => CYRILLIC,
-        _ => table::ARMENIAN,
-    };
-    let rival = match tag {
-        Tag::Ru | Tag::Hy => LATIN,
-        Tag::Az => CYRILLIC,
-        Tag::En => 0,
-    };
-    let bytes = text.as_bytes();
-    let mut found = Scan {
+    let mut scanner = Scanner {
+        text,
+        table: Table::of(tag),
+        own: match Script::of(tag) {
+            Script::Latin => LATIN,
+            Script::Cyrillic => CYRILLIC,
+            _ => table::ARMENIAN,
+        },
         patches: Vec::new(),
         dirty: Vec::new(),
-        foreign: false,
-        spaced: false,
-        loose: false,
-        bare: false,
+        suspects: Vec::new(),
+        chunk: Chunk::default(),
+        seen: 0,
+        schwa: false,
+        odd_rn: false,
     };
-    let mut chunk = Chunk::default();
-    let mut suspects: Vec<Range<usize>> = Vec::new();
-    let mut seen = 0u8;
-    let mut has_schwa = false;
-    // The character before and its kind; how often it came in a row.
-    let (mut last, mut last_kind, mut repeated) = (0u32, 0u8, 0u8);
-    // How long the word is, and how many words of one letter came in a row.
-    let (mut length, mut singles) = (0u32, 0u8);
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        let (code, width, entry) = match byte {
-            0..=0x7f => (u32::from(byte), 1, table.get(usize::from(byte))),
-            0x80..=0xdf => {
-                let second = bytes.get(at + 1).copied().unwrap_or_default();
-                let code = (u32::from(byte & 0x1f) << 6) | u32::from(second & 0x3f);
-                (code, 2, table.get(code as usize))
-            }
-            _ => {
-                let c = text.get(at..).and_then(|it| it.chars().next()).unwrap_or_default();
-                // 1 is no white space, and too large for a change.
-                let kind = table::wide(c);
-                (c as u32, c.len_utf8(), Entry { to: 1, kind })
-            }
-        };
-        let kind = entry.kind;
-        if kind & LETTER != 0 {
-            length += 1;
-            // A letter behind a digit or sign inside a word.
-            if last_kind & (DIGIT | SIGN) != 0 && at > chunk.start {
-                chunk.dirty = true;
-            }
-            let small = u32::from(entry.to);
-            if small == last && width < 3 {
-                repeated += 1;
-                chunk.dirty |= repeated >= 2;
-            } else {
-                repeated = 0;
-                // `եւ` and `եվ` become `և`.
-                chunk.dirty |= last == 0x565 && matches!(small, 0x582 | 0x57e);
-            }
-            last = if width < 3 { small } else { code };
-            has_schwa |= last == 0x259;
-        } else {
-            if length > 0 {
-                singles = if length == 1 { singles + 1 } else { 0 };
-                found.spaced |= singles >= 3;
-                singles = singles.min(3);
-                length = 0;
-            }
-            // A digit behind a letter.
-            if kind & DIGIT != 0 && last_kind & LETTER != 0 {
-                chunk.dirty = true;
-            }
-            last = 0;
-            repeated = 0;
-        }
-        last_kind = kind;
-        if entry.to == 0 && kind == 0 {
-            close(&mut chunk, at, own, &mut found, &mut suspects, &mut seen);
-            chunk.start = at + width;
-        } else {
-            chunk.kinds |= kind;
-            if u32::from(entry.to) != code && width < 3 {
-                found.patches.push((at, entry.to));
-            }
-        }
-        at += width;
+    let spaced = scanner.run();
+    let Scanner { patches, dirty, suspects, seen, schwa, odd_rn, own, .. } = scanner;
+    let bare = match tag {
+        Tag::Az => odd_rn || (!schwa && seen & LETTER != 0),
+        Tag::En => odd_rn,
+        Tag::Ru | Tag::Hy => false,
+    };
+    let mut found = Scan { patches, dirty, foreign: false, spaced, loose: bare };
+    if seen & MIXING & !own != 0 {
+        judge(text, tag, suspects, &mut found);
     }
-    if length == 1 {
-        found.spaced |= singles >= 2;
-    }
-    close(&mut chunk, bytes.len(), own, &mut found, &mut suspects, &mut seen);
-    judge(text, tag, (own, rival, seen), suspects, &mut found);
-    if tag == Tag::Az && !has_schwa && seen & LETTER != 0 {
-        found.bare = true;
-    }
-    found.loose = found.bare || (tag != Tag::Ru && tag != Tag::Hy && odd_rn(bytes));
-    found.bare = found.loose;
     found
 }
 
-/// Ends a stretch between white space.
-fn close(
-    chunk: &mut Chunk,
-    end: usize,
+/// A character: its number, its length in bytes, what it is.
+type Read = (u32, usize, Entry);
+
+struct Scanner<'a> {
+    text: &'a str,
+    table: &'static Table,
+    /// The kind of the letters of the language.
     own: u8,
-    found: &mut Scan,
-    suspects: &mut Vec<Range<usize>>,
-    seen: &mut u8,
-) {
-    let scripts = chunk.kinds & MIXING;
-    *seen |= chunk.kinds;
-    if chunk.dirty || chunk.kinds & DIRTY != 0 || scripts.count_ones() > 1 {
-        found.dirty.push(chunk.start..end);
-    } else if scripts != 0 && scripts != own {
-        suspects.push(chunk.start..end);
+    patches: Vec<(usize, u16)>,
+    dirty: Vec<Range<usize>>,
+    /// Stretches wholly in another script.
+    suspects: Vec<Range<usize>>,
+    chunk: Chunk,
+    /// Kinds seen.
+    seen: u8,
+    /// Whether an `ə` was seen.
+    schwa: bool,
+    /// Whether `rn` was seen where it hardly stands.
+    odd_rn: bool,
+}
+
+impl Scanner<'_> {
+    #[inline(always)]
+    fn read(&self, at: usize) -> Option<Read> {
+        let bytes = self.text.as_bytes();
+        let byte = *bytes.get(at)?;
+        if byte < 0x80 {
+            return Some((u32::from(byte), 1, self.table.get(usize::from(byte))));
+        }
+        if byte < 0xe0 {
+            let second = bytes.get(at + 1).copied().unwrap_or_default();
+            let code = (u32::from(byte & 0x1f) << 6) | u32::from(second & 0x3f);
+            return Some((code, 2, self.table.get(code as usize)));
+        }
+        let c = self.text.get(at..)?.chars().next()?;
+        // 1 is no white space, and no change is made where a character is longer than two bytes.
+        Some((c as u32, c.len_utf8(), Entry { to: 1, kind: table::wide(c) }))
     }
-    *chunk = Chunk { start: end, ..Chunk::default() };
+
+    /// Looks at everything; whether letters stand one by one somewhere.
+    fn run(&mut self) -> bool {
+        let mut spaced = false;
+        // How many words of one letter came in a row.
+        let mut singles = 0u32;
+        let mut last_kind = 0;
+        // How many figures stand in a row, and whether behind a letter.
+        let (mut figures, mut behind_letter) = (0u32, false);
+        let mut at = 0;
+        while let Some(read) = self.read(at) {
+            let (code, width, entry) = read;
+            let kind = entry.kind;
+            if kind & LETTER != 0 {
+                let begin = at;
+                let length;
+                (at, length) = self.word(at, read);
+                // Behind a sign, or behind a figure inside a word; one figure may begin a longer
+                // word, but more are a number.
+                if last_kind & (DIGIT | SIGN) != 0 && begin > self.chunk.start {
+                    self.chunk.dirty |=
+                        last_kind & SIGN != 0 || behind_letter || (figures == 1 && length >= 4);
+                }
+                singles = if length == 1 { singles + 1 } else { 0 };
+                spaced |= singles >= 3;
+                last_kind = LETTER;
+                continue;
+            }
+            if kind & DIGIT != 0 {
+                let again = last_kind & DIGIT != 0;
+                figures = if again { figures + 1 } else { 1 };
+                behind_letter = if again { behind_letter } else { last_kind == LETTER };
+            }
+            last_kind = kind;
+            if entry.to == 0 && kind == 0 {
+                self.close(at);
+                self.chunk.start = at + width;
+            } else {
+                self.chunk.kinds |= kind;
+                if width < 3 && u32::from(entry.to) != code {
+                    self.patches.push((at, entry.to));
+                }
+            }
+            at += width;
+        }
+        self.close(self.text.len());
+        spaced
+    }
+
+    /// Looks at the letters of a word from its first on: where it ends and how many there are.
+    #[inline(always)]
+    fn word(&mut self, mut at: usize, first: Read) -> (usize, u32) {
+        let (mut code, mut width, mut entry) = first;
+        let (mut last, mut second_last, mut repeated) = (0u32, 0u32, 0u32);
+        let mut kinds = 0;
+        let mut length = 0;
+        loop {
+            kinds |= entry.kind;
+            let mut small = code;
+            if width < 3 {
+                small = u32::from(entry.to);
+                if small != code {
+                    self.patches.push((at, entry.to));
+                }
+            }
+            if small == last {
+                repeated += 1;
+                self.chunk.dirty |= repeated >= 2;
+            } else {
+                repeated = 0;
+            }
+            // `եւ` and `եվ` become `և`; `rn` may be an `m`.
+            if last == YECH {
+                self.chunk.dirty |= matches!(small, 0x582 | 0x57e);
+            } else if last == RN.0 && small == RN.1 {
+                self.odd_rn |= !may_precede_rn(second_last);
+            }
+            self.schwa |= small == SCHWA;
+            second_last = last;
+            last = small;
+            length += 1;
+            at += width;
+            match self.read(at) {
+                Some(next) if next.2.kind & LETTER != 0 => (code, width, entry) = next,
+                _ => break,
+            }
+        }
+        self.chunk.kinds |= kinds;
+        (at, length)
+    }
+
+    /// Ends a stretch between white space.
+    fn close(&mut self, end: usize) {
+        let chunk = std::mem::take(&mut self.chunk);
+        let scripts = chunk.kinds & MIXING;
+        self.seen |= chunk.kinds;
+        if chunk.dirty || chunk.kinds & DIRTY != 0 || scripts.count_ones() > 1 {
+            self.dirty.push(chunk.start..end);
+        } else if scripts != 0 && scripts != self.own {
+            self.suspects.push(chunk.start..end);
+        }
+        self.chunk.start = end;
+    }
 }
 
 /// Decides about words that are wholly in another script: read them into the language's own where
 /// the text is written in that script, take them for look-alikes where nothing speaks against it,
 /// and leave them alone otherwise.
-fn judge(
-    text: &str,
-    tag: Tag,
-    (own, rival, seen): (u8, u8, u8),
-    suspects: Vec<Range<usize>>,
-    found: &mut Scan,
-) {
-    if seen & MIXING & !own == 0 {
-        return;
-    }
+fn judge(text: &str, tag: Tag, suspects: Vec<Range<usize>>, found: &mut Scan) {
+    // The script in which the language is written by those who have not its own.
+    let rival = match tag {
+        Tag::Ru | Tag::Hy => Some(Script::Latin),
+        Tag::Az => Some(Script::Cyrillic),
+        Tag::En => None,
+    };
     let (mut native, mut other, mut strange) = (0usize, 0usize, 0usize);
     for c in text.chars() {
         let Some(script) = Script::of_char(c) else { continue };
         let small = table::lower(c, tag);
         if script == Script::of(tag) {
-            native += if alike::twin(small) { 1 } else { 3 };
+            native += if alike::twin(small) { 1 } else { 4 };
         } else {
             if alike::alike(small, script, tag).is_none() {
                 strange += 1;
             }
-            let rivals = match script {
-                Script::Latin => rival == LATIN,
-                Script::Cyrillic => rival == CYRILLIC,
-                _ => false,
-            };
-            if rivals {
-                other += if alike::twin(small) { 1 } else { 3 };
+            if Some(script) == rival {
+                other += if alike::twin(small) { 1 } else { 4 };
             }
         }
     }
-    if other > native {
+    if other > 2 * native {
         found.foreign = true;
         found.dirty.extend(suspects);
     } else if strange == 0 {
@@ -228,14 +271,17 @@ fn judge(
     found.dirty.sort_by_key(|it| it.start);
 }
 
-/// Whether `rn` stands where these languages hardly have it, so that an `m` may be meant.
-fn odd_rn(bytes: &[u8]) -> bool {
-    bytes.windows(2).enumerate().any(|(at, pair)| {
-        pair.eq_ignore_ascii_case(b"rn") && {
-            let before = at.checked_sub(1).and_then(|it| bytes.get(it)).copied();
-            !before.is_some_and(|it| {
-                matches!(it.to_ascii_lowercase(), b'a' | b'e' | b'o' | b'u') || it >= 0x80
-            })
-        }
-    })
+/// The letter `ə`.
+const SCHWA: u32 = 'ə' as u32;
+
+/// The letter `ե`.
+const YECH: u32 = 'ե' as u32;
+
+/// The letters `r` and `n`.
+const RN: (u32, u32) = ('r' as u32, 'n' as u32);
+
+/// Whether `rn` often stands behind this letter in English and Azerbaijani: where it does not, an `m`
+/// may be meant.
+fn may_precede_rn(c: u32) -> bool {
+    matches!(c, 0x61 | 0x65 | 0x6f | 0x75 | 0x80..)
 }

@@ -227,12 +227,14 @@ impl Folder<'_> {
             }
         }
         let transliterate = self.scan.foreign && other > native;
-        let only_foreign = native == 0 && !self.scan.foreign;
-        let convertible = word.iter().all(|it| match Script::of_char(it.c) {
-            Some(script) if script != own => alike::alike(it.c, script, self.tag).is_some(),
-            _ => true,
-        });
-        if other > 0 && !transliterate && !(only_foreign && !convertible) {
+        // A name in another script stays, unless each of its letters has a twin here.
+        let to_convert = native > 0
+            || self.scan.foreign
+            || word.iter().all(|it| match Script::of_char(it.c) {
+                Some(script) if script != own => alike::alike(it.c, script, self.tag).is_some(),
+                _ => true,
+            });
+        if other > 0 && !transliterate && to_convert {
             self.nativise(word, &mut letters);
         } else {
             letters.extend_from_slice(word);
@@ -309,10 +311,10 @@ impl Folder<'_> {
             let kept = foreign && letters.get(at).is_some_and(|it| roman::is_part(it.c, self.tag));
             if meant && !kept {
                 for step in at..at + run {
-                    let before = step.checked_sub(1).and_then(|it| letters.get(it)).map(|it| it.c);
+                    let before: Vec<char> = letters.iter().take(step).map(|it| it.c).collect();
                     let after = letters.get(step + 1).map(|it| it.c);
                     if let Some(unit) = letters.get_mut(step)
-                        && let Some(c) = alike::leet(unit.c, before, after, tag)
+                        && let Some(c) = alike::leet(unit.c, &before, after, tag)
                     {
                         unit.c = c;
                         self.loose = true;

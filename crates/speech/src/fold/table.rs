@@ -114,7 +114,7 @@ pub(super) fn is_vowel(c: char) -> bool {
 }
 
 /// Whether a character is not seen at all: zero width, a direction, a soft hyphen, a selector.
-pub(super) fn is_hidden(c: char) -> bool {
+pub(crate) fn is_hidden(c: char) -> bool {
     matches!(
         c,
         '\u{00ad}'
@@ -172,7 +172,7 @@ pub(super) fn is_kept(c: char, tag: Tag) -> bool {
 
 /// Whether NFKC is asked about a character. Not where it would tear a sign apart or make two
 /// letters of Armenian `և`.
-pub(super) fn has_plain_form(c: char) -> bool {
+pub(crate) fn has_plain_form(c: char) -> bool {
     match c {
         '\u{a0}' | 'ª' | 'º' | 'µ' => true,
         '\u{c0}'..='\u{24f}' | '\u{370}'..='\u{52f}' | '\u{1e00}'..='\u{1fff}' => true,

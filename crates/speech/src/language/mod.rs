@@ -1,7 +1,11 @@
 //! The languages of the analyser, and which of them a sentence is in.
 
+mod identify;
+
 use std::fmt;
 use std::str::FromStr;
+
+pub use identify::identify;
 
 /// A language in which the analyser matches.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
