@@ -88,10 +88,12 @@ fn before_vowel(word: &str, paradigm: Option<&str>) -> Vec<String> {
     // Names and many borrowed words keep their letter in writing.
     stems.push(word.to_owned());
     let drops = paradigm == Some("fleeting") || FLEETING.split_whitespace().any(|it| it == word);
-    if drops && syllables > 1 && !ends_in_vowel(word) {
-        if let Some(end) = last(word) {
-            stems.push(format!("{}{end}", cut(word, 2)));
-        }
+    if drops
+        && syllables > 1
+        && !ends_in_vowel(word)
+        && let Some(end) = last(word)
+    {
+        stems.push(format!("{}{end}", cut(word, 2)));
     }
     stems
 }
@@ -250,10 +252,9 @@ fn verb(word: &str, forms: &mut Forms) {
     tenses(stem, &soft, forms);
     tenses(&negative, &negative, forms);
     // The present and the future of a negated verb have their own shapes.
-    for tense in [join(stem, "mIr")] {
-        persons(&tense, &LONG, forms);
-        past(&tense, forms);
-    }
+    let present = join(stem, "mIr");
+    persons(&present, &LONG, forms);
+    past(&present, forms);
     for (tense, ends) in [("mAr", ["Am", "IQ"]), ("mAz", ["", "lAr"])] {
         let tense = join(stem, tense);
         for end in ends {

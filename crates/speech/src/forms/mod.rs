@@ -98,17 +98,22 @@ pub fn is_paradigm(name: &str, tag: Tag) -> bool {
 
 fn build(lemma: &str, part: Part, tag: Tag, paradigm: Option<&str>) -> Vec<Form> {
     let mut forms = Forms::new(tag);
-    forms.add(lemma, false);
-    let words = lemma.split_whitespace().count();
+    let low = spell(lemma, tag).split_whitespace().collect::<Vec<_>>().join(" ");
+    forms.add(&low, false);
+    let words = low.split(' ').count();
     if part == Part::Fixed
-        || words == 0
+        || low.is_empty()
         || words > LEMMA_WORDS_MAX
         || lemma.chars().count() > LEMMA_CHARS_MAX
     {
-        return forms.list;
+        return forms.finish();
     }
-    let low = lower(lemma, tag);
-    let low = low.split_whitespace().collect::<Vec<_>>().join(" ");
+    // The fleeting vowel of `зверёк` is told by its ё, which the spelling drops.
+    let low = if tag == Tag::Ru && lemma.contains(['ё', 'Ё']) {
+        lower(lemma, tag).split_whitespace().collect::<Vec<_>>().join(" ")
+    } else {
+        low
+    };
     match tag {
         Tag::Ru => russian::inflect(&low, part, paradigm, &mut forms),
         Tag::Hy => around_last(&low, &mut forms, |word, forms| {
@@ -119,7 +124,7 @@ fn build(lemma: &str, part: Part, tag: Tag, paradigm: Option<&str>) -> Vec<Form>
         }),
         Tag::En => english::inflect(&low, part, paradigm, &mut forms),
     }
-    forms.list
+    forms.finish()
 }
 
 /// In Armenian and Azerbaijani the last word of a phrase carries its endings.
@@ -149,42 +154,61 @@ pub(crate) fn spell(text: &str, tag: Tag) -> String {
     let text = lower(text, tag).replace(['’', 'ʼ', '‘'], "'");
     match tag {
         Tag::Ru => text.replace('ё', "е"),
-        Tag::Hy => text.replace(['՛', '՜', '՞'], "").replace("եւ", "և"),
+        Tag::Hy => text.replace(['՛', '՜', '՞'], "").replace("եւ", "և").replace("եվ", "և"),
         Tag::Az | Tag::En => text,
     }
 }
 
-/// Forms in the order in which they were made, each once.
+/// Forms in the order in which they were made, some more than once until the end.
+///
+/// What is added is in lower case already, with single spaces; only the joints can need spelling.
 pub(crate) struct Forms {
     tag: Tag,
-    places: HashMap<String, usize>,
     list: Vec<Form>,
 }
 
+/// How many are made before the doubles go.
+const MADE_MAX: usize = 4 * FORMS_MAX;
+
 impl Forms {
     fn new(tag: Tag) -> Self {
-        Self { tag, places: HashMap::new(), list: Vec::new() }
+        Self { tag, list: Vec::new() }
     }
 
-    /// Adds a form; one that is there already may become a plural.
     fn add(&mut self, text: &str, plural: bool) {
-        let text = spell(text, self.tag);
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        if text.is_empty() {
+        if text.is_empty() || self.list.len() >= MADE_MAX {
             return;
         }
-        match self.places.get(&text) {
-            Some(at) => {
-                if let Some(form) = self.list.get_mut(*at) {
-                    form.plural |= plural;
+        let text = match self.tag {
+            Tag::Ru if text.contains('ё') => text.replace('ё', "е"),
+            Tag::Hy if text.contains("եւ") || text.contains("եվ") => spell(text, Tag::Hy),
+            _ => text.to_owned(),
+        };
+        self.list.push(Form { text, plural });
+    }
+
+    /// Each form once; one that is a plural somewhere is one.
+    fn finish(self) -> Vec<Form> {
+        let mut places: HashMap<&str, usize> = HashMap::with_capacity(self.list.len());
+        let mut keep: Vec<(usize, bool)> = Vec::new();
+        for (at, form) in self.list.iter().enumerate() {
+            match places.get(form.text.as_str()).and_then(|place| keep.get_mut(*place)) {
+                Some((_, plural)) => *plural |= form.plural,
+                None => {
+                    places.insert(&form.text, keep.len());
+                    keep.push((at, form.plural));
                 }
             }
-            None if self.list.len() < FORMS_MAX => {
-                self.places.insert(text.clone(), self.list.len());
-                self.list.push(Form { text, plural });
-            }
-            None => {}
         }
+        drop(places);
+        let mut keep = keep.into_iter().take(FORMS_MAX).peekable();
+        let mut all = Vec::with_capacity(keep.len());
+        for (at, form) in self.list.into_iter().enumerate() {
+            if let Some((_, plural)) = keep.next_if(|(place, _)| *place == at) {
+                all.push(Form { text: form.text, plural });
+            }
+        }
+        all
     }
 }
 

@@ -117,11 +117,11 @@ pub(super) fn decline(word: &str) -> Vec<Slot> {
             for (case, cell) in Case::ALL.iter().zip(row) {
                 for end in cell.split('/') {
                     // `ый` and `ой` both stand in the table; the word says which is its own.
-                    let own =
-                        !(end.ends_with('й') && end != "ей" && *gender == Some(Gender::Masculine))
-                            || !word.ends_with('й')
-                            || word.ends_with(end);
-                    if own {
+                    let foreign = *gender == Some(Gender::Masculine)
+                        && end.ends_with('й')
+                        && word.ends_with('й')
+                        && !word.ends_with(end);
+                    if !foreign {
                         slots.push(Slot {
                             case: *case,
                             gender: *gender,

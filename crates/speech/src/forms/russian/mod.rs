@@ -154,7 +154,12 @@ fn agreed(words: &[&str], part: Part, paradigm: Option<&str>, forms: &mut Forms)
                 .collect();
         }
         for so_far in phrases {
-            forms.add(&format!("{so_far}{} {}", slot.text, after.join(" ")), slot.plural());
+            let mut text = format!("{so_far}{}", slot.text);
+            for word in after {
+                text.push(' ');
+                text.push_str(word);
+            }
+            forms.add(&text, slot.plural());
         }
     }
 }

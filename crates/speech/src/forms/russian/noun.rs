@@ -50,6 +50,12 @@ const IRREGULAR: &str = "\
 зверь зверя зверю зверя зверем звере|звери зверей зверям зверей зверями зверях
 лед льда льду лед льдом льде|льды льдов льдам льды льдами льдах";
 
+/// Those of them that are feminine.
+const IRREGULAR_FEMININE: &str = "мать дочь вошь ложь кровь свинья гнида церковь";
+
+/// Those of them that are neuter.
+const IRREGULAR_NEUTER: &str = "дитя ухо";
+
 /// Masculine nouns whose genitive plural has no ending.
 const BARE: &str = "грузин осетин лезгин румын солдат партизан турок башкир бурят туркмен сапог раз мадьяр \
     ингуш хазар абазин";
@@ -74,6 +80,9 @@ const SOFT_MASCULINE: &str = "гость зять тесть конь корен
     сентябрь октябрь ноябрь декабрь князь витязь ферзь путь желудь лебедь партнерь писарь кобель шмель соболь \
     тополь патруль вепрь слизень окунь шпень увалень оборотень бюллетень кистень \
     трутень слизень перечень трюфель юань плетень ремень уровень перстень бредень ячмень израиль щеголь хмель";
+
+/// Feminine nouns in -арь.
+const FEMININE_AR: &str = "тварь утварь гарь хмарь киноварь марь";
 
 /// Common nouns that do not change.
 const STILL: &str = "радио метро пальто кино гетто досье кофе такси шоссе меню интервью бюро депо жюри леди атташе \
@@ -108,21 +117,21 @@ pub(super) fn decline(word: &str, paradigm: Option<&str>, name: bool) -> Vec<Slo
         return slots;
     }
     let mut table = Table { slots: Vec::new(), gender: Gender::Masculine };
-    if paradigm.is_none() {
-        if let Some(row) = IRREGULAR.lines().find(|row| row.split(' ').next() == Some(word)) {
-            table.gender = if row.contains("вши") || row.contains("лжи") || row.contains("матер")
-            {
-                Gender::Feminine
-            } else {
-                Gender::Masculine
-            };
-            for (number, cells) in row.split('|').enumerate() {
-                for (case, cell) in Case::ALL.into_iter().zip(cells.split(' ')) {
-                    table.put(case, number == 1, cell);
-                }
+    let irregular = IRREGULAR.lines().find(|row| row.split(' ').next() == Some(word));
+    if let Some(row) = irregular.filter(|_| paradigm.is_none()) {
+        table.gender = if listed(IRREGULAR_FEMININE, word) {
+            Gender::Feminine
+        } else if listed(IRREGULAR_NEUTER, word) {
+            Gender::Neuter
+        } else {
+            Gender::Masculine
+        };
+        for (number, cells) in row.split('|').enumerate() {
+            for (case, cell) in Case::ALL.into_iter().zip(cells.split(' ')) {
+                table.put(case, number == 1, cell);
             }
-            return table.slots;
         }
+        return table.slots;
     }
     if paradigm == Some("indeclinable") || (paradigm.is_none() && is_still(word, name)) {
         for case in Case::ALL {
@@ -182,8 +191,9 @@ fn is_feminine(word: &str, paradigm: Option<&str>) -> bool {
         Some("masculine") => false,
         Some("feminine") => true,
         _ => {
-            !listed(SOFT_MASCULINE, word)
-                && !["тель", "арь", "ырь"].iter().any(|end| word.ends_with(end))
+            listed(FEMININE_AR, word)
+                || !listed(SOFT_MASCULINE, word)
+                    && !["тель", "арь", "ырь"].iter().any(|end| word.ends_with(end))
         }
     }
 }
@@ -273,9 +283,19 @@ fn masculine(word: &str, paradigm: Option<&str>, name: bool, yo: bool, table: &m
         table.row(many, true, &[nominative, "=", "ам", "=", "ами", "ах"]);
         return;
     }
-    if let Some(young) = word.strip_suffix("онок").or_else(|| word.strip_suffix("енок")) {
-        let many = if last(young).is_some_and(is_sibilant) { "ат" } else { "ят" };
-        table.row(&format!("{young}{many}"), true, &["а", "=", "ам", "=", "ами", "ах"]);
+    // `медвежонок`, `медвежата`; `котенок`, `котята`; but `подонок` has no young.
+    let young = match word {
+        "щенок" => Some("щенят".to_owned()),
+        _ => match (word.strip_suffix("онок"), word.strip_suffix("енок")) {
+            (Some(start), _) => {
+                Some(format!("{start}ат")).filter(|_| last(start).is_some_and(is_sibilant))
+            }
+            (None, Some(start)) => Some(format!("{start}ят")),
+            (None, None) => None,
+        },
+    };
+    if let Some(young) = young {
+        table.row(&young, true, &["а", "=", "ам", "=", "ами", "ах"]);
     }
     hard_plural(&stem, table);
     if surname {
@@ -462,7 +482,7 @@ fn bare(stem: &str, soft: bool) -> Vec<String> {
     let start = cut(stem, 1);
     if matches!(before, 'ь' | 'й') {
         let start = cut(stem, 2);
-        return if end == 'к' || end == 'ц' || end == 'м' {
+        return if end == 'к' {
             vec![format!("{start}е{end}")]
         } else {
             vec![format!("{start}е{end}{sign}"), whole]

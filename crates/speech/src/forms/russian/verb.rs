@@ -78,12 +78,14 @@ pub(super) fn conjugate(word: &str, forms: &mut Forms) {
     }
     for past in &all.pasts {
         put(past, false);
-        let stem = past.strip_suffix('л').unwrap_or(past);
-        // `шел`, `шла`.
-        let stem = stem
-            .strip_suffix("ше")
-            .filter(|_| past.ends_with("шел"))
-            .map_or_else(|| stem.to_owned(), |before| format!("{before}ш"));
+        // `шел`, `шла`; `прочел`, `прочла`; `жег`, `жгла`.
+        let stem = if past.ends_with("шел") || past.ends_with("чел") {
+            cut(past, 2).to_owned()
+        } else if past.ends_with("жег") {
+            format!("{}г", cut(past, 2))
+        } else {
+            past.strip_suffix('л').unwrap_or(past).to_owned()
+        };
         put(&format!("{stem}ла"), false);
         put(&format!("{stem}ло"), false);
         put(&format!("{stem}ли"), true);
