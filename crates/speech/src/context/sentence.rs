@@ -6,7 +6,7 @@ use super::token::{self, Token};
 use crate::fold::Folded;
 use crate::lexicon::Grammar;
 use crate::lexicon::Known;
-use crate::lexicon::anchors::{Anchors, Kinds, What};
+use crate::lexicon::anchors::{Anchors, Case, Kinds, What};
 use crate::lexicon::pattern::Item;
 use crate::lexicon::source::Vocabulary;
 
@@ -199,13 +199,21 @@ impl<'a> Sentence<'a> {
     }
 
     /// Finds names and terms; whether there were any.
-    pub fn find(&mut self, anchors: &Anchors, names: &mut Vec<(usize, usize, u16, Kinds)>) -> bool {
+    pub fn find(
+        &mut self,
+        anchors: &Anchors,
+        original: &str,
+        names: &mut Vec<(usize, usize, u16, Kinds)>,
+    ) -> bool {
         let mut at = 0;
         while at < self.tokens.len() {
             let mut next = at + 1;
             if self.tokens.get(at).is_some_and(Token::is_word) {
                 for anchor in anchors.get(self.word(at)) {
                     let Some(end) = self.follows(at + 1, &anchor.rest) else { continue };
+                    if !self.has_case(at, anchor.case, original) {
+                        continue;
+                    }
                     match anchor.what {
                         What::Name { group, kinds } => {
                             if next <= at + 1 {
@@ -220,6 +228,15 @@ impl<'a> Sentence<'a> {
             at = next;
         }
         !names.is_empty() || !self.terms.is_empty()
+    }
+
+    /// Whether a token's first letter in the original is as an anchor asks.
+    fn has_case(&self, at: usize, case: Case, original: &str) -> bool {
+        if case == Case::Any {
+            return true;
+        }
+        let first = original.get(self.place(at..at + 1)).and_then(|it| it.chars().next());
+        first.is_some_and(char::is_uppercase) == (case == Case::Capital)
     }
 
     fn follows(&self, mut at: usize, rest: &[Box<str>]) -> Option<usize> {

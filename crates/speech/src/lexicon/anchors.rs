@@ -43,11 +43,23 @@ pub(crate) enum What {
     Term(u32),
 }
 
+/// With which first letter a word counts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Case {
+    /// With any.
+    Any,
+    /// Only with a capital one: a country, not a bird.
+    Capital,
+    /// Only with a small one: not a person's name.
+    Small,
+}
+
 /// A word or phrase that begins with the word under which it is kept.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Anchor {
     /// The words after the first.
     pub rest: Box<[Box<str>]>,
+    pub case: Case,
     pub what: What,
 }
 
@@ -59,14 +71,14 @@ pub(crate) struct Anchors {
 
 impl Anchors {
     /// Adds a folded word or phrase.
-    pub fn add(&mut self, text: &str, what: What) {
+    pub fn add(&mut self, text: &str, case: Case, what: What) {
         let spaced = text.replace(['-', '‑'], " ").replace('\'', " '");
         let mut words = spaced.split_whitespace();
         let Some(first) = words.next() else { return };
         let rest: Box<[Box<str>]> = words.map(Into::into).collect();
         let list = self.words.entry(first.into()).or_default();
         if let What::Name { group, kinds } = what {
-            for anchor in list.iter_mut().filter(|it| it.rest == rest) {
+            for anchor in list.iter_mut().filter(|it| it.rest == rest && it.case == case) {
                 if let What::Name { group: same, kinds: there } = &mut anchor.what
                     && *same == group
                 {
@@ -75,7 +87,7 @@ impl Anchors {
                 }
             }
         }
-        let anchor = Anchor { rest, what };
+        let anchor = Anchor { rest, case, what };
         if !list.contains(&anchor) {
             list.push(anchor);
             list.sort_by_key(|it| std::cmp::Reverse(it.rest.len()));
@@ -91,7 +103,7 @@ impl Anchors {
             for anchor in list {
                 let anchor = Anchor {
                     rest: anchor.rest.iter().map(|it| bones(it)).collect(),
-                    what: anchor.what,
+                    case: anchor.case, what: anchor.what,
                 };
                 if !there.contains(&anchor) {
                     there.push(anchor);

@@ -72,3 +72,8 @@ pub const RULES: &[Rule] = &[
 pub fn place(name: &str) -> Option<usize> {
     RULES.iter().position(|it| it.name == name)
 }
+
+/// A rule by its name.
+pub fn rule(name: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|it| it.name == name)
+}
