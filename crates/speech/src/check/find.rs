@@ -71,7 +71,10 @@ pub(super) fn paragraph(
         sentence.classify(&part.vocabulary);
         sentence.assign(
             names,
-            &slurs(lexicon, sentence), &part.vocabulary, [carried, named].map(|it| it.map(|it| it.0)));
+            &slurs(lexicon, sentence),
+            &part.vocabulary,
+            [carried, named].map(|it| it.map(|it| it.0)),
+        );
         if !sentence.units.is_empty() {
             shapes(sentence, part, at, &mut raw);
         }

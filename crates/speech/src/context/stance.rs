@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::sentence::Sentence;
 use super::token::Kind;
 use crate::flag::{Category, Stance};
-use crate::rules::Rule;
+use crate::rules::{Kind as RuleKind, Rule};
 
 /// Words before a match in which a negation reaches it.
 const NEGATION_REACH: usize = 3;
@@ -33,8 +33,11 @@ pub(crate) fn stance(
             || next.is_some_and(|it| has(it, class, None))
             || before.is_some_and(|it| has(it, class, None))
     };
-    let reported = outside(known.report) || outside(known.lead) || outside(known.testimony);
-    if rule.quoted_only {
+    // *So-called* is part of a denial, not a report.
+    let besides = if rule.category == Category::Denial { Some(tokens) } else { None };
+    let reported =
+        has(here, known.report, besides) || has(here, known.testimony, None) || outside(known.lead);
+    if rule.kind == RuleKind::FlagsEndorsed {
         let endorsed = near(known.endorse)
             || around.get(at + 2).is_some_and(|it| has(it, known.endorse, None));
         return (endorsed && (quoted || reported) && !near(known.reject)).then_some(Stance::Own);

@@ -103,7 +103,8 @@ impl Anchors {
             for anchor in list {
                 let anchor = Anchor {
                     rest: anchor.rest.iter().map(|it| bones(it)).collect(),
-                    case: anchor.case, what: anchor.what,
+                    case: anchor.case,
+                    what: anchor.what,
                 };
                 if !there.contains(&anchor) {
                     there.push(anchor);

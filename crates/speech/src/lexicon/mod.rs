@@ -10,9 +10,9 @@ pub use anchors::Kinds;
 pub use pattern::PatternError;
 pub use source::{Grammar, LanguageError, Words};
 
-use crate::language::Tag;
 use crate::glossary::{Entry, Glossary};
 use crate::groups::{Groups, Role};
+use crate::language::Tag;
 use anchors::{Anchors, Case, What};
 pub(crate) use source::Known;
 use source::Vocabulary;
@@ -83,12 +83,17 @@ impl Lexicon {
         let mut this = Self {
             parts: Vec::with_capacity(LANGUAGES.len()),
             groups: groups.all().iter().map(|it| it.id.clone()).collect(),
-            entries: glossaries.iter().flat_map(|it| &it.entries).filter(|it| active(it)).cloned().collect(),
+            entries: glossaries
+                .iter()
+                .flat_map(|it| &it.entries)
+                .filter(|it| active(it))
+                .cloned()
+                .collect(),
         };
         let mut forms = 0;
         for (tag, text) in LANGUAGES {
-            let vocabulary =
-                Vocabulary::parse(tag, text).map_err(|source| LexiconError::Language { tag, source })?;
+            let vocabulary = Vocabulary::parse(tag, text)
+                .map_err(|source| LexiconError::Language { tag, source })?;
             let mut anchors = Anchors::default();
             for (group, at) in groups.all().iter().zip(0_u16..) {
                 let Some(names) = group.names.get(&tag) else { continue };
@@ -129,7 +134,8 @@ impl Lexicon {
     ///
     /// As [`Self::build`], and a shipped file that is broken.
     pub fn of_files(active: impl Fn(&Entry) -> bool) -> Result<Self, LexiconError> {
-        let groups = Groups::parse(Groups::SHIPPED).map_err(|_| LexiconError::File("groups.toml"))?;
+        let groups =
+            Groups::parse(Groups::SHIPPED).map_err(|_| LexiconError::File("groups.toml"))?;
         let glossaries = Tag::ALL
             .into_iter()
             .map(|tag| Glossary::parse(Glossary::shipped(tag)))
