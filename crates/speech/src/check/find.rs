@@ -15,6 +15,10 @@ use crate::{fold, segment};
 /// Sentences after which a pronoun no longer points back.
 const CARRIED_SENTENCES_MAX: usize = 2;
 
+/// Sentences before a match, and sentences in all, that say in whose voice it stands.
+const CONTEXT_BEFORE: usize = 1;
+const CONTEXT_SENTENCES: usize = 4;
+
 type Name = (usize, usize, u16, Kinds);
 
 /// A flag before it is worded.
@@ -49,7 +53,10 @@ pub(super) fn paragraph(
         let folded = if folded.loose() { folded.skeleton() } else { folded };
         let mut sentence = Sentence::new(place, folded, part.vocabulary.known);
         let mut found = Vec::new();
-        any |= sentence.find(&part.anchors, text, &mut found);
+        if part.anchors.might_be_in(sentence.folded.text()) {
+            sentence.part();
+            any |= sentence.find(&part.anchors, text, &mut found);
+        }
         sentences.push(sentence);
         parts.push(part);
         names.push(found);
@@ -65,10 +72,11 @@ pub(super) fn paragraph(
     // A group named in any way, as in "an Armenian school": only *these people* points back to it.
     let mut named: Option<(u16, usize)> = None;
     let mut raw: Vec<Raw> = Vec::new();
-    for (at, ((sentence, part), names)) in sentences.iter_mut().zip(&parts).zip(&names).enumerate()
-    {
-        sentence.mark_quotations(&quotes);
-        sentence.classify(&part.vocabulary);
+    for (at, ((sentence, part), names)) in sentences.iter_mut().zip(&parts).zip(&names).enumerate() {
+        if names.is_empty() && sentence.terms.is_empty() && carried.is_none() && named.is_none() {
+            continue;
+        }
+        sentence.read(&part.vocabulary, &quotes);
         sentence.assign(
             names,
             &slurs(lexicon, sentence),
@@ -80,6 +88,15 @@ pub(super) fn paragraph(
         }
         carried = carry(carried, sentence.groups(|it| matches!(it, Role::Target | Role::Pronoun)));
         named = carry(named, sentence.groups(|_| true));
+    }
+    // The neighbours of what was found say in whose voice it stands.
+    for at in 0..sentences.len() {
+        if raw.iter().any(|it| it.sentence == at) || sentences.get(at).is_some_and(|it| !it.terms.is_empty()) {
+            let first = at.saturating_sub(CONTEXT_BEFORE);
+            for (near, part) in sentences.iter_mut().zip(&parts).skip(first).take(CONTEXT_SENTENCES) {
+                near.read(&part.vocabulary, &quotes);
+            }
+        }
     }
     let mut flags: Vec<Flag> = raw
         .into_iter()

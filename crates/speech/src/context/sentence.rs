@@ -7,7 +7,7 @@ use crate::fold::Folded;
 use crate::lexicon::Grammar;
 use crate::lexicon::Known;
 use crate::lexicon::anchors::{Anchors, Case, Kinds, What};
-use crate::lexicon::pattern::Item;
+use crate::lexicon::pattern::{self, Item};
 use crate::lexicon::source::Vocabulary;
 
 /// What a unit of words stands for.
@@ -69,6 +69,10 @@ pub(crate) struct Sentence<'a> {
     /// All classes that occur.
     pub classes: u128,
     pub known: Known,
+    /// Whether quotations and classes were told.
+    pub is_read: bool,
+    /// What kinds of units there are: bits of [`Pattern::units`].
+    pub roles: u8,
 }
 
 /// A name found, before its role is told.
@@ -80,18 +84,26 @@ struct Name {
 }
 
 impl<'a> Sentence<'a> {
-    /// Tokens and anchors; classes are told later, and only where something was found near.
+    /// A sentence of which nothing is told yet.
     pub fn new(span: Range<usize>, folded: Folded<'a>, known: Known) -> Self {
-        let tokens = token::tokens(folded.text());
         Self {
             span,
             folded,
-            tokens,
+            tokens: Vec::new(),
             hits: Vec::new(),
             units: Vec::new(),
             terms: Vec::new(),
             classes: 0,
             known,
+            is_read: false,
+            roles: 0,
+        }
+    }
+
+    /// Parts the sentence into tokens, once.
+    pub fn part(&mut self) {
+        if self.tokens.is_empty() {
+            self.tokens = token::tokens(self.folded.text());
         }
     }
 
@@ -121,7 +133,7 @@ impl<'a> Sentence<'a> {
     }
 
     /// Says of each token in which quotation it stands: bytes of the checked text.
-    pub fn mark_quotations(&mut self, quotations: &[Range<usize>]) {
+    fn mark_quotations(&mut self, quotations: &[Range<usize>]) {
         if quotations.is_empty() {
             return;
         }
@@ -135,8 +147,18 @@ impl<'a> Sentence<'a> {
         }
     }
 
+    /// Tells quotations and classes, once.
+    pub fn read(&mut self, vocabulary: &Vocabulary, quotations: &[Range<usize>]) {
+        if !self.is_read {
+            self.is_read = true;
+            self.part();
+            self.mark_quotations(quotations);
+            self.classify(vocabulary);
+        }
+    }
+
     /// Finds the words and phrases of the classes.
-    pub fn classify(&mut self, vocabulary: &Vocabulary) {
+    fn classify(&mut self, vocabulary: &Vocabulary) {
         let mut found: Vec<Hit> = Vec::new();
         for at in 0..self.tokens.len() {
             if !self.tokens.get(at).is_some_and(Token::is_word) {
@@ -298,6 +320,14 @@ impl<'a> Sentence<'a> {
         for unit in &mut units {
             unit.subject = self.is_subject(unit, &vocabulary.grammar);
         }
+        self.roles = units.iter().fold(0, |all, it| {
+            all | match it.role {
+                Role::Target | Role::Pronoun => pattern::UNIT_TARGET,
+                Role::Adjective => pattern::UNIT_ADJECTIVE,
+                Role::Place => pattern::UNIT_PLACE,
+                Role::Apart => 0,
+            }
+        });
         self.units = units;
     }
 

@@ -112,6 +112,7 @@ impl Lexicon {
                     anchors.add(&form.text, case, What::Term(at));
                 }
             }
+            anchors.seal();
             if forms > ANCHORS_MAX {
                 return Err(LexiconError::Anchors);
             }

@@ -51,6 +51,13 @@ pub(crate) enum Item {
     Mark(char),
 }
 
+/// A unit that stands for people.
+pub(crate) const UNIT_TARGET: u8 = 1;
+/// An adjective of a people.
+pub(crate) const UNIT_ADJECTIVE: u8 = 2;
+/// A place.
+pub(crate) const UNIT_PLACE: u8 = 4;
+
 /// A pattern: sequences that stand together.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Pattern {
@@ -60,6 +67,8 @@ pub(crate) struct Pattern {
     pub far: bool,
     /// The classes without which it cannot match.
     pub needs: u128,
+    /// The kinds of units without which it cannot match.
+    pub units: u8,
     /// Classes that silence it where the sentence has a word of them.
     pub unless: u128,
 }
@@ -187,7 +196,7 @@ fn alternatives(inside: &str) -> Vec<&str> {
 /// Reads one flat spelling.
 pub(crate) fn parse(flat: &str, classes: &HashMap<String, u8>) -> Result<Pattern, PatternError> {
     let (shape, silent) = flat.split_once(" unless ").unwrap_or((flat, ""));
-    let mut pattern = Pattern { parts: vec![Vec::new()], far: false, needs: 0, unless: 0 };
+    let mut pattern = Pattern { parts: vec![Vec::new()], far: false, needs: 0, units: 0, unless: 0 };
     for word in silent.split_whitespace() {
         pattern.unless |= 1 << class(word.trim_start_matches('@'), flat, classes)?;
     }
@@ -228,6 +237,12 @@ pub(crate) fn parse(flat: &str, classes: &HashMap<String, u8>) -> Result<Pattern
                     },
                 }
             }
+        };
+        pattern.units |= match item {
+            Item::Target | Item::Subject => UNIT_TARGET,
+            Item::Adjective => UNIT_ADJECTIVE,
+            Item::Place => UNIT_PLACE,
+            _ => 0,
         };
         if let Some(part) = pattern.parts.last_mut() {
             part.push(item);

@@ -115,7 +115,10 @@ impl Sentence<'_> {
 
     /// All places where a pattern matches.
     pub(crate) fn matches(&self, pattern: &Pattern) -> Vec<Match> {
-        if pattern.needs & !self.classes != 0 || pattern.unless & self.classes != 0 {
+        if pattern.needs & !self.classes != 0
+            || pattern.units & !self.roles != 0
+            || pattern.unless & self.classes != 0
+        {
             return Vec::new();
         }
         let mut parts = pattern.parts.iter().map(|part| self.places(part));
