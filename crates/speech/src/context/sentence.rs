@@ -71,6 +71,8 @@ pub(crate) struct Sentence<'a> {
     pub known: Known,
     /// Whether quotations and classes were told.
     pub is_read: bool,
+    /// How its words begin: bits of [`pattern::beginning`].
+    pub beginnings: u128,
     /// What kinds of units there are: bits of [`Pattern::units`].
     pub roles: u8,
 }
@@ -96,6 +98,7 @@ impl<'a> Sentence<'a> {
             classes: 0,
             known,
             is_read: false,
+            beginnings: 0,
             roles: 0,
         }
     }
@@ -160,11 +163,13 @@ impl<'a> Sentence<'a> {
     /// Finds the words and phrases of the classes.
     fn classify(&mut self, vocabulary: &Vocabulary) {
         let mut found: Vec<Hit> = Vec::new();
+        let mut beginnings = 0;
         for at in 0..self.tokens.len() {
             if !self.tokens.get(at).is_some_and(Token::is_word) {
                 continue;
             }
             let word = self.word(at);
+            beginnings |= pattern::beginning(word);
             let mut look = |list: &Vec<(u8, Box<[Item]>)>| {
                 for (class, items) in list {
                     if let Some(end) = self.walk(items, at, &mut None) {
@@ -183,9 +188,10 @@ impl<'a> Sentence<'a> {
                 }
             }
         }
+        self.beginnings = beginnings;
         self.take(found);
         for (class, pattern) in &vocabulary.nested {
-            if pattern.needs & !self.classes != 0 {
+            if pattern.needs & !self.classes != 0 || pattern.beginnings & !self.beginnings != 0 {
                 continue;
             }
             let Some(part) = pattern.parts.first() else { continue };

@@ -69,6 +69,8 @@ pub(crate) struct Pattern {
     pub needs: u128,
     /// The kinds of units without which it cannot match.
     pub units: u8,
+    /// How the words begin without which it cannot match: bits of [`beginning`].
+    pub beginnings: u128,
     /// Classes that silence it where the sentence has a word of them.
     pub unless: u128,
 }
@@ -196,7 +198,7 @@ fn alternatives(inside: &str) -> Vec<&str> {
 /// Reads one flat spelling.
 pub(crate) fn parse(flat: &str, classes: &HashMap<String, u8>) -> Result<Pattern, PatternError> {
     let (shape, silent) = flat.split_once(" unless ").unwrap_or((flat, ""));
-    let mut pattern = Pattern { parts: vec![Vec::new()], far: false, needs: 0, units: 0, unless: 0 };
+    let mut pattern = Pattern { parts: vec![Vec::new()], far: false, needs: 0, units: 0, beginnings: 0, unless: 0 };
     for word in silent.split_whitespace() {
         pattern.unless |= 1 << class(word.trim_start_matches('@'), flat, classes)?;
     }
@@ -255,7 +257,26 @@ pub(crate) fn parse(flat: &str, classes: &HashMap<String, u8>) -> Result<Pattern
     {
         return Err(PatternError::Empty(flat.to_owned()));
     }
+    pattern.begin();
     Ok(pattern)
+}
+
+impl Pattern {
+    /// Tells the beginnings of its words, after they were read or changed.
+    pub fn begin(&mut self) {
+        self.beginnings = self.parts.iter().flatten().fold(0, |all, item| match item {
+            Item::Word(word) => all | beginning(word),
+            Item::Stem(stem) if stem.chars().nth(1).is_some() => all | beginning(stem),
+            _ => all,
+        });
+    }
+}
+
+/// A bit for the first two letters of a word: tells at once that a sentence lacks it.
+pub(crate) fn beginning(word: &str) -> u128 {
+    let mut letters = word.chars();
+    let (first, second) = (letters.next().map_or(0, u32::from), letters.next().map_or(0, u32::from));
+    1 << (first.wrapping_mul(31).wrapping_add(second.wrapping_mul(17)) % 128)
 }
 
 /// Hyphens and apostrophes as the tokens have them: *e-mail* is two words, *they're* too, *don't* one.

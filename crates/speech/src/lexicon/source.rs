@@ -206,9 +206,10 @@ impl Vocabulary {
                 })
                 .collect()
         };
-        let pattern = |it: &Pattern| Pattern {
-            parts: it.parts.iter().map(|part| items(part)).collect(),
-            ..it.clone()
+        let pattern = |it: &Pattern| {
+            let mut new = Pattern { parts: it.parts.iter().map(|part| items(part)).collect(), ..it.clone() };
+            new.begin();
+            new
         };
         let table = |table: &Table| {
             let mut new = Table::new();

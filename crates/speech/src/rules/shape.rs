@@ -117,6 +117,7 @@ impl Sentence<'_> {
     pub(crate) fn matches(&self, pattern: &Pattern) -> Vec<Match> {
         if pattern.needs & !self.classes != 0
             || pattern.units & !self.roles != 0
+            || pattern.beginnings & !self.beginnings != 0
             || pattern.unless & self.classes != 0
         {
             return Vec::new();
