@@ -6,14 +6,18 @@ use std::ops::Range;
 use super::{Checked, Options, Sentence as Place};
 use crate::context::sentence::{Role, Sentence};
 use crate::context::{quotations, stance};
-use crate::flag::Flag;
-use crate::language::{Language, Tag};
+use crate::flag::{Category, Flag};
+use crate::language::{self, Language};
 use crate::lexicon::{Kinds, Lexicon, Part};
-use crate::rules::RULES;
+use crate::rules::{self, RULES};
 use crate::{fold, segment};
 
 /// Sentences after which a pronoun no longer points back.
 const CARRIED_SENTENCES_MAX: usize = 2;
+
+/// Sentences before a match, and sentences in all, that say in whose voice it stands.
+const CONTEXT_BEFORE: usize = 1;
+const CONTEXT_SENTENCES: usize = 4;
 
 type Name = (usize, usize, u16, Kinds);
 
@@ -40,7 +44,7 @@ pub(super) fn paragraph(
     let mut any = false;
     for span in segment::sentences(body) {
         let Some(words) = body.get(span.clone()) else { continue };
-        let language = options.language.map_or_else(|| identify(words), Language::Known);
+        let language = options.language.map_or_else(|| language::identify(words), Language::Known);
         let place = paragraph.start + span.start..paragraph.start + span.end;
         checked.sentences.push(Place { span: place.clone(), language });
         let Language::Known(tag) = language else { continue };
@@ -49,7 +53,10 @@ pub(super) fn paragraph(
         let folded = if folded.loose() { folded.skeleton() } else { folded };
         let mut sentence = Sentence::new(place, folded, part.vocabulary.known);
         let mut found = Vec::new();
-        any |= sentence.find(&part.anchors, &mut found);
+        if part.anchors.might_be_in(sentence.folded.text()) {
+            sentence.part();
+            any |= sentence.find(&part.anchors, text, &mut found);
+        }
         sentences.push(sentence);
         parts.push(part);
         names.push(found);
@@ -65,22 +72,37 @@ pub(super) fn paragraph(
     // A group named in any way, as in "an Armenian school": only *these people* points back to it.
     let mut named: Option<(u16, usize)> = None;
     let mut raw: Vec<Raw> = Vec::new();
-    for (at, ((sentence, part), names)) in sentences.iter_mut().zip(&parts).zip(&names).enumerate()
-    {
-        sentence.mark_quotations(&quotes);
-        sentence.classify(&part.vocabulary);
-        sentence.assign(names, &[], &part.vocabulary, [carried, named].map(|it| it.map(|it| it.0)));
+    for (at, ((sentence, part), names)) in sentences.iter_mut().zip(&parts).zip(&names).enumerate() {
+        if names.is_empty() && sentence.terms.is_empty() && carried.is_none() && named.is_none() {
+            continue;
+        }
+        sentence.read(&part.vocabulary, &quotes);
+        sentence.assign(
+            names,
+            &slurs(lexicon, sentence),
+            &part.vocabulary,
+            [carried, named].map(|it| it.map(|it| it.0)),
+        );
         if !sentence.units.is_empty() {
             shapes(sentence, part, at, &mut raw);
         }
         carried = carry(carried, sentence.groups(|it| matches!(it, Role::Target | Role::Pronoun)));
         named = carry(named, sentence.groups(|_| true));
     }
+    // The neighbours of what was found say in whose voice it stands.
+    for at in 0..sentences.len() {
+        if raw.iter().any(|it| it.sentence == at) || sentences.get(at).is_some_and(|it| !it.terms.is_empty()) {
+            let first = at.saturating_sub(CONTEXT_BEFORE);
+            for (near, part) in sentences.iter_mut().zip(&parts).skip(first).take(CONTEXT_SENTENCES) {
+                near.read(&part.vocabulary, &quotes);
+            }
+        }
+    }
     let mut flags: Vec<Flag> = raw
         .into_iter()
         .filter_map(|it| {
             let rule = RULES.get(it.rule)?;
-            let stance = stance(&sentences, it.sentence, &it.tokens, rule.quoted_only)?;
+            let stance = stance(&sentences, it.sentence, &it.tokens, rule)?;
             let words = parts.get(it.sentence)?.vocabulary.texts.get(it.rule)?;
             Some(Flag {
                 span: sentences.get(it.sentence)?.place(it.tokens),
@@ -95,6 +117,9 @@ pub(super) fn paragraph(
             })
         })
         .collect();
+    for at in 0..sentences.len() {
+        terms(lexicon, &sentences, at, &mut flags);
+    }
     flags.sort_by(|one, other| {
         (one.span.start, one.span.end, one.rule).cmp(&(
             other.span.start,
@@ -103,6 +128,40 @@ pub(super) fn paragraph(
         ))
     });
     checked.flags.extend(flags);
+}
+
+/// Terms that name somebody of a group: tokens and the group.
+fn slurs(lexicon: &Lexicon, sentence: &Sentence<'_>) -> Vec<(usize, usize, u16)> {
+    sentence
+        .terms
+        .iter()
+        .filter_map(|it| {
+            let entry = lexicon.term(it.entry)?;
+            let names = entry.category == Category::Slur;
+            Some((it.start, it.end, lexicon.group_of(entry.target.as_deref().filter(|_| names)?)?))
+        })
+        .collect()
+}
+
+/// The flags of a sentence's terms, with the words that the parties signed.
+fn terms(lexicon: &Lexicon, sentences: &[Sentence<'_>], at: usize, flags: &mut Vec<Flag>) {
+    let Some(sentence) = sentences.get(at) else { return };
+    for term in &sentence.terms {
+        let Some(entry) = lexicon.term(term.entry) else { continue };
+        let Some(rule) = rules::rule("term") else { continue };
+        let Some(stance) = stance(sentences, at, &(term.start..term.end), rule) else { continue };
+        flags.push(Flag {
+            span: sentence.place(term.start..term.end),
+            rule: rule.name,
+            entry: Some(entry.id.clone()),
+            category: entry.category,
+            target: entry.target.clone(),
+            severity: entry.severity,
+            stance,
+            why: entry.why(entry.tag.as_str()),
+            alternatives: entry.alternatives.clone(),
+        });
+    }
 }
 
 /// The group to which a pronoun in the next sentence points back: the one that this sentence named, or
@@ -142,30 +201,4 @@ fn shapes(sentence: &Sentence<'_>, part: &Part, at: usize, raw: &mut Vec<Raw>) {
         }
     }
     raw.append(&mut found);
-}
-
-/// Stand-in.
-fn identify(text: &str) -> Language {
-    let (mut c, mut a, mut l, mut az) = (0, 0, 0, 0);
-    for x in text.chars() {
-        match x {
-            '\u{400}'..='\u{4ff}' => c += 1,
-            '\u{531}'..='\u{587}' => a += 1,
-            'ə' | 'Ə' | 'ı' | 'ğ' | 'ş' | 'ç' | 'ö' | 'ü' | 'İ' => {
-                az += 1;
-                l += 1
-            }
-            x if x.is_alphabetic() => l += 1,
-            _ => {}
-        }
-    }
-    if c > l && c >= a {
-        Language::Known(Tag::Ru)
-    } else if a > l {
-        Language::Known(Tag::Hy)
-    } else if az > 0 {
-        Language::Known(Tag::Az)
-    } else {
-        Language::Known(Tag::En)
-    }
 }

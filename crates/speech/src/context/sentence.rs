@@ -6,8 +6,8 @@ use super::token::{self, Token};
 use crate::fold::Folded;
 use crate::lexicon::Grammar;
 use crate::lexicon::Known;
-use crate::lexicon::anchors::{Anchors, Kinds, What};
-use crate::lexicon::pattern::Item;
+use crate::lexicon::anchors::{Anchors, Case, Kinds, What};
+use crate::lexicon::pattern::{self, Item};
 use crate::lexicon::source::Vocabulary;
 
 /// What a unit of words stands for.
@@ -69,6 +69,12 @@ pub(crate) struct Sentence<'a> {
     /// All classes that occur.
     pub classes: u128,
     pub known: Known,
+    /// Whether quotations and classes were told.
+    pub is_read: bool,
+    /// How its words begin: bits of [`pattern::beginning`].
+    pub beginnings: u128,
+    /// What kinds of units there are: bits of [`Pattern::units`].
+    pub roles: u8,
 }
 
 /// A name found, before its role is told.
@@ -80,18 +86,27 @@ struct Name {
 }
 
 impl<'a> Sentence<'a> {
-    /// Tokens and anchors; classes are told later, and only where something was found near.
+    /// A sentence of which nothing is told yet.
     pub fn new(span: Range<usize>, folded: Folded<'a>, known: Known) -> Self {
-        let tokens = token::tokens(folded.text());
         Self {
             span,
             folded,
-            tokens,
+            tokens: Vec::new(),
             hits: Vec::new(),
             units: Vec::new(),
             terms: Vec::new(),
             classes: 0,
             known,
+            is_read: false,
+            beginnings: 0,
+            roles: 0,
+        }
+    }
+
+    /// Parts the sentence into tokens, once.
+    pub fn part(&mut self) {
+        if self.tokens.is_empty() {
+            self.tokens = token::tokens(self.folded.text());
         }
     }
 
@@ -121,7 +136,7 @@ impl<'a> Sentence<'a> {
     }
 
     /// Says of each token in which quotation it stands: bytes of the checked text.
-    pub fn mark_quotations(&mut self, quotations: &[Range<usize>]) {
+    fn mark_quotations(&mut self, quotations: &[Range<usize>]) {
         if quotations.is_empty() {
             return;
         }
@@ -135,14 +150,26 @@ impl<'a> Sentence<'a> {
         }
     }
 
+    /// Tells quotations and classes, once.
+    pub fn read(&mut self, vocabulary: &Vocabulary, quotations: &[Range<usize>]) {
+        if !self.is_read {
+            self.is_read = true;
+            self.part();
+            self.mark_quotations(quotations);
+            self.classify(vocabulary);
+        }
+    }
+
     /// Finds the words and phrases of the classes.
-    pub fn classify(&mut self, vocabulary: &Vocabulary) {
+    fn classify(&mut self, vocabulary: &Vocabulary) {
         let mut found: Vec<Hit> = Vec::new();
+        let mut beginnings = 0;
         for at in 0..self.tokens.len() {
             if !self.tokens.get(at).is_some_and(Token::is_word) {
                 continue;
             }
             let word = self.word(at);
+            beginnings |= pattern::beginning(word);
             let mut look = |list: &Vec<(u8, Box<[Item]>)>| {
                 for (class, items) in list {
                     if let Some(end) = self.walk(items, at, &mut None) {
@@ -161,9 +188,10 @@ impl<'a> Sentence<'a> {
                 }
             }
         }
+        self.beginnings = beginnings;
         self.take(found);
         for (class, pattern) in &vocabulary.nested {
-            if pattern.needs & !self.classes != 0 {
+            if pattern.needs & !self.classes != 0 || pattern.beginnings & !self.beginnings != 0 {
                 continue;
             }
             let Some(part) = pattern.parts.first() else { continue };
@@ -199,13 +227,21 @@ impl<'a> Sentence<'a> {
     }
 
     /// Finds names and terms; whether there were any.
-    pub fn find(&mut self, anchors: &Anchors, names: &mut Vec<(usize, usize, u16, Kinds)>) -> bool {
+    pub fn find(
+        &mut self,
+        anchors: &Anchors,
+        original: &str,
+        names: &mut Vec<(usize, usize, u16, Kinds)>,
+    ) -> bool {
         let mut at = 0;
         while at < self.tokens.len() {
             let mut next = at + 1;
             if self.tokens.get(at).is_some_and(Token::is_word) {
                 for anchor in anchors.get(self.word(at)) {
                     let Some(end) = self.follows(at + 1, &anchor.rest) else { continue };
+                    if !self.has_case(at, anchor.case, original) {
+                        continue;
+                    }
                     match anchor.what {
                         What::Name { group, kinds } => {
                             if next <= at + 1 {
@@ -220,6 +256,15 @@ impl<'a> Sentence<'a> {
             at = next;
         }
         !names.is_empty() || !self.terms.is_empty()
+    }
+
+    /// Whether a token's first letter in the original is as an anchor asks.
+    fn has_case(&self, at: usize, case: Case, original: &str) -> bool {
+        if case == Case::Any {
+            return true;
+        }
+        let first = original.get(self.place(at..at + 1)).and_then(|it| it.chars().next());
+        first.is_some_and(char::is_uppercase) == (case == Case::Capital)
     }
 
     fn follows(&self, mut at: usize, rest: &[Box<str>]) -> Option<usize> {
@@ -281,6 +326,14 @@ impl<'a> Sentence<'a> {
         for unit in &mut units {
             unit.subject = self.is_subject(unit, &vocabulary.grammar);
         }
+        self.roles = units.iter().fold(0, |all, it| {
+            all | match it.role {
+                Role::Target | Role::Pronoun => pattern::UNIT_TARGET,
+                Role::Adjective => pattern::UNIT_ADJECTIVE,
+                Role::Place => pattern::UNIT_PLACE,
+                Role::Apart => 0,
+            }
+        });
         self.units = units;
     }
 

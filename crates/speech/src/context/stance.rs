@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::sentence::Sentence;
 use super::token::Kind;
-use crate::flag::Stance;
+use crate::flag::{Category, Stance};
+use crate::rules::{Kind as RuleKind, Rule};
 
 /// Words before a match in which a negation reaches it.
 const NEGATION_REACH: usize = 3;
@@ -13,13 +14,13 @@ const QUOTATION_WORDS_MIN: usize = 3;
 /// Words at the beginning of the next sentence in which *this* points back.
 const POINTER_REACH: usize = 4;
 
-/// The stance of a match; `None` where it is denied and so no flag. `quoted_only`: a match that counts
-/// only where somebody's words are endorsed.
+/// The stance of a match; `None` where it is denied and so no flag. A rule may count only where
+/// somebody's words are endorsed.
 pub(crate) fn stance(
     around: &[Sentence<'_>],
     at: usize,
     tokens: &Range<usize>,
-    quoted_only: bool,
+    rule: &Rule,
 ) -> Option<Stance> {
     let here = around.get(at)?;
     let known = here.known;
@@ -32,8 +33,11 @@ pub(crate) fn stance(
             || next.is_some_and(|it| has(it, class, None))
             || before.is_some_and(|it| has(it, class, None))
     };
-    let reported = outside(known.report) || outside(known.lead) || outside(known.testimony);
-    if quoted_only {
+    // *So-called* is part of a denial, not a report.
+    let besides = if rule.category == Category::Denial { Some(tokens) } else { None };
+    let reported =
+        has(here, known.report, besides) || has(here, known.testimony, None) || outside(known.lead);
+    if rule.kind == RuleKind::FlagsEndorsed {
         let endorsed = near(known.endorse)
             || around.get(at + 2).is_some_and(|it| has(it, known.endorse, None));
         return (endorsed && (quoted || reported) && !near(known.reject)).then_some(Stance::Own);
@@ -55,7 +59,12 @@ pub(crate) fn stance(
             Stance::Quoted
         });
     }
-    if outside(known.reject) || next.is_some_and(|it| points_back(it, known.reject)) {
+    let rejected = has(
+        here,
+        known.reject,
+        if rule.category == Category::Denial { Some(tokens) } else { None },
+    );
+    if rejected || next.is_some_and(|it| points_back(it, known.reject)) {
         return Some(Stance::Rejected);
     }
     Some(Stance::Own)
@@ -81,8 +90,15 @@ fn is_quoted(sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
             >= QUOTATION_WORDS_MIN
 }
 
-/// Whether a negation stands shortly before a match, in its clause.
+/// Whether a negation stands shortly before a match, in its clause, or right after it where the
+/// language puts it there.
 fn is_negated(sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
+    let after = sentence.tokens.get(sentence.solid(tokens.end));
+    if sentence.known.negator_after
+        && after.is_some_and(|it| it.classes & sentence.known.negator != 0)
+    {
+        return true;
+    }
     let mut words = 0;
     for token in sentence.tokens.get(..tokens.start).unwrap_or_default().iter().rev() {
         match token.kind {

@@ -3,7 +3,6 @@
 pub(crate) mod anchors;
 pub(crate) mod pattern;
 pub(crate) mod source;
-mod standin;
 
 use std::sync::{Arc, LazyLock, OnceLock};
 
@@ -11,8 +10,10 @@ pub use anchors::Kinds;
 pub use pattern::PatternError;
 pub use source::{Grammar, LanguageError, Words};
 
+use crate::glossary::{Entry, Glossary};
+use crate::groups::{Groups, Role};
 use crate::language::Tag;
-use anchors::{Anchors, What};
+use anchors::{Anchors, Case, What};
 pub(crate) use source::Known;
 use source::Vocabulary;
 
@@ -36,36 +37,122 @@ struct Parts {
     loose: OnceLock<Part>,
 }
 
+/// The most words and phrases that are looked for, over all languages.
+pub const ANCHORS_MAX: usize = 4_000_000;
+
+/// Why a lexicon cannot be built.
+#[derive(Debug, thiserror::Error)]
+pub enum LexiconError {
+    /// A language file cannot be used.
+    #[error("the language file of {tag} cannot be used")]
+    Language {
+        /// Whose.
+        tag: Tag,
+        /// Why.
+        #[source]
+        source: LanguageError,
+    },
+    /// There are too many forms.
+    #[error("there are more than {ANCHORS_MAX} forms to look for: take fewer entries")]
+    Anchors,
+    /// A file that ships with the software is broken.
+    #[error("{0} cannot be read")]
+    File(&'static str),
+}
+
 /// Glossaries, groups and shapes, compiled for matching.
+#[derive(Default)]
 pub struct Lexicon {
     parts: Vec<Parts>,
     groups: Vec<String>,
+    entries: Vec<Entry>,
 }
 
 impl Lexicon {
-    /// The lexicon that ships with the software.
-    pub fn shipped() -> Arc<Self> {
-        static SHIPPED: LazyLock<Arc<Lexicon>> = LazyLock::new(|| {
-            let mut parts = Vec::new();
-            let mut groups = Vec::new();
-            for (tag, text) in LANGUAGES {
-                let vocabulary = match Vocabulary::parse(tag, text) {
-                    Ok(v) => v,
-                    Err(e) => panic!("{tag}: {e:?}"),
-                };
-                let mut anchors = Anchors::default();
-                for (group, kinds, form) in standin::names(tag) {
-                    let at = groups.iter().position(|it| *it == group).unwrap_or_else(|| {
-                        groups.push(group.to_owned());
-                        groups.len() - 1
-                    });
-                    anchors.add(&form, What::Name { group: at as u16, kinds });
+    /// Compiles the shapes that ship with the software for these groups, and of these glossaries the
+    /// entries that are `active`.
+    ///
+    /// # Errors
+    ///
+    /// A language file that cannot be read, or more forms than [`ANCHORS_MAX`].
+    pub fn build(
+        groups: &Groups,
+        glossaries: &[Glossary],
+        active: impl Fn(&Entry) -> bool,
+    ) -> Result<Self, LexiconError> {
+        let mut this = Self {
+            parts: Vec::with_capacity(LANGUAGES.len()),
+            groups: groups.all().iter().map(|it| it.id.clone()).collect(),
+            entries: glossaries
+                .iter()
+                .flat_map(|it| &it.entries)
+                .filter(|it| active(it))
+                .cloned()
+                .collect(),
+        };
+        let mut forms = 0;
+        for (tag, text) in LANGUAGES {
+            let vocabulary = Vocabulary::parse(tag, text)
+                .map_err(|source| LexiconError::Language { tag, source })?;
+            let mut anchors = Anchors::default();
+            for (group, at) in groups.all().iter().zip(0_u16..) {
+                let Some(names) = group.names.get(&tag) else { continue };
+                for (role, word) in names.words() {
+                    let case = if word.capital { Case::Capital } else { Case::Any };
+                    for form in word.forms(tag) {
+                        forms += 1;
+                        anchors.add(&form.text, case, What::Name { group: at, kinds: kinds(role) });
+                    }
                 }
-                parts.push(Parts { plain: Part { vocabulary, anchors }, loose: OnceLock::new() });
             }
-            Arc::new(Lexicon { parts, groups })
-        });
+            for (entry, at) in this.entries.iter().zip(0_u32..).filter(|it| it.0.tag == tag) {
+                let case = if entry.small { Case::Small } else { Case::Any };
+                for form in entry.forms() {
+                    forms += 1;
+                    anchors.add(&form.text, case, What::Term(at));
+                }
+            }
+            anchors.seal();
+            if forms > ANCHORS_MAX {
+                return Err(LexiconError::Anchors);
+            }
+            this.parts.push(Parts { plain: Part { vocabulary, anchors }, loose: OnceLock::new() });
+        }
+        Ok(this)
+    }
+
+    /// The lexicon that ships with the software: shapes and groups, and no entry of a glossary, since
+    /// none is in force before every party signed.
+    pub fn shipped() -> Arc<Self> {
+        static SHIPPED: LazyLock<Arc<Lexicon>> =
+            LazyLock::new(|| Arc::new(Lexicon::of_files(|_| false).unwrap_or_default()));
         Arc::clone(&SHIPPED)
+    }
+
+    /// The same with the shipped entries that are `active`, proposals included.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::build`], and a shipped file that is broken.
+    pub fn of_files(active: impl Fn(&Entry) -> bool) -> Result<Self, LexiconError> {
+        let groups =
+            Groups::parse(Groups::SHIPPED).map_err(|_| LexiconError::File("groups.toml"))?;
+        let glossaries = Tag::ALL
+            .into_iter()
+            .map(|tag| Glossary::parse(Glossary::shipped(tag)))
+            .collect::<Result<Vec<_>, _>>()
+            .map_err(|_| LexiconError::File("glossary.toml"))?;
+        Self::build(&groups, &glossaries, active)
+    }
+
+    /// An active entry by its id.
+    pub fn entry(&self, id: &str) -> Option<&Entry> {
+        self.entries.iter().find(|it| it.id == id)
+    }
+
+    /// The active entries.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
     }
 
     /// What is looked for in a language; by the bones of words where a text was tampered with.
@@ -82,5 +169,24 @@ impl Lexicon {
 
     pub(crate) fn group(&self, at: u16) -> Option<&str> {
         self.groups.get(usize::from(at)).map(String::as_str)
+    }
+
+    /// The place of a group among the lexicon's.
+    pub(crate) fn group_of(&self, id: &str) -> Option<u16> {
+        self.groups.iter().position(|it| it == id).and_then(|it| u16::try_from(it).ok())
+    }
+
+    pub(crate) fn term(&self, at: u32) -> Option<&Entry> {
+        self.entries.get(usize::try_from(at).ok()?)
+    }
+}
+
+/// What a name of this role may stand for.
+fn kinds(role: Role) -> Kinds {
+    match role {
+        Role::People | Role::Collective | Role::Diaspora => Kinds::PEOPLE,
+        Role::Adjective => Kinds::ADJECTIVE,
+        Role::Country | Role::Capital => Kinds::PLACE,
+        Role::Government => Kinds::GOVERNMENT,
     }
 }

@@ -22,6 +22,8 @@ pub(crate) enum Item {
     Word(Box<str>),
     /// A word that begins so.
     Stem(Box<str>),
+    /// A word that ends so.
+    Tail(Box<str>),
     /// A word or phrase of this class.
     Class(u8),
     /// A people named, or a pronoun that stands for it.
@@ -49,6 +51,13 @@ pub(crate) enum Item {
     Mark(char),
 }
 
+/// A unit that stands for people.
+pub(crate) const UNIT_TARGET: u8 = 1;
+/// An adjective of a people.
+pub(crate) const UNIT_ADJECTIVE: u8 = 2;
+/// A place.
+pub(crate) const UNIT_PLACE: u8 = 4;
+
 /// A pattern: sequences that stand together.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Pattern {
@@ -58,6 +67,10 @@ pub(crate) struct Pattern {
     pub far: bool,
     /// The classes without which it cannot match.
     pub needs: u128,
+    /// The kinds of units without which it cannot match.
+    pub units: u8,
+    /// How the words begin without which it cannot match: bits of [`beginning`].
+    pub beginnings: u128,
     /// Classes that silence it where the sentence has a word of them.
     pub unless: u128,
 }
@@ -185,7 +198,7 @@ fn alternatives(inside: &str) -> Vec<&str> {
 /// Reads one flat spelling.
 pub(crate) fn parse(flat: &str, classes: &HashMap<String, u8>) -> Result<Pattern, PatternError> {
     let (shape, silent) = flat.split_once(" unless ").unwrap_or((flat, ""));
-    let mut pattern = Pattern { parts: vec![Vec::new()], far: false, needs: 0, unless: 0 };
+    let mut pattern = Pattern { parts: vec![Vec::new()], far: false, needs: 0, units: 0, beginnings: 0, unless: 0 };
     for word in silent.split_whitespace() {
         pattern.unless |= 1 << class(word.trim_start_matches('@'), flat, classes)?;
     }
@@ -219,10 +232,19 @@ pub(crate) fn parse(flat: &str, classes: &HashMap<String, u8>) -> Result<Pattern
                     }
                     _ => match word.strip_suffix('*') {
                         Some(stem) => Item::Stem(stem.into()),
-                        None => Item::Word(word.into()),
+                        None => match word.strip_prefix('*') {
+                            Some(tail) => Item::Tail(tail.into()),
+                            None => Item::Word(word.into()),
+                        },
                     },
                 }
             }
+        };
+        pattern.units |= match item {
+            Item::Target | Item::Subject => UNIT_TARGET,
+            Item::Adjective => UNIT_ADJECTIVE,
+            Item::Place => UNIT_PLACE,
+            _ => 0,
         };
         if let Some(part) = pattern.parts.last_mut() {
             part.push(item);
@@ -235,7 +257,26 @@ pub(crate) fn parse(flat: &str, classes: &HashMap<String, u8>) -> Result<Pattern
     {
         return Err(PatternError::Empty(flat.to_owned()));
     }
+    pattern.begin();
     Ok(pattern)
+}
+
+impl Pattern {
+    /// Tells the beginnings of its words, after they were read or changed.
+    pub fn begin(&mut self) {
+        self.beginnings = self.parts.iter().flatten().fold(0, |all, item| match item {
+            Item::Word(word) => all | beginning(word),
+            Item::Stem(stem) if stem.chars().nth(1).is_some() => all | beginning(stem),
+            _ => all,
+        });
+    }
+}
+
+/// A bit for the first two letters of a word: tells at once that a sentence lacks it.
+pub(crate) fn beginning(word: &str) -> u128 {
+    let mut letters = word.chars();
+    let (first, second) = (letters.next().map_or(0, u32::from), letters.next().map_or(0, u32::from));
+    1 << (first.wrapping_mul(31).wrapping_add(second.wrapping_mul(17)) % 128)
 }
 
 /// Hyphens and apostrophes as the tokens have them: *e-mail* is two words, *they're* too, *don't* one.

@@ -64,6 +64,8 @@ pub struct Grammar {
     pub possessed: Vec<String>,
     /// Endings that a name has when it is not the subject (`@S` leaves them out).
     pub oblique: Vec<String>,
+    /// Whether a negation follows what it denies, as in *erməni düşmən deyil*.
+    pub negator_after: bool,
     /// Whether a name used for a person may also stand before a thing (*an Armenian*, *Armenian wine*).
     pub name_before_thing: bool,
 }
@@ -86,6 +88,7 @@ pub(crate) struct Known {
     pub government: u128,
     pub prep: u128,
     pub folk: u128,
+    pub negator_after: bool,
 }
 
 /// One shape of a rule.
@@ -142,7 +145,7 @@ impl Vocabulary {
         };
         let mut this = Self {
             tag,
-            grammar: written.grammar,
+            grammar: written.grammar.clone(),
             known: Known {
                 negator: known("negator")?,
                 reject: known("reject")?,
@@ -159,6 +162,7 @@ impl Vocabulary {
                 government: known("government")?,
                 prep: known("prep")?,
                 folk: known("folk")?,
+                negator_after: written.grammar.negator_after,
             },
             words: HashMap::new(),
             stems: HashMap::new(),
@@ -197,13 +201,15 @@ impl Vocabulary {
                 .map(|it| match it {
                     Item::Word(word) => Item::Word(bones(word)),
                     Item::Stem(stem) => Item::Stem(bones(stem)),
+                    Item::Tail(tail) => Item::Tail(bones(tail)),
                     other => other.clone(),
                 })
                 .collect()
         };
-        let pattern = |it: &Pattern| Pattern {
-            parts: it.parts.iter().map(|part| items(part)).collect(),
-            ..it.clone()
+        let pattern = |it: &Pattern| {
+            let mut new = Pattern { parts: it.parts.iter().map(|part| items(part)).collect(), ..it.clone() };
+            new.begin();
+            new
         };
         let table = |table: &Table| {
             let mut new = Table::new();

@@ -74,6 +74,11 @@ impl Sentence<'_> {
                     && self.word(here).starts_with(&**stem);
                 if is { self.walk(rest, here + 1, seen) } else { None }
             }
+            Item::Tail(tail) => {
+                let is = self.tokens.get(here).is_some_and(crate::context::token::Token::is_word)
+                    && self.word(here).ends_with(&**tail);
+                if is { self.walk(rest, here + 1, seen) } else { None }
+            }
             Item::Class(class) => {
                 if self.tokens.get(here)?.classes & (1 << class) == 0 {
                     return None;
@@ -110,7 +115,11 @@ impl Sentence<'_> {
 
     /// All places where a pattern matches.
     pub(crate) fn matches(&self, pattern: &Pattern) -> Vec<Match> {
-        if pattern.needs & !self.classes != 0 || pattern.unless & self.classes != 0 {
+        if pattern.needs & !self.classes != 0
+            || pattern.units & !self.roles != 0
+            || pattern.beginnings & !self.beginnings != 0
+            || pattern.unless & self.classes != 0
+        {
             return Vec::new();
         }
         let mut parts = pattern.parts.iter().map(|part| self.places(part));

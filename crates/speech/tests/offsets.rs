@@ -1,0 +1,41 @@
+//! Whatever is checked: no panic, places inside the text and between characters.
+
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "tests")]
+
+use proptest::prelude::*;
+use speech::lexicon::Lexicon;
+use speech::{Checker, Options, Tag};
+
+fn piece() -> impl Strategy<Value = String> {
+    prop_oneof![
+        Just("Армяне — крысы! ".to_owned()),
+        Just("Kill all Azerbaijanis. ".to_owned()),
+        Just("Ermənilər gənədir ".to_owned()),
+        Just("Ադրբեջանցիները գող են։ ".to_owned()),
+        Just("«".to_owned()),
+        Just("»\n\n".to_owned()),
+        Just("a.r.m.e.n.i.a.n.s ".to_owned()),
+        Just("\u{200b}\u{301}".to_owned()),
+        "\\PC{0,12}",
+        "[а-яёa-zա-ֆə .,!?'\"-]{0,12}",
+    ]
+}
+
+proptest! {
+    #[test]
+    fn flags_lie_in_the_text(pieces in proptest::collection::vec(piece(), 0..12), forced in 0_usize..5) {
+        let text = pieces.concat();
+        let language = Tag::ALL.get(forced).copied();
+        let checked = Checker::new(Lexicon::shipped()).check(&text, &Options { language, ..Options::default() });
+        for flag in &checked.flags {
+            prop_assert!(!flag.span.is_empty());
+            prop_assert!(text.get(flag.span.clone()).is_some(), "{:?} of {:?}", flag.span, text);
+        }
+        for pair in checked.flags.windows(2) {
+            prop_assert!(pair[0].span.start <= pair[1].span.start);
+        }
+        for sentence in &checked.sentences {
+            prop_assert!(text.get(sentence.span.clone()).is_some());
+        }
+    }
+}
