@@ -8,7 +8,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use commission::glossary::toml;
 use commission::{Localized, PartyId};
 use note::Digest;
-use speech::glossary::Glossary;
+use speech::glossary::{Glossary, Status};
 use speech::groups::Groups;
 use speech::lexicon::Lexicon;
 use speech::{Checker, Tag};
@@ -116,7 +116,7 @@ fn compiled(brought: Option<&Brought>, files: &[String]) -> Checker {
     }
     let own = || Groups::parse(Groups::SHIPPED).unwrap_or_default();
     let groups = brought.map_or_else(own, |it| it.groups.clone());
-    match Lexicon::build(&groups, &glossaries) {
+    match Lexicon::build(&groups, &glossaries, |it| it.status == Status::Adopted) {
         Ok(lexicon) => Checker::new(Arc::new(lexicon)),
         Err(problem) => {
             tracing::error!(%problem, "the glossaries cannot be used together");

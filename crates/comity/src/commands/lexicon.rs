@@ -51,7 +51,7 @@ pub fn lexicon(
 /// # Errors
 /// When they do not fit together.
 pub fn built(groups: &Groups, glossaries: &[Glossary]) -> Outcome<Arc<Lexicon>> {
-    let lexicon = Lexicon::build(groups, glossaries)
+    let lexicon = Lexicon::build(groups, glossaries, |it| it.status == Status::Adopted)
         .map_err(|e| Failure::usage("the glossaries cannot be used together").why(e))?;
     Ok(Arc::new(lexicon))
 }

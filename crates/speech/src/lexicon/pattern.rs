@@ -198,7 +198,14 @@ fn alternatives(inside: &str) -> Vec<&str> {
 /// Reads one flat spelling.
 pub(crate) fn parse(flat: &str, classes: &HashMap<String, u8>) -> Result<Pattern, PatternError> {
     let (shape, silent) = flat.split_once(" unless ").unwrap_or((flat, ""));
-    let mut pattern = Pattern { parts: vec![Vec::new()], far: false, needs: 0, units: 0, beginnings: 0, unless: 0 };
+    let mut pattern = Pattern {
+        parts: vec![Vec::new()],
+        far: false,
+        needs: 0,
+        units: 0,
+        beginnings: 0,
+        unless: 0,
+    };
     for word in silent.split_whitespace() {
         pattern.unless |= 1 << class(word.trim_start_matches('@'), flat, classes)?;
     }
@@ -275,7 +282,8 @@ impl Pattern {
 /// A bit for the first two letters of a word: tells at once that a sentence lacks it.
 pub(crate) fn beginning(word: &str) -> u128 {
     let mut letters = word.chars();
-    let (first, second) = (letters.next().map_or(0, u32::from), letters.next().map_or(0, u32::from));
+    let (first, second) =
+        (letters.next().map_or(0, u32::from), letters.next().map_or(0, u32::from));
     1 << (first.wrapping_mul(31).wrapping_add(second.wrapping_mul(17)) % 128)
 }
 
