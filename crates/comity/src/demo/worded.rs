@@ -9,7 +9,7 @@ use serde::Deserialize;
 use store::GlossaryEdit;
 
 use super::appealed;
-use super::stage::{DAY, Stage};
+use super::stage::Stage;
 use super::words::{Words, localized};
 use crate::failure::{Code, Failure, Outcome};
 use crate::machine::random;
