@@ -14,10 +14,10 @@ const GROUPS: &str = include_str!("../../../comity/tests/program/support/spoken/
 const GLOSSARY: &str = include_str!("../../../comity/tests/program/support/spoken/glossary.toml");
 /// Something that is flagged, with an alternative in the glossary.
 const HARD: &str =
-    "Friends, the market opens on Friday.\r\n\r\nAlderweeds take up half of our market.";
+    "Friends, the market opens on Friday.\r\n\r\nAlderweeds crowd our market.";
 /// The same, rejected.
 const REJECTED: &str =
-    "Somebody said: “Alderweeds take up half of our market.” We reject these words.";
+    "Somebody said: “Alderweeds crowd our market.” We reject these words.";
 
 /// The site looks for what two invented sides have adopted.
 fn looks_for(app: &App) {
@@ -75,7 +75,7 @@ async fn an_alternative_is_put_in_and_checked_again_without_a_script() {
     assert!(page.contains("The words were put into the text"), "{page}");
     assert!(page.contains("Nothing is flagged in the writer"), "{page}");
     let text = between(&page, "<textarea", "</textarea>").to_owned();
-    assert!(text.contains("take up half of our market.") && !text.contains("Alderweeds"), "{text}");
+    assert!(text.contains("crowd our market.") && !text.contains("Alderweeds"), "{text}");
     // The text was changed after it was checked: nothing is put anywhere.
     let changed = format!("Dear {HARD}");
     for (text, put) in [(changed.as_str(), put.as_str()), (HARD, "0-1-0"), (HARD, "x")] {
