@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use commission::act::{Founded, Seated};
 use commission::draft::{Citation, NewDraft};
@@ -138,7 +139,17 @@ impl Cast {
     }
 
     pub async fn open(&self, dir: &Path) -> Store {
-        Store::open(dir, self.log.clone(), Options::default()).await.unwrap()
+        // A process that another test starts at this very moment holds every file of this one open
+        // until it is the program that it is to be: a lock that was let go may be held a little longer.
+        let until = Instant::now() + Duration::from_secs(10);
+        loop {
+            match Store::open(dir, self.log.clone(), Options::default()).await {
+                Err(store::Error::Locked { .. }) if Instant::now() < until => {
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                }
+                opened => return opened.unwrap(),
+            }
+        }
     }
 
     /// A signed statement of an office, with its present key.
