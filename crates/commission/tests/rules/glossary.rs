@@ -40,7 +40,8 @@ fn a_change_is_not_tabled_without_the_reason_of_every_party() {
         let lacks = Block::Attachment { kind: KIND };
         assert_eq!(draft.blocks(h.charter()), vec![lacks]);
         let draft = h.glossary_draft(&change, 1);
-        let blocks = h.parties()[1..].iter().cloned().map(|party| Block::Reasons { party });
+        let parties = h.parties();
+        let blocks = parties[1..].iter().cloned().map(|party| Block::Reasons { party });
         let blocks: Vec<Block> = blocks.collect();
         assert_eq!(h.table_by(&draft, 0), Err(Refusal::NotReady { blocks }));
         h.glossary_tabled(&change);
