@@ -19,6 +19,8 @@ const CONNECT_SECONDS_MAX: u64 = 5;
 /// How often, and after which pauses, it is tried to have the database alone: the server needs a
 /// moment to see that a process is gone.
 const ALONE_TRIES: u32 = 50;
+/// How often it is tried to have it beside others, for whoever had it alone may be gone just now.
+const USE_TRIES: u32 = 30;
 const ALONE_PAUSE: Duration = Duration::from_millis(100);
 /// How long a reader waits for a free connection.
 const ACQUIRE_SECONDS_MAX: u64 = 5;
@@ -124,11 +126,13 @@ async fn session(url: &DatabaseUrl) -> Result<AnyConnection, Error> {
 
 pub(super) async fn connect(url: &DatabaseUrl) -> Result<AnyConnection, Error> {
     let mut conn = session(url).await?;
-    if sql(IN_USE).one(&mut conn).await?.int(0)? == 1 {
-        Ok(conn)
-    } else {
-        Err(Error::InUse { database: url.to_string() })
+    for _ in 0..USE_TRIES {
+        if sql(IN_USE).one(&mut conn).await?.int(0)? == 1 {
+            return Ok(conn);
+        }
+        tokio::time::sleep(ALONE_PAUSE).await;
     }
+    Err(Error::InUse { database: url.to_string() })
 }
 
 /// Makes a connection of the writer the only one, for work that nobody may see half done.
