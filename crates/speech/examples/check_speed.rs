@@ -19,8 +19,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let spans = speech::segment::sentences(&text);
     println!("sentences: {:.1} ms", began.elapsed().as_secs_f64() * 1e3);
     let began = Instant::now();
-    let told: Vec<_> =
-        spans.iter().filter_map(|it| text.get(it.clone())).map(|it| (it, speech::language::identify(it))).collect();
+    let told: Vec<_> = spans
+        .iter()
+        .filter_map(|it| text.get(it.clone()))
+        .map(|it| (it, speech::language::identify(it)))
+        .collect();
     println!("languages: {:.1} ms", began.elapsed().as_secs_f64() * 1e3);
     let began = Instant::now();
     let mut bytes = 0;

@@ -72,7 +72,8 @@ pub(super) fn paragraph(
     // A group named in any way, as in "an Armenian school": only *these people* points back to it.
     let mut named: Option<(u16, usize)> = None;
     let mut raw: Vec<Raw> = Vec::new();
-    for (at, ((sentence, part), names)) in sentences.iter_mut().zip(&parts).zip(&names).enumerate() {
+    for (at, ((sentence, part), names)) in sentences.iter_mut().zip(&parts).zip(&names).enumerate()
+    {
         if names.is_empty() && sentence.terms.is_empty() && carried.is_none() && named.is_none() {
             continue;
         }
@@ -91,9 +92,12 @@ pub(super) fn paragraph(
     }
     // The neighbours of what was found say in whose voice it stands.
     for at in 0..sentences.len() {
-        if raw.iter().any(|it| it.sentence == at) || sentences.get(at).is_some_and(|it| !it.terms.is_empty()) {
+        if raw.iter().any(|it| it.sentence == at)
+            || sentences.get(at).is_some_and(|it| !it.terms.is_empty())
+        {
             let first = at.saturating_sub(CONTEXT_BEFORE);
-            for (near, part) in sentences.iter_mut().zip(&parts).skip(first).take(CONTEXT_SENTENCES) {
+            for (near, part) in sentences.iter_mut().zip(&parts).skip(first).take(CONTEXT_SENTENCES)
+            {
                 near.read(&part.vocabulary, &quotes);
             }
         }
@@ -102,7 +106,7 @@ pub(super) fn paragraph(
         .into_iter()
         .filter_map(|it| {
             let rule = RULES.get(it.rule)?;
-            let stance = stance(&sentences, it.sentence, &it.tokens, rule)?;
+            let stance = stance(&sentences, it.sentence, &it.tokens, rule, rule.category)?;
             let words = parts.get(it.sentence)?.vocabulary.texts.get(it.rule)?;
             Some(Flag {
                 span: sentences.get(it.sentence)?.place(it.tokens),
@@ -148,8 +152,11 @@ fn terms(lexicon: &Lexicon, sentences: &[Sentence<'_>], at: usize, flags: &mut V
     let Some(sentence) = sentences.get(at) else { return };
     for term in &sentence.terms {
         let Some(entry) = lexicon.term(term.entry) else { continue };
-        let Some(rule) = rules::rule("term") else { continue };
-        let Some(stance) = stance(sentences, at, &(term.start..term.end), rule) else { continue };
+        let Some(rule) = rules::rule(rules::TERM) else { continue };
+        let Some(stance) = stance(sentences, at, &(term.start..term.end), rule, entry.category)
+        else {
+            continue;
+        };
         flags.push(Flag {
             span: sentence.place(term.start..term.end),
             rule: rule.name,

@@ -180,14 +180,19 @@ impl Anchors {
                 at += 1;
                 continue;
             }
-            if from < at && known(hash) && text.get(from..at).is_some_and(|it| self.words.contains_key(it)) {
+            if from < at
+                && known(hash)
+                && text.get(from..at).is_some_and(|it| self.words.contains_key(it))
+            {
                 return true;
             }
             at += gap;
             from = at;
             hash = HASH_START;
         }
-        from < bytes.len() && known(hash) && text.get(from..).is_some_and(|it| self.words.contains_key(it))
+        from < bytes.len()
+            && known(hash)
+            && text.get(from..).is_some_and(|it| self.words.contains_key(it))
     }
 
     /// The anchors that begin with this word, the longest first.
@@ -207,7 +212,8 @@ mod tests {
             anchors.add(word, Case::Any, What::Term(0));
         }
         anchors.seal();
-        for text in ["an armenian.", "«армяне»", "բոլոր հայերը։", "erməni", "the greek cypriot's"] {
+        for text in ["an armenian.", "«армяне»", "բոլոր հայերը։", "erməni", "the greek cypriot's"]
+        {
             assert!(anchors.might_be_in(text), "{text}");
         }
         for text in ["", "armenians", "армянеэ", "nothing here — at all…"] {

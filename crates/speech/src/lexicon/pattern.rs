@@ -152,7 +152,6 @@ fn without(item: &str) -> &str {
 
 /// The first bracket: what stands before, in and after it; `Some(None)` where there is none, `None`
 /// where it is not closed.
-#[expect(clippy::type_complexity, reason = "three slices of one text, used once")]
 fn bracket(text: &str) -> Option<Option<(&str, &str, &str)>> {
     let Some(open) = text.find('(') else {
         return if text.contains(')') { None } else { Some(None) };
@@ -198,7 +197,14 @@ fn alternatives(inside: &str) -> Vec<&str> {
 /// Reads one flat spelling.
 pub(crate) fn parse(flat: &str, classes: &HashMap<String, u8>) -> Result<Pattern, PatternError> {
     let (shape, silent) = flat.split_once(" unless ").unwrap_or((flat, ""));
-    let mut pattern = Pattern { parts: vec![Vec::new()], far: false, needs: 0, units: 0, beginnings: 0, unless: 0 };
+    let mut pattern = Pattern {
+        parts: vec![Vec::new()],
+        far: false,
+        needs: 0,
+        units: 0,
+        beginnings: 0,
+        unless: 0,
+    };
     for word in silent.split_whitespace() {
         pattern.unless |= 1 << class(word.trim_start_matches('@'), flat, classes)?;
     }
@@ -275,7 +281,8 @@ impl Pattern {
 /// A bit for the first two letters of a word: tells at once that a sentence lacks it.
 pub(crate) fn beginning(word: &str) -> u128 {
     let mut letters = word.chars();
-    let (first, second) = (letters.next().map_or(0, u32::from), letters.next().map_or(0, u32::from));
+    let (first, second) =
+        (letters.next().map_or(0, u32::from), letters.next().map_or(0, u32::from));
     1 << (first.wrapping_mul(31).wrapping_add(second.wrapping_mul(17)) % 128)
 }
 

@@ -207,7 +207,8 @@ impl Vocabulary {
                 .collect()
         };
         let pattern = |it: &Pattern| {
-            let mut new = Pattern { parts: it.parts.iter().map(|part| items(part)).collect(), ..it.clone() };
+            let mut new =
+                Pattern { parts: it.parts.iter().map(|part| items(part)).collect(), ..it.clone() };
             new.begin();
             new
         };
