@@ -23,17 +23,21 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         } else {
             serde_json::from_str::<serde_json::Value>(&line)?
         };
-        let text = case["text"].as_str().ok_or("a case without text")?;
-        let language = case["lang"].as_str().and_then(|it| it.parse::<Tag>().ok());
+        let text = case.get("text").and_then(|it| it.as_str()).ok_or("a case without text")?;
+        let language =
+            case.get("lang").and_then(|it| it.as_str()).and_then(|it| it.parse::<Tag>().ok());
         let checked = checker.check(text, &Options { language, ..Options::default() });
         let flags: Vec<serde_json::Value> = checked
             .flags
             .iter()
             .map(|it| {
-                let start = text[..it.span.start].chars().count();
+                let characters = |range: std::ops::Range<usize>| {
+                    text.get(range).map_or(0, |it| it.chars().count())
+                };
+                let start = characters(0..it.span.start);
                 serde_json::json!({
                     "start": start,
-                    "end": start + text[it.span.clone()].chars().count(),
+                    "end": start + characters(it.span.clone()),
                     "rule": it.rule,
                     "entry": it.entry,
                     "category": it.category,
@@ -46,7 +50,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             })
             .collect();
         let answer = serde_json::json!({
-            "id": case["id"],
+            "id": case.get("id"),
             "lang": language.map(Tag::as_str),
             "hostile": checked.hostile(),
             "flags": flags,

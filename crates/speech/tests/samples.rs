@@ -1,10 +1,11 @@
 //! Every rule has a page and samples in every language; the samples are its tests, for each group alike.
 
-#![expect(clippy::expect_used, clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+#![expect(clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::path::Path;
 use std::sync::Arc;
 
+use speech::glossary::{Glossary, lint_samples};
 use speech::lexicon::Lexicon;
 use speech::rules::{HEADINGS, Kind, RULES};
 use speech::{Checker, Options, Stance, Tag};
@@ -196,4 +197,28 @@ fn documents_apart_and_together_have_the_same_flags() {
         }
         assert_eq!(together, apart, "{whole}");
     }
+}
+
+/// Entries of the shipped glossaries whose sentences the engine does not yet tell: not more than these.
+const ENTRIES_LEFT_MAX: usize = 20;
+
+#[test]
+fn entries_find_their_own_sentences_and_leave_the_others() {
+    let lexicon = Lexicon::of_files(|_| true).expect("the shipped files are sound");
+    let checker = Checker::new(Arc::new(lexicon));
+    let mut left = Vec::new();
+    for tag in Tag::ALL {
+        let glossary =
+            Glossary::parse(Glossary::shipped(tag)).expect("the shipped glossary is sound");
+        left.extend(lint_samples(&glossary, |text| {
+            let options = Options { language: Some(tag), ..Options::default() };
+            let flags = checker.check(text, &options).flags;
+            flags
+                .into_iter()
+                .filter(|it| it.stance == Stance::Own)
+                .filter_map(|it| it.entry)
+                .collect()
+        }));
+    }
+    assert!(left.len() <= ENTRIES_LEFT_MAX, "{left:#?}");
 }

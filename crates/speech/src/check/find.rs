@@ -106,7 +106,7 @@ pub(super) fn paragraph(
         .into_iter()
         .filter_map(|it| {
             let rule = RULES.get(it.rule)?;
-            let stance = stance(&sentences, it.sentence, &it.tokens, rule)?;
+            let stance = stance(&sentences, it.sentence, &it.tokens, rule, rule.category)?;
             let words = parts.get(it.sentence)?.vocabulary.texts.get(it.rule)?;
             Some(Flag {
                 span: sentences.get(it.sentence)?.place(it.tokens),
@@ -152,8 +152,11 @@ fn terms(lexicon: &Lexicon, sentences: &[Sentence<'_>], at: usize, flags: &mut V
     let Some(sentence) = sentences.get(at) else { return };
     for term in &sentence.terms {
         let Some(entry) = lexicon.term(term.entry) else { continue };
-        let Some(rule) = rules::rule("term") else { continue };
-        let Some(stance) = stance(sentences, at, &(term.start..term.end), rule) else { continue };
+        let Some(rule) = rules::rule(rules::TERM) else { continue };
+        let Some(stance) = stance(sentences, at, &(term.start..term.end), rule, entry.category)
+        else {
+            continue;
+        };
         flags.push(Flag {
             span: sentence.place(term.start..term.end),
             rule: rule.name,

@@ -341,12 +341,12 @@ impl<'a> Sentence<'a> {
     fn is_subject(&self, unit: &Unit, grammar: &Grammar) -> bool {
         let last = self.word(unit.end.saturating_sub(1));
         let first = self.word(unit.start);
-        let after = unit.start.checked_sub(1).and_then(|it| self.tokens.get(it));
-        !grammar
+        let before = unit.start.checked_sub(1).and_then(|it| self.tokens.get(it));
+        let oblique = grammar
             .oblique
             .iter()
-            .any(|it| last.ends_with(it.as_str()) || first.ends_with(it.as_str()))
-            && !after.is_some_and(|it| it.classes & self.known.prep != 0)
+            .any(|it| last.ends_with(it.as_str()) || first.ends_with(it.as_str()));
+        !oblique && before.is_none_or(|it| it.classes & self.known.prep == 0)
     }
 
     fn role(&self, name: &Name, vocabulary: &Vocabulary) -> Unit {

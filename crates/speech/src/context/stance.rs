@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::sentence::Sentence;
 use super::token::Kind;
 use crate::flag::{Category, Stance};
-use crate::rules::{Kind as RuleKind, Rule};
+use crate::rules::{Kind as RuleKind, Rule, TERM};
 
 /// Words before a match in which a negation reaches it.
 const NEGATION_REACH: usize = 3;
@@ -21,6 +21,7 @@ pub(crate) fn stance(
     at: usize,
     tokens: &Range<usize>,
     rule: &Rule,
+    category: Category,
 ) -> Option<Stance> {
     let here = around.get(at)?;
     let known = here.known;
@@ -33,8 +34,9 @@ pub(crate) fn stance(
             || next.is_some_and(|it| has(it, class, None))
             || before.is_some_and(|it| has(it, class, None))
     };
-    // *So-called* is part of a denial, not a report.
-    let besides = if rule.category == Category::Denial { Some(tokens) } else { None };
+    // *So-called* is part of a denial, not a report; and a term's own words say nothing about it.
+    let besides =
+        if category == Category::Denial || rule.name == TERM { Some(tokens) } else { None };
     let reported =
         has(here, known.report, besides) || has(here, known.testimony, None) || outside(known.lead);
     if rule.kind == RuleKind::FlagsEndorsed {
@@ -42,7 +44,8 @@ pub(crate) fn stance(
             || around.get(at + 2).is_some_and(|it| has(it, known.endorse, None));
         return (endorsed && (quoted || reported) && !near(known.reject)).then_some(Stance::Own);
     }
-    if !quoted && is_negated(here, tokens) {
+    // A slur insults in a denial too.
+    if !quoted && category != Category::Slur && is_negated(here, tokens) {
         return None;
     }
     if quoted || reported {
@@ -62,7 +65,7 @@ pub(crate) fn stance(
     let rejected = has(
         here,
         known.reject,
-        if rule.category == Category::Denial { Some(tokens) } else { None },
+        if category == Category::Denial || rule.name == TERM { Some(tokens) } else { None },
     );
     if rejected || next.is_some_and(|it| points_back(it, known.reject)) {
         return Some(Stance::Rejected);

@@ -152,7 +152,6 @@ fn without(item: &str) -> &str {
 
 /// The first bracket: what stands before, in and after it; `Some(None)` where there is none, `None`
 /// where it is not closed.
-#[expect(clippy::type_complexity, reason = "three slices of one text, used once")]
 fn bracket(text: &str) -> Option<Option<(&str, &str, &str)>> {
     let Some(open) = text.find('(') else {
         return if text.contains(')') { None } else { Some(None) };

@@ -48,6 +48,9 @@ macro_rules! rule {
     };
 }
 
+/// The rule of the glossary's terms.
+pub const TERM: &str = "term";
+
 /// All rules.
 pub const RULES: &[Rule] = &[
     rule!("dehumanising", Flags, Dehumanising, 4),
