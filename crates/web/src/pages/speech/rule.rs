@@ -83,9 +83,12 @@ fn shown(markdown: &str) -> Markup {
             blocks.push(html! { ul { @for item in &items { li { (inline(item)) } } } });
         } else {
             let mut words = line.trim().to_owned();
-            while let Some(next) = lines
-                .next_if(|it| !it.trim().is_empty() && !it.starts_with(['#', '`']) && !is_item(it))
-            {
+            while let Some(next) = lines.next_if(|it| {
+                !it.trim().is_empty()
+                    && !it.starts_with('#')
+                    && !it.starts_with("```")
+                    && !is_item(it)
+            }) {
                 words.push_str(&format!(" {}", next.trim()));
             }
             blocks.push(html! { p { (inline(&words)) } });
