@@ -161,7 +161,7 @@ impl Store {
              where t.entry = $1 order by i.entry desc limit $2")
             .text(id)
             .int(GLOSSARY_TEXTS_MAX)
-            .all(&mut *snapshot)
+            .all(&mut snapshot)
             .await?;
         let mut texts = texts(&mut snapshot, proven, &rows).await?;
         // A later revision may say nothing about it any more.
@@ -183,7 +183,7 @@ impl Store {
              and state <> 'replaced' order by entry desc limit $2")
         .text(Kind::GlossaryChange.as_str())
         .int(GLOSSARY_TEXTS_MAX)
-        .all(&mut *snapshot)
+        .all(&mut snapshot)
         .await?;
         texts(&mut snapshot, &self.memo().proven, &rows).await
     }

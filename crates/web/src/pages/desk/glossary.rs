@@ -153,7 +153,7 @@ async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> 
                 errors.push(("entry".into(), t!(view.locale, "glossary-missing-entry")));
             }
             let words = filled.read_words(view, &loaded.draft, &mut errors);
-            errors.is_empty().then(|| match form {
+            errors.is_empty().then_some(match form {
                 Form::Retire => GlossaryEdit::Retire(Retired { entry, reasons: words }),
                 _ => GlossaryEdit::Reason { entry, why: words },
             })
