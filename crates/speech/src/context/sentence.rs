@@ -73,7 +73,7 @@ pub(crate) struct Sentence<'a> {
     pub is_read: bool,
     /// How its words begin: bits of [`pattern::beginning`].
     pub beginnings: u128,
-    /// What kinds of units there are: bits of [`Pattern::units`].
+    /// What kinds of units there are: bits of `Pattern::units`.
     pub roles: u8,
 }
 
