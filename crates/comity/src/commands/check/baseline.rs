@@ -46,7 +46,7 @@ struct Written {
 /// The known flags of a file.
 ///
 /// # Errors
-/// When it cannot be read, or was not written by [`write`].
+/// When it cannot be read, or was not written by [`write()`].
 pub fn read(path: &Path) -> Outcome<BTreeSet<Known>> {
     let shown = path.display();
     let bytes = read_bytes_up_to(path, BYTES_MAX)
