@@ -4588,3 +4588,7 @@ refusal-field-review-by = yenidən baxılacaq, hələ gəlməmiş gün
 forum-trust-told = Cavablar nəyi göstərir
 delegates-drop-means = Bu geri qaytarılmır: ad, əlaqə və nümayəndənin dedikləri silinir, nömrəsi isə daha heç nə açmır. Qeydlərdə yer onun olaraq qalır, ta ki siz onu geri çağırana qədər.
 delegates-drop-button = Həmişəlik sil
+glossary-field-not-forms = Sayılmayan formalar
+glossary-field-paradigm = Formaların nümunəsi
+glossary-field-small = Kiçik hərflə
+glossary-field-small-means = Yalnız kiçik hərflə başlayanda sayılır.

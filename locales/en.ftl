@@ -4629,3 +4629,7 @@ refusal-field-review-by = a day to come on which it is looked at again
 forum-trust-told = What is told of the answers
 delegates-drop-means = It is gone for good: name, contact, what they said, and their code opens nothing any more. In the record their seat stays theirs until you withdraw them.
 delegates-drop-button = Erase it for good
+glossary-field-not-forms = Forms that do not count
+glossary-field-paradigm = Pattern of its forms
+glossary-field-small = Small first letter
+glossary-field-small-means = It counts only where it begins with a small letter.

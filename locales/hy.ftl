@@ -4588,3 +4588,7 @@ refusal-field-review-by = վերանայման դեռ չեկած օրը
 forum-trust-told = Ինչ են ցույց տալիս պատասխանները
 delegates-drop-means = Սա անդառնալի է. կջնջվեն անունը, կապը և այն ամենը, ինչ պատվիրակն ասել է, իսկ նրա համարն այլևս ոչինչ չի բացի։ Գրանցամատյանում տեղը մնում է նրանը, մինչև նրան հետ կանչեք։
 delegates-drop-button = Ջնջել ընդմիշտ
+glossary-field-not-forms = Ձևեր, որոնք չեն հաշվվում
+glossary-field-paradigm = Ձևերի օրինակը
+glossary-field-small = Փոքրատառով
+glossary-field-small-means = Հաշվվում է միայն, եթե սկսվում է փոքրատառով։

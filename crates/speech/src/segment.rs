@@ -194,7 +194,27 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// The most bytes of a sentence. What is longer is a list or no prose, and is cut where there is white
+/// space: looking at a sentence costs more than its length.
+const SENTENCE_BYTES_MAX: usize = 4_000;
+
 fn push(text: &str, range: Range<usize>, found: &mut Vec<Range<usize>>) {
+    let mut rest = range;
+    while rest.len() > SENTENCE_BYTES_MAX {
+        let Some(slice) = text.get(rest.clone()) else { return };
+        let cut = slice
+            .char_indices()
+            .take_while(|(at, _)| *at <= SENTENCE_BYTES_MAX)
+            .filter(|(at, c)| *at > 0 && c.is_whitespace())
+            .last();
+        let Some((cut, _)) = cut else { break };
+        push_one(text, rest.start..rest.start + cut, found);
+        rest.start += cut;
+    }
+    push_one(text, rest, found);
+}
+
+fn push_one(text: &str, range: Range<usize>, found: &mut Vec<Range<usize>>) {
     let Some(slice) = text.get(range.clone()) else { return };
     let trimmed = slice.trim_start();
     let start = range.end - trimmed.len();

@@ -35,3 +35,18 @@ proptest! {
         }
     }
 }
+
+/// Without a limit the three parts of a shape that match five hundred times each are joined a hundred
+/// million times.
+#[test]
+fn what_is_written_hundreds_of_times_is_looked_at_so_often_and_no_more() {
+    let checker = Checker::new(Lexicon::shipped());
+    for words in [["earthquake ", "Armenians ", "right "], ["all ", "Azerbaijanis ", "animals "]] {
+        let text: String = words.iter().map(|it| it.repeat(500)).collect();
+        let checked = checker.check(&text, &Options::default());
+        assert!(checked.sentences.iter().all(|it| it.span.len() <= 4_000));
+        assert!(checked.flags.len() <= 256 * checked.sentences.len());
+    }
+    let checked = checker.check(&"я ".repeat(20_000), &Options::default());
+    assert!(checked.flags.is_empty() && checked.sentences.len() > 10);
+}

@@ -41,6 +41,7 @@ pub(crate) type Reasons = BTreeMap<String, BTreeMap<PartyId, Localized>>;
 pub(crate) struct Analyser {
     brought: RwLock<Option<Arc<Brought>>>,
     made: RwLock<Option<Made>>,
+    making: tokio::sync::Mutex<()>,
 }
 
 impl Analyser {
@@ -58,7 +59,15 @@ impl Analyser {
     pub(crate) async fn checker(&self, store: &Store) -> Result<Checker, Error> {
         // Read before the entries: a text that is adopted meanwhile is seen the next time.
         let stamp = store.head().stamp;
-        let made = self.made.read().unwrap_or_else(PoisonError::into_inner).clone();
+        let known = || self.made.read().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(made) = known()
+            && made.stamp == stamp
+        {
+            return Ok(made.checker);
+        }
+        // One compiles, whoever else asks waits for it.
+        let _turn = self.making.lock().await;
+        let made = known();
         if let Some(made) = &made
             && made.stamp == stamp
         {
@@ -98,6 +107,13 @@ impl Analyser {
     }
 }
 
+/// A glossary's file as files of one entry each.
+fn entries(file: &str) -> impl Iterator<Item = String> {
+    let mut pieces = file.split("\n[[entry]]\n");
+    let head = pieces.next().unwrap_or_default();
+    pieces.map(move |entry| format!("{head}\n[[entry]]\n{entry}"))
+}
+
 /// A checker for all of it. What cannot be compiled is left out, and the server's log says so: an
 /// entry that this version does not know must not keep anybody from checking a text.
 fn compiled(brought: Option<&Brought>, files: &[String]) -> Checker {
@@ -105,10 +121,15 @@ fn compiled(brought: Option<&Brought>, files: &[String]) -> Checker {
     for file in files {
         match Glossary::parse(file) {
             Ok(glossary) => glossaries.push(glossary),
-            Err(problems) => {
-                let first = problems.first().map(ToString::to_string).unwrap_or_default();
-                tracing::error!(problem = first, "an adopted glossary is not understood");
-            }
+            // One entry that is not understood switches off none of the others.
+            Err(_) => glossaries.extend(entries(file).filter_map(|entry| {
+                Glossary::parse(&entry)
+                    .inspect_err(|problems| {
+                        let first = problems.first().map(ToString::to_string).unwrap_or_default();
+                        tracing::error!(problem = first, "an adopted entry is not understood");
+                    })
+                    .ok()
+            })),
         }
     }
     if brought.is_none() && glossaries.is_empty() {

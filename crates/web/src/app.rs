@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
 use axum::Router;
 use axum::http::{HeaderMap, header};
@@ -14,6 +14,7 @@ use speech::glossary::Glossary;
 use speech::groups::Groups;
 use speech::{Checked, Options};
 use store::Store;
+use tokio::sync::Semaphore;
 
 use crate::analyser::{Analyser, Reasons};
 use crate::cache::Cache;
@@ -25,6 +26,12 @@ use crate::passkey::Passkeys;
 use crate::results::Results;
 use crate::unlocked::Unlocked;
 use crate::{api, feed, pages, record, security};
+
+/// How many texts are checked at once: one less than there are cores.
+static CHECKS: LazyLock<Semaphore> = LazyLock::new(|| {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    Semaphore::new(cores.saturating_sub(1).max(1))
+});
 
 /// A clock: Unix seconds UTC.
 pub type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
@@ -262,6 +269,8 @@ impl App {
             };
             texts.into_iter().map(one).collect()
         };
+        // Somebody's long text keeps nobody from a page: one core is always left.
+        let _turn = CHECKS.acquire().await.map_err(Error::internal)?;
         tokio::task::spawn_blocking(work).await.map_err(Error::internal)
     }
 

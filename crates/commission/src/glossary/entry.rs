@@ -33,6 +33,8 @@ pub const SAMPLES_MAX: usize = 20;
 pub const SAMPLE_CHARS_MAX: usize = 400;
 /// The most characters of a meaning, and of a party's reason, in one language.
 pub const MEANING_CHARS_MAX: usize = 600;
+/// The most words of an entry's word: the analyser looks for no longer phrases.
+const LEMMA_WORDS_MAX: usize = 8;
 /// The gravest an entry can be: a call to violence.
 pub const SEVERITY_MAX: u8 = 5;
 /// The last day on which an entry can be looked at again: the end of the year 2199, in days since
@@ -259,6 +261,16 @@ impl Entry {
             return Err(Refusal::Empty { field: "term-id" });
         }
         line(&self.lemma, WORD_CHARS_MAX, "lemma")?;
+        let unread = |why: &str| Refusal::BadAttachment {
+            name: GLOSSARY.to_owned(),
+            why: format!("{}: {why}", self.id),
+        };
+        if self.lemma.split_whitespace().count() > LEMMA_WORDS_MAX {
+            return Err(unread("its word has more than 8 words"));
+        }
+        if !self.lemma.chars().any(char::is_alphabetic) {
+            return Err(unread("its word has no letter"));
+        }
         lines(&self.forms, (0, FORMS_MAX), WORD_CHARS_MAX, "forms")?;
         lines(&self.not_forms, (0, FORMS_MAX), WORD_CHARS_MAX, "forms")?;
         if let Some(paradigm) = &self.paradigm {

@@ -127,6 +127,8 @@ impl Folder<'_> {
     /// Reads characters: compatibility forms made plain, marks joined or dropped, lower case.
     fn units(&self, range: Range<usize>, units: &mut Vec<Unit>) {
         let Some(slice) = self.text.get(range.clone()) else { return };
+        // The last one that is there may still get a mark; those before it are ready.
+        let ready = units.len().saturating_sub(1);
         for (at, c) in slice.char_indices() {
             let from = range.start + at..range.start + at + c.len_utf8();
             if table::is_hidden(c) || c == '\0' {
@@ -142,7 +144,7 @@ impl Folder<'_> {
                 self.unit(c, from, units);
             }
         }
-        for unit in units.iter_mut() {
+        for unit in units.iter_mut().skip(ready) {
             unit.c = table::lower(unit.c, self.tag);
             if let Some(plain) = alike::plain(unit.c, self.tag) {
                 unit.c = plain;

@@ -5,6 +5,10 @@ use std::ops::Range;
 use crate::context::sentence::{Role, Sentence, Unit};
 use crate::lexicon::pattern::{Item, NEAR_MAX, Pattern};
 
+/// How many places of a shape's parts, and of the parts together, are looked at in a sentence: whoever
+/// writes a thousand times the same is told once.
+const JOINED_MAX: usize = 256;
+
 /// Where a shape matched, and at whom it is aimed.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Match {
@@ -122,12 +126,22 @@ impl Sentence<'_> {
         {
             return Vec::new();
         }
-        let mut parts = pattern.parts.iter().map(|part| self.places(part));
+        let several = pattern.parts.len() > 1;
+        let mut parts = pattern.parts.iter().map(|part| {
+            let mut places = self.places(part);
+            if several {
+                places.truncate(JOINED_MAX);
+            }
+            places
+        });
         let Some(mut found) = parts.next() else { return found_none() };
         for next in parts {
             let mut joined = Vec::new();
-            for one in &found {
+            'all: for one in &found {
                 for other in &next {
+                    if joined.len() == JOINED_MAX {
+                        break 'all;
+                    }
                     if self.near(one, other, pattern.far) {
                         joined.push(Match {
                             tokens: one.tokens.start.min(other.tokens.start)
@@ -172,7 +186,7 @@ impl Sentence<'_> {
             return false;
         }
         let between = self.tokens.get(first.tokens.end..second.tokens.start).unwrap_or_default();
-        far || (between.iter().filter(|it| it.is_word()).count() <= NEAR_MAX
+        far || (between.iter().filter(|it| it.is_word()).nth(NEAR_MAX).is_none()
             && !between.iter().any(|it| {
                 it.is_hard()
                     || it.kind == crate::context::token::Kind::Mark(':')

@@ -18,7 +18,8 @@ fn words(entry: &Entry, said: Option<&Said>, reasons: Option<Value>) -> Value {
     let given = said.map(|said| json!(said.reasons_for(&entry.id)));
     json!({
         "id": entry.id, "language": entry.language, "lemma": entry.lemma,
-        "part": entry.part, "forms": entry.forms, "category": entry.category,
+        "part": entry.part, "forms": entry.forms, "paradigm": entry.paradigm,
+        "not_forms": entry.not_forms, "small": entry.small, "category": entry.category,
         "kind": entry.sort, "severity": entry.severity, "target": entry.target,
         "side": entry.side, "meaning": entry.meaning, "mirror": entry.mirror,
         "alternatives": entry.alternatives, "fine_in": entry.fine_in,

@@ -316,6 +316,7 @@ pub(super) fn on_text(view: &View, said: &Said) -> Markup {
                             (facts(view, entry))
                             (alternatives(view, entry))
                             (sides_with_reasons(view, &said.reasons_for(id)))
+                            (one::the_word(view, entry))
                         }
                         _ => {
                             h3 { a href=(view.href(&routes::glossary_entry(id))) { bdi { (id) } } }

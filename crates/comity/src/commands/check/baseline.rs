@@ -67,16 +67,23 @@ pub fn read(path: &Path) -> Outcome<BTreeSet<Known>> {
     Ok(written.flags)
 }
 
-/// Writes what is known from now on.
+/// Writes what is known from now on, besides what the file says already: other files may have been
+/// checked before.
 ///
 /// # Errors
-/// When the file cannot be written.
-pub fn write(path: &Path, flags: BTreeSet<Known>) -> Outcome {
+/// When there is a file that is no baseline, or it cannot be written.
+pub fn write(path: &Path, mut flags: BTreeSet<Known>) -> Outcome {
+    if std::fs::symlink_metadata(path).is_ok() {
+        flags.extend(read(path)?);
+    }
     let cannot =
         |e: &dyn std::fmt::Display| Failure::io(format!("cannot write {}", path.display()), e);
     let written = Written { version: VERSION, flags };
     let text = serde_json::to_string_pretty(&written).map_err(|e| cannot(&e))?;
-    std::fs::write(path, format!("{text}\n")).map_err(|e| cannot(&e))
+    // Beside it and then in its place: a full disk loses nothing that was known.
+    let beside = path.with_extension("baseline-new");
+    std::fs::write(&beside, format!("{text}\n")).map_err(|e| cannot(&e))?;
+    std::fs::rename(&beside, path).map_err(|e| cannot(&e))
 }
 
 #[cfg(test)]
@@ -90,5 +97,18 @@ mod tests {
         assert_ne!(known, Known::new("rule", "one two"));
         assert_ne!(known, Known::new("other", "one two three"));
         assert_ne!(Known::new("a\nb", "c").digest, Known::new("a", "b c").digest);
+    }
+
+    #[test]
+    fn what_is_no_baseline_is_not_written_over_and_what_was_known_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("notes.md");
+        std::fs::write(&file, "# Notes\n").unwrap();
+        assert!(write(&file, BTreeSet::new()).is_err());
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), "# Notes\n");
+        let known = folder.path().join("known.json");
+        write(&known, BTreeSet::from([Known::new("rule", "one")])).unwrap();
+        write(&known, BTreeSet::from([Known::new("rule", "two")])).unwrap();
+        assert_eq!(read(&known).unwrap().len(), 2);
     }
 }

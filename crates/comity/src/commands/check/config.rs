@@ -1,6 +1,6 @@
 //! `comity-check.toml`: how the texts of a folder and all in it are checked.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use serde::Deserialize;
 use speech::Tag;
@@ -90,6 +90,13 @@ impl Config {
         let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
         let folder = folder.unwrap_or(Path::new("."));
         let from_here = |it: PathBuf| folder.join(it);
+        // It is written: a foreign folder's file names none outside that folder.
+        let is_inside = |it: &PathBuf| {
+            it.components().all(|it| matches!(it, Component::Normal(_) | Component::CurDir))
+        };
+        if written.baseline.as_ref().is_some_and(|it| !is_inside(it)) {
+            return Err(wrong("baseline is not in the folder of this file".to_owned()));
+        }
         let language = |it: &String| {
             it.parse::<Tag>().map_err(|()| wrong(format!("{it:?} is none of ru, hy, az, en")))
         };

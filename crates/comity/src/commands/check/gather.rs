@@ -26,7 +26,11 @@ impl Given {
     pub fn name(&self) -> String {
         match self {
             Given::Input => "<stdin>".to_owned(),
-            Given::File(path) => path.strip_prefix("./").unwrap_or(path).display().to_string(),
+            Given::File(path) => {
+                // A line break in a name would begin a line of its own, which some programs obey.
+                let name = path.strip_prefix("./").unwrap_or(path).display().to_string();
+                name.replace(['\n', '\r'], "\u{fffd}")
+            }
         }
     }
 }

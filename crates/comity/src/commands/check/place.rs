@@ -9,6 +9,8 @@ use unicode_width::UnicodeWidthChar as _;
 const TAB_COLUMNS: usize = 4;
 /// The most columns that are shown of a line, around what it is about.
 const COLUMNS_MAX: usize = 160;
+/// How many bytes of a line before and after a place are looked at.
+const BYTES_AROUND: usize = 4 * COLUMNS_MAX;
 /// What stands for the part of a line that is not shown.
 const CUT: &str = "…";
 
@@ -90,6 +92,17 @@ impl Text {
         let (line, start) = (self.line(number), self.start(number));
         let inside = |byte: usize| byte.saturating_sub(start).min(line.len());
         let (from, to) = (inside(span.start), inside(span.end));
+        // Nothing further away is shown; a file of one line is not gone through for each flag.
+        let mut near =
+            from.saturating_sub(BYTES_AROUND)..to.saturating_add(BYTES_AROUND).min(line.len());
+        while !line.is_char_boundary(near.start) {
+            near.start -= 1;
+        }
+        while !line.is_char_boundary(near.end) {
+            near.end += 1;
+        }
+        let line = line.get(near.clone()).unwrap_or_default();
+        let (from, to) = (from - near.start, to - near.start);
         let pieces: Vec<(usize, String, usize)> = line
             .char_indices()
             .map(|(at, c)| {

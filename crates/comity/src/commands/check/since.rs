@@ -110,16 +110,40 @@ impl Since {
     }
 }
 
-/// A command of git in a folder. Nothing that the repository's own settings name is run.
+/// A command of git in a folder. Nothing that the repository's own settings name is run: no monitor,
+/// no hook, and none of its filters.
 fn git(folder: &Path) -> Command {
+    let mut command = plain(folder);
+    for name in filters(folder) {
+        for ending in ["clean=", "smudge=", "process=", "required=false"] {
+            command.arg("-c").arg(format!("filter.{name}.{ending}"));
+        }
+    }
+    command
+}
+
+fn plain(folder: &Path) -> Command {
     let mut command = Command::new("git");
-    command.arg("-C").arg(folder).args([
+    command.env("GIT_OPTIONAL_LOCKS", "0").arg("-C").arg(folder).args([
         "-c",
         "core.fsmonitor=false",
+        "-c",
+        "core.hooksPath=/dev/null",
         "-c",
         "core.quotePath=false",
     ]);
     command
+}
+
+/// The filters that settings name. Where git does not say, there are none, or it will say no more.
+fn filters(folder: &Path) -> BTreeSet<String> {
+    let mut asked = plain(folder);
+    asked.args(["config", "-z", "--name-only", "--get-regexp", "^filter\\..*\\."]);
+    let Ok(output) = asked.output() else { return BTreeSet::new() };
+    String::from_utf8_lossy(&output.stdout)
+        .split('\0')
+        .filter_map(|key| Some(key.strip_prefix("filter.")?.rsplit_once('.')?.0.to_owned()))
+        .collect()
 }
 
 fn said(mut command: Command) -> Outcome<Vec<u8>> {

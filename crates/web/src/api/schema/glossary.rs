@@ -9,6 +9,7 @@ pub(super) fn glossary() -> Vec<(&'static str, Value)> {
         json!({
             "id": string(), "language": string(), "lemma": string(),
             "part": one_of(&Part::ALL.map(Part::as_str)), "forms": list(string()),
+            "paradigm": or_null(string()), "not_forms": list(string()), "small": json!({ "type": "boolean" }),
             "category": one_of(&Category::ALL.map(Category::as_str)),
             "kind": one_of(&Sort::ALL.map(Sort::as_str)), "severity": count(),
             "target": or_null(string()), "side": or_null(string()), "meaning": words(),

@@ -82,8 +82,9 @@ fn body(view: &View, title: &str, page: &GlossaryPage) -> Markup {
     }
 }
 
-/// The word itself, as plain text, with the sentences by which it is tested, folded away.
-fn the_word(view: &View, entry: &Entry) -> Markup {
+/// The word itself, as plain text, with the sentences by which it is tested, folded away: all that
+/// decides what is flagged.
+pub(super) fn the_word(view: &View, entry: &Entry) -> Markup {
     let locale = view.locale;
     let own = |text: &str| user_text(Some(&entry.language), text);
     let list = |lines: &[String]| html! { ul { @for it in lines { li { (own(it)) } } } };
@@ -101,6 +102,18 @@ fn the_word(view: &View, entry: &Entry) -> Markup {
     ];
     if !entry.forms.is_empty() {
         rows.push((t!(locale, "glossary-field-forms"), list(&entry.forms)));
+    }
+    if !entry.not_forms.is_empty() {
+        rows.push((t!(locale, "glossary-field-not-forms"), list(&entry.not_forms)));
+    }
+    if let Some(paradigm) = &entry.paradigm {
+        rows.push((t!(locale, "glossary-field-paradigm"), html! { bdi { (paradigm) } }));
+    }
+    if entry.small {
+        rows.push((
+            t!(locale, "glossary-field-small"),
+            html! { (t!(locale, "glossary-field-small-means")) },
+        ));
     }
     if let Some(target) = &entry.target {
         rows.push((t!(locale, "glossary-field-target"), html! { bdi { (target) } }));
