@@ -21,7 +21,7 @@ export async function demo() {
   const now = new Date(Date.now() + 3 * 3_600_000);
   const quarter = `${now.getUTCFullYear()}-${Math.floor(now.getUTCMonth() / 3) + 1}`;
   const pages = ['/', '/texts', `/texts/${statement}`, `/texts/${statement}?revision=1`, `/texts/${waiting}`,
-    '/texts?q=calm', '/record', `/record/entry/${size - 1}`, '/record/entry/0', '/verify', '/check', '/check/rules', '/check/rules/threat', '/charter', '/mandate',
+    '/texts?q=calm', '/record', `/record/entry/${size - 1}`, '/record/entry/0', '/verify', '/glossary', '/glossary/siltling', '/check', '/check/rules', '/check/rules/threat', '/charter', '/mandate',
     '/promises', `/promises/quarter/${quarter}`, '/origin', '/incidents', `/incidents/${incident}`, '/map', '/symmetry', '/appeals', `/appeals/${appeal}`, '/meetings', ...met.map((id) => `/meetings/${id}`),
     '/programme', '/programme/map', activities[0], '/competitions', `/competitions/${competition}`, '/forums', `/forums/${forum}`, `/forums/${forum}/trust`, '/delegate', '/report', '/report/new', '/report/receipt', '/demo', '/no-such-page'];
   // The rooms of a co-chair.

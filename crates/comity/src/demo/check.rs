@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::expect::expect;
 use super::play::Play;
 use super::spoken;
 use crate::client::Client;
@@ -25,13 +26,6 @@ pub async fn all(play: &Play<'_>) -> Outcome {
     tokio::task::spawn_blocking(move || check(&client, &played))
         .await
         .map_err(|e| Failure::io("the check broke", e))?
-}
-
-pub(super) fn expect(what: &str, holds: bool, shown: &Value) -> Outcome {
-    if holds {
-        return Ok(());
-    }
-    Err(Failure::new(Code::Finding, format!("the API does not show that {what}")).why(shown))
 }
 
 fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {

@@ -10,6 +10,7 @@ mod check;
 mod competed;
 mod contacts;
 mod convened;
+mod expect;
 mod held;
 mod market;
 mod meetings;

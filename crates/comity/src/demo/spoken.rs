@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use speech::groups::Groups;
 
-use super::check::expect;
+use super::expect::expect;
 use super::play::Play;
 use crate::client::Client;
 use crate::failure::{Failure, Outcome};

@@ -251,7 +251,7 @@ fn standing(view: &View, text: &Checked) -> Markup {
     let waits = text.instrument.waiting(&view.commission.charter, &view.commission.roll);
     // Where its place in the record is agreed, the page of the text says.
     let state = match current.state.as_str() {
-        "adopted" => seal_with(Mark::Filled, &t!(locale, "state-adopted")),
+        "adopted" => seal_with(Mark::Filled, &t!(locale, "texts-state-adopted")),
         other => text_seal(view, other, false),
     };
     html! {

@@ -379,20 +379,7 @@ async fn the_document_is_whole() {
 
 #[test]
 fn no_address_of_the_api_is_routed_beside_the_table() {
-    fn sources(folder: &std::path::Path, found: &mut Vec<(String, String)>) {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                sources(&path, found);
-            } else if path.extension().is_some_and(|it| it == "rs") {
-                let text = std::fs::read_to_string(&path).unwrap();
-                found.push((path.display().to_string(), text));
-            }
-        }
-    }
-    let mut found = Vec::new();
-    sources(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
-    for (path, text) in found {
+    for (path, text) in crate::support::sources() {
         for (index, _) in text.match_indices(".route(") {
             let call: String = text[index..].chars().take(80).collect();
             let by_table =

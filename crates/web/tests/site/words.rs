@@ -347,3 +347,27 @@ async fn no_party_comes_first_every_day_on_every_page() {
     }
     assert_eq!(first.into_values().collect::<Vec<_>>(), [20, 20]);
 }
+
+/// A message that is named and not there would stand on the page as its name in brackets.
+#[test]
+fn every_message_that_the_sources_name_is_there() {
+    let locale = Locale::fallback();
+    let mut named = 0;
+    for (path, text) in crate::support::sources() {
+        let code: String =
+            text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        let calls = code.match_indices("t!(").chain(code.match_indices("say!("));
+        for (at, name) in calls {
+            // Other macros end with the same letter.
+            if code[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_') {
+                continue;
+            }
+            let Some((_, rest)) = code[at + name.len()..].split_once(',') else { continue };
+            let Some(id) = rest.trim_start().strip_prefix('"') else { continue };
+            let id = id.split('"').next().unwrap();
+            named += 1;
+            assert!(locale.has(id), "{path} names {id}");
+        }
+    }
+    assert!(named > 1_000, "{named}");
+}

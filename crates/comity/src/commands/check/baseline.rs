@@ -54,7 +54,7 @@ pub fn read(path: &Path) -> Outcome<BTreeSet<Known>> {
     let written: Written = serde_json::from_slice(&bytes).map_err(|e| {
         Failure::usage(format!("{shown} is no baseline"))
             .why(e)
-            .todo("write it anew with --write-baseline")
+            .todo("name another file, or move this one away: it is not written over")
     })?;
     if written.version != VERSION {
         return Err(Failure::usage(format!(
@@ -62,7 +62,7 @@ pub fn read(path: &Path) -> Outcome<BTreeSet<Known>> {
             written.version
         ))
         .why(format!("this program knows version {VERSION}"))
-        .todo("write it anew with --write-baseline"));
+        .todo("move it away and write a new one with --write-baseline"));
     }
     Ok(written.flags)
 }
