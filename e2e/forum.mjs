@@ -8,7 +8,7 @@
 // Closes with: N passed, N failed. Screenshots lie in e2e/shots.
 import { join } from 'node:path';
 import { demo } from './demo.mjs';
-import { WIDTHS, at, check, checkAccessible, checkFrame, checkNarrow, close, launch, people, press, says, shots, stop } from './journey.mjs';
+import { at, check, close, launch, people, press, receiptOf, says, shots, stop } from './journey.mjs';
 
 const LANGUAGES = ['en', 'ru', 'hy', 'az'];
 /** The commission's clock is three hours ahead of UTC. */
@@ -20,29 +20,11 @@ const SIDES = ['north-shore', 'south-shore'];
 
 const { child, url } = await demo();
 const browser = await launch();
-const { somebody, look } = people(browser, url, 'forum');
+const { somebody, look, visitor } = people(browser, url, 'forum');
 const api = async (path) => JSON.parse(await (await fetch(`${url}${path}`)).text());
 /** A day so many days from now, by the commission's clock. */
 const day = (days) => new Date(Date.now() + AHEAD + days * DAY).toISOString().slice(0, 10);
 
-/** Somebody with a telephone whose page is looked at where it stands: it has no address of its own. */
-async function visitor(locale) {
-  const made = await browser.newContext({ bypassCSP: true, viewport: { width: 390, height: 844 } });
-  const page = await made.newPage();
-  const here = async (what) => {
-    for (const [width, height] of WIDTHS.toReversed()) {
-      await page.setViewportSize({ width, height });
-      await page.screenshot({ path: join(shots, `forum-${width}-${locale}-${what}.png`), fullPage: true });
-    }
-    await checkFrame(page, what, locale);
-    await checkAccessible(page, `${what} in ${locale}`);
-    await checkNarrow(page, `${what} in ${locale}`);
-    await page.setViewportSize({ width: 390, height: 844 });
-  };
-  return { made, page, here };
-}
-
-const receiptOf = async (page) => (await page.locator('.reference').first().innerText()).trim();
 const digits = (text) => text.replace(/\D/g, '');
 
 try {

@@ -131,8 +131,28 @@ export function people(browser, url, story) {
       }
       await made.close();
     },
+
+    /** Somebody with a telephone whose page is looked at where it stands: what a form answers has no address of its own. */
+    async visitor(locale) {
+      const made = await browser.newContext({ bypassCSP: true, viewport: { width: 390, height: 844 } });
+      const page = await made.newPage();
+      const here = async (what) => {
+        for (const [width, height] of WIDTHS.toReversed()) {
+          await page.setViewportSize({ width, height });
+          await page.screenshot({ path: join(shots, `${story}-${width}-${locale}-${what}.png`), fullPage: true });
+        }
+        await checkFrame(page, what, locale);
+        await checkAccessible(page, `${what} in ${locale}`);
+        await checkNarrow(page, `${what} in ${locale}`);
+        await page.setViewportSize({ width: 390, height: 844 });
+      };
+      return { made, page, here };
+    },
   };
 }
+
+/** The number that a page hands out once. */
+export const receiptOf = async (page) => (await page.locator('.reference').first().innerText()).trim();
 
 /** Whether the page's own part says this. */
 export const says = async (page, words) => (await page.locator('main').innerText()).includes(words);

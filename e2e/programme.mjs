@@ -9,7 +9,7 @@
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { demo } from './demo.mjs';
-import { LOCALES, WIDTHS, at, check, checkAccessible, checkFrame, checkNarrow, close, launch, people, press, says, shots, stop } from './journey.mjs';
+import { at, check, close, launch, people, press, receiptOf, says, shots, stop } from './journey.mjs';
 
 const PASSPHRASE = 'three calm rivers';
 const LANGUAGES = ['en', 'ru', 'hy', 'az'];
@@ -24,7 +24,7 @@ const HIDDEN = 'Quillfeather at 55.7558N';
 
 const { child, url } = await demo();
 const browser = await launch();
-const { somebody, look } = people(browser, url, 'programme');
+const { somebody, look, visitor } = people(browser, url, 'programme');
 
 /** A moment as the fields of a form have it, by the commission's clock. */
 function clock(moment) {
@@ -51,25 +51,6 @@ function png(words) {
     chunk('tEXt', Buffer.from(`Comment\0${words}`, 'latin1')),
     chunk('IDAT', deflateSync(Buffer.concat(Array(height).fill(line)))), chunk('IEND', Buffer.alloc(0))]);
 }
-
-/** Somebody whose page is looked at where it stands: what a form answers has no address of its own. */
-async function visitor(locale) {
-  const made = await browser.newContext({ bypassCSP: true, viewport: { width: 390, height: 844 } });
-  const page = await made.newPage();
-  const here = async (what) => {
-    for (const [width, height] of WIDTHS.toReversed()) {
-      await page.setViewportSize({ width, height });
-      await page.screenshot({ path: join(shots, `programme-${width}-${locale}-${what}.png`), fullPage: true });
-    }
-    await checkFrame(page, what, locale);
-    await checkAccessible(page, `${what} in ${locale}`);
-    await checkNarrow(page, `${what} in ${locale}`);
-    await page.setViewportSize({ width: 390, height: 844 });
-  };
-  return { made, page, here };
-}
-
-const receiptOf = async (page) => (await page.locator('.reference').first().innerText()).trim();
 
 try {
   const north = await somebody('north-shore/co-chair/1');
