@@ -22,6 +22,7 @@ mod long_record;
 mod mail;
 mod mail_address;
 mod postgres;
+mod ranker;
 mod serving;
 mod signing;
 mod simulation;

@@ -171,7 +171,7 @@ impl<'a> Parts<'a> {
                 bytes.split_last_chunk::<32>().ok_or(Problem::Short("the digest"))?;
             let body = rest.len().checked_sub(32).and_then(|it| rest.get(..it));
             let body = body.ok_or(Problem::Short("the digest"))?;
-            if Sha256::digest(before).as_slice() != digest {
+            if *Sha256::digest(before) != *digest {
                 return Err(Problem::Digest);
             }
             Self::ours(body)
