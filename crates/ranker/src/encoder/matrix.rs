@@ -38,6 +38,18 @@ fn whole(numbers: &[f32], into: &mut Vec<i16>) -> f32 {
     most / LARGEST
 }
 
+/// A matrix and what it is multiplied with, for the processor at hand.
+struct Product<'a>(&'a Matrix, &'a Tokens);
+
+impl pulp::WithSimd for Product<'_> {
+    type Output = Vec<f32>;
+
+    #[inline(always)]
+    fn with_simd<S: pulp::Simd>(self, _: S) -> Vec<f32> {
+        self.0.multiplied(self.1)
+    }
+}
+
 impl Tokens {
     pub(super) fn new(numbers: &[f32], input: usize) -> Self {
         let count = numbers.len() / input.max(1);
@@ -74,8 +86,15 @@ impl Matrix {
         all
     }
 
-    /// The product with each token, token after token.
+    /// The product with each token, token after token; by the widest instructions of the processor,
+    /// which change nothing about what comes out.
     pub(super) fn times(&self, tokens: &Tokens) -> Vec<f32> {
+        pulp::Arch::new().dispatch(Product(self, tokens))
+    }
+
+    /// Inlined where it is called, so that it is compiled anew for each kind of processor.
+    #[inline(always)]
+    fn multiplied(&self, tokens: &Tokens) -> Vec<f32> {
         debug_assert_eq!(self.input, tokens.input);
         let (output, padded) = (self.scales.len(), tokens.scales.len());
         let input = self.input.max(1);
@@ -113,7 +132,7 @@ impl Matrix {
 }
 
 /// The four products of two rows with two tokens: each number is read once for two of them.
-#[inline]
+#[inline(always)]
 fn products(a: &[i16], b: &[i16], x: &[i16], y: &[i16]) -> [f32; 4] {
     let mut sums = [0.0_f32; 4];
     for (((a, b), x), y) in
