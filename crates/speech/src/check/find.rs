@@ -212,7 +212,9 @@ fn carry(before: Option<(u16, usize)>, groups: (usize, Option<u16>)) -> Option<(
 /// Matches the shapes of all rules; overlapping matches of one rule become one.
 fn shapes(sentence: &Sentence<'_>, part: &Part<'_>, at: usize, raw: &mut Vec<Raw>) {
     let mut found: Vec<Raw> = Vec::new();
-    for shape in &part.vocabulary.shapes {
+    let vocabulary = part.vocabulary;
+    for place in vocabulary.index.candidates(sentence.classes, sentence.beginnings) {
+        let Some(shape) = vocabulary.shapes.get(place as usize) else { continue };
         for hit in sentence.matches(&shape.pattern) {
             let same = found.iter_mut().find(|it| {
                 it.rule == shape.rule

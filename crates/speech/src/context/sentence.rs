@@ -6,7 +6,7 @@ use super::token::{self, Token};
 use crate::fold::{self, Folded};
 use crate::lexicon::Grammar;
 use crate::lexicon::Known;
-use crate::lexicon::anchors::{Anchors, Case, Kinds, What};
+use crate::lexicon::anchors::{Anchors, Case, HASH_START, Kinds, What, hashed};
 use crate::lexicon::pattern::{self, Item};
 use crate::lexicon::source::Vocabulary;
 
@@ -185,10 +185,27 @@ impl<'a> Sentence<'a> {
                     }
                 }
             };
-            if let Some(list) = vocabulary.words.get(word) {
+            let mut hash = HASH_START;
+            let mut stems = 0_u128;
+            for (at, letter) in word.chars().enumerate() {
+                hash = hashed(hash, u32::from(letter));
+                if vocabulary.letters.may_be_stem(hash) {
+                    stems |= 1_u128.checked_shl(at.try_into().unwrap_or(0)).unwrap_or(0);
+                }
+            }
+            if vocabulary.letters.may_be_word(hash)
+                && let Some(list) = vocabulary.words.get(word)
+            {
                 look(list);
             }
-            for (end, letter) in word.char_indices() {
+            if stems == 0 && word.len() <= 128 {
+                continue;
+            }
+            for (at, (end, letter)) in word.char_indices().enumerate() {
+                // Beyond the bits each is looked up.
+                if at < 128 && stems & (1 << at) == 0 {
+                    continue;
+                }
                 if let Some(list) =
                     word.get(..end + letter.len_utf8()).and_then(|stem| vocabulary.stems.get(stem))
                 {

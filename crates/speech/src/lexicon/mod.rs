@@ -2,6 +2,7 @@
 
 pub(crate) mod anchors;
 mod bytes;
+mod index;
 pub(crate) mod pattern;
 pub(crate) mod source;
 mod stored;
@@ -176,8 +177,10 @@ impl Lexicon {
     /// The lexicon that ships with the software: shapes and groups, and no entry of a glossary, since
     /// none is in force before every party signed.
     pub fn shipped() -> Arc<Self> {
-        static SHIPPED: LazyLock<Arc<Lexicon>> =
-            LazyLock::new(|| Arc::new(Lexicon::of_files(|_| false).unwrap_or_default()));
+        static SHIPPED: LazyLock<Arc<Lexicon>> = LazyLock::new(|| {
+            let groups = Groups::parse(Groups::SHIPPED).unwrap_or_default();
+            Arc::new(Lexicon::build(&groups, &[], |_| false).unwrap_or_default())
+        });
         Arc::clone(&SHIPPED)
     }
 
