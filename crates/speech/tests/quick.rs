@@ -41,7 +41,7 @@ fn real_texts_are_answered_alike() {
             flags += same(&checker, &text, language);
         }
     }
-    assert!(flags > 500, "{flags}");
+    assert!(flags > 200, "{flags}");
 }
 
 #[test]
