@@ -20,6 +20,11 @@ const LABEL: f64 = 17.0;
 
 /// Draws the lines.
 pub fn draw(title: &str, lines: &[Line]) -> String {
+    draw_over(title, "acts in the record", lines)
+}
+
+/// Draws the lines over what the horizontal axis counts.
+pub fn draw_over(title: &str, axis: &str, lines: &[Line]) -> String {
     let points = || lines.iter().flat_map(|line| &line.points);
     let low = |values: &mut dyn Iterator<Item = f64>| values.fold(f64::MAX, f64::min).log10();
     let high = |values: &mut dyn Iterator<Item = f64>| values.fold(0.0, f64::max).log10();
@@ -63,7 +68,7 @@ pub fn draw(title: &str, lines: &[Line]) -> String {
     }
     let _ = writeln!(
         svg,
-        "<text x=\"{:.1}\" y=\"{:.1}\" text-anchor=\"middle\" fill=\"#555\">acts in the record</text>",
+        "<text x=\"{:.1}\" y=\"{:.1}\" text-anchor=\"middle\" fill=\"#555\">{axis}</text>",
         (LEFT + WIDTH - RIGHT) / 2.0,
         HEIGHT - 10.0
     );

@@ -14,33 +14,58 @@ use crate::machine::read_bytes_up_to;
 /// The most glossaries of one run.
 const GLOSSARIES_MAX: usize = 64;
 
+/// The texts of which a lexicon is made, each with its file.
+pub struct Sources {
+    /// The groups; those of the program where none are named.
+    pub groups: Option<(PathBuf, String)>,
+    /// The glossaries.
+    pub glossaries: Vec<(PathBuf, String)>,
+    /// Whether entries count that are only proposed: of these glossaries, or of the program's own where
+    /// none is named.
+    pub proposals: bool,
+}
+
+impl Sources {
+    /// Reads the files.
+    ///
+    /// # Errors
+    /// When one cannot be read, or there are too many.
+    pub fn read(groups: Option<&Path>, glossaries: &[PathBuf], proposals: bool) -> Outcome<Self> {
+        if glossaries.len() > GLOSSARIES_MAX {
+            return Err(Failure::usage(format!("there are more than {GLOSSARIES_MAX} glossaries")));
+        }
+        let one = |path: &Path| text(path).map(|it| (path.to_owned(), it));
+        Ok(Self {
+            groups: groups.map(one).transpose()?,
+            glossaries: glossaries.iter().map(|it| one(it)).collect::<Outcome<_>>()?,
+            proposals,
+        })
+    }
+}
+
 /// What is looked for: the program's own; with files, their groups and the entries in them that are
-/// adopted. With `proposals` also those that are only proposed, of the program's own glossaries where
-/// no file is named.
+/// adopted.
 ///
 /// # Errors
-/// When a file cannot be read or is refused.
-pub fn lexicon(
-    groups: Option<&Path>,
-    glossaries: &[PathBuf],
-    proposals: bool,
-) -> Outcome<Arc<Lexicon>> {
+/// When a file is refused.
+pub fn compiled(sources: &Sources) -> Outcome<Arc<Lexicon>> {
+    let Sources { groups, glossaries, proposals } = sources;
     if groups.is_none() && glossaries.is_empty() && !proposals {
         return Ok(Lexicon::shipped());
     }
-    if glossaries.len() > GLOSSARIES_MAX {
-        return Err(Failure::usage(format!("there are more than {GLOSSARIES_MAX} glossaries")));
-    }
-    let groups = groups_of(groups)?;
+    let groups = match groups {
+        Some((path, text)) => parsed_groups(&path.display().to_string(), text)?,
+        None => groups_of(None)?,
+    };
     let mut all: Vec<Glossary> =
-        glossaries.iter().map(|path| glossary(path)).collect::<Outcome<_>>()?;
-    if all.is_empty() && proposals {
+        glossaries.iter().map(|(path, text)| parsed(path, text)).collect::<Outcome<_>>()?;
+    if all.is_empty() && *proposals {
         for tag in Tag::ALL {
             let own = Glossary::parse(Glossary::shipped(tag));
             all.push(own.map_err(|problems| refused("a glossary of the program", &problems))?);
         }
     }
-    if proposals {
+    if *proposals {
         all = all.into_iter().map(in_force).collect();
     }
     built(&groups, &all)
@@ -79,8 +104,11 @@ pub fn text(path: &Path) -> Outcome<String> {
 /// # Errors
 /// When it cannot be read or is refused, with every problem.
 pub fn glossary(path: &Path) -> Outcome<Glossary> {
-    let parsed = Glossary::parse(&text(path)?);
-    parsed.map_err(|problems| refused(&path.display().to_string(), &problems))
+    parsed(path, &text(path)?)
+}
+
+fn parsed(path: &Path, text: &str) -> Outcome<Glossary> {
+    Glossary::parse(text).map_err(|problems| refused(&path.display().to_string(), &problems))
 }
 
 /// The groups of a file; without one those that come with the program.
@@ -92,7 +120,11 @@ pub fn groups_of(path: Option<&Path>) -> Outcome<Groups> {
         Some(path) => (path.display().to_string(), text(path)?),
         None => ("the groups of the program".to_owned(), Groups::SHIPPED.to_owned()),
     };
-    Groups::parse(&text).map_err(|problems| refused(&name, &problems))
+    parsed_groups(&name, &text)
+}
+
+fn parsed_groups(name: &str, text: &str) -> Outcome<Groups> {
+    Groups::parse(text).map_err(|problems| refused(name, &problems))
 }
 
 /// The most problems that are told of one file.

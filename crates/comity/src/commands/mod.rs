@@ -20,6 +20,7 @@ pub mod incident;
 pub mod init;
 pub mod instrument;
 pub mod invite;
+mod kept;
 pub mod key;
 mod lexicon;
 pub mod meeting;

@@ -7,7 +7,8 @@ use super::{Checked, Options, Sentence as Place};
 use crate::context::sentence::{Role, Sentence};
 use crate::context::{quotations, stance};
 use crate::flag::{Category, Flag};
-use crate::language::{self, Language};
+use crate::fold::Quick;
+use crate::language::{self, Language, Tag};
 use crate::lexicon::{Kinds, Lexicon, Part};
 use crate::rules::{self, RULES};
 use crate::{fold, segment};
@@ -38,25 +39,53 @@ pub(super) fn paragraph(
     checked: &mut Checked,
 ) {
     let Some(body) = text.get(paragraph.clone()) else { return };
-    let mut sentences: Vec<Sentence<'_>> = Vec::new();
-    let mut parts: Vec<&Part> = Vec::new();
-    let mut names: Vec<Vec<Name>> = Vec::new();
-    let mut any = false;
+    // The sentences in known languages, and whether a name or a term may stand in each.
+    let mut places: Vec<(Range<usize>, Tag, bool)> = Vec::new();
+    let mut open = false;
     for span in segment::sentences(body) {
         let Some(words) = body.get(span.clone()) else { continue };
-        let language = options.language.map_or_else(|| language::identify(words), Language::Known);
+        let quick = match options.plain {
+            false => fold::quick(words, options.language, |tag| lexicon.anchors(tag)),
+            true => Quick::Open(options.language.map(Language::Known)),
+        };
+        let (language, is_open) = match quick {
+            Quick::Settled(language) => (language, false),
+            Quick::Open(told) => (told.unwrap_or_else(|| language::identify(words)), true),
+        };
         let place = paragraph.start + span.start..paragraph.start + span.end;
         checked.sentences.push(Place { span: place.clone(), language });
-        let Language::Known(tag) = language else { continue };
-        let folded = fold::fold(words, tag);
-        let Some(part) = lexicon.part(tag, folded.loose()) else { continue };
-        let folded = if folded.loose() { folded.skeleton() } else { folded };
-        let mut sentence = Sentence::new(place, folded, part.vocabulary.known);
-        let mut found = Vec::new();
-        if part.anchors.might_be_in(sentence.folded.text()) {
-            sentence.part();
-            any |= sentence.find(&part.anchors, text, &mut found);
+        if let Language::Known(tag) = language {
+            open |= is_open;
+            places.push((place, tag, is_open));
         }
+    }
+    if !open {
+        return;
+    }
+    let mut any = false;
+    let mut sentences: Vec<Sentence<'_>> = Vec::with_capacity(places.len());
+    let mut parts: Vec<Part<'_>> = Vec::with_capacity(places.len());
+    let mut names: Vec<Vec<Name>> = Vec::with_capacity(places.len());
+    for (place, tag, is_open) in places {
+        let words = text.get(place.clone()).unwrap_or_default();
+        let mut found = Vec::new();
+        let (folded, part) = if is_open {
+            let folded = fold::fold(words, tag);
+            let Some(part) = lexicon.part(tag, folded.loose()) else { continue };
+            (Some(if folded.loose() { folded.skeleton() } else { folded }), part)
+        } else {
+            // Clean, so never loose; folded once it is needed.
+            let Some(part) = lexicon.part(tag, false) else { continue };
+            (None, part)
+        };
+        let is_folded = folded.is_some();
+        let folded = folded.unwrap_or_else(|| fold::fold("", tag));
+        let mut sentence = Sentence::new(place, folded, part.vocabulary.known);
+        if is_folded && part.anchors.might_be_in(sentence.folded.text()) {
+            sentence.part();
+            any |= sentence.find(part.anchors, text, &mut found);
+        }
+        sentence.is_folded = is_folded;
         sentences.push(sentence);
         parts.push(part);
         names.push(found);
@@ -77,11 +106,11 @@ pub(super) fn paragraph(
         if names.is_empty() && sentence.terms.is_empty() && carried.is_none() && named.is_none() {
             continue;
         }
-        sentence.read(&part.vocabulary, &quotes);
+        sentence.read(text, part.vocabulary, &quotes);
         sentence.assign(
             names,
             &slurs(lexicon, sentence),
-            &part.vocabulary,
+            part.vocabulary,
             [carried, named].map(|it| it.map(|it| it.0)),
         );
         if !sentence.units.is_empty() {
@@ -98,7 +127,7 @@ pub(super) fn paragraph(
             let first = at.saturating_sub(CONTEXT_BEFORE);
             for (near, part) in sentences.iter_mut().zip(&parts).skip(first).take(CONTEXT_SENTENCES)
             {
-                near.read(&part.vocabulary, &quotes);
+                near.read(text, part.vocabulary, &quotes);
             }
         }
     }
@@ -181,9 +210,11 @@ fn carry(before: Option<(u16, usize)>, groups: (usize, Option<u16>)) -> Option<(
 }
 
 /// Matches the shapes of all rules; overlapping matches of one rule become one.
-fn shapes(sentence: &Sentence<'_>, part: &Part, at: usize, raw: &mut Vec<Raw>) {
+fn shapes(sentence: &Sentence<'_>, part: &Part<'_>, at: usize, raw: &mut Vec<Raw>) {
     let mut found: Vec<Raw> = Vec::new();
-    for shape in &part.vocabulary.shapes {
+    let vocabulary = part.vocabulary;
+    for place in vocabulary.index.candidates(sentence.classes, sentence.beginnings) {
+        let Some(shape) = vocabulary.shapes.get(place as usize) else { continue };
         for hit in sentence.matches(&shape.pattern) {
             let same = found.iter_mut().find(|it| {
                 it.rule == shape.rule

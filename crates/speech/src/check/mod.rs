@@ -24,6 +24,9 @@ pub struct Options {
     pub point: Point,
     /// The language of the whole text; told for each sentence where none is given.
     pub language: Option<Tag>,
+    /// Whether every sentence is folded and looked at with care, also one in which a quick look finds
+    /// nothing. The answer is the same; for comparing.
+    pub plain: bool,
 }
 
 /// A sentence as it was checked.

@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use super::token::{self, Token};
-use crate::fold::Folded;
+use crate::fold::{self, Folded};
 use crate::lexicon::Grammar;
 use crate::lexicon::Known;
-use crate::lexicon::anchors::{Anchors, Case, Kinds, What};
+use crate::lexicon::anchors::{Anchors, Case, HASH_START, Kinds, What, hashed};
 use crate::lexicon::pattern::{self, Item};
 use crate::lexicon::source::Vocabulary;
 
@@ -62,6 +62,8 @@ pub(crate) struct Sentence<'a> {
     /// Bytes of the checked text.
     pub span: Range<usize>,
     pub folded: Folded<'a>,
+    /// Whether `folded` is there yet.
+    pub is_folded: bool,
     pub tokens: Vec<Token>,
     pub hits: Vec<Hit>,
     pub units: Vec<Unit>,
@@ -91,6 +93,7 @@ impl<'a> Sentence<'a> {
         Self {
             span,
             folded,
+            is_folded: true,
             tokens: Vec::new(),
             hits: Vec::new(),
             units: Vec::new(),
@@ -150,10 +153,15 @@ impl<'a> Sentence<'a> {
         }
     }
 
-    /// Tells quotations and classes, once.
-    pub fn read(&mut self, vocabulary: &Vocabulary, quotations: &[Range<usize>]) {
+    /// Tells quotations and classes of a sentence of this text, once.
+    pub fn read(&mut self, text: &'a str, vocabulary: &Vocabulary, quotations: &[Range<usize>]) {
         if !self.is_read {
             self.is_read = true;
+            if !self.is_folded {
+                self.is_folded = true;
+                let words = text.get(self.span.clone()).unwrap_or_default();
+                self.folded = fold::fold(words, vocabulary.tag);
+            }
             self.part();
             self.mark_quotations(quotations);
             self.classify(vocabulary);
@@ -177,10 +185,27 @@ impl<'a> Sentence<'a> {
                     }
                 }
             };
-            if let Some(list) = vocabulary.words.get(word) {
+            let mut hash = HASH_START;
+            let mut stems = 0_u128;
+            for (at, letter) in word.chars().enumerate() {
+                hash = hashed(hash, u32::from(letter));
+                if vocabulary.letters.may_be_stem(hash) {
+                    stems |= 1_u128.checked_shl(at.try_into().unwrap_or(0)).unwrap_or(0);
+                }
+            }
+            if vocabulary.letters.may_be_word(hash)
+                && let Some(list) = vocabulary.words.get(word)
+            {
                 look(list);
             }
-            for (end, letter) in word.char_indices() {
+            if stems == 0 && word.len() <= 128 {
+                continue;
+            }
+            for (at, (end, letter)) in word.char_indices().enumerate() {
+                // Beyond the bits each is looked up.
+                if at < 128 && stems & (1 << at) == 0 {
+                    continue;
+                }
                 if let Some(list) =
                     word.get(..end + letter.len_utf8()).and_then(|stem| vocabulary.stems.get(stem))
                 {
@@ -234,11 +259,12 @@ impl<'a> Sentence<'a> {
         names: &mut Vec<(usize, usize, u16, Kinds)>,
     ) -> bool {
         let mut at = 0;
+        let mut terms = Vec::new();
         while at < self.tokens.len() {
             let mut next = at + 1;
             if self.tokens.get(at).is_some_and(Token::is_word) {
                 for anchor in anchors.get(self.word(at)) {
-                    let Some(end) = self.follows(at + 1, &anchor.rest) else { continue };
+                    let Some(end) = self.follows(at + 1, anchor.words()) else { continue };
                     if !self.has_case(at, anchor.case, original) {
                         continue;
                     }
@@ -249,12 +275,13 @@ impl<'a> Sentence<'a> {
                                 next = end;
                             }
                         }
-                        What::Term(entry) => self.terms.push(Term { start: at, end, entry }),
+                        What::Term(entry) => terms.push(Term { start: at, end, entry }),
                     }
                 }
             }
             at = next;
         }
+        self.terms = terms;
         !names.is_empty() || !self.terms.is_empty()
     }
 
@@ -267,10 +294,10 @@ impl<'a> Sentence<'a> {
         first.is_some_and(char::is_uppercase) == (case == Case::Capital)
     }
 
-    fn follows(&self, mut at: usize, rest: &[Box<str>]) -> Option<usize> {
+    fn follows<'w>(&self, mut at: usize, rest: impl Iterator<Item = &'w str>) -> Option<usize> {
         for word in rest {
             at = self.solid(at);
-            if self.word(at) != &**word {
+            if self.word(at) != word {
                 return None;
             }
             at += 1;

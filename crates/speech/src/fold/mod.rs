@@ -5,6 +5,7 @@
 
 mod alike;
 mod map;
+mod quick;
 mod roman;
 mod scan;
 mod skeleton;
@@ -18,6 +19,7 @@ use std::ops::Range;
 use crate::language::Tag;
 pub(crate) use alike::{alike, twin};
 use map::Map;
+pub(crate) use quick::{Quick, quick};
 pub(crate) use table::{Script, has_plain_form, is_hidden};
 
 pub use skeleton::{skeleton, squeezed};

@@ -275,13 +275,13 @@ fn judge(text: &str, tag: Tag, suspects: Vec<Range<usize>>, found: &mut Scan) {
 const SCHWA: u32 = 'ə' as u32;
 
 /// The letter `ե`.
-const YECH: u32 = 'ե' as u32;
+pub(super) const YECH: u32 = 'ե' as u32;
 
 /// The letters `r` and `n`.
-const RN: (u32, u32) = ('r' as u32, 'n' as u32);
+pub(super) const RN: (u32, u32) = ('r' as u32, 'n' as u32);
 
 /// Whether `rn` often stands behind this letter in English and Azerbaijani: where it does not, an `m`
 /// may be meant.
-fn may_precede_rn(c: u32) -> bool {
+pub(super) fn may_precede_rn(c: u32) -> bool {
     matches!(c, 0x61 | 0x65 | 0x6f | 0x75 | 0x80..)
 }

@@ -69,7 +69,7 @@ impl Script {
         })
     }
 
-    fn kind(self) -> u8 {
+    pub(super) fn kind(self) -> u8 {
         match self {
             Self::Latin => LATIN,
             Self::Cyrillic => CYRILLIC,

@@ -51,7 +51,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [Kind; 3] = [Kind::Cliche, Kind::Stereotype, Kind::Inaccurate];
+    pub(crate) const ALL: [Kind; 3] = [Kind::Cliche, Kind::Stereotype, Kind::Inaccurate];
 
     /// Its name in a glossary.
     pub fn as_str(self) -> &'static str {
@@ -75,7 +75,7 @@ pub enum Status {
 }
 
 impl Status {
-    const ALL: [Status; 3] = [Status::Proposed, Status::Adopted, Status::Disputed];
+    pub(crate) const ALL: [Status; 3] = [Status::Proposed, Status::Adopted, Status::Disputed];
 
     /// Its name in a glossary.
     pub fn as_str(self) -> &'static str {

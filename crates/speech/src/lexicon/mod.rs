@@ -1,19 +1,24 @@
 //! What is looked for, compiled: classes of words and shapes by language, names of groups, terms.
 
 pub(crate) mod anchors;
+mod bytes;
+mod index;
 pub(crate) mod pattern;
 pub(crate) mod source;
+mod stored;
 
+use std::ops::Range;
 use std::sync::{Arc, LazyLock, OnceLock};
 
 pub use anchors::Kinds;
 pub use pattern::PatternError;
 pub use source::{Grammar, LanguageError, Words};
+pub use stored::{STORED_BYTES_MAX, StoredError};
 
 use crate::glossary::{Entry, Glossary};
 use crate::groups::{Groups, Role};
 use crate::language::Tag;
-use anchors::{Anchors, Case, What};
+use anchors::{Adding, Anchors, Case, What};
 pub(crate) use source::Known;
 use source::Vocabulary;
 
@@ -26,15 +31,58 @@ pub const LANGUAGES: [(Tag, &str); 4] = [
 ];
 
 /// What one language looks for.
-pub(crate) struct Part {
-    pub vocabulary: Vocabulary,
-    pub anchors: Anchors,
+#[derive(Clone, Copy)]
+pub(crate) struct Part<'a> {
+    pub vocabulary: &'static Vocabulary,
+    pub anchors: &'a Anchors,
 }
 
-/// A language's part and, once it is needed, the same for tampered texts.
+/// The vocabulary of a language; by the bones of words where a text was tampered with. Read when it is
+/// first needed: most texts are in one language.
+fn vocabulary(tag: Tag, loose: bool) -> Option<&'static Vocabulary> {
+    static PLAIN: [OnceLock<Option<Vocabulary>>; 4] = [const { OnceLock::new() }; 4];
+    static LOOSE: [OnceLock<Option<Vocabulary>>; 4] = [const { OnceLock::new() }; 4];
+    let at = LANGUAGES.iter().position(|it| it.0 == tag)?;
+    let text = LANGUAGES.get(at)?.1;
+    let plain = PLAIN.get(at)?.get_or_init(|| Vocabulary::parse(tag, text).ok()).as_ref()?;
+    match loose {
+        false => Some(plain),
+        true => LOOSE.get(at)?.get_or_init(|| Some(plain.loosened())).as_ref(),
+    }
+}
+
+/// A language's anchors and, once they are needed, the same for tampered texts.
 struct Parts {
-    plain: Part,
-    loose: OnceLock<Part>,
+    tag: Tag,
+    plain: Anchors,
+    loose: OnceLock<Anchors>,
+}
+
+impl Parts {
+    fn loose(&self) -> &Anchors {
+        self.loose.get_or_init(|| self.plain.loosened(self.tag))
+    }
+}
+
+/// An entry, or where it is written.
+struct Slot {
+    written: Range<usize>,
+    made: OnceLock<Option<Box<Entry>>>,
+}
+
+impl Slot {
+    fn written(written: Range<usize>) -> Self {
+        Self { written, made: OnceLock::new() }
+    }
+
+    fn made(entry: Entry) -> Self {
+        Self { written: 0..0, made: Some(Box::new(entry)).into() }
+    }
+
+    fn entry(&self, written: &[u8]) -> Option<&Entry> {
+        let read = || stored::entry(written.get(self.written.clone())?).ok().map(Box::new);
+        self.made.get_or_init(read).as_deref()
+    }
 }
 
 /// The most words and phrases that are looked for, over all languages.
@@ -65,7 +113,9 @@ pub enum LexiconError {
 pub struct Lexicon {
     parts: Vec<Parts>,
     groups: Vec<String>,
-    entries: Vec<Entry>,
+    entries: Vec<Slot>,
+    /// Entries that are read when they are needed.
+    written: Vec<u8>,
 }
 
 impl Lexicon {
@@ -87,14 +137,17 @@ impl Lexicon {
                 .iter()
                 .flat_map(|it| &it.entries)
                 .filter(|it| active(it))
-                .cloned()
+                .map(|it| Slot::made(it.clone()))
                 .collect(),
+            written: Vec::new(),
         };
         let mut forms = 0;
         for (tag, text) in LANGUAGES {
-            let vocabulary = Vocabulary::parse(tag, text)
-                .map_err(|source| LexiconError::Language { tag, source })?;
-            let mut anchors = Anchors::default();
+            if vocabulary(tag, false).is_none() {
+                Vocabulary::parse(tag, text)
+                    .map_err(|source| LexiconError::Language { tag, source })?;
+            }
+            let mut anchors = Adding::default();
             for (group, at) in groups.all().iter().zip(0_u16..) {
                 let Some(names) = group.names.get(&tag) else { continue };
                 for (role, word) in names.words() {
@@ -105,18 +158,18 @@ impl Lexicon {
                     }
                 }
             }
-            for (entry, at) in this.entries.iter().zip(0_u32..).filter(|it| it.0.tag == tag) {
+            for (entry, at) in this.entries().zip(0_u32..).filter(|it| it.0.tag == tag) {
                 let case = if entry.small { Case::Small } else { Case::Any };
                 for form in entry.forms() {
                     forms += 1;
                     anchors.add(&form.text, case, What::Term(at));
                 }
             }
-            anchors.seal();
             if forms > ANCHORS_MAX {
                 return Err(LexiconError::Anchors);
             }
-            this.parts.push(Parts { plain: Part { vocabulary, anchors }, loose: OnceLock::new() });
+            let plain = anchors.seal(true);
+            this.parts.push(Parts { tag, plain, loose: OnceLock::new() });
         }
         Ok(this)
     }
@@ -124,8 +177,10 @@ impl Lexicon {
     /// The lexicon that ships with the software: shapes and groups, and no entry of a glossary, since
     /// none is in force before every party signed.
     pub fn shipped() -> Arc<Self> {
-        static SHIPPED: LazyLock<Arc<Lexicon>> =
-            LazyLock::new(|| Arc::new(Lexicon::of_files(|_| false).unwrap_or_default()));
+        static SHIPPED: LazyLock<Arc<Lexicon>> = LazyLock::new(|| {
+            let groups = Groups::parse(Groups::SHIPPED).unwrap_or_default();
+            Arc::new(Lexicon::build(&groups, &[], |_| false).unwrap_or_default())
+        });
         Arc::clone(&SHIPPED)
     }
 
@@ -147,24 +202,24 @@ impl Lexicon {
 
     /// An active entry by its id.
     pub fn entry(&self, id: &str) -> Option<&Entry> {
-        self.entries.iter().find(|it| it.id == id)
+        self.entries().find(|it| it.id == id)
     }
 
     /// The active entries.
-    pub fn entries(&self) -> &[Entry] {
-        &self.entries
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter_map(|it| it.entry(&self.written))
+    }
+
+    /// The names and terms of a language.
+    pub(crate) fn anchors(&self, tag: Tag) -> Option<&Anchors> {
+        self.parts.iter().find(|it| it.tag == tag).map(|it| &it.plain)
     }
 
     /// What is looked for in a language; by the bones of words where a text was tampered with.
-    pub(crate) fn part(&self, tag: Tag, loose: bool) -> Option<&Part> {
-        let parts = self.parts.iter().find(|it| it.plain.vocabulary.tag == tag)?;
-        Some(match loose {
-            false => &parts.plain,
-            true => parts.loose.get_or_init(|| Part {
-                vocabulary: parts.plain.vocabulary.loosened(),
-                anchors: parts.plain.anchors.loosened(tag),
-            }),
-        })
+    pub(crate) fn part(&self, tag: Tag, loose: bool) -> Option<Part<'_>> {
+        let parts = self.parts.iter().find(|it| it.tag == tag)?;
+        let anchors = if loose { parts.loose() } else { &parts.plain };
+        Some(Part { vocabulary: vocabulary(tag, loose)?, anchors })
     }
 
     pub(crate) fn group(&self, at: u16) -> Option<&str> {
@@ -177,7 +232,7 @@ impl Lexicon {
     }
 
     pub(crate) fn term(&self, at: u32) -> Option<&Entry> {
-        self.entries.get(usize::try_from(at).ok()?)
+        self.entries.get(usize::try_from(at).ok()?)?.entry(&self.written)
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 
+use super::index::{Index, Letters};
 use super::pattern::{self, CLASSES_MAX, Item, Pattern, PatternError};
 use crate::fold;
 use crate::language::Tag;
@@ -123,6 +124,10 @@ pub(crate) struct Vocabulary {
     /// Patterns of classes that begin with another class; in the order of the file.
     pub nested: Vec<(u8, Pattern)>,
     pub shapes: Vec<Shape>,
+    /// Which shapes are worth a try.
+    pub index: Index,
+    /// How words and stems begin, so that few are looked up for nothing.
+    pub letters: Letters,
     /// By place in [`rules::RULES`].
     pub texts: Vec<Words>,
 }
@@ -168,6 +173,8 @@ impl Vocabulary {
             stems: HashMap::new(),
             nested: Vec::new(),
             shapes: Vec::new(),
+            index: Index::default(),
+            letters: Letters::default(),
             texts: vec![Words::default(); rules::RULES.len()],
         };
         for (name, entries) in &written.classes {
@@ -189,7 +196,14 @@ impl Vocabulary {
                 *words = Words { why: rule.why, instead: rule.instead };
             }
         }
+        this.seal();
         Ok(this)
+    }
+
+    /// Makes what is told of its words and shapes in advance.
+    fn seal(&mut self) {
+        self.index = Index::of(&self.shapes);
+        self.letters = Letters::of(self.words.keys(), self.stems.keys());
     }
 
     /// The same by the bones of its words, for texts whose letters were tampered with.
@@ -222,7 +236,7 @@ impl Vocabulary {
         };
         let endings =
             |list: &[String]| list.iter().map(|it| fold::skeleton(it, self.tag)).collect();
-        Self {
+        let mut new = Self {
             tag: self.tag,
             grammar: Grammar {
                 possessed: endings(&self.grammar.possessed),
@@ -238,8 +252,12 @@ impl Vocabulary {
                 .iter()
                 .map(|it| Shape { rule: it.rule, pattern: pattern(&it.pattern) })
                 .collect(),
+            index: Index::default(),
+            letters: Letters::default(),
             texts: self.texts.clone(),
-        }
+        };
+        new.seal();
+        new
     }
 
     fn add(&mut self, class: u8, pattern: Pattern) {

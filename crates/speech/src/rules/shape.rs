@@ -164,6 +164,21 @@ impl Sentence<'_> {
             if solid != at && !matches!(part.first(), Some(Item::Start | Item::Mark(_))) {
                 continue;
             }
+            // Most are told by the first thing alone.
+            let token = self.tokens.get(solid);
+            let begins = match part.first() {
+                Some(Item::Class(class)) => token.is_some_and(|it| it.classes & (1 << class) != 0),
+                Some(
+                    Item::Target | Item::Subject | Item::Adjective | Item::Place | Item::Mention,
+                ) => self.units.iter().any(|it| it.start == solid),
+                Some(Item::Word(word)) => {
+                    token.is_some_and(|it| it.end - it.start == word.len() && it.is_word())
+                }
+                _ => true,
+            };
+            if !begins {
+                continue;
+            }
             let mut seen = None;
             if let Some(end) = self.walk(part, at, &mut seen)
                 && end > at

@@ -28,7 +28,8 @@ use self::gather::{Given, gather};
 use self::ignore::{Fault, ignores};
 use self::place::{Place, Text};
 use self::since::{Changed, Since};
-use crate::commands::lexicon::lexicon;
+use crate::commands::kept::kept;
+use crate::commands::lexicon::{Sources, compiled};
 use crate::failure::{Code, Failure, Outcome};
 use crate::machine::read_bytes_up_to;
 use crate::output::Output;
@@ -86,6 +87,9 @@ pub struct Check {
     /// Use no settings.
     #[arg(long, conflicts_with = "config")]
     no_config: bool,
+    /// Compile the glossaries anew, and keep nothing of them in the cache folder.
+    #[arg(long)]
+    no_cache: bool,
 }
 
 /// How flags are written.
@@ -176,7 +180,8 @@ pub fn run(given: &Check, out: Output) -> Outcome {
     point(given.point, config.point.as_deref())?;
     let glossaries = if given.glossary.is_empty() { &config.glossaries } else { &given.glossary };
     let groups = given.groups.as_deref().or(config.groups.as_deref());
-    let checker = Checker::new(lexicon(groups, glossaries, given.proposals)?);
+    let sources = Sources::read(groups, glossaries, given.proposals)?;
+    let checker = Checker::new(if given.no_cache { compiled(&sources)? } else { kept(&sources)? });
     let options = Options { language: given.lang, ..Options::default() };
     if let Some(file) = &given.jsonl {
         return batch::run(file, &checker, &options, out);
