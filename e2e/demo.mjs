@@ -2,8 +2,8 @@
 import { start } from './journey.mjs';
 
 /** Starts it; says which texts and which draft it left. */
-export async function demo() {
-  const { child, match, text } = await start(['demo', '--listen', '127.0.0.1:0'], /Open (http:\/\/localhost:\d+)\/demo/);
+export async function demo(options) {
+  const { child, match, text } = await start(['demo', '--listen', '127.0.0.1:0'], /Open (http:\/\/localhost:\d+)\/demo/, options);
   const url = match[1];
   const ids = JSON.parse(await (await fetch(`${url}/api/instruments?limit=100`)).text()).instruments.map((i) => i.id);
   const size = JSON.parse(await (await fetch(`${url}/api/record`)).text()).size;
@@ -31,7 +31,7 @@ export async function demo() {
     `/board/${incident}/tasks`, `/board/${incident}/tasks/1`, '/board/map', '/board/exports', '/calendar', '/calendar/call', `/desk/${appeal}/course`, `/competition/${competition}`, `/delegates/${forum}`, activities[0].replace("/programme/", "/activity/"), '/calendar/notice', ...met.map((id) => `/calendar/meeting/${id}`),
     '/contacts', '/contacts/call', '/contacts/duty', '/contacts/log', '/contacts/measures',
     '/account/reading', '/invitation/0123', '/sign-in', '/signing/0123', '/unsubscribe/0123', '/confirm-mail/0123'];
-  // And those of a juror, of whom visitors can be one of each party.
+  // And those of a juror, of whom visitors can be two of each party.
   const jury = ['/jury', `/competition/${competition}/jury`];
   const cookie = { name: 'comity-demo-role', value: 'north-shore/co-chair/1', url };
 

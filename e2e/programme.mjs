@@ -9,6 +9,7 @@
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { demo } from './demo.mjs';
+import { begin, sign, table, word } from './desk.mjs';
 import { at, check, close, launch, people, press, receiptOf, says, shots, stop } from './journey.mjs';
 
 const PASSPHRASE = 'three calm rivers';
@@ -66,19 +67,9 @@ try {
   check('what a promise needs is proposed', (await proposed()).includes(gap), await proposed());
 
   // One side begins a plan out of the promise.
-  await north.goto(`${url}/desk/new?lang=en`);
-  await north.locator('[name="topic"][value="culture"]').check();
-  await north.locator('[name="kind"]').selectOption('plan');
-  await north.locator('[name="words"]').fill('План на квартал');
-  await north.locator('[name="language"]').selectOption('ru');
-  await north.locator('details:has([name="fulfils"]) > summary').click();
-  await north.locator('[name="fulfils"][value="charter:quarterly-activities"]').check();
-  await press(north, 'main form.flow .actions button');
-  const draft = at(north);
-  check('a plan is begun', /^\/desk\/[0-9a-f]{32}$/.test(draft), north.url());
-  await north.goto(`${url}${draft}/passage/1?lang=ru`);
-  await north.locator('textarea[name*="ru"]').first().fill('В этом квартале мы вместе проводим четыре встречи.');
-  await press(north, 'button.button[value="save"]');
+  const draft = await begin(north, url,
+    { topic: 'culture', kind: 'plan', title: 'План на квартал', promise: 'charter:quarterly-activities' });
+  await word(north, url, draft, 'В этом квартале мы вместе проводим четыре встречи.');
 
   // Four activities in four cities, each with its field.
   const now = Date.now();
@@ -128,33 +119,10 @@ try {
   await look(south, 'desk-filled');
 
   // Agreed by every side: words, reasons, the table, the keys.
-  await south.goto(`${url}${draft}?lang=en`);
-  await press(south, 'form[action*="/take"] button');
-  for (const page of sides) {
-    for (const part of ['interests', 'ground']) {
-      await page.goto(`${url}${draft}/${part}?lang=ru`);
-      await page.locator('[name="words-ru"]').fill('Чтобы соседи чаще встречались.');
-      if (part === 'ground') await page.locator('[name="cites"][value="law"]').check();
-      await press(page, 'main form.flow .actions button');
-      check(`the ${part} are stated`, page.url().includes('done='), page.url());
-    }
-  }
-  await north.goto(`${url}${draft}/table?lang=en`);
-  await press(north, 'main form .actions button');
-  await press(north, 'form:has(input[name="purpose"][value="table"]) button');
-  await press(north, 'main form button');
-  check('the plan is on the table', north.url().includes('done=tabled'), north.url());
-  const plan = at(north).split('/').pop();
+  const plan = await table(sides, url, draft, 'Чтобы соседи чаще встречались.');
   await anybody.goto(`${url}/programme?lang=en`);
   check('what nobody has signed is in no programme', !(await says(anybody, 'An evening of music (en)')));
-  for (const [n, page] of sides.entries()) {
-    await page.goto(`${url}/texts/${plan}?lang=en`);
-    await press(page, 'form:has(input[name="purpose"][value="sign"]) button');
-    await press(page, 'main form button');
-    check('a co-chair signed the plan', page.url().includes('done=signed'), page.url());
-    const state = JSON.parse(await (await fetch(`${url}/api/instruments/${plan}`)).text()).state;
-    check(`after ${n + 1} signatures it is ${n ? 'adopted' : 'tabled'}`, state === (n ? 'adopted' : 'tabled'), state);
-  }
+  await sign(sides, url, plan);
   const names = JSON.parse(await (await fetch(`${url}/api/programme`)).text()).activities
     .filter((it) => it.plan === plan);
   check('four activities are agreed', names.length === 4, JSON.stringify(names).slice(0, 300));

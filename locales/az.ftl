@@ -4592,3 +4592,4 @@ glossary-field-not-forms = Sayılmayan formalar
 glossary-field-paradigm = Formaların nümunəsi
 glossary-field-small = Kiçik hərflə
 glossary-field-small-means = Yalnız kiçik hərflə başlayanda sayılır.
+award-place = Yer { $place }

@@ -4633,3 +4633,4 @@ glossary-field-not-forms = Forms that do not count
 glossary-field-paradigm = Pattern of its forms
 glossary-field-small = Small first letter
 glossary-field-small-means = It counts only where it begins with a small letter.
+award-place = Place { $place }

@@ -4592,3 +4592,4 @@ glossary-field-not-forms = Ձևեր, որոնք չեն հաշվվում
 glossary-field-paradigm = Ձևերի օրինակը
 glossary-field-small = Փոքրատառով
 glossary-field-small-means = Հաշվվում է միայն, եթե սկսվում է փոքրատառով։
+award-place = Տեղ { $place }

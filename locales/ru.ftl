@@ -4842,3 +4842,4 @@ glossary-field-not-forms = Формы, которые не считаются
 glossary-field-paradigm = Образец склонения или спряжения
 glossary-field-small = С маленькой буквы
 glossary-field-small-means = Считается, только если написано с маленькой буквы.
+award-place = Место { $place }

@@ -8,7 +8,9 @@ mod cell;
 mod quarter;
 mod register;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
+use std::hash::{BuildHasherDefault, DefaultHasher};
+use std::ops::Range;
 
 use note::Digest;
 use serde::{Deserialize, Serialize};
@@ -209,21 +211,64 @@ impl Evidence {
 /// Evidence, found by the promise that it is about, so that a ledger of many promises is not read
 /// once for each of them.
 #[derive(Clone, Debug, Default)]
-pub struct Ledger<'a>(BTreeMap<&'a str, Vec<&'a Evidence>>);
+pub struct Ledger<'a> {
+    /// All of it, what is about one promise together.
+    evidence: Vec<&'a Evidence>,
+    /// Where in it what is about each promise stands.
+    places: Places<'a>,
+}
+
+/// Found by the same hash everywhere: nothing here is random, and nobody walks it.
+type Places<'a> = HashMap<&'a str, Range<usize>, BuildHasherDefault<DefaultHasher>>;
 
 impl<'a> Ledger<'a> {
     /// All of it.
     pub fn new(evidence: &'a [Evidence]) -> Self {
-        let mut by: BTreeMap<&str, Vec<&Evidence>> = BTreeMap::new();
+        let mut numbers: HashMap<&str, usize, BuildHasherDefault<DefaultHasher>> =
+            HashMap::default();
+        // How much is about each promise, in the order of their first evidence.
+        let mut counts: Vec<(&str, usize)> = Vec::new();
+        let mut last: Option<(&str, usize)> = None;
+        let mut about: Vec<usize> = Vec::with_capacity(evidence.len());
         for it in evidence {
-            by.entry(it.promise.as_str()).or_default().push(it);
+            let promise = it.promise.as_str();
+            // What is about one promise mostly comes together.
+            let number = match last.filter(|(same, _)| *same == promise) {
+                Some((_, number)) => number,
+                None => *numbers.entry(promise).or_insert(counts.len()),
+            };
+            match counts.get_mut(number) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((promise, 1)),
+            }
+            last = Some((promise, number));
+            about.push(number);
         }
-        Self(by)
+        let mut places = Places::default();
+        places.reserve(counts.len());
+        let mut from = 0;
+        let mut next: Vec<usize> = Vec::with_capacity(counts.len());
+        for (promise, count) in counts {
+            places.insert(promise, from..from + count);
+            next.push(from);
+            from += count;
+        }
+        let mut order: Vec<usize> = vec![0; evidence.len()];
+        for (place, number) in about.into_iter().enumerate() {
+            let Some(at) = next.get_mut(number) else { continue };
+            if let Some(slot) = order.get_mut(*at) {
+                *slot = place;
+            }
+            *at += 1;
+        }
+        let evidence = order.into_iter().filter_map(|place| evidence.get(place)).collect();
+        Self { evidence, places }
     }
 
     /// What is about one promise, in the order in which it was given.
     pub fn about(&self, reference: &str) -> &[&'a Evidence] {
-        self.0.get(reference).map_or(&[], Vec::as_slice)
+        let place = self.places.get(reference).cloned();
+        place.and_then(|place| self.evidence.get(place)).unwrap_or_default()
     }
 }
 
@@ -309,19 +354,26 @@ impl Commitment {
             return whole(None, Keeping::NotBuilt);
         }
         let own = self.own(ledger, now);
+        let cells = self.promise.each.cells();
         match self.promise.schedule {
-            Schedule::Once { due } => whole(Some(due), self.judged(&own, due, now)),
+            Schedule::Once { due } => whole(Some(due), self.judged(&cells, &own, due, now)),
             Schedule::Within { days } => {
                 let due = self.made.saturating_add(i64::from(days) * DAY_SECONDS);
-                whole(Some(due), self.judged(&own, due, now))
+                whole(Some(due), self.judged(&cells, &own, due, now))
             }
-            Schedule::Standing => whole(None, self.standing(&own)),
+            Schedule::Standing => whole(None, self.standing(&cells, &own)),
             Schedule::Quarterly => {
                 let clock = self.offset_seconds;
+                let own: Vec<(i64, &Evidence)> =
+                    own.into_iter().map(|it| (it.quarter(clock), it)).collect();
+                let mut within: Vec<&Evidence> = Vec::with_capacity(own.len());
                 let mut periods: Vec<Period> = quarters(self.made, now, clock)
                     .map(|quarter| {
                         let until = quarter_ends(quarter, clock);
-                        let keeping = self.judged(&self.within(&own, quarter), until, now);
+                        within.clear();
+                        let same = own.iter().filter(|(of, _)| *of == quarter);
+                        within.extend(same.map(|(_, it)| *it));
+                        let keeping = self.judged(&cells, &within, until, now);
                         Period { from: quarter_begins(quarter, clock), until: Some(until), keeping }
                     })
                     .collect();
@@ -378,20 +430,20 @@ impl Commitment {
     }
 
     /// What became of it where it ends at `due`: it is kept when it is kept in every place.
-    fn judged(&self, own: &[&Evidence], due: i64, now: i64) -> Keeping {
-        let cells = self.promise.each.cells().into_iter();
+    fn judged(&self, cells: &[Cell], own: &[&Evidence], due: i64, now: i64) -> Keeping {
         let worst = cells
-            .map(|cell| self.judge(&cell, own, Some(due), now))
+            .iter()
+            .map(|cell| self.judge(cell, own, Some(due), now))
             .max_by_key(|keeping| keeping.weight());
         worst.unwrap_or(Keeping::Due { until: Some(due) })
     }
 
     /// What became of one without an end: kept while everything agreed for it is, and late when the
     /// last of it came after the date agreed.
-    fn standing(&self, own: &[&Evidence]) -> Keeping {
-        let cells = self.promise.each.cells().into_iter();
+    fn standing(&self, cells: &[Cell], own: &[&Evidence]) -> Keeping {
         let worst = cells
-            .map(|cell| self.judge(&cell, own, None, 0))
+            .iter()
+            .map(|cell| self.judge(cell, own, None, 0))
             .max_by_key(|keeping| keeping.weight());
         worst.unwrap_or(Keeping::Due { until: None })
     }

@@ -23,8 +23,8 @@ pub const DAYS: i64 = 70;
 /// How many jurors of each party have seats.
 pub const JURORS: u16 = 3;
 
-/// Which juror of each party visitors can be: one who judged to the end.
-const JUROR_TO_TRY: u16 = 2;
+/// Which jurors of each party visitors can be: two, so that one can step back for the other.
+const JURORS_TO_TRY: [u16; 2] = [2, 3];
 
 /// The secretary's seat.
 pub const SECRETARY: &str = "secretariat/secretary/1";
@@ -149,7 +149,7 @@ impl Cast {
         Ok(())
     }
 
-    /// The keys for the site's role switcher: of every co-chair, registrar, verifier, of a juror of each
+    /// The keys for the site's role switcher: of every co-chair, registrar, verifier, of two jurors of each
     /// party, and of the secretary.
     ///
     /// # Errors
@@ -161,8 +161,9 @@ impl Cast {
             let file = self.file(&format!("{party}-registrar.key"));
             keys.insert(office_as(party, "registrar")?, keys::private(&file)?);
             keys.insert(office_as(party, "member")?, keys::private(&self.member(party))?);
-            let file = self.juror(party, JUROR_TO_TRY);
-            keys.insert(juror(party, JUROR_TO_TRY)?, keys::private(&file)?);
+            for number in JURORS_TO_TRY {
+                keys.insert(juror(party, number)?, keys::private(&self.juror(party, number))?);
+            }
         }
         let secretary: Office = SECRETARY.parse().map_err(Failure::usage)?;
         keys.insert(secretary, keys::private(&self.file("secretary.key"))?);

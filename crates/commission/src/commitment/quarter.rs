@@ -110,7 +110,7 @@ impl Commitment {
                 }
                 let until = quarter_ends(quarter, clock);
                 let own = self.within(&self.own(ledger, now), quarter);
-                let keeping = self.judged(&own, until, now);
+                let keeping = self.judged(&self.promise.each.cells(), &own, until, now);
                 Some(Period { from: quarter_begins(quarter, clock), until: Some(until), keeping })
             }
             Schedule::Standing => {

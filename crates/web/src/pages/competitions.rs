@@ -14,7 +14,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::response::Response;
 use axum::routing::{get, post};
-use commission::competition::{Phase, Rules};
+use commission::competition::{Awards, Phase, Rules};
 use commission::{Competition, InstrumentId, PartyId};
 use maud::{Markup, html};
 use store::CompetitionRow;
@@ -170,6 +170,30 @@ pub(super) fn on_text(view: &View, rules: &Rules, href: Option<&str>) -> Markup 
             }
             (days(view, rules))
             (stated(view, rules))
+        }
+    }
+}
+
+/// The result that a text awards, on the text's page: the first places, as whoever signs reads them.
+pub(super) fn awards_on_text(view: &View, awards: &Awards, competition: &Competition) -> Markup {
+    let locale = view.locale;
+    html! {
+        section class="flow" {
+            h2 { (t!(locale, "award-title")) }
+            p { a href=(view.href(&routes::competition(&competition.id))) { (named(view, &competition.rules.title)) } }
+            @for category in &competition.rules.categories {
+                h3 { (named(view, &category.name)) }
+                ul role="list" {
+                    @for award in awards.awards.iter().filter(|it| it.category == category.id) {
+                        li {
+                            (t!(locale, "award-place", "place" => i64::from(award.place))) " · "
+                            @if let Some(entered) = competition.entry(award.entry) {
+                                (one::entry_line(view, competition, award.entry, entered))
+                            }
+                        }
+                    }
+                }
+            }
         }
     }
 }

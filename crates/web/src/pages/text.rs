@@ -11,14 +11,15 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use commission::act::TabledVersion;
-use commission::competition::{RULES, Rules};
+use commission::competition::{Awards, OUTCOME, RULES, Rules};
 use commission::forum::FORUM;
 use commission::glossary::{Files, Said};
 use commission::incident::{ABOUT, incident_in};
 use commission::instrument::{Revision, State};
 use commission::response::{Playbook, TASKS};
 use commission::{
-    Appeal, IncidentId, InstrumentId, Kind, Localized, MatterId, Office, PartyId, Refusal, Version,
+    Appeal, Competition, IncidentId, InstrumentId, Kind, Localized, MatterId, Office, PartyId,
+    Refusal, Version,
 };
 use maud::{Markup, html};
 use note::Digest;
@@ -55,6 +56,8 @@ pub(super) struct Text {
     pub(super) tasks: Option<Playbook>,
     /// The rules of the competition that it opens, where it is a plan that carries them.
     pub(super) competition: Option<Rules>,
+    /// The result that it awards, and the competition whose result it is.
+    pub(super) awards: Option<(Awards, Competition)>,
     /// What it says about forums.
     forum: Option<forums::OfText>,
     /// What it changes about the glossary, or is to change.
@@ -190,6 +193,13 @@ pub(super) async fn load(view: &View, id: &InstrumentId) -> Result<Text, Error> 
         }
         _ => None,
     };
+    let awards = match revision.text.attachments.get(OUTCOME) {
+        Some(digest) if Awards::belongs_to(revision.text.kind) => {
+            let file = reading.blobs(&[*digest]).await?.remove(digest).unwrap_or_default();
+            awarded(view, &file).await?
+        }
+        _ => None,
+    };
     let forum = match revision.text.attachments.get(FORUM) {
         Some(digest) => {
             let file = reading.blobs(&[*digest]).await?.remove(digest).unwrap_or_default();
@@ -216,6 +226,7 @@ pub(super) async fn load(view: &View, id: &InstrumentId) -> Result<Text, Error> 
         standing,
         tasks,
         competition,
+        awards,
         forum,
         glossary,
         appeal,
@@ -232,6 +243,13 @@ async fn known_incident(view: &View, file: &[u8]) -> Result<Option<IncidentId>, 
         Err(store::Error::Refused(Refusal::UnknownIncident { .. })) => Ok(None),
         Err(other) => Err(other.into()),
     }
+}
+
+/// The result that a file holds, with the competition whose result it is.
+async fn awarded(view: &View, file: &[u8]) -> Result<Option<(Awards, Competition)>, Error> {
+    let Ok(awards) = Awards::parse(file) else { return Ok(None) };
+    let page = view.app.store().competition(&awards.competition).await?;
+    Ok(page.map(|page| (awards, page.competition)))
 }
 
 /// What is shown instead of a text that is stored as adopted and is not.
@@ -274,6 +292,9 @@ pub(super) fn body(view: &View, text: &Text) -> Markup {
         @if let Some(appeal) = &text.appeal { (appeals::on_text(view, appeal)) }
         @if let Some(rules) = &text.competition {
             (competitions::on_text(view, rules, text.page.adopted.as_ref().map(|_| routes::competition(&text.page.instrument.id)).as_deref()))
+        }
+        @if let Some((awards, competition)) = &text.awards {
+            (competitions::awards_on_text(view, awards, competition))
         }
         @if let Some(of) = &text.forum { (forums::on_text(view, &text.page.instrument.id, of)) }
         @if let Some(said) = &text.glossary { (glossary::on_text(view, said)) }
