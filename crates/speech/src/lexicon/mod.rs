@@ -155,6 +155,11 @@ impl Lexicon {
         &self.entries
     }
 
+    /// The names of the classes of words that the language files know, each once, in order.
+    pub fn classes(&self) -> std::collections::BTreeSet<String> {
+        self.parts.iter().flat_map(|it| it.plain.vocabulary.classes.iter().cloned()).collect()
+    }
+
     /// What is looked for in a language; by the bones of words where a text was tampered with.
     pub(crate) fn part(&self, tag: Tag, loose: bool) -> Option<&Part> {
         let parts = self.parts.iter().find(|it| it.plain.vocabulary.tag == tag)?;
