@@ -124,6 +124,9 @@ Exit codes: 0 nothing in the writer's own voice, 1 flags, 2 usage, 3 a file coul
     /// Look into glossaries: mistakes, every form of a word, what each side binds.
     #[command(subcommand)]
     Glossary(commands::glossary::GlossaryCommand),
+    /// Install what orders sentences for people, and tell whether it is installed.
+    #[command(subcommand)]
+    Ranker(commands::ranker::RankerCommand),
     /// Make and show keys.
     #[command(subcommand)]
     Key(commands::key::Key),
@@ -252,6 +255,7 @@ fn run(cli: &Cli, out: Output) -> Outcome {
         Command::Check(check) => return commands::check::run(check, out),
         Command::Explain(explain) => return commands::explain::run(explain, out),
         Command::Glossary(glossary) => return commands::glossary::run(glossary, out),
+        Command::Ranker(ranker) => return commands::ranker::run(ranker, &cli.data, out),
         _ => {}
     }
     if let Command::Demo(_) = &cli.command
@@ -297,7 +301,8 @@ fn run(cli: &Cli, out: Output) -> Outcome {
             | Command::Ask(_)
             | Command::Check(_)
             | Command::Explain(_)
-            | Command::Glossary(_) => Ok(()),
+            | Command::Glossary(_)
+            | Command::Ranker(_) => Ok(()),
         }
     })
 }

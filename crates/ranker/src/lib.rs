@@ -5,6 +5,7 @@
 //! *Out of scope:* files, clocks and chance; and every decision. A score publishes, blocks and
 //! accuses nobody: it says what a person might read first.
 
+pub mod encoder;
 mod error;
 pub mod explain;
 pub mod feature;
@@ -30,6 +31,12 @@ pub trait Vectors {
 impl<T: Fn(&str) -> Vec<f32>> Vectors for T {
     fn vector(&self, text: &str) -> Vec<f32> {
         self(text)
+    }
+}
+
+impl Vectors for encoder::Encoder {
+    fn vector(&self, text: &str) -> Vec<f32> {
+        encoder::Encoder::vector(self, text)
     }
 }
 
@@ -61,7 +68,7 @@ impl Ranker {
     /// # Errors
     /// When the encoder's vectors are not those that the model was trained with.
     pub fn new(encoder: Box<dyn Vectors + Send + Sync>, model: Model) -> Result<Self, Problem> {
-        if encoder.vector("a").len() != model.dimensions() {
+        if encoder.vector("").len() != model.dimensions() {
             return Err(Problem::Malformed("it was trained with another encoder"));
         }
         let maker = Maker::new(model.names().clone())?;

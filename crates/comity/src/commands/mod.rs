@@ -25,6 +25,7 @@ mod lexicon;
 pub mod meeting;
 pub mod migrate;
 pub mod proof;
+pub mod ranker;
 pub mod report;
 pub mod seat;
 pub mod serve;
