@@ -41,7 +41,8 @@ fn main() {
     let shipped = Checker::new(Lexicon::shipped());
     let mut all = Vec::new();
     for folder in data.split(',') {
-        let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).collect();
+        let mut files: Vec<_> =
+            std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).collect();
         files.sort();
         for file in files.iter().filter(|it| it.extension().is_some_and(|it| it == "jsonl")) {
             for case in train::cases(&std::fs::read_to_string(file).unwrap()).unwrap() {

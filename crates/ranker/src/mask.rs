@@ -26,8 +26,12 @@ pub(crate) struct Placeholders {
 /// The placeholders that the rules know.
 fn invented(tag: Tag) -> Placeholders {
     match tag {
-        Tag::Ru => Placeholders { people: ["зореи", "велеи"], place: ["зорестан", "велестан"] },
-        Tag::Hy => Placeholders { people: ["զորեաք", "վելեաք"], place: ["զորեստան", "վելեստան"] },
+        Tag::Ru => Placeholders {
+            people: ["зореи", "велеи"], place: ["зорестан", "велестан"]
+        },
+        Tag::Hy => Placeholders {
+            people: ["զորեաք", "վելեաք"], place: ["զորեստան", "վելեստան"]
+        },
         Tag::Az => Placeholders { people: ["zorey", "veley"], place: ["zorestan", "velestan"] },
         Tag::En => Placeholders { people: ["zoreans", "veleans"], place: ["zorestan", "velestan"] },
     }

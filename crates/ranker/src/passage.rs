@@ -69,9 +69,9 @@ impl Ranker {
                 .filter(|it| !it.names.is_empty());
             if let Some(before) = before {
                 // What the sentence before says alone is not said of both again.
-                let told = found.last().is_some_and(|it| {
-                    it.span.end == before.span.end && it.ranked.worth_a_look
-                });
+                let told = found
+                    .last()
+                    .is_some_and(|it| it.span.end == before.span.end && it.ranked.worth_a_look);
                 if !told {
                     let span = before.span.start..sentence.span.end;
                     found.extend(self.passage(checker, text, span, options));

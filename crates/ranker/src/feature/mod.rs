@@ -70,13 +70,8 @@ impl Maker {
         let checked = self.blind.check(&text, options);
         let rules = self.names.sparse(&rule::counted(&text, &observed, &checked));
         let folded = fold::fold(&text, tag).text().to_owned();
-        let features = Features {
-            tag,
-            vector: Vec::new(),
-            rules,
-            grams: gram::grams(&folded),
-            text: folded,
-        };
+        let features =
+            Features { tag, vector: Vec::new(), rules, grams: gram::grams(&folded), text: folded };
         Some(Draft { features, spoken: mask::plain(&spoken, tag) })
     }
 

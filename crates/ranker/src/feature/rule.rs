@@ -144,8 +144,7 @@ impl Names {
 
     /// These names in this order.
     pub fn new(names: Vec<String>) -> Self {
-        let places =
-            names.iter().zip(0_u16..).map(|(name, at)| (name.clone(), at)).collect();
+        let places = names.iter().zip(0_u16..).map(|(name, at)| (name.clone(), at)).collect();
         Self { names, places }
     }
 
@@ -293,9 +292,8 @@ pub(crate) fn counted(
         add("nobody".to_owned());
     }
     together(&classes, &all_roles(observed), &mut add);
-    let (words, quoted) = observed
-        .iter()
-        .fold((0, 0), |(words, quoted), it| (words + it.words, quoted + it.quoted));
+    let (words, quoted) =
+        observed.iter().fold((0, 0), |(words, quoted), it| (words + it.words, quoted + it.quoted));
     if quoted > 0 {
         add("quotation".to_owned());
         for _ in 0..(quoted * QUARTERS).div_ceil(words.max(1)) {
@@ -334,7 +332,8 @@ fn all_roles(observed: &[Observed]) -> BTreeSet<Voice> {
 
 /// What stands together: near misses of the rules, and what turns them round.
 fn together(classes: &BTreeSet<&str>, roles: &BTreeSet<Voice>, add: &mut impl FnMut(String)) {
-    let people = [Voice::People, Voice::Pronoun, Voice::Adjective].iter().any(|it| roles.contains(it));
+    let people =
+        [Voice::People, Voice::Pronoun, Voice::Adjective].iter().any(|it| roles.contains(it));
     let bad = BAD.iter().filter(|it| classes.contains(*it)).count();
     for _ in 0..bad.min(usize::from(COUNT_MAX)) {
         add("bad".to_owned());

@@ -178,12 +178,8 @@ impl Model {
 
     /// How like an example a text with this centred vector is, from 0 to 1.
     pub(crate) fn likeness(&self, example: &Example, vector: &[f32], features: &Features) -> f64 {
-        let dot: f32 = example
-            .vector
-            .iter()
-            .zip(vector)
-            .map(|(step, it)| f32::from(*step) * it)
-            .sum();
+        let dot: f32 =
+            example.vector.iter().zip(vector).map(|(step, it)| f32::from(*step) * it).sum();
         likeness(
             &self.recipe,
             f64::from(dot * example.scale),
@@ -259,7 +255,10 @@ pub(crate) fn row(features: &Features, names: usize, recipe: &Recipe) -> Vec<(u3
     let mut row: Vec<(u32, f32)> =
         features.grams.iter().map(|(at, value)| (*at, value * grams)).collect();
     row.extend(
-        features.rules.iter().map(|(at, count)| (PLACES + u32::from(*at), f32::from(*count) * rules)),
+        features
+            .rules
+            .iter()
+            .map(|(at, count)| (PLACES + u32::from(*at), f32::from(*count) * rules)),
     );
     row.push((PLACES + u32::try_from(names).unwrap_or_default(), 1.0));
     row

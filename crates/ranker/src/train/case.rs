@@ -59,9 +59,10 @@ pub fn cases(jsonl: &str) -> Result<Vec<Case>, Problem> {
     for (line, text) in (1..).zip(jsonl.lines()).filter(|(_, text)| !text.trim().is_empty()) {
         let wrong = |why: String| Problem::Line { line, why };
         let it: Line = serde_json::from_str(text).map_err(|e| wrong(e.to_string()))?;
-        let tag = it.lang.parse().map_err(|()| {
-            wrong(format!("its language {:?} is none of ru, hy, az, en", it.lang))
-        })?;
+        let tag = it
+            .lang
+            .parse()
+            .map_err(|()| wrong(format!("its language {:?} is none of ru, hy, az, en", it.lang)))?;
         if it.text.len() > TEXT_BYTES_MAX {
             return Err(wrong(format!("its text is longer than {TEXT_BYTES_MAX} bytes")));
         }

@@ -124,8 +124,7 @@ impl Symmetric {
         for row in 0..rows {
             let (tile, lane) = (row / TILE, row % TILE);
             for at in 0..width {
-                woven[(tile * width + at) * TILE + lane] =
-                    self.cells[(to + row) * n + from + at];
+                woven[(tile * width + at) * TILE + lane] = self.cells[(to + row) * n + from + at];
             }
         }
         for left in 0..tiles {

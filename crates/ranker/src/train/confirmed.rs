@@ -45,8 +45,8 @@ pub fn confirmed(jsonl: &str) -> Result<Confirmed, Problem> {
         if labels.len() == LABELS_MAX {
             return Err(Problem::Large { what: "labels", max: LABELS_MAX });
         }
-        let label = serde_json::from_str(text)
-            .map_err(|e| Problem::Line { line, why: e.to_string() })?;
+        let label =
+            serde_json::from_str(text).map_err(|e| Problem::Line { line, why: e.to_string() })?;
         labels.push(label);
     }
     let parties: BTreeSet<String> = labels.iter().map(|it| it.party.clone()).collect();

@@ -103,8 +103,12 @@ pub fn train(
     let mut figures = Figures::default();
     let mut calibration = serde_json::Map::new();
     for tag in tags {
-        let own: Vec<usize> =
-            all.iter().enumerate().filter(|(_, it)| it.features.tag == tag).map(|it| it.0).collect();
+        let own: Vec<usize> = all
+            .iter()
+            .enumerate()
+            .filter(|(_, it)| it.features.tag == tag)
+            .map(|it| it.0)
+            .collect();
         let pick = |from: &[f64]| own.iter().filter_map(|at| from.get(*at).copied()).collect();
         let margins: Vec<f64> = pick(&margins);
         let labels: Vec<bool> = own.iter().filter_map(|at| hostile.get(*at).copied()).collect();
@@ -359,11 +363,8 @@ fn spread(margins: &[f64]) -> f64 {
 /// The mean square by which probabilities miss the labels (Brier).
 #[expect(clippy::cast_precision_loss, reason = "a count of sentences")]
 fn squares(likely: &[f64], hostile: &[bool]) -> Value {
-    let sum: f64 = likely
-        .iter()
-        .zip(hostile)
-        .map(|(p, it)| (p - f64::from(u8::from(*it))).powi(2))
-        .sum();
+    let sum: f64 =
+        likely.iter().zip(hostile).map(|(p, it)| (p - f64::from(u8::from(*it))).powi(2)).sum();
     json!((sum / likely.len().max(1) as f64 * 10_000.0).round() / 10_000.0)
 }
 

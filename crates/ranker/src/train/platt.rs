@@ -26,7 +26,8 @@ impl Curve {
 /// Fits the curve to margins that were told of sentences not learnt from. Targets are drawn in as Platt
 /// has it, so that few sentences do not make it sure.
 pub(crate) fn calibrate(margins: &[f64], hostile: &[bool]) -> Curve {
-    let yes = f64::from(u32::try_from(hostile.iter().filter(|it| **it).count()).unwrap_or(u32::MAX));
+    let yes =
+        f64::from(u32::try_from(hostile.iter().filter(|it| **it).count()).unwrap_or(u32::MAX));
     let no = f64::from(u32::try_from(hostile.len()).unwrap_or(u32::MAX)) - yes;
     let (high, low) = ((yes + 1.0) / (yes + 2.0), 1.0 / (no + 2.0));
     let target = |it: bool| if it { high } else { low };

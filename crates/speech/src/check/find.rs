@@ -173,7 +173,10 @@ fn terms(lexicon: &Lexicon, sentences: &[Sentence<'_>], at: usize, flags: &mut V
 
 /// The group to which a pronoun in the next sentence points back: the one that this sentence named, or
 /// for a while the one before; none where several were named.
-pub(super) fn carry(before: Option<(u16, usize)>, groups: (usize, Option<u16>)) -> Option<(u16, usize)> {
+pub(super) fn carry(
+    before: Option<(u16, usize)>,
+    groups: (usize, Option<u16>),
+) -> Option<(u16, usize)> {
     match groups {
         (0, _) => before.filter(|it| it.1 < CARRIED_SENTENCES_MAX).map(|it| (it.0, it.1 + 1)),
         (_, one) => one.map(|it| (it, 0)),
