@@ -116,6 +116,42 @@ pub(crate) fn checker() -> Result<Checker, Problem> {
     Ok(Checker::new(Arc::new(lexicon)))
 }
 
+/// A checker of further peoples and groups that no groups file of a commission may name, and of whom a
+/// text may speak ill none the less. Their names are told to nobody: they only show that somebody is
+/// spoken of.
+pub(crate) fn further() -> Result<Checker, Problem> {
+    let groups = Groups::parse(include_str!("peoples.toml")).map_err(|_| Problem::Rules)?;
+    let lexicon = Lexicon::build(&groups, &[], |_| false).map_err(|_| Problem::Rules)?;
+    Ok(Checker::new(Arc::new(lexicon)))
+}
+
+/// Masks the names of further peoples in a masked text, as the rules look at it.
+pub(crate) fn mask_further(checker: &Checker, masked: Masked, options: &Options) -> Masked {
+    let observed = checker.observe(&masked.text, options);
+    if observed.iter().all(|it| it.names.is_empty()) {
+        return masked;
+    }
+    let first = Tag::ALL.into_iter().all(|tag| {
+        !invented(tag).people.iter().chain(&invented(tag).place).any(|it| masked.text.contains(it))
+    });
+    let mut text = String::with_capacity(masked.text.len());
+    let mut from = 0;
+    for sentence in &observed {
+        let speech::Language::Known(tag) = sentence.language else { continue };
+        for Name { span, .. } in sentence.names.iter() {
+            if span.start < from {
+                continue;
+            }
+            text.push_str(masked.text.get(from..span.start).unwrap_or_default());
+            let [one, other] = invented(tag).people;
+            text.push_str(if first { one } else { other });
+            from = span.end;
+        }
+    }
+    text.push_str(masked.text.get(from..).unwrap_or_default());
+    Masked { text, ..masked }
+}
+
 /// The classes of words that the rules know.
 pub(crate) fn classes() -> Vec<String> {
     Lexicon::shipped().classes().into_iter().collect()

@@ -17,6 +17,9 @@ pub const TEXT_BYTES_MAX: usize = 16 << 10;
 pub struct Features {
     /// The language in which most of it is written.
     pub tag: Tag,
+    /// Whether it speaks of anybody, may hide whom, or has something that rules know. What does not is
+    /// never worth a look, whatever its score: there is nobody whom it could hurt.
+    pub speaks: bool,
     /// The sentence vector of the masked text.
     pub vector: Vec<f32>,
     /// What the rules see: places among the [`Names`], and counts.
@@ -40,6 +43,7 @@ pub struct Draft {
 #[derive(Clone)]
 pub struct Maker {
     blind: Checker,
+    further: Checker,
     names: Names,
 }
 
@@ -49,7 +53,7 @@ impl Maker {
     /// # Errors
     /// When the rules that ship with the software are broken.
     pub fn new(names: Names) -> Result<Self, Problem> {
-        Ok(Self { blind: mask::checker()?, names })
+        Ok(Self { blind: mask::checker()?, further: mask::further()?, names })
     }
 
     /// Where the features of rules stand.
@@ -61,7 +65,8 @@ impl Maker {
     /// none where it is in no language that is matched.
     pub fn draft(&self, checker: &Checker, text: &str, options: &Options) -> Option<Draft> {
         let text = text.get(..text.floor_char_boundary(TEXT_BYTES_MAX)).unwrap_or_default();
-        let Masked { text, spoken } = mask::mask(checker, text, options);
+        let masked = mask::mask(checker, text, options);
+        let Masked { text, spoken } = mask::mask_further(&self.further, masked, options);
         let observed = self.blind.observe(&text, options);
         let tag = match options.language {
             Some(tag) => tag,
@@ -70,8 +75,12 @@ impl Maker {
         let checked = self.blind.check(&text, options);
         let rules = self.names.sparse(&rule::counted(&text, &observed, &checked));
         let folded = fold::fold(&text, tag).text().to_owned();
-        let features =
-            Features { tag, vector: Vec::new(), rules, grams: gram::grams(&folded), text: folded };
+        let speaks = observed
+            .iter()
+            .any(|it| !it.names.is_empty() || !it.mentions.is_empty() || it.loose)
+            || !checked.flags.is_empty();
+        let grams = gram::grams(&folded);
+        let features = Features { tag, speaks, vector: Vec::new(), rules, grams, text: folded };
         Some(Draft { features, spoken: mask::plain(&spoken, tag) })
     }
 

@@ -43,14 +43,14 @@ pub struct Recipe {
 impl Default for Recipe {
     fn default() -> Self {
         Self {
-            gamma: 1.0,
-            rule_part: 0.6,
+            gamma: 0.6,
+            rule_part: 0.4,
             across: 1.0,
-            ridge: 0.3,
+            ridge: 0.15,
             cost: 1.0,
             grams: 4.0,
             rules: 0.5,
-            kernel_part: 0.8,
+            kernel_part: 0.9,
         }
     }
 }
@@ -145,7 +145,7 @@ impl Model {
     pub fn score(&self, features: &Features) -> Option<Score> {
         let reading = self.readings.get(&features.tag)?;
         let likely = reading.curve.at(self.margin(features));
-        Some(Score { likely, worth_a_look: likely >= reading.point })
+        Some(Score { likely, worth_a_look: features.speaks && likely >= reading.point })
     }
 
     /// The sum of both members, before it is calibrated.

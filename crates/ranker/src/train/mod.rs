@@ -87,7 +87,9 @@ pub fn train(
         .iter()
         .map(|it| {
             let middle = middles.get(&it.features.tag).map_or(&[][..], Vec::as_slice);
-            model::centred(&it.features.vector, middle)
+            // As it will be kept: the weights fit what is read again.
+            let (steps, scale) = model::steps(&model::centred(&it.features.vector, middle));
+            steps.into_iter().map(|it| f32::from(it) * scale).collect()
         })
         .collect();
     let learner = Learner::new(all, &vectors, &rule_weights, names.len(), recipe);
@@ -115,7 +117,14 @@ pub fn train(
         let flagged: Vec<bool> =
             own.iter().filter_map(|at| all.get(*at).map(|it| it.flagged)).collect();
         let curve = platt::calibrate(&margins, &labels);
-        let likely: Vec<f64> = margins.iter().map(|it| curve.at(*it)).collect();
+        let likely: Vec<f64> = margins
+            .iter()
+            .zip(&own)
+            .map(|(margin, at)| {
+                let speaks = all.get(*at).is_some_and(|it| it.features.speaks);
+                if speaks { curve.at(*margin) } else { 0.0 }
+            })
+            .collect();
         let point = measure::best_point(&likely, &labels, &flagged);
         for (at, likely) in own.iter().zip(&likely) {
             let Some(it) = all.get(*at) else { continue };
@@ -123,7 +132,7 @@ pub fn train(
                 tag.as_str(),
                 &it.case.kind,
                 it.case.hostile,
-                *likely >= point || it.flagged,
+                (it.features.speaks && *likely >= point) || it.flagged,
             );
         }
         calibration.insert(tag.as_str().to_owned(), squares(&likely, &labels));
