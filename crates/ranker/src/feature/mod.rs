@@ -75,10 +75,9 @@ impl Maker {
         let checked = self.blind.check(&text, options);
         let rules = self.names.sparse(&rule::counted(&text, &observed, &checked));
         let folded = fold::fold(&text, tag).text().to_owned();
-        let speaks = observed
-            .iter()
-            .any(|it| !it.names.is_empty() || !it.mentions.is_empty() || it.loose)
-            || !checked.flags.is_empty();
+        let speaks =
+            observed.iter().any(|it| !it.names.is_empty() || !it.mentions.is_empty() || it.loose)
+                || !checked.flags.is_empty();
         let grams = gram::grams(&folded);
         let features = Features { tag, speaks, vector: Vec::new(), rules, grams, text: folded };
         Some(Draft { features, spoken: mask::plain(&spoken, tag) })
