@@ -218,7 +218,7 @@ mod tests {
         for (tag, one, other) in [
             (Tag::En, "Armenians met in Baku.", "Azerbaijanis met in Yerevan."),
             (Tag::En, "The Armenian government and Armenia", "The Turkish government and Turkey"),
-            (Tag::Ru, "Армянам снятся горы Армении.", "Азербайджанцам снятся горы Турции."),
+            (Tag::Ru, "Армянам снятся горы Армении.", "Азербайджанцам снятся горы Азербайджана."),
             (Tag::Ru, "Азербайджанская община пела.", "Армянская община пела."),
             (Tag::Hy, "Հայերին ճանաչում են։", "Ադրբեջանցիներին ճանաչում են։"),
             (Tag::Az, "Ermənilərin musiqisi Bakıda.", "Azərbaycanlıların musiqisi İrəvanda."),

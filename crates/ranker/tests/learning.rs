@@ -31,16 +31,25 @@ fn options(tag: Tag) -> Options {
     Options { language: Some(tag), ..Options::default() }
 }
 
+/// Words that no other sentence has all of, so that sentences of one shape are no near copies.
+fn further(at: usize) -> String {
+    const PARTS: [&str; 8] = ["ka", "lo", "mi", "nu", "pe", "ro", "su", "ti"];
+    let part = |it: usize| PARTS[it % 8];
+    let word = |it: usize| format!("{}{}{}", part(at), part(at / 8 + it), part(at * 3 + it * 5));
+    (1..7).map(word).collect::<Vec<_>>().join(" ")
+}
+
 fn prepared() -> Vec<Prepared> {
     let maker = Maker::new(Names::current()).unwrap();
     let things = ["bread", "songs", "apples", "rivers", "letters", "stones"];
     let mut all = Vec::new();
     for (at, thing) in things.iter().cycle().take(48).enumerate() {
+        let rest = further(at);
         let (hostile, text) = match at % 4 {
-            0 => (true, format!("All Armenians are rats near the {thing} {at}.")),
-            1 => (true, format!("Drive the Azerbaijanis out with their {thing} {at}!")),
-            2 => (false, format!("Armenians brought {thing} to the fair on day {at}.")),
-            _ => (false, format!("Our Azerbaijani neighbours sell {thing} in street {at}.")),
+            0 => (true, format!("All Armenians are rats near the {thing} {rest}.")),
+            1 => (true, format!("Drive the Azerbaijanis out with their {thing} {rest}!")),
+            2 => (false, format!("Armenians brought {thing} to the fair with {rest}.")),
+            _ => (false, format!("Our Azerbaijani neighbours sell {thing} by {rest}.")),
         };
         let features = maker.make(&encode, &checker(), &text, &options(Tag::En)).unwrap();
         let case = Case {
