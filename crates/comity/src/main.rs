@@ -252,7 +252,7 @@ fn run(cli: &Cli, out: Output) -> Outcome {
         Command::Verify(verify) => return commands::verify::run(verify, out),
         Command::Cosign(cosign) => return commands::cosign::run(cosign, out),
         Command::Ask(ask) => return commands::ask::run(ask, out),
-        Command::Check(check) => return commands::check::run(check, out),
+        Command::Check(check) => return commands::check::run(check, &cli.data, out),
         Command::Explain(explain) => return commands::explain::run(explain, out),
         Command::Glossary(glossary) => return commands::glossary::run(glossary, out),
         Command::Ranker(ranker) => return commands::ranker::run(ranker, &cli.data, out),

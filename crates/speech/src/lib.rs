@@ -15,6 +15,6 @@ pub mod read;
 pub mod rules;
 pub mod segment;
 
-pub use check::{Checked, Checker, Options, Point};
+pub use check::{Checked, Checker, Observed, Options, Point};
 pub use flag::{Category, Flag, Stance};
 pub use language::{Language, Tag};

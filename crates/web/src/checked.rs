@@ -72,6 +72,17 @@ impl<'a> Answer<'a> {
     }
 }
 
+impl Answer<'_> {
+    /// The same at the broad point: with the calibrated probability that people would call the text
+    /// hostile, from 0 to 1, and whether that reaches its language's operating point.
+    #[must_use]
+    pub fn ranked(mut self, score: f64, worth_a_look: bool) -> Self {
+        self.score = (score * 10_000.0).round() / 10_000.0;
+        self.hostile |= worth_a_look;
+        self
+    }
+}
+
 /// The language in which most of a text is written, by its BCP 47 tag; `und` where none can be told.
 pub fn language(checked: &Checked, options: &Options) -> &'static str {
     if let Some(tag) = options.language {

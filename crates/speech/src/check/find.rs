@@ -20,7 +20,7 @@ const CARRIED_SENTENCES_MAX: usize = 2;
 const CONTEXT_BEFORE: usize = 1;
 const CONTEXT_SENTENCES: usize = 4;
 
-type Name = (usize, usize, u16, Kinds);
+pub(super) type Name = (usize, usize, u16, Kinds);
 
 /// A flag before it is worded.
 struct Raw {
@@ -164,7 +164,7 @@ pub(super) fn paragraph(
 }
 
 /// Terms that name somebody of a group: tokens and the group.
-fn slurs(lexicon: &Lexicon, sentence: &Sentence<'_>) -> Vec<(usize, usize, u16)> {
+pub(super) fn slurs(lexicon: &Lexicon, sentence: &Sentence<'_>) -> Vec<(usize, usize, u16)> {
     sentence
         .terms
         .iter()
@@ -202,7 +202,10 @@ fn terms(lexicon: &Lexicon, sentences: &[Sentence<'_>], at: usize, flags: &mut V
 
 /// The group to which a pronoun in the next sentence points back: the one that this sentence named, or
 /// for a while the one before; none where several were named.
-fn carry(before: Option<(u16, usize)>, groups: (usize, Option<u16>)) -> Option<(u16, usize)> {
+pub(super) fn carry(
+    before: Option<(u16, usize)>,
+    groups: (usize, Option<u16>),
+) -> Option<(u16, usize)> {
     match groups {
         (0, _) => before.filter(|it| it.1 < CARRIED_SENTENCES_MAX).map(|it| (it.0, it.1 + 1)),
         (_, one) => one.map(|it| (it, 0)),

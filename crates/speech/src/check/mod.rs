@@ -1,6 +1,7 @@
 //! The whole check: sentences, language, folding, matching, context.
 
 mod find;
+mod observe;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -8,6 +9,7 @@ use std::sync::Arc;
 use crate::flag::Flag;
 use crate::language::{Language, Tag};
 use crate::lexicon::Lexicon;
+pub use observe::{Cue, Mention, Name, Observed, Voice};
 
 /// How sure the analyser has to be.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -15,6 +17,9 @@ pub enum Point {
     /// Rules alone: what an editor sees.
     #[default]
     Strict,
+    /// Rules and a ranker over them: what somebody sees who watches many sources. The checker itself
+    /// answers by its rules alone; the ranker comes after it.
+    Broad,
 }
 
 /// How a text is checked.
@@ -77,6 +82,16 @@ impl Checker {
             find::paragraph(&self.lexicon, text, paragraph, options, &mut checked);
         }
         checked
+    }
+
+    /// What the rules see of a text besides what they flag: who is named and where, in which role, and
+    /// the words of each class. For whoever weighs sentences that no rule flags.
+    pub fn observe(&self, text: &str, options: &Options) -> Vec<Observed> {
+        let mut observed = Vec::new();
+        for paragraph in paragraphs(text) {
+            observe::paragraph(&self.lexicon, text, paragraph, options, &mut observed);
+        }
+        observed
     }
 }
 

@@ -215,6 +215,11 @@ impl Lexicon {
         self.parts.iter().find(|it| it.tag == tag).map(|it| &it.plain)
     }
 
+    /// The names of the classes of words that the language files know, each once, in order.
+    pub fn classes(&self) -> std::collections::BTreeSet<String> {
+        self.parts.iter().flat_map(|it| it.plain.vocabulary.classes.iter().cloned()).collect()
+    }
+
     /// What is looked for in a language; by the bones of words where a text was tampered with.
     pub(crate) fn part(&self, tag: Tag, loose: bool) -> Option<Part<'_>> {
         let parts = self.parts.iter().find(|it| it.tag == tag)?;

@@ -116,6 +116,8 @@ pub(crate) type Table = HashMap<Box<str>, Vec<(u8, Box<[Item]>)>>;
 /// A language file, compiled.
 pub(crate) struct Vocabulary {
     pub tag: Tag,
+    /// The names of the classes, by their place.
+    pub classes: Vec<String>,
     pub grammar: Grammar,
     pub known: Known,
     /// Patterns of classes, by their first word or stem; the second number is the class.
@@ -150,6 +152,7 @@ impl Vocabulary {
         };
         let mut this = Self {
             tag,
+            classes: written.classes.keys().cloned().collect(),
             grammar: written.grammar.clone(),
             known: Known {
                 negator: known("negator")?,
@@ -238,6 +241,7 @@ impl Vocabulary {
             |list: &[String]| list.iter().map(|it| fold::skeleton(it, self.tag)).collect();
         let mut new = Self {
             tag: self.tag,
+            classes: self.classes.clone(),
             grammar: Grammar {
                 possessed: endings(&self.grammar.possessed),
                 oblique: endings(&self.grammar.oblique),

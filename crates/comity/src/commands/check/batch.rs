@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use speech::{Checked, Checker, Options, Tag};
 use web::checked::Answer;
 
+use super::looks::Broad;
 use super::ordered::ordered;
 use crate::failure::{Code, Failure, Outcome};
 use crate::output::Output;
@@ -44,7 +45,13 @@ struct Answered {
 }
 
 /// Runs it.
-pub fn run(file: &Path, checker: &Checker, options: &Options, out: Output) -> Outcome {
+pub fn run(
+    file: &Path,
+    checker: &Checker,
+    broad: Option<&Broad>,
+    options: &Options,
+    out: Output,
+) -> Outcome {
     let input: Box<dyn std::io::Read + Send> = if file == Path::new("-") {
         Box::new(std::io::stdin())
     } else {
@@ -56,7 +63,7 @@ pub fn run(file: &Path, checker: &Checker, options: &Options, out: Output) -> Ou
     let pieces = Pieces::new(BufReader::with_capacity(PIECE_BYTES, input));
     let given = ordered(
         pieces,
-        |piece| answer(piece, checker, options),
+        |piece| answer(piece, checker, broad, options),
         |answered: Answered| {
             wrong += answered.wrong;
             broke = broke.take().or(answered.broke);
@@ -152,7 +159,12 @@ impl<R: std::io::Read> Pieces<R> {
     }
 }
 
-fn answer(piece: Result<Piece, String>, checker: &Checker, options: &Options) -> Answered {
+fn answer(
+    piece: Result<Piece, String>,
+    checker: &Checker,
+    broad: Option<&Broad>,
+    options: &Options,
+) -> Answered {
     let mut answered = Answered { lines: String::new(), wrong: 0, broke: None };
     let piece = match piece {
         Ok(piece) => piece,
@@ -162,7 +174,8 @@ fn answer(piece: Result<Piece, String>, checker: &Checker, options: &Options) ->
         if line.as_ref().is_ok_and(|line| line.trim_ascii().is_empty()) {
             continue;
         }
-        let one = line.as_ref().map_err(Clone::clone).and_then(|it| one(it, checker, options));
+        let one =
+            line.as_ref().map_err(Clone::clone).and_then(|it| one(it, checker, broad, options));
         let one = one.unwrap_or_else(|why| {
             answered.wrong += 1;
             json!({ "line": number, "error": why }).to_string()
@@ -174,7 +187,12 @@ fn answer(piece: Result<Piece, String>, checker: &Checker, options: &Options) ->
 }
 
 /// The answer to one line.
-fn one(line: &[u8], checker: &Checker, options: &Options) -> Result<String, String> {
+fn one(
+    line: &[u8],
+    checker: &Checker,
+    broad: Option<&Broad>,
+    options: &Options,
+) -> Result<String, String> {
     let given: Given = serde_json::from_slice(line).map_err(|e| e.to_string())?;
     if !given.id.is_string() && !given.id.is_number() {
         return Err("id is neither a string nor a number".to_owned());
@@ -197,7 +215,11 @@ fn one(line: &[u8], checker: &Checker, options: &Options) -> Result<String, Stri
         }
     }
     let checked = checker.check(&given.text, &options);
-    let answer = Answer::new(Some(&given.id), &given.text, &checked, &options);
+    let mut answer = Answer::new(Some(&given.id), &given.text, &checked, &options);
+    if let Some(broad) = broad {
+        let (score, worth_a_look) = broad.text(checker, &given.text, &options);
+        answer = answer.ranked(score, worth_a_look);
+    }
     serde_json::to_string(&answer).map_err(|e| e.to_string())
 }
 

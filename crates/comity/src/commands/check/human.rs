@@ -2,6 +2,7 @@
 
 use speech::Stance;
 
+use super::looks::{LOOK, Look};
 use super::shape::{category, stance};
 use super::{Checked, Sum, Told};
 use crate::output::{Output, plain};
@@ -11,6 +12,33 @@ pub fn tell(checked: &Checked, out: Output) {
     for told in &checked.flags {
         one(checked, told, out);
     }
+    for look in &checked.looks {
+        worth(checked, look, out);
+    }
+}
+
+/// Tells of a passage that is worth a look, in one line why.
+fn worth(checked: &Checked, look: &Look, out: Output) {
+    let Some((title, text)) = checked.texts.get(look.text) else { return };
+    let (line, columns) = text.shown(&look.span);
+    let number = look.from.line.to_string();
+    let margin = " ".repeat(number.len());
+    let part = title.as_deref().filter(|_| !checked.is_text);
+    let part = part.map(|it| format!(" ({})", plain(it))).unwrap_or_default();
+    let lines = [
+        format!("look[{}]: worth a look; no flag, no verdict", out.bold(LOOK)),
+        format!(
+            "{margin}--> {}:{}:{}{part}",
+            plain(&checked.name),
+            look.from.line,
+            look.from.column
+        ),
+        format!("{margin} |"),
+        format!("{number} | {line}"),
+        format!("{margin} | {}{}", " ".repeat(columns.start), "~".repeat(columns.len())),
+        format!("{margin} = {}: {}", out.bold("why"), plain(&look.why())),
+    ];
+    out.line(format!("{}\n", lines.join("\n")));
 }
 
 fn one(checked: &Checked, told: &Told, out: Output) {
@@ -69,6 +97,9 @@ fn one(checked: &Checked, told: &Told, out: Output) {
 pub fn end(sum: &Sum, out: Output) {
     let Sum { files, own, aside, .. } = sum;
     out.note(format!("checked: {files}. Flagged in the writer's own voice: {own}."));
+    if sum.looks > 0 {
+        out.note(format!("Worth a look: {}; no flags, and no verdict.", sum.looks));
+    }
     if *aside > 0 {
         out.note(format!("Quoted, rejected or reported: {aside}; --all tells of these too."));
     }

@@ -8,6 +8,7 @@ mod config;
 mod gather;
 mod human;
 mod ignore;
+mod looks;
 mod ordered;
 mod place;
 mod sarif;
@@ -20,12 +21,14 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use speech::read::{FILE_BYTES_MAX, Format};
-use speech::{Checker, Flag, Options, Stance, Tag, rules};
+use speech::{Checker, Flag, Options, Point, Stance, Tag, rules};
 
 use self::baseline::Known;
 use self::config::Config;
-use self::gather::{Given, gather};
+pub use self::gather::{Given, gather};
 use self::ignore::{Fault, ignores};
+use self::looks::{Broad, LOOK, Look};
+pub use self::ordered::ordered;
 use self::place::{Place, Text};
 use self::since::{Changed, Since};
 use crate::commands::kept::kept;
@@ -52,7 +55,8 @@ pub struct Check {
     /// The language of every text: ru, hy, az or en. Without it each sentence's is told.
     #[arg(long, value_name = "LANGUAGE", value_parser = tag)]
     lang: Option<Tag>,
-    /// How sure the analyser has to be. strict: by rules alone.
+    /// How sure the analyser has to be. strict: by rules alone. broad: also what the ranker finds worth
+    /// a look (`comity ranker install`); a sentence that it names is no flag.
     #[arg(long, value_enum)]
     point: Option<Wanted>,
     /// Tell only of lines that changed since this revision of git.
@@ -113,7 +117,6 @@ enum Wanted {
     /// Rules alone.
     Strict,
     /// Rules and a ranker.
-    #[value(hide = true)]
     Broad,
 }
 
@@ -145,6 +148,8 @@ struct Checked {
     /// The file itself, or the texts in it where it is no text.
     texts: Vec<(Option<String>, Text)>,
     flags: Vec<Told>,
+    /// Passages that are worth a look; no flags.
+    looks: Vec<Look>,
     /// What was odd about the file; it was read none the less.
     problems: Vec<String>,
     /// Comments that suppress nothing, for they are not of their form.
@@ -159,6 +164,9 @@ struct Asked {
     languages: Vec<Tag>,
     format: Option<Format>,
     known: BTreeSet<Known>,
+    broad: Option<Broad>,
+    /// Whether the broad point was asked for here, and not by a file of settings.
+    asked_broad: bool,
 }
 
 /// What came of a run.
@@ -169,22 +177,28 @@ struct Sum {
     own: usize,
     /// Flags that are not told for they do not count.
     aside: usize,
+    /// Passages worth a look.
+    looks: usize,
     faults: usize,
     unread: usize,
 }
 
 /// Runs it.
-pub fn run(given: &Check, out: Output) -> Outcome {
+pub fn run(given: &Check, data: &Path, out: Output) -> Outcome {
     let config =
         if given.no_config { Config::default() } else { Config::find(given.config.as_deref())? };
-    point(given.point, config.point.as_deref())?;
+    let wanted = point(given.point, config.point.as_deref())?;
     let glossaries = if given.glossary.is_empty() { &config.glossaries } else { &given.glossary };
     let groups = given.groups.as_deref().or(config.groups.as_deref());
     let sources = Sources::read(groups, glossaries, given.proposals)?;
     let checker = Checker::new(if given.no_cache { compiled(&sources)? } else { kept(&sources)? });
-    let options = Options { language: given.lang, ..Options::default() };
+    let (broad, point) = match wanted {
+        Wanted::Strict => (None, Point::Strict),
+        Wanted::Broad => (Some(Broad::open(data)?), Point::Broad),
+    };
+    let options = Options { language: given.lang, point, ..Options::default() };
     if let Some(file) = &given.jsonl {
-        return batch::run(file, &checker, &options, out);
+        return batch::run(file, &checker, broad.as_ref(), &options, out);
     }
     let format = match &given.read_as {
         None => None,
@@ -205,7 +219,8 @@ pub fn run(given: &Check, out: Output) -> Outcome {
     let paths = if given.paths.is_empty() { vec![PathBuf::from(".")] } else { given.paths.clone() };
     let files = gather(&paths, |path| config.ignores(path))?;
     let files = changed(files, given.since.as_deref())?;
-    let asked = Asked { options, languages: config.languages, format, known };
+    let asked_broad = given.point == Some(Wanted::Broad);
+    let asked = Asked { options, languages: config.languages, format, known, broad, asked_broad };
     let form = if out.is_json() { Form::Json } else { given.format };
     let mut teller = Teller::new(form, given.all, out);
     let mut written = BTreeSet::new();
@@ -213,9 +228,10 @@ pub fn run(given: &Check, out: Output) -> Outcome {
         let read = read(&file, &checker, &asked, &changed);
         read.map_err(|failure| (file.name(), failure))
     };
-    ordered::ordered(files.into_iter(), work, |checked| {
+    ordered(files.into_iter(), work, |checked| {
         if let Ok(checked) = &checked {
             written.extend(checked.flags.iter().map(|it| it.known.clone()));
+            written.extend(checked.looks.iter().map(|it| it.known.clone()));
         }
         teller.tell(checked);
         Ok(())
@@ -227,26 +243,20 @@ pub fn run(given: &Check, out: Output) -> Outcome {
         let count = written.len();
         baseline::write(path, written)?;
         out.note(format!("{count} flags are known from now on, in {}", path.display()));
-        return verdict(&Sum { own: 0, ..sum });
+        return verdict(&Sum { own: 0, looks: 0, ..sum }, asked.asked_broad);
     }
-    verdict(&sum)
+    verdict(&sum, asked.asked_broad)
 }
 
-/// The operating point: there is one as long as no ranker is there.
-fn point(given: Option<Wanted>, written: Option<&str>) -> Outcome {
-    let wanted = match (given, written) {
-        (Some(wanted), _) => wanted,
-        (None, None) => Wanted::Strict,
+/// The operating point: the one that is given, else the one in the settings, else strict.
+fn point(given: Option<Wanted>, written: Option<&str>) -> Outcome<Wanted> {
+    match (given, written) {
+        (Some(wanted), _) => Ok(wanted),
+        (None, None) => Ok(Wanted::Strict),
         (None, Some(name)) => Wanted::from_str(name, false).map_err(|_| {
             Failure::usage(format!("comity-check.toml names the point {name:?}"))
-                .todo("write point = \"strict\"")
-        })?,
-    };
-    match wanted {
-        Wanted::Strict => Ok(()),
-        Wanted::Broad => Err(Failure::new(Code::Io, "the ranker is not installed")
-            .why("the broad point orders sentences with it, besides the rules")
-            .todo("check with --point strict, by rules alone")),
+                .todo("write point = \"strict\" or point = \"broad\"")
+        }),
     }
 }
 
@@ -291,8 +301,23 @@ fn read(file: &Given, checker: &Checker, asked: &Asked, changed: &Changed) -> Ou
     };
     let mut found: Vec<(usize, Range<usize>, &'static str, Flag, String)> = Vec::new();
     let mut texts = Vec::new();
+    let mut worth: Vec<looks::Found> = Vec::new();
     for part in &document.parts {
         let checked = checker.check(&part.text, &asked.options);
+        if let Some(broad) = &asked.broad {
+            let mut ranked = broad.passages(checker, &part.text, &checked, &asked.options);
+            ranked.retain(|it| {
+                asked.languages.is_empty() || asked.languages.contains(&it.ranked.language)
+            });
+            worth.extend(ranked.into_iter().map(|passage| {
+                let words = part.text.get(passage.span.clone()).unwrap_or_default().to_owned();
+                let (text, span) = match &whole {
+                    Some(text) => (0, text.whole(&part.original(passage.span.clone()))),
+                    None => (texts.len(), passage.span.clone()),
+                };
+                looks::Found { text, span, words, ranked: passage.ranked }
+            }));
+        }
         for mut flag in checked.flags {
             // What the file itself marks as a quotation, such as a block of it, is nobody's own.
             let is_quoted =
@@ -326,6 +351,7 @@ fn read(file: &Given, checker: &Checker, asked: &Asked, changed: &Changed) -> Ou
         is_text: !matches!(format, Format::Docx) && texts.len() == 1,
         texts,
         flags: Vec::new(),
+        looks: Vec::new(),
         problems: document.problems.iter().map(ToString::to_string).collect(),
         faults: Vec::new(),
         idle: Vec::new(),
@@ -333,7 +359,7 @@ fn read(file: &Given, checker: &Checker, asked: &Asked, changed: &Changed) -> Ou
     let mut comments = Vec::new();
     for (number, (_, text)) in checked.texts.iter().enumerate() {
         let flagged = |rule: &str| found.iter().any(|it| it.3.entry.as_deref() == Some(rule));
-        let known = |rule: &str| rules::explain(rule).is_some() || flagged(rule);
+        let known = |rule: &str| rule == LOOK || rules::explain(rule).is_some() || flagged(rule);
         let (ignores, faults) = ignores(text, known);
         checked.faults.extend(faults);
         comments.extend(ignores.into_iter().map(|it| (number, it, false)));
@@ -358,6 +384,24 @@ fn read(file: &Given, checker: &Checker, asked: &Asked, changed: &Changed) -> Ou
         checked.flags.push(Told { text, span, from, to, language, flag, known });
     }
     checked.flags.sort_by_key(|it| (it.text, it.span.start, it.span.end));
+    for it in worth {
+        let Some((_, whole)) = checked.texts.get(it.text) else { continue };
+        let (from, to) = (whole.place(it.span.start), whole.place(it.span.end));
+        let mut suppressed = false;
+        for (number, comment, used) in &mut comments {
+            let fits = *number == it.text
+                && (comment.line..=comment.until).contains(&from.line)
+                && comment.rule == LOOK;
+            *used |= fits;
+            suppressed |= fits;
+        }
+        let known = Known::new(LOOK, &it.words);
+        if suppressed || asked.known.contains(&known) || !changed.touches(&(from.line..=to.line)) {
+            continue;
+        }
+        let looks::Found { text, span, ranked, .. } = it;
+        checked.looks.push(Look { text, span, from, to, ranked, known });
+    }
     let idle = comments.into_iter().filter(|(_, _, used)| !used);
     checked.idle = idle.map(|(_, comment, _)| (comment.line, comment.rule)).collect();
     Ok(checked)
@@ -392,6 +436,7 @@ impl Teller {
         self.sum.files += 1;
         let own = checked.flags.iter().filter(|it| it.flag.stance == Stance::Own).count();
         self.sum.own += own;
+        self.sum.looks += checked.looks.len();
         self.sum.faults += checked.faults.len();
         self.about(&checked);
         match self.form {
@@ -451,7 +496,7 @@ impl Teller {
 }
 
 /// How the command ends.
-fn verdict(sum: &Sum) -> Outcome {
+fn verdict(sum: &Sum, asked_broad: bool) -> Outcome {
     if sum.unread > 0 {
         return Err(Failure::new(Code::Io, format!("{} files could not be read", sum.unread))
             .why("see above"));
@@ -472,6 +517,12 @@ fn verdict(sum: &Sum) -> Outcome {
         .todo(
             "say it otherwise; `comity explain RULE` tells more of a rule and when it is wrong",
         ));
+    }
+    if sum.looks > 0 && asked_broad {
+        let count = sum.looks;
+        return Err(Failure::new(Code::Finding, format!("worth a look: {count}"))
+            .why("a ranker put them forward; that is neither a flag nor a verdict")
+            .todo("read them; without --point broad they change nothing"));
     }
     Ok(())
 }

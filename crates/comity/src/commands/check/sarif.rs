@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use speech::{Stance, rules};
 use web::routes::segment;
 
+use super::looks::{LOOK, Look};
 use super::shape::{category, message, stance};
 use super::{Checked, Told};
 use crate::commands::explain::names;
@@ -15,9 +16,21 @@ const SEVERITY_OF_ERRORS: u8 = 4;
 /// The log of one run.
 pub fn log(all: &[Checked], unread: &[(String, String)]) -> Value {
     let names = names();
-    let described: Vec<Value> = names.iter().map(|name| rule(name)).collect();
-    let results: Vec<Value> =
+    let mut described: Vec<Value> = names.iter().map(|name| rule(name)).collect();
+    let mut results: Vec<Value> =
         all.iter().flat_map(|it| it.flags.iter().map(|told| result(it, told, &names))).collect();
+    let looks: Vec<Value> =
+        all.iter().flat_map(|it| it.looks.iter().map(|look| worth(it, look))).collect();
+    if !looks.is_empty() {
+        let text =
+            "A passage that the ranker puts forward for people to read: no flag, no verdict.";
+        described.push(json!({
+            "id": LOOK,
+            "shortDescription": { "text": text },
+            "defaultConfiguration": { "level": "note" },
+        }));
+        results.extend(looks);
+    }
     let odd = all.iter().flat_map(|it| {
         let faults = it.faults.iter().map(|fault| {
             let why = format!("comity:ignore suppresses nothing: {}", fault.why);
@@ -107,6 +120,31 @@ fn result(checked: &Checked, told: &Told, names: &[&str]) -> Value {
         result.insert("ruleIndex".to_owned(), json!(index));
     }
     result
+}
+
+/// A passage that is worth a look.
+fn worth(checked: &Checked, look: &Look) -> Value {
+    let mut place = json!({ "artifactLocation": { "uri": uri(&checked.name) } });
+    if checked.is_text
+        && let Some(place) = place.as_object_mut()
+    {
+        let region = json!({
+            "startLine": look.from.line, "startColumn": look.from.column,
+            "endLine": look.to.line, "endColumn": look.to.column,
+        });
+        place.insert("region".to_owned(), region);
+    }
+    json!({
+        "ruleId": LOOK,
+        "level": "note",
+        "message": { "text": look.message() },
+        "locations": [{ "physicalLocation": place }],
+        "partialFingerprints": { "comitySentence/v1": look.known.digest },
+        "properties": {
+            "lang": look.ranked.language.as_str(), "score": look.ranked.score,
+            "reasons": look.reasons(),
+        },
+    })
 }
 
 fn notification(level: &str, words: &str, path: &str, line: Option<usize>) -> Value {

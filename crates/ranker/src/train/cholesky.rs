@@ -1,0 +1,193 @@
+//! Solves symmetric equations by Cholesky's method, block by block.
+
+#![expect(
+    clippy::indexing_slicing,
+    reason = "rows and columns are counted up to the size that was checked at the door; a look at every \
+              bound would make it several times slower"
+)]
+
+use crate::Problem;
+
+/// Columns of a block.
+const BLOCK: usize = 64;
+/// Rows that are worked on together.
+const TILE: usize = 4;
+
+/// A symmetric matrix of which the lower half is kept, row by row.
+#[derive(Clone)]
+pub(crate) struct Symmetric {
+    size: usize,
+    cells: Vec<f64>,
+}
+
+impl Symmetric {
+    /// One of this size, its lower half filled by row and column.
+    pub fn new(size: usize, cell: impl Fn(usize, usize) -> f64) -> Self {
+        let mut cells = vec![0.0; size * size];
+        for row in 0..size {
+            for column in 0..=row {
+                cells[row * size + column] = cell(row, column);
+            }
+        }
+        Self { size, cells }
+    }
+
+    /// A cell of the lower or upper half.
+    #[cfg(test)]
+    pub fn get(&self, row: usize, column: usize) -> f64 {
+        let (row, column) = if row >= column { (row, column) } else { (column, row) };
+        self.cells[row * self.size + column]
+    }
+
+    /// What times the matrix gives `right`. The matrix is positive definite, and used up.
+    ///
+    /// # Errors
+    /// When it is not, or `right` has another size.
+    pub fn solve(mut self, right: &[f64]) -> Result<Vec<f64>, Problem> {
+        if right.len() != self.size {
+            return Err(Problem::Singular);
+        }
+        self.factor()?;
+        let (n, cells) = (self.size, &self.cells);
+        let mut x = right.to_vec();
+        for row in 0..n {
+            let known: f64 = (0..row).map(|at| cells[row * n + at] * x[at]).sum();
+            x[row] = (x[row] - known) / cells[row * n + row];
+        }
+        for row in (0..n).rev() {
+            x[row] /= cells[row * n + row];
+            let value = x[row];
+            for at in 0..row {
+                x[at] -= cells[row * n + at] * value;
+            }
+        }
+        if x.iter().all(|it| it.is_finite()) { Ok(x) } else { Err(Problem::Singular) }
+    }
+
+    /// The lower triangle whose square this is, in its place.
+    fn factor(&mut self) -> Result<(), Problem> {
+        let n = self.size;
+        let mut from = 0;
+        while from < n {
+            let to = (from + BLOCK).min(n);
+            self.corner(from, to)?;
+            self.below(from, to);
+            self.rest(from, to);
+            from = to;
+        }
+        Ok(())
+    }
+
+    /// The block on the diagonal.
+    fn corner(&mut self, from: usize, to: usize) -> Result<(), Problem> {
+        let n = self.size;
+        for row in from..to {
+            for column in from..=row {
+                let known: f64 = (from..column)
+                    .map(|at| self.cells[row * n + at] * self.cells[column * n + at])
+                    .sum();
+                let left = self.cells[row * n + column] - known;
+                self.cells[row * n + column] = if row == column {
+                    if left <= 0.0 || !left.is_finite() {
+                        return Err(Problem::Singular);
+                    }
+                    left.sqrt()
+                } else {
+                    left / self.cells[column * n + column]
+                };
+            }
+        }
+        Ok(())
+    }
+
+    /// The blocks below it.
+    fn below(&mut self, from: usize, to: usize) {
+        let n = self.size;
+        let (top, bottom) = self.cells.split_at_mut(to * n);
+        for row in bottom.chunks_exact_mut(n) {
+            for column in from..to {
+                let above = &top[column * n + from..column * n + column];
+                let known: f64 =
+                    above.iter().zip(&row[from..column]).map(|(one, other)| one * other).sum();
+                row[column] = (row[column] - known) / top[column * n + column];
+            }
+        }
+    }
+
+    /// What the rows below owe to the block: the great part of the work, four rows by four.
+    fn rest(&mut self, from: usize, to: usize) {
+        let (n, width) = (self.size, to - from);
+        let rows = n - to;
+        let tiles = rows.div_ceil(TILE);
+        // The rows of the block, four woven into each other.
+        let mut woven = vec![0.0; tiles * TILE * width];
+        for row in 0..rows {
+            let (tile, lane) = (row / TILE, row % TILE);
+            for at in 0..width {
+                woven[(tile * width + at) * TILE + lane] = self.cells[(to + row) * n + from + at];
+            }
+        }
+        for left in 0..tiles {
+            let ours = &woven[left * width * TILE..(left + 1) * width * TILE];
+            for right in 0..=left {
+                let theirs = &woven[right * width * TILE..(right + 1) * width * TILE];
+                let sums = products(ours, theirs);
+                for (lane, line) in sums.iter().enumerate() {
+                    let row = to + left * TILE + lane;
+                    if row >= n {
+                        break;
+                    }
+                    for (other, sum) in line.iter().enumerate() {
+                        let column = to + right * TILE + other;
+                        if column <= row {
+                            self.cells[row * n + column] -= sum;
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The products of four rows with four others.
+fn products(ours: &[f64], theirs: &[f64]) -> [[f64; TILE]; TILE] {
+    let mut sums = [[0.0; TILE]; TILE];
+    for (one, other) in ours.chunks_exact(TILE).zip(theirs.chunks_exact(TILE)) {
+        let other = [other[0], other[1], other[2], other[3]];
+        for (line, one) in sums.iter_mut().zip(one) {
+            for (sum, other) in line.iter_mut().zip(other) {
+                *sum += one * other;
+            }
+        }
+    }
+    sums
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_solution_fits_whatever_the_size() {
+        for size in [1, 3, 4, 63, 64, 65, 130, 200] {
+            #[expect(clippy::cast_precision_loss, reason = "small numbers")]
+            let matrix = Symmetric::new(size, |row, column| {
+                let near = (-((row as f64 - column as f64) / 5.0).powi(2)).exp();
+                near + if row == column { 0.5 } else { 0.0 }
+            });
+            let right: Vec<f64> = (0..size).map(|at| ((at * 7919) % 13) as f64 - 6.0).collect();
+            let x = matrix.clone().solve(&right).unwrap();
+            for row in 0..size {
+                let sum: f64 = (0..size).map(|at| matrix.get(row, at) * x[at]).sum();
+                assert!((sum - right[row]).abs() < 1e-8, "{size} {row}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_has_no_root_is_refused() {
+        assert!(Symmetric::new(2, |_, _| 1.0).solve(&[1.0, 2.0]).is_err());
+        assert!(Symmetric::new(2, |_, _| f64::NAN).solve(&[1.0, 2.0]).is_err());
+        assert!(Symmetric::new(1, |_, _| 1.0).solve(&[]).is_err());
+    }
+}
