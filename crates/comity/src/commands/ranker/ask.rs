@@ -11,7 +11,7 @@ use speech::{Checker, Options};
 
 use super::{needed_ranker, read};
 use crate::commands::check::{Given, gather};
-use crate::commands::lexicon::lexicon;
+use crate::commands::lexicon::{Sources, compiled};
 use crate::failure::{Failure, Outcome};
 use crate::machine;
 use crate::output::Output;
@@ -54,7 +54,7 @@ struct Unsure {
 /// Runs it.
 pub fn run(given: &Ask, data: &Path, out: Output) -> Outcome {
     let ranker = needed_ranker(data)?;
-    let checker = Checker::new(lexicon(given.groups.as_deref(), &[], false)?);
+    let checker = Checker::new(compiled(&Sources::read(given.groups.as_deref(), &[], false)?)?);
     let options = Options::default();
     let mut found: BTreeMap<String, Vec<Unsure>> = BTreeMap::new();
     let mut seen = BTreeSet::new();

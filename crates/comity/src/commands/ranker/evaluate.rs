@@ -13,7 +13,7 @@ use speech::Checker;
 use super::prepare::{Cache, prepared};
 use super::train::{cases, recipe, text};
 use super::{model, needed};
-use crate::commands::lexicon::lexicon;
+use crate::commands::lexicon::{Sources, compiled};
 use crate::failure::{Code, Failure, Outcome};
 use crate::machine;
 use crate::output::Output;
@@ -54,7 +54,7 @@ pub fn run(given: &Evaluate, data: &Path, out: Output) -> Outcome {
     let shipped = model(data)?;
     let maker = Maker::new(shipped.names().clone()).map_err(|e| Failure::usage(e))?;
     let mut cache = Cache::open(given.vectors.as_deref())?;
-    let checker = Checker::new(lexicon(given.groups.as_deref(), &[], false)?);
+    let checker = Checker::new(compiled(&Sources::read(given.groups.as_deref(), &[], false)?)?);
     let written = text(&given.cases)?;
     let own = train::cases(&written)
         .map_err(|e| Failure::io(format!("cannot read {}", given.cases.display()), e))?;
@@ -63,7 +63,7 @@ pub fn run(given: &Evaluate, data: &Path, out: Output) -> Outcome {
         None => scored(&shipped, &own),
         Some(field) => {
             let (others, _) = cases(&given.data)?;
-            let names = Checker::new(lexicon(None, &[], false)?);
+            let names = Checker::new(compiled(&Sources::read(None, &[], false)?)?);
             let others = prepared(others, &maker, &encoder, &names, &mut cache)?;
             split(given, &written, field, &own, &others, &maker)?
         }
