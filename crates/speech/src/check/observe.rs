@@ -116,14 +116,15 @@ pub(super) fn paragraph(
             if let Some(part) = lexicon.part(tag, folded.loose()) {
                 let folded = if folded.loose() { folded.skeleton() } else { folded };
                 let mut sentence = Sentence::new(place, folded, part.vocabulary.known);
+                sentence.is_folded = true;
                 sentence.part();
                 let mut found: Vec<Found> = Vec::new();
-                sentence.find(&part.anchors, text, &mut found);
-                sentence.read(&part.vocabulary, &quotes);
+                sentence.find(part.anchors, text, &mut found);
+                sentence.read(text, part.vocabulary, &quotes);
                 sentence.assign(
                     &found,
                     &slurs(lexicon, &sentence),
-                    &part.vocabulary,
+                    part.vocabulary,
                     [carried, named].map(|it| it.map(|it| it.0)),
                 );
                 carried = carry(
@@ -131,7 +132,7 @@ pub(super) fn paragraph(
                     sentence.groups(|it| matches!(it, Role::Target | Role::Pronoun)),
                 );
                 named = carry(named, sentence.groups(|_| true));
-                tell(lexicon, part, &sentence, &found, &mut seen);
+                tell(lexicon, &part, &sentence, &found, &mut seen);
             }
         }
         observed.push(seen);
@@ -141,7 +142,7 @@ pub(super) fn paragraph(
 /// Writes down what is seen of a sentence.
 fn tell(
     lexicon: &Lexicon,
-    part: &Part,
+    part: &Part<'_>,
     sentence: &Sentence<'_>,
     found: &[Found],
     seen: &mut Observed,
@@ -153,7 +154,7 @@ fn tell(
         };
         // Of a phrase only what names the group: the rest is said of every people alike.
         let alone = |at: usize| {
-            part.anchors.get(sentence.word(at)).iter().find_map(|it| match it.what {
+            part.anchors.get(sentence.word(at)).find_map(|it| match it.what {
                 What::Name { group: same, kinds } if it.rest.is_empty() && same == group => {
                     Some(kinds)
                 }

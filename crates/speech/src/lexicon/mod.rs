@@ -217,7 +217,8 @@ impl Lexicon {
 
     /// The names of the classes of words that the language files know, each once, in order.
     pub fn classes(&self) -> std::collections::BTreeSet<String> {
-        self.parts.iter().flat_map(|it| it.plain.vocabulary.classes.iter().cloned()).collect()
+        let known = LANGUAGES.iter().filter_map(|(tag, _)| vocabulary(*tag, false));
+        known.flat_map(|it| it.classes.iter().cloned()).collect()
     }
 
     /// What is looked for in a language; by the bones of words where a text was tampered with.

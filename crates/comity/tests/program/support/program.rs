@@ -48,6 +48,9 @@ impl Desk {
             .current_dir(self.dir.path())
             .env_remove("COMITY_DATA")
             .env_remove("COMITY_DATABASE_URL")
+            .env_remove("COMITY_RANKER")
+            // What is compiled is kept for all tests, and nowhere in a home.
+            .env("XDG_CACHE_HOME", env!("CARGO_TARGET_TMPDIR"))
             .envs(self.database.as_ref().map(|url| ("COMITY_DATABASE_URL", url)))
             .envs([("LC_ALL", ""), ("LC_MESSAGES", ""), ("LANG", "C.UTF-8")])
             .stdin(Stdio::null());
