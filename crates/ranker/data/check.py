@@ -62,6 +62,7 @@ def main():
         if "pair" in row:
             pairs[row["pair"]].append(row["hostile"])
     faults += [f"{pair}: a pair is two sentences" for pair, two in pairs.items() if len(two) != 2]
+    faults += [f"{pair}: a pair holds both labels" for pair, two in pairs.items() if len(set(two)) < 2]
     everything = rows + others
     sets = [grams(row["text"]) for row in everything]
     for i, row in enumerate(rows):
