@@ -1,8 +1,9 @@
-"""Check of `en.jsonl`: fields, ids, labels, pairs, balance, exact and near duplicates.
+"""Check of a file of labelled sentences: fields, ids, labels, pairs, balance, exact and near duplicates.
 
-usage: check_en.py en.jsonl [train_en.jsonl ...]   (further files are compared with, not checked)
+usage: check.py az.jsonl [train_az.jsonl ...]   (further files are compared with, not checked)
 
-Exits 1 and names every line that is wrong; otherwise prints the counts of `en.md`.
+The language is that of the first sentence. Exits 1 and names every line that is wrong;
+otherwise prints the counts for the note beside the file.
 """
 
 import collections
@@ -26,12 +27,14 @@ def grams(text):
     return {text[i : i + 4] for i in range(max(1, len(text) - 3))}
 
 
-def faults_of(row):
+def faults_of(row, lang):
     kind = row.get("functionality", "")
     if set(row) - {"pair"} != FIELDS:
         yield "fields"
-    if kind not in KINDS or not re.fullmatch(rf"en-D-{kind}-\d{{3}}", row["id"]):
+    if kind not in KINDS or not re.fullmatch(rf"{lang}-[A-Z]-{kind}-\d{{3}}", row["id"]):
         yield "kind or id"
+    if row["lang"] != lang:
+        yield "language"
     if row["hostile"] != (kind[:1] in "HX"):
         yield "label does not fit the kind"
     if row["hostile"] != (row["target"] is not None):
@@ -46,8 +49,11 @@ def main():
     if len(sys.argv) < 2:
         sys.exit(__doc__)
     rows = read(sys.argv[1])
+    if not rows:
+        sys.exit(f"{sys.argv[1]} holds no sentence; give a file with one sentence a line.")
+    lang = rows[0]["lang"]
     others = [row for path in sys.argv[2:] for row in read(path)]
-    faults = [f"{row['id']}: {fault}" for row in rows for fault in faults_of(row)]
+    faults = [f"{row['id']}: {fault}" for row in rows for fault in faults_of(row, lang)]
     for field in ("id", "text"):
         seen = collections.Counter(row[field] for row in rows)
         faults += [f"twice: {value}" for value, n in seen.items() if n > 1]
@@ -56,6 +62,7 @@ def main():
         if "pair" in row:
             pairs[row["pair"]].append(row["hostile"])
     faults += [f"{pair}: a pair is two sentences" for pair, two in pairs.items() if len(two) != 2]
+    faults += [f"{pair}: a pair holds both labels" for pair, two in pairs.items() if len(set(two)) < 2]
     everything = rows + others
     sets = [grams(row["text"]) for row in everything]
     for i, row in enumerate(rows):
