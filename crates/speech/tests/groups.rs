@@ -77,7 +77,7 @@ fn names_are_found_in_their_forms() {
     has("ukrainians", Tag::Ru, Role::People, "украинцами");
     has("jews", Tag::Hy, Role::People, "հրեաներին");
     has("roma", Tag::Az, Role::People, "qaraçıların");
-    has("greek_cypriots", Tag::Ru, Role::People, "греков киприотов");
+    has("greek_cypriots", Tag::Ru, Role::People, "греков-киприотов");
     has("french", Tag::En, Role::People, "frenchmen");
     has("immigrants", Tag::Ru, Role::People, "беженцам");
 }
