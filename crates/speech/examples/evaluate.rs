@@ -1,7 +1,8 @@
 //! Answers labelled cases as the batch check does: `evaluate CASES.jsonl > ANSWERS.jsonl`.
 //!
 //! A line `{"id", "text", "lang"?}` in, a line of the batch format out, in order; offsets in Unicode
-//! characters. With `--lines` every line of the file is a text of its own.
+//! characters. With `--lines` every line of the file is a text of its own; with `--shapes` no entry of a
+//! glossary is in force.
 
 use std::io::{BufRead, Write};
 
@@ -12,8 +13,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let lines = arguments.iter().any(|it| it == "--lines");
     let path =
         arguments.iter().find(|it| !it.starts_with("--")).ok_or("give the path of the cases")?;
-    // With the proposals: what a commission would find that adopted all of them.
-    let lexicon = speech::lexicon::Lexicon::of_files(|_| true)?;
+    // Else with the proposals: what a commission would find that adopted all of them.
+    let proposals = !arguments.iter().any(|it| it == "--shapes");
+    let lexicon = speech::lexicon::Lexicon::of_files(|_| proposals)?;
     let checker = Checker::new(std::sync::Arc::new(lexicon));
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for (number, line) in std::io::BufReader::new(std::fs::File::open(path)?).lines().enumerate() {

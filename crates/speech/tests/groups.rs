@@ -17,17 +17,25 @@ fn the_shipped_groups_are_named_in_every_language_of_the_region() {
             }
         }
     }
-    for id in [
-        "catholics",
-        "protestants",
-        "greek_cypriots",
-        "turkish_cypriots",
-        "serbs",
-        "albanians",
-        "hindus",
-        "muslims",
-    ] {
-        assert!(groups.group(id).unwrap().names.contains_key(&Tag::En), "{id}");
+    // Every other group is named in all languages too, by people, as one and by the adjective; only those
+    // of the Rift Valley are met in English alone.
+    for group in groups.all() {
+        if ["kikuyu", "kalenjin"].contains(&group.id.as_str()) {
+            assert!(group.names.contains_key(&Tag::En), "{}", group.id);
+            continue;
+        }
+        for tag in Tag::ALL {
+            let names = &group.names[&tag];
+            for role in [Role::People, Role::Collective, Role::Adjective] {
+                assert!(!names.of(role).is_empty(), "{} in {tag}: {role:?}", group.id);
+            }
+            assert_eq!(
+                names.of(Role::Country).is_empty(),
+                group.names[&Tag::En].of(Role::Country).is_empty(),
+                "{} in {tag}",
+                group.id
+            );
+        }
     }
 }
 
@@ -66,6 +74,32 @@ fn names_are_found_in_their_forms() {
     has("azerbaijanis", Tag::En, Role::People, "azeris");
     has("turks", Tag::Ru, Role::People, "турками");
     has("russians", Tag::Ru, Role::People, "русских");
+    has("ukrainians", Tag::Ru, Role::People, "украинцами");
+    has("jews", Tag::Hy, Role::People, "հրեաներին");
+    has("roma", Tag::Az, Role::People, "qaraçıların");
+    has("greek_cypriots", Tag::Ru, Role::People, "греков-киприотов");
+    has("french", Tag::En, Role::People, "frenchmen");
+    has("immigrants", Tag::Ru, Role::People, "беженцам");
+}
+
+#[test]
+fn look_alikes_are_no_people() {
+    let checker = speech::Checker::new(speech::lexicon::Lexicon::shipped());
+    let own = |text: &str, tag: Tag| {
+        let options = speech::Options { language: Some(tag), ..speech::Options::default() };
+        checker.check(text, &options).hostile()
+    };
+    for (tag, text) in [
+        (Tag::En, "The pole is filth, clean it."),
+        (Tag::En, "Hang every turkey in the cold."),
+        (Tag::En, "French windows are a disease of this street."),
+        (Tag::Ru, "Ненавижу лезгинку под окнами."),
+        (Tag::Ru, "Ненавижу эту польку, играйте вальс."),
+    ] {
+        assert!(!own(text, tag), "{text}");
+    }
+    // A people named and a refugee of it are one.
+    assert!(own("Армянские беженцы приехали. Гоните их!", Tag::Ru));
 }
 
 #[test]

@@ -315,7 +315,10 @@ impl<'a> Sentence<'a> {
     ) {
         let mut units: Vec<Unit> = Vec::new();
         for &(start, end, group, kinds) in names {
-            units.push(self.role(&Name { start, end, group, kinds }, vocabulary));
+            // *Armenian refugees* are one people named, not two.
+            if units.last().is_none_or(|it| it.end <= start) {
+                units.push(self.role(&Name { start, end, group, kinds }, vocabulary));
+            }
         }
         for &(start, end, group) in terms {
             units.push(Unit { start, end, role: Role::Target, subject: true, group });

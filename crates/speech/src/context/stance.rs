@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::sentence::Sentence;
 use super::token::Kind;
 use crate::flag::{Category, Stance};
-use crate::rules::{Kind as RuleKind, Rule, TERM};
+use crate::rules::{CONTEMPT, Kind as RuleKind, Rule, TERM};
 
 /// Words before a match in which a negation reaches it.
 const NEGATION_REACH: usize = 3;
@@ -62,11 +62,9 @@ pub(crate) fn stance(
             Stance::Quoted
         });
     }
-    let rejected = has(
-        here,
-        known.reject,
-        if category == Category::Denial || rule.name == TERM { Some(tokens) } else { None },
-    );
+    // *I hate* is itself a word by which hatred is named and rejected.
+    let besides = if rule.name == CONTEMPT { Some(tokens) } else { besides };
+    let rejected = has(here, known.reject, besides);
     if rejected || next.is_some_and(|it| points_back(it, known.reject)) {
         return Some(Stance::Rejected);
     }

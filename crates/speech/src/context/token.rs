@@ -104,9 +104,13 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
     found
 }
 
-/// Marks that stand within a word: combining ones, and the Armenian stresses.
+/// Marks that stand within a word: combining ones, and the Armenian stresses `՛`, `՜`, `՞`; `՝` between
+/// them in the table is a pause after a word.
 fn is_joined(letter: char) -> bool {
-    matches!(u32::from(letter), 0x0300..=0x036F | 0x055B..=0x055E | 0x200B..=0x200D | 0xFE0F)
+    matches!(
+        u32::from(letter),
+        0x0300..=0x036F | 0x055B | 0x055C | 0x055E | 0x200B..=0x200D | 0xFE0F
+    )
 }
 
 #[cfg(test)]
@@ -123,5 +127,6 @@ mod tests {
         assert_eq!(words("«а-б» — 12🐖"), ["«", "а", "-", "б", "»", "—", "12", "🐖"]);
         assert_eq!(words(""), Vec::<&str>::new());
         assert_eq!(words("bakı'nın"), ["bakı", "'nın"]);
+        assert_eq!(words("հայերը՝ նո՞ր"), ["հայերը", "՝", "նո՞ր"]);
     }
 }

@@ -51,6 +51,9 @@ macro_rules! rule {
 /// The rule of the glossary's terms.
 pub const TERM: &str = "term";
 
+/// The rule of declared hatred, whose words are those by which others reject it.
+pub(crate) const CONTEMPT: &str = "contempt";
+
 /// All rules.
 pub const RULES: &[Rule] = &[
     rule!("dehumanising", Flags, Dehumanising, 4),
@@ -61,6 +64,7 @@ pub const RULES: &[Rule] = &[
     rule!("mirror", Flags, Mirror, 4),
     rule!("glorification", Flags, Glorification, 5),
     rule!("sarcasm", Flags, Generalisation, 2),
+    rule!("contempt", Flags, Generalisation, 3),
     rule!("endorsed-quotation", FlagsEndorsed, Generalisation, 3),
     rule!("term", Flags, Adopted, 3),
     rule!("pronoun", Context, Generalisation, 1),
