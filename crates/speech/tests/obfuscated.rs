@@ -73,7 +73,9 @@ fn what_is_hostile_is_found_whatever_was_done_to_its_letters() {
             }
         }
     }
-    println!("{written} of {all} sentences are found as they are written\n\nThe language is given:");
+    println!(
+        "{written} of {all} sentences are found as they are written\n\nThe language is given:"
+    );
     let first = shown(&given);
     println!("The language is told by the analyser:");
     let second = shown(&told);
@@ -87,11 +89,8 @@ fn what_is_hostile_is_found_whatever_was_done_to_its_letters() {
 #[test]
 fn what_is_not_hostile_stays_so_whatever_was_done_to_its_letters() {
     let checker = checker();
-    let mut texts: Vec<(Tag, String)> = samples()
-        .into_iter()
-        .filter(|it| !it.flagged)
-        .map(|it| (it.tag, it.text))
-        .collect();
+    let mut texts: Vec<(Tag, String)> =
+        samples().into_iter().filter(|it| !it.flagged).map(|it| (it.tag, it.text)).collect();
     for tag in Tag::ALL {
         texts.extend(prose(tag).into_iter().step_by(PROSE_STEP).map(|it| (tag, it)));
     }

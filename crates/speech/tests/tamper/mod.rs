@@ -163,7 +163,9 @@ fn by_word(word: &str, tag: Tag, way: Way, dice: &mut Dice) -> String {
             Way::ZeroWidth => {
                 out.push(c);
                 if half && !last {
-                    out.push(dice.pick(&['\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}']));
+                    out.push(
+                        dice.pick(&['\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}']),
+                    );
                 }
             }
             Way::Combining => {
@@ -309,9 +311,16 @@ fn upper(text: &str, tag: Tag) -> String {
 
 /// Letters a space apart, words three.
 fn spaced(text: &str) -> String {
+    // Armenian marks stand on their letter.
     let apart = |word: &str| {
-        let letters: Vec<String> = word.chars().map(String::from).collect();
-        letters.join(" ")
+        let mut out = String::new();
+        for (at, c) in word.chars().enumerate() {
+            if at > 0 && !matches!(c, '\u{55b}'..='\u{55e}') {
+                out.push(' ');
+            }
+            out.push(c);
+        }
+        out
     };
     text.split(' ').map(apart).collect::<Vec<_>>().join("   ")
 }
@@ -343,8 +352,8 @@ fn other_script(text: &str, tag: Tag) -> Option<String> {
             (Tag::Hy, true) if lower.starts_with('ե') && lower != "եւ" => Some(("ե", "ye")),
             _ => None,
         };
-        let found = special
-            .or_else(|| list.iter().find(|(from, _)| lower.starts_with(from)).copied());
+        let found =
+            special.or_else(|| list.iter().find(|(from, _)| lower.starts_with(from)).copied());
         match found {
             Some((from, to)) => {
                 let mut letters = to.chars();
