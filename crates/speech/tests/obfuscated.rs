@@ -16,6 +16,9 @@ use tamper::{Way, tamper};
 /// The share of sentences that are found as written which is found whatever was done to them.
 const FOUND_MIN: f64 = 0.97;
 
+/// How often each sentence is done each way, with other letters.
+const SALTS: usize = 3;
+
 /// Every how many lines of prose one is tried.
 const PROSE_STEP: usize = 8;
 
@@ -59,8 +62,9 @@ fn what_is_hostile_is_found_whatever_was_done_to_its_letters() {
             continue;
         }
         written += 1;
-        for (at, way) in Way::ALL.into_iter().enumerate() {
-            let Some(text) = tamper(&sample.text, sample.tag, way) else { continue };
+        let ways = Way::ALL.into_iter().enumerate();
+        for ((at, way), salt) in ways.flat_map(|way| (0..SALTS).map(move |salt| (way, salt))) {
+            let Some(text) = tamper(&sample.text, sample.tag, way, salt) else { continue };
             for (table, language) in [(&mut given, Some(sample.tag)), (&mut told, None)] {
                 let found = own(&checker, &text, language) > 0;
                 let cell = table.entry((at, sample.tag)).or_default();
@@ -101,7 +105,7 @@ fn what_is_not_hostile_stays_so_whatever_was_done_to_its_letters() {
             continue;
         }
         for way in Way::ALL {
-            let Some(done) = tamper(&text, tag, way) else { continue };
+            let Some(done) = tamper(&text, tag, way, 0) else { continue };
             tried += 1;
             if own(&checker, &done, Some(tag)) > 0 {
                 new.push(format!("{tag} {way:?}: {text}\n    {done}"));

@@ -207,7 +207,7 @@ pub(super) fn leet(c: char, before: &[char], after: Option<char>, tag: Tag) -> O
         // *Liar*, not *llar*; *chain*, *air*, *join*, *said*, where an `l` hardly stands.
         (Tag::En, '1' | '|') if before == Some('l') && may_be_vowel(after) => 'i',
         (Tag::En, '1' | '|')
-            if matches!(before, Some('a' | 'e' | 'o' | 'u'))
+            if matches!(before, Some('a' | 'e' | 'o' | 'u' | 'y'))
                 && matches!(after, Some('j' | 'n' | 'r'))
                 || before == Some('a') && after == Some('d') =>
         {

@@ -93,9 +93,9 @@ impl Way {
     }
 }
 
-/// The sentence done so; nothing where the way does not exist in the language or changes nothing.
-pub fn tamper(text: &str, tag: Tag, way: Way) -> Option<String> {
-    let mut dice = Dice::of(text);
+/// The sentence done so, with other letters for another `salt`; nothing where the way does not exist in the language or changes nothing.
+pub fn tamper(text: &str, tag: Tag, way: Way, salt: usize) -> Option<String> {
+    let mut dice = Dice::of(&format!("{salt}{text}"));
     let done = match way {
         Way::Upper => upper(text, tag),
         Way::Spaced => spaced(text),
