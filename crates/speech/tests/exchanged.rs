@@ -1,7 +1,13 @@
 //! Whoever is named, the answer is the same: with the two groups exchanged in every form, every sentence
 //! gets the same flags at the places that answer to each other.
 
-#![expect(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests")]
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "tests"
+)]
 
 mod exchange;
 #[expect(dead_code, reason = "other tests use it")]

@@ -1,6 +1,6 @@
 //! A glossary that was written to harm: each is refused with its limit, or does no harm.
 
-#![expect(clippy::expect_used, clippy::unwrap_used, reason = "tests")]
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "tests")]
 
 use std::fmt::Write as _;
 use std::sync::Arc;

@@ -1,6 +1,12 @@
 //! Whatever is done to the letters, what is hostile is still found, and what is not stays so.
 
-#![expect(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests")]
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "tests"
+)]
 
 mod material;
 mod tamper;

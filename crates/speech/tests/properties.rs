@@ -1,7 +1,13 @@
 //! What holds of any document: places lead back in every format, documents together have the flags of
 //! each, and what is not in a text changes nothing.
 
-#![expect(clippy::expect_used, clippy::unwrap_used, reason = "tests")]
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "tests"
+)]
 
 mod archive;
 #[expect(dead_code, reason = "other tests use it")]
