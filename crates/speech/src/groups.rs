@@ -9,7 +9,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::forms::{self, Form, LEMMA_CHARS_MAX, Part};
 use crate::glossary::Problem;
-use crate::glossary::source::{Reader, Source, shown, text};
+use crate::glossary::source::{Reader, Source, shown, term, text};
 use crate::language::Tag;
 
 /// The first line of a groups file names this format.
@@ -268,6 +268,7 @@ fn word(
     let at = item.span().start;
     let Some(table) = item.get_ref().as_table() else {
         let lemma = text(source, item, name, LEMMA_CHARS_MAX)?;
+        term(source, at, &format!("a word of {name}"), &lemma);
         return Some(Word {
             lemma,
             part: role.part(),
@@ -279,6 +280,7 @@ fn word(
     };
     let mut row = Reader::new(table, at, format!("a word of {name}"));
     let lemma = row.needed(source, "lemma", LEMMA_CHARS_MAX);
+    term(source, at, &row.name, &lemma);
     let part = match row.text(source, "part", LEMMA_CHARS_MAX) {
         None => role.part(),
         Some(part) => part.parse().unwrap_or_else(|()| {
@@ -299,6 +301,9 @@ fn word(
         );
     }
     let own_forms = row.list(source, "forms", WORDS_MAX, LEMMA_CHARS_MAX);
+    for form in &own_forms {
+        term(source, at, &format!("a form of {}", row.name), form);
+    }
     let not_forms = row.list(source, "not_forms", WORDS_MAX, LEMMA_CHARS_MAX);
     let capital = row.flag(source, "capital");
     row.close(source);

@@ -157,6 +157,11 @@ pub(super) fn is_leet(c: char) -> bool {
     c.is_ascii_digit() || matches!(c, '@' | '$' | '!' | '|')
 }
 
+/// Whether a letter is a vowel or a figure that mostly stands for one.
+fn may_be_vowel(c: Option<char>) -> bool {
+    c.is_some_and(|it| is_vowel(it) || matches!(it, '0' | '3' | '4' | '@'))
+}
+
 /// The letter for which a digit or sign stands, between these letters.
 ///
 /// `before` are those in front of it in the word; with them goes the harmony of vowels.
@@ -165,7 +170,20 @@ pub(super) fn leet(c: char, before: &[char], after: Option<char>, tag: Tag) -> O
     let before = before.last().copied();
     let is_vowel = |it: Option<char>| it.is_some_and(is_vowel);
     let letter = match (tag, c) {
-        (Tag::Ru, '3') if is_vowel(before) || is_vowel(after) || before.is_none() => 'з',
+        (Tag::Ru, '3') if is_vowel(before) || before.is_none() => 'з',
+        // Behind few consonants: *взять*, *ползать*; else it is the vowel of *умеют*.
+        (Tag::Ru, '3') if is_vowel(after) && matches!(before, Some('в' | 'н' | 'л' | 'р')) => {
+            'з'
+        }
+        // Nobody writes `чя` or `чю`; before `е` a `ч` stands behind a vowel or few consonants.
+        (Tag::Ru, '4') if matches!(after, Some('я' | 'ю')) => 'а',
+        (Tag::Ru, '4')
+            if after == Some('е')
+                && !is_vowel(before)
+                && !matches!(before, None | Some('н' | 'р' | 'л' | 'й')) =>
+        {
+            'а'
+        }
         (Tag::Ru, '4') if is_vowel(after) => 'ч',
         (Tag::Ru, '0') => 'о',
         (Tag::Ru, '1' | '!' | '|') => 'и',
@@ -186,6 +204,15 @@ pub(super) fn leet(c: char, before: &[char], after: Option<char>, tag: Tag) -> O
         (Tag::Hy, '8') => 'բ',
         (Tag::Hy, '9') => 'ց',
         (Tag::Az, '1' | '!' | '|') if matches!(vowel, Some('a' | 'ı' | 'o' | 'u')) => 'ı',
+        // *Liar*, not *llar*; *chain*, *air*, *join*, *said*, where an `l` hardly stands.
+        (Tag::En, '1' | '|') if before == Some('l') && may_be_vowel(after) => 'i',
+        (Tag::En, '1' | '|')
+            if matches!(before, Some('a' | 'e' | 'o' | 'u' | 'y'))
+                && matches!(after, Some('j' | 'n' | 'r'))
+                || before == Some('a') && after == Some('d') =>
+        {
+            'i'
+        }
         (Tag::En, '1' | '|') if is_vowel(before) || before == Some('l') => 'l',
         (Tag::Az | Tag::En, '0') => 'o',
         (Tag::Az | Tag::En, '1' | '!' | '|') => 'i',

@@ -283,5 +283,6 @@ pub(super) const RN: (u32, u32) = ('r' as u32, 'n' as u32);
 /// Whether `rn` often stands behind this letter in English and Azerbaijani: where it does not, an `m`
 /// may be meant.
 pub(super) fn may_precede_rn(c: u32) -> bool {
-    matches!(c, 0x61 | 0x65 | 0x6f | 0x75 | 0x80..)
+    // `a e o u`, and `ə ı ö ü`; behind `ş`, `ç` or `ğ` nobody writes it.
+    matches!(c, 0x61 | 0x65 | 0x6f | 0x75 | 0x259 | 0x131 | 0xf6 | 0xfc)
 }

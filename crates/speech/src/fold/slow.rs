@@ -308,7 +308,8 @@ impl Folder<'_> {
             } else if ends {
                 run == 1 && (inside > 0 || (count >= 4 && !numeric))
             } else {
-                run <= 2
+                // Three in a longer word: `d153ase`.
+                run <= 2 || (run == 3 && count >= 4)
             };
             let kept = foreign && letters.get(at).is_some_and(|it| roman::is_part(it.c, self.tag));
             if meant && !kept {

@@ -23,7 +23,8 @@ pub(super) fn stretches(text: &str, tag: Tag) -> Vec<Stretch> {
     let mut found: Vec<Stretch> = Vec::new();
     let mut current: Vec<(Vec<Single>, char)> = Vec::new();
     let mut end = 0;
-    for word in Letters::new(text) {
+    let mut all = Letters::new(text).peekable();
+    while let Some(word) = all.next() {
         let gap = text.get(end..word.at.start).unwrap_or_default();
         end = word.at.end;
         let single = word.single.map(|c| Single { at: word.at, c });
@@ -36,7 +37,19 @@ pub(super) fn stretches(text: &str, tag: Tag) -> Vec<Stretch> {
             (Some(c), None) if !c.is_alphanumeric() => Some(c),
             _ => None,
         };
+        // Whether it begins a word of letters parted by another sign than a space.
+        let begins = narrow == Some(' ')
+            && all.peek().is_some_and(|next| {
+                let mut gap = text.get(end..next.at.start).unwrap_or_default().chars();
+                next.single.is_some()
+                    && gap.next().is_some_and(|it| !it.is_whitespace())
+                    && gap.next().is_none()
+            });
         match (narrow, current.last_mut()) {
+            // A word of one letter in front of it: `у с.о.с.е.д.е.й`.
+            (Some(_), Some((letters, _))) if begins && letters.len() == 1 => {
+                current.push((vec![single], '\0'));
+            }
             // The next letter of the word: the same sign stands between.
             (Some(c), Some((letters, sign))) if letters.len() == 1 || *sign == c => {
                 *sign = c;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::source::{Problem, Reader, Source, shown, text};
+use super::source::{Problem, Reader, Source, shown, term, text};
 use super::{
     BYTES_MAX, CATEGORIES, ENTRIES_MAX, Entry, FORMAT, Glossary, ID_CHARS_MAX, ITEMS_MAX, Kind,
     OWN_FORMS_MAX, REASONS_MAX, SIDES_MAX, Status, TEXT_CHARS_MAX,
@@ -166,9 +166,7 @@ fn entry(
             format!("at most {LEMMA_WORDS_MAX}; longer sayings are told by shapes"),
         );
     }
-    if !lemma.is_empty() && !lemma.chars().any(char::is_alphabetic) {
-        source.wrong(at, format!("the lemma of {} has no letter", row.name), "write a word");
-    }
+    term(source, at, &format!("the lemma of {}", row.name), &lemma);
     let part = named(
         source,
         &mut row,
@@ -187,6 +185,9 @@ fn entry(
         );
     }
     let own_forms = row.list(source, "forms", OWN_FORMS_MAX, LEMMA_CHARS_MAX);
+    for form in &own_forms {
+        term(source, at, &format!("a form of {}", row.name), form);
+    }
     let not_forms = row.list(source, "not_forms", OWN_FORMS_MAX, LEMMA_CHARS_MAX);
     let small = row.flag(source, "small");
     let category = named(source, &mut row, "category", true, |it| {

@@ -6,6 +6,8 @@ use std::fmt;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use crate::fold;
+
 /// Problems told at once; more help nobody.
 pub const PROBLEMS_MAX: usize = 50;
 
@@ -275,6 +277,29 @@ pub(crate) fn text(
         return None;
     }
     Some(text.to_owned())
+}
+
+/// Letters that a word or phrase has at least: one letter stands in every text.
+pub(crate) const TERM_LETTERS_MIN: usize = 2;
+
+/// Refuses a word that nobody could read as it is written, and one that every text holds.
+pub(crate) fn term(source: &mut Source, at: usize, name: &str, word: &str) {
+    if word.chars().any(fold::is_hidden) {
+        source.wrong(
+            at,
+            format!("{name} holds a character that is not shown"),
+            "write it in letters alone: the analyser finds what is hidden between them",
+        );
+    }
+    let letters = word.chars().filter(|it| it.is_alphabetic()).count();
+    if !word.is_empty() && letters < TERM_LETTERS_MIN {
+        let count = if letters == 0 { "no letter" } else { "one letter and is in every text" };
+        source.wrong(
+            at,
+            format!("{name} has {count}"),
+            format!("write a word of at least {TERM_LETTERS_MIN} letters"),
+        );
+    }
 }
 
 /// Characters that reorder what is read: nobody signs what is shown otherwise.
