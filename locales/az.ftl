@@ -4593,3 +4593,37 @@ glossary-field-paradigm = Formaların nümunəsi
 glossary-field-small = Kiçik hərflə
 glossary-field-small-means = Yalnız kiçik hərflə başlayanda sayılır.
 award-place = Yer { $place }
+# Proqramla gələn təkliflərdən seçmək
+glossary-shipped-title = Hazır təkliflərdən seçmək
+glossary-shipped-lead = Bu təkliflər proqramla birgə gəlir və heç kimi bağlamır. İşarələdiyiniz layihəyə sözbəsöz əlavə olunur və siz başqa cür göstərənədək bütün tərəfləri bağlayır. Öz izahını yenə hər tərəf özü verir.
+glossary-shipped-native = Hazır təkliflər və onların nümunələri erməni və Azərbaycan dillərinin daşıyıcıları tərəfindən yoxlanmayıb. Bu dillərdə onlara daha az etibar edin.
+glossary-shipped-words = Axtarılan sözlər
+glossary-shipped-group = Hansı xalq haqqında
+glossary-shipped-count = { $count ->
+    [one] { $count } təklif
+   *[other] { $count } təklif
+}
+glossary-shipped-tests = { $count ->
+    [one] İşarələnməli { $count } nümunə
+   *[other] İşarələnməli { $count } nümunə
+}
+glossary-shipped-tick = Bu qeydi əlavə et
+glossary-shipped-with = Onunla birgə o biri tərəf haqqında güzgü qeydini
+glossary-shipped-mirror = O biri tərəf haqqında güzgü qeydi
+glossary-shipped-holds = Bu qeyd artıq lüğətdədir.
+glossary-shipped-named = Bu qeyd artıq layihədədir.
+glossary-shipped-meaning = Proqram sözün mənasını qüvvəsi olan dillərin hamısında deyə bilmir. Burada yazdığınız əlavə olunan hər qeydə düşür; onu orada dəyişmək olar.
+glossary-shipped-button = Layihəyə əlavə et
+glossary-shipped-nothing = Heç nə əlavə olunmadı, çünki heç bir təklif işarələnməyib. Ən azı birini işarələyin.
+glossary-shipped-done = { $count ->
+    [one] Layihəyə { $count } qeyd əlavə olundu.
+   *[other] Layihəyə { $count } qeyd əlavə olundu.
+}
+glossary-shipped-there = { $count ->
+    [one] { $count } qeyd təkrar əlavə olunmadı: o, artıq layihədə və ya lüğətdədir.
+   *[other] { $count } qeyd təkrar əlavə olunmadı: onlar artıq layihədə və ya lüğətdədir.
+}
+glossary-would-bind = Qeydlər kimi bağlayardı
+glossary-would-bind-lead = Bu mətni bütün tərəflər imzalasa: onun əlavə etdiyi və dəyişdiyi qeydlər artıq qüvvədə olanlarla birlikdə. Bütün tərəflərin sayları yan-yana durur.
+glossary-group-armenians = ermənilər
+glossary-group-azerbaijanis = azərbaycanlılar

@@ -4634,3 +4634,37 @@ glossary-field-paradigm = Pattern of its forms
 glossary-field-small = Small first letter
 glossary-field-small-means = It counts only where it begins with a small letter.
 award-place = Place { $place }
+# Choosing from the proposals that ship with the software
+glossary-shipped-title = Choose from the shipped proposals
+glossary-shipped-lead = These proposals come with the software and hold for nobody. What you tick is added to the draft word for word and binds every side until you say otherwise. Every party still gives its own reason.
+glossary-shipped-native = The shipped proposals and their sentences have not been reviewed by native speakers of Armenian and Azerbaijani. In these languages trust them less.
+glossary-shipped-words = Words to look for
+glossary-shipped-group = People concerned
+glossary-shipped-count = { $count ->
+    [one] { $count } proposal
+   *[other] { $count } proposals
+}
+glossary-shipped-tests = { $count ->
+    [one] { $count } sentence that must be flagged
+   *[other] { $count } sentences that must be flagged
+}
+glossary-shipped-tick = Add this entry
+glossary-shipped-with = With it, the mirror entry about the other side
+glossary-shipped-mirror = Mirror entry about the other side
+glossary-shipped-holds = It is in the glossary already.
+glossary-shipped-named = The draft names it already.
+glossary-shipped-meaning = The software has no words for the meaning in every language that binds. What you write here is put into each entry that you add, and you can change it there.
+glossary-shipped-button = Add to the draft
+glossary-shipped-nothing = Nothing was added, because no proposal is ticked. Please tick at least one.
+glossary-shipped-done = { $count ->
+    [one] { $count } entry was added to the draft.
+   *[other] { $count } entries were added to the draft.
+}
+glossary-shipped-there = { $count ->
+    [one] { $count } entry was not added again: it is in the draft or in the glossary already.
+   *[other] { $count } entries were not added again: they are in the draft or in the glossary already.
+}
+glossary-would-bind = Whom the entries would bind
+glossary-would-bind-lead = If every party signs this text: what it adds and changes, together with what holds already. The numbers of the sides stand beside each other.
+glossary-group-armenians = Armenians
+glossary-group-azerbaijanis = Azerbaijanis

@@ -86,7 +86,7 @@ pub use forums::{
     Admitted, DelegateKept, DelegateRow, DelegateSaid, DelegateTold, ForumEdit, ForumPage,
     NewDelegate, OwnDelegate,
 };
-pub use glossary::{GLOSSARY_TEXTS_MAX, GlossaryEdit, GlossaryPage, GlossaryText};
+pub use glossary::{GLOSSARY_TEXTS_MAX, GlossaryEdit, GlossaryPage, GlossaryText, TakenOver};
 pub use incidents::{
     Answering, BoardFilter, Clock, EXPORT_ROOMS_MAX, ExportRow, INCIDENTS_MAX, Imported, InForce,
     IncidentFilter, IncidentPage, IncidentRow, Move, NewRoom, Order, Prepared, Proposal,

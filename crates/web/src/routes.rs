@@ -39,7 +39,7 @@ pub use contacts::{
 pub use dialogue::{delegate_badge, delegation, door, draft_forum, forum, forums, own_delegate};
 pub use glossary::{
     draft_glossary, draft_glossary_proposal, draft_glossary_reason, draft_glossary_retire,
-    glossary, glossary_entry, glossary_file,
+    draft_glossary_shipped, glossary, glossary_entry, glossary_file,
 };
 pub use programme::{
     activity, activity_people, activity_picture, activity_report, activity_reviews, activity_room,

@@ -26,7 +26,7 @@ pub use entry::{
     ALTERNATIVES_MAX, Category, Entry, FORMS_MAX, LINE_CHARS_MAX, MEANING_CHARS_MAX, Part,
     REVIEW_DAY_MAX, SAMPLE_CHARS_MAX, SAMPLES_MAX, SEVERITY_MAX, Sort, UnknownWord, WORD_CHARS_MAX,
 };
-pub use written::{ProposalError, proposal, toml};
+pub use written::{ProposalError, proposal, proposals, toml};
 
 use crate::charter::Charter;
 use crate::instrument::{Carried, Instrument, InstrumentId};

@@ -66,19 +66,36 @@ struct Row {
 /// # Errors
 /// [`ProposalError`] for what is no such file, or holds no entry of that id.
 pub fn proposal(toml: &str, id: &str) -> Result<Entry, ProposalError> {
+    let File { language, entry } = read(toml)?;
+    let row = entry.into_iter().find(|it| it.id == id);
+    let row = row.ok_or_else(|| ProposalError(format!("it has no entry {id:?}")))?;
+    Ok(taken(&language, row))
+}
+
+/// Every proposal out of such a file, in its order.
+///
+/// # Errors
+/// [`ProposalError`] for what is no such file.
+pub fn proposals(toml: &str) -> Result<Vec<Entry>, ProposalError> {
+    let File { language, entry } = read(toml)?;
+    Ok(entry.into_iter().map(|row| taken(&language, row)).collect())
+}
+
+fn read(toml: &str) -> Result<File, ProposalError> {
     if toml.len() > GLOSSARY_BYTES_MAX {
         return Err(ProposalError(format!("it has more than {GLOSSARY_BYTES_MAX} bytes")));
     }
-    let file: File = ::toml::from_str(toml).map_err(|e| ProposalError(e.to_string()))?;
-    let language = file.language;
-    let row = file.entry.into_iter().find(|it| it.id == id);
-    let row = row.ok_or_else(|| ProposalError(format!("it has no entry {id:?}")))?;
+    ::toml::from_str(toml).map_err(|e| ProposalError(e.to_string()))
+}
+
+/// An entry as the file of its language has it.
+fn taken(language: &Language, row: Row) -> Entry {
     // The analyser has one word for what is hostile because parties say so.
     let category = row.category.parse().unwrap_or(Category::EnemyImage);
     let meaning = row.meaning.map(|it| (language.clone(), it)).into_iter().collect();
     let entry = Entry {
         id: row.id,
-        language,
+        language: language.clone(),
         lemma: row.lemma,
         part: row.part,
         forms: row.forms,
@@ -99,7 +116,7 @@ pub fn proposal(toml: &str, id: &str) -> Result<Entry, ProposalError> {
         review_by: 0,
         proposal: None,
     };
-    Ok(Entry { proposal: Some(entry.term()), ..entry })
+    Entry { proposal: Some(entry.term()), ..entry }
 }
 
 /// The entries that hold in a language, as a file for `comity check --glossary`. The meaning stands in

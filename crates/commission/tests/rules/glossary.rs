@@ -2,7 +2,7 @@
 
 use commission::glossary::{
     Agreed, Dissent, ENTRIES_MAX, Entry, GLOSSARY, GlossaryChange, Reasons, Retired, Said, Verb,
-    dissent, proposal, toml,
+    dissent, proposal, proposals, toml,
 };
 use commission::{Block, Kind, PartyId, Refusal};
 
@@ -270,6 +270,8 @@ fn the_file_for_the_analyser_holds_what_holds() {
     // What was written reads back as a proposal, word for word.
     let read = proposal(&written, "mistling").unwrap();
     assert_eq!((read.term(), read.lemma.as_str()), (odd.term(), "mistling"));
+    assert!(proposals(&written).unwrap().contains(&read));
+    assert!(proposals("language = 5\n").is_err());
     assert!(proposal(&written, "haze").is_err());
     assert!(proposal("language = \"en\"\n[[entry]]\nid = 5\n", "x").is_err());
     for party in h.parties() {

@@ -1,6 +1,8 @@
 //! What a draft changes about the glossary, while it lies on the desk: one file of the change, and one
 //! of each party with its own reasons.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use commission::draft::Voice;
 use commission::glossary::{
     Entry, Files, GLOSSARY, GLOSSARY_BYTES_MAX, GlossaryChange, Reasons, Retired, Said, Verb,
@@ -79,6 +81,15 @@ impl GlossaryEdit {
             GlossaryEdit::Drop(_) | GlossaryEdit::Reason { .. } => None,
         }
     }
+}
+
+/// What came of proposals that a draft was to take over.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct TakenOver {
+    /// How many entries the draft adds now and did not before.
+    pub added: usize,
+    /// How many hold already, or were named by the draft already, and are as they were.
+    pub there: usize,
 }
 
 /// Refuses to add an entry that holds, and to change or retire one that does not.
@@ -171,6 +182,59 @@ impl Store {
             fitting(change.file())
         })
         .await
+    }
+
+    /// Adds proposals that ship with the software to a draft, in one move: all of them or none. What
+    /// holds already, or is named by the draft already, stays as it is.
+    ///
+    /// # Errors
+    /// Those of [`Store::edit_glossary`], but none for an entry that holds.
+    pub async fn take_over(
+        &self,
+        draft: &InstrumentId,
+        proposals: &[Entry],
+        by: &Office,
+        now: i64,
+    ) -> Result<TakenOver, Error> {
+        let charter = self.commission().charter.clone();
+        let today = charter.day_of(now);
+        if proposals.iter().any(|it| it.is_due(today)) {
+            return Err(Refusal::Empty { field: "review-by" }.into());
+        }
+        let named = self.glossary_draft(draft).await?;
+        let mut fresh: Vec<&Entry> = Vec::new();
+        {
+            let mut conn = self.reader().await?;
+            for entry in proposals {
+                let term = load(&mut conn, &entry.id).await?;
+                let holds = term.is_some_and(|it| it.holding().is_some());
+                let said = named.as_ref().is_some_and(|it| it.change.about(&entry.id).is_some());
+                if !holds && !said {
+                    fresh.push(entry);
+                }
+            }
+        }
+        // An edit that changes nothing would only disturb whoever else has the draft open.
+        if fresh.is_empty() {
+            return Ok(TakenOver { added: 0, there: proposals.len() });
+        }
+        // The draft is read again whenever somebody else was quicker.
+        let added = AtomicUsize::new(0);
+        self.reattach(draft, &FILE, by, now, |file| {
+            let mut change = file.map_or_else(|| Ok(GlossaryChange::default()), parse)?;
+            let mut count = 0;
+            for entry in &fresh {
+                if change.about(&entry.id).is_none() {
+                    change.add(Entry::clone(entry), &charter)?;
+                    count += 1;
+                }
+            }
+            added.store(count, Ordering::Relaxed);
+            fitting(change.file())
+        })
+        .await?;
+        let added = added.into_inner();
+        Ok(TakenOver { added, there: proposals.len().saturating_sub(added) })
     }
 
     /// States the reason of the editor's own party.

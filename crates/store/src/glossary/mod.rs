@@ -14,8 +14,8 @@ use crate::row::{Row, sql};
 use crate::store::Store;
 use crate::{Checked, Error, instruments};
 
-pub use draft::GlossaryEdit;
 pub(crate) use draft::check_tabled;
+pub use draft::{GlossaryEdit, TakenOver};
 
 /// The most texts that are listed as proposals, and about one entry.
 pub const GLOSSARY_TEXTS_MAX: i64 = 50;

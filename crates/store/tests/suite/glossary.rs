@@ -9,7 +9,7 @@ use commission::glossary::{
 use commission::refusal::Block;
 use commission::{InstrumentId, Kind, Localized, Office, Purpose, Refusal};
 use note::Digest;
-use store::{Edit, Error, GlossaryEdit};
+use store::{Edit, Error, GlossaryEdit, TakenOver};
 
 use crate::world::*;
 
@@ -94,6 +94,31 @@ fn refused<T: std::fmt::Debug>(outcome: Result<T, Error>) -> Refusal {
 pub async fn told(world: &World) {
     let draft = adding(world, "words that move", vec![entry(world, "moved", None)]).await;
     adopted(world, &draft).await;
+}
+
+#[tokio::test]
+async fn proposals_are_taken_over_all_or_none_and_none_of_them_twice() {
+    let world = World::new().await;
+    let holding = adding(&world, "words", vec![entry(&world, "held", None)]).await;
+    adopted(&world, &holding).await;
+    let draft = begin(&world, "more words", NewDraft::default()).await;
+    let taking = async |proposals: Vec<Entry>| {
+        world.store.take_over(&draft, &proposals, &world.first(), world.tick()).await
+    };
+    let proposal = |id: &str| entry(&world, id, None);
+    let first = taking(vec![proposal("one"), proposal("held")]).await.unwrap();
+    assert_eq!(first, TakenOver { added: 1, there: 1 });
+    let second = taking(vec![proposal("one"), proposal("two"), proposal("two")]).await.unwrap();
+    assert_eq!(second, TakenOver { added: 1, there: 2 });
+    assert_eq!(taking(vec![proposal("two")]).await.unwrap(), TakenOver { added: 0, there: 1 });
+    let bare = Entry { alternatives: Vec::new(), ..proposal("four") };
+    let refusal = refused(taking(vec![proposal("three"), bare]).await);
+    assert!(matches!(refusal, Refusal::Empty { field: "alternatives" }), "{refusal:?}");
+    let past = Entry { review_by: 0, ..proposal("three") };
+    assert!(matches!(refused(taking(vec![past]).await), Refusal::Empty { field: "review-by" }));
+    let said = world.store.glossary_draft(&draft).await.unwrap().unwrap();
+    let ids: Vec<&str> = said.change.lines().map(|(id, _)| id).collect();
+    assert_eq!(ids, ["one", "two"]);
 }
 
 #[tokio::test]

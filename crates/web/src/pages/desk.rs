@@ -80,6 +80,10 @@ pub(crate) fn router() -> Router<App> {
         .route("/desk/{id}/competition", get(competition::get).post(competition::post))
         .route("/desk/{id}/forum", get(forum::get).post(forum::post))
         .route("/desk/{id}/glossary", get(glossary::get).post(glossary::post))
+        .route(
+            "/desk/{id}/glossary/shipped",
+            get(glossary::shipped::get).post(glossary::shipped::post),
+        )
         .route("/desk/{id}/course", get(course::get).post(course::post))
         .route("/desk/{id}/course/step", post(course::view_step))
         .route("/desk/{id}/course/document/{digest}", get(course::document))

@@ -119,6 +119,15 @@ fn body(view: &View, title: &str, page: &Page) -> Markup {
 
 /// How many entries bind each side, beside each other.
 fn counts(view: &View, counts: &Counts) -> Markup {
+    html! {
+        h2 { (t!(view.locale, "glossary-counts")) }
+        p { (t!(view.locale, "glossary-counts-lead")) }
+        (bound(view, counts))
+    }
+}
+
+/// The numbers of entries that bind each side, beside each other.
+pub(super) fn bound(view: &View, counts: &Counts) -> Markup {
     let locale = view.locale;
     let mut rows: Vec<(String, Markup)> = view
         .parties_in_order()
@@ -133,11 +142,7 @@ fn counts(view: &View, counts: &Counts) -> Markup {
     rows.push((t!(locale, "glossary-side-every"), html! { (every) }));
     let rows: Vec<(&str, Markup)> =
         rows.iter().map(|(name, words)| (name.as_str(), words.clone())).collect();
-    html! {
-        h2 { (t!(locale, "glossary-counts")) }
-        p { (t!(locale, "glossary-counts-lead")) }
-        (definition_list(&rows))
-    }
+    definition_list(&rows)
 }
 
 /// What kind of hostility an entry is, how grave, and whom it binds: without the word itself.

@@ -33,6 +33,12 @@ pub fn draft_glossary_proposal(id: impl std::fmt::Display) -> String {
     with_query(&draft_glossary(id), "form", "proposal")
 }
 
+/// The proposals that ship with the software, to choose from for a draft. Query: `language`, `q`,
+/// `group`, `page`.
+pub fn draft_glossary_shipped(id: impl std::fmt::Display) -> String {
+    format!("{}/shipped", draft_glossary(id))
+}
+
 /// Where a party gives its own reason for an entry in a draft.
 pub fn draft_glossary_reason(id: impl std::fmt::Display, entry: impl std::fmt::Display) -> String {
     with_query(&with_query(&draft_glossary(id), "form", "reason"), "entry", entry)

@@ -35,6 +35,7 @@ mod reports;
 mod reviews;
 mod safety;
 mod security;
+mod shipped;
 mod signed;
 mod support;
 mod tasks;

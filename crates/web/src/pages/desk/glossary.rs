@@ -2,10 +2,11 @@
 //! the reason of each party, which that party alone gives.
 
 mod form;
+pub mod shipped;
 
 use axum::extract::Path;
 use axum::response::Response;
-use commission::glossary::{GLOSSARY, MEANING_CHARS_MAX, Retired, Said, Verb, proposal};
+use commission::glossary::{Counts, GLOSSARY, MEANING_CHARS_MAX, Retired, Said, Verb, proposal};
 use commission::refusal::Block;
 use commission::{Draft, Kind, Localized, Refusal};
 use maud::{Markup, html};
@@ -21,7 +22,7 @@ use crate::components::{
     Field, Weight, button, hidden, link_button, select, text_area, text_field,
 };
 use crate::error::Error;
-use crate::pages::glossary::{MEANING_LINES, sides_with_reasons};
+use crate::pages::glossary::{MEANING_LINES, bound, sides_with_reasons};
 use crate::pages::words::named;
 use crate::request::View;
 use crate::{routes, t};
@@ -197,7 +198,13 @@ async fn page(view: &View, shown: Shown<'_>) -> Result<Response, Error> {
         Form::Proposal => t!(locale, "glossary-proposal-title"),
     };
     let body = match shown.form {
-        Form::Entry => entry_body(view, &shown, &title),
+        Form::Entry => {
+            let counts = match &shown.there {
+                Some(said) => Some(would_bind(view, said).await?),
+                None => None,
+            };
+            entry_body(view, &shown, &title, counts.as_ref())
+        }
         Form::Proposal => proposal_body(view, &shown, &title),
         Form::Retire => {
             let glossary = view.app.store().glossary().await?;
@@ -220,7 +227,16 @@ fn choice(view: &View, id: &str, meaning: &Localized) -> String {
     format!("{} ({id})", view.names(meaning).0)
 }
 
-fn entry_body(view: &View, shown: &Shown<'_>, title: &str) -> Markup {
+/// How many entries would bind whom if every party signed the text: what it says, together with what
+/// holds.
+async fn would_bind(view: &View, said: &Said) -> Result<Counts, Error> {
+    let glossary = view.app.store().glossary().await?;
+    let stays = glossary.holding().map(|it| it.entry);
+    let stays = stays.filter(|it| said.change.about(&it.id).is_none());
+    Ok(Counts::of(stays.chain(said.change.entries()), &view.commission.charter))
+}
+
+fn entry_body(view: &View, shown: &Shown<'_>, title: &str, counts: Option<&Counts>) -> Markup {
     let locale = view.locale;
     let draft = &shown.loaded.draft;
     // Whose words came back reads them, whatever happened meanwhile.
@@ -230,7 +246,14 @@ fn entry_body(view: &View, shown: &Shown<'_>, title: &str) -> Markup {
         (crumbs(view, draft, title))
         h1 { (title) }
         p class="lead" { (t!(locale, "glossary-desk-lead")) }
+        (shipped::done(view))
         @if let Some(there) = &shown.there { (lines(view, draft, there, another.is_none())) }
+        p { a href=(view.href(&routes::draft_glossary_shipped(&draft.id))) { (t!(locale, "glossary-shipped-title")) } }
+        @if let Some(counts) = counts {
+            h2 { (t!(locale, "glossary-would-bind")) }
+            p { (t!(locale, "glossary-would-bind-lead")) }
+            (bound(view, counts))
+        }
         @if let Some(party) = another {
             p { strong { (attached::theirs(view, party)) } }
         } @else {
@@ -365,6 +388,7 @@ pub(super) async fn section(view: &View, page: &Page) -> Result<Markup, Error> {
             ul class="files" role="list" {
                 @if free {
                     li { a href=(view.href(&routes::draft_glossary(&draft.id))) { (t!(locale, "glossary-add")) } }
+                    li { a href=(view.href(&routes::draft_glossary_shipped(&draft.id))) { (t!(locale, "glossary-shipped-title")) } }
                     li { a href=(view.href(&routes::draft_glossary_proposal(&draft.id))) { (t!(locale, "glossary-proposal-title")) } }
                     li { a href=(view.href(&routes::draft_glossary_retire(&draft.id))) { (t!(locale, "glossary-retire-title")) } }
                 }

@@ -53,6 +53,11 @@ pub(super) struct Filled {
     pub(super) file: String,
 }
 
+/// The day until which an entry is looked at again where nobody says otherwise.
+pub(super) fn review_day(view: &View) -> i64 {
+    view.commission.charter.day_of(view.now).saturating_add(REVIEW_DAYS)
+}
+
 fn joined(lines: &[String]) -> String {
     lines.join("\n")
 }
@@ -65,9 +70,8 @@ fn split(typed: &str) -> Vec<String> {
 impl Filled {
     /// An empty form.
     pub(super) fn new(view: &View) -> Self {
-        let today = view.commission.charter.day_of(view.now);
         Self {
-            review_by: day::written(today.saturating_add(REVIEW_DAYS)),
+            review_by: day::written(review_day(view)),
             language: view.locale.tag().to_owned(),
             ..Self::default()
         }
