@@ -22,6 +22,7 @@ pub mod instrument;
 pub mod invite;
 pub mod key;
 mod lexicon;
+pub mod lsp;
 pub mod meeting;
 pub mod migrate;
 pub mod proof;

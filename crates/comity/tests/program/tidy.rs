@@ -66,9 +66,10 @@ fn arrows_between_the_rooms_only_point_down() {
         ("commission", &["note"]),
         ("letter", &[]),
         ("speech", &[]),
+        ("lsp", &["speech"]),
         ("store", &["note", "record", "commission"]),
         ("web", &["note", "record", "commission", "letter", "speech", "store"]),
-        ("comity", &["note", "record", "commission", "speech", "store", "web"]),
+        ("comity", &["note", "record", "commission", "lsp", "speech", "store", "web"]),
         ("benches", &["note", "record", "commission", "store", "web"]),
     ]);
     let metadata = metadata();
@@ -130,7 +131,7 @@ fn a_pure_room_has_nothing_to_reach_the_world_with() {
 
 #[test]
 fn sql_stands_in_the_store_alone() {
-    for krate in ["note", "record", "commission", "letter", "speech", "web", "comity"] {
+    for krate in ["note", "record", "commission", "letter", "speech", "lsp", "web", "comity"] {
         for (path, text) in sources(krate) {
             let found = lines_with(&text, &["sqlx", "select ", "insert into", "delete from "]);
             let found: Vec<_> = found
@@ -191,7 +192,9 @@ fn only_the_commit_appends_to_the_log() {
 
 #[test]
 fn parties_are_counted_by_no_letter() {
-    for krate in ["note", "record", "commission", "letter", "speech", "store", "web", "comity"] {
+    for krate in
+        ["note", "record", "commission", "letter", "speech", "lsp", "store", "web", "comity"]
+    {
         for (path, text) in sources(krate) {
             let found = lines_with(
                 &text,
@@ -248,7 +251,9 @@ fn every_language_has_the_same_messages() {
 
 #[test]
 fn no_room_is_crowded() {
-    for krate in ["note", "record", "commission", "letter", "speech", "store", "web", "comity"] {
+    for krate in
+        ["note", "record", "commission", "letter", "speech", "lsp", "store", "web", "comity"]
+    {
         for (path, _) in sources(krate) {
             let lines = std::fs::read_to_string(&path).unwrap().lines().count();
             assert!(lines <= 700, "{} has {lines} lines", path.display());
@@ -302,7 +307,9 @@ fn what_the_product_is_built_from_may_be_used() {
 fn every_path_and_type_named_in_the_architecture_exists() {
     let text = std::fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
     let mut code = String::new();
-    for krate in ["note", "record", "commission", "letter", "speech", "store", "web", "comity"] {
+    for krate in
+        ["note", "record", "commission", "letter", "speech", "lsp", "store", "web", "comity"]
+    {
         for (_, text) in sources(krate) {
             code.push_str(&text);
         }
@@ -347,7 +354,9 @@ fn every_path_and_type_named_in_the_architecture_exists() {
 
 #[test]
 fn nothing_is_left_unfinished() {
-    for krate in ["note", "record", "commission", "letter", "speech", "store", "web", "comity"] {
+    for krate in
+        ["note", "record", "commission", "letter", "speech", "lsp", "store", "web", "comity"]
+    {
         for (path, text) in sources(krate) {
             let marks = ["todo!(", "unimplemented!(", "not implemented"];
             let found: Vec<_> =

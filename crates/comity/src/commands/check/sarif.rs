@@ -4,7 +4,6 @@ use serde_json::{Value, json};
 use speech::{Stance, rules};
 use web::routes::segment;
 
-use super::shape::{category, message, stance};
 use super::{Checked, Told};
 use crate::commands::explain::names;
 
@@ -91,7 +90,7 @@ fn result(checked: &Checked, told: &Told, names: &[&str]) -> Value {
     let mut result = json!({
         "ruleId": flag.rule,
         "level": level,
-        "message": { "text": message(told) },
+        "message": { "text": message(flag) },
         "locations": [{ "physicalLocation": place }],
         "partialFingerprints": { "comitySentence/v1": told.known.digest },
         "properties": {

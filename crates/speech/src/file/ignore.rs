@@ -1,10 +1,10 @@
 //! `<!-- comity:ignore RULE reason -->`: a flag that somebody looked at and leaves as it is, with
 //! the reason beside it for whoever reads the text after them.
 
-use super::place::Text;
+use super::text::Text;
 
 /// How the comment begins, after the mark of a comment.
-const WORD: &str = "comity:ignore";
+pub const WORD: &str = "comity:ignore";
 /// The most of them in one text.
 const IGNORES_MAX: usize = 10_000;
 
