@@ -86,8 +86,10 @@ where
         }
     });
     let mut server = Server::default();
+    // What came before the stream broke is still answered.
+    let mut broken = None;
     loop {
-        take_all(&mut server, &receiver)?;
+        take_all(&mut server, &receiver, &mut broken);
         if server.has_work() {
             for message in server.work(host) {
                 wire::write(&mut writer, &message).map_err(Error::Write)?;
@@ -97,15 +99,19 @@ where
             }
             continue;
         }
+        if let Some(error) = broken {
+            return Err(Error::Read(error));
+        }
         if let Some(done) = server.check() {
-            take_all(&mut server, &receiver)?;
+            take_all(&mut server, &receiver, &mut broken);
             if let Some(message) = server.tell(done) {
                 wire::write(&mut writer, &message).map_err(Error::Write)?;
             }
             continue;
         }
         match receiver.recv() {
-            Ok(read) => server.take(read.map_err(Error::Read)?),
+            Ok(Ok(incoming)) => server.take(incoming),
+            Ok(Err(error)) => broken = Some(error),
             Err(_) => return Ok(Ended::Abrupt),
         }
     }
@@ -115,12 +121,13 @@ where
 fn take_all(
     server: &mut Server,
     receiver: &Receiver<std::io::Result<Incoming>>,
-) -> Result<(), Error> {
+    broken: &mut Option<std::io::Error>,
+) {
     for _ in 0..WAITING_MAX {
         match receiver.try_recv() {
-            Ok(read) => server.take(read.map_err(Error::Read)?),
+            Ok(Ok(incoming)) => server.take(incoming),
+            Ok(Err(error)) => *broken = Some(error),
             Err(TryRecvError::Empty | TryRecvError::Disconnected) => break,
         }
     }
-    Ok(())
 }

@@ -130,6 +130,26 @@ fn a_pure_room_has_nothing_to_reach_the_world_with() {
 }
 
 #[test]
+fn the_room_of_editors_has_its_two_streams_and_nothing_else() {
+    let world = [
+        "std::fs",
+        "std::net",
+        "std::env",
+        "std::process",
+        "stdin()",
+        "stdout()",
+        "SystemTime",
+        "Instant",
+        "println!",
+        "eprintln!",
+    ];
+    for (path, text) in sources("lsp") {
+        let found = lines_with(&text, &world);
+        assert!(found.is_empty(), "{}: {found:?}", path.display());
+    }
+}
+
+#[test]
 fn sql_stands_in_the_store_alone() {
     for krate in ["note", "record", "commission", "letter", "speech", "lsp", "web", "comity"] {
         for (path, text) in sources(krate) {

@@ -1,4 +1,13 @@
 //! The server as an editor meets it: bytes in, bytes out.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::allow_attributes,
+    missing_docs,
+    reason = "tests"
+)]
 
 mod fixes;
 mod protocol;
@@ -18,7 +27,8 @@ use speech::lexicon::Lexicon;
 // Invented words of two invented sides.
 const GROUPS: &str = include_str!("../../../comity/tests/program/support/spoken/groups.toml");
 const ENTRIES: &str = include_str!("../../../comity/tests/program/support/spoken/glossary.toml");
-const URI: &str = "file:///work/speech.md";
+// Without an ending, so that the language alone says the format.
+const URI: &str = "file:///work/speech";
 
 /// A sentence that is flagged, by an entry whose words are these.
 fn sentence() -> String {

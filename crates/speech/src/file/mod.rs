@@ -72,7 +72,11 @@ pub fn check(
     checker: &Checker,
     asked: &Asked,
 ) -> Result<File, Problem> {
-    let document = crate::read::read(&bytes, format);
+    let knows_comments = matches!(format, Format::Markdown | Format::Html | Format::Feed);
+    let plain = str::from_utf8(&bytes).ok().filter(|_| !knows_comments && format != Format::Docx);
+    let blank = plain.and_then(ignore::blanked);
+    let read = blank.as_deref().map_or(bytes.as_slice(), str::as_bytes);
+    let document = crate::read::read(read, format);
     if document.parts.is_empty()
         && let Some(problem) = document.problems.first()
     {
