@@ -1,6 +1,7 @@
 //! SARIF 2.1.0 (OASIS): the form in which tools exchange the results of analyses.
 
 use serde_json::{Value, json};
+use speech::file::{category, message, stance};
 use speech::{Stance, rules};
 use web::routes::segment;
 
