@@ -112,10 +112,22 @@ Exit codes: 0 no problem (there may be warnings), 1 problems.")]
 
 A flag is no verdict: people decide. <!-- comity:ignore RULE why it may stand --> in a text
 suppresses a rule on its own lines and on the next that is not empty. comity-check.toml in a folder
-says glossaries, groups, languages, ignore, point and baseline for all texts in it.
+says glossaries, groups, languages, ignore, point and baseline for all texts in it, and with server
+which site explains rules to an editor.
 
 Exit codes: 0 nothing in the writer's own voice, 1 flags, 2 usage, 3 a file could not be read.")]
     Check(commands::check::Check),
+    /// Flag the speech of hostility while somebody writes: a language server for an editor.
+    #[command(
+        before_help = "An editor starts it and speaks with it over standard input and output;
+docs/editors.md says how in Neovim, VS Code, Emacs and Helix.
+
+comity-check.toml in the folder that is open, or in one above it, holds as for `comity check`.
+Nothing leaves the machine, and nothing is written.
+
+Exit codes: 0 the editor asked for the shutdown, 1 it ended without, 3 a stream broke."
+    )]
+    Lsp(commands::lsp::Lsp),
     /// Tell what a rule flags, why, what to say instead, and when it is wrong.
     #[command(before_help = "Examples:
   comity explain --list
@@ -253,6 +265,7 @@ fn run(cli: &Cli, out: Output) -> Outcome {
         Command::Cosign(cosign) => return commands::cosign::run(cosign, out),
         Command::Ask(ask) => return commands::ask::run(ask, out),
         Command::Check(check) => return commands::check::run(check, &cli.data, out),
+        Command::Lsp(lsp) => return commands::lsp::run(lsp),
         Command::Explain(explain) => return commands::explain::run(explain, out),
         Command::Glossary(glossary) => return commands::glossary::run(glossary, out),
         Command::Ranker(ranker) => return commands::ranker::run(ranker, &cli.data, out),
@@ -300,6 +313,7 @@ fn run(cli: &Cli, out: Output) -> Outcome {
             | Command::Cosign(_)
             | Command::Ask(_)
             | Command::Check(_)
+            | Command::Lsp(_)
             | Command::Explain(_)
             | Command::Glossary(_)
             | Command::Ranker(_) => Ok(()),

@@ -4,6 +4,7 @@
 
 pub mod check;
 pub mod context;
+pub mod file;
 pub mod flag;
 pub mod fold;
 pub mod forms;

@@ -23,6 +23,7 @@ pub mod invite;
 mod kept;
 pub mod key;
 mod lexicon;
+pub mod lsp;
 pub mod meeting;
 pub mod migrate;
 pub mod proof;

@@ -13,6 +13,7 @@ mod check;
 mod competition;
 mod contacts;
 mod crash;
+mod editor;
 mod firstrun;
 mod forged;
 mod forum;

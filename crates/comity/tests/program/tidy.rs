@@ -71,9 +71,10 @@ fn arrows_between_the_rooms_only_point_down() {
         ("letter", &[]),
         ("speech", &[]),
         ("ranker", &["speech"]),
+        ("lsp", &["speech"]),
         ("store", &["note", "record", "commission"]),
         ("web", &["note", "record", "commission", "letter", "speech", "store"]),
-        ("comity", &["note", "record", "commission", "speech", "ranker", "store", "web"]),
+        ("comity", &["note", "record", "commission", "lsp", "speech", "ranker", "store", "web"]),
         ("benches", &["note", "record", "commission", "store", "web"]),
     ]);
     let metadata = metadata();
@@ -134,8 +135,30 @@ fn a_pure_room_has_nothing_to_reach_the_world_with() {
 }
 
 #[test]
+fn the_room_of_editors_has_its_two_streams_and_nothing_else() {
+    let world = [
+        "std::fs",
+        "std::net",
+        "std::env",
+        "std::process",
+        "stdin()",
+        "stdout()",
+        "SystemTime",
+        "Instant",
+        "println!",
+        "eprintln!",
+    ];
+    for (path, text) in sources("lsp") {
+        let found = lines_with(&text, &world);
+        assert!(found.is_empty(), "{}: {found:?}", path.display());
+    }
+}
+
+#[test]
 fn sql_stands_in_the_store_alone() {
-    for krate in ["note", "record", "commission", "letter", "speech", "ranker", "web", "comity"] {
+    for krate in
+        ["note", "record", "commission", "letter", "speech", "ranker", "lsp", "web", "comity"]
+    {
         for (path, text) in sources(krate) {
             let found = lines_with(&text, &["sqlx", "select ", "insert into", "delete from "]);
             let found: Vec<_> = found

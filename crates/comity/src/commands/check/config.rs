@@ -32,6 +32,8 @@ struct Written {
     point: Option<String>,
     /// The flags that are known already.
     baseline: Option<PathBuf>,
+    /// The address of a site whose pages explain the rules to whoever writes.
+    server: Option<String>,
 }
 
 /// What a file says, with every path as it is from here.
@@ -47,23 +49,25 @@ pub struct Config {
     pub point: Option<String>,
     /// The flags that are known already.
     pub baseline: Option<PathBuf>,
+    /// The address of a site whose pages explain the rules to whoever writes.
+    pub server: Option<String>,
+    /// The file itself.
+    pub path: Option<PathBuf>,
     ignore: Vec<String>,
     folder: Option<PathBuf>,
 }
 
 impl Config {
-    /// The one that is named; else the first in this folder or one above it, as far as the top of
-    /// a repository; else none.
+    /// The one that is named; else the first in the folder or one above it, as far as the top of a
+    /// repository; else none.
     ///
     /// # Errors
     /// When it cannot be read or says something that is not known here.
-    pub fn find(named: Option<&Path>) -> Outcome<Self> {
+    pub fn find(named: Option<&Path>, folder: &Path) -> Outcome<Self> {
         if let Some(path) = named {
             return Self::read(path);
         }
-        let here = std::env::current_dir()
-            .map_err(|e| Failure::io("the current folder cannot be read", e))?;
-        for folder in here.ancestors() {
+        for folder in folder.ancestors() {
             let path = folder.join(NAME);
             if path.is_file() {
                 return Self::read(&path);
@@ -80,7 +84,7 @@ impl Config {
         let wrong = |why: String| {
             Failure::usage(format!("{shown} is not understood"))
                 .why(why)
-                .todo("it knows glossaries, groups, languages, ignore, point and baseline")
+                .todo("it knows glossaries, groups, languages, ignore, point, baseline and server")
         };
         let written: Written =
             toml::from_str(&read_text(path)?).map_err(|e| wrong(e.to_string()))?;
@@ -106,6 +110,8 @@ impl Config {
             languages: written.languages.iter().map(language).collect::<Outcome<_>>()?,
             point: written.point,
             baseline: written.baseline.map(from_here),
+            server: written.server,
+            path: Some(path.to_owned()),
             ignore: written.ignore,
             folder: Some(folder.canonicalize().unwrap_or_else(|_| folder.to_owned())),
         })

@@ -1,9 +1,10 @@
 //! Flags for people, as a compiler tells them: where, the line, what in it, why, what instead.
 
 use speech::Stance;
+use speech::file::{category, stance};
 
 use super::looks::{LOOK, Look};
-use super::shape::{category, stance};
+use super::place::shown;
 use super::{Checked, Sum, Told};
 use crate::output::{Output, plain};
 
@@ -45,7 +46,7 @@ fn one(checked: &Checked, told: &Told, out: Output) {
     let Some((title, text)) = checked.texts.get(told.text) else { return };
     let flag = &told.flag;
     let own = flag.stance == Stance::Own;
-    let (line, columns) = text.shown(&told.span);
+    let (line, columns) = shown(text, &told.span);
     let number = told.from.line.to_string();
     let margin = " ".repeat(number.len());
     let kind = if own { out.red("flag") } else { "note".to_owned() };

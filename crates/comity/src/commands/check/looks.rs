@@ -5,23 +5,13 @@ use std::path::Path;
 
 use ranker::passage::Passage;
 use ranker::{Ranked, Ranker};
+pub use speech::file::LOOK;
+use speech::file::Place;
 use speech::{Checker, Options, Stance};
 
 use super::baseline::Known;
-use super::place::Place;
 use crate::commands::ranker::{example, ranker};
 use crate::failure::{Code, Failure, Outcome};
-
-/// The name by which baselines and comments call such passages.
-pub const LOOK: &str = "worth-a-look";
-
-/// A passage as it was found.
-pub struct Found {
-    pub text: usize,
-    pub span: Range<usize>,
-    pub words: String,
-    pub ranked: Ranked,
-}
 
 /// A passage that is worth a look, with its place.
 #[derive(Clone, Debug)]

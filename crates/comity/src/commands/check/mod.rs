@@ -2,37 +2,34 @@
 //!
 //! A flag is no verdict: the program reports, people decide.
 
-mod baseline;
+pub(super) mod baseline;
 mod batch;
 mod config;
 mod gather;
 mod human;
-mod ignore;
 mod looks;
 mod ordered;
 mod place;
 mod sarif;
 mod shape;
 mod since;
+pub(super) mod sought;
 
 use std::collections::BTreeSet;
 use std::ops::{Range, RangeInclusive};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
+use speech::file::{Asked, Fault, Place, Text};
 use speech::read::{FILE_BYTES_MAX, Format};
-use speech::{Checker, Flag, Options, Point, Stance, Tag, rules};
+use speech::{Checker, Flag, Point, Stance};
 
 use self::baseline::Known;
-use self::config::Config;
 pub use self::gather::{Given, gather};
-use self::ignore::{Fault, ignores};
 use self::looks::{Broad, LOOK, Look};
 pub use self::ordered::ordered;
-use self::place::{Place, Text};
 use self::since::{Changed, Since};
-use crate::commands::kept::kept;
-use crate::commands::lexicon::{Sources, compiled};
+use self::sought::Sought;
 use crate::failure::{Code, Failure, Outcome};
 use crate::machine::read_bytes_up_to;
 use crate::output::Output;
@@ -52,13 +49,8 @@ pub struct Check {
     #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "-")]
     #[arg(conflicts_with_all = ["paths", "format", "since", "baseline", "write_baseline", "all"])]
     jsonl: Option<PathBuf>,
-    /// The language of every text: ru, hy, az or en. Without it each sentence's is told.
-    #[arg(long, value_name = "LANGUAGE", value_parser = tag)]
-    lang: Option<Tag>,
-    /// How sure the analyser has to be. strict: by rules alone. broad: also what the ranker finds worth
-    /// a look (`comity ranker install`); a sentence that it names is no flag.
-    #[arg(long, value_enum)]
-    point: Option<Wanted>,
+    #[command(flatten)]
+    sought: Sought,
     /// Tell only of lines that changed since this revision of git.
     #[arg(long, value_name = "REV")]
     since: Option<String>,
@@ -71,29 +63,10 @@ pub struct Check {
     /// Tell also of what is quoted, rejected or reported.
     #[arg(long)]
     all: bool,
-    /// A glossary to look for besides what comes with the program; may be given again.
-    #[arg(long, value_name = "FILE")]
-    glossary: Vec<PathBuf>,
-    /// Look also for entries that are only proposed: of the glossaries that are named, or of those
-    /// that come with the program.
-    #[arg(long)]
-    proposals: bool,
-    /// The groups of people that texts speak of, instead of those that come with the program.
-    #[arg(long, value_name = "FILE")]
-    groups: Option<PathBuf>,
     /// What is a file's format: plain, markdown, html, docx, srt, vtt or feed. Without it: by its
     /// name and its first bytes.
     #[arg(long = "as", value_name = "FORMAT")]
     read_as: Option<String>,
-    /// The settings. Without it: comity-check.toml in this folder or one above it.
-    #[arg(long, value_name = "FILE")]
-    config: Option<PathBuf>,
-    /// Use no settings.
-    #[arg(long, conflicts_with = "config")]
-    no_config: bool,
-    /// Compile the glossaries anew, and keep nothing of them in the cache folder.
-    #[arg(long)]
-    no_cache: bool,
 }
 
 /// How flags are written.
@@ -109,19 +82,6 @@ enum Form {
     Sarif,
     /// Annotations of GitHub Actions.
     Github,
-}
-
-/// How sure the analyser is to be.
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
-enum Wanted {
-    /// Rules alone.
-    Strict,
-    /// Rules and a ranker.
-    Broad,
-}
-
-fn tag(text: &str) -> Result<Tag, String> {
-    text.parse().map_err(|()| "write ru, hy, az or en".to_owned())
 }
 
 /// A flag with the place where it stands.
@@ -159,9 +119,8 @@ struct Checked {
 }
 
 /// What a run is asked.
-struct Asked {
-    options: Options,
-    languages: Vec<Tag>,
+struct Run {
+    asked: Asked,
     format: Option<Format>,
     known: BTreeSet<Known>,
     broad: Option<Broad>,
@@ -185,20 +144,16 @@ struct Sum {
 
 /// Runs it.
 pub fn run(given: &Check, data: &Path, out: Output) -> Outcome {
-    let config =
-        if given.no_config { Config::default() } else { Config::find(given.config.as_deref())? };
-    let wanted = point(given.point, config.point.as_deref())?;
-    let glossaries = if given.glossary.is_empty() { &config.glossaries } else { &given.glossary };
-    let groups = given.groups.as_deref().or(config.groups.as_deref());
-    let sources = Sources::read(groups, glossaries, given.proposals)?;
-    let checker = Checker::new(if given.no_cache { compiled(&sources)? } else { kept(&sources)? });
-    let (broad, point) = match wanted {
-        Wanted::Strict => (None, Point::Strict),
-        Wanted::Broad => (Some(Broad::open(data)?), Point::Broad),
+    let config = given.sought.config(&sought::here()?)?;
+    let point = given.sought.point(&config)?;
+    let checker = given.sought.checker(&config, false)?;
+    let broad = match point {
+        Point::Strict => None,
+        Point::Broad => Some(Broad::open(data)?),
     };
-    let options = Options { language: given.lang, point, ..Options::default() };
+    let asked = given.sought.asked(&config, point);
     if let Some(file) = &given.jsonl {
-        return batch::run(file, &checker, broad.as_ref(), &options, out);
+        return batch::run(file, &checker, broad.as_ref(), &asked.options, out);
     }
     let format = match &given.read_as {
         None => None,
@@ -219,13 +174,13 @@ pub fn run(given: &Check, data: &Path, out: Output) -> Outcome {
     let paths = if given.paths.is_empty() { vec![PathBuf::from(".")] } else { given.paths.clone() };
     let files = gather(&paths, |path| config.ignores(path))?;
     let files = changed(files, given.since.as_deref())?;
-    let asked_broad = given.point == Some(Wanted::Broad);
-    let asked = Asked { options, languages: config.languages, format, known, broad, asked_broad };
+    let asked_broad = given.sought.is_broad();
+    let run = Run { asked, format, known, broad, asked_broad };
     let form = if out.is_json() { Form::Json } else { given.format };
     let mut teller = Teller::new(form, given.all, out);
     let mut written = BTreeSet::new();
     let work = |(file, changed): (Given, Changed)| {
-        let read = read(&file, &checker, &asked, &changed);
+        let read = read(&file, &checker, &run, &changed);
         read.map_err(|failure| (file.name(), failure))
     };
     ordered(files.into_iter(), work, |checked| {
@@ -243,21 +198,9 @@ pub fn run(given: &Check, data: &Path, out: Output) -> Outcome {
         let count = written.len();
         baseline::write(path, written)?;
         out.note(format!("{count} flags are known from now on, in {}", path.display()));
-        return verdict(&Sum { own: 0, looks: 0, ..sum }, asked.asked_broad);
+        return verdict(&Sum { own: 0, looks: 0, ..sum }, run.asked_broad);
     }
-    verdict(&sum, asked.asked_broad)
-}
-
-/// The operating point: the one that is given, else the one in the settings, else strict.
-fn point(given: Option<Wanted>, written: Option<&str>) -> Outcome<Wanted> {
-    match (given, written) {
-        (Some(wanted), _) => Ok(wanted),
-        (None, None) => Ok(Wanted::Strict),
-        (None, Some(name)) => Wanted::from_str(name, false).map_err(|_| {
-            Failure::usage(format!("comity-check.toml names the point {name:?}"))
-                .todo("write point = \"strict\" or point = \"broad\"")
-        }),
-    }
+    verdict(&sum, run.asked_broad)
 }
 
 /// The files of which something is to be told, each with what changed of it.
@@ -281,130 +224,65 @@ fn changed(files: Vec<Given>, since: Option<&str>) -> Outcome<Vec<(Given, Change
 }
 
 /// Reads and checks a file.
-fn read(file: &Given, checker: &Checker, asked: &Asked, changed: &Changed) -> Outcome<Checked> {
+fn read(file: &Given, checker: &Checker, run: &Run, changed: &Changed) -> Outcome<Checked> {
     let (path, name) = match file {
         Given::Input => (Path::new("-"), None),
         Given::File(path) => (path.as_path(), path.file_name().and_then(|it| it.to_str())),
     };
     let bytes = read_bytes_up_to(path, FILE_BYTES_MAX as u64)?;
-    let format = asked.format.unwrap_or_else(|| Format::guess(name, &bytes));
-    let document = speech::read::read(&bytes, format);
-    if document.parts.is_empty()
-        && let Some(problem) = document.problems.first()
-    {
-        return Err(Failure::io(format!("cannot read {}", file.name()), problem));
-    }
-    // Places are those of the file where that is a text, so that an editor finds them.
-    let whole = match format {
-        Format::Docx => None,
-        _ => String::from_utf8(bytes).ok().map(Text::new),
-    };
-    let mut found: Vec<(usize, Range<usize>, &'static str, Flag, String)> = Vec::new();
-    let mut texts = Vec::new();
-    let mut worth: Vec<looks::Found> = Vec::new();
-    for part in &document.parts {
-        let checked = checker.check(&part.text, &asked.options);
-        if let Some(broad) = &asked.broad {
-            let mut ranked = broad.passages(checker, &part.text, &checked, &asked.options);
-            ranked.retain(|it| {
-                asked.languages.is_empty() || asked.languages.contains(&it.ranked.language)
+    let format = run.format.unwrap_or_else(|| Format::guess(name, &bytes));
+    let (read, looks) = speech::file::check_beside(
+        bytes,
+        format,
+        checker,
+        &run.asked,
+        run.broad.is_some(),
+        |text, checked| {
+            let passages = run.broad.as_ref().map_or_else(Vec::new, |broad| {
+                broad.passages(checker, text, checked, &run.asked.options)
             });
-            worth.extend(ranked.into_iter().map(|passage| {
-                let words = part.text.get(passage.span.clone()).unwrap_or_default().to_owned();
-                let (text, span) = match &whole {
-                    Some(text) => (0, text.whole(&part.original(passage.span.clone()))),
-                    None => (texts.len(), passage.span.clone()),
-                };
-                looks::Found { text, span, words, ranked: passage.ranked }
-            }));
-        }
-        for mut flag in checked.flags {
-            // What the file itself marks as a quotation, such as a block of it, is nobody's own.
-            let is_quoted =
-                |it: &Range<usize>| it.start <= flag.span.start && flag.span.end <= it.end;
-            if flag.stance == Stance::Own && part.quoted.iter().any(is_quoted) {
-                flag.stance = Stance::Quoted;
-            }
-            let sentence = checked.sentences.iter().find(|it| it.span.contains(&flag.span.start));
-            let language = sentence.map_or(speech::Language::Other, |it| it.language);
-            let wanted = |tag: &Tag| language == speech::Language::Known(*tag);
-            if !asked.languages.is_empty() && !asked.languages.iter().any(wanted) {
-                continue;
-            }
-            let words = sentence.map_or(&flag.span, |it| &it.span);
-            let words = part.text.get(words.clone()).unwrap_or_default().to_owned();
-            let (text, span) = match &whole {
-                Some(text) => (0, text.whole(&part.original(flag.span.clone()))),
-                None => (texts.len(), flag.span.clone()),
-            };
-            found.push((text, span, web::checked::tag(language), flag, words));
-        }
-        if whole.is_none() {
-            texts.push((part.title.clone(), Text::new(part.text.clone())));
-        }
-    }
-    if let Some(text) = whole {
-        texts.push((None, text));
-    }
-    let mut checked = Checked {
-        name: file.name(),
-        is_text: !matches!(format, Format::Docx) && texts.len() == 1,
-        texts,
-        flags: Vec::new(),
-        looks: Vec::new(),
-        problems: document.problems.iter().map(ToString::to_string).collect(),
-        faults: Vec::new(),
-        idle: Vec::new(),
-    };
-    let mut comments = Vec::new();
-    for (number, (_, text)) in checked.texts.iter().enumerate() {
-        let flagged = |rule: &str| found.iter().any(|it| it.3.entry.as_deref() == Some(rule));
-        let known = |rule: &str| rule == LOOK || rules::explain(rule).is_some() || flagged(rule);
-        let (ignores, faults) = ignores(text, known);
-        checked.faults.extend(faults);
-        comments.extend(ignores.into_iter().map(|it| (number, it, false)));
-    }
-    for (text, span, language, flag, words) in found {
-        let Some((_, whole)) = checked.texts.get(text) else { continue };
-        let (from, to) = (whole.place(span.start), whole.place(span.end));
-        let names = [Some(flag.rule), flag.entry.as_deref()];
-        let mut suppressed = false;
-        for (number, comment, used) in &mut comments {
-            let fits = *number == text
-                && (comment.line..=comment.until).contains(&from.line)
-                && names.contains(&Some(comment.rule.as_str()));
-            *used |= fits;
-            suppressed |= fits;
-        }
-        let known = Known::new(flag.rule, &words);
+            let languages = &run.asked.languages;
+            let wanted = passages
+                .into_iter()
+                .filter(|it| languages.is_empty() || languages.contains(&it.ranked.language));
+            wanted.map(|it| (it.span, it.ranked)).collect()
+        },
+    )
+    .map_err(|problem| Failure::io(format!("cannot read {}", file.name()), problem))?;
+    let mut flags = Vec::new();
+    for found in read.found {
+        let Some((_, whole)) = read.texts.get(found.text) else { continue };
+        let (from, to) = (whole.place(found.span.start), whole.place(found.span.end));
+        let known = Known::new(found.flag.rule, &found.sentence);
         let lines: RangeInclusive<usize> = from.line..=to.line;
-        if suppressed || asked.known.contains(&known) || !changed.touches(&lines) {
+        if found.suppressed || run.known.contains(&known) || !changed.touches(&lines) {
             continue;
         }
-        checked.flags.push(Told { text, span, from, to, language, flag, known });
+        let language = web::checked::tag(found.language);
+        let (text, span, flag) = (found.text, found.span, found.flag);
+        flags.push(Told { text, span, from, to, language, flag, known });
     }
-    checked.flags.sort_by_key(|it| (it.text, it.span.start, it.span.end));
-    for it in worth {
-        let Some((_, whole)) = checked.texts.get(it.text) else { continue };
-        let (from, to) = (whole.place(it.span.start), whole.place(it.span.end));
-        let mut suppressed = false;
-        for (number, comment, used) in &mut comments {
-            let fits = *number == it.text
-                && (comment.line..=comment.until).contains(&from.line)
-                && comment.rule == LOOK;
-            *used |= fits;
-            suppressed |= fits;
-        }
-        let known = Known::new(LOOK, &it.words);
-        if suppressed || asked.known.contains(&known) || !changed.touches(&(from.line..=to.line)) {
+    let mut told = Vec::new();
+    for look in looks {
+        let Some((_, whole)) = read.texts.get(look.text) else { continue };
+        let (from, to) = (whole.place(look.span.start), whole.place(look.span.end));
+        let known = Known::new(LOOK, &look.words);
+        let lines: RangeInclusive<usize> = from.line..=to.line;
+        if look.suppressed || run.known.contains(&known) || !changed.touches(&lines) {
             continue;
         }
-        let looks::Found { text, span, ranked, .. } = it;
-        checked.looks.push(Look { text, span, from, to, ranked, known });
+        told.push(Look { text: look.text, span: look.span, from, to, ranked: look.what, known });
     }
-    let idle = comments.into_iter().filter(|(_, _, used)| !used);
-    checked.idle = idle.map(|(_, comment, _)| (comment.line, comment.rule)).collect();
-    Ok(checked)
+    Ok(Checked {
+        name: file.name(),
+        is_text: read.is_text,
+        texts: read.texts,
+        flags,
+        looks: told,
+        problems: read.problems.iter().map(ToString::to_string).collect(),
+        faults: read.faults,
+        idle: read.idle.into_iter().map(|it| (it.line, it.rule)).collect(),
+    })
 }
 
 /// Tells of files as they are done.

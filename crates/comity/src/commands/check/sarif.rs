@@ -1,11 +1,11 @@
 //! SARIF 2.1.0 (OASIS): the form in which tools exchange the results of analyses.
 
 use serde_json::{Value, json};
+use speech::file::{category, message, stance};
 use speech::{Stance, rules};
 use web::routes::segment;
 
 use super::looks::{LOOK, Look};
-use super::shape::{category, message, stance};
 use super::{Checked, Told};
 use crate::commands::explain::names;
 
@@ -104,7 +104,7 @@ fn result(checked: &Checked, told: &Told, names: &[&str]) -> Value {
     let mut result = json!({
         "ruleId": flag.rule,
         "level": level,
-        "message": { "text": message(told) },
+        "message": { "text": message(flag) },
         "locations": [{ "physicalLocation": place }],
         "partialFingerprints": { "comitySentence/v1": told.known.digest },
         "properties": {

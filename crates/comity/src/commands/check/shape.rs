@@ -1,35 +1,11 @@
 //! Flags for programs: JSON, and annotations of GitHub Actions.
 
 use serde_json::{Value, json};
-use speech::{Category, Stance};
+use speech::Stance;
+use speech::file::message;
 
 use super::looks::{LOOK, Look};
 use super::{Checked, Told};
-
-/// A category in words.
-pub fn category(category: Category) -> &'static str {
-    match category {
-        Category::Slur => "a slur",
-        Category::Dehumanising => "people called animals, vermin, a disease or filth",
-        Category::Threat => "a threat or a call to violence",
-        Category::Exclusion => "a call to drive out, keep out or boycott",
-        Category::Generalisation => "all of a people blamed for what some did",
-        Category::Denial => "a people's identity, history or culture denied",
-        Category::Mirror => "one's own deed or wish ascribed to the other side",
-        Category::Glorification => "violence praised, or the dead mocked",
-        Category::Adopted => "an entry of a glossary that every side adopted",
-    }
-}
-
-/// A stance in words.
-pub fn stance(stance: Stance) -> &'static str {
-    match stance {
-        Stance::Own => "the writer's own",
-        Stance::Quoted => "quoted, with nothing said about it",
-        Stance::Rejected => "quoted in order to reject it",
-        Stance::Reported => "reported of somebody",
-    }
-}
 
 /// A flag as JSON.
 pub fn flag(checked: &Checked, told: &Told) -> Value {
@@ -123,7 +99,7 @@ pub fn annotations(checked: &Checked) -> Vec<String> {
                 properties.push_str(&format!(",col={},endColumn={}", from.column, to.column));
             }
         }
-        format!("::{level} {properties},title={}::{}", property(flag.rule), data(&message(told)))
+        format!("::{level} {properties},title={}::{}", property(flag.rule), data(&message(flag)))
     };
     let worth = |look: &Look| {
         let mut properties = format!("file={}", property(&checked.name));
@@ -133,29 +109,6 @@ pub fn annotations(checked: &Checked) -> Vec<String> {
         format!("::notice {properties},title={}::{}", property(LOOK), data(&look.message()))
     };
     checked.flags.iter().map(one).chain(checked.looks.iter().map(worth)).collect()
-}
-
-/// A flag in one paragraph.
-pub fn message(told: &Told) -> String {
-    let flag = &told.flag;
-    let mut words = category(flag.category).to_owned();
-    if let Some(target) = &flag.target {
-        words.push_str(&format!(", aimed at {target}"));
-    }
-    words.push('.');
-    if flag.stance != Stance::Own {
-        words.push_str(&format!(" Whose voice: {}.", stance(flag.stance)));
-    }
-    for (side, why) in &flag.why {
-        match side.as_str() {
-            "" => words.push_str(&format!(" {why}")),
-            side => words.push_str(&format!(" {side}: {why}")),
-        }
-    }
-    if !flag.alternatives.is_empty() {
-        words.push_str(&format!(" Instead: {}.", flag.alternatives.join("; ")));
-    }
-    words
 }
 
 fn data(text: &str) -> String {

@@ -1,10 +1,10 @@
 //! `<!-- comity:ignore RULE reason -->`: a flag that somebody looked at and leaves as it is, with
 //! the reason beside it for whoever reads the text after them.
 
-use super::place::Text;
+use super::text::Text;
 
 /// How the comment begins, after the mark of a comment.
-const WORD: &str = "comity:ignore";
+pub const WORD: &str = "comity:ignore";
 /// The most of them in one text.
 const IGNORES_MAX: usize = 10_000;
 
@@ -69,6 +69,36 @@ pub fn ignores(text: &Text, is_known: impl Fn(&str) -> bool) -> (Vec<Ignore>, Ve
     (found, faults)
 }
 
+/// A text with spaces in the place of such comments, byte for byte; none where there is none. In a
+/// format that knows no comments they would be read as words of the text, and might be flagged
+/// themselves. With one that has a line of its own the end of that line goes, for an empty line would
+/// part the paragraph.
+pub(super) fn blanked(text: &str) -> Option<String> {
+    let mut blank: Option<String> = None;
+    let mut from = 0;
+    while let Some(start) = text.get(from..).and_then(|it| it.find("<!--")).map(|it| it + from) {
+        let inside = start + "<!--".len();
+        let rest = text.get(inside..).unwrap_or_default();
+        let Some(length) = rest.find("-->") else { break };
+        let mut end = inside + length + "-->".len();
+        from = end;
+        if !rest.trim_start().starts_with(WORD) {
+            continue;
+        }
+        let before = text.get(..start).unwrap_or_default();
+        let after = text.get(end..).unwrap_or_default();
+        let is_first =
+            before.trim_end_matches([' ', '\t']).ends_with('\n') || before.trim().is_empty();
+        let space = after.len() - after.trim_start_matches([' ', '\t', '\r']).len();
+        if is_first && after.get(space..).is_some_and(|it| it.starts_with('\n')) {
+            end += space + 1;
+        }
+        let blank = blank.get_or_insert_with(|| text.to_owned());
+        blank.replace_range(start..end, &" ".repeat(end - start));
+    }
+    blank
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -83,6 +113,21 @@ mod tests {
             read("a\n<!-- comity:ignore threat quoted in\n the trial -->\n\nb\nc\n<!-- other -->");
         assert_eq!(found, [Ignore { rule: "threat".into(), line: 2, until: 5 }]);
         assert!(faults.is_empty());
+    }
+
+    #[test]
+    fn a_comment_in_plain_text_is_no_word_of_it_and_parts_no_paragraph() {
+        for (text, before, spaces, after) in [
+            ("a\n<!-- comity:ignore x y -->\r\nb", "a\n", 28, "b"),
+            ("a <!--comity:ignore x y--> b\n", "a ", 24, " b\n"),
+            ("<!-- comity:ignore é -->\nb", "", 26, "b"),
+        ] {
+            let expected = format!("{before}{}{after}", " ".repeat(spaces));
+            assert_eq!(blanked(text), Some(expected));
+        }
+        for text in ["", "<!-- other -->", "<!-- comity:ignore x", "a --> comity:ignore <!--"] {
+            assert_eq!(blanked(text), None);
+        }
     }
 
     #[test]
