@@ -4592,3 +4592,12 @@ glossary-field-not-forms = Sayılmayan formalar
 glossary-field-paradigm = Formaların nümunəsi
 glossary-field-small = Kiçik hərflə
 glossary-field-small-means = Yalnız kiçik hərflə başlayanda sayılır.
+
+# Checking a text on the own device
+speech-device-button = Bu cihazda yoxla, heç nə göndərilmir
+speech-device-too-long = Mətndə { $max } işarədən çox var, bundan artığı isə birdəfəyə yoxlanmır. Onu qısaldın və ya hissə-hissə yoxlayın.
+speech-device-fetching = Təhlil proqramı yüklənir, təxminən 600 kilobayt. Mətniniz burada qalır.
+speech-device-preparing = Təhlil proqramı yüklənib və işə hazırlanır.
+speech-device-ready = Təhlil proqramı bu cihazdadır. Mətninizdən heç nə göndərilməyib və siz bu səhifəni bağlayana və ya tərk edənə qədər yoxlama şəbəkəsiz işləyir.
+speech-device-failed = Təhlil proqramını yükləmək alınmadı, buna görə heç nə yoxlanmayıb və heç nə göndərilməyib. Bağlantıya baxın və düyməni yenidən basın.
+speech-device-broken = Təhlil proqramı bu mətndə dayandı və mətn yoxlanmadı. Heç nə göndərilməyib. Mətni dəyişin və ya onu hissə-hissə yoxlayın.

@@ -4633,3 +4633,12 @@ glossary-field-not-forms = Forms that do not count
 glossary-field-paradigm = Pattern of its forms
 glossary-field-small = Small first letter
 glossary-field-small-means = It counts only where it begins with a small letter.
+
+# Checking a text on the own device
+speech-device-button = Check on this device; nothing is sent
+speech-device-too-long = The text has more than { $max } characters, which is the most that is checked at once. Shorten it, or check it in parts.
+speech-device-fetching = The analyser is being fetched, about 600 kilobytes. Your text stays here.
+speech-device-preparing = The analyser is here and is being prepared.
+speech-device-ready = The analyser is on this device. Nothing of your text was sent, and the check works without a network until you close or leave this page.
+speech-device-failed = The analyser could not be fetched, so nothing was checked and nothing was sent. Look to the connection and press the button again.
+speech-device-broken = The analyser stopped at this text, so it was not checked. Nothing was sent. Change the text, or check it in parts.

@@ -367,7 +367,8 @@ fn is_known(request: &HeaderMap, etag: &HeaderValue) -> bool {
         .any(|tag| tag.trim() == "*" || opaque(tag) == wanted)
 }
 
-fn takes_gzip(request: &HeaderMap) -> bool {
+/// Whether whoever asks reads what is compressed.
+pub(crate) fn takes_gzip(request: &HeaderMap) -> bool {
     request
         .get_all(header::ACCEPT_ENCODING)
         .iter()
