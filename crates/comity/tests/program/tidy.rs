@@ -66,6 +66,7 @@ fn arrows_between_the_rooms_only_point_down() {
         ("commission", &["note"]),
         ("letter", &[]),
         ("speech", &[]),
+        ("wasm", &["speech"]),
         ("store", &["note", "record", "commission"]),
         ("web", &["note", "record", "commission", "letter", "speech", "store"]),
         ("comity", &["note", "record", "commission", "speech", "store", "web"]),
@@ -125,6 +126,88 @@ fn a_pure_room_has_nothing_to_reach_the_world_with() {
             found.retain(|line| line.trim() != "use std::io::Read;");
             assert!(found.is_empty(), "{}: {found:?}", path.display());
         }
+    }
+}
+
+/// The analyser runs in a browser too: there are no threads, no clock, no chance and no processor's
+/// own features, in it or in what it uses.
+#[test]
+fn the_analyser_needs_nothing_that_a_browser_lacks() {
+    for (path, text) in sources("speech").into_iter().chain(sources("wasm")) {
+        let lacking = [
+            "std::time",
+            "Instant",
+            "SystemTime",
+            "std::thread",
+            "thread_local!",
+            "mpsc",
+            "rayon",
+            "getrandom",
+            "rand::",
+            "RandomState",
+            "std::arch",
+            "core::arch",
+            "target_feature",
+            "std::os",
+            "std::path",
+            "libc::",
+            "extern \"C\" {",
+        ];
+        let found = lines_with(&text, &lacking);
+        assert!(found.is_empty(), "{}: {found:?}", path.display());
+    }
+    let metadata = metadata();
+    let packages: BTreeMap<&str, &Value> = metadata["packages"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| (it["id"].as_str().unwrap(), it))
+        .collect();
+    let nodes: BTreeMap<&str, &Value> = metadata["resolve"]["nodes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| (it["id"].as_str().unwrap(), it))
+        .collect();
+    let name = |id: &str| packages[id]["name"].as_str().unwrap().to_owned();
+    let is_macro = |id: &str| {
+        packages[id]["targets"].as_array().unwrap().iter().any(|it| it["kind"][0] == "proc-macro")
+    };
+    let mut left: Vec<&str> = nodes.keys().copied().filter(|id| name(id) == "wasm").collect();
+    let mut met = BTreeSet::new();
+    while let Some(id) = left.pop() {
+        // Macros run where the module is made.
+        if is_macro(id) || !met.insert(id) {
+            continue;
+        }
+        for dependency in nodes[id]["deps"].as_array().unwrap() {
+            let kinds = dependency["dep_kinds"].as_array().unwrap();
+            // Of those by platform, only what this platform asks for would come along here.
+            if kinds.iter().any(|it| it["kind"].is_null() && it["target"].is_null()) {
+                left.push(dependency["pkg"].as_str().unwrap());
+            }
+        }
+    }
+    let names: BTreeSet<String> = met.into_iter().map(name).collect();
+    assert!(names.contains("speech") && names.contains("toml"), "{names:?}");
+    for world in [
+        "getrandom",
+        "rand",
+        "rayon",
+        "tokio",
+        "libc",
+        "mio",
+        "rustix",
+        "time",
+        "chrono",
+        "ring",
+        "memmap2",
+        "num_cpus",
+        "crossbeam-utils",
+        "js-sys",
+        "wasm-bindgen",
+    ] {
+        assert!(!names.contains(world), "the analyser must not use {world}: {names:?}");
     }
 }
 
