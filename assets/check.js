@@ -13,7 +13,7 @@
   let lexicon, module, loading, exports;
   button.hidden = false;
 
-  const say = (line) => { state.textContent = line; state.hidden = !line; };
+  const say = (line) => { state.textContent = line; };
   // What was said is on the screen before a long piece of work begins.
   const shown = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
@@ -210,5 +210,10 @@
     }
   }
 
-  button.addEventListener("click", () => check());
+  button.addEventListener("click", async () => {
+    // What is said into it is read out only where it stood on the page before.
+    state.hidden = false;
+    await shown();
+    await check();
+  });
 })();
