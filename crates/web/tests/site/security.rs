@@ -104,7 +104,12 @@ async fn the_page_that_checks_a_text_alone_may_run_the_analyser() {
     let page = site.get(web::routes::speech()).await;
     let sent = site.post_form(web::routes::speech(), "", &[("text", "A word.")]).await;
     let wrong = site.post_form(web::routes::speech(), "", &[("text", " ")]).await;
-    for answer in [&page, &sent, &wrong] {
+    // Out of the cache as well, and where the browser has it already.
+    let again = site.get(web::routes::speech()).await;
+    let known = [("if-none-match", page.header("etag"))];
+    let known = site.get_with(web::routes::speech(), &known).await;
+    assert_eq!((known.status.as_u16(), policy(&known)), (304, policy(&page)));
+    for answer in [&page, &again, &sent, &wrong] {
         let policy = policy(answer);
         let own = "; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
         assert!(policy.starts_with("default-src 'none'; ") && policy.ends_with(own), "{policy}");
