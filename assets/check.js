@@ -11,7 +11,7 @@
   const words = JSON.parse(button.dataset.words);
   const lang = document.documentElement.lang;
   let lexicon, module, loading, exports;
-  button.hidden = false;
+  button.parentElement.hidden = false;
 
   const say = (line) => { state.textContent = line; };
   // What was said is on the screen before a long piece of work begins.

@@ -195,9 +195,10 @@ async fn the_words_of_a_draft_are_checked_whoever_worded_them() {
 async fn the_analyser_comes_to_the_device_with_what_is_in_force() {
     let site = site().await;
     let page = site.get(&format!("{}?lang=hy", routes::speech())).await.text();
-    let button = between(&page, "<button class=\"button secondary\" type=\"button\"", "</button>");
     // Without the script there is no such button.
-    assert!(button.contains(" hidden"), "{button}");
+    let hidden = "<span hidden><button class=\"button secondary\" type=\"button\"";
+    let button = between(&page, hidden, "</button>");
+    assert!(button.contains("id=\"device\""), "{page}");
     assert!(!button.contains("[speech") && !button.contains("{ $"), "{button}");
     let data = |name: &str| between(button, &format!("data-{name}=\""), "\"").to_owned();
     let words: serde_json::Value =

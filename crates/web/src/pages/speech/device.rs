@@ -37,10 +37,13 @@ pub(super) async fn lexicon(view: View) -> Result<Response, Error> {
 pub(super) fn button(view: &View) -> Markup {
     let words = words(view).to_string();
     html! {
-        button class="button secondary" type="button" id=(DEVICE) hidden
-            data-words=(words) data-module=(assets::href(MODULE))
-            data-integrity=(assets::integrity(MODULE)) data-lexicon=(routes::speech_lexicon()) {
-            (t!(view.locale, "speech-device-button"))
+        // A button's own style would show it.
+        span hidden {
+            button class="button secondary" type="button" id=(DEVICE)
+                data-words=(words) data-module=(assets::href(MODULE))
+                data-integrity=(assets::integrity(MODULE)) data-lexicon=(routes::speech_lexicon()) {
+                (t!(view.locale, "speech-device-button"))
+            }
         }
     }
 }
