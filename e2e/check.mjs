@@ -38,12 +38,13 @@ try {
     const button = page.locator('#device');
     const state = page.locator('#device-state');
     const said = JSON.parse(await button.getAttribute('data-words'));
+    const told = (words) => page.waitForFunction((words) => document.getElementById('device-state').textContent === words, words, { timeout: 10_000 }).then(() => true, () => false);
     check(`${locale}: the button is there`, await button.isVisible());
     check(`${locale}: nothing is fetched before somebody asks`, !sent.some((it) => /\.wasm|lexicon/.test(it.address)));
 
     // A text that is missing, and the first try without a network: words, and nothing claimed.
     await button.click();
-    check(`${locale}: a missing text is told`, (await state.innerText()) === said.missing);
+    check(`${locale}: a missing text is told`, await told(said.missing), await state.innerText());
     await page.locator('#text').fill(speech);
     await page.locator('#language').selectOption('en');
     await context.setOffline(true);
@@ -112,7 +113,7 @@ try {
     check(`${locale}: nothing of a text becomes a part of the page`, (await page.locator('#result img, #result script').count()) === 0);
     await page.locator('#text').fill('ш'.repeat(said.charsMax + 1));
     await button.click();
-    check(`${locale}: a text that is too long is told`, (await state.innerText()) === said.tooLong);
+    check(`${locale}: a text that is too long is told`, await told(said.tooLong), await state.innerText());
     check(`${locale}: nothing was sent meanwhile`, sent.length === 0, JSON.stringify(sent));
     const stored = await page.evaluate(async () => localStorage.length + sessionStorage.length + document.cookie.length);
     check(`${locale}: nothing is stored`, stored === 0);
