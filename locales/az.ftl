@@ -4627,3 +4627,12 @@ glossary-would-bind = Qeydlər kimi bağlayardı
 glossary-would-bind-lead = Bu mətni bütün tərəflər imzalasa: onun əlavə etdiyi və dəyişdiyi qeydlər artıq qüvvədə olanlarla birlikdə. Bütün tərəflərin sayları yan-yana durur.
 glossary-group-armenians = ermənilər
 glossary-group-azerbaijanis = azərbaycanlılar
+
+# Checking a text on the own device
+speech-device-button = Bu cihazda yoxla, heç nə göndərilmir
+speech-device-too-long = Mətndə { $max } işarədən çox var, bundan artığı isə birdəfəyə yoxlanmır. Onu qısaldın və ya hissə-hissə yoxlayın.
+speech-device-fetching = Təhlil proqramı yüklənir, təxminən 600 kilobayt. Mətniniz burada qalır.
+speech-device-preparing = Təhlil proqramı yüklənib və işə hazırlanır.
+speech-device-ready = Təhlil proqramı bu cihazdadır. Mətninizdən heç nə göndərilməyib və siz bu səhifəni bağlayana və ya tərk edənə qədər yoxlama şəbəkəsiz işləyir.
+speech-device-failed = Təhlil proqramını yükləmək alınmadı, buna görə heç nə yoxlanmayıb və heç nə göndərilməyib. Bağlantıya baxın və düyməni yenidən basın.
+speech-device-broken = Təhlil proqramı bu mətndə dayandı və mətn yoxlanmadı. Heç nə göndərilməyib. Mətni dəyişin və ya onu hissə-hissə yoxlayın.

@@ -4668,3 +4668,12 @@ glossary-would-bind = Whom the entries would bind
 glossary-would-bind-lead = If every party signs this text: what it adds and changes, together with what holds already. The numbers of the sides stand beside each other.
 glossary-group-armenians = Armenians
 glossary-group-azerbaijanis = Azerbaijanis
+
+# Checking a text on the own device
+speech-device-button = Check on this device; nothing is sent
+speech-device-too-long = The text has more than { $max } characters, which is the most that is checked at once. Shorten it, or check it in parts.
+speech-device-fetching = The analyser is being fetched, about 600 kilobytes. Your text stays here.
+speech-device-preparing = The analyser is here and is being prepared.
+speech-device-ready = The analyser is on this device. Nothing of your text was sent, and the check works without a network until you close or leave this page.
+speech-device-failed = The analyser could not be fetched, so nothing was checked and nothing was sent. Look to the connection and press the button again.
+speech-device-broken = The analyser stopped at this text, so it was not checked. Nothing was sent. Change the text, or check it in parts.

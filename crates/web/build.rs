@@ -19,7 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let mut assets = String::from("&[\n");
     for folder in ["assets", "assets/fonts"] {
-        for (name, path) in files(&root.join(folder), &["css", "js", "svg", "woff2"])? {
+        for (name, path) in files(&root.join(folder), &["css", "js", "svg", "wasm.gz", "woff2"])? {
             writeln!(assets, "    ({name:?}, include_bytes!({path:?})),")?;
         }
     }
@@ -35,9 +35,9 @@ fn files(folder: &Path, endings: &[&str]) -> Result<Vec<(String, PathBuf)>, Box<
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        let wanted =
-            path.extension().and_then(|it| it.to_str()).is_some_and(|it| endings.contains(&it));
-        if let (true, Some(name)) = (wanted, path.file_name().and_then(|it| it.to_str())) {
+        let Some(name) = path.file_name().and_then(|it| it.to_str()) else { continue };
+        let ends = |ending: &&str| name.strip_suffix(ending).is_some_and(|it| it.ends_with('.'));
+        if endings.iter().any(ends) {
             println!("cargo::rerun-if-changed={}", path.display());
             files.push((name.to_owned(), path.clone()));
         }

@@ -3,13 +3,14 @@
 //! Names that insult are not here: they are entries of a glossary.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::forms::{self, Form, LEMMA_CHARS_MAX, Part};
-use crate::glossary::Problem;
 use crate::glossary::source::{Reader, Source, shown, term, text};
+use crate::glossary::{Problem, quoted};
 use crate::language::Tag;
 
 /// The first line of a groups file names this format.
@@ -80,6 +81,26 @@ pub struct Word {
 }
 
 impl Word {
+    /// The word as it stands in a list of a groups file.
+    fn to_toml(&self) -> String {
+        let list =
+            |words: &[String]| words.iter().map(|it| quoted(it)).collect::<Vec<_>>().join(", ");
+        let mut fields = vec![
+            format!("lemma = {}", quoted(&self.lemma)),
+            format!("part = {}", quoted(self.part.as_str())),
+        ];
+        fields.extend(self.paradigm.as_deref().map(|it| format!("paradigm = {}", quoted(it))));
+        for (key, words) in [("forms", &self.own_forms), ("not_forms", &self.not_forms)] {
+            if !words.is_empty() {
+                fields.push(format!("{key} = [{}]", list(words)));
+            }
+        }
+        if self.capital {
+            fields.push("capital = true".to_owned());
+        }
+        format!("{{ {} }}", fields.join(", "))
+    }
+
     /// Every form in folded spelling, itself first.
     pub fn forms(&self, tag: Tag) -> Vec<Form> {
         let made = match &self.paradigm {
@@ -173,6 +194,31 @@ impl Groups {
             groups.push(group);
         }
         if source.problems.is_empty() { Ok(Self { groups }) } else { Err(source.problems) }
+    }
+
+    /// The groups as a file; reading it gives the same groups.
+    pub fn to_toml(&self) -> String {
+        let mut text = String::new();
+        // Writing to a string cannot fail.
+        let _ = self.write(&mut text);
+        text
+    }
+
+    fn write(&self, out: &mut String) -> std::fmt::Result {
+        writeln!(out, "format = {}", quoted(FORMAT))?;
+        for group in &self.groups {
+            writeln!(out, "\n[[group]]\nid = {}", quoted(&group.id))?;
+            for (tag, names) in &group.names {
+                writeln!(out, "[group.{}]", tag.as_str())?;
+                for (role, key) in Role::ALL {
+                    let words: Vec<String> = names.of(role).iter().map(Word::to_toml).collect();
+                    if !words.is_empty() {
+                        writeln!(out, "{key} = [{}]", words.join(", "))?;
+                    }
+                }
+            }
+        }
+        Ok(())
     }
 
     /// All groups in the order of the file.

@@ -150,3 +150,14 @@ fn what_is_wrong_in_a_groups_file_is_told_with_its_line() {
             .contains("100 words")
     );
 }
+
+#[test]
+fn groups_are_written_as_they_are_read() {
+    let own = "format = \"comity/groups/v1\"\n[[group]]\nid = \"us\"\n[group.en]\n\
+               people = [{ lemma = \"Al\\\"der\\\\\", forms = [\"Ald\"], not_forms = [\"alder\"], capital = true }]\n\
+               [group.hy]\ncountry = [\"Ծառ\"]\n";
+    for text in [Groups::SHIPPED, Groups::HATECHECK, own, "format = \"comity/groups/v1\"\n"] {
+        let groups = Groups::parse(text).unwrap();
+        assert_eq!(Groups::parse(&groups.to_toml()).unwrap(), groups);
+    }
+}

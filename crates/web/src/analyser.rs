@@ -5,9 +5,11 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use axum::body::Bytes;
 use commission::glossary::toml;
 use commission::{Localized, PartyId};
 use note::Digest;
+use serde_json::json;
 use speech::glossary::{Glossary, Status};
 use speech::groups::Groups;
 use speech::lexicon::Lexicon;
@@ -15,6 +17,9 @@ use speech::{Checker, Tag};
 use store::Store;
 
 use crate::error::Error;
+
+/// The form in which it is told what texts are checked for.
+pub const LEXICON_FORMAT: &str = "comity/lexicon/v1";
 
 /// What is looked for besides what the commission has adopted.
 struct Brought {
@@ -31,6 +36,8 @@ struct Made {
     adopted: Digest,
     checker: Checker,
     reasons: Arc<Reasons>,
+    /// What the checker was made of, for whoever makes the same one elsewhere.
+    offered: Bytes,
 }
 
 /// Why words hurt, by the entry's id and by party, in every language in which a party said it.
@@ -57,13 +64,26 @@ impl Analyser {
     /// # Errors
     /// When the adopted entries cannot be read, or the work broke off.
     pub(crate) async fn checker(&self, store: &Store) -> Result<Checker, Error> {
+        Ok(self.made(store).await?.checker)
+    }
+
+    /// What texts are checked for now, as JSON: `groups` and `glossaries` as files of the analyser,
+    /// and the `reasons` of the parties in every language. It is made once for each change.
+    ///
+    /// # Errors
+    /// As [`Self::checker`].
+    pub(crate) async fn offered(&self, store: &Store) -> Result<Bytes, Error> {
+        Ok(self.made(store).await?.offered)
+    }
+
+    async fn made(&self, store: &Store) -> Result<Made, Error> {
         // Read before the entries: a text that is adopted meanwhile is seen the next time.
         let stamp = store.head().stamp;
         let known = || self.made.read().unwrap_or_else(PoisonError::into_inner).clone();
         if let Some(made) = known()
             && made.stamp == stamp
         {
-            return Ok(made.checker);
+            return Ok(made);
         }
         // One compiles, whoever else asks waits for it.
         let _turn = self.making.lock().await;
@@ -71,7 +91,7 @@ impl Analyser {
         if let Some(made) = &made
             && made.stamp == stamp
         {
-            return Ok(made.checker.clone());
+            return Ok(made.clone());
         }
         let glossary = store.glossary().await?;
         let files: Vec<String> = glossary
@@ -81,21 +101,26 @@ impl Analyser {
             .map(|language| toml(&glossary, language))
             .collect();
         let adopted = Digest::of(files.join("\n").as_bytes());
-        let checker = match made {
-            Some(made) if made.adopted == adopted => made.checker,
-            _ => {
-                let brought = self.brought.read().unwrap_or_else(PoisonError::into_inner).clone();
-                let work = move || compiled(brought.as_deref(), &files);
-                tokio::task::spawn_blocking(work).await.map_err(Error::internal)?
-            }
-        };
         let reasons = glossary
             .holding()
             .map(|it| (it.entry.id.clone(), it.reasons.clone()))
             .collect::<Reasons>();
-        let now = Made { stamp, adopted, checker: checker.clone(), reasons: Arc::new(reasons) };
-        *self.made.write().unwrap_or_else(PoisonError::into_inner) = Some(now);
-        Ok(checker)
+        // Reasons are part of the adopted entries: while those are the same, so are these.
+        let (checker, offered) = match made {
+            Some(made) if made.adopted == adopted => (made.checker, made.offered),
+            _ => {
+                let brought = self.brought.read().unwrap_or_else(PoisonError::into_inner).clone();
+                let told = reasons.clone();
+                let work = move || {
+                    let (groups, glossaries, checker) = compiled(brought.as_deref(), &files);
+                    (checker, offer(&groups, &glossaries, &told))
+                };
+                tokio::task::spawn_blocking(work).await.map_err(Error::internal)?
+            }
+        };
+        let now = Made { stamp, adopted, checker, reasons: Arc::new(reasons), offered };
+        *self.made.write().unwrap_or_else(PoisonError::into_inner) = Some(now.clone());
+        Ok(now)
     }
 }
 
@@ -114,9 +139,9 @@ fn entries(file: &str) -> impl Iterator<Item = String> {
     pieces.map(move |entry| format!("{head}\n[[entry]]\n{entry}"))
 }
 
-/// A checker for all of it. What cannot be compiled is left out, and the server's log says so: an
+/// A checker for all of it, and of what it was made. What cannot be compiled is left out, and the server's log says so: an
 /// entry that this version does not know must not keep anybody from checking a text.
-fn compiled(brought: Option<&Brought>, files: &[String]) -> Checker {
+fn compiled(brought: Option<&Brought>, files: &[String]) -> (Groups, Vec<Glossary>, Checker) {
     let mut glossaries = brought.map(|it| it.glossaries.clone()).unwrap_or_default();
     for file in files {
         match Glossary::parse(file) {
@@ -132,16 +157,40 @@ fn compiled(brought: Option<&Brought>, files: &[String]) -> Checker {
             })),
         }
     }
-    if brought.is_none() && glossaries.is_empty() {
-        return Checker::new(Lexicon::shipped());
-    }
+    glossaries.iter_mut().for_each(|it| it.entries.retain(|it| it.status == Status::Adopted));
     let own = || Groups::parse(Groups::SHIPPED).unwrap_or_default();
     let groups = brought.map_or_else(own, |it| it.groups.clone());
-    match Lexicon::build(&groups, &glossaries, |it| it.status == Status::Adopted) {
-        Ok(lexicon) => Checker::new(Arc::new(lexicon)),
+    if brought.is_none() && glossaries.is_empty() {
+        return (groups, glossaries, Checker::new(Lexicon::shipped()));
+    }
+    match Lexicon::build(&groups, &glossaries, |_| true) {
+        Ok(lexicon) => (groups, glossaries, Checker::new(Arc::new(lexicon))),
         Err(problem) => {
             tracing::error!(%problem, "the glossaries cannot be used together");
-            Checker::new(Lexicon::shipped())
+            (own(), Vec::new(), Checker::new(Lexicon::shipped()))
         }
     }
+}
+
+/// What a checker was made of, as the analyser in a browser reads it (`crates/wasm/src/desk.rs`),
+/// without what is there for authors of glossaries alone.
+fn offer(groups: &Groups, glossaries: &[Glossary], reasons: &Reasons) -> Bytes {
+    let files: Vec<String> = glossaries
+        .iter()
+        .filter(|it| !it.entries.is_empty())
+        .map(|glossary| {
+            let mut glossary = glossary.clone();
+            for entry in &mut glossary.entries {
+                for list in [&mut entry.must_flag, &mut entry.must_not_flag, &mut entry.sources] {
+                    list.clear();
+                }
+            }
+            glossary.to_toml()
+        })
+        .collect();
+    let told = json!({
+        "format": LEXICON_FORMAT, "groups": groups.to_toml(), "glossaries": files,
+        "reasons": reasons,
+    });
+    Bytes::from(told.to_string())
 }

@@ -253,6 +253,14 @@ impl App {
         self.0.analyser.reasons()
     }
 
+    /// What texts are checked for now, for the analyser in a browser.
+    ///
+    /// # Errors
+    /// When the adopted glossary cannot be read, or the work broke off.
+    pub(crate) async fn lexicon(&self) -> Result<axum::body::Bytes, Error> {
+        self.0.analyser.offered(self.store()).await
+    }
+
     /// Checks texts, off the threads that answer. Nothing of them is kept.
     ///
     /// # Errors

@@ -1,4 +1,4 @@
-//! Style sheet, fonts and icon, embedded and named after their content.
+//! Style sheet, fonts, icon, scripts and the analyser for browsers, embedded and named after their content.
 //!
 //! Each file of `assets/` is served as `/assets/<name>.<first 10 hex digits of its SHA-256>.<ending>`,
 //! so a browser may keep it for ever ([`CACHE_CONTROL`]) and a changed file has a new address.
@@ -6,8 +6,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::io::Read as _;
 use std::sync::OnceLock;
 
+use flate2::read::GzDecoder;
 use sha2::{Digest, Sha256};
 
 /// Every asset's address begins so.
@@ -25,6 +27,8 @@ const FILES: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/assets.rs"))
 pub struct Asset {
     /// What is sent. In the style sheet the fonts' addresses are already the served ones.
     pub bytes: Cow<'static, [u8]>,
+    /// The same, compressed, where it lies so in `assets/`.
+    pub gzip: Option<&'static [u8]>,
     /// Its media type, for `Content-Type`.
     pub content_type: &'static str,
     /// SHA-256 of `bytes` in lower-case hexadecimal, good as an `ETag`.
@@ -57,6 +61,15 @@ pub fn find(path: &str) -> Option<&'static Asset> {
     shelf.by_name.get(shelf.by_href.get(path)?)
 }
 
+/// What a script says of an asset when it asks for it, so that the browser takes no other bytes; see
+/// W3C Subresource Integrity.
+pub fn integrity(name: &str) -> String {
+    use base64::Engine as _;
+    let bytes = shelf().by_name.get(name).map(|asset| Sha256::digest(&asset.bytes));
+    let digest = bytes.map(|it| base64::engine::general_purpose::STANDARD.encode(it));
+    format!("sha256-{}", digest.unwrap_or_default())
+}
+
 /// Every asset, by file name.
 pub fn all() -> impl Iterator<Item = &'static Asset> {
     shelf().by_name.values()
@@ -69,19 +82,32 @@ fn shelf() -> &'static Shelf {
         let (sheets, plain): (Vec<_>, Vec<_>) =
             FILES.iter().partition(|(name, _)| name.ends_with(".css"));
         for &(name, bytes) in plain {
-            shelf.put(name, Cow::Borrowed(bytes));
+            match name.strip_suffix(".gz") {
+                Some(plain) => shelf.put(plain, Cow::Owned(expanded(bytes)), Some(bytes)),
+                None => shelf.put(name, Cow::Borrowed(bytes), None),
+            }
         }
         // Style sheets come last: they carry the addresses of the others.
         for &(name, bytes) in sheets {
             let sheet = shelf.with_addresses(&String::from_utf8_lossy(bytes));
-            shelf.put(name, Cow::Owned(sheet.into_bytes()));
+            shelf.put(name, Cow::Owned(sheet.into_bytes()), None);
         }
         shelf
     })
 }
 
+/// What was compressed when it was laid into `assets/`.
+fn expanded(gzip: &[u8]) -> Vec<u8> {
+    let mut plain = Vec::new();
+    // It is part of the program, and a test reads it.
+    if let Err(error) = GzDecoder::new(gzip).read_to_end(&mut plain) {
+        tracing::error!(%error, "an asset cannot be expanded");
+    }
+    plain
+}
+
 impl Shelf {
-    fn put(&mut self, name: &'static str, bytes: Cow<'static, [u8]>) {
+    fn put(&mut self, name: &'static str, bytes: Cow<'static, [u8]>, gzip: Option<&'static [u8]>) {
         let digest = Sha256::digest(&bytes).iter().fold(String::new(), |mut text, byte| {
             let _ = write!(text, "{byte:02x}");
             text
@@ -93,11 +119,12 @@ impl Shelf {
             "css" => "text/css; charset=utf-8",
             "js" => "text/javascript; charset=utf-8",
             "svg" => "image/svg+xml",
+            "wasm" => "application/wasm",
             "woff2" => "font/woff2",
             _ => "application/octet-stream",
         };
         self.by_href.insert(href.clone(), name);
-        self.by_name.insert(name, Asset { bytes, content_type, digest, href });
+        self.by_name.insert(name, Asset { bytes, gzip, content_type, digest, href });
     }
 
     /// The sheet with each `url(fonts/NAME)` replaced by that file's address.

@@ -26,6 +26,7 @@ use tokio::sync::watch;
 
 use crate::app::App;
 use crate::request::{negotiate, role_cookie};
+use crate::security::Rights;
 use crate::{assets, routes, session};
 
 /// The most bytes that are kept: room for the pages of some ten thousand texts.
@@ -76,6 +77,8 @@ struct Kept {
     /// How many asked for it of late, where it is an overview.
     asked: Option<Asked>,
     headers: HeaderMap,
+    /// What the page may do besides: its head is written for each answer.
+    rights: Option<Rights>,
     form: Form,
 }
 
@@ -243,7 +246,9 @@ pub(crate) async fn keep(
         None => Form::Plain(body),
     };
     let asked = miss.overview.then(Asked::default);
-    let kept = Kept { moment: miss.moment, at: miss.at, rest, asked, headers: parts.headers, form };
+    let rights = parts.extensions.remove::<Rights>();
+    let headers = parts.headers;
+    let kept = Kept { moment: miss.moment, at: miss.at, rest, asked, headers, rights, form };
     let response = kept.give(request);
     if miss.key.len() <= KEY_BYTES_MAX
         && let Ok(mut shelf) = app.cache().shelf.write()
@@ -335,6 +340,9 @@ impl Kept {
     fn give(&self, request: &HeaderMap) -> Response {
         let mut response = Response::new(Body::empty());
         *response.headers_mut() = self.headers.clone();
+        if let Some(rights) = self.rights {
+            response.extensions_mut().insert(rights);
+        }
         let etag = self.headers.get(header::ETAG);
         if etag.is_some_and(|etag| is_known(request, etag)) {
             *response.status_mut() = StatusCode::NOT_MODIFIED;
@@ -367,7 +375,8 @@ fn is_known(request: &HeaderMap, etag: &HeaderValue) -> bool {
         .any(|tag| tag.trim() == "*" || opaque(tag) == wanted)
 }
 
-fn takes_gzip(request: &HeaderMap) -> bool {
+/// Whether whoever asks reads what is compressed.
+pub(crate) fn takes_gzip(request: &HeaderMap) -> bool {
     request
         .get_all(header::ACCEPT_ENCODING)
         .iter()

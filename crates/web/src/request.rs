@@ -522,6 +522,13 @@ impl Frame<'_> {
         self
     }
 
+    /// Lets the page check texts in the browser, which needs its one script and the analyser.
+    #[must_use]
+    pub fn checking(mut self) -> Self {
+        self.script = Some(Script::Check);
+        self
+    }
+
     /// The page with this body.
     pub fn respond(self, body: Markup) -> Response {
         let view = self.view;

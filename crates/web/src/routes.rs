@@ -26,7 +26,9 @@ pub use appeals::{
     appeal_letter, appeals, course, course_document, course_lay, course_step, draft_addressees,
     sent_appeal,
 };
-pub use checks::{api_check, draft_check, is_check, speech, speech_rule, speech_rules};
+pub use checks::{
+    api_check, draft_check, is_check, speech, speech_lexicon, speech_rule, speech_rules,
+};
 pub use competitions::{
     api_competition, api_competition_papers, competition, competition_enter, competition_entry,
     competition_erase, competition_file, competition_join, competition_room, competitions,

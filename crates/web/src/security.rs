@@ -66,6 +66,9 @@ pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self';
 pub const PASSKEY_PAGE: &str = "; script-src 'self'; connect-src 'self'";
 /// What the last page of a report may do besides: run the site's own script, which asks for nothing.
 pub const PROOF_PAGE: &str = "; script-src 'self'";
+/// What the page that checks a text may do besides: run the site's own script, which asks this site
+/// for the analyser and runs it. Nothing else is run from strings or data.
+pub const CHECK_PAGE: &str = "; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 /// Everything off that a page could ask of a device.
 pub const PERMISSIONS_POLICY: &str = "accelerometer=(), ambient-light-sensor=(), \
     attribution-reporting=(), autoplay=(), battery=(), bluetooth=(), browsing-topics=(), camera=(), \
@@ -340,6 +343,9 @@ fn with_rights(app: &App, rights: Rights) -> (String, String) {
     if rights.script == Some(Script::Proof) {
         policy.push_str(PROOF_PAGE);
     }
+    if rights.script == Some(Script::Check) {
+        policy.push_str(CHECK_PAGE);
+    }
     if rights.script == Some(Script::Passkey) {
         policy.push_str(PASSKEY_PAGE);
         for right in ["publickey-credentials-create", "publickey-credentials-get"] {
@@ -362,8 +368,8 @@ fn without_body(mut response: Response) -> Response {
     response
 }
 
-/// The style sheet, a font or the icon.
-pub(crate) async fn asset(Path(name): Path<String>) -> Result<Response, Error> {
+/// The style sheet, a font, the icon, a script or the analyser.
+pub(crate) async fn asset(Path(name): Path<String>, asked: HeaderMap) -> Result<Response, Error> {
     let asset = assets::find(&format!("{}{name}", assets::PREFIX)).ok_or(Error::NotFound)?;
     let bytes = match &asset.bytes {
         std::borrow::Cow::Borrowed(bytes) => axum::body::Bytes::from_static(bytes),
@@ -374,6 +380,10 @@ pub(crate) async fn asset(Path(name): Path<String>) -> Result<Response, Error> {
         (header::CACHE_CONTROL, HeaderValue::from_static(assets::CACHE_CONTROL)),
         (header::VARY, HeaderValue::from_static("accept-encoding")),
     ];
+    if let Some(gzip) = asset.gzip.filter(|_| cache::takes_gzip(&asked)) {
+        let encoding = [(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"))];
+        return Ok((headers, encoding, axum::body::Bytes::from_static(gzip)).into_response());
+    }
     Ok((StatusCode::OK, headers, bytes).into_response())
 }
 

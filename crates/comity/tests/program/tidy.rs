@@ -72,6 +72,7 @@ fn arrows_between_the_rooms_only_point_down() {
         ("speech", &[]),
         ("ranker", &["speech"]),
         ("lsp", &["speech"]),
+        ("wasm", &["speech"]),
         ("store", &["note", "record", "commission"]),
         ("web", &["note", "record", "commission", "letter", "speech", "store"]),
         ("comity", &["note", "record", "commission", "lsp", "speech", "ranker", "store", "web"]),
@@ -131,6 +132,65 @@ fn a_pure_room_has_nothing_to_reach_the_world_with() {
             found.retain(|line| line.trim() != "use std::io::Read;");
             assert!(found.is_empty(), "{}: {found:?}", path.display());
         }
+    }
+}
+
+/// The analyser runs in a browser too: there are no threads, no clock, no chance and no processor's
+/// own features, in it or in what it uses.
+#[test]
+fn the_analyser_needs_nothing_that_a_browser_lacks() {
+    for (path, text) in sources("speech").into_iter().chain(sources("wasm")) {
+        let lacking = [
+            "std::time",
+            "Instant",
+            "SystemTime",
+            "std::thread",
+            "thread_local!",
+            "mpsc",
+            "rayon",
+            "getrandom",
+            "rand::",
+            "RandomState",
+            "std::arch",
+            "core::arch",
+            "target_feature",
+            "std::os",
+            "std::path",
+            "libc::",
+            "extern \"C\" {",
+        ];
+        let found = lines_with(&text, &lacking);
+        assert!(found.is_empty(), "{}: {found:?}", path.display());
+    }
+    // With the features that this package alone asks for, as the module is made.
+    let output = Command::new(env!("CARGO"))
+        .args(["tree", "--locked", "--package", "wasm", "--target", "wasm32-unknown-unknown"])
+        .args(["--edges", "normal,no-proc-macro", "--prefix", "none", "--format", "{lib}"])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let tree = String::from_utf8(output.stdout).unwrap();
+    let names: BTreeSet<&str> = tree.lines().map(str::trim).collect();
+    assert!(names.contains("speech") && names.contains("toml"), "{names:?}");
+    for world in [
+        "getrandom",
+        "rand",
+        "rayon",
+        "tokio",
+        "libc",
+        "mio",
+        "rustix",
+        "time",
+        "chrono",
+        "ring",
+        "memmap2",
+        "num_cpus",
+        "crossbeam_utils",
+        "js_sys",
+        "wasm_bindgen",
+    ] {
+        assert!(!names.contains(world), "the analyser must not use {world}: {names:?}");
     }
 }
 

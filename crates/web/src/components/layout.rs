@@ -72,6 +72,8 @@ pub enum Script {
     Passkey,
     /// Does a little work, so that a report goes before those without: see [`crate::proof`].
     Proof,
+    /// Checks a text in the browser, with the analyser that it fetches.
+    Check,
 }
 
 impl Script {
@@ -80,6 +82,7 @@ impl Script {
         match self {
             Script::Passkey => "passkey.js",
             Script::Proof => "proof.js",
+            Script::Check => "check.js",
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Checking a text: it is shown sentence by sentence, with what is flagged, why, and what to say
-//! instead. Nothing of it is kept, and nothing of it is in any address.
+//! instead. Nothing of it is kept, and nothing of it is in any address. With a script the same is done
+//! on the reader's own device ([`device`]).
 
+mod device;
 mod marked;
 mod rule;
 
@@ -38,6 +40,7 @@ pub(crate) fn router() -> Router<App> {
     Router::new()
         .route("/check", get(page).post(post))
         .layer(DefaultBodyLimit::max(CHECK_BYTES_MAX))
+        .route("/check/lexicon.json", get(device::lexicon))
         .route("/check/rules", get(rule::list))
         .route("/check/rules/{name}", get(rule::one))
 }
@@ -53,7 +56,7 @@ struct Given {
 async fn page(view: View) -> Result<Response, Error> {
     let title = t!(view.locale, "speech-title");
     let body = body(&view, &title, &Given::default(), None, None, &html! {});
-    Ok(view.page(&title, Nav::Speech, body))
+    Ok(view.frame(&title, Nav::Speech).checking().respond(body))
 }
 
 /// `POST /check`
@@ -74,7 +77,7 @@ async fn post(view: View, fields: Fields) -> Result<Response, Error> {
     };
     if let Some(wrong) = wrong {
         let body = body(&view, &title, &given, Some(&wrong), None, &html! {});
-        let frame = view.frame(&title, Nav::Speech).once().error();
+        let frame = view.frame(&title, Nav::Speech).once().checking().error();
         return Ok(frame.status(StatusCode::UNPROCESSABLE_ENTITY).respond(body));
     }
     let mut checked = check(&view, &mut given).await?;
@@ -92,7 +95,7 @@ async fn post(view: View, fields: Fields) -> Result<Response, Error> {
         done = html! { div role="status" { (notice(Tone::Plain, &html! { p { (view.locale.text(id, None)) } })) } };
     }
     let body = body(&view, &title, &given, None, Some(&checked), &done);
-    Ok(view.frame(&title, Nav::Speech).once().respond(body))
+    Ok(view.frame(&title, Nav::Speech).once().checking().respond(body))
 }
 
 async fn check(view: &View, given: &mut Given) -> Result<Checked, Error> {
@@ -192,7 +195,11 @@ fn form(view: &View, given: &Given, wrong: Option<&str>) -> Markup {
         form id=(FORM) class="flow" method="post" action=(view.href(routes::speech())) {
             (text_area(locale, &Field { name: "text", label: &text, hint: Some(&hint), error: wrong, optional: false }, 12, &given.text))
             (select(locale, &Field { name: "language", label: &language, ..Field::default() }, &choices, Some(chosen)))
-            div class="actions" { (button(Weight::Primary, &t!(locale, "speech-button"))) }
+            div class="actions" {
+                (button(Weight::Primary, &t!(locale, "speech-button")))
+                (device::button(view))
+            }
+            p id="device-state" role="status" hidden {}
         }
     }
 }

@@ -8,6 +8,11 @@ pub fn speech() -> &'static str {
     "/check"
 }
 
+/// What is in force when a text is checked, for the analyser in a browser.
+pub fn speech_lexicon() -> &'static str {
+    "/check/lexicon.json"
+}
+
 /// The rules.
 pub fn speech_rules() -> &'static str {
     "/check/rules"

@@ -115,7 +115,7 @@ async fn the_page_says_what_it_is_not_and_other_sites_cannot_post_to_it() {
     ] {
         let page = site.get(&format!("{}?lang={lang}", routes::speech())).await.text();
         assert!(page.contains(words), "{page}");
-        assert!(!page.contains("<script"), "{page}");
+        assert_eq!(page.matches("<script").count(), 1, "{page}");
     }
     let headers = [("sec-fetch-site", "cross-site"), ("origin", "https://elsewhere.example")];
     let kind = "application/x-www-form-urlencoded";
@@ -189,4 +189,66 @@ async fn the_words_of_a_draft_are_checked_whoever_worded_them() {
     }
     let nobody = rooms.get(&routes::draft_check(&id), "").await;
     assert_eq!(nobody.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn the_analyser_comes_to_the_device_with_what_is_in_force() {
+    let site = site().await;
+    let page = site.get(&format!("{}?lang=hy", routes::speech())).await.text();
+    // Without the script there is no such button.
+    let hidden = "<span hidden><button class=\"button secondary\" type=\"button\"";
+    let button = between(&page, hidden, "</button>");
+    assert!(button.contains("id=\"device\""), "{page}");
+    assert!(!button.contains("[speech") && !button.contains("{ $"), "{button}");
+    let data = |name: &str| between(button, &format!("data-{name}=\""), "\"").to_owned();
+    let words: serde_json::Value =
+        serde_json::from_str(&data("words").replace("&quot;", "\"").replace("&amp;", "&")).unwrap();
+    assert_eq!(words["charsMax"], TEXT_CHARS_MAX);
+    assert_eq!(words["categories"].as_object().unwrap().len(), 9);
+    assert_eq!(words["stances"].as_object().unwrap().len(), 4);
+    assert_eq!(words["rules"].as_object().unwrap().len(), speech::rules::RULES.len());
+    assert!(!words["own"]["0"].as_str().unwrap().contains("{n}"), "{words}");
+    for kind in ["own", "aside", "others"] {
+        for number in ["1", "2", "5", "21"] {
+            assert_eq!(words[kind][number].as_str().unwrap().matches("{n}").count(), 1, "{words}");
+        }
+    }
+    // The module, as it is and compressed, under a name that carries its digest.
+    let module = site.get_with(&data("module"), &[]).await;
+    assert_eq!(module.status, StatusCode::OK);
+    assert_eq!(module.header("content-type"), "application/wasm");
+    assert!(module.header("cache-control").contains("immutable"));
+    assert!(module.body.starts_with(b"\0asm"));
+    assert_eq!(data("integrity"), web::assets::integrity("check.wasm"));
+    let less = site.get_with(&data("module"), &[("accept-encoding", "gzip")]).await;
+    assert_eq!(less.header("content-encoding"), "gzip");
+    assert!(less.body.len() * 2 < module.body.len(), "{} bytes", less.body.len());
+    // What is in force: the same words as on the server's page, and it is asked for again by its tag.
+    let lexicon = site.get(&data("lexicon")).await;
+    assert_eq!(lexicon.status, StatusCode::OK);
+    assert!(lexicon.header("content-type").starts_with("application/json"));
+    let told: serde_json::Value = serde_json::from_str(&lexicon.text()).unwrap();
+    assert_eq!(told["format"], "comity/lexicon/v1");
+    let groups = Groups::parse(told["groups"].as_str().unwrap()).unwrap();
+    assert_eq!(groups, Groups::parse(GROUPS).unwrap());
+    let files = told["glossaries"].as_array().unwrap();
+    let adopted: Vec<_> = Glossary::parse(GLOSSARY).unwrap().entries;
+    let offered = Glossary::parse(files[0].as_str().unwrap()).unwrap().entries;
+    let ids = |all: &[speech::glossary::Entry]| -> Vec<String> {
+        let adopted = all.iter().filter(|it| it.status == speech::glossary::Status::Adopted);
+        adopted.map(|it| it.id.clone()).collect()
+    };
+    assert_eq!(ids(&offered), ids(&adopted));
+    assert_eq!(offered.len(), ids(&adopted).len(), "no proposal goes along");
+    let tag = lexicon.header("etag").to_owned();
+    assert!(!tag.is_empty());
+    let again = site.get_with(&data("lexicon"), &[("if-none-match", &tag)]).await;
+    assert_eq!(again.status, StatusCode::NOT_MODIFIED);
+    // Something else is in force: it has another tag.
+    site.app.look_for(Groups::parse(GROUPS).unwrap(), Vec::new());
+    site.pass(61);
+    let other = site.get(&data("lexicon")).await;
+    assert_ne!(other.header("etag"), tag);
+    let told: serde_json::Value = serde_json::from_str(&other.text()).unwrap();
+    assert_eq!(told["glossaries"], json!([]));
 }

@@ -47,6 +47,9 @@ const SOUTH_WITNESS: &str = "south-shore";
 /// What a page has that no page may have.
 fn problems(page: &str) -> Vec<String> {
     let mut found = Vec::new();
+    // Where this one script may stand is tested with the policies.
+    let own = format!("<script src=\"{}\" defer></script>", web::assets::href("check.js"));
+    let page = &page.replace(&own, "");
     for forbidden in
         ["{$", "{ $", " style=", "<script", "onclick", "[text-", "[ui-", "\u{e000}", "\u{e001}"]
     {

@@ -48,6 +48,9 @@ async fn every_answer_has_every_header() {
     for path in &paths {
         let answer = site.get(path).await;
         for (name, value) in HEADERS {
+            if path == web::routes::speech() && name == "content-security-policy" {
+                continue; // It has a test of its own below.
+            }
             assert_eq!(answer.header(name), value, "{name} of {path}");
         }
         assert!(!answer.header("cache-control").is_empty(), "{path}");
@@ -71,7 +74,10 @@ async fn pages_have_no_script_no_style_and_ask_nobody_else() {
     for path in site.pages().await {
         let answer = site.get(&path).await;
         assert_eq!(answer.status, 200, "{path}");
-        let html = answer.text();
+        let html = match path == web::routes::speech() {
+            true => without_its_script(&answer.text()),
+            false => answer.text(),
+        };
         for forbidden in ["<script", " style=", " onclick", "<iframe", "<object", "<base", "<embed"]
         {
             assert!(!html.contains(forbidden), "{forbidden} on {path}");
@@ -80,6 +86,44 @@ async fn pages_have_no_script_no_style_and_ask_nobody_else() {
             let tag = source.split('>').next().unwrap();
             assert!(!tag.contains("//"), "{path} loads {tag}");
         }
+    }
+}
+
+/// The page that checks a text without the one script that it has.
+fn without_its_script(html: &str) -> String {
+    let script = format!("<script src=\"{}\" defer></script>", web::assets::href("check.js"));
+    assert_eq!(html.matches(&script).count(), 1, "{html}");
+    html.replace(&script, "")
+}
+
+#[tokio::test]
+async fn the_page_that_checks_a_text_alone_may_run_the_analyser() {
+    let site = Site::new().await;
+    let policy =
+        |answer: &crate::support::Answer| answer.header("content-security-policy").to_owned();
+    let page = site.get(web::routes::speech()).await;
+    let sent = site.post_form(web::routes::speech(), "", &[("text", "A word.")]).await;
+    let wrong = site.post_form(web::routes::speech(), "", &[("text", " ")]).await;
+    // Out of the cache as well, and where the browser has it already.
+    let again = site.get(web::routes::speech()).await;
+    let known = [("if-none-match", page.header("etag"))];
+    let known = site.get_with(web::routes::speech(), &known).await;
+    assert_eq!((known.status.as_u16(), policy(&known)), (304, policy(&page)));
+    for answer in [&page, &again, &sent, &wrong] {
+        let policy = policy(answer);
+        let own = "; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+        assert!(policy.starts_with("default-src 'none'; ") && policy.ends_with(own), "{policy}");
+        for never in ["'unsafe-eval'", "unsafe-inline", "data:", "blob:", "*", "worker-src"] {
+            assert!(!policy.contains(never), "{policy}");
+        }
+        without_its_script(&answer.text());
+    }
+    let mut paths = site.pages().await;
+    paths.extend([web::routes::speech_lexicon().to_owned(), "/check/nothing".to_owned()]);
+    paths.extend(web::assets::all().map(|asset| asset.href.clone()));
+    for path in paths.iter().filter(|it| *it != web::routes::speech()) {
+        let policy = policy(&site.get(path).await);
+        assert!(!policy.contains("wasm") && !policy.contains("script-src"), "{path}: {policy}");
     }
 }
 
