@@ -44,7 +44,7 @@ fn the_corpus_of_lexicons_is_replayed() {
         };
         let (tag, count) = (glossary.tag, glossary.entries.len());
         let lexicon = Lexicon::build(&groups, &[glossary], |_| true).unwrap();
-        assert_eq!(lexicon.entries().len(), count);
+        assert_eq!(lexicon.entries().count(), count);
         let checker = Checker::new(Arc::new(lexicon));
         let options = Options { language: Some(tag), ..Options::default() };
         assert!(checker.check("", &options).flags.is_empty());

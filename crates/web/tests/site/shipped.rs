@@ -223,9 +223,10 @@ async fn two_who_add_the_same_at_once_add_it_once() {
     let by = rooms.chair(0);
     let (one, mirror) = first(Tag::Ru);
     let other = rooms.by(0, "member");
+    let ticked = [one.as_str()];
     let (here, there) = tokio::join!(
-        add(&rooms, &id, "ru", &[one.as_str()], &by),
-        add(&rooms, &id, "ru", &[one.as_str()], &other),
+        add(&rooms, &id, "ru", &ticked, &by),
+        add(&rooms, &id, "ru", &ticked, &other),
     );
     assert_eq!(here.status, 303, "{}", here.text());
     assert_eq!(there.status, 303, "{}", there.text());

@@ -21,7 +21,7 @@ pub fn tell(checked: &Checked, out: Output) {
 /// Tells of a passage that is worth a look, in one line why.
 fn worth(checked: &Checked, look: &Look, out: Output) {
     let Some((title, text)) = checked.texts.get(look.text) else { return };
-    let (line, columns) = text.shown(&look.span);
+    let (line, columns) = shown(text, &look.span);
     let number = look.from.line.to_string();
     let margin = " ".repeat(number.len());
     let part = title.as_deref().filter(|_| !checked.is_text);

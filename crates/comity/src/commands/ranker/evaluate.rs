@@ -36,7 +36,7 @@ pub struct Evaluate {
     split: Option<String>,
     /// With --split: what is learnt from besides. Without it: the repository's sentences.
     #[arg(long, value_name = "PATH", num_args = 1.., requires = "split")]
-    data: Vec<PathBuf>,
+    sentences: Vec<PathBuf>,
     /// Write the answers here, a line each: {"id","hostile","score"}.
     #[arg(long, value_name = "FILE")]
     answers: Option<PathBuf>,
@@ -62,7 +62,7 @@ pub fn run(given: &Evaluate, data: &Path, out: Output) -> Outcome {
     let scores = match &given.split {
         None => scored(&shipped, &own),
         Some(field) => {
-            let (others, _) = cases(&given.data)?;
+            let (others, _) = cases(&given.sentences)?;
             let names = Checker::new(compiled(&Sources::read(None, &[], false)?)?);
             let others = prepared(others, &maker, &encoder, &names, &mut cache)?;
             split(given, &written, field, &own, &others, &maker)?

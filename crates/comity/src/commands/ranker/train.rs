@@ -28,7 +28,7 @@ pub struct Train {
     /// Files of labelled sentences, or folders of them: {"id","lang","text","hostile"} lines. Without
     /// it: those of the repository.
     #[arg(long, value_name = "PATH", num_args = 1..)]
-    data: Vec<PathBuf>,
+    sentences: Vec<PathBuf>,
     /// Labels that people gave: {"id","party","hostile"} lines. Only sentences of which people of every
     /// party in it say the same are learnt from.
     #[arg(long, value_name = "FILE", requires = "asked")]
@@ -63,7 +63,7 @@ struct Asked {
 /// Runs it.
 pub fn run(given: &Train, data: &Path, out: Output) -> Outcome {
     let recipe = recipe(given.recipe.as_deref())?;
-    let (mut cases, mut sources) = cases(&given.data)?;
+    let (mut cases, mut sources) = cases(&given.sentences)?;
     if let (Some(labels), Some(asked)) = (&given.confirmed, &given.asked) {
         let (found, source) = confirmed_cases(labels, asked, out)?;
         cases.extend(found);
