@@ -1,6 +1,8 @@
 //! What is learnt: the same bytes from the same sentences, the same score for a copy about another
 //! people, and no damaged model.
 
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+
 use std::sync::LazyLock;
 
 use proptest::prelude::*;

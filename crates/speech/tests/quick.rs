@@ -1,6 +1,8 @@
 //! The quick look and the careful one give the same answer, on samples and on spoiled ones; and a stored
 //! lexicon finds what the compiled one finds.
 
+#![expect(clippy::unwrap_used, reason = "tests")]
+
 use std::path::Path;
 use std::sync::Arc;
 

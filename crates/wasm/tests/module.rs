@@ -1,6 +1,8 @@
 //! The module answers what the analyser answers, and the file that browsers get is made of the
 //! sources that are here.
 
+#![expect(clippy::unwrap_used, reason = "tests")]
+
 use std::io::Read as _;
 use std::path::Path;
 use std::process::Command;

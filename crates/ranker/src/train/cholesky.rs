@@ -177,9 +177,9 @@ mod tests {
             });
             let right: Vec<f64> = (0..size).map(|at| ((at * 7919) % 13) as f64 - 6.0).collect();
             let x = matrix.clone().solve(&right).unwrap();
-            for row in 0..size {
+            for (row, right) in right.iter().enumerate() {
                 let sum: f64 = (0..size).map(|at| matrix.get(row, at) * x[at]).sum();
-                assert!((sum - right[row]).abs() < 1e-8, "{size} {row}");
+                assert!((sum - right).abs() < 1e-8, "{size} {row}");
             }
         }
     }

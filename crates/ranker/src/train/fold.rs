@@ -55,11 +55,10 @@ pub(crate) fn folds(items: &[Item<'_>], seed: u64) -> Vec<usize> {
     let mut first: BTreeMap<String, usize> = BTreeMap::new();
     for (at, item) in items.iter().enumerate() {
         let text = item.text.split_whitespace().collect::<Vec<_>>().join(" ");
-        for key in [Some(format!("t{text}")), item.bond.map(|it| format!("b{it}"))] {
-            if let Some(key) = key {
-                let other = *first.entry(key).or_insert(at);
-                parts.join(at, other);
-            }
+        let bond = item.bond.map(|it| format!("b{it}"));
+        for key in std::iter::once(format!("t{text}")).chain(bond) {
+            let other = *first.entry(key).or_insert(at);
+            parts.join(at, other);
         }
     }
     deal(items, &mut parts, seed)

@@ -52,7 +52,7 @@ pub struct Evaluate {
 pub fn run(given: &Evaluate, data: &Path, out: Output) -> Outcome {
     let encoder = needed(data)?;
     let shipped = model(data)?;
-    let maker = Maker::new(shipped.names().clone()).map_err(|e| Failure::usage(e))?;
+    let maker = Maker::new(shipped.names().clone()).map_err(Failure::usage)?;
     let mut cache = Cache::open(given.vectors.as_deref())?;
     let checker = Checker::new(compiled(&Sources::read(given.groups.as_deref(), &[], false)?)?);
     let written = text(&given.cases)?;
@@ -108,7 +108,8 @@ fn split(
     for line in written.lines().filter(|it| !it.trim().is_empty()) {
         let line: Value =
             serde_json::from_str(line).map_err(|e| Failure::io("a line cannot be read", e))?;
-        let (Some(id), Some(value)) = (line["id"].as_str(), line.get(field)) else {
+        let (Some(id), Some(value)) = (line.get("id").and_then(Value::as_str), line.get(field))
+        else {
             return Err(Failure::usage(format!("a case has no field {field:?}")));
         };
         values.insert(id.to_owned(), value.to_string());

@@ -8,7 +8,7 @@ use ranker::train::confirmed::{Confirmed, confirmed};
 use ranker::train::{self, CASES_BYTES_MAX, Case, Prepared, Source};
 use ranker::{Maker, Recipe, feature};
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 use speech::lexicon::Lexicon;
 use speech::{Checker, Tag};
 
@@ -75,7 +75,7 @@ pub fn run(given: &Train, data: &Path, out: Output) -> Outcome {
             .todo("give each its own id, or name fewer files"));
     }
     let encoder = needed(data)?;
-    let maker = Maker::new(feature::rule::Names::current()).map_err(|e| Failure::usage(e))?;
+    let maker = Maker::new(feature::rule::Names::current()).map_err(Failure::usage)?;
     let mut cache = Cache::open(given.vectors.as_deref())?;
     let checker = Checker::new(Lexicon::shipped());
     out.note(format!("making the features of {} sentences", cases.len()));
@@ -97,12 +97,12 @@ pub fn run(given: &Train, data: &Path, out: Output) -> Outcome {
             path.display(),
             bytes.len(),
             all.len(),
-            evaluation["figures"]["all"]["macro_f1"]
+            evaluation.pointer("/figures/all/macro_f1").unwrap_or(&Value::Null)
         );
-        if let Some(languages) = evaluation["figures"]["languages"].as_object() {
-            for (tag, it) in languages {
-                text.push_str(&format!("  {tag} {} of {}\n", it["macro_f1"], it["n"]));
-            }
+        let languages = evaluation.pointer("/figures/languages").and_then(Value::as_object);
+        for (tag, it) in languages.into_iter().flatten() {
+            let figure = |name: &str| it.get(name).unwrap_or(&Value::Null).to_string();
+            text.push_str(&format!("  {tag} {} of {}\n", figure("macro_f1"), figure("n")));
         }
         text
     });
