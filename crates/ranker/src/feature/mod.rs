@@ -3,6 +3,7 @@
 pub mod gram;
 pub mod rule;
 
+use speech::check::Observed;
 use speech::{Checker, Language, Options, Tag, fold};
 
 use crate::mask::{self, Masked};
@@ -75,9 +76,9 @@ impl Maker {
         let checked = self.blind.check(&text, options);
         let rules = self.names.sparse(&rule::counted(&text, &observed, &checked));
         let folded = fold::fold(&text, tag).text().to_owned();
+        let named = |it: &Observed| !it.names.is_empty() || !it.mentions.is_empty();
         let speaks =
-            observed.iter().any(|it| !it.names.is_empty() || !it.mentions.is_empty() || it.loose)
-                || !checked.flags.is_empty();
+            observed.iter().any(|it| named(it) || rule::may_hide(it)) || !checked.flags.is_empty();
         let grams = gram::grams(&folded);
         let features = Features { tag, speaks, vector: Vec::new(), rules, grams, text: folded };
         Some(Draft { features, spoken: mask::plain(&spoken, tag) })

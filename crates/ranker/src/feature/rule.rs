@@ -75,7 +75,7 @@ const SAME: [(&str, &str); 21] = [
     ("need", "modal"),
 ];
 /// Classes whose words may be part of what hurts.
-const BAD: [&str; 26] = [
+const BAD: [&str; 30] = [
     "beast",
     "filth",
     "scum",
@@ -102,7 +102,14 @@ const BAD: [&str; 26] = [
     "steal",
     "trouble",
     "violent",
+    "hate",
+    "sicken",
+    "punish",
+    "epithet",
 ];
+/// What is no sign that letters were tampered with to hide a word: laughter and pictures stand in every
+/// second message.
+const IDLE: [&str; 4] = ["gloat", "dead", "behave", "trouble"];
 /// From this severity on a flag is severe.
 const SEVERE: u8 = 4;
 
@@ -328,6 +335,13 @@ pub(crate) fn counted(
 /// The roles in which peoples are named.
 fn all_roles(observed: &[Observed]) -> BTreeSet<Voice> {
     observed.iter().flat_map(|it| it.mentions.iter().map(|it| it.role)).collect()
+}
+
+/// Whether a sentence may hide a people behind letters that were tampered with: something ill is said in
+/// it.
+pub(crate) fn may_hide(sentence: &Observed) -> bool {
+    let ill = |name: &str| BAD.contains(&name) && !IDLE.contains(&name);
+    sentence.loose && sentence.cues.iter().any(|it| ill(class(&it.class)))
 }
 
 /// What stands together: near misses of the rules, and what turns them round.
