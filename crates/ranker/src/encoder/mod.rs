@@ -1,7 +1,7 @@
 //! A sentence encoder: a text becomes numbers that lie close together when texts mean the same.
 //!
 //! The model is `multilingual-e5-small` (12 layers, 384 numbers, about 100 languages), four bits a
-//! weight, read from bytes that are given: the file of the wheel, or our own [`cut`] of it, which
+//! weight, read from bytes that are given: the file of the wheel, or our own [`cut()`] of it, which
 //! has the pieces of our languages only.
 
 mod cursor;

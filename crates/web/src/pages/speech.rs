@@ -1,6 +1,6 @@
 //! Checking a text: it is shown sentence by sentence, with what is flagged, why, and what to say
 //! instead. Nothing of it is kept, and nothing of it is in any address. With a script the same is done
-//! on the reader's own device ([`device`]).
+//! on the reader's own device (`device`).
 
 mod device;
 mod marked;
