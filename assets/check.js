@@ -11,6 +11,10 @@
   const words = JSON.parse(button.dataset.words);
   const lang = document.documentElement.lang;
   let lexicon, module, loading, exports;
+  // A browser may have the spelling checked, a form kept or a page translated elsewhere.
+  text.spellcheck = false;
+  text.autocomplete = "off";
+  text.translate = false;
   button.parentElement.hidden = false;
 
   const say = (line) => { state.textContent = line; };
@@ -29,15 +33,20 @@
     const [code, told] = await Promise.all([fetched(address, { integrity }), fetched(terms, { cache: "no-cache" })]);
     say(words.preparing);
     await shown();
-    module = await WebAssembly.compile(code);
+    const compiled = await WebAssembly.compile(code);
     lexicon = { bytes: new Uint8Array(told), reasons: JSON.parse(new TextDecoder().decode(told)).reasons };
+    // Only once all of it is there: what came wrong is fetched again the next time.
+    module = compiled;
     await open();
   }
 
   async function open() {
     exports = null;
     const made = (await WebAssembly.instantiate(module)).exports;
-    if (call(made, "comity_look_for", lexicon.bytes).refused) throw new Error("lexicon");
+    if (call(made, "comity_look_for", lexicon.bytes).refused) {
+      module = null;
+      throw new Error("lexicon");
+    }
     exports = made;
   }
 
@@ -168,7 +177,7 @@
 
   function show(checked, told, done) {
     const chars = Array.from(checked);
-    const part = make("section", { class: "flow", id: "result" });
+    const part = make("section", { class: "flow", id: "result", translate: "no" });
     const title = make("h2", { tabindex: "-1" }, words.result);
     part.append(title);
     if (done) part.append(make("div", { class: "notice" }, make("p", null, done)));
@@ -189,8 +198,9 @@
 
   async function check(done) {
     const given = text.value;
-    if (!given.trim()) return say(words.missing);
-    if (Array.from(given).length > words.charsMax) return say(words.tooLong);
+    const wrong = (line) => { document.getElementById("result")?.remove(); say(line); };
+    if (!given.trim()) return wrong(words.missing);
+    if (Array.from(given).length > words.charsMax) return wrong(words.tooLong);
     if (!exports) {
       try {
         await (loading ??= module ? open() : load());

@@ -4592,7 +4592,14 @@ glossary-field-not-forms = Sayılmayan formalar
 glossary-field-paradigm = Formaların nümunəsi
 glossary-field-small = Kiçik hərflə
 glossary-field-small-means = Yalnız kiçik hərflə başlayanda sayılır.
-award-place = Yer { $place }
+award-place = { $place ->
+    [3] 3-cü
+    [4] 4-cü
+    [6] 6-cı
+    [9] 9-cu
+    [10] 10-cu
+   *[other] { $place }-ci
+} yer
 # Proqramla gələn təkliflərdən seçmək
 glossary-shipped-title = Hazır təkliflərdən seçmək
 glossary-shipped-lead = Bu təkliflər proqramla birgə gəlir və heç kimi bağlamır. İşarələdiyiniz layihəyə sözbəsöz əlavə olunur və siz başqa cür göstərənədək bütün tərəfləri bağlayır. Öz izahını yenə hər tərəf özü verir.
@@ -4629,10 +4636,12 @@ glossary-group-armenians = ermənilər
 glossary-group-azerbaijanis = azərbaycanlılar
 
 # Checking a text on the own device
-speech-device-button = Bu cihazda yoxla, heç nə göndərilmir
+speech-device-button = Bu cihazda yoxlamaq, heç nə göndərilmir
 speech-device-too-long = Mətndə { $max } işarədən çox var, bundan artığı isə birdəfəyə yoxlanmır. Onu qısaldın və ya hissə-hissə yoxlayın.
 speech-device-fetching = Təhlil proqramı yüklənir, təxminən 600 kilobayt. Mətniniz burada qalır.
 speech-device-preparing = Təhlil proqramı yüklənib və işə hazırlanır.
 speech-device-ready = Təhlil proqramı bu cihazdadır. Mətninizdən heç nə göndərilməyib və siz bu səhifəni bağlayana və ya tərk edənə qədər yoxlama şəbəkəsiz işləyir.
 speech-device-failed = Təhlil proqramını yükləmək alınmadı, buna görə heç nə yoxlanmayıb və heç nə göndərilməyib. Bağlantıya baxın və düyməni yenidən basın.
 speech-device-broken = Təhlil proqramı bu mətndə dayandı və mətn yoxlanmadı. Heç nə göndərilməyib. Mətni dəyişin və ya onu hissə-hissə yoxlayın.
+glossary-shipped-why = İzahlar proqramdandır. Heç bir tərəf onları verməyib.
+glossary-shipped-real = Bu sözlər əsl sözlərdir və əsl insanları incidir, baxmayaraq ki, bu nümayiş uydurmadır.

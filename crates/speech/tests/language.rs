@@ -57,3 +57,22 @@ fn what_was_done_to_letters_does_not_mislead() {
     check(AZ, &["Qоnşulаr yахşıdır, şәhәr", "Q.o.n.ş.u.l.a.r  g.ə.l.d.i"]);
     check(HY, &["Բnլnր ծառերը gեղեցիկ են։", "Հ ա ր և ա ն ն ե ր"]);
 }
+
+#[test]
+fn one_letter_turns_no_sentence_into_another_language() {
+    check(
+        EN,
+        &[
+            "All of our neighbours are coming to the fair on Saturday ə",
+            "The president Əliyev said that they all sing well together",
+        ],
+    );
+    check(
+        RU,
+        &[
+            "Все соседи приходят на ярмарку в субботу ә",
+            "Все соседи приходят на ярмарку в субботу ə",
+        ],
+    );
+    check(AZ, &["Mən gəldim.", "Salam, dostlar, necəsən bu gün"]);
+}

@@ -66,13 +66,18 @@ impl Maker {
     /// none where it is in no language that is matched.
     pub fn draft(&self, checker: &Checker, text: &str, options: &Options) -> Option<Draft> {
         let text = text.get(..text.floor_char_boundary(TEXT_BYTES_MAX)).unwrap_or_default();
+        // The language is told of the text as it is: without its names one may not be known.
+        let tag = match options.language {
+            Some(tag) => tag,
+            None => {
+                let seen = checker.observe(text, options);
+                most(seen.iter().map(|it| (it.language, it.span.len())))?
+            }
+        };
+        let options = &Options { language: Some(tag), ..options.clone() };
         let masked = mask::mask(checker, text, options);
         let Masked { text, spoken } = mask::mask_further(&self.further, masked, options);
         let observed = self.blind.observe(&text, options);
-        let tag = match options.language {
-            Some(tag) => tag,
-            None => most(observed.iter().map(|it| (it.language, it.span.len())))?,
-        };
         let checked = self.blind.check(&text, options);
         let rules = self.names.sparse(&rule::counted(&text, &observed, &checked));
         let folded = fold::fold(&text, tag).text().to_owned();

@@ -71,10 +71,6 @@ pub(crate) fn quick<'a>(
                 is_told = false;
                 Language::Known(Tag::Hy)
             }
-            LATIN if has_schwa() => {
-                is_told = false;
-                Language::Known(Tag::Az)
-            }
             _ => identify(sentence),
         },
     };

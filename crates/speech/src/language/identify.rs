@@ -36,6 +36,10 @@ const ASK: usize = 24;
 /// How far the first language is ahead where the answer is sure.
 const SURE: u16 = 16 * 16;
 
+/// In Azerbaijani about every tenth letter is `ə`; where one has to look further for it, it may have been
+/// put there to mislead.
+const LETTERS_TO_SCHWA: usize = 16;
+
 /// How many letters are read: more do not change the answer.
 const LETTERS_MAX: usize = 240;
 
@@ -50,9 +54,20 @@ pub fn identify(sentence: &str) -> Language {
     match counts.script(sentence) {
         Some(Writing::Latin) => {
             // `ə`, also where Cyrillic `ә` stands for it.
-            if counts.schwa { Language::Known(Tag::Az) } else { latin(sentence, counts.latin) }
+            // A single one in a long English sentence does not turn it into another language.
+            match latin(sentence, counts.latin) {
+                Language::Known(Tag::En) if counts.latin > LETTERS_TO_SCHWA * counts.schwas => {
+                    Language::Known(Tag::En)
+                }
+                _ if counts.schwas > 0 => Language::Known(Tag::Az),
+                told => told,
+            }
         }
-        Some(Writing::Cyrillic) if !counts.special && !counts.schwa => Language::Known(Tag::Ru),
+        Some(Writing::Cyrillic)
+            if counts.specials == 0 && counts.cyrillic >= LETTERS_TO_SCHWA * counts.schwas =>
+        {
+            Language::Known(Tag::Ru)
+        }
         Some(Writing::Cyrillic) => cyrillic(sentence),
         Some(Writing::Armenian) => Language::Known(Tag::Hy),
         Some(Writing::Georgian) => Language::Georgian,
@@ -77,10 +92,10 @@ struct Counts {
     armenian: usize,
     georgian: usize,
     other: usize,
-    /// Whether an Azerbaijani `ə` is among them.
-    schwa: bool,
-    /// Whether Cyrillic letters are among them that are not plain Russian ones, or a `ъ`.
-    special: bool,
+    /// How many Azerbaijani `ə` are among them, or Cyrillic `ә`.
+    schwas: usize,
+    /// How many other Cyrillic letters are among them that are not plain Russian ones, or a `ъ`.
+    specials: usize,
 }
 
 impl Counts {
@@ -98,28 +113,31 @@ impl Counts {
                 }
                 0xc3..=0xc9 => {
                     counts.latin += 1;
-                    counts.schwa |= matches!((byte, second), (0xc9, 0x99) | (0xc6, 0x8f));
+                    counts.schwas +=
+                        usize::from(matches!((byte, second), (0xc9, 0x99) | (0xc6, 0x8f)));
                     2
                 }
                 0xd0 if second >= 0x90 => {
                     counts.cyrillic += 1;
-                    counts.special |= second == 0xaa;
+                    counts.specials += usize::from(second == 0xaa);
                     2
                 }
                 0xd1 if second < 0x90 => {
                     counts.cyrillic += 1;
-                    counts.special |= second == 0x8a;
+                    counts.specials += usize::from(second == 0x8a);
                     2
                 }
                 0xd0..=0xd3 => {
                     counts.cyrillic += 1;
-                    counts.special = true;
-                    counts.schwa |= matches!((byte, second), (0xd3, 0x98 | 0x99));
+                    match (byte, second) {
+                        (0xd3, 0x98 | 0x99) => counts.schwas += 1,
+                        _ => counts.specials += 1,
+                    }
                     2
                 }
                 0xd4 if second < 0xb0 => {
                     counts.cyrillic += 1;
-                    counts.special = true;
+                    counts.specials += 1;
                     2
                 }
                 0xd4 | 0xd5 => {

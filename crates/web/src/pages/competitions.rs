@@ -185,9 +185,9 @@ pub(super) fn awards_on_text(view: &View, awards: &Awards, competition: &Competi
                 h3 { (named(view, &category.name)) }
                 ul role="list" {
                     @for award in awards.awards.iter().filter(|it| it.category == category.id) {
-                        li {
-                            (t!(locale, "award-place", "place" => i64::from(award.place))) " · "
-                            @if let Some(entered) = competition.entry(award.entry) {
+                        @if let Some(entered) = competition.entry(award.entry) {
+                            li {
+                                (t!(locale, "award-place", "place" => i64::from(award.place))) " · "
                                 (one::entry_line(view, competition, award.entry, entered))
                             }
                         }

@@ -77,7 +77,7 @@ async fn post(view: View, fields: Fields) -> Result<Response, Error> {
     };
     if let Some(wrong) = wrong {
         let body = body(&view, &title, &given, Some(&wrong), None, &html! {});
-        let frame = view.frame(&title, Nav::Speech).once().checking().error();
+        let frame = view.frame(&title, Nav::Speech).once().error();
         return Ok(frame.status(StatusCode::UNPROCESSABLE_ENTITY).respond(body));
     }
     let mut checked = check(&view, &mut given).await?;
@@ -95,7 +95,7 @@ async fn post(view: View, fields: Fields) -> Result<Response, Error> {
         done = html! { div role="status" { (notice(Tone::Plain, &html! { p { (view.locale.text(id, None)) } })) } };
     }
     let body = body(&view, &title, &given, None, Some(&checked), &done);
-    Ok(view.frame(&title, Nav::Speech).once().checking().respond(body))
+    Ok(view.frame(&title, Nav::Speech).once().respond(body))
 }
 
 async fn check(view: &View, given: &mut Given) -> Result<Checked, Error> {
@@ -161,7 +161,8 @@ fn body(
         p class="lead" { (t!(locale, "speech-lead")) }
         (done)
         @if let Some(checked) = checked { (result(view, given, checked)) }
-        (form(view, given, wrong))
+        // On an answer the text was sent already: there the device has nothing to promise.
+        (form(view, given, wrong, checked.is_none() && wrong.is_none()))
         @if given.text.is_empty() { (example(view)) }
         (about(view))
     }
@@ -179,7 +180,7 @@ fn result(view: &View, given: &Given, checked: &Checked) -> Markup {
     }
 }
 
-fn form(view: &View, given: &Given, wrong: Option<&str>) -> Markup {
+fn form(view: &View, given: &Given, wrong: Option<&str>, on_device: bool) -> Markup {
     let locale = view.locale;
     let text = t!(locale, "speech-text");
     let hint = t!(locale, "speech-text-hint", "max" => count(TEXT_CHARS_MAX));
@@ -197,9 +198,9 @@ fn form(view: &View, given: &Given, wrong: Option<&str>) -> Markup {
             (select(locale, &Field { name: "language", label: &language, ..Field::default() }, &choices, Some(chosen)))
             div class="actions" {
                 (button(Weight::Primary, &t!(locale, "speech-button")))
-                (device::button(view))
+                @if on_device { (device::button(view)) }
             }
-            p id="device-state" role="status" hidden {}
+            @if on_device { p id="device-state" role="status" hidden {} }
         }
     }
 }

@@ -96,7 +96,12 @@ impl Text {
         }
         let id = &self.page.instrument.id;
         let texts = std::iter::once(id).chain(self.others.keys()).cloned();
-        let matters = texts.map(MatterId::Instrument).chain([MatterId::Commission]).collect();
+        let competition = self.awards.iter().map(|(_, it)| MatterId::Competition(it.id.clone()));
+        let matters = texts
+            .map(MatterId::Instrument)
+            .chain([MatterId::Commission])
+            .chain(competition)
+            .collect();
         Some(Rest { matters, until: view.next_day() })
     }
 
@@ -179,13 +184,6 @@ pub(super) async fn load(view: &View, id: &InstrumentId) -> Result<Text, Error> 
         }
         _ => None,
     };
-    let incident = match revision.text.attachments.get(ABOUT) {
-        Some(digest) => {
-            let file = reading.blobs(&[*digest]).await?.remove(digest).unwrap_or_default();
-            known_incident(view, &file).await?
-        }
-        None => None,
-    };
     let competition = match revision.text.attachments.get(RULES) {
         Some(digest) if revision.text.kind == Kind::Plan => {
             let file = reading.blobs(&[*digest]).await?.remove(digest).unwrap_or_default();
@@ -193,26 +191,30 @@ pub(super) async fn load(view: &View, id: &InstrumentId) -> Result<Text, Error> 
         }
         _ => None,
     };
-    let awards = match revision.text.attachments.get(OUTCOME) {
-        Some(digest) if Awards::belongs_to(revision.text.kind) => {
-            let file = reading.blobs(&[*digest]).await?.remove(digest).unwrap_or_default();
-            awarded(view, &file).await?
-        }
-        _ => None,
-    };
-    let forum = match revision.text.attachments.get(FORUM) {
-        Some(digest) => {
-            let file = reading.blobs(&[*digest]).await?.remove(digest).unwrap_or_default();
-            forums::of_text(view, id, revision.text.kind, &file).await?
-        }
-        None => None,
-    };
     let mut named = Files::new();
     for (name, digest) in Said::files(&revision.text) {
         let file = reading.blobs(&[*digest]).await?.remove(digest).unwrap_or_default();
         named.insert(name.clone(), file);
     }
     let glossary = Said::read(&named);
+    let there = |name: &str| revision.text.attachments.get(name).copied();
+    let digests: Vec<Digest> = [ABOUT, OUTCOME, FORUM].into_iter().filter_map(there).collect();
+    let files = reading.blobs(&digests).await?;
+    // What follows takes a connection of its own: who holds one and waits for another stops everybody.
+    drop(reading);
+    let file = |name: &str| there(name).map(|it| files.get(&it).cloned().unwrap_or_default());
+    let incident = match file(ABOUT) {
+        Some(file) => known_incident(view, &file).await?,
+        None => None,
+    };
+    let awards = match file(OUTCOME).filter(|_| Awards::belongs_to(revision.text.kind)) {
+        Some(file) => awarded(view, &file).await?,
+        None => None,
+    };
+    let forum = match file(FORUM) {
+        Some(file) => forums::of_text(view, id, revision.text.kind, &file).await?,
+        None => None,
+    };
     let appeal = match revision.text.kind {
         Kind::Appeal => view.app.store().appeal(id).await?.map(|page| page.appeal),
         _ => None,

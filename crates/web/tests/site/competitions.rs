@@ -164,6 +164,17 @@ async fn names_are_read_by_their_own_side_and_published_with_an_award_where_that
     let result = page(&rooms, &id).await;
     assert!(result.contains("Made by:") && result.contains("Glad To Be Named"), "{result}");
     assert!(!result.contains("Rather Not Named"), "only of those who want it");
+    // Many who read the text at once do not wait for each other's connections.
+    let get = async |number: u32| {
+        let path = format!("{}?lang=en&x={number}", routes::text(&awards));
+        let answer = rooms.get(&path, "").await;
+        assert_eq!(answer.status, 200, "{}", answer.text());
+        assert!(answer.text().contains("Place 1"), "{}", answer.text());
+    };
+    tokio::join!(
+        async { tokio::join!(get(1), get(2), get(3), get(4), get(5), get(6), get(7), get(8)) },
+        async { tokio::join!(get(9), get(10), get(11), get(12), get(13), get(14), get(15)) },
+    );
 }
 
 #[tokio::test]

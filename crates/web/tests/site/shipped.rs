@@ -83,14 +83,14 @@ async fn the_proposals_of_a_language_are_listed_searched_and_paged() {
     let all = shipped(Tag::Ru);
     let page = rooms.page(&list(&id, &[("language", "ru")]), &by).await;
     assert!(page.contains(&format!("{} proposals", all.len())), "{page}");
-    assert_eq!(page.matches("name=\"take\"").count(), 25, "{page}");
-    assert!(page.contains("rel=\"next\"") && !page.contains("rel=\"prev\""), "{page}");
+    // All of them on one page: what was ticked is not left behind on another.
+    assert_eq!(page.matches("name=\"take\"").count(), all.len(), "{page}");
+    assert!(!page.contains("rel=\"next\"") && !page.contains("rel=\"prev\""), "{page}");
+    assert!(page.contains("No side has said them."), "{page}");
     assert!(page.contains("have not been reviewed by native speakers"), "{page}");
     assert!(page.contains("sentences that must be flagged"), "{page}");
-    let rest = rooms.page(&list(&id, &[("language", "ru"), ("page", "2")]), &by).await;
-    assert_eq!(rest.matches("name=\"take\"").count(), all.len() - 25, "{rest}");
     // The sentences are counted and never shown.
-    for text in [unescaped(&page), unescaped(&rest)] {
+    for text in [unescaped(&page)] {
         for sentence in all.iter().flat_map(|it| it.must_flag.iter().chain(&it.must_not_flag)) {
             assert!(!text.contains(sentence.as_str()), "{sentence}");
         }

@@ -28,8 +28,8 @@ use crate::pages::words::count;
 use crate::request::View;
 use crate::{routes, t};
 
-/// How many proposals a page lists.
-const PAGE: usize = 25;
+/// How many proposals a page lists: as many as one change may have, so that ticks need no second page.
+const PAGE: usize = commission::glossary::ENTRIES_MAX;
 /// The most characters of a search.
 const SEARCH_CHARS_MAX: usize = 200;
 
@@ -156,7 +156,11 @@ fn category(locale: Locale, entry: &Entry) -> String {
 /// it is and about whom, else as it was typed.
 fn meaning(view: &View, entry: &Entry, typed: &Localized) -> Localized {
     let mut meaning = entry.meaning.clone();
-    for language in view.commission.charter.authentic(Kind::GlossaryChange) {
+    // In every language of the pages as well: there the software has the words.
+    let spoken = Locale::all().filter_map(|it| it.tag().parse::<Language>().ok());
+    for language in
+        view.commission.charter.authentic(Kind::GlossaryChange).into_iter().chain(spoken)
+    {
         if meaning.get(&language).is_some() {
             continue;
         }
@@ -348,6 +352,7 @@ impl<'a> Room<'a> {
             h1 { (title) }
             p class="lead" { (t!(locale, "glossary-shipped-lead")) }
             p { (t!(locale, "glossary-shipped-native")) }
+            @if view.commission.founded.demonstration { p { (t!(locale, "glossary-shipped-real")) } }
             @if let Some(party) = another { p { strong { (attached::theirs(view, party)) } } }
             (self.search())
             h2 id="take" { (language_of(self.shelf.tag)) }
@@ -424,10 +429,11 @@ impl<'a> Room<'a> {
                 p class="small" { (self.facts(entry)) " · " bdi { (entry.id) } }
                 p { strong { (t!(locale, "glossary-instead")) } }
                 ul { @for it in &entry.alternatives { li { (user_text(Some(&entry.language), it)) } } }
+                p class="small muted" { (t!(locale, "glossary-shipped-why")) }
                 div class="sides" {
                     @for (side, why) in shipped.why(locale.tag()) {
                         div {
-                            p { strong { (group(view, &side)) } }
+                            p { strong { (group_in(locale, &side)) } }
                             p { bdi { (why) } }
                         }
                     }
