@@ -10,7 +10,7 @@ use speech::file::Place;
 use speech::{Checker, Options, Stance};
 
 use super::baseline::Known;
-use crate::commands::ranker::{example, ranker};
+use crate::commands::ranker::{encoder_file, ranker};
 use crate::failure::{Code, Failure, Outcome};
 
 /// A passage that is worth a look, with its place.
@@ -36,7 +36,8 @@ impl Look {
         self.ranked.reasons.iter().map(|it| it.ground.to_string()).collect()
     }
 
-    /// Why, in one line: its score, the strongest features, and the nearest labelled sentence.
+    /// Why, in one line: its score, the strongest features, and the id of the nearest
+    /// labelled sentence.
     pub fn why(&self) -> String {
         let mut words = format!("score {:.2}", self.ranked.score);
         let reasons = self.reasons();
@@ -45,9 +46,6 @@ impl Look {
         }
         if let Some(near) = self.ranked.nearest.iter().find(|it| it.hostile) {
             words.push_str(&format!("; like {}", near.id));
-            if let Some(text) = example(&near.id) {
-                words.push_str(&format!(" (“{text}”)"));
-            }
         }
         words
     }
@@ -69,7 +67,10 @@ impl Broad {
     pub fn open(data: &Path) -> Outcome<Self> {
         ranker(data)?.map(Self).ok_or_else(|| {
             Failure::new(Code::Io, "the ranker is not installed")
-                .why("the broad point orders sentences with it, besides the rules")
+                .why(format!(
+                    "the broad point orders sentences with it, besides the rules, and {} is not there",
+                    encoder_file(data).display()
+                ))
                 .todo("run `comity ranker install --help`, or check with --point strict, by rules alone")
         })
     }
