@@ -7,7 +7,7 @@ use ranker::passage::Passage;
 use ranker::{Ranked, Ranker};
 pub use speech::file::LOOK;
 use speech::file::Place;
-use speech::{Checker, Options, Stance};
+use speech::{Checker, Options, Stance, Tag};
 
 use super::baseline::Known;
 use crate::commands::ranker::{encoder_file, ranker};
@@ -75,9 +75,17 @@ impl Broad {
         })
     }
 
-    /// The highest score of a text's passages, and whether one of them is worth a look.
-    pub fn text(&self, checker: &Checker, text: &str, options: &Options) -> (f64, bool) {
-        let passages = self.0.passages(checker, text, options);
+    /// The highest score of a text's passages, and whether one of them is worth a look; only of those
+    /// in these languages where any is named.
+    pub fn text(
+        &self,
+        checker: &Checker,
+        text: &str,
+        options: &Options,
+        languages: &[Tag],
+    ) -> (f64, bool) {
+        let mut passages = self.0.passages(checker, text, options);
+        passages.retain(|it| languages.is_empty() || languages.contains(&it.ranked.language));
         let score = passages.iter().map(|it| it.ranked.score).fold(0.0, f64::max);
         (score, passages.iter().any(|it| it.ranked.worth_a_look))
     }

@@ -51,7 +51,10 @@ struct Unsure {
 }
 
 fn each(text: &str) -> Result<usize, String> {
-    text.parse().ok().filter(|it| *it > 0).ok_or_else(|| "write a number from 1 on".to_owned())
+    text.parse::<usize>()
+        .ok()
+        .filter(|it| *it > 0)
+        .ok_or_else(|| "write a number from 1 on".to_owned())
 }
 
 /// The id of a text that is asked about: the beginning of its digest.
