@@ -60,12 +60,12 @@ fn owner(folder: &Path) -> std::io::Result<u32> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder)?;
-    let probe = tempfile::NamedTempFile::new_in(folder)?;
+    let probe = tempfile::tempfile_in(folder)?;
     #[cfg(unix)]
-    let owner = std::os::unix::fs::MetadataExt::uid(&probe.as_file().metadata()?);
+    let owner = std::os::unix::fs::MetadataExt::uid(&probe.metadata()?);
     #[cfg(not(unix))]
     let owner = 0;
-    probe.close()?;
+    drop(probe);
     if is_own(folder, owner) { Ok(owner) } else { Err(std::io::ErrorKind::PermissionDenied.into()) }
 }
 

@@ -63,8 +63,7 @@ pub fn ignores(text: &Text, is_known: impl Fn(&str) -> bool) -> (Vec<Ignore>, Ve
             (Some(rule), None) => {
                 let last = text.line_of(end);
                 let until = match after {
-                    // Between the two there is no line with words.
-                    Some((of, next)) if of == last || (of < last && last < next) => next,
+                    Some((of, next)) if of == last => next,
                     _ => (last + 1..=text.lines())
                         .find(|it| !text.line(*it).trim().is_empty())
                         .unwrap_or(last),
