@@ -219,9 +219,10 @@ fn one(
         // Flags in other languages are left out, as they are of a file.
         let Checked { flags, sentences } = &mut checked;
         flags.retain(|flag| {
-            let sentence = sentences.iter().find(|it| it.span.contains(&flag.span.start));
-            sentence.is_some_and(|it| {
-                asked.languages.iter().any(|tag| it.language == Language::Known(*tag))
+            let at = sentences.partition_point(|it| it.span.end <= flag.span.start);
+            sentences.get(at).is_some_and(|it| {
+                it.span.contains(&flag.span.start)
+                    && asked.languages.iter().any(|tag| it.language == Language::Known(*tag))
             })
         });
     }
