@@ -14,6 +14,9 @@ use crate::place::{Encoding, Lines, Range};
 pub const TEXT_BYTES_MAX: usize = 2 * 1024 * 1024;
 /// The most bytes of a text that is kept, so that it is checked again once it is shorter.
 pub const KEPT_BYTES_MAX: usize = FILE_BYTES_MAX;
+/// The most bytes of a text that are looked at for the changes of one message, each of which looks at
+/// all of it: some seconds of work. The first change is always taken over.
+pub const CHANGES_BYTES_MAX: usize = 128 * 1024 * 1024;
 /// The most texts that are open at once.
 pub const DOCUMENTS_MAX: usize = 1_000;
 
@@ -36,6 +39,8 @@ pub(crate) struct Document {
     pub(crate) path: Option<PathBuf>,
     /// The words; none once they grew beyond [`KEPT_BYTES_MAX`].
     text: Option<String>,
+    /// Whether they were given up, for one message changed them in too many places.
+    pub(crate) is_lost: bool,
     /// What was found in exactly these words with the settings of now.
     pub(crate) findings: Option<Rc<Findings>>,
     /// Whether the editor has not been told yet.
@@ -48,29 +53,37 @@ impl Document {
         let path = client::path(uri);
         let format = format(language, path.as_deref());
         let text = Some(text).filter(|it| it.len() <= KEPT_BYTES_MAX);
-        Self { version, format, path, text, findings: None, is_due: true }
+        Self { version, format, path, text, is_lost: false, findings: None, is_due: true }
     }
 
-    /// Takes over changes, one after the other.
-    pub(crate) fn apply(&mut self, version: i32, changes: Vec<Change>, encoding: Encoding) {
+    /// Takes over changes, one after the other; tells whether the text is given up for there are too
+    /// many: until it is sent as a whole, or opened anew.
+    pub(crate) fn apply(&mut self, version: i32, changes: Vec<Change>, encoding: Encoding) -> bool {
         self.version = version;
         self.forget();
+        let was_lost = self.is_lost;
+        let mut spent = 0_usize;
         for change in changes {
             match (change.range, &mut self.text) {
-                (None, text) => *text = Some(change.text),
-                (Some(range), Some(text)) => {
+                (None, text) => {
+                    *text = Some(change.text);
+                    self.is_lost = false;
+                }
+                (Some(range), Some(text)) if spent <= CHANGES_BYTES_MAX => {
+                    spent = spent.saturating_add(text.len());
                     let lines = Lines::new(text);
                     let start = lines.byte(text, range.start, encoding);
                     let end = lines.byte(text, range.end, encoding).max(start);
                     text.replace_range(start..end, &change.text);
                 }
                 // What a part of unknown words becomes is unknown.
-                (Some(_), None) => {}
+                (Some(_), text) => self.is_lost |= text.take().is_some(),
             }
             if self.text.as_ref().is_some_and(|it| it.len() > KEPT_BYTES_MAX) {
                 self.text = None;
             }
         }
+        self.is_lost && !was_lost
     }
 
     /// What was found no longer holds.
@@ -131,6 +144,23 @@ mod tests {
         assert!(it.text().is_none());
         it.apply(4, vec![Change { range: None, text: "w".into() }, part("v")], Encoding::Utf8);
         assert_eq!((it.text(), it.version), (Some("vw"), 4));
+    }
+
+    #[test]
+    fn a_text_that_is_changed_in_too_many_places_at_once_is_given_up_until_it_is_sent_whole() {
+        let size = KEPT_BYTES_MAX / 2;
+        let part = || Change { range: Some(Range::default()), text: "y".to_owned() };
+        let parts = |count: usize| (0..count).map(|_| part()).collect::<Vec<_>>();
+        let mut it = Document::new("a:b", "", 1, "x".repeat(size));
+        assert!(!it.apply(2, parts(2), Encoding::Utf8));
+        assert_eq!(it.text().map(str::len), Some(size + 2));
+        let count = CHANGES_BYTES_MAX / size + 1;
+        assert!(it.apply(3, parts(count), Encoding::Utf8), "told once");
+        assert!(it.text().is_none() && it.is_lost);
+        assert!(!it.apply(4, parts(1), Encoding::Utf8));
+        let whole = Change { range: None, text: "w".into() };
+        assert!(!it.apply(5, vec![whole, part()], Encoding::Utf8));
+        assert_eq!((it.text(), it.is_lost), (Some("yw"), false));
     }
 
     /// A character of every length in each encoding, and every end of a line.

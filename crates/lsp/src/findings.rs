@@ -43,6 +43,10 @@ pub(crate) struct Findings {
     besides: Vec<Value>,
 }
 
+/// Why a text is no longer checked that was changed in too many places at once.
+pub(crate) const LOST: &str = "This text is not checked any more: it was changed in too many places at once. \
+     Close it and open it again.";
+
 impl Findings {
     /// Checks a text.
     pub(crate) fn of(document: &Document, settings: &Settings, encoding: Encoding) -> Self {
@@ -51,6 +55,10 @@ impl Findings {
             return Self::default();
         }
         let top = Range::default();
+        if document.is_lost {
+            let told = diagnostic(top, Weight::Information, "too-many-changes", LOST);
+            return Self { besides: vec![told], ..Self::default() };
+        }
         let Some(text) = document.text().filter(|it| it.len() <= TEXT_BYTES_MAX) else {
             let why = format!(
                 "This text is not checked while it is written: it has more than {TEXT_BYTES_MAX} \

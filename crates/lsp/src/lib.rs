@@ -2,7 +2,7 @@
 //!
 //! *In scope:* the protocol over the two streams that it is given, open texts, diagnostics, quick
 //! fixes, hovers. *Out of scope:* files, the network, the clock; where settings come from is the
-//! [`Host`]'s affair. Nothing is written and nothing leaves the machine.
+//! [`Host`]'s affair. Nothing of a text is written and nothing leaves the machine.
 //!
 //! ```
 //! use std::io::Cursor;
@@ -37,7 +37,7 @@ use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
 
 use thiserror::Error;
 
-pub use document::{DOCUMENTS_MAX, KEPT_BYTES_MAX, TEXT_BYTES_MAX};
+pub use document::{CHANGES_BYTES_MAX, DOCUMENTS_MAX, KEPT_BYTES_MAX, TEXT_BYTES_MAX};
 pub use place::{Encoding, Position, Range};
 pub use server::{Ended, Server};
 pub use settings::{CONFIG_NAME, Host, Settings, Wishes};

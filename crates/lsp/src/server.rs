@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::client::{self, Client};
 use crate::document::{Change, DOCUMENTS_MAX, Document};
-use crate::findings::{Findings, SOURCE};
+use crate::findings::{Findings, LOST, SOURCE};
 use crate::fix;
 use crate::hover::hover;
 use crate::place::{Position, Range};
@@ -384,10 +384,11 @@ impl Server {
 
     fn change(&mut self, changed: Changed) -> Vec<Value> {
         let Changed { text_document: Versioned { uri, version }, content_changes } = changed;
-        if let Some(document) = self.documents.get_mut(&uri) {
-            document.apply(version, content_changes, self.client.encoding);
+        let Some(document) = self.documents.get_mut(&uri) else { return Vec::new() };
+        match document.apply(version, content_changes, self.client.encoding) {
+            true => vec![shown(MESSAGE_WARNING, &format!("{uri}: {LOST}"))],
+            false => Vec::new(),
         }
-        Vec::new()
     }
 
     /// What was told of a text that is closed is taken back.

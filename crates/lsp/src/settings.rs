@@ -22,8 +22,8 @@ pub struct Wishes {
 }
 
 impl Wishes {
-    /// Takes over what an editor's settings say, under `comity` or as they are; tells what is not
-    /// understood.
+    /// Takes over what an editor's settings say, under `comity` or as they are; what they do not name
+    /// stays as it was. Tells what is not understood.
     pub(crate) fn read(&mut self, settings: &Value) -> Vec<String> {
         let own = settings.get("comity").unwrap_or(settings);
         let mut wrong = Vec::new();
@@ -35,8 +35,9 @@ impl Wishes {
                 None
             }
         };
-        self.all = flag("all");
-        self.proposals = flag("proposals");
+        let (all, proposals) = (flag("all"), flag("proposals"));
+        self.all = all.or(self.all);
+        self.proposals = proposals.or(self.proposals);
         wrong
     }
 }

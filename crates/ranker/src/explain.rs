@@ -6,6 +6,7 @@ use std::fmt;
 use crate::feature::Features;
 use crate::feature::gram;
 use crate::feature::gram::PLACES;
+use crate::mask;
 use crate::model::Model;
 
 /// The most reasons that are given.
@@ -36,7 +37,7 @@ pub struct Reason {
 /// A labelled sentence near to a text.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Near {
-    /// Its id among the sentences that ship beside the model.
+    /// Its id among the sentences from which the model learnt.
     pub id: String,
     /// What people say of it.
     pub hostile: bool,
@@ -140,10 +141,12 @@ impl Model {
         let values: BTreeMap<u32, f32> = features.grams.iter().copied().collect();
         let mut counts: BTreeMap<u32, f64> = BTreeMap::new();
         gram::all(&features.text, |it| *counts.entry(gram::place(it)).or_default() += 1.0);
+        let invented = mask::invented_names();
         let mut found: BTreeMap<&str, f64> = BTreeMap::new();
         for word in features.text.split_whitespace() {
             let inner = word.trim_matches(|it: char| !it.is_alphanumeric());
-            if inner.is_empty() {
+            // Whoever wrote the text never wrote that name.
+            if inner.is_empty() || invented.iter().any(|it| inner.contains(it)) {
                 continue;
             }
             let mut sum = 0.0;

@@ -37,6 +37,20 @@ fn invented(tag: Tag) -> Placeholders {
     }
 }
 
+/// Every invented name, as it is written and folded: no word of a text, so that none is told as one.
+pub(crate) fn invented_names() -> Vec<String> {
+    let both =
+        |(tag, name): (Tag, &str)| [name.to_owned(), fold::fold(name, tag).text().to_owned()];
+    Tag::ALL
+        .into_iter()
+        .flat_map(|tag| {
+            let Placeholders { people, place } = invented(tag);
+            people.into_iter().chain(place).map(move |name| (tag, name))
+        })
+        .flat_map(both)
+        .collect()
+}
+
 /// The placeholder that the encoder reads for every name: that of a real people at some distance, for it
 /// knows what a people is only by those it has met. That people's own names are masked like all others.
 /// One word for all roles scored best on sentences not learnt from.
@@ -245,6 +259,17 @@ mod tests {
         let options = Options { language: Some(Tag::En), ..Options::default() };
         let checked = checker.check("All zoreans are rats.", &options);
         assert!(checked.flags.iter().any(|it| it.rule == "dehumanising"));
+    }
+
+    #[test]
+    fn the_invented_names_are_known_as_they_stand_in_a_folded_text() {
+        let names = invented_names();
+        for (tag, text) in [(Tag::Ru, "Все зореи"), (Tag::Hy, "Բոլոր զորեաք"), (Tag::En, "veleans")]
+        {
+            let folded = fold::fold(text, tag).text().to_owned();
+            assert!(names.iter().any(|it| folded.contains(it)), "{folded}");
+        }
+        assert!(names.iter().all(|it| !it.is_empty()));
     }
 
     #[test]

@@ -9,6 +9,8 @@ use crate::{Ranked, Ranker};
 
 /// A paragraph of up to so many sentences is ranked as a whole.
 pub const SENTENCES_MAX: usize = 4;
+/// The most passages of one text that are ranked: the first of them.
+pub const PASSAGES_MAX: usize = 256;
 /// After so many sentences a pronoun no longer points back.
 const REACH: usize = 1;
 
@@ -22,12 +24,15 @@ pub struct Passage {
 }
 
 impl Ranker {
-    /// Ranks the passages of a text, in order.
+    /// Ranks the passages of a text, in order; the first [`PASSAGES_MAX`].
     pub fn passages(&self, checker: &Checker, text: &str, options: &Options) -> Vec<Passage> {
         let observed = checker.observe(text, options);
         let mut found = Vec::new();
         let short = observed.len() <= SENTENCES_MAX;
         for paragraph in paragraphs(text, &observed) {
+            if found.len() >= PASSAGES_MAX {
+                break;
+            }
             let Some(sentences) = observed.get(paragraph) else { continue };
             if sentences.len() <= SENTENCES_MAX {
                 let (Some(first), Some(last)) = (sentences.first(), sentences.last()) else {
@@ -59,6 +64,9 @@ impl Ranker {
         found: &mut Vec<Passage>,
     ) {
         for (at, sentence) in sentences.iter().enumerate() {
+            if found.len() >= PASSAGES_MAX {
+                return;
+            }
             if !sentence.names.is_empty() {
                 found.extend(self.passage(checker, text, sentence.span.clone(), options));
                 continue;

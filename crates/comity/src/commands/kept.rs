@@ -2,7 +2,7 @@
 //!
 //! A file is named by a digest of everything it was made of: the sources, this program, the form. One
 //! that is damaged, cut or foreign is never believed; it is made anew. Nothing depends on the folder:
-//! where it cannot be written, the lexicon is compiled each time.
+//! where it cannot be written, or others can write it, the lexicon is compiled each time.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -36,7 +36,9 @@ fn kept_in(folder: &Path, program: &str, sources: &Sources) -> Outcome<Arc<Lexic
     let key = key(program, sources);
     let name: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
     let path = folder.join(name).with_extension(ENDING);
+    let Ok(owner) = owner(folder) else { return compiled(sources) };
     if path.is_file()
+        && is_own(&path, owner)
         && let Ok(bytes) = read_bytes_up_to(&path, STORED_BYTES_MAX as u64)
         && let Ok(lexicon) = Lexicon::from_bytes(&bytes, &key)
     {
@@ -48,9 +50,43 @@ fn kept_in(folder: &Path, program: &str, sources: &Sources) -> Outcome<Arc<Lexic
     Ok(lexicon)
 }
 
+/// Whose folder it is: it is made where it is missing, for its owner alone.
+///
+/// # Errors
+/// When nothing can be written in it, or others can: what lies there is not believed.
+fn owner(folder: &Path) -> std::io::Result<u32> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)?;
+    let probe = tempfile::tempfile_in(folder)?;
+    #[cfg(unix)]
+    let owner = std::os::unix::fs::MetadataExt::uid(&probe.metadata()?);
+    #[cfg(not(unix))]
+    let owner = 0;
+    drop(probe);
+    if is_own(folder, owner) { Ok(owner) } else { Err(std::io::ErrorKind::PermissionDenied.into()) }
+}
+
+/// Whether a file or folder is this owner's, and nobody else can write it.
+#[cfg(unix)]
+fn is_own(path: &Path, owner: u32) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+
+    /// The bits by which the group and others write.
+    const OTHERS_WRITE: u32 = 0o022;
+    path.metadata().is_ok_and(|it| it.uid() == owner && it.mode() & OTHERS_WRITE == 0)
+}
+
+/// Elsewhere a user's folder is the user's by its place.
+#[cfg(not(unix))]
+fn is_own(_: &Path, _: u32) -> bool {
+    true
+}
+
 /// Writes a whole file or none, whoever else writes the same.
 fn keep(folder: &Path, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    std::fs::create_dir_all(folder)?;
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
     file.write_all(bytes)?;
     file.persist(path)?;
@@ -147,6 +183,38 @@ mod tests {
         // Another program compiles anew.
         assert_eq!(flags(kept_in(folder.path(), "two", &given).unwrap()), 1);
         assert_eq!(files(folder.path()).len(), 2);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_others_can_write_is_not_believed() {
+        use std::os::unix::fs::PermissionsExt as _;
+
+        let allow = |path: &Path, mode| {
+            std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+        };
+        let all = tempfile::tempdir().unwrap();
+        let folder = all.path().join("made");
+        kept_in(&folder, "one", &sources("blorb")).unwrap();
+        assert_eq!(folder.metadata().unwrap().permissions().mode() & 0o777, 0o700);
+        let path = files(&folder).remove(0);
+        let whole = std::fs::read(&path).unwrap();
+        let is_believed = || {
+            // A lexicon of other words under this key: seen where it is believed.
+            let key = key("one", &sources("blorb"));
+            let other = compiled(&sources("glimp")).unwrap().to_bytes(&key);
+            std::fs::write(&path, other).unwrap();
+            let flags = flags(kept_in(&folder, "one", &sources("blorb")).unwrap());
+            (flags == 0, files(&folder).len())
+        };
+        assert_eq!(is_believed(), (true, 1));
+        allow(&folder, 0o770);
+        assert_eq!(is_believed(), (false, 1));
+        assert_ne!(std::fs::read(&path).unwrap(), whole, "nothing is kept there");
+        allow(&folder, 0o700);
+        allow(&path, 0o666);
+        assert_eq!(is_believed(), (false, 1));
+        assert_eq!(std::fs::read(&path).unwrap(), whole, "it is made anew");
     }
 
     #[test]

@@ -155,12 +155,14 @@ fn wrong_use_ends_with_two_and_says_what_to_do() {
         &["check", "--glossary", "speech.md", "speech.md"],
         &["check", "--since", "HEAD", "-"],
         &["check", "--jsonl", "x", "--all"],
+        &["check", "--jsonl", "x", "--as", "html"],
         &["explain", "no-such-rule"],
     ] {
         desk.ends(2, arguments);
     }
     let broad = desk.ends(3, &["check", "--point", "broad", "speech.md"]);
     assert!(broad.err.contains("the ranker is not installed"), "{}", broad.err);
+    assert!(broad.err.contains("encoder.bin is not there"), "{}", broad.err);
     assert!(desk.well(&["check", "--help"]).contains("worth a look"));
     write(&desk, "comity-check.toml", "glossary = \"x\"\n");
     let said = desk.ends(2, &["check", "speech.md"]);
@@ -282,6 +284,17 @@ fn many_texts_are_answered_in_order_and_a_bad_line_loses_nothing() {
     }
     assert!(answers[0]["score"].as_f64().unwrap() > 0.0 && answers[1]["score"] == 0.0);
 
+    // The languages of the settings hold here too.
+    let config = std::fs::read_to_string(desk.path("comity-check.toml")).unwrap();
+    for (languages, hostile) in [("[\"hy\"]", false), ("[\"hy\", \"en\"]", true)] {
+        write(&desk, "languages.toml", &format!("languages = {languages}\n{config}"));
+        let line = serde_json::json!({ "id": 1, "text": speech(), "lang": "en" }).to_string();
+        let said = desk.hears(&["check", "--config", "languages.toml", "--jsonl"], &line);
+        let answer: Value = serde_json::from_str(said.out.trim()).unwrap();
+        let flags = answer["flags"].as_array().unwrap();
+        assert_eq!((answer["hostile"] == true, flags.is_empty()), (hostile, !hostile), "{answer}");
+    }
+
     let long = format!("{{\"id\":7,\"text\":\"{}\"}}", "a".repeat(5 << 20));
     let lines = [
         r#"{"id":"a","text":"We meet.","lang":"en"}"#,
@@ -341,6 +354,7 @@ fn a_rule_explains_itself_and_a_glossary_is_looked_into() {
     let first = listed.lines().next().unwrap().split(' ').next().unwrap();
     assert!(desk.well(&["explain", first]).contains("## "));
     assert!(desk.well(&["explain", RULE]).len() > 100);
+    assert!(desk.well(&["explain", "worth-a-look"]).contains("no flag and no verdict"));
     desk.well(&["glossary", "lint", "--groups", "groups.toml", "glossary.toml"]);
     let forms = desk.well(&["glossary", "forms", "glossary.toml"]);
     assert!(forms.contains("alderweeds"), "{forms}");

@@ -23,6 +23,18 @@ fn without_an_encoder_the_status_says_how_to_get_it() {
 }
 
 #[test]
+fn what_goes_with_labels_alone_is_refused_without_them() {
+    let desk = Desk::new();
+    desk.ends(2, &["ranker", "train", "--asked", "asked.jsonl"]);
+    desk.ends(2, &["ranker", "train", "--party", "north"]);
+    desk.ends(2, &["ranker", "train", "--confirmed", "labels.jsonl"]);
+    desk.ends(2, &["ranker", "ask", "texts", "--out", "asked.jsonl", "--each", "0"]);
+    std::fs::write(desk.path("none.jsonl"), "").unwrap();
+    let said = desk.ends(2, &["ranker", "train", "--sentences", "none.jsonl"]);
+    assert!(said.err.contains("no sentence to learn from"), "{}", said.err);
+}
+
+#[test]
 fn a_damaged_encoder_is_told() {
     let desk = Desk::new();
     std::fs::create_dir_all(desk.path("data/ranker")).unwrap();

@@ -172,6 +172,14 @@ fn settings_are_read_again_when_they_or_their_files_change() {
     let told = editor.say("workspace/didChangeConfiguration", &wrong);
     assert!(told[0]["params"]["message"].as_str().unwrap().contains("comity.all"));
     assert_eq!(editor.desk.loads, loads + 1);
+    // What is not named stays as the editor wished it at the beginning.
+    for settings in
+        [json!(null), json!({}), json!({ "comity": {} }), json!({ "comity": { "all": true } })]
+    {
+        editor.say("workspace/didChangeConfiguration", &json!({ "settings": settings }));
+        assert_eq!(editor.desk.wishes.proposals, Some(true), "{settings}");
+    }
+    assert_eq!(editor.desk.wishes.all, Some(true));
 }
 
 #[test]

@@ -58,7 +58,7 @@ impl Default for Recipe {
 /// A labelled sentence that the kernel machine remembers: by its id, not by its words.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Example {
-    /// Its id in the sentences that ship beside the model.
+    /// Its id among the sentences from which it learnt.
     pub id: String,
     /// Its language.
     pub tag: Tag,

@@ -45,8 +45,13 @@ pub fn confirmed(jsonl: &str) -> Result<Confirmed, Problem> {
         if labels.len() == LABELS_MAX {
             return Err(Problem::Large { what: "labels", max: LABELS_MAX });
         }
-        let label =
+        let label: Label =
             serde_json::from_str(text).map_err(|e| Problem::Line { line, why: e.to_string() })?;
+        if label.party.is_empty() || label.party.trim() != label.party {
+            let why =
+                format!("{:?} is no name of a party: empty, or with spaces around it", label.party);
+            return Err(Problem::Line { line, why });
+        }
         labels.push(label);
     }
     let parties: BTreeSet<String> = labels.iter().map(|it| it.party.clone()).collect();
@@ -113,5 +118,12 @@ mod tests {
         assert!(confirmed("{\"id\":\"a\",\"party\":\"north\",\"hostile\":true}").is_err());
         assert!(confirmed("").is_err());
         assert!(confirmed("{\"id\":\"a\",\"hostile\":true}").is_err());
+        // A party is not another one by a space.
+        for party in ["", " ", "north ", "\tnorth"] {
+            let line =
+                |party: &str| serde_json::json!({ "id": "a", "party": party, "hostile": true });
+            let why = confirmed(&format!("{}\n{}", line("north"), line(party))).unwrap_err();
+            assert!(why.to_string().contains("line 2"), "{why}");
+        }
     }
 }

@@ -34,6 +34,9 @@ pub fn ignores(text: &Text, is_known: impl Fn(&str) -> bool) -> (Vec<Ignore>, Ve
     let (mut found, mut faults) = (Vec::new(), Vec::new());
     let all = text.as_str();
     let mut from = 0;
+    // The last line with words that was sought, as the line after which and the answer: of many
+    // comments on one line it is sought once.
+    let mut after: Option<(usize, usize)> = None;
     while let Some(start) = all.get(from..).and_then(|it| it.find("<!--")).map(|it| it + from) {
         let inside = start + "<!--".len();
         let rest = all.get(inside..).unwrap_or_default();
@@ -59,9 +62,14 @@ pub fn ignores(text: &Text, is_known: impl Fn(&str) -> bool) -> (Vec<Ignore>, Ve
         match (rule, why) {
             (Some(rule), None) => {
                 let last = text.line_of(end);
-                let next = (last + 1..=text.lines()).find(|it| !text.line(*it).trim().is_empty());
-                let rule = rule.to_owned();
-                found.push(Ignore { rule, line, until: next.unwrap_or(last) });
+                let until = match after {
+                    Some((of, next)) if of == last => next,
+                    _ => (last + 1..=text.lines())
+                        .find(|it| !text.line(*it).trim().is_empty())
+                        .unwrap_or(last),
+                };
+                after = Some((last, until));
+                found.push(Ignore { rule: rule.to_owned(), line, until });
             }
             (_, why) => faults.push(Fault { line, why: why.unwrap_or_default() }),
         }
@@ -76,6 +84,8 @@ pub fn ignores(text: &Text, is_known: impl Fn(&str) -> bool) -> (Vec<Ignore>, Ve
 pub(super) fn blanked(text: &str) -> Option<String> {
     let mut blank: Option<String> = None;
     let mut from = 0;
+    // Whether the line has only spaces as far as here: no byte is looked at for every comment again.
+    let (mut seen, mut is_blank) = (0, true);
     while let Some(start) = text.get(from..).and_then(|it| it.find("<!--")).map(|it| it + from) {
         let inside = start + "<!--".len();
         let rest = text.get(inside..).unwrap_or_default();
@@ -85,12 +95,15 @@ pub(super) fn blanked(text: &str) -> Option<String> {
         if !rest.trim_start().starts_with(WORD) {
             continue;
         }
-        let before = text.get(..start).unwrap_or_default();
+        let before = text.get(seen..start).unwrap_or_default();
         let after = text.get(end..).unwrap_or_default();
-        let is_first =
-            before.trim_end_matches([' ', '\t']).ends_with('\n') || before.trim().is_empty();
+        is_blank = match before.rsplit_once('\n') {
+            Some((_, line)) => line.trim().is_empty(),
+            None => is_blank && before.trim().is_empty(),
+        };
+        seen = start;
         let space = after.len() - after.trim_start_matches([' ', '\t', '\r']).len();
-        if is_first && after.get(space..).is_some_and(|it| it.starts_with('\n')) {
+        if is_blank && after.get(space..).is_some_and(|it| it.starts_with('\n')) {
             end += space + 1;
         }
         let blank = blank.get_or_insert_with(|| text.to_owned());
@@ -128,6 +141,27 @@ mod tests {
         for text in ["", "<!-- other -->", "<!-- comity:ignore x", "a --> comity:ignore <!--"] {
             assert_eq!(blanked(text), None);
         }
+    }
+
+    #[test]
+    fn of_many_comments_on_a_line_each_is_read_by_itself() {
+        let (found, _) = read(&format!("{}\n \n\nb", "<!--comity:ignore threat x-->".repeat(3)));
+        assert_eq!(found.iter().map(|it| it.until).collect::<Vec<_>>(), [4, 4, 4]);
+        let (found, _) =
+            read("<!--comity:ignore threat x\n-->\n<!--comity:ignore threat x-->\n\nb");
+        assert_eq!(found.iter().map(|it| it.until).collect::<Vec<_>>(), [3, 5]);
+        // Only the first of a line may take its end along.
+        let one = "<!--comity:ignore x y-->";
+        let spaces = " ".repeat(one.len());
+        let text = format!("a\n {one} {one}\nb\n\t{one}\nc");
+        assert_eq!(blanked(&text), Some(format!("a\n {spaces} {spaces}\nb\n\t{spaces} c")));
+    }
+
+    #[test]
+    fn more_comments_than_the_limit_are_refused_once() {
+        let text = "<!--comity:ignore threat x-->".repeat(IGNORES_MAX + 2);
+        let (found, faults) = read(&text);
+        assert_eq!((found.len(), faults.len()), (IGNORES_MAX, 1));
     }
 
     #[test]

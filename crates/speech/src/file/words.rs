@@ -44,7 +44,11 @@ pub fn message(flag: &Flag) -> String {
         }
     }
     if !flag.alternatives.is_empty() {
-        words.push_str(&format!(" Instead: {}.", flag.alternatives.join("; ")));
+        let instead = flag.alternatives.join("; ");
+        words.push_str(&format!(" Instead: {instead}"));
+        if !instead.ends_with(['.', '!', '?', '…', '։']) {
+            words.push('.');
+        }
     }
     words
 }

@@ -12,8 +12,8 @@ use crate::glossary::{self, Entry, Kind, Status};
 use crate::language::Tag;
 
 /// How the bytes begin; the last two are the version of their form.
-const MAGIC: [u8; 16] = *b"comity/lexicon01";
-/// Bytes before the content: the magic, the key, the digest of the content.
+const MAGIC: [u8; 16] = *b"comity/lexicon02";
+/// Bytes before the content: the magic, the key, the digest of the key and the content.
 const HEAD: usize = 16 + 32 + 32;
 
 /// The most bytes of a stored lexicon.
@@ -67,7 +67,7 @@ impl Lexicon {
         let mut all = Vec::with_capacity(HEAD + content.len());
         all.extend(MAGIC);
         all.extend(key);
-        all.extend(Sha256::digest(&content));
+        all.extend(digest(key, &content));
         all.extend(content);
         all
     }
@@ -89,8 +89,8 @@ impl Lexicon {
         if its != key {
             return Err(StoredError::Key);
         }
-        let (digest, content) = rest.split_at_checked(32).ok_or(StoredError::Damaged)?;
-        if digest != Sha256::digest(content).as_slice() {
+        let (its, content) = rest.split_at_checked(32).ok_or(StoredError::Damaged)?;
+        if its != digest(key, content) {
             return Err(StoredError::Damaged);
         }
         let mut from = Reader::new(content);
@@ -122,6 +122,11 @@ impl Lexicon {
         }
         if from.is_done() { Ok(this) } else { Err(StoredError::Damaged) }
     }
+}
+
+/// The digest of both: a content does not go over to another key unseen.
+fn digest(key: &[u8; 32], content: &[u8]) -> [u8; 32] {
+    Sha256::new().chain_update(key).chain_update(content).finalize().into()
 }
 
 fn count(number: usize) -> u32 {

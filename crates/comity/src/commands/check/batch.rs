@@ -6,7 +6,8 @@ use std::path::Path;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
-use speech::{Checked, Checker, Options, Tag};
+use speech::file::Asked;
+use speech::{Checked, Checker, Language, Options, Tag};
 use web::checked::Answer;
 
 use super::looks::Broad;
@@ -49,7 +50,7 @@ pub fn run(
     file: &Path,
     checker: &Checker,
     broad: Option<&Broad>,
-    options: &Options,
+    asked: &Asked,
     out: Output,
 ) -> Outcome {
     let input: Box<dyn std::io::Read + Send> = if file == Path::new("-") {
@@ -63,7 +64,7 @@ pub fn run(
     let pieces = Pieces::new(BufReader::with_capacity(PIECE_BYTES, input));
     let given = ordered(
         pieces,
-        |piece| answer(piece, checker, broad, options),
+        |piece| answer(piece, checker, broad, asked),
         |answered: Answered| {
             wrong += answered.wrong;
             broke = broke.take().or(answered.broke);
@@ -163,7 +164,7 @@ fn answer(
     piece: Result<Piece, String>,
     checker: &Checker,
     broad: Option<&Broad>,
-    options: &Options,
+    asked: &Asked,
 ) -> Answered {
     let mut answered = Answered { lines: String::new(), wrong: 0, broke: None };
     let piece = match piece {
@@ -174,8 +175,7 @@ fn answer(
         if line.as_ref().is_ok_and(|line| line.trim_ascii().is_empty()) {
             continue;
         }
-        let one =
-            line.as_ref().map_err(Clone::clone).and_then(|it| one(it, checker, broad, options));
+        let one = line.as_ref().map_err(Clone::clone).and_then(|it| one(it, checker, broad, asked));
         let one = one.unwrap_or_else(|why| {
             answered.wrong += 1;
             json!({ "line": number, "error": why }).to_string()
@@ -191,13 +191,13 @@ fn one(
     line: &[u8],
     checker: &Checker,
     broad: Option<&Broad>,
-    options: &Options,
+    asked: &Asked,
 ) -> Result<String, String> {
     let given: Given = serde_json::from_slice(line).map_err(|e| e.to_string())?;
     if !given.id.is_string() && !given.id.is_number() {
         return Err("id is neither a string nor a number".to_owned());
     }
-    let mut options = options.clone();
+    let mut options = asked.options.clone();
     if let Some(lang) = given.lang.as_deref() {
         match lang.parse::<Tag>() {
             Ok(tag) => options.language = Some(tag),
@@ -214,10 +214,21 @@ fn one(
             Err(()) => return Err(format!("lang {lang:?} is none of ru, hy, az, en, tr, ka")),
         }
     }
-    let checked = checker.check(&given.text, &options);
+    let mut checked = checker.check(&given.text, &options);
+    if !asked.languages.is_empty() {
+        // Flags in other languages are left out, as they are of a file.
+        let Checked { flags, sentences } = &mut checked;
+        flags.retain(|flag| {
+            let at = sentences.partition_point(|it| it.span.end <= flag.span.start);
+            sentences.get(at).is_some_and(|it| {
+                it.span.contains(&flag.span.start)
+                    && asked.languages.iter().any(|tag| it.language == Language::Known(*tag))
+            })
+        });
+    }
     let mut answer = Answer::new(Some(&given.id), &given.text, &checked, &options);
     if let Some(broad) = broad {
-        let (score, worth_a_look) = broad.text(checker, &given.text, &options);
+        let (score, worth_a_look) = broad.text(checker, &given.text, &options, &asked.languages);
         answer = answer.ranked(score, worth_a_look);
     }
     serde_json::to_string(&answer).map_err(|e| e.to_string())

@@ -7,10 +7,10 @@ use ranker::passage::Passage;
 use ranker::{Ranked, Ranker};
 pub use speech::file::LOOK;
 use speech::file::Place;
-use speech::{Checker, Options, Stance};
+use speech::{Checker, Options, Stance, Tag};
 
 use super::baseline::Known;
-use crate::commands::ranker::{example, ranker};
+use crate::commands::ranker::{encoder_file, ranker};
 use crate::failure::{Code, Failure, Outcome};
 
 /// A passage that is worth a look, with its place.
@@ -36,7 +36,8 @@ impl Look {
         self.ranked.reasons.iter().map(|it| it.ground.to_string()).collect()
     }
 
-    /// Why, in one line: its score, the strongest features, and the nearest labelled sentence.
+    /// Why, in one line: its score, the strongest features, and the id of the nearest
+    /// labelled sentence.
     pub fn why(&self) -> String {
         let mut words = format!("score {:.2}", self.ranked.score);
         let reasons = self.reasons();
@@ -45,9 +46,6 @@ impl Look {
         }
         if let Some(near) = self.ranked.nearest.iter().find(|it| it.hostile) {
             words.push_str(&format!("; like {}", near.id));
-            if let Some(text) = example(&near.id) {
-                words.push_str(&format!(" (“{text}”)"));
-            }
         }
         words
     }
@@ -69,14 +67,25 @@ impl Broad {
     pub fn open(data: &Path) -> Outcome<Self> {
         ranker(data)?.map(Self).ok_or_else(|| {
             Failure::new(Code::Io, "the ranker is not installed")
-                .why("the broad point orders sentences with it, besides the rules")
+                .why(format!(
+                    "the broad point orders sentences with it, besides the rules, and {} is not there",
+                    encoder_file(data).display()
+                ))
                 .todo("run `comity ranker install --help`, or check with --point strict, by rules alone")
         })
     }
 
-    /// The highest score of a text's passages, and whether one of them is worth a look.
-    pub fn text(&self, checker: &Checker, text: &str, options: &Options) -> (f64, bool) {
-        let passages = self.0.passages(checker, text, options);
+    /// The highest score of a text's passages, and whether one of them is worth a look; only of those
+    /// in these languages where any is named.
+    pub fn text(
+        &self,
+        checker: &Checker,
+        text: &str,
+        options: &Options,
+        languages: &[Tag],
+    ) -> (f64, bool) {
+        let mut passages = self.0.passages(checker, text, options);
+        passages.retain(|it| languages.is_empty() || languages.contains(&it.ranked.language));
         let score = passages.iter().map(|it| it.ranked.score).fold(0.0, f64::max);
         (score, passages.iter().any(|it| it.ranked.worth_a_look))
     }

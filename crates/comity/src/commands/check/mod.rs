@@ -45,9 +45,10 @@ pub struct Check {
     format: Form,
     /// Check many texts: a line {"id","text","lang"?} in (from FILE or standard input), a line
     /// {"id","lang","hostile","score","flags"} out, in the same order. Ends with 0 whatever is
-    /// flagged, with 2 when a line could not be read.
+    /// flagged, with 2 when a line could not be read. The languages and the point of the settings hold
+    /// here too.
     #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "-")]
-    #[arg(conflicts_with_all = ["paths", "format", "since", "baseline", "write_baseline", "all"])]
+    #[arg(conflicts_with_all = ["paths", "format", "since", "baseline", "write_baseline", "all", "read_as"])]
     jsonl: Option<PathBuf>,
     #[command(flatten)]
     sought: Sought,
@@ -153,7 +154,7 @@ pub fn run(given: &Check, data: &Path, out: Output) -> Outcome {
     };
     let asked = given.sought.asked(&config, point);
     if let Some(file) = &given.jsonl {
-        return batch::run(file, &checker, broad.as_ref(), &asked.options, out);
+        return batch::run(file, &checker, broad.as_ref(), &asked, out);
     }
     let format = match &given.read_as {
         None => None,

@@ -18,7 +18,8 @@ pub struct Sought {
     #[arg(long, value_name = "LANGUAGE", value_parser = tag)]
     lang: Option<Tag>,
     /// How sure the analyser has to be. strict: by rules alone. broad: also what the ranker finds worth
-    /// a look (`comity ranker install`); a sentence that it names is no flag.
+    /// a look (`comity ranker install`); a sentence that it names is no flag. Of one text at most 256
+    /// passages are ranked.
     #[arg(long, value_enum)]
     point: Option<Wanted>,
     /// A glossary to look for besides what comes with the program; may be given again.

@@ -25,11 +25,11 @@ pub struct Ask {
     /// Files and folders of texts.
     #[arg(value_name = "PATH", required = true)]
     paths: Vec<PathBuf>,
-    /// Where the sentences are written: {"id","lang","text","peoples","score"} lines.
+    /// Where the sentences are written: {"id","lang","text","peoples"} lines.
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
     /// How many sentences about each people; fewer where one people has fewer, so that all have alike.
-    #[arg(long, value_name = "COUNT", default_value_t = 20)]
+    #[arg(long, value_name = "COUNT", default_value_t = 20, value_parser = each)]
     each: usize,
     /// The groups of people, instead of those that come with the program.
     #[arg(long, value_name = "FILE")]
@@ -46,9 +46,21 @@ struct Unsure {
     lang: &'static str,
     text: String,
     people: String,
-    score: f64,
     /// How far its score is from where the answer turns.
     far: f64,
+}
+
+fn each(text: &str) -> Result<usize, String> {
+    text.parse::<usize>()
+        .ok()
+        .filter(|it| *it > 0)
+        .ok_or_else(|| "write a number from 1 on".to_owned())
+}
+
+/// The id of a text that is asked about: the beginning of its digest.
+pub fn id(text: &str) -> String {
+    let digest = note::Digest::of(text.as_bytes()).hex();
+    digest.get(..ID_DIGITS).unwrap_or_default().to_owned()
 }
 
 /// Runs it.
@@ -79,8 +91,7 @@ pub fn run(given: &Ask, data: &Path, out: Output) -> Outcome {
                 if !given.peoples.is_empty() && !given.peoples.contains(people) {
                     continue;
                 }
-                let digest = note::Digest::of(text.as_bytes()).hex();
-                let id = digest.get(..ID_DIGITS).unwrap_or_default().to_owned();
+                let id = id(&text);
                 let point = ranker.model().reading(it.ranked.language).map_or(0.5, |it| it.point);
                 if seen.insert(id.clone()) {
                     found.entry(people.clone()).or_default().push(Unsure {
@@ -88,7 +99,6 @@ pub fn run(given: &Ask, data: &Path, out: Output) -> Outcome {
                         lang: it.ranked.language.as_str(),
                         text,
                         people: people.clone(),
-                        score: it.ranked.score,
                         far: (it.ranked.score - point).abs(),
                     });
                 }
@@ -99,9 +109,9 @@ pub fn run(given: &Ask, data: &Path, out: Output) -> Outcome {
     let lines: String = chosen
         .iter()
         .map(|it| {
-            let score = (it.score * 10_000.0).round() / 10_000.0;
+            // What the machine makes of it is left out: people shall not lean on it.
             let line = json!({
-                "id": it.id, "lang": it.lang, "text": it.text, "peoples": [it.people], "score": score,
+                "id": it.id, "lang": it.lang, "text": it.text, "peoples": [it.people],
             });
             format!("{line}\n")
         })
@@ -130,9 +140,9 @@ fn evenly(
             .todo("name more texts, or fewer peoples"));
     }
     if found.len() < 2 {
-        return Err(Failure::usage("the texts speak of fewer than two peoples")
+        return Err(Failure::usage("no passage for two peoples speaks of one of them alone")
             .why("as many sentences are asked about each people, so that nobody is looked at alone")
-            .todo("name more texts"));
+            .todo("name more texts: each people needs a passage in which no other one is named"));
     }
     let least = found.values().map(Vec::len).min().unwrap_or_default().min(each);
     let mut chosen = Vec::new();
@@ -156,7 +166,6 @@ mod tests {
             lang: "en",
             text: String::new(),
             people: people.to_owned(),
-            score: 0.5,
             far,
         }
     }

@@ -2,12 +2,9 @@
 
 mod ask;
 mod evaluate;
-mod examples;
 mod install;
 mod prepare;
 mod train;
-
-pub use examples::example;
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -80,7 +77,7 @@ fn file_in(data: &Path) -> PathBuf {
 }
 
 /// Where the encoder is looked for: in `$COMITY_RANKER`, then in the data folder.
-fn place(data: &Path) -> PathBuf {
+pub fn encoder_file(data: &Path) -> PathBuf {
     match std::env::var_os(VARIABLE) {
         Some(named) if !named.is_empty() => PathBuf::from(named),
         _ => file_in(data),
@@ -93,7 +90,7 @@ fn place(data: &Path) -> PathBuf {
 /// When `$COMITY_RANKER` names no file, or the file is damaged: then nothing is ranked as if it
 /// were not there.
 pub fn open(data: &Path) -> Outcome<Option<Encoder>> {
-    let path = place(data);
+    let path = encoder_file(data);
     let name = path.display();
     if !path.exists() {
         return match std::env::var_os(VARIABLE) {
@@ -162,7 +159,7 @@ fn needed_ranker(data: &Path) -> Outcome<Ranker> {
 }
 
 fn status(data: &Path, out: Output) -> Outcome {
-    let path = place(data);
+    let path = encoder_file(data);
     let encoder = open(data)?;
     let pieces = encoder.as_ref().map(Encoder::pieces);
     out.data(&json!({ "file": path.display().to_string(), "pieces": pieces }), || match pieces {

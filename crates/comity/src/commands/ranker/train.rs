@@ -1,18 +1,18 @@
 //! `comity ranker train`: learns from labelled sentences, always the same from the same ones.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 use ranker::train::confirmed::{Confirmed, confirmed};
-use ranker::train::{self, CASES_BYTES_MAX, Case, Prepared, Source};
+use ranker::train::{self, CASES_BYTES_MAX, Case, Source};
 use ranker::{Maker, Recipe, feature};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use speech::lexicon::Lexicon;
 use speech::{Checker, Tag};
 
-use super::examples;
+use super::ask;
 use super::prepare::{Cache, prepared};
 use super::{needed, read};
 use crate::failure::{Code, Failure, Outcome};
@@ -21,6 +21,13 @@ use crate::output::Output;
 
 /// Where the repository keeps its sentences.
 const DATA: &str = "crates/ranker/data";
+
+/// The fields of a labelled sentence.
+const CASE: &str = "id, lang, text and hostile";
+/// Those of a label.
+const LABEL: &str = "id, party and hostile";
+/// Those of a sentence that was asked about.
+const ASKED: &str = "id, lang, text and peoples, as `comity ranker ask` writes it,";
 
 /// What `train` is given.
 #[derive(Args, Debug)]
@@ -34,9 +41,12 @@ pub struct Train {
     #[arg(long, value_name = "FILE", requires = "asked")]
     confirmed: Option<PathBuf>,
     /// The sentences that those people were asked about, as `comity ranker ask` wrote them.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", requires = "confirmed")]
     asked: Option<PathBuf>,
-    /// Where the model is written. Beside it come the sentences that it names.
+    /// The parties that must be in the labels, all of them and no others.
+    #[arg(long = "party", value_name = "PARTY", num_args = 1.., requires = "confirmed")]
+    parties: Vec<String>,
+    /// Where the model is written.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// Keep the vectors of sentences here, so that another run makes only new ones.
@@ -65,11 +75,16 @@ pub fn run(given: &Train, data: &Path, out: Output) -> Outcome {
     let recipe = recipe(given.recipe.as_deref())?;
     let (mut cases, mut sources) = cases(&given.sentences)?;
     if let (Some(labels), Some(asked)) = (&given.confirmed, &given.asked) {
-        let (found, source) = confirmed_cases(labels, asked, out)?;
+        let (found, source) = confirmed_cases(labels, asked, &given.parties, out)?;
         cases.extend(found);
         sources.push(source);
     }
-    let mut ids = std::collections::BTreeSet::new();
+    if cases.is_empty() {
+        return Err(Failure::usage("there is no sentence to learn from")
+            .why("the files that are named hold none")
+            .todo("name files with --sentences, or leave it away for those of the repository"));
+    }
+    let mut ids = BTreeSet::new();
     if let Some(twice) = cases.iter().find(|it| !ids.insert(it.id.clone())) {
         return Err(Failure::usage(format!("two sentences have the id {:?}", twice.id))
             .todo("give each its own id, or name fewer files"));
@@ -87,8 +102,6 @@ pub fn run(given: &Train, data: &Path, out: Output) -> Outcome {
     let bytes = model.write();
     let path = given.out.clone().unwrap_or_else(|| Path::new(DATA).join("model.bin"));
     machine::replace(&path, &bytes)?;
-    let beside = path.with_file_name(examples::NAME);
-    machine::replace(&beside, &examples::packed(all.iter().map(|it: &Prepared| &it.case))?)?;
     let evaluation = model.evaluation();
     let shown = json!({ "file": path.display().to_string(), "bytes": bytes.len(), "evaluation": evaluation });
     out.data(&shown, || {
@@ -137,7 +150,7 @@ pub fn cases(paths: &[PathBuf]) -> Outcome<(Vec<Case>, Vec<Source>)> {
         }
         for file in files {
             let text = text(&file)?;
-            let found = train::cases(&text).map_err(|e| wrong(&file, e))?;
+            let found = train::cases(&text).map_err(|e| wrong(&file, CASE, e))?;
             let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let digest = note::Digest::of(text.as_bytes()).hex();
             sources.push(Source { name, digest, sentences: found.len() });
@@ -154,21 +167,49 @@ pub fn text(file: &Path) -> Outcome<String> {
         .map_err(|e| Failure::io(format!("{} is not UTF-8 text", file.display()), e))
 }
 
-fn wrong(file: &Path, why: impl std::fmt::Display) -> Failure {
+fn wrong(file: &Path, fields: &str, why: impl std::fmt::Display) -> Failure {
     Failure::new(Code::Io, format!("{} cannot be learnt from", file.display()))
         .why(why)
-        .todo("write a JSON object with id, lang, text and hostile in each line")
+        .todo(format!("write a JSON object with {fields} in each line"))
 }
 
 /// The sentences that people of every party found alike; how many are left out is told.
-fn confirmed_cases(labels: &Path, asked: &Path, out: Output) -> Outcome<(Vec<Case>, Source)> {
+fn confirmed_cases(
+    labels: &Path,
+    asked: &Path,
+    wanted: &[String],
+    out: Output,
+) -> Outcome<(Vec<Case>, Source)> {
     let words = text(labels)?;
     let Confirmed { agreed, disputed, waiting, parties } =
-        confirmed(&words).map_err(|e| wrong(labels, e))?;
+        confirmed(&words).map_err(|e| wrong(labels, LABEL, e))?;
+    let others = parties.iter().filter(|it| !wanted.contains(it));
+    let odd: BTreeSet<&String> =
+        others.chain(wanted.iter().filter(|it| !parties.contains(*it))).collect();
+    if !wanted.is_empty() && !odd.is_empty() {
+        let list = |all: Vec<&String>| format!("{all:?}");
+        return Err(Failure::usage(format!(
+            "the labels are not those of the parties that --party names: {}",
+            list(odd.into_iter().collect())
+        ))
+        .why(format!("{} names {}", labels.display(), list(parties.iter().collect())))
+        .todo("have people of every party label, and write each party's name alike everywhere"));
+    }
     let mut sentences: BTreeMap<String, Asked> = BTreeMap::new();
     for (line, text) in (1_u32..).zip(text(asked)?.lines()) {
-        let it: Asked =
-            serde_json::from_str(text).map_err(|e| wrong(asked, format!("line {line}: {e}")))?;
+        if text.trim().is_empty() {
+            continue;
+        }
+        let it: Asked = serde_json::from_str(text)
+            .map_err(|e| wrong(asked, ASKED, format!("line {line}: {e}")))?;
+        if it.id != ask::id(&it.text) {
+            return Err(Failure::new(
+                Code::Io,
+                format!("{}: line {line} is not as it was asked", asked.display()),
+            )
+            .why(format!("the id {:?} is that of another text: people labelled other words", it.id))
+            .todo("take the file that `comity ranker ask` wrote, unchanged"));
+        }
         sentences.insert(it.id.clone(), it);
     }
     let mut cases = Vec::new();
@@ -204,4 +245,34 @@ fn confirmed_cases(labels: &Path, asked: &Path, out: Output) -> Outcome<(Vec<Cas
     let digest = note::Digest::of(words.as_bytes()).hex();
     let source = Source { name, digest, sentences: cases.len() };
     Ok((cases, source))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_not_asked_or_not_by_these_parties_is_not_learnt_from() {
+        let folder = tempfile::tempdir().unwrap();
+        let (labels, asked) = (folder.path().join("labels"), folder.path().join("asked"));
+        let (text, id) = ("They sang.", ask::id("They sang."));
+        let label = |party: &str| json!({ "id": id, "party": party, "hostile": false });
+        std::fs::write(&labels, format!("{}\n{}\n", label("north"), label("south"))).unwrap();
+        let line = |text: &str| json!({ "id": id, "lang": "en", "text": text, "peoples": [] });
+        let out = Output::new(true);
+        let read = |parties: &[&str]| {
+            let parties: Vec<String> = parties.iter().map(|it| (*it).to_owned()).collect();
+            confirmed_cases(&labels, &asked, &parties, out).map(|it| it.0.len())
+        };
+        std::fs::write(&asked, format!("\n{}\n \n", line(text))).unwrap();
+        assert_eq!(read(&[]).unwrap(), 1);
+        assert_eq!(read(&["south", "north"]).unwrap(), 1);
+        for parties in [&["north"][..], &["north", "south", "east"], &["north", "east"]] {
+            let why = read(parties).unwrap_err().to_string();
+            assert!(why.contains("--party"), "{why}");
+        }
+        std::fs::write(&asked, line("They shouted.").to_string()).unwrap();
+        let why = read(&[]).unwrap_err().to_string();
+        assert!(why.contains("line 1 is not as it was asked"), "{why}");
+    }
 }
