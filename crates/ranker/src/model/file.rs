@@ -56,21 +56,28 @@ struct Written {
     point: f64,
 }
 
+/// A number with so few decimals that it is read back as it was written.
+fn short(number: f64) -> f64 {
+    const DECIMALS: f64 = 1e9;
+    (number * DECIMALS).round() / DECIMALS
+}
+
 impl Model {
     /// The bytes of a file. The same model gives the same bytes.
     pub fn write(&self) -> Vec<u8> {
         let readings = self.readings.iter().map(|(tag, it)| {
             let Reading { curve, point } = *it;
-            (tag.as_str().to_owned(), Written { slope: curve.slope, shift: curve.shift, point })
+            let (slope, shift, point) = (short(curve.slope), short(curve.shift), short(point));
+            (tag.as_str().to_owned(), Written { slope, shift, point })
         });
         let head = Head {
             dimensions: self.dimensions,
             examples: self.examples.len(),
             names: self.names.all().to_vec(),
             recipe: self.recipe,
-            bias: self.bias,
+            bias: short(self.bias),
             weight_scale: self.weight_scale,
-            spreads: self.spreads,
+            spreads: self.spreads.map(short),
             rule_weights: self.rule_weights.clone(),
             middles: self.middles.iter().map(|(tag, it)| (tag.to_string(), it.clone())).collect(),
             readings: readings.collect(),
