@@ -27,11 +27,16 @@ const NAMES = { one: 'Choir of the Siltling Pier', both: 'Two Conductors of One 
 const folder = mkdtempSync(join(tmpdir(), 'comity-competition-'));
 const clock = join(folder, 'clock');
 let days = 0;
-/** Moves the server's clock forward. The library looks once a second. */
+/** Moves the server's clock forward, and waits until it says so itself: the library looks now and then. */
 async function pass(count) {
   days += count;
   writeFileSync(clock, `+${days}d\n`);
-  await new Promise((done) => setTimeout(done, 1_500));
+  for (let n = 0; n < 60; n += 1) {
+    await new Promise((done) => setTimeout(done, 500));
+    const said = Date.parse((await fetch(`${url}/charter?n=${n}`)).headers.get('date'));
+    if (said > Date.now() + (days - 0.5) * DAY) return;
+  }
+  check(`the server's clock is ${days} days ahead`, false);
 }
 /** A day of the commission's calendar, as the server has it now. */
 const day = (from) => new Date(Date.now() + AHEAD + (days + from) * DAY).toISOString().slice(0, 10);

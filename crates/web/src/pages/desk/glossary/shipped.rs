@@ -420,7 +420,7 @@ impl<'a> Room<'a> {
 
     /// A proposal. Its sentences are counted and not shown.
     fn row(&self, shipped: &Shipped, may: bool) -> Markup {
-        let (view, locale) = (self.view, self.view.locale);
+        let locale = self.view.locale;
         let Some(entry) = self.shelf.entries.get(&shipped.id) else { return html! {} };
         let sentences = count(shipped.must_flag.len());
         html! {
