@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use serde_json::Value;
-use speech::{Category, Checked, Flag, Language, Options, Stance};
+use speech::glossary::category_name;
+use speech::{Checked, Flag, Language, Options, Stance};
 
 /// The most characters of a text that the site checks at once: a speech of half an hour.
 pub const TEXT_CHARS_MAX: usize = 20_000;
@@ -55,7 +56,7 @@ impl<'a> Answer<'a> {
             end: place(flag.span.end),
             rule: flag.rule,
             entry: flag.entry.as_deref(),
-            category: category(flag.category),
+            category: category_name(flag.category),
             target: flag.target.as_deref(),
             severity: flag.severity,
             stance: stance(flag.stance),
@@ -94,21 +95,6 @@ pub fn language(checked: &Checked, options: &Options) -> &'static str {
     }
     let most = bytes.into_iter().max_by_key(|(_, bytes)| *bytes);
     most.map_or("und", |(language, _)| tag(language))
-}
-
-/// A category in the word that programs know, and message ids.
-pub fn category(category: Category) -> &'static str {
-    match category {
-        Category::Slur => "slur",
-        Category::Dehumanising => "dehumanising",
-        Category::Threat => "threat",
-        Category::Exclusion => "exclusion",
-        Category::Generalisation => "generalisation",
-        Category::Denial => "denial",
-        Category::Mirror => "mirror",
-        Category::Glorification => "glorification",
-        Category::Adopted => "adopted",
-    }
 }
 
 /// A stance in the word that programs know, and message ids.

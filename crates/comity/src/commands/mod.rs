@@ -27,6 +27,7 @@ pub mod lsp;
 pub mod meeting;
 pub mod migrate;
 pub mod proof;
+mod ranked;
 pub mod ranker;
 pub mod report;
 pub mod seat;

@@ -28,7 +28,7 @@ use speech::lexicon::Lexicon;
 const GROUPS: &str = include_str!("../../../comity/tests/program/support/spoken/groups.toml");
 const ENTRIES: &str = include_str!("../../../comity/tests/program/support/spoken/glossary.toml");
 // Without an ending, so that the language alone says the format.
-const URI: &str = "file:///work/speech";
+const URI: &str = "file:///folder/speech";
 
 /// A sentence that is flagged, by an entry whose words are these.
 fn sentence() -> String {
@@ -73,8 +73,8 @@ impl Host for Desk {
             checker: Checker::new(Arc::new(lexicon)),
             all: wishes.all.unwrap_or_default(),
             server: self.server.clone(),
-            files: vec![PathBuf::from("/work/glossary.toml")],
-            ignored: Box::new(|path: &Path| path.starts_with("/work/old")),
+            files: vec![PathBuf::from("/folder/glossary.toml")],
+            ignored: Box::new(|path: &Path| path.starts_with("/folder/old")),
             ..Settings::shipped()
         })
     }
@@ -97,7 +97,7 @@ impl Editor {
     }
 
     fn greet(&mut self, capabilities: &Value) -> Value {
-        let folders = json!([{ "uri": "file:///work", "name": "work" }]);
+        let folders = json!([{ "uri": "file:///folder", "name": "folder" }]);
         let params =
             json!({ "processId": null, "capabilities": capabilities, "workspaceFolders": folders });
         let answer = self.ask("initialize", &params);

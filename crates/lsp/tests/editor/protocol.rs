@@ -131,17 +131,18 @@ fn settings_are_read_again_when_they_or_their_files_change() {
         "didChangeConfiguration": { "dynamicRegistration": true },
     } });
     let mut editor = Editor::default();
-    let start = json!({ "capabilities": watches, "rootUri": "file:///work",
+    let start = json!({ "capabilities": watches, "rootUri": "file:///folder",
         "initializationOptions": { "proposals": true } });
     editor.ask("initialize", &start);
     let asked = editor.say("initialized", &json!({}));
     let asked = serde_json::to_string(&asked).unwrap();
-    for part in ["**/comity-check.toml", "/work/glossary.toml", "workspace/didChangeConfiguration"]
+    for part in
+        ["**/comity-check.toml", "/folder/glossary.toml", "workspace/didChangeConfiguration"]
     {
         assert!(asked.contains(part), "{part}: {asked}");
     }
     assert_eq!(editor.desk.wishes.proposals, Some(true));
-    assert_eq!(editor.desk.wishes.folder.as_deref(), Some(std::path::Path::new("/work")));
+    assert_eq!(editor.desk.wishes.folder.as_deref(), Some(std::path::Path::new("/folder")));
     editor.open(URI, "markdown", &sentence());
     assert_eq!(editor.diagnostics().len(), 1);
 
@@ -153,9 +154,9 @@ fn settings_are_read_again_when_they_or_their_files_change() {
     let saved = |uri: &str| json!({ "textDocument": { "uri": uri } });
     editor.say("textDocument/didSave", &saved("file:///elsewhere/notes.md"));
     assert!(editor.checked().is_empty(), "another file says nothing of settings");
-    editor.say("textDocument/didSave", &saved("file:///work/glossary.toml"));
+    editor.say("textDocument/didSave", &saved("file:///folder/glossary.toml"));
     assert_eq!(editor.diagnostics().len(), 1);
-    editor.say("textDocument/didSave", &saved("file:///work/sub/comity-check.toml"));
+    editor.say("textDocument/didSave", &saved("file:///folder/sub/comity-check.toml"));
     assert_eq!(editor.diagnostics().len(), 1);
 
     // A file that is refused changes nothing but is told.

@@ -147,9 +147,11 @@ fn a_text_that_is_too_long_says_so_and_is_checked_again_once_it_is_shorter() {
 #[test]
 fn files_of_settings_and_those_that_are_left_out_are_not_checked() {
     let mut editor = Editor::ready(&json!({}));
-    for uri in
-        ["file:///work/glossary.toml", "file:///work/comity-check.toml", "file:///work/old/a.md"]
-    {
+    for uri in [
+        "file:///folder/glossary.toml",
+        "file:///folder/comity-check.toml",
+        "file:///folder/old/a.md",
+    ] {
         editor.open(uri, "plaintext", &sentence());
         assert!(editor.diagnostics().is_empty(), "{uri}");
     }

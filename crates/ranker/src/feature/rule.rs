@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use speech::check::{Observed, Voice};
+use speech::glossary::{CATEGORIES, category_name};
 use speech::rules::{Kind, RULES};
-use speech::{Category, Checked, Stance};
+use speech::{Checked, Stance};
 
 use crate::mask;
 
@@ -133,7 +134,7 @@ impl Names {
                 names.push(format!("flag {} {stance}", rule.name));
             }
         }
-        for category in CATEGORIES {
+        for (_, category) in CATEGORIES {
             for stance in ["own", "quoted", "rejected", "reported"] {
                 names.push(format!("term {category} {stance}"));
             }
@@ -193,32 +194,6 @@ fn class(name: &str) -> &str {
 }
 
 /// Categories of a glossary's entries, as features name them.
-const CATEGORIES: [&str; 9] = [
-    "slur",
-    "dehumanising",
-    "threat",
-    "exclusion",
-    "generalisation",
-    "denial",
-    "mirror",
-    "glorification",
-    "adopted",
-];
-
-fn category(category: Category) -> &'static str {
-    match category {
-        Category::Slur => "slur",
-        Category::Dehumanising => "dehumanising",
-        Category::Threat => "threat",
-        Category::Exclusion => "exclusion",
-        Category::Generalisation => "generalisation",
-        Category::Denial => "denial",
-        Category::Mirror => "mirror",
-        Category::Glorification => "glorification",
-        Category::Adopted => "adopted",
-    }
-}
-
 /// The features of a masked text, by their names.
 pub(crate) fn counted(
     text: &str,
@@ -238,7 +213,7 @@ pub(crate) fn counted(
             Stance::Reported => "reported",
         };
         match flag.entry {
-            Some(_) => add(format!("term {} {stance}", category(flag.category))),
+            Some(_) => add(format!("term {} {stance}", category_name(flag.category))),
             None => add(format!("flag {} {stance}", flag.rule)),
         }
         if flag.stance == Stance::Own {

@@ -15,6 +15,8 @@ pub struct Ignore {
     pub rule: String,
     /// The line on which it begins.
     pub line: usize,
+    /// The line on which it ends.
+    pub last: usize,
     /// The last line for which it holds: the next that is not empty.
     pub until: usize,
 }
@@ -69,7 +71,7 @@ pub fn ignores(text: &Text, is_known: impl Fn(&str) -> bool) -> (Vec<Ignore>, Ve
                         .unwrap_or(last),
                 };
                 after = Some((last, until));
-                found.push(Ignore { rule: rule.to_owned(), line, until });
+                found.push(Ignore { rule: rule.to_owned(), line, last, until });
             }
             (_, why) => faults.push(Fault { line, why: why.unwrap_or_default() }),
         }
@@ -124,7 +126,7 @@ mod tests {
     fn a_comment_holds_for_its_own_lines_and_the_next_that_is_not_empty() {
         let (found, faults) =
             read("a\n<!-- comity:ignore threat quoted in\n the trial -->\n\nb\nc\n<!-- other -->");
-        assert_eq!(found, [Ignore { rule: "threat".into(), line: 2, until: 5 }]);
+        assert_eq!(found, [Ignore { rule: "threat".into(), line: 2, last: 2, until: 5 }]);
         assert!(faults.is_empty());
     }
 

@@ -5,6 +5,7 @@ mod ignore;
 mod text;
 mod words;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 pub use ignore::{Fault, Ignore, WORD, ignores};
@@ -141,7 +142,9 @@ pub fn check_beside<T>(
             if flag.stance == Stance::Own && part.quoted.iter().any(is_quoted) {
                 flag.stance = Stance::Quoted;
             }
-            let sentence = checked.sentences.iter().find(|it| it.span.contains(&flag.span.start));
+            let next = checked.sentences.partition_point(|it| it.span.end <= flag.span.start);
+            let sentence =
+                checked.sentences.get(next).filter(|it| it.span.contains(&flag.span.start));
             let language = sentence.map_or(Language::Other, |it| it.language);
             let wanted = |tag: &Tag| language == Language::Known(*tag);
             if !asked.languages.is_empty() && !asked.languages.iter().any(wanted) {
@@ -184,40 +187,43 @@ fn suppress<T>(
     beside: &mut [Beside<T>],
     tells: bool,
 ) -> (Vec<Fault>, Vec<Ignore>) {
+    let entries: BTreeSet<&str> = found.iter().filter_map(|it| it.flag.entry.as_deref()).collect();
+    let known = |rule: &str| rule == LOOK || rules::rule(rule).is_some() || entries.contains(rule);
     let (mut all_faults, mut comments) = (Vec::new(), Vec::new());
     for (number, (_, text)) in texts.iter().enumerate() {
-        let flagged = |rule: &str| found.iter().any(|it| it.flag.entry.as_deref() == Some(rule));
-        let known = |rule: &str| rule == LOOK || rules::rule(rule).is_some() || flagged(rule);
         let (ignores, faults) = ignores(text, known);
         all_faults.extend(faults);
-        comments.extend(ignores.into_iter().map(|it| (number, it, false)));
+        comments.extend(ignores.into_iter().map(|it| (number, it)));
     }
+    // Nothing stands within a comment, nor between its end and the next line with words: what it
+    // suppresses begins on one of three lines. Whether it did, by text, line and rule.
+    let mut used: BTreeMap<(usize, usize, String), bool> = BTreeMap::new();
+    for (number, it) in &comments {
+        for line in [it.line, it.last, it.until] {
+            used.insert((*number, line, it.rule.clone()), false);
+        }
+    }
+    let mut suppresses = |number: usize, line: usize, rule: &str| {
+        used.get_mut(&(number, line, rule.to_owned())).map(|it| *it = true).is_some()
+    };
     for it in found {
         let Some((_, text)) = texts.get(it.text) else { continue };
         let line = text.line_of(it.span.start);
-        let names = [Some(it.flag.rule), it.flag.entry.as_deref()];
-        for (number, comment, used) in &mut comments {
-            let fits = *number == it.text
-                && (comment.line..=comment.until).contains(&line)
-                && names.contains(&Some(comment.rule.as_str()));
-            *used |= fits;
-            it.suppressed |= fits;
-        }
+        let by_rule = suppresses(it.text, line, it.flag.rule);
+        let entry = it.flag.entry.as_deref();
+        it.suppressed = entry.is_some_and(|entry| suppresses(it.text, line, entry)) || by_rule;
     }
     for it in beside {
         let Some((_, text)) = texts.get(it.text) else { continue };
-        let line = text.line_of(it.span.start);
-        for (number, comment, used) in &mut comments {
-            let fits = *number == it.text
-                && (comment.line..=comment.until).contains(&line)
-                && comment.rule == LOOK;
-            *used |= fits;
-            it.suppressed |= fits;
-        }
+        it.suppressed = suppresses(it.text, text.line_of(it.span.start), LOOK);
     }
-    let is_idle = |rule: &str, used: bool| !used && (tells || rule != LOOK);
-    let idle = comments.into_iter().filter(|(_, comment, used)| is_idle(&comment.rule, *used));
-    (all_faults, idle.map(|(_, comment, _)| comment).collect())
+    let is_idle = |number: usize, it: &Ignore| {
+        let did = |line: usize| used.get(&(number, line, it.rule.clone())) == Some(&true);
+        ![it.line, it.last, it.until].into_iter().any(did) && (tells || it.rule != LOOK)
+    };
+    let idle = comments.iter().filter(|(number, it)| is_idle(*number, it));
+    let idle = idle.map(|(_, it)| it.clone()).collect();
+    (all_faults, idle)
 }
 
 #[cfg(test)]

@@ -10,8 +10,8 @@ use speech::file::Place;
 use speech::{Checker, Options, Stance, Tag};
 
 use super::baseline::Known;
-use crate::commands::ranker::{encoder_file, ranker};
-use crate::failure::{Code, Failure, Outcome};
+use crate::commands::ranked::needed_ranker;
+use crate::failure::Outcome;
 
 /// A passage that is worth a look, with its place.
 #[derive(Clone, Debug)]
@@ -65,14 +65,7 @@ impl Broad {
     /// # Errors
     /// When none is installed, or what is there is damaged.
     pub fn open(data: &Path) -> Outcome<Self> {
-        ranker(data)?.map(Self).ok_or_else(|| {
-            Failure::new(Code::Io, "the ranker is not installed")
-                .why(format!(
-                    "the broad point orders sentences with it, besides the rules, and {} is not there",
-                    encoder_file(data).display()
-                ))
-                .todo("run `comity ranker install --help`, or check with --point strict, by rules alone")
-        })
+        needed_ranker(data).map(Self)
     }
 
     /// The highest score of a text's passages, and whether one of them is worth a look; only of those

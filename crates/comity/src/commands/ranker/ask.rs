@@ -9,9 +9,9 @@ use serde_json::json;
 use speech::read::{FILE_BYTES_MAX, Format};
 use speech::{Checker, Options};
 
-use super::{needed_ranker, read};
 use crate::commands::check::{Given, gather};
 use crate::commands::lexicon::{Sources, compiled};
+use crate::commands::ranked::needed_ranker;
 use crate::failure::{Failure, Outcome};
 use crate::machine;
 use crate::output::Output;
@@ -74,7 +74,7 @@ pub fn run(given: &Ask, data: &Path, out: Output) -> Outcome {
         let Given::File(path) = file else {
             return Err(Failure::usage("standard input is not asked about").todo("name files"));
         };
-        let bytes = read(&path, FILE_BYTES_MAX as u64)?;
+        let bytes = machine::read_bytes_up_to(&path, FILE_BYTES_MAX as u64)?;
         let name = path.file_name().and_then(|it| it.to_str());
         let document = speech::read::read(&bytes, Format::guess(name, &bytes));
         for part in &document.parts {

@@ -12,8 +12,8 @@ use speech::Checker;
 
 use super::prepare::{Cache, prepared};
 use super::train::{cases, recipe, text};
-use super::{model, needed};
 use crate::commands::lexicon::{Sources, compiled};
+use crate::commands::ranked::{model, needed};
 use crate::failure::{Code, Failure, Outcome};
 use crate::machine;
 use crate::output::Output;

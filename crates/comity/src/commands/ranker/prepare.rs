@@ -11,7 +11,6 @@ use ranker::train::{Case, Prepared};
 use sha2::{Digest as _, Sha256};
 use speech::{Checker, Options};
 
-use super::read;
 use crate::failure::{Failure, Outcome};
 use crate::machine;
 
@@ -33,7 +32,7 @@ impl Cache {
         let mut this =
             Self { path: path.map(Path::to_owned), vectors: BTreeMap::new(), width: 384 };
         let Some(path) = path.filter(|it| it.exists()) else { return Ok(this) };
-        let bytes = read(path, BYTES_MAX)?;
+        let bytes = machine::read_bytes_up_to(path, BYTES_MAX)?;
         let record = DIGEST + 4 * this.width;
         if bytes.len() % record != 0 {
             return Err(Failure::usage(format!("{} is no file of vectors", path.display()))

@@ -14,7 +14,7 @@ use speech::{Checker, Tag};
 
 use super::ask;
 use super::prepare::{Cache, prepared};
-use super::{needed, read};
+use crate::commands::ranked::needed;
 use crate::failure::{Code, Failure, Outcome};
 use crate::machine;
 use crate::output::Output;
@@ -162,7 +162,7 @@ pub fn cases(paths: &[PathBuf]) -> Outcome<(Vec<Case>, Vec<Source>)> {
 
 /// The text of a file of sentences.
 pub fn text(file: &Path) -> Outcome<String> {
-    let bytes = read(file, CASES_BYTES_MAX as u64)?;
+    let bytes = machine::read_bytes_up_to(file, CASES_BYTES_MAX as u64)?;
     String::from_utf8(bytes)
         .map_err(|e| Failure::io(format!("{} is not UTF-8 text", file.display()), e))
 }

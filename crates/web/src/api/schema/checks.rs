@@ -1,21 +1,11 @@
 //! The schemas of checking a text.
 
-use speech::{Category, Stance, Tag};
+use speech::glossary::CATEGORIES;
+use speech::{Stance, Tag};
 
 use super::*;
-use crate::checked::{category, stance};
+use crate::checked::stance;
 
-const CATEGORIES: [Category; 9] = [
-    Category::Slur,
-    Category::Dehumanising,
-    Category::Threat,
-    Category::Exclusion,
-    Category::Generalisation,
-    Category::Denial,
-    Category::Mirror,
-    Category::Glorification,
-    Category::Adopted,
-];
 const STANCES: [Stance; 4] = [Stance::Own, Stance::Quoted, Stance::Rejected, Stance::Reported];
 
 pub(super) fn checks() -> Vec<(&'static str, Value)> {
@@ -25,7 +15,7 @@ pub(super) fn checks() -> Vec<(&'static str, Value)> {
     );
     let flag = object(json!({
         "start": count(), "end": count(), "rule": string(), "entry": or_null(string()),
-        "category": one_of(&CATEGORIES.map(category)), "target": or_null(string()),
+        "category": one_of(&CATEGORIES.map(|(_, name)| name)), "target": or_null(string()),
         "severity": count(), "stance": one_of(&STANCES.map(stance)), "why": map_of(string()),
         "alternatives": list(string()),
     }));

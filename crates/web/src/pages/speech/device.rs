@@ -9,7 +9,7 @@ use speech::Stance;
 use speech::glossary::CATEGORIES;
 
 use super::TEXT_CHARS_MAX;
-use crate::checked::{category, stance};
+use crate::checked::stance;
 use crate::error::Error;
 use crate::pages::words::count;
 use crate::request::View;
@@ -66,10 +66,7 @@ fn words(view: &View) -> Value {
     };
     let categories: Map<String, Value> = CATEGORIES
         .iter()
-        .map(|(it, _)| {
-            let name = category(*it);
-            (name.to_owned(), said(&format!("speech-category-{name}")))
-        })
+        .map(|(_, name)| ((*name).to_owned(), said(&format!("speech-category-{name}"))))
         .collect();
     let stances: Map<String, Value> =
         [Stance::Own, Stance::Quoted, Stance::Rejected, Stance::Reported]

@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use maud::{Markup, html};
+use speech::glossary::category_name;
 use speech::{Checked, Flag, Language, Stance};
 
 use super::{FORM, name_of};
-use crate::checked::{category, in_characters, stance, tag};
+use crate::checked::{in_characters, stance, tag};
 use crate::components::{definition_list, user_text};
 use crate::pages::words::{count, named, prose};
 use crate::request::View;
@@ -167,7 +168,7 @@ fn one(
     html! {
         div class="flow" {
             p {
-                strong { (locale.text(&format!("speech-category-{}", category(flag.category)), None)) } ". "
+                strong { (locale.text(&format!("speech-category-{}", category_name(flag.category)), None)) } ". "
                 a href=(view.href(&routes::speech_rule(flag.rule))) { (t!(locale, "speech-rule-link")) }
             }
             (definition_list(&lines))

@@ -3,9 +3,9 @@
 use axum::extract::Path;
 use axum::response::Response;
 use maud::{Markup, html};
+use speech::glossary::category_name;
 use speech::rules::{self, RULES};
 
-use crate::checked::category;
 use crate::components::breadcrumbs;
 use crate::error::Error;
 use crate::request::{Nav, View};
@@ -26,7 +26,7 @@ pub(super) async fn list(view: View) -> Result<Response, Error> {
             @for rule in RULES {
                 li {
                     a href=(view.href(&routes::speech_rule(rule.name))) { code { (rule.name) } } " – "
-                    (locale.text(&format!("speech-category-{}", category(rule.category)), None))
+                    (locale.text(&format!("speech-category-{}", category_name(rule.category)), None))
                 }
             }
         }
