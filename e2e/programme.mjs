@@ -9,7 +9,7 @@
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { demo } from './demo.mjs';
-import { begin, sign, table, word } from './desk.mjs';
+import { begin, sign, table as putOnTable, word } from './desk.mjs';
 import { at, check, close, launch, people, press, receiptOf, says, shots, stop } from './journey.mjs';
 
 const PASSPHRASE = 'three calm rivers';
@@ -119,7 +119,7 @@ try {
   await look(south, 'desk-filled');
 
   // Agreed by every side: words, reasons, the table, the keys.
-  const plan = await table(sides, url, draft, 'Чтобы соседи чаще встречались.');
+  const plan = await putOnTable(sides, url, draft, 'Чтобы соседи чаще встречались.');
   await anybody.goto(`${url}/programme?lang=en`);
   check('what nobody has signed is in no programme', !(await says(anybody, 'An evening of music (en)')));
   await sign(sides, url, plan);
