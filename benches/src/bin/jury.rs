@@ -335,7 +335,7 @@ fn papers(entries: u32, jurors: u16, scores: usize, dice: &mut Dice) -> Papers {
                 .into_iter()
                 .map(|entry| Scores { entry, points: (0..4).map(|_| points(dice)).collect() })
                 .collect();
-            let ballot = Ballot { salt: Digest::of(office.to_string().as_bytes()), scores };
+            let ballot = Ballot::of_scores(Digest::of(office.to_string().as_bytes()), scores);
             let sealed = ballot.sealed(&made.commission, &made.id, &office).unwrap();
             let subject = sealing_digest(&made.commission, &made.id, &office, &sealed).unwrap();
             let note = made.note(Purpose::Judge, subject, &office, sealing);

@@ -240,7 +240,7 @@ impl Competed {
                 .map(|(entry, points)| Scores { entry, points: points.clone() })
                 .collect();
             let salt: [u8; 32] = random()?;
-            let ballot = Ballot { salt: Digest::of(&salt), scores };
+            let ballot = Ballot::of_scores(Digest::of(&salt), scores);
             let sealed = ballot.sealed(&commission.id, id, &juror.office)?;
             let subject = sealing_digest(&commission.id, id, &juror.office, &sealed)?;
             let note = juror.sign(Purpose::Judge, subject, at)?;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use note::Digest;
 use serde::{Deserialize, Serialize};
 
-use super::Rules;
+use super::{Preference, Rules};
 use crate::appeal::one_line;
 use crate::canonical;
 use crate::incident::digest_of;
@@ -224,22 +224,42 @@ pub struct Ballot {
     pub salt: Digest,
     /// The scores, by the numbers of the entries.
     pub scores: Vec<Scores>,
+    /// What they prefer, by the pairs; where the rules give them pairs instead of points.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pairs: Vec<Preference>,
 }
 
 impl Ballot {
+    /// Scores under a salt.
+    pub fn of_scores(salt: Digest, scores: Vec<Scores>) -> Self {
+        Self { salt, scores, pairs: Vec::new() }
+    }
+
+    /// Preferences under a salt.
+    pub fn of_pairs(salt: Digest, pairs: Vec<Preference>) -> Self {
+        Self { salt, scores: Vec::new(), pairs }
+    }
+
     /// Refuses scores that do not follow the rules: none or too many, of entries that there are not
-    /// or in another order than that of their numbers, by other criteria, or out of the scale.
+    /// or in another order than that of their numbers, by other criteria, or out of the scale; and
+    /// preferences likewise.
     ///
     /// # Errors
     /// [`Refusal::WrongBallot`].
     pub fn check(&self, rules: &Rules, entries: usize) -> Result<(), Refusal> {
         let wrong = |why| Err(Refusal::WrongBallot { why });
-        if self.scores.is_empty() {
-            return wrong("empty");
-        }
         let bytes = canonical::encode(self).map_or(usize::MAX, |bytes| bytes.len());
         if self.scores.len() > SCORES_MAX || bytes > BALLOT_BYTES_MAX {
             return wrong("long");
+        }
+        if rules.by_pairs() {
+            return self.check_pairs(entries);
+        }
+        if self.scores.is_empty() {
+            return wrong("empty");
+        }
+        if !self.pairs.is_empty() {
+            return wrong("criteria");
         }
         let mut last = 0;
         for scores in &self.scores {

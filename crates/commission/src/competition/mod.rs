@@ -2,7 +2,7 @@
 //!
 //! The rules are signed by every party before anybody enters. A juror says with which entries they
 //! have a conflict of interest before they read any; they seal their scores under a salted digest,
-//! and all are opened together. The result is computed from the opened scores ([`Outcome`]): nobody
+//! and all are opened together. They give points, or compare pairs that are drawn for them. The result is computed from the opened scores ([`Outcome`]): nobody
 //! announces it, and whoever has the acts computes the same.
 //!
 //! An entry counts as made by the people of those parties that signed for it: nobody says alone that
@@ -15,8 +15,10 @@ mod course;
 mod entry;
 pub mod fit;
 mod outcome;
+mod pairs;
 mod papers;
 mod parts;
+pub mod prefer;
 mod rules;
 mod standing;
 mod turnout;
@@ -33,6 +35,7 @@ pub use entry::{
 pub use outcome::{
     AWARDED_MAX, Award, Awards, AwardsError, Favour, OUTCOME, Outcome, Ranked, SideValue, Unranked,
 };
+pub use pairs::{Draw, PAIRS_MAX, Pair, Preference};
 pub use papers::{ACTS_MAX, Papers, PapersError, Recounted};
 pub use parts::{
     PEOPLE_CHARS_MAX, PEOPLE_DAYS, People, UNAWARDED_DAYS, WORK_CHARS_MAX, WORK_FILE_BYTES_MAX,

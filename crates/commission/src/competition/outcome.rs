@@ -6,11 +6,12 @@ use note::Digest;
 use serde::{Deserialize, Serialize};
 
 use super::fit::{Fitted, Judge, Line, WHOLE, fit, ratio};
+use super::prefer::{Comparing, Held, Met, prefer};
 use super::{Competition, Juror, Phase};
 use crate::canonical;
 use crate::instrument::{CommissionId, InstrumentId};
 use crate::kind::Kind;
-use crate::party::PartyId;
+use crate::party::{Office, PartyId};
 use crate::refusal::Refusal;
 
 use super::standing::{Excluded, Silent};
@@ -22,7 +23,9 @@ pub const AWARDED_MAX: u32 = 3;
 /// The most bytes of an attached result.
 const AWARDS_BYTES_MAX: usize = 512 * 1024;
 /// How a result is computed: another way has another name.
-const METHOD: &str = "comity/sides-alike/v1";
+const BY_POINTS: &str = "comity/sides-alike/v1";
+/// How one by pairs is.
+const BY_PAIRS: &str = "comity/pairs-alike/v1";
 /// The first thing that a result says.
 const KIND: &str = "comity/competition-result/v1";
 /// The first thing that an attached result says.
@@ -121,7 +124,16 @@ fn as_offices<S: serde::Serializer>(silent: &[Silent], to: S) -> Result<S::Ok, S
 }
 
 fn as_scores<S: serde::Serializer>(excluded: &[Excluded], to: S) -> Result<S::Ok, S::Error> {
-    to.collect_seq(excluded.iter().map(|it| (it.entry, &it.office, it.conflict)))
+    #[derive(Serialize)]
+    #[serde(untagged)]
+    enum Row<'a> {
+        Points(u32, &'a Office, bool),
+        Pair(u32, u32, &'a Office, bool),
+    }
+    to.collect_seq(excluded.iter().map(|it| match it.against {
+        None => Row::Points(it.entry, &it.office, it.conflict),
+        Some(against) => Row::Pair(it.entry, against, &it.office, it.conflict),
+    }))
 }
 
 /// Parts of the whole scale as hundredths of a point of a hundred.
@@ -163,7 +175,12 @@ impl Competition {
                 let conflict = conflicts.contains(&scores.entry);
                 if conflict || (juror.stands_in() && !self.may_judge(juror, scores.entry)) {
                     let office = juror.office.clone();
-                    counted.excluded.push(Excluded { entry: scores.entry, office, conflict });
+                    counted.excluded.push(Excluded {
+                        entry: scores.entry,
+                        against: None,
+                        office,
+                        conflict,
+                    });
                     continue;
                 }
                 let team = teams.get(entry);
@@ -178,13 +195,65 @@ impl Competition {
         counted
     }
 
+    /// What was opened of pairs that count, and what does not.
+    fn compared(
+        &self,
+        sides: &[Option<PartyId>],
+        teams: &[BTreeSet<PartyId>],
+    ) -> (Vec<Comparing>, Vec<Excluded>) {
+        let (mut all, mut excluded) = (Vec::new(), Vec::new());
+        let draw = self.draw();
+        let place = |number: u32| usize::try_from(number).unwrap_or(0).saturating_sub(1);
+        for juror in self.jurors.iter().filter(|it| !it.is_out()) {
+            let Some(opened) = &juror.opened else { continue };
+            let Some(side) = sides.iter().position(|it| it.as_ref() == juror.side()) else {
+                continue;
+            };
+            let (own, conflicts) = (self.pairs_of(&draw, juror), juror.conflicts());
+            let is_own = |number: u32| {
+                let team = teams.get(place(number));
+                team.zip(juror.side()).is_some_and(|(team, side)| team.contains(side))
+            };
+            let mut met = Vec::new();
+            for it in &opened.ballot.pairs {
+                let [one, two] = it.pair;
+                if !own.contains(&it.pair) {
+                    excluded.push(Excluded {
+                        entry: one,
+                        against: Some(two),
+                        office: juror.office.clone(),
+                        conflict: conflicts.contains(&one) || conflicts.contains(&two),
+                    });
+                    continue;
+                }
+                let held = match it.better {
+                    None => Held::Neither,
+                    Some(better) if better == one => Held::First,
+                    Some(_) => Held::Second,
+                };
+                let entries = [place(one), place(two)];
+                met.push(Met { entries, own: [is_own(one), is_own(two)], held });
+            }
+            all.push(Comparing { side, met });
+        }
+        excluded.sort();
+        (all, excluded)
+    }
+
     /// The result as the opened scores give it, whether or not it stands already.
     pub fn outcome(&self, commission: &CommissionId) -> Outcome {
         let sides = self.sides();
         let teams: Vec<BTreeSet<PartyId>> = self.entries.iter().map(super::Entered::team).collect();
-        let counted = self.counted(&sides, &teams);
-        let fitted = fit(&counted.judges, self.entries.len(), sides.len());
-        let ties = self.ties(&counted, sides.len());
+        let (fitted, ties, excluded, method) = if self.rules.by_pairs() {
+            let (compared, excluded) = self.compared(&sides, &teams);
+            let fitted = prefer(&compared, self.entries.len(), sides.len());
+            (fitted, None, excluded, BY_PAIRS)
+        } else {
+            let counted = self.counted(&sides, &teams);
+            let fitted = fit(&counted.judges, self.entries.len(), sides.len());
+            let ties = self.ties(&counted, sides.len());
+            (fitted, ties, counted.excluded, BY_POINTS)
+        };
         let mut entries: Vec<Ranked> = (1_u32..)
             .zip(&self.entries)
             .zip(teams)
@@ -198,13 +267,13 @@ impl Competition {
         place(&mut entries);
         Outcome {
             kind: KIND,
-            method: METHOD,
+            method,
             commission: commission.clone(),
             competition: self.id.clone(),
             favour: self.favour(&fitted, &sides, &entries),
             entries,
             silent: self.silent(),
-            excluded: counted.excluded,
+            excluded,
         }
     }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::pairs::PAIRS_MAX;
 use crate::appeal::one_line;
 use crate::canonical;
 use crate::charter::Charter;
@@ -100,15 +101,21 @@ pub struct Rules {
     pub jurors: u32,
     /// How many neutral jurors there are.
     pub neutral: u32,
-    /// How many scores of every party's jurors an entry needs to be ranked.
+    /// How many scores of every party's jurors an entry needs to be ranked; comparisons, where they
+    /// compare pairs.
     pub scores_min: u32,
     /// How many points of a hundred every party's jurors must give it on the mean; 0 where any will
-    /// do.
+    /// do. Where they compare pairs: in how many of a hundred they hold it better than a middling one.
     pub support_min: u32,
     /// How many points of a hundred a team of people of several parties has added.
     pub mixed_bonus: u32,
     /// What decides between entries with the same value.
     pub ties: Ties,
+    /// How many pairs of entries every juror compares, at most; none where jurors give points. Then the
+    /// criteria say by what, and the scale is 1.
+    // Left out where there is none: so rules were signed before there were pairs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pairs: Option<u32>,
 }
 
 /// The days and numbers of [`Rules`], for [`Rules::new`].
@@ -162,7 +169,7 @@ impl Phase {
 }
 
 impl Rules {
-    /// Rules by the charter's clock, with the scale from 0 to 10, one juror and one score of every
+    /// Rules by the charter's clock, with points on the scale from 0 to 10, one juror and one score of every
     /// party, no neutral jurors, no bonus, and shared places; what they say is checked by
     /// [`Rules::check`].
     pub fn new(
@@ -190,6 +197,7 @@ impl Rules {
             support_min: 0,
             mixed_bonus: 0,
             ties: Ties::Shared,
+            pairs: None,
         }
     }
 
@@ -252,8 +260,17 @@ impl Rules {
         if !(1..=JURORS_MAX).contains(&self.jurors) || self.neutral > JURORS_MAX {
             return Err("its jurors are none or too many");
         }
-        if !(1..=self.jurors).contains(&self.scores_min) {
-            return Err("an entry needs no score, or more than there are jurors");
+        let scores = self.jurors.saturating_mul(self.pairs.unwrap_or(1));
+        if !(1..=scores).contains(&self.scores_min) {
+            return Err("an entry needs no score, or more than there are");
+        }
+        if let Some(pairs) = self.pairs {
+            if !(1..=PAIRS_MAX).contains(&pairs) {
+                return Err("a juror compares no pairs, or too many");
+            }
+            if self.points_max != 1 || self.ties != Ties::Shared {
+                return Err("who compares pairs gives no points, and none decide");
+            }
         }
         if self.support_min > 100 || self.mixed_bonus > BONUS_MAX {
             return Err("the support or the bonus is more than there can be");

@@ -29,6 +29,8 @@ pub struct Silent {
 pub struct Excluded {
     /// The entry.
     pub entry: u32,
+    /// The other entry of the pair; none where the score is points.
+    pub against: Option<u32>,
     /// Whose score.
     pub office: Office,
     /// Whether for a conflict of interest; else since nobody was to be stood in for.
@@ -41,7 +43,7 @@ impl Competition {
     }
 
     /// The jurors of a side who have a place and did not step back.
-    fn seated(&self, side: Option<&PartyId>) -> impl Iterator<Item = &Juror> {
+    pub(super) fn seated(&self, side: Option<&PartyId>) -> impl Iterator<Item = &Juror> {
         self.jurors.iter().filter(move |it| it.side() == side && !it.stands_in() && !it.is_out())
     }
 
@@ -105,6 +107,9 @@ impl Competition {
     /// The entries that fewer jurors of a party may judge than an entry needs to be ranked, with how
     /// many more each needs.
     pub fn short(&self) -> BTreeMap<u32, Vec<Vacant>> {
+        if self.rules.by_pairs() {
+            return self.short_of_pairs();
+        }
         let mut short: BTreeMap<u32, Vec<Vacant>> = BTreeMap::new();
         for party in &self.asked() {
             let side = Some(party);
@@ -138,6 +143,9 @@ impl Competition {
 
     /// Whether a juror who declared their conflicts may read and judge an entry.
     pub fn may_judge(&self, juror: &Juror, number: u32) -> bool {
+        if self.rules.by_pairs() {
+            return self.judged(juror).contains(&number);
+        }
         !juror.is_out()
             && !juror.conflicts().contains(&number)
             && (!juror.stands_in() || self.stood_in(juror, number))
@@ -146,13 +154,17 @@ impl Competition {
     /// Whether a stand-in is needed for an entry: others of their side have a conflict with it, and
     /// those who declared before do not suffice.
     fn stood_in(&self, juror: &Juror, number: u32) -> bool {
-        let side = juror.side();
-        let gaps = self.seated(side).filter(|it| it.conflicts().contains(&number)).count();
+        let gaps = self.seated(juror.side()).filter(|it| it.conflicts().contains(&number)).count();
+        self.stands_before(juror, number) < gaps
+    }
+
+    /// How many stand in for an entry before a juror does.
+    pub(super) fn stands_before(&self, juror: &Juror, number: u32) -> usize {
         let before = self
-            .standing_in(side)
+            .standing_in(juror.side())
             .take_while(|it| it.office != juror.office)
             .filter(|it| !it.conflicts().contains(&number));
-        before.count() < gaps
+        before.count()
     }
 
     /// The jurors who judge: of the sides that are asked, and not stepped back.

@@ -50,6 +50,7 @@ impl Competition {
     /// What every juror scored whose scores are open, in the order in which they declared.
     pub fn turnout(&self) -> Vec<Turnout> {
         let teams: Vec<BTreeSet<PartyId>> = self.entries.iter().map(super::Entered::team).collect();
+        let draw = self.draw();
         let of = |juror: &Juror| {
             let opened = juror.opened.as_ref()?;
             let conflicts = juror.conflicts();
@@ -58,7 +59,12 @@ impl Competition {
                 false => !conflicts.contains(number),
             };
             let scores = opened.ballot.scores.iter().map(|it| it.entry);
-            let scored: BTreeSet<u32> = scores.filter(counts).collect();
+            let mut scored: BTreeSet<u32> = scores.filter(counts).collect();
+            if !opened.ballot.pairs.is_empty() {
+                let own = self.pairs_of(&draw, juror);
+                let compared = opened.ballot.pairs.iter().map(|it| it.pair);
+                scored.extend(compared.filter(|pair| own.contains(pair)).flatten());
+            }
             let sides = self.parties.iter().map(|side| {
                 let own = (1_u32..).zip(&teams).filter(|(_, team)| team.contains(side));
                 let own: BTreeSet<u32> = own.map(|(number, _)| number).collect();

@@ -436,7 +436,7 @@ fn a_mixed_team_is_favoured_by_the_rule_and_ties_are_decided_by_it() {
     let scores: Vec<Scores> =
         (1..).zip(points).map(|(entry, points)| Scores { entry, points }).collect();
     let jurors = [h.juror(0, 1), h.juror(1, 1)];
-    let ballot = Ballot { salt: Digest::of(b"salt"), scores };
+    let ballot = Ballot::of_scores(Digest::of(b"salt"), scores);
     for by in &jurors {
         h.declare(&id, &[], by).unwrap();
         h.seal(&id, &ballot, by).unwrap();
@@ -465,9 +465,8 @@ fn scores_that_do_not_follow_the_rules_are_not_opened() {
     let rules = h.competition(&id).rules.clone();
     let scores = |entry: u32, points: &[u32]| Scores { entry, points: points.to_vec() };
     let good = [scores(1, &[0, 10]), scores(2, &[3, 4])];
-    let check = |scores: &[Scores]| {
-        Ballot { salt: Digest::of(b"s"), scores: scores.to_vec() }.check(&rules, 2)
-    };
+    let check =
+        |scores: &[Scores]| Ballot::of_scores(Digest::of(b"s"), scores.to_vec()).check(&rules, 2);
     assert_eq!(check(&good), Ok(()));
     for (scores, why) in [
         (vec![], "empty"),

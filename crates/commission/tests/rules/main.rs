@@ -26,6 +26,7 @@ mod golden;
 mod incidents;
 mod ledger;
 mod meetings;
+mod pairs;
 mod programme;
 mod property;
 mod proven;

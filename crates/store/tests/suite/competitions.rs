@@ -120,7 +120,7 @@ async fn seat_jurors(world: &World) {
 
 fn ballot(by: &Office, points: [u32; 3]) -> Ballot {
     let scores = (1..).zip(points).map(|(entry, it)| Scores { entry, points: vec![it] }).collect();
-    Ballot { salt: Digest::of(by.to_string().as_bytes()), scores }
+    Ballot::of_scores(Digest::of(by.to_string().as_bytes()), scores)
 }
 
 /// Declares and seals.

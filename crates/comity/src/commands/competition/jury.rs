@@ -143,7 +143,7 @@ pub(super) async fn seal(store: &Store, given: &SealGiven, out: Output) -> Outco
         Some(file) => {
             let scores = scores(&read_text(file)?, &competition.rules)?;
             let salt: [u8; 32] = random()?;
-            Ballot { salt: Digest::of(&salt), scores }
+            Ballot::of_scores(Digest::of(&salt), scores)
         }
         None => read_ballot(&given.ballot)?,
     };

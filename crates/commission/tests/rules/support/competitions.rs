@@ -203,7 +203,7 @@ impl House {
             .iter()
             .map(|(entry, points)| Scores { entry: *entry, points: vec![*points; criteria] })
             .collect();
-        Ballot { salt: Digest::of(format!("salt of {by}").as_bytes()), scores }
+        Ballot::of_scores(Digest::of(format!("salt of {by}").as_bytes()), scores)
     }
 
     pub fn seal(&mut self, id: &InstrumentId, ballot: &Ballot, by: &Office) -> Result<(), Refusal> {

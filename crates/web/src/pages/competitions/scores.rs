@@ -161,7 +161,7 @@ async fn keep_it(view: View, Path(id): Path<String>, fields: Fields) -> Result<R
         Err(wrong) => return Ok(show(&view, &scoring, &typed, Some(wrong))),
     };
     let salt = Digest::of(&sent::random::<32>(&view));
-    let ballot = Ballot { salt, scores };
+    let ballot = Ballot::of_scores(salt, scores);
     let competition = &scoring.competition;
     // Once sealed, scores that do not follow the rules could never be opened.
     if let Err(refusal) = ballot.check(&competition.rules, competition.entries.len()) {

@@ -93,7 +93,7 @@ impl Rooms {
     fn ballot(by: &str, points: &[u32]) -> Ballot {
         let scores =
             (1..).zip(points).map(|(entry, it)| Scores { entry, points: vec![*it; 2] }).collect();
-        Ballot { salt: Digest::of(by.as_bytes()), scores }
+        Ballot::of_scores(Digest::of(by.as_bytes()), scores)
     }
 
     pub async fn seals(&self, id: &InstrumentId, by: &str, points: &[u32]) {
