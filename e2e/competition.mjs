@@ -1,6 +1,7 @@
 // A creative competition in a real browser without JavaScript, from its rules to its awards: drafted and
 // signed by every side, entered by one side and by a team of both, judged by a jury from which somebody
-// steps back for a conflict of interest, opened, counted again from the public papers, and awarded.
+// steps back for a conflict of interest, opened, counted again from the public papers, and awarded. Beside it
+// another one, in which the jurors compare pairs of works.
 //
 // A competition takes days. The server's clock is moved over them by libfaketime; nothing in the program
 // knows of it, and the browser keeps its own.
@@ -68,12 +69,12 @@ try {
   const draft = await begin(north, url, { topic: 'week-of-dialogue', kind: 'plan', title: 'План конкурса' });
   await word(north, url, draft, 'Стороны проводят конкурс по приложенным правилам.');
   await north.goto(`${url}${draft}/competition?lang=en`);
-  const rules = async () => {
+  const rules = async (title = 'A round of two shores') => {
     for (const [name, at] of [['call-from', 0], ['call-to', 0], ['jury-to', 1], ['open-to', 2]]) {
       await north.locator(`[name="${name}"]`).fill(day(at));
     }
     for (const language of LANGUAGES) {
-      for (const [row, words] of [['title', 'A round of two shores'], ['category-1', 'Round'], ['criterion-1', 'Craft'], ['criterion-2', 'Heart']]) {
+      for (const [row, words] of [['title', title], ['category-1', 'Round'], ['criterion-1', 'Craft'], ['criterion-2', 'Heart']]) {
         await north.locator(`[name="${row}-${language}"]`).fill(`${words} (${language})`);
       }
     }
@@ -96,9 +97,25 @@ try {
   await anybody.goto(`${url}/competitions/${id}?lang=en`);
   check('its call is open', await says(anybody, 'Entries are taken'), await main(anybody));
 
+  // Another one by pairs: what is wrong with its rules stands beside the field.
+  const other = await begin(north, url, { topic: 'week-of-dialogue', kind: 'plan', title: 'План второго конкурса' });
+  await word(north, url, other, 'Стороны проводят второй конкурс по приложенным правилам.');
+  await north.goto(`${url}${other}/competition?lang=en`);
+  await rules('A round of two shores, by pairs');
+  await north.locator('[name="judging"][value="pairs"]').check();
+  await north.locator('[name="pairs"]').fill('0');
+  await look(north, 'judging');
+  await press(north, 'form:has(input[name="go"][value="set"]) .actions button');
+  check('no pairs at all are refused', !north.url().includes('done=competition') && (await says(north, 'No competition could be held')), await main(north));
+  await north.locator('[name="pairs"]').fill('20');
+  await press(north, 'form:has(input[name="go"][value="set"]) .actions button');
+  check('rules by pairs are in the draft', north.url().includes('done=competition'), (await main(north)).slice(0, 400));
+  const paired = await table(sides, url, other, 'Чтобы и стихи звучали вместе.');
+  await sign(sides, url, paired);
+
   // A work of one side, and one of a team of both, which is none before the other side says so.
-  const enter = async (page, names, words, team) => {
-    await page.goto(`${url}/competition/${id}/enter?lang=en`);
+  const enter = async (page, names, words, team, to = id) => {
+    await page.goto(`${url}/competition/${to}/enter?lang=en`);
     const category = page.locator('[name="category"]');
     if ((await category.first().evaluate((it) => it.tagName)) === 'SELECT') await category.selectOption({ index: 1 });
     else await category.first().check();
@@ -114,6 +131,7 @@ try {
     await confirm(page, 'submit');
   };
   await enter(north, NAMES.one, 'A round about the ice that carries people over.');
+  for (const [page, words] of [[north, 'A bridge.'], [south, 'A ferry.'], [north, 'A lamp.']]) await enter(page, `Made ${words}`, words, undefined, paired);
   await enter(south, NAMES.both, 'A round for two choirs who begin on different shores.', 'north-shore');
   await anybody.goto(`${url}/competitions/${id}?lang=en`);
   check('a team waits for the other side', await says(anybody, 'not confirmed by'), await main(anybody));
@@ -129,8 +147,8 @@ try {
   await pass(1);
   const juror = (party, seat) => somebody(`${party}/juror/${seat}`);
   const [knows, stands, second] = [await juror('north-shore', 2), await juror('north-shore', 3), await juror('south-shore', 2)];
-  const declare = async (page, conflicts = []) => {
-    await page.goto(`${url}/competition/${id}/jury?lang=en`);
+  const declare = async (page, conflicts = [], to = id) => {
+    await page.goto(`${url}/competition/${to}/jury?lang=en`);
     for (const number of conflicts) await page.locator(`[name="conflict-${number}"]`).check();
     await press(page, `form[action*="/jury/declare"] button`);
     await confirm(page, 'declare');
@@ -149,6 +167,17 @@ try {
   await anybody.goto(`${url}/competitions/${id}?lang=en`);
   check('everybody sees that somebody stepped back', await says(anybody, 'Stepped back'), await main(anybody));
   const files = [];
+  const kept = async (page) => {
+    const ballot = await page.locator('form[action*="/jury/ballot"] [name="ballot"]').inputValue();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('form[action*="/jury/ballot"] button').click()]);
+    const file = join(folder, `ballot-${files.length}.json`);
+    await download.saveAs(file);
+    files.push(file);
+    await page.locator('form[action*="/jury/seal"] [name="file"]').setInputFiles(file);
+    await press(page, 'form[action*="/jury/seal"] button');
+    await confirm(page, 'seal');
+    return ballot;
+  };
   const seal = async (page, points) => {
     await declare(page);
     await page.goto(`${url}/competition/${id}/entry/2?lang=en`);
@@ -161,26 +190,36 @@ try {
     check('more points than there are are refused', (await says(page, 'from 0 to 10')), await main(page));
     for (const [name, value] of Object.entries(points)) await page.locator(`[name="${name}"]`).fill(value);
     await press(page, 'form[action*="/jury/scores"] .actions button');
-    const ballot = await page.locator('form[action*="/jury/ballot"] [name="ballot"]').inputValue();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('form[action*="/jury/ballot"] button').click()]);
-    const file = join(folder, `ballot-${files.length}.json`);
-    await download.saveAs(file);
-    files.push(file);
+    const ballot = await kept(page);
     check('the scores are kept as a file', ballot.includes('"scores"'), ballot);
-    await page.locator('form[action*="/jury/seal"] [name="file"]').setInputFiles(file);
-    await press(page, 'form[action*="/jury/seal"] button');
-    await confirm(page, 'seal');
   };
   await seal(stands, { 'p-1-0': '7', 'p-1-1': '6', 'p-2-0': '9', 'p-2-1': '8' });
   await seal(second, { 'p-1-0': '8', 'p-1-1': '8', 'p-2-0': '8', 'p-2-1': '9' });
+  // By pairs: both sides are asked the same, and each says which is better.
+  const asked = [];
+  for (const page of [stands, second]) {
+    await declare(page, [], paired);
+    await page.goto(`${url}/competition/${paired}/jury/scores?lang=en`);
+    const pairs = await page.locator('[name^="q-"]').evaluateAll((all) => [...new Set(all.map((it) => it.name))]);
+    asked.push(pairs.join(' '));
+    await look(page, 'pairs');
+    await press(page, 'form[action*="/jury/scores"] .actions button');
+    check('nothing compared is refused', await says(page, 'at least one pair'), await main(page));
+    for (const pair of pairs) await page.locator(`[name="${pair}"][value="${pair.split('-')[1]}"]`).check();
+    await press(page, 'form[action*="/jury/scores"] .actions button');
+    check('what was said is shown before it is sealed', await says(page, 'Entry 1 · Entry 2'), await main(page));
+    await look(page, 'compared');
+    check('and kept as a file', (await kept(page)).includes('"better"'));
+  }
+  check('jurors of both sides compare the same three pairs', asked[0] === asked[1] && asked[0].split(' ').length === 3, asked.join(' | '));
   check('nobody sees a sealed score', (await api(`/api/competitions/${id}`)).outcome === null);
   await stands.goto(`${url}/competition/${id}/jury?lang=en`);
   await look(stands, 'sealed');
 
   // Opened together, in the days for it; another's file opens nothing.
   await pass(1);
-  const open = async (page, file) => {
-    await page.goto(`${url}/competition/${id}/jury?lang=en`);
+  const open = async (page, file, to = id) => {
+    await page.goto(`${url}/competition/${to}/jury?lang=en`);
     await page.locator('form[action*="/jury/open"] [name="file"]').setInputFiles(file);
     await press(page, 'form[action*="/jury/open"] button');
   };
@@ -197,13 +236,25 @@ try {
   check('the team of both sides has what the rules add', await says(anybody, 'Added for a mixed team: 3.00 points.'), await main(anybody));
   check('it names nobody', !(await says(anybody, NAMES.one)) && !(await says(anybody, NAMES.both)));
 
+  for (const [page, file] of [[stands, files[2]], [second, files[3]]]) {
+    await open(page, file, paired);
+    await confirm(page, 'open');
+  }
+  await anybody.goto(`${url}/competitions/${paired}?lang=en`);
+  check('the result by pairs stands and says how', (await says(anybody, 'The result stands.')) && (await says(anybody, 'comparisons with a middling work')), await main(anybody));
+  check('the first work was better each time', (await api(`/api/competitions/${paired}`)).outcome.entries.map((it) => it.place).join() === '1,2,3');
+  await look(anybody, 'paired');
+
   // Anybody counts again, without any server, and comes to the same.
   const { outcome_digest: digest } = await api(`/api/competitions/${id}`);
-  const papers = join(folder, 'papers.json');
-  writeFileSync(papers, Buffer.from(await (await fetch(`${url}/api/competitions/${id}/papers`)).arrayBuffer()));
-  const again = spawnSync(program, ['competition', 'recount', papers, '--json'], { encoding: 'utf8' });
-  check('the recount ends well', again.status === 0, `${again.status} ${again.stdout.slice(0, 300)} ${again.stderr.slice(0, 300)}`);
-  check('and is the result', again.stdout.includes(digest), `${digest} ${again.stdout.slice(0, 400)}`);
+  const { outcome_digest: other_digest } = await api(`/api/competitions/${paired}`);
+  for (const [of, expected] of [[id, digest], [paired, other_digest]]) {
+    const papers = join(folder, `${of}.json`);
+    writeFileSync(papers, Buffer.from(await (await fetch(`${url}/api/competitions/${of}/papers`)).arrayBuffer()));
+    const again = spawnSync(program, ['competition', 'recount', papers, '--json'], { encoding: 'utf8' });
+    check('the recount ends well', again.status === 0, `${again.status} ${again.stdout.slice(0, 300)} ${again.stderr.slice(0, 300)}`);
+    check('and is the result', again.stdout.includes(expected), `${expected} ${again.stdout.slice(0, 400)}`);
+  }
 
   // The awards are a decision of every side. What was asked for is published with them.
   await pass(1);

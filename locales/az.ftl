@@ -3398,6 +3398,7 @@ refusal-ballot-empty = heç biri yoxdur
 refusal-ballot-long = həddən çoxdur
 refusal-ballot-order = işlər nömrə sırası ilə, hər biri bir dəfə olmalıdır
 refusal-ballot-criteria = işin qiymətləri qaydalardakı meyarlar üzrə deyil
+refusal-ballot-neither = yaxşı sayılan ikisindən heç biri deyil
 refusal-ballot-scale = qiymət qaydaların icazə verdiyindən yüksəkdir
 refusal-ballot-entry = belə iş yoxdur
 refusal-what-entries = bir tərəfin işləri
@@ -3576,6 +3577,7 @@ rules-number = { $number ->
     [jurors] Hər tərəfdən münsiflər
     [neutral] Bitərəf münsiflər
     [points-max] Bir meyar üzrə ən yaxşı qiymət
+    [pairs] Hər münsifin cütləri
     [scores-min] Yer üçün neçə qiymət lazımdır
     [support-min] Yer üçün hansı dəstək lazımdır
    *[mixed-bonus] Qarışıq komandalara əlavə
@@ -3583,8 +3585,9 @@ rules-number = { $number ->
 rules-number-hint = { $number ->
     [jurors] 1-dən { $max } qədər və tərəfin yerlərindən çox olmamaqla.
     [neutral] 0-dan { $max } qədər: heç bir tərəfdən olmayan münsiflər.
-    [points-max] 1-dən { $max } qədər; ən pisi 0-dır.
-    [scores-min] Hər tərəfin münsiflərindən, 1-dən { $max } qədər və münsiflərdən çox olmamaqla.
+    [points-max] Bal verilirsə: 1-dən { $max } qədər; ən pisi 0-dır.
+    [pairs] Cütlər müqayisə olunursa: 1-dən { $max } qədər, olduğundan çox yox.
+    [scores-min] Hər tərəfin münsiflərindən: ən azı 1 və münsiflərdən çox olmamaqla. Cütlər müqayisə olunursa: müqayisə.
     [support-min] Hər tərəfin münsiflərindən yüz baldan, 0-dan { $max } qədər.
    *[mixed-bonus] Yüz baldan nə qədər əlavə olunur, 0-dan { $max } qədər.
 }
@@ -3596,7 +3599,7 @@ rules-no-criterion = Ən azı bir meyar yazın.
 rules-no-number = Tam ədəd yazın.
 rules-no-day = Gün seçin.
 rules-no-tie = Bu meyar boşdur. Başqasını seçin.
-rules-do-not-hold = Bu qaydalarla müsabiqə keçirmək olmaz. Günlərin bir-birinin ardınca gəldiyini, hər meyarın çəkisinin 1-dən 100-ə qədər olduğunu və münsiflərdən çox qiymət tələb olunmadığını yoxlayın.
+rules-do-not-hold = Bu qaydalarla müsabiqə keçirmək olmaz. Günlərin bir-birinin ardınca gəldiyini, hər meyarın çəkisinin 1-dən 100-ə qədər olduğunu münsiflərdən çox qiymət və bir tərəfin münsiflərinin etdiyindən çox müqayisə tələb olunmadığını yoxlayın.
 award-title = Müsabiqənin nəticəsi
 award-lead = Nəticə açılmış qiymətlərin verdiyi kimi əlavə olunur. Başqası imzaya çıxarılmır.
 award-none = Heç bir müsabiqənin qəti nəticəsi yoxdur.
@@ -4645,3 +4648,42 @@ speech-device-failed = Təhlil proqramını yükləmək alınmadı, buna görə 
 speech-device-broken = Təhlil proqramı bu mətndə dayandı və mətn yoxlanmadı. Heç nə göndərilməyib. Mətni dəyişin və ya onu hissə-hissə yoxlayın.
 glossary-shipped-why = İzahlar proqramdandır. Heç bir tərəf onları verməyib.
 glossary-shipped-real = Bu sözlər əsl sözlərdir və əsl insanları incidir, baxmayaraq ki, bu nümayiş uydurmadır.
+
+# Judging by pairs
+rules-judging = Münsiflər necə qiymətləndirir
+rules-judging-hint = İş çox olanda cütlər əlverişlidir: münsif iki işdən hansının daha yaxşı olduğunu deyir. Cütləri heç kim seçmir; hər tərəfin münsifləri eyni cütləri müqayisə edir.
+rules-by-points = Hər meyar üzrə bal
+rules-by-pairs = İş cütləri
+rules-pairs-no-tie = Cütləri müqayisə edən meyar üzrə bal vermir. Qoy eyni qiymətli işlər yeri bölüşsün.
+competition-pairs = { $count ->
+    [one] Hər münsif ən çoxu { $count } iş cütünü müqayisə edir; cütlər qəbul bitəndə püşklə müəyyən olunur və hər tərəfin münsifləri üçün eynidir.
+   *[other] Hər münsif ən çoxu { $count } iş cütünü müqayisə edir; cütlər qəbul bitəndə püşklə müəyyən olunur və hər tərəfin münsifləri üçün eynidir.
+}
+competition-pairs-min = Hər tərəfin münsiflərindən sayılan müqayisələr: { $count }.
+competition-pairs-support = Hər tərəfin münsifləri orta işlə yüz müqayisədən ən azı { $points }-də onu daha yaxşı sayır.
+competition-how-pairs = Hər tərəfin çəkisi eynidir, neçə münsifi müqayisə etsə də. Bütün müqayisələrdən hər münsifin nə qədər sabit qiymətləndirdiyi və münsiflərin öz tərəfinə nə qədər üstünlük verdiyi hesablanır; bu üstünlük çıxılır. Ballar göstərir ki, orta işlə yüz müqayisədən neçəsində bu iş daha yaxşı sayılardı.
+competition-side-pairs = { $side } { $value } ({ $count ->
+    [one] { $count } müqayisə
+   *[other] { $count } müqayisə
+})
+jury-pairs = Cüt
+jury-pairs-better = Daha yaxşısı
+jury-pairs-neither = heç biri
+jury-pairs-means = Siz işləri cüt-cüt müqayisə edirsiniz, istədiyiniz qədər. Dedikləriniz sizə fayl kimi qayıdır; sonra möhürlənir.
+jury-pairs-button = İşləri müqayisə et
+jury-pairs-how = { $count ->
+    [one] { $count } cüt sizindir. Qərar verə bilmirsinizsə, cavabsız qoyun.
+   *[other] { $count } cüt sizindir. Qərar verə bilmədiyinizi cavabsız qoyun.
+}
+jury-pairs-by = Bunlara görə müqayisə edin:
+jury-pair = { $first } nömrəli iş, yoxsa { $second } nömrəli iş?
+jury-pair-better = { $number } nömrəli iş daha yaxşıdır
+jury-pair-neither = Heç biri daha yaxşı deyil
+jury-pair-wrong = İki işdən birini və ya heç birini seçin.
+jury-no-pairs = Ən azı bir cütü müqayisə edin.
+jury-pairs-lines = Müqayisələr
+jury-pairs-lines-hint = Hər cütdən sonra daha yaxşı işin nömrəsini, heç biri deyilsə, 0 yazın. Qərar verə bilmirsinizsə, cütü olduğu kimi qoyun.
+jury-pair-line-wrong = { $line } nömrəli sətir: bu, ikisindən yaxşısının nömrəsi və ya 0 ilə sizin cütünüz deyil, ya da cüt iki dəfə yazılıb.
+jury-pair-not-yours = { $first } və { $second } cütü sizin deyil. Öz cütlərinizin faylını seçin.
+jury-server-sees-pairs = Bu server seçiminizi göndərəndə görür və heç nə saxlamır. Bunu istəmirsinizsə, aşağıdakı əmrlə möhürləyin: onda siz açana qədər heç bir server görməz.
+jury-pairs-command-means = Birinci əmr cütlərinizi çap edir. Hər birindən sonra daha yaxşı işin nömrəsini və ya 0 yazın; ikinci əmr faylı möhürləyir. Onu açan şey --ballot ilə göstərilən fayla yazılır.

@@ -3431,6 +3431,7 @@ refusal-ballot-empty = there are none
 refusal-ballot-long = there are too many
 refusal-ballot-order = entries must follow in the order of their numbers, each once
 refusal-ballot-criteria = an entry has scores by other criteria than those of the rules
+refusal-ballot-neither = the better entry is neither of the two
 refusal-ballot-scale = a score is higher than the rules allow
 refusal-ballot-entry = there is no such entry
 refusal-what-entries = entries of one party
@@ -3609,6 +3610,7 @@ rules-number = { $number ->
     [jurors] Jurors of every party
     [neutral] Neutral jurors
     [points-max] Best score by a criterion
+    [pairs] Pairs of every juror
     [scores-min] Scores that a place needs
     [support-min] Support that a place needs
    *[mixed-bonus] Bonus of mixed teams
@@ -3616,8 +3618,9 @@ rules-number = { $number ->
 rules-number-hint = { $number ->
     [jurors] From 1 to { $max }, and no more than a party has seats for.
     [neutral] From 0 to { $max }: jurors of no party.
-    [points-max] From 1 to { $max }; the worst is 0.
-    [scores-min] Of every party’s jurors, from 1 to { $max }, and no more than there are jurors.
+    [points-max] Where points are given: from 1 to { $max }; the worst is 0.
+    [pairs] Where pairs are compared: from 1 to { $max }, at most as many as there are.
+    [scores-min] Of every party’s jurors: at least 1, and no more than there are jurors. Where pairs are compared: comparisons.
     [support-min] Points of a hundred from every party’s jurors, from 0 to { $max }.
    *[mixed-bonus] Points of a hundred that are added, from 0 to { $max }.
 }
@@ -3629,7 +3632,7 @@ rules-no-criterion = Please write at least one criterion.
 rules-no-number = Please write a whole number.
 rules-no-day = Please choose a day.
 rules-no-tie = This criterion is empty. Please choose another one.
-rules-do-not-hold = No competition could be held by these rules. Please check that the days follow each other, that every criterion weighs from 1 to 100, and that no more scores are needed than there are jurors.
+rules-do-not-hold = No competition could be held by these rules. Please check that the days follow each other, that every criterion weighs from 1 to 100, that no more scores are needed than there are jurors, and that no more comparisons are needed than the jurors of a party make.
 award-title = The result of a competition
 award-lead = The result is attached as the opened scores give it. Another one is not tabled.
 award-none = No competition has a result that stands.
@@ -4679,3 +4682,42 @@ speech-device-failed = The analyser could not be fetched, so nothing was checked
 speech-device-broken = The analyser stopped at this text, so it was not checked. Nothing was sent. Change the text, or check it in parts.
 glossary-shipped-why = Reasons that come with the software. No side has said them.
 glossary-shipped-real = These words are real, and hurt real people, although this demonstration is invented.
+
+# Judging by pairs
+rules-judging = How the jury judges
+rules-judging-hint = Pairs suit many works: a juror says of two works which is the better one. Nobody chooses the pairs; jurors of every party compare the same.
+rules-by-points = Points by each criterion
+rules-by-pairs = Pairs of works
+rules-pairs-no-tie = Whoever compares pairs gives no points by a criterion. Please let works with the same value share the place.
+competition-pairs = { $count ->
+    [one] Every juror compares one pair of works, drawn when entries are closed and alike for the jurors of every party.
+   *[other] Every juror compares up to { $count } pairs of works, drawn when entries are closed and alike for the jurors of every party.
+}
+competition-pairs-min = Comparisons that count, by jurors of every party: { $count }.
+competition-pairs-support = Jurors of every party hold it better in at least { $points } of a hundred comparisons with a middling work.
+competition-how-pairs = Every side weighs the same, however many of its jurors compared. How steadily each juror judges, and what jurors give their own side more, are estimated from all comparisons; what is given the own side more is taken off. Points are of a hundred comparisons with a middling work those in which it would be held better.
+competition-side-pairs = { $side } { $value } ({ $count ->
+    [one] one comparison
+   *[other] { $count } comparisons
+})
+jury-pairs = Pair
+jury-pairs-better = Better
+jury-pairs-neither = neither
+jury-pairs-means = You compare works two by two, as many pairs as you like. What you say comes back to you as a file; then it is sealed.
+jury-pairs-button = Compare the works
+jury-pairs-how = { $count ->
+    [one] One pair is yours. Leave it open if you cannot tell.
+   *[other] { $count } pairs are yours. Leave open what you cannot tell.
+}
+jury-pairs-by = Compare them by:
+jury-pair = Entry { $first } or entry { $second }?
+jury-pair-better = Entry { $number } is better
+jury-pair-neither = Neither is better
+jury-pair-wrong = Please choose one of the two works, or neither.
+jury-no-pairs = Please compare at least one pair.
+jury-pairs-lines = Comparisons
+jury-pairs-lines-hint = Write after each pair the number of the better work, or 0 if neither is. Leave a pair as it is if you cannot tell.
+jury-pair-line-wrong = Line { $line } is no pair of yours with the better one of the two, or with 0, or the pair stands there twice.
+jury-pair-not-yours = The pair of { $first } and { $second } is not yours. Please choose a file with your own pairs.
+jury-server-sees-pairs = This server sees what you choose when you send it, and keeps nothing of it. If you do not want that, seal it with the command below: then no server sees it before you open it.
+jury-pairs-command-means = The first command prints your pairs. Write after each the number of the better work, or 0; the second seals the file. What opens it is written into the file named by --ballot.

@@ -16,6 +16,7 @@
 )]
 
 pub mod http;
+pub mod juries;
 pub mod plot;
 pub mod stock;
 #[path = "../../crates/comity/tests/program/support/cast.rs"]

@@ -67,6 +67,28 @@ impl Held {
         self.adopt(&id).await;
         id
     }
+
+    /// An entry by the co-chair of one party and the other in turn.
+    async fn enters(&mut self, id: &InstrumentId, seed: u8) {
+        let commission = self.store.commission();
+        let parties = self.cast.parties();
+        let party = parties[usize::from(seed + 1) % parties.len()].clone();
+        let by = self.cast.chairs(&party)[0].clone();
+        let parts = NewParts {
+            words: format!("Song {seed}"),
+            file: Vec::new(),
+            names: "Anahit and Leyla".into(),
+            contact: String::new(),
+            publish: false,
+            random: [seed; 64],
+        };
+        let (work, people) = self.store.lay_parts(parts, &by, self.at).await.unwrap();
+        let (category, team) = ("song".to_owned(), [party].into());
+        let entry = Entry { category, team, work, people, title: Localized::new() };
+        let subject = entry.digest(&commission.id, id).unwrap();
+        let note = self.note(Purpose::Compete, subject, &by);
+        self.store.submit_entry(id, &entry, &note, self.at).await.unwrap();
+    }
 }
 
 /// Two entries, a juror of each party, and their scores, all of it days ago.
@@ -89,26 +111,11 @@ async fn held(desk: &Desk) -> (Held, InstrumentId) {
     let first = (at + offset).div_euclid(DAY);
     let id = held.opened(first).await;
     let commission = held.store.commission();
-    for (seed, party) in (1..).zip(held.cast.parties()) {
-        let by = held.cast.chairs(&party)[0].clone();
-        let parts = NewParts {
-            words: format!("Song {seed}"),
-            file: Vec::new(),
-            names: "Anahit and Leyla".into(),
-            contact: String::new(),
-            publish: false,
-            random: [seed; 64],
-        };
-        let (work, people) = held.store.lay_parts(parts, &by, at).await.unwrap();
-        let (category, team) = ("song".to_owned(), [party].into());
-        let entry = Entry { category, team, work, people, title: Localized::new() };
-        let subject = entry.digest(&commission.id, &id).unwrap();
-        let note = held.note(Purpose::Compete, subject, &by);
-        held.store.submit_entry(&id, &entry, &note, at).await.unwrap();
-    }
-    let ballot = |by: &Office| Ballot {
-        salt: Digest::of(by.to_string().as_bytes()),
-        scores: (1..=2).map(|entry| Scores { entry, points: vec![10 - 3 * entry] }).collect(),
+    held.enters(&id, 1).await;
+    held.enters(&id, 2).await;
+    let ballot = |by: &Office| {
+        let scores = (1..=2).map(|entry| Scores { entry, points: vec![10 - 3 * entry] });
+        Ballot::of_scores(Digest::of(by.to_string().as_bytes()), scores.collect())
     };
     held.at = at + 2 * DAY;
     for by in &jurors {
@@ -264,6 +271,79 @@ async fn a_work_is_entered_read_and_erased_by_command() {
     on(1, &["rules", &plan, "bad.toml", "--key", "north.key"]);
     std::fs::write(desk.path("bad.toml"), example.replace("blind", "blnd")).unwrap();
     on(2, &["rules", &plan, "bad.toml", "--key", "north.key"]);
+}
+
+#[tokio::test]
+async fn a_juror_compares_pairs_by_command_and_no_others_than_theirs() {
+    let desk = Desk::new();
+    let at = now() - 2 * DAY;
+    let mut cast = Cast::new(TWO);
+    let juror: Office = format!("{}/juror/1", cast.parties()[1]).parse().unwrap();
+    cast.keys.insert(juror.clone(), key(&juror.to_string(), KeyKind::Signature));
+    let mut founding = cast.founding();
+    founding.founded.at = at;
+    let dir = desk.path("data");
+    let options = store::Options::default();
+    let store = Store::found(&dir, founding, cast.log.clone(), options).await.unwrap();
+    write_private(&dir.join("log.key"), &format!("{}\n", cast.log.encode()));
+    let mut held = Held { cast, store, chance: Chance(8), at };
+    let nonce = held.chance.nonce();
+    let plan = held.cast.ready(&held.store, Kind::Plan, "songs", at, nonce).await;
+    let by = held.cast.chairs(&held.cast.parties()[0])[0].clone();
+    let offset = i64::from(held.cast.charter.utc_offset_seconds);
+    // The call is over, and the jury's last day is today.
+    let mut pairs = rules(&held.cast, (at + offset).div_euclid(DAY));
+    (pairs.pairs, pairs.points_max) = (Some(4), 1);
+    held.store.set_competition_rules(&plan, Some(&pairs), &by, at).await.unwrap();
+    held.adopt(&plan).await;
+    for seed in 1..=5_u8 {
+        held.enters(&plan, seed).await;
+    }
+    held.store.close().await;
+    write_private(&desk.path("juror.key"), &format!("{}\n", held.cast.keys[&juror].encode()));
+    let (data, id, juror) = (dir.display().to_string(), plan.to_string(), juror.to_string());
+    let on = |code: i32, arguments: &[&str]| {
+        let mut all = vec!["--data", &data, "competition"];
+        all.extend(arguments);
+        desk.ends(code, &all)
+    };
+    on(2, &["pairs", &id, "--juror", &juror]);
+    on(0, &["declare", &id, "--key", "juror.key", "--yes"]);
+    let own = on(0, &["pairs", &id, "--juror", &juror]).out;
+    assert_eq!(own.lines().count(), 4, "{own}");
+    let seal = |code: i32, text: &str, ballot: &str| {
+        std::fs::write(desk.path("scores.txt"), text).unwrap();
+        let arguments = [
+            "seal",
+            &id,
+            "--scores",
+            "scores.txt",
+            "--ballot",
+            ballot,
+            "--key",
+            "juror.key",
+            "--yes",
+        ];
+        on(code, &arguments)
+    };
+    assert!(seal(2, "1 2 3\n", "a.ballot").err.contains("line 1 is no pair"));
+    assert!(seal(2, "1 2\n", "a.ballot").err.contains("line 1 is no pair"));
+    let all: Vec<[u32; 2]> = (1..=5).flat_map(|a| (a + 1..=5).map(move |b| [a, b])).collect();
+    let foreign = all.iter().find(|[a, b]| !own.contains(&format!("{a} {b}\n"))).unwrap();
+    let refused = seal(2, &format!("{} {} 0\n", foreign[1], foreign[0]), "a.ballot");
+    assert!(refused.err.contains("does not compare"), "{}", refused.err);
+    let text: String = own.lines().map(|line| format!("{line} {}\n", &line[..1])).collect();
+    seal(0, &format!("# mine\n{text}"), "mine.ballot");
+    let kept = std::fs::read_to_string(desk.path("mine.ballot")).unwrap();
+    assert_eq!(kept.matches("\"better\"").count(), 4, "{kept}");
+    // Rules out of a file, with points and pairs at once, and with pairs alone.
+    let documented = include_str!("../../../../docs/competitions.md");
+    let example = documented.split("```toml\n").nth(1).unwrap().split("```").next().unwrap();
+    let both = example.replace("points-max = 10", "points-max = 10\npairs = 60");
+    std::fs::write(desk.path("both.toml"), both).unwrap();
+    write_private(&desk.path("north.key"), &format!("{}\n", held.cast.keys[&by].encode()));
+    let refused = on(2, &["rules", &id, "both.toml", "--key", "north.key"]);
+    assert!(refused.err.contains("not both"), "{}", refused.err);
 }
 
 /// Writes by hand what later texts changed about competitions.

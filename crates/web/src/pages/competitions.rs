@@ -5,6 +5,7 @@ mod entrants;
 mod entry;
 mod jury;
 mod one;
+mod pairs;
 mod result;
 mod scores;
 mod sent;
@@ -213,6 +214,10 @@ pub(super) fn stated(view: &View, rules: &Rules) -> Markup {
     };
     let seats = t!(locale, "competition-jurors",
         "jurors" => i64::from(rules.jurors), "neutral" => i64::from(rules.neutral));
+    let by_pairs = rules.by_pairs();
+    let word = |points: &'static str, pairs: &'static str| if by_pairs { pairs } else { points };
+    let least = word("competition-scores-min", "competition-pairs-min");
+    let support = word("competition-support-min", "competition-pairs-support");
     let blind = if rules.blind { "competition-blind" } else { "competition-open" };
     html! {
         dl class="definitions" {
@@ -224,15 +229,19 @@ pub(super) fn stated(view: &View, rules: &Rules) -> Markup {
                     (named(view, &it.name)) " · "
                     (t!(locale, "competition-weight", "weight" => i64::from(it.weight), "all" => i64::from(all)))
                 } } }
-                p { (t!(locale, "competition-scale", "max" => i64::from(rules.points_max))) }
+                @if let Some(pairs) = rules.pairs {
+                    p { (t!(locale, "competition-pairs", "count" => i64::from(pairs))) }
+                } @else {
+                    p { (t!(locale, "competition-scale", "max" => i64::from(rules.points_max))) }
+                }
             } }
             div { dt { (t!(locale, "competition-jury")) } dd {
                 p { (seats) } p { (t!(locale, blind)) }
             } }
             div { dt { (t!(locale, "competition-needs")) } dd {
-                p { (t!(locale, "competition-scores-min", "count" => i64::from(rules.scores_min))) }
+                p { (t!(locale, least, "count" => i64::from(rules.scores_min))) }
                 @if rules.support_min > 0 {
-                    p { (t!(locale, "competition-support-min", "points" => i64::from(rules.support_min))) }
+                    p { (t!(locale, support, "points" => i64::from(rules.support_min))) }
                 }
             } }
             div { dt { (t!(locale, "competition-mixed")) } dd {

@@ -10,7 +10,7 @@ use crate::support::Answer;
 use crate::support::competed::{DAY, NAMES};
 use crate::support::rooms::{Rooms, fill, pairs, unescaped};
 
-async fn page(rooms: &Rooms, id: &InstrumentId) -> String {
+pub(crate) async fn page(rooms: &Rooms, id: &InstrumentId) -> String {
     rooms.page(&format!("{}?lang=en", routes::competition(id)), "").await
 }
 
@@ -195,7 +195,7 @@ async fn the_papers_count_to_the_result_that_the_api_gives() {
 }
 
 /// Signs what a form led to, as the office's page does; returns where that leads.
-async fn sign(rooms: &Rooms, to: &Answer, by: &str) -> String {
+pub(crate) async fn sign(rooms: &Rooms, to: &Answer, by: &str) -> String {
     assert_eq!(to.status, 303, "{}", to.text());
     let ticket = to.header("location").to_owned();
     let page = rooms.page(&ticket, by).await;
@@ -205,12 +205,12 @@ async fn sign(rooms: &Rooms, to: &Answer, by: &str) -> String {
     done.header("location").to_owned()
 }
 
-fn english(path: &str) -> String {
+pub(crate) fn english(path: &str) -> String {
     format!("{path}?lang=en")
 }
 
 /// The fields of the form that drafts the rules: the call is today, each phase after it has a day.
-fn rules(rooms: &Rooms) -> Vec<(String, String)> {
+pub(crate) fn rules(rooms: &Rooms) -> Vec<(String, String)> {
     let charter = rooms.store.commission().charter.clone();
     let today = (rooms.now() + i64::from(charter.utc_offset_seconds)).div_euclid(DAY);
     let days = [("call-from", 0), ("call-to", 0), ("jury-to", 1), ("open-to", 2)];
@@ -244,16 +244,26 @@ fn rules(rooms: &Rooms) -> Vec<(String, String)> {
     fields
 }
 
-async fn send(rooms: &Rooms, path: &str, by: &str, fields: &[(String, String)]) -> Answer {
+pub(crate) async fn send(
+    rooms: &Rooms,
+    path: &str,
+    by: &str,
+    fields: &[(String, String)],
+) -> Answer {
     let fields: Vec<(&str, &str)> = fields.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
     rooms.post(&english(path), by, &fields).await
 }
 
 /// A competition whose rules were drafted on the desk.
 async fn drafted(rooms: &Rooms) -> InstrumentId {
+    drafted_with(rooms, &rules(rooms)).await
+}
+
+/// The same with what was typed into the form.
+pub(crate) async fn drafted_with(rooms: &Rooms, rules: &[(String, String)]) -> InstrumentId {
     let id = rooms.ready(Kind::Plan, "A competition", "We hold a competition.").await;
     let path = routes::draft_competition(&id);
-    let answer = send(rooms, &path, &rooms.chair(0), &rules(rooms)).await;
+    let answer = send(rooms, &path, &rooms.chair(0), rules).await;
     assert_eq!(answer.status, 303, "{}", answer.text());
     let desk = rooms.page(&english(&routes::draft(&id)), &rooms.chair(1)).await;
     assert!(desk.contains("Songs of the shores") && desk.contains("Craft &lt;&amp;&gt;"), "{desk}");
@@ -262,7 +272,7 @@ async fn drafted(rooms: &Rooms) -> InstrumentId {
 }
 
 /// Enters a work for people of these parties on the page of the first of them.
-async fn enters(rooms: &Rooms, id: &InstrumentId, parties: &[usize], words: &str) {
+pub(crate) async fn enters(rooms: &Rooms, id: &InstrumentId, parties: &[usize], words: &str) {
     let by = rooms.by(parties[0], "member");
     let team: Vec<String> =
         parties[1..].iter().map(|it| format!("team-{}", rooms.parties[*it])).collect();
@@ -276,20 +286,25 @@ async fn enters(rooms: &Rooms, id: &InstrumentId, parties: &[usize], words: &str
     assert!(done.contains("done=submit"), "{done}");
 }
 
-fn ballot_in(page: &str) -> String {
+pub(crate) fn ballot_in(page: &str) -> String {
     let hidden = page.split("name=\"ballot\" value=\"").nth(1).expect("a file to keep");
     unescaped(hidden.split('"').next().unwrap())
 }
 
 /// Declares on the juror's page.
-async fn declares(rooms: &Rooms, id: &InstrumentId, by: &str, ticked: &[&str]) {
+pub(crate) async fn declares(rooms: &Rooms, id: &InstrumentId, by: &str, ticked: &[&str]) {
     let form: Vec<(&str, &str)> = ticked.iter().map(|name| (*name, "yes")).collect();
     let to = rooms.post(&english(&routes::jury_declare(id)), by, &form).await;
     assert!(sign(rooms, &to, by).await.contains("done=declare"));
 }
 
 /// Scores and seals on the juror's pages; returns the file that the juror keeps.
-async fn seals(rooms: &Rooms, id: &InstrumentId, by: &str, points: &[(&str, &str)]) -> String {
+pub(crate) async fn seals(
+    rooms: &Rooms,
+    id: &InstrumentId,
+    by: &str,
+    points: &[(&str, &str)],
+) -> String {
     let kept = rooms.post(&english(&routes::jury_scores(id)), by, points).await;
     assert_eq!(kept.status, 200, "{}", kept.text());
     let ballot = ballot_in(&kept.text());

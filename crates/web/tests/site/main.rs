@@ -23,6 +23,7 @@ mod forum;
 mod forum_api;
 mod glossary;
 mod incidents;
+mod judging;
 mod mail_address;
 mod matrix;
 mod meetings;

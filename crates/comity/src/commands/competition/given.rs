@@ -20,8 +20,8 @@ struct Given {
     jurors: u32,
     #[serde(default)]
     neutral: u32,
-    #[serde(default = "ten")]
-    points_max: u32,
+    points_max: Option<u32>,
+    pairs: Option<u32>,
     #[serde(default = "one")]
     scores_min: u32,
     #[serde(default)]
@@ -33,10 +33,6 @@ struct Given {
     tie: Option<String>,
     category: Vec<Category>,
     criterion: Vec<Criterion>,
-}
-
-fn ten() -> u32 {
-    10
 }
 
 fn one() -> u32 {
@@ -71,7 +67,14 @@ pub fn rules(text: &str, charter: &Charter) -> Outcome<Rules> {
     let mut rules = Rules::new(given.title, given.category, given.criterion, days, charter);
     rules.jurors = given.jurors;
     rules.neutral = given.neutral;
-    rules.points_max = given.points_max;
+    (rules.points_max, rules.pairs) = match (given.points_max, given.pairs) {
+        (Some(_), Some(_)) => {
+            return Err(Failure::usage("jurors give points or compare pairs, not both")
+                .todo("leave points-max or pairs away"));
+        }
+        (None, Some(pairs)) => (1, Some(pairs)),
+        (points, None) => (points.unwrap_or(rules.points_max), None),
+    };
     rules.scores_min = given.scores_min;
     rules.support_min = given.support_min;
     rules.mixed_bonus = given.mixed_bonus;

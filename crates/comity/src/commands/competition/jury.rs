@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use commission::competition::{
-    Ballot, Rules, Scores, declaration_digest, opening_digest, recusal_digest, sealing_digest,
+    Ballot, Preference, Rules, Scores, declaration_digest, opening_digest, recusal_digest,
+    sealing_digest,
 };
-use commission::{InstrumentId, Purpose, canonical};
+use commission::{InstrumentId, Office, Purpose, canonical};
 use note::Digest;
 use serde_json::json;
 use store::Store;
@@ -43,6 +44,16 @@ pub struct RecuseGiven {
     entry: Option<u32>,
     #[command(flatten)]
     sign: Sign,
+}
+
+/// What `competition pairs` is given.
+#[derive(Args, Debug)]
+pub struct PairsGiven {
+    /// The plan that carries the rules.
+    id: InstrumentId,
+    /// The juror's seat, such as north/juror/1.
+    #[arg(long, value_name = "SEAT")]
+    juror: Office,
 }
 
 /// What `competition seal` is given.
@@ -128,6 +139,49 @@ fn scores(text: &str, rules: &Rules) -> Outcome<Vec<Scores>> {
     Ok(scores)
 }
 
+/// Preferences as people write them: a line for each pair, its two entries and then the better one, or
+/// 0 for neither.
+fn preferences(text: &str) -> Outcome<Vec<Preference>> {
+    let mut all = Vec::new();
+    for (line, text) in (1..).zip(text.lines()) {
+        let text = text.trim();
+        if text.is_empty() || text.starts_with('#') {
+            continue;
+        }
+        let numbers: Result<Vec<u32>, _> = text.split_whitespace().map(str::parse).collect();
+        let wrong = || {
+            Failure::usage(format!("line {line} is no pair with the better one"))
+                .todo("write two entries, then the better one or 0, as in 3 17 17")
+        };
+        match numbers.map_err(|_| wrong())?.as_slice() {
+            [one, two, better] if *better == 0 || better == one || better == two => {
+                let better = (*better != 0).then_some(*better);
+                all.push(Preference { pair: [*one.min(two), *one.max(two)], better });
+            }
+            _ => return Err(wrong()),
+        }
+    }
+    all.sort_by_key(|it| it.pair);
+    Ok(all)
+}
+
+/// Prints the pairs that a juror compares.
+pub(super) async fn pairs(store: &Store, given: &PairsGiven, out: Output) -> Outcome {
+    let competition = load(store, &given.id).await?.competition;
+    if !competition.rules.by_pairs() {
+        return Err(Failure::usage("in this competition jurors give points")
+            .todo("comity competition show PLAN prints its rules"));
+    }
+    let Some(juror) = competition.juror(&given.juror) else {
+        return Err(Failure::usage(format!("{} is no juror here", given.juror))
+            .todo("declare conflicts first: comity competition declare PLAN"));
+    };
+    let pairs = competition.pairs_of(&competition.draw(), juror);
+    let shown = json!({ "office": given.juror, "pairs": pairs });
+    out.data(&shown, || pairs.iter().map(|[one, two]| format!("{one} {two}\n")).collect());
+    Ok(())
+}
+
 /// Reads a file that `seal`, or a juror's room, wrote.
 fn read_ballot(file: &Path) -> Outcome<Ballot> {
     serde_json::from_slice(&read_bytes(file)?).map_err(|e| {
@@ -141,21 +195,33 @@ pub(super) async fn seal(store: &Store, given: &SealGiven, out: Output) -> Outco
     let by = office(store, given.sign.key())?;
     let ballot = match &given.scores {
         Some(file) => {
-            let scores = scores(&read_text(file)?, &competition.rules)?;
-            let salt: [u8; 32] = random()?;
-            Ballot::of_scores(Digest::of(&salt), scores)
+            let (text, salt) = (read_text(file)?, Digest::of(&random::<32>()?));
+            if competition.rules.by_pairs() {
+                Ballot::of_pairs(salt, preferences(&text)?)
+            } else {
+                Ballot::of_scores(salt, scores(&text, &competition.rules)?)
+            }
         }
         None => read_ballot(&given.ballot)?,
     };
     // Once sealed, scores that do not follow the rules could never be opened.
     ballot.check(&competition.rules, competition.entries.len())?;
+    if let Some(juror) = competition.juror(&by) {
+        let own = competition.pairs_of(&competition.draw(), juror);
+        if let Some(it) = ballot.pairs.iter().find(|it| !own.contains(&it.pair)) {
+            let [one, two] = it.pair;
+            return Err(Failure::usage(format!("{by} does not compare {one} and {two}"))
+                .why("pairs are drawn for each juror, so that nobody chooses what to compare")
+                .todo(format!("comity competition pairs {} --juror {by}", given.id)));
+        }
+    }
     let sealed = ballot.sealed(&commission.id, &given.id, &by)?;
     if given.scores.is_some() {
         let bytes = canonical::encode(&ballot).map_err(Failure::usage)?;
         write_new(&given.ballot, &bytes, true)?;
     }
     let subject = sealing_digest(&commission.id, &given.id, &by, &sealed)?;
-    let what = json!({ "competition": given.id, "sealed": sealed.hex(), "scores": ballot.scores });
+    let what = json!({ "competition": given.id, "sealed": sealed.hex(), "scores": ballot.scores, "pairs": ballot.pairs });
     let key = (given.sign.key(), given.sign.yes());
     let note = sign(&commission, key, Purpose::Judge, subject, &what, out)?;
     let receipt = store.seal_scores(&given.id, &sealed, &note, now()).await?;
@@ -171,7 +237,7 @@ pub(super) async fn open(store: &Store, given: &OpenGiven, out: Output) -> Outco
     let ballot = read_ballot(&given.ballot)?;
     let sealed = ballot.sealed(&commission.id, &given.id, &by)?;
     let subject = opening_digest(&commission.id, &given.id, &by, &sealed)?;
-    let what = json!({ "competition": given.id, "opens": sealed.hex(), "scores": ballot.scores });
+    let what = json!({ "competition": given.id, "opens": sealed.hex(), "scores": ballot.scores, "pairs": ballot.pairs });
     let key = (given.sign.key(), given.sign.yes());
     let note = sign(&commission, key, Purpose::Judge, subject, &what, out)?;
     let receipt = store.open_scores(&given.id, &ballot, &note, now()).await?;

@@ -48,11 +48,14 @@ The file is explained in docs/competitions.md.")]
     Declare(jury::DeclareGiven),
     /// Step back as a juror, from one entry or from all.
     Recuse(jury::RecuseGiven),
+    /// Print the pairs that a juror compares, a line each, where the rules give pairs instead of points.
+    Pairs(jury::PairsGiven),
     /// Seal a juror's scores; what opens them is kept in a file of one's own.
     #[command(before_help = "Examples:
   comity competition seal PLAN --scores scores.txt --ballot my.ballot --key juror.key
   comity competition seal PLAN --ballot ballot.json --key juror.key
-A line of scores.txt: the number of an entry, then its points by every criterion in the order of the rules.")]
+A line of scores.txt: the number of an entry, then its points by every criterion in the order of the rules;
+where jurors compare pairs: two entries, then the better one, or 0 for neither.")]
     Seal(jury::SealGiven),
     /// Open the scores that were sealed, out of that file.
     Open(jury::OpenGiven),
@@ -209,6 +212,7 @@ pub async fn run(command: &CompetitionCommand, data: &Location, out: Output) -> 
         CompetitionCommand::Erase(given) => erase(&store, given, out).await,
         CompetitionCommand::Declare(given) => jury::declare(&store, given, out).await,
         CompetitionCommand::Recuse(given) => jury::recuse(&store, given, out).await,
+        CompetitionCommand::Pairs(given) => jury::pairs(&store, given, out).await,
         CompetitionCommand::Seal(given) => jury::seal(&store, given, out).await,
         CompetitionCommand::Open(given) => jury::open(&store, given, out).await,
         CompetitionCommand::Result(one) => shown::result(&store, &one.id, out).await,

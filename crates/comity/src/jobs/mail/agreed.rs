@@ -168,9 +168,8 @@ fn asked(
             if !juror.declared_by(key) {
                 return Some(Reason::JuryDeclare);
             }
-            let last = u32::try_from(competition.entries.len()).unwrap_or(u32::MAX);
-            let judges = (1..=last).any(|number| competition.may_judge(juror, number));
-            (juror.sealed.is_none() && judges).then_some(Reason::JuryScore)
+            let judges = || !competition.judged(juror).is_empty();
+            (juror.sealed.is_none() && judges()).then_some(Reason::JuryScore)
         }
         (Phase::Opening, Some(juror)) => {
             let waits = juror.sealed.is_some() && juror.opened.is_none();

@@ -128,10 +128,9 @@ fn body(view: &View, title: &str, page: &Page, entered: &Entered) -> Markup {
 fn for_juror(view: &View, competition: &Competition, number: u32, office: &Office) -> Markup {
     let locale = view.locale;
     let Some(juror) = competition.juror(office) else { return html! {} };
-    let all = (1_u32..).take(competition.entries.len());
-    let may: Vec<u32> = all.filter(|it| competition.may_judge(juror, *it)).collect();
-    let before = may.iter().rev().find(|it| **it < number);
-    let after = may.iter().find(|it| **it > number);
+    let may = competition.judged(juror);
+    let before = may.range(..number).next_back();
+    let after = may.range(number + 1..).next();
     let link = |to: u32| {
         let href = view.href(&routes::competition_entry(&competition.id, to));
         let label = t!(locale, "competition-entry", "number" => i64::from(to));

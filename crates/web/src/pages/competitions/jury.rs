@@ -304,8 +304,12 @@ impl Room<'_> {
         let id = &competition.id;
         let Some(juror) = competition.juror(office) else { return html! {} };
         let conflicts: Vec<u32> = juror.conflicts().into_iter().collect();
+        let judged = competition.judged(juror);
         let mine: Vec<(u32, &Entered)> =
-            self.numbered().filter(|(number, _)| competition.may_judge(juror, *number)).collect();
+            self.numbered().filter(|(number, _)| judged.contains(number)).collect();
+        let by_pairs = competition.rules.by_pairs();
+        let means = if by_pairs { "jury-pairs-means" } else { "jury-score-means" };
+        let button = if by_pairs { "jury-pairs-button" } else { "jury-score-button" };
         html! {
             @if juror.stands_in() { p { (t!(locale, "jury-stands-in")) } }
             h2 { (t!(locale, "jury-read")) }
@@ -323,9 +327,9 @@ impl Room<'_> {
             }
             @if !mine.is_empty() {
                 h2 { (t!(locale, "jury-score")) }
-                p { (t!(locale, "jury-score-means")) }
+                p { (t!(locale, means)) }
                 div class="actions" {
-                    (link_button(Weight::Primary, &view.href(&routes::jury_scores(id)), &t!(locale, "jury-score-button")))
+                    (link_button(Weight::Primary, &view.href(&routes::jury_scores(id)), &t!(locale, button)))
                 }
                 (self.command(&[&scores::command(id)]))
             }

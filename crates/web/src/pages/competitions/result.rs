@@ -23,6 +23,10 @@ pub(super) fn section(
     let locale = view.locale;
     let outcome = &computed.outcome;
     let is_final = competition.is_final(view.now);
+    let how = match competition.rules.by_pairs() {
+        true => "competition-how-pairs",
+        false => "competition-how",
+    };
     let standing = if is_final { "competition-stands" } else { "competition-so-far" };
     let waits: Vec<Markup> = competition.waits_for().map(|it| juror(view, &it.office)).collect();
     let mut order: Vec<&Ranked> = outcome.entries.iter().collect();
@@ -36,7 +40,7 @@ pub(super) fn section(
         @if !is_final && !waits.is_empty() {
             p { (say!(locale, "competition-waits", { "jurors" => list(locale, waits) })) }
         }
-        p { (t!(locale, "competition-how")) }
+        p { (t!(locale, how)) }
         @for category in &competition.rules.categories {
             @let own: Vec<&&Ranked> = shown.iter().filter(|it| it.category == category.id).collect();
             @if !own.is_empty() {
@@ -99,6 +103,10 @@ fn only(ranked: &Ranked) -> Option<&PartyId> {
 fn entry(view: &View, competition: &Competition, ranked: &Ranked, names: &Awarded) -> Markup {
     let locale = view.locale;
     let entered = competition.entry(ranked.entry);
+    let side_words = match competition.rules.by_pairs() {
+        true => "competition-side-pairs",
+        false => "competition-side",
+    };
     html! {
         section class="panel" id=(format!("entry-{}", ranked.entry)) {
             @if let Some(place) = ranked.place {
@@ -108,7 +116,7 @@ fn entry(view: &View, competition: &Competition, ranked: &Ranked, names: &Awarde
             @for words in names.get(&ranked.entry).into_iter().flatten() {
                 p { (say!(locale, "competition-made-by", { "names" => user_text(None, words) })) }
             }
-            p { (list(locale, ranked.sides.iter().map(|it| say!(locale, "competition-side", {
+            p { (list(locale, ranked.sides.iter().map(|it| say!(locale, side_words, {
                     "side" => side(view, it.side.as_ref()) },
                     "value" => points(view, it.value), "count" => i64::from(it.scores))).collect())) }
             @if ranked.bonus > 0 { p { (t!(locale, "competition-bonus-added", "value" => points(view, ranked.bonus))) } }

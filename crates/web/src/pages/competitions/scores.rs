@@ -2,20 +2,20 @@
 //! them: they are given back as a file that the juror keeps, and only whoever has that file seals them.
 //! The record gets a digest, salted with what is in the file alone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use axum::extract::{DefaultBodyLimit, Multipart, Path};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{MethodRouter, get};
-use commission::competition::{BALLOT_BYTES_MAX, Ballot, Juror, Scores};
+use commission::competition::{BALLOT_BYTES_MAX, Ballot, Pair, Preference, Scores};
 use commission::{Competition, InstrumentId, Office, canonical};
 use maud::{Markup, html};
 use note::Digest;
 
 use super::jury::{Stand, Wrong, asks, ballot_fields, stand, to_sign};
-use super::load;
 use super::sent::{self, Sent};
+use super::{load, many, pairs};
 use crate::app::App;
 use crate::components::{
     Field, Tone, Weight, breadcrumbs, button, code_block, details, hidden, link_button, notice,
@@ -36,14 +36,14 @@ use crate::{routes, t};
 /// be more, points are written as lines.
 const BOXES_MAX: usize = 240;
 /// The most characters of scores as lines.
-const LINES_CHARS_MAX: usize = 100_000;
+pub(super) const LINES_CHARS_MAX: usize = 100_000;
 
-/// What was typed into the form: points by their boxes, and lines.
+/// What was typed into the form: points or preferences by their boxes, and lines.
 #[derive(Default)]
-struct Typed(BTreeMap<String, String>);
+pub(super) struct Typed(BTreeMap<String, String>);
 
 impl Typed {
-    fn get(&self, name: &str) -> &str {
+    pub(super) fn get(&self, name: &str) -> &str {
         self.0.get(name).map_or("", String::as_str)
     }
 }
@@ -58,22 +58,32 @@ pub(super) fn command(id: &InstrumentId) -> String {
     format!("comity competition seal {id} --scores FILE --ballot FILE --key FILE")
 }
 
-/// The entries that a juror may judge.
-fn judged(competition: &Competition, juror: &Juror) -> Vec<u32> {
-    let all = (1_u32..).take(competition.entries.len());
-    all.filter(|number| competition.may_judge(juror, *number)).collect()
-}
-
-/// Whether points are typed into boxes, or as lines.
-fn has_boxes(competition: &Competition, entries: &[u32]) -> bool {
-    entries.len().saturating_mul(competition.rules.criteria.len()) <= BOXES_MAX
-}
-
 /// Somebody who scores now.
-struct Scoring {
-    competition: Competition,
-    office: Office,
-    entries: Vec<u32>,
+pub(super) struct Scoring {
+    pub(super) competition: Competition,
+    pub(super) office: Office,
+    /// The entries that they give points, or compare.
+    entries: BTreeSet<u32>,
+    /// The pairs that they compare; none where they give points.
+    pub(super) pairs: BTreeSet<Pair>,
+}
+
+impl Scoring {
+    /// Whether points are typed into boxes and preferences chosen one by one, or both are lines.
+    fn has_boxes(&self) -> bool {
+        let points = self.entries.len().saturating_mul(self.competition.rules.criteria.len());
+        let boxes = if self.competition.rules.by_pairs() { self.pairs.len() } else { points };
+        boxes <= BOXES_MAX
+    }
+
+    /// The first field of the form.
+    pub(super) fn first(&self) -> String {
+        match (self.pairs.first(), self.entries.first()) {
+            (Some(pair), _) if self.has_boxes() => pairs::field_name(*pair),
+            (None, Some(entry)) if self.has_boxes() => box_name(*entry, 0),
+            _ => "lines".to_owned(),
+        }
+    }
 }
 
 /// Refuses who does not score now; none where there is another page for them.
@@ -84,8 +94,12 @@ async fn scoring(view: &View, id: &str) -> Result<Option<Scoring>, Error> {
         return Ok(None);
     }
     let Some(juror) = competition.juror(&office) else { return Ok(None) };
-    let entries = judged(&competition, juror);
-    Ok(Some(Scoring { competition, office, entries }))
+    let pairs = competition.pairs_of(&competition.draw(), juror);
+    let entries = match competition.rules.by_pairs() {
+        true => pairs.iter().flatten().copied().collect(),
+        false => competition.judged(juror),
+    };
+    Ok(Some(Scoring { competition, office, entries, pairs }))
 }
 
 /// Back to the room, which says where the juror stands.
@@ -131,6 +145,9 @@ pub(super) async fn again(
 
 /// Scores as they would have been typed.
 fn typed(scoring: &Scoring, ballot: &Ballot) -> Typed {
+    if scoring.competition.rules.by_pairs() {
+        return Typed(pairs::typed(scoring, ballot));
+    }
     let own = ballot.scores.iter().filter(|it| scoring.entries.contains(&it.entry));
     let mut typed = Typed::default();
     let mut lines = String::new();
@@ -152,31 +169,31 @@ async fn keep_it(view: View, Path(id): Path<String>, fields: Fields) -> Result<R
     }
     let Some(scoring) = scoring(&view, &id).await? else { return to_room(&view, &id) };
     let typed = Typed(fields.pairs().into_iter().collect());
-    let scores = match has_boxes(&scoring.competition, &scoring.entries) {
-        true => from_boxes(&view, &scoring, &typed),
-        false => from_lines(&view, &scoring, &typed),
+    let salt = Digest::of(&sent::random::<32>(&view));
+    let read = match (scoring.competition.rules.by_pairs(), scoring.has_boxes()) {
+        (false, true) => from_boxes(&view, &scoring, &typed).map(Said::Points),
+        (false, false) => from_lines(&view, &scoring, &typed).map(Said::Points),
+        (true, true) => pairs::from_choices(&view, &scoring, &typed).map(Said::Pairs),
+        (true, false) => pairs::from_lines(&view, &scoring, &typed).map(Said::Pairs),
     };
-    let scores = match scores {
-        Ok(scores) => scores,
+    let ballot = match read {
+        Ok(Said::Points(scores)) => Ballot::of_scores(salt, scores),
+        Ok(Said::Pairs(pairs)) => Ballot::of_pairs(salt, pairs),
         Err(wrong) => return Ok(show(&view, &scoring, &typed, Some(wrong))),
     };
-    let salt = Digest::of(&sent::random::<32>(&view));
-    let ballot = Ballot::of_scores(salt, scores);
     let competition = &scoring.competition;
     // Once sealed, scores that do not follow the rules could never be opened.
     if let Err(refusal) = ballot.check(&competition.rules, competition.entries.len()) {
-        let wrong = (first(&scoring), view.refusal(&refusal));
+        let wrong = (scoring.first(), view.refusal(&refusal));
         return Ok(show(&view, &scoring, &typed, Some(wrong)));
     }
     kept(&view, competition, &ballot)
 }
 
-/// The first field of the form.
-fn first(scoring: &Scoring) -> String {
-    match scoring.entries.first() {
-        Some(entry) if has_boxes(&scoring.competition, &scoring.entries) => box_name(*entry, 0),
-        _ => "lines".to_owned(),
-    }
+/// What a juror gave.
+enum Said {
+    Points(Vec<Scores>),
+    Pairs(Vec<Preference>),
 }
 
 fn from_boxes(
@@ -244,7 +261,7 @@ fn from_lines(
 
 fn some(view: &View, scoring: &Scoring, all: Vec<Scores>) -> Result<Vec<Scores>, (String, String)> {
     match all.is_empty() {
-        true => Err((first(scoring), t!(view.locale, "jury-no-points"))),
+        true => Err((scoring.first(), t!(view.locale, "jury-no-points"))),
         false => Ok(all),
     }
 }
@@ -258,16 +275,26 @@ fn show(view: &View, scoring: &Scoring, typed: &Typed, wrong: Wrong) -> Response
     if wrong.is_some() {
         frame = frame.error().status(StatusCode::UNPROCESSABLE_ENTITY);
     }
-    let boxes = has_boxes(competition, &scoring.entries);
+    let (by_pairs, boxes) = (competition.rules.by_pairs(), scoring.has_boxes());
+    let sees = if by_pairs { "jury-server-sees-pairs" } else { "jury-server-sees" };
     let body = html! {
         (crumbs(view, competition, &title))
         (summary(view, wrong.as_ref()))
         h1 { (title) }
         p class="lead" { (named(view, &competition.rules.title)) }
-        p { (t!(locale, "jury-scale", "max" => i64::from(competition.rules.points_max))) }
-        (notice(Tone::Plain, &html! { p { (t!(locale, "jury-server-sees")) } }))
+        @if by_pairs {
+            p { (t!(locale, "jury-pairs-how", "count" => many(scoring.pairs.len()))) }
+            (pairs::by_what(view, competition))
+        } @else {
+            p { (t!(locale, "jury-scale", "max" => i64::from(competition.rules.points_max))) }
+        }
+        (notice(Tone::Plain, &html! { p { (t!(locale, sees)) } }))
         form class="flow" method="post" action=(view.href(&routes::jury_scores(id))) {
-            @if boxes {
+            @if by_pairs && boxes {
+                @for pair in &scoring.pairs { (pairs::choice(view, scoring, *pair, typed, wrong.as_ref())) }
+            } @else if by_pairs {
+                (pairs::as_lines(view, scoring, typed, wrong.as_ref()))
+            } @else if boxes {
                 @for entry in &scoring.entries { (points_of(view, competition, *entry, typed, wrong.as_ref())) }
             } @else { (as_lines(view, competition, typed, wrong.as_ref())) }
             div class="actions" {
@@ -284,7 +311,7 @@ fn show(view: &View, scoring: &Scoring, typed: &Typed, wrong: Wrong) -> Response
         };
         @if wrong.as_ref().is_some_and(|(at, _)| at == "file") { (form) }
         @else { (details(&t!(locale, "jury-go-on"), &form)) }
-        (by_command(view, id))
+        (by_command(view, competition))
     };
     // What came with a form has no address of its own.
     let is_fresh = typed.0.is_empty() && wrong.is_none();
@@ -303,13 +330,20 @@ fn crumbs(view: &View, competition: &Competition, title: &str) -> Markup {
     )
 }
 
-fn by_command(view: &View, id: &InstrumentId) -> Markup {
+fn by_command(view: &View, competition: &Competition) -> Markup {
     let locale = view.locale;
+    let id = &competition.id;
+    let by_pairs = competition.rules.by_pairs();
+    let means = if by_pairs { "jury-pairs-command-means" } else { "jury-seal-command-means" };
+    let asked = format!("comity competition pairs {id} --juror SEAT");
+    let seals = command(id);
+    let both = [asked.as_str(), seals.as_str()];
+    let commands = if by_pairs { &both[..] } else { &both[1..] };
     details(
         &t!(locale, "jury-command"),
         &html! {
-            p { (t!(locale, "jury-seal-command-means")) }
-            (code_block(locale, &[&command(id)]))
+            p { (t!(locale, means)) }
+            (code_block(locale, commands))
         },
     )
 }
@@ -406,8 +440,11 @@ fn kept(view: &View, competition: &Competition, ballot: &Ballot) -> Result<Respo
     Ok(view.frame(&title, Nav::Jury).once().respond(body))
 }
 
-/// Scores as a table: an entry, and its points by each criterion.
+/// Scores as a table: an entry, and its points by each criterion; or two entries, and the better one.
 pub(super) fn scored(view: &View, competition: &Competition, ballot: &Ballot) -> Markup {
+    if competition.rules.by_pairs() {
+        return pairs::compared(view, ballot);
+    }
     let locale = view.locale;
     html! {
         div class="scroll" {
@@ -512,6 +549,12 @@ pub(super) async fn seal(
             &typed(&scoring, &ballot),
             Some(("file".to_owned(), words)),
         ));
+    }
+    if let Some(it) = ballot.pairs.iter().find(|it| !scoring.pairs.contains(&it.pair)) {
+        let [one, two] = it.pair.map(i64::from);
+        let words = t!(view.locale, "jury-pair-not-yours", "first" => one, "second" => two);
+        let wrong = ("file".to_owned(), words);
+        return Ok(show(&view, &scoring, &typed(&scoring, &ballot), Some(wrong)));
     }
     let sealed = ballot.sealed(&view.commission.id, &competition.id, &scoring.office)?;
     let office = scoring.office.clone();

@@ -33,6 +33,11 @@ use crate::{day, routes, t};
 /// What stands in the form, by the names of its fields.
 type Typed = BTreeMap<String, String>;
 
+/// The best score by a criterion where nothing else was typed.
+const POINTS_DEFAULT: u32 = 10;
+/// How many pairs every juror compares where nothing else was typed.
+const PAIRS_DEFAULT: u32 = 60;
+
 /// Drafts that may carry rules, or a result.
 const KINDS: [Kind; 3] = [Kind::Plan, Kind::Decision, Kind::Statement];
 
@@ -132,12 +137,14 @@ fn filled(rules: &Rules) -> Typed {
         ("scores-min", rules.scores_min),
         ("support-min", rules.support_min),
         ("mixed-bonus", rules.mixed_bonus),
-        ("points-max", rules.points_max),
+        ("points-max", if rules.by_pairs() { POINTS_DEFAULT } else { rules.points_max }),
+        ("pairs", rules.pairs.unwrap_or(PAIRS_DEFAULT)),
     ] {
         set(name, number.to_string());
     }
     let blind = if rules.blind { "yes" } else { "no" };
     set("blind", blind.to_owned());
+    set("judging", if rules.by_pairs() { "pairs" } else { "points" }.to_owned());
     let tie = match &rules.ties {
         Ties::Shared => String::new(),
         Ties::Criterion(id) => {
@@ -261,14 +268,24 @@ fn read(view: &View, typed: &Typed, errors: &mut Errors) -> Option<Rules> {
         read.unwrap_or(0)
     };
     let numbers = (number("jurors"), number("neutral"), number("scores-min"));
-    let more = (number("support-min"), number("mixed-bonus"), number("points-max"));
+    let more = (number("support-min"), number("mixed-bonus"));
+    // Of the two ways to judge the other one's number says nothing.
+    let by_pairs = get_from(typed, "judging") == "pairs";
+    let (points, pairs) = match by_pairs {
+        true => (1, Some(number("pairs"))),
+        false => (number("points-max"), None),
+    };
+    if by_pairs && tie != Ties::Shared {
+        errors.push(("tie".to_owned(), t!(locale, "rules-pairs-no-tie")));
+    }
     if !errors.is_empty() {
         return None;
     }
     let charter = &view.commission.charter;
     let mut rules = Rules::new(title?, categories, criteria, days, charter);
     (rules.jurors, rules.neutral, rules.scores_min) = numbers;
-    (rules.support_min, rules.mixed_bonus, rules.points_max) = more;
+    (rules.support_min, rules.mixed_bonus) = more;
+    (rules.points_max, rules.pairs) = (points, pairs);
     rules.blind = get_from(typed, "blind") != "no";
     rules.ties = tie;
     Some(rules)

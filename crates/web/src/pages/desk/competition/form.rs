@@ -2,11 +2,12 @@
 
 use commission::Language;
 use commission::competition::{
-    BONUS_MAX, CATEGORIES_MAX, CRITERIA_MAX, JURORS_MAX, POINTS_MAX, TITLE_CHARS_MAX, WEIGHT_MAX,
+    BONUS_MAX, CATEGORIES_MAX, CRITERIA_MAX, JURORS_MAX, PAIRS_MAX, POINTS_MAX, TITLE_CHARS_MAX,
+    WEIGHT_MAX,
 };
 use maud::{Markup, html};
 
-use super::{Typed, get_from, is_theirs};
+use super::{PAIRS_DEFAULT, POINTS_DEFAULT, Typed, get_from, is_theirs};
 use crate::components::{
     Field, Weight, button, details, hidden, language_name, link_button, radios, select, text_field,
 };
@@ -48,6 +49,7 @@ impl Form<'_> {
                     (self.days())
                     (self.rows("category", "rules-category", "rules-more-categories", CATEGORIES_MAX))
                     (self.rows("criterion", "rules-criterion", "rules-more-criteria", CRITERIA_MAX))
+                    (self.judging())
                     (self.numbers())
                     (self.blind())
                     (self.tie())
@@ -171,19 +173,44 @@ impl Form<'_> {
     }
 
     fn numbers(&self) -> Markup {
-        let locale = self.view.locale;
         let all = [
             ("jurors", JURORS_MAX, "1"),
             ("neutral", JURORS_MAX, "0"),
-            ("points-max", POINTS_MAX, "10"),
             ("scores-min", JURORS_MAX, "1"),
             ("support-min", 100, "0"),
             ("mixed-bonus", BONUS_MAX, "0"),
         ];
+        self.each_number(&all)
+    }
+
+    /// Whether jurors give points or compare pairs, and how many.
+    fn judging(&self) -> Markup {
+        let locale = self.view.locale;
+        let label = t!(locale, "rules-judging");
+        let (points, pairs) = (t!(locale, "rules-by-points"), t!(locale, "rules-by-pairs"));
+        let hint = t!(locale, "rules-judging-hint");
+        let field = Field {
+            name: "judging",
+            label: &label,
+            hint: Some(&hint),
+            error: self.error("judging"),
+            optional: false,
+        };
+        let chosen = if self.get("judging") == "pairs" { "pairs" } else { "points" };
+        let (best, most) = (POINTS_DEFAULT.to_string(), PAIRS_DEFAULT.to_string());
+        let all = [("points-max", POINTS_MAX, best.as_str()), ("pairs", PAIRS_MAX, most.as_str())];
+        html! {
+            (radios(locale, &field, &[("points", &points), ("pairs", &pairs)], Some(chosen)))
+            (self.each_number(&all))
+        }
+    }
+
+    fn each_number(&self, all: &[(&str, u32, &str)]) -> Markup {
+        let locale = self.view.locale;
         html! {
             @for (name, max, value) in all {
-                @let label = t!(locale, "rules-number", "number" => name);
-                @let hint = t!(locale, "rules-number-hint", "number" => name, "max" => i64::from(max));
+                @let label = t!(locale, "rules-number", "number" => *name);
+                @let hint = t!(locale, "rules-number-hint", "number" => *name, "max" => i64::from(*max));
                 (self.line(name, &label, Some(&hint), "number", value))
             }
         }
