@@ -45,12 +45,8 @@ impl BadgeLock {
     /// The digest of a code, as [`super::read_badge`] gives it.
     pub fn digest(&self, badge: &str) -> [u8; DIGEST_BYTES] {
         let mut digest = [0; DIGEST_BYTES];
-        let made = pbkdf2::pbkdf2::<Hmac<Sha256>>(
-            badge.as_bytes(),
-            &self.salt,
-            self.rounds,
-            &mut digest,
-        );
+        let made =
+            pbkdf2::pbkdf2::<Hmac<Sha256>>(badge.as_bytes(), &self.salt, self.rounds, &mut digest);
         // HMAC takes keys of any length.
         debug_assert!(made.is_ok());
         digest
