@@ -529,6 +529,13 @@ impl Frame<'_> {
         self
     }
 
+    /// Lets the page work without a network, which needs its one script.
+    #[must_use]
+    pub fn door(mut self) -> Self {
+        self.script = Some(Script::Door);
+        self
+    }
+
     /// The page with this body.
     pub fn respond(self, body: Markup) -> Response {
         let view = self.view;
