@@ -16,6 +16,7 @@
   const result = document.getElementById("away-result");
   const said = document.getElementById("away-said");
   const state = document.getElementById("away-state");
+  const top = document.getElementById("away-network");
   const later = document.getElementById("away-refused");
   const [prepareButton, sendButton, forgetButton] = ["prepare", "send", "forget"].map((it) => document.getElementById(`away-${it}`));
   const lang = document.documentElement.lang;
@@ -120,9 +121,10 @@
     result.replaceChildren(shown);
   }
 
-  let turn = Promise.resolve();
+  // One after another, and none before the list is there.
+  let turn = new Promise((done) => { form.addEventListener("away-ready", done, { once: true }); });
   form.addEventListener("submit", (event) => {
-    if (!list || !(alone || !navigator.onLine)) return;
+    if (!alone && (!list || navigator.onLine)) return;
     event.preventDefault();
     const typed = field.value;
     if (!typed.trim()) return;
@@ -148,18 +150,20 @@
   async function render() {
     const [waiting, refused] = await Promise.all([all("scans"), all("refused")]);
     const lines = [];
+    const network = navigator.onLine ? (alone ? words.unanswered : words.online) : words.offline;
+    if (top) top.textContent = network;
     if (list) {
-      lines.push(alone || !navigator.onLine ? words.offline : words.online);
+      if (!top) lines.push(network);
       lines.push(filled(words.prepared, { when: ago(list.made), n: list.seats.size }));
       if (dayOf(now()) !== list.day) lines.push(words.otherDay);
     } else lines.push(words.bare);
     if (list || waiting.length) lines.push(filled(words.waiting, { n: waiting.length }));
-    state.replaceChildren(...lines.map((line) => make("p", null, line)));
-    sendButton.hidden = !waiting.length;
+    state.replaceChildren(...lines.map((line) => make("li", null, line)));
+    sendButton.parentElement.hidden = !waiting.length;
     // Whoever signs out takes what waits with them no more than whoever closes the page.
     const secure = location.protocol === "https:" ? "; secure" : "";
     document.cookie = `comity-door-waits=1; path=/sign-out; samesite=strict; max-age=${waiting.length ? 30 * 86400 : 0}${secure}`;
-    forgetButton.hidden = !list || waiting.length > 0;
+    forgetButton.parentElement.hidden = !list || waiting.length > 0;
     if (prepareButton) prepareButton.textContent = list ? words.anew : words.prepare;
     result.hidden = !list;
     later.hidden = !refused.length;
@@ -230,8 +234,7 @@
     else if (isNew) {
       const lines = [filled(words.sent, counted)];
       if (counted.clock) lines.push(filled(words.clock, { n: counted.clock }));
-      if (alone && !failure) say(`${lines.join(" ")} `, make("a", { href: door }, words.back));
-      else say(lines.join(" "));
+      say(lines.join(" "));
     }
     await render();
   }
@@ -303,13 +306,14 @@
     if (list && list.until < now() && !(await all("scans")).length) await forget();
     part.hidden = false;
     await render();
+    form.dispatchEvent(new Event("away-ready"));
     const asked = new URLSearchParams(location.search);
     if (alone && asked.has("badge")) {
       field.value = asked.get("badge");
       history.replaceState(null, "", door);
     }
     addEventListener("online", () => render().then(() => send(false)));
-    addEventListener("offline", render);
+    addEventListener("offline", () => { if (list) say(words.offline); render(); });
     setInterval(() => render().then(() => send(false)), 20000);
     await send(false);
   })();

@@ -4658,6 +4658,7 @@ away-forget = Siyahını bu cihazdan sil
 away-back = Giriş səhifəsini yenidən aç
 away-online = Şəbəkə var.
 away-offline = Şəbəkə yoxdur: kodlar bu cihazdakı siyahı ilə oxunur.
+away-unanswered = Server cavab vermədi: kodlar bu cihazdakı siyahı ilə oxunur.
 away-bare = Bu cihaz hazırlanmayıb.
 away-prepared = Siyahı nə vaxt alınıb: { $when }. Orada yerlər: { $seats }.
 away-other-day = Bu, başqa günün siyahısıdır. Bu gün başqa yerdə kimin buraxıldığını və kimin sonradan təsdiqlədiyini bilmir.

@@ -4692,6 +4692,7 @@ away-forget = Take the list off this device
 away-back = Open the page of the door again
 away-online = There is a network.
 away-offline = There is no network: codes are read with the list on this device.
+away-unanswered = The server did not answer: codes are read with the list on this device.
 away-bare = This device is not prepared.
 away-prepared = The list is from { $when }. Seats on it: { $seats }.
 away-other-day = It is the list of another day. It does not know who was let in today elsewhere, or confirmed since.

@@ -78,7 +78,7 @@ async fn whom_a_device_let_in_without_a_network_is_let_in_once_whoever_sends_it(
         scan(&badges[1], made + 20),
         scan(&badges[2], made + 30),
         scan(&badges[3], made + 40),
-        scan("0000 0000 0000 0097", made + 50),
+        scan("0000 0000 0000 0098", made + 50),
         scan(&badges[0], made + 60),
     ];
     let sent = async |scans: &[Scan], by: &Office, now: i64| {

@@ -320,7 +320,7 @@ async fn a_delegate_confirms_declines_and_erases_with_nothing_but_a_receipt() {
     assert_eq!(shown.status, 200);
     assert!(shown.header("cache-control").contains("no-store"));
     assert!(shown.text().contains("<svg") && shown.text().contains(NAME), "{}", shown.text());
-    assert_eq!(code(&shown.text()).replace(' ', "").len(), 12);
+    assert_eq!(code(&shown.text()).replace(' ', "").len(), 16);
     let declined = own(&rooms, &fresh, &[("go", "decline")]).await;
     assert!(declined.text().contains("You do not come"), "{}", declined.text());
     assert_eq!(badge(&rooms, &fresh).await.status, 422);

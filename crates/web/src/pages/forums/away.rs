@@ -167,6 +167,12 @@ pub(super) fn result() -> Markup {
     html! { div id="away-result" role="status" hidden {} }
 }
 
+/// Where the script says on the page that a device keeps why it is shown.
+pub(super) fn why(view: &View) -> Markup {
+    let said = html! { p id="away-network" { (t!(view.locale, "away-unanswered")) } };
+    notice(Tone::Pending, &said)
+}
+
 /// The part of the page that the script shows; without script there is none. `alone` on the page that a
 /// device keeps.
 pub(super) fn part(view: &View, forum: &Forum, alone: bool) -> Markup {
@@ -175,7 +181,8 @@ pub(super) fn part(view: &View, forum: &Forum, alone: bool) -> Markup {
     let words = words(view).to_string();
     let opens = forum.door_day(view.now).is_ok();
     let press = |id: &str, class: &str, label: &str| {
-        html! { button class=(class) type="button" id=(id) { (t!(locale, label)) } }
+        // A button's own style would show it.
+        html! { span { button class=(class) type="button" id=(id) { (t!(locale, label)) } } }
     };
     html! {
         section class="panel flow" id="away" hidden data-words=(words) data-forum=(forum.id)
@@ -186,7 +193,7 @@ pub(super) fn part(view: &View, forum: &Forum, alone: bool) -> Markup {
             data-sign-in=(view.href(way_in(view))) data-alone[alone] {
             h2 { (t!(locale, "away-title")) }
             @if !alone { p { (t!(locale, "away-lead")) } }
-            div class="flow" id="away-state" role="status" {}
+            ul class="sentences" role="list" id="away-state" {}
             div id="away-said" role="status" {}
             div class="actions" {
                 @if opens && !alone { (press("away-prepare", "button secondary", "away-prepare")) }
@@ -227,6 +234,7 @@ fn words(view: &View) -> Value {
         "seat": seat,
         "online": said("away-online"),
         "offline": said("away-offline"),
+        "unanswered": said("away-unanswered"),
         "bare": said("away-bare"),
         "prepared": t!(locale, "away-prepared", "when" => "{when}", "seats" => NUMBER),
         "otherDay": said("away-other-day"),
@@ -245,7 +253,6 @@ fn words(view: &View) -> Value {
         "takenAt": t!(locale, "away-taken-at", "when" => "{when}"),
         "dismiss": said("away-dismiss"),
         "forgotten": said("away-forgotten"),
-        "back": said("away-back"),
     })
 }
 

@@ -118,11 +118,12 @@ pub(super) fn kept(view: &View, forum: &Forum) -> Response {
     let body = html! {
         h1 { (title) }
         p class="lead" { (named(view, &forum.week.title)) }
+        (away::why(view))
         (away::result())
         (form(view, forum, "", None))
         (away::part(view, forum, true))
     };
-    private(view.frame(&title, Nav::Programme).door().once().respond(body))
+    private(view.frame(&title, Nav::Programme).door().once().bare().respond(body))
 }
 
 /// Who was let in: party, category, seat; and whether they had been before.
