@@ -159,7 +159,7 @@ fn main() {
     let lock = BadgeLock::new([7; 16], seats);
     let times = (0..LIST_TIMES).map(|_| {
         let from = Instant::now();
-        std::hint::black_box(badges.iter().map(|it| lock.digest(it)).collect::<Vec<_>>());
+        std::hint::black_box(badges.iter().map(|it| lock.digest(it, [0, 7])).collect::<Vec<_>>());
         from.elapsed().as_secs_f64() * 1_000.0
     });
     let list = times.fold(f64::INFINITY, f64::min);

@@ -13,40 +13,51 @@ pub const DOOR_SEATS_MAX: usize = 5_000;
 pub const SCANS_MAX: usize = 200;
 /// Seconds by which a device's clock may be fast.
 pub const SKEW_SECONDS: i64 = 300;
-/// The rounds that a whole list costs whoever makes it: one or two seconds of a processor.
-const LIST_ROUNDS: u32 = 20_000_000;
+/// The rounds that a whole list costs whoever makes it: about a second of a processor.
+const LIST_ROUNDS: u32 = 4_000_000;
+/// The rounds that one code costs whoever has a list: a device needs them for every code that it is
+/// shown, and somebody waits; and so does who tries codes.
+const CODE_ROUNDS: u32 = 128_000;
 /// The fewest rounds of a digest.
-const ROUNDS_MIN: u32 = 10_000;
-/// The most: a device makes one for every code that it is shown, and somebody waits for it.
-const ROUNDS_MAX: u32 = 100_000;
+const ROUNDS_MIN: u32 = 1_000;
 /// The bytes of a digest.
 const DIGEST_BYTES: usize = 16;
 
 /// How the codes on a list are hidden: PBKDF2 with HMAC-SHA-256 (RFC 8018), because browsers have it.
 ///
-/// A code has fourteen free digits. Whoever holds a list can try them all, and finds every code on it
-/// with 10¹⁴ digests, as there is one salt for the whole list: with one for each seat a device would
-/// need a digest per seat for every code that it is shown. What that costs says `docs/threat-model.md`.
+/// A code has fourteen free digits. Whoever holds a list can try them all, and there is one salt for the
+/// whole list: with one for each seat a device would need a digest per seat for every code that it is
+/// shown. So a digest has a second salt out of a few, which is drawn and told to nobody: who makes the
+/// list makes one digest of a code, and whoever has it one with each of them. What trying costs says
+/// `docs/threat-model.md`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct BadgeLock {
     /// Sixteen random bytes, of this list alone.
     pub salt: [u8; 16],
-    /// The rounds of a digest; the fewer seats there are, the more.
+    /// The rounds of a digest.
     pub rounds: u32,
+    /// How many second salts there are: the numbers below this, as a byte.
+    pub tries: u8,
 }
 
 impl BadgeLock {
-    /// For a list of so many seats.
+    /// For a list of so many seats. The fewer there are, the slower is one digest; what a code costs
+    /// whoever has the list stays the same.
     pub fn new(salt: [u8; 16], seats: usize) -> Self {
         let seats = u32::try_from(seats).unwrap_or(u32::MAX).max(1);
-        Self { salt, rounds: (LIST_ROUNDS / seats).clamp(ROUNDS_MIN, ROUNDS_MAX) }
+        let rounds = (LIST_ROUNDS / seats).clamp(ROUNDS_MIN, CODE_ROUNDS);
+        Self { salt, rounds, tries: u8::try_from(CODE_ROUNDS / rounds).unwrap_or(u8::MAX) }
     }
 
-    /// The digest of a code, as [`super::read_badge`] gives it.
-    pub fn digest(&self, badge: &str) -> [u8; DIGEST_BYTES] {
+    /// The digest of a code, as [`super::read_badge`] gives it, with a second salt that follows from two
+    /// random bytes.
+    pub fn digest(&self, badge: &str, drawn: [u8; 2]) -> [u8; DIGEST_BYTES] {
+        let second = u16::from_be_bytes(drawn) % u16::from(self.tries.max(1));
+        let mut salt = self.salt.to_vec();
+        salt.extend(u8::try_from(second));
         let mut digest = [0; DIGEST_BYTES];
         let made =
-            pbkdf2::pbkdf2::<Hmac<Sha256>>(badge.as_bytes(), &self.salt, self.rounds, &mut digest);
+            pbkdf2::pbkdf2::<Hmac<Sha256>>(badge.as_bytes(), &salt, self.rounds, &mut digest);
         // HMAC takes keys of any length.
         debug_assert!(made.is_ok());
         digest
@@ -141,21 +152,37 @@ mod tests {
         let mut known = [0; DIGEST_BYTES];
         pbkdf2::pbkdf2::<Hmac<Sha256>>(b"passwd", b"salt", 1, &mut known).unwrap();
         assert_eq!(hex(&known), "55ac046e56e3089fec1691c22544b605");
-        // Python: hashlib.pbkdf2_hmac('sha256', b'0000000000000097', bytes(range(16)), 10000, 16)
+        // hashlib.pbkdf2_hmac('sha256', b'0000000000000098', bytes(range(16)) + b'\x05', 10000, 16)
         let salt = std::array::from_fn(|n| u8::try_from(n).unwrap());
-        let lock = BadgeLock { salt, rounds: 10_000 };
-        assert_eq!(hex(&lock.digest("0000000000000097")), "31def52e45338d28bbadf3e1a118723c");
+        let lock = BadgeLock { salt, rounds: 10_000, tries: 12 };
+        for drawn in [[0, 5], [0, 17]] {
+            assert_eq!(
+                hex(&lock.digest("0000000000000098", drawn)),
+                "ab4f5c1a3919af05d07e9cc728e07695"
+            );
+        }
+        assert_ne!(
+            lock.digest("0000000000000098", [0, 5]),
+            lock.digest("0000000000000098", [0, 6])
+        );
     }
 
     #[test]
-    fn the_fewer_seats_the_slower_a_digest_and_never_a_fast_one() {
-        let rounds = |seats| BadgeLock::new([7; 16], seats).rounds;
-        assert_eq!((rounds(0), rounds(1), rounds(200)), (100_000, 100_000, 100_000));
-        assert_eq!(rounds(1_000), 20_000);
-        assert_eq!((rounds(DOOR_SEATS_MAX), rounds(usize::MAX)), (10_000, 10_000));
+    fn a_code_costs_the_same_whatever_the_list_and_a_list_no_more_than_a_second_or_two() {
+        for seats in [0, 1, 31, 100, 1_000, 4_000, DOOR_SEATS_MAX, usize::MAX] {
+            let lock = BadgeLock::new([7; 16], seats);
+            let code = lock.rounds * u32::from(lock.tries);
+            assert!(lock.tries > 0 && lock.rounds >= ROUNDS_MIN);
+            assert!((CODE_ROUNDS * 2 / 3..=CODE_ROUNDS).contains(&code), "{seats}: {lock:?}");
+        }
+        let lock = BadgeLock::new([7; 16], 1_000);
+        assert_eq!((lock.rounds, lock.tries), (4_000, 32));
+        let lock = BadgeLock::new([7; 16], DOOR_SEATS_MAX);
+        assert_eq!((lock.rounds, lock.tries), (1_000, 128));
         let code = badge_code(&InstrumentId::of(b"plan"), "00ff", 0);
         assert_eq!(code.len(), BADGE_DIGITS);
-        let digest = |salt| BadgeLock { salt: [salt; 16], rounds: 1 }.digest(&code);
+        let digest =
+            |salt| BadgeLock { salt: [salt; 16], rounds: 1, tries: 1 }.digest(&code, [0; 2]);
         assert_ne!(digest(1), digest(2), "no two lists tell the same of one badge");
     }
 

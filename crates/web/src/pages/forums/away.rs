@@ -21,6 +21,7 @@ use tokio::sync::Semaphore;
 
 use super::own::private;
 use super::{DAY_SECONDS, load};
+use crate::app::App;
 use crate::components::{Mark, Tone, notice, seal_with};
 use crate::error::Error;
 use crate::pages::desk::Member;
@@ -56,9 +57,10 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 /// Hides the codes, off the threads that answer.
-async fn hidden(lock: BadgeLock, seats: Vec<DoorSeat>) -> Result<Vec<Hidden>, Error> {
+async fn hidden(app: App, lock: BadgeLock, seats: Vec<DoorSeat>) -> Result<Vec<Hidden>, Error> {
     let one = move |it: DoorSeat| {
-        let digest = hex(&lock.digest(&it.badge));
+        let [first, second, ..] = app.nonce();
+        let digest = hex(&lock.digest(&it.badge, [first, second]));
         Hidden(it.party.to_string(), it.category, it.seat, it.came, digest)
     };
     let work = move || seats.into_iter().map(one).collect();
@@ -94,9 +96,10 @@ pub(super) async fn list(view: View, Path(id): Path<String>) -> Result<Response,
         "offset": week.utc_offset_seconds,
         "salt": hex(&lock.salt),
         "rounds": lock.rounds,
+        "tries": lock.tries,
         "parties": parties,
         "categories": categories,
-        "seats": hidden(lock, seats).await?,
+        "seats": hidden(view.app.clone(), lock, seats).await?,
     });
     Ok(private(Json(list).into_response()))
 }
