@@ -1,6 +1,7 @@
 // The door of a forum in a hall that loses its network; a part of forum.mjs. A device is prepared, goes
 // without a network through reloads and closed tabs, lets in, refuses, and sends everything later: signed
 // out at first, then with a badge whose seat was given to a substitute meanwhile. Then a server that hangs.
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { check, checkAccessible, checkNarrow, press, problemsOf, shots, WIDTHS } from './journey.mjs';
 
@@ -10,8 +11,37 @@ const NOBODYS = '0000000000000098';
 /** What a browser says of a network that is not there. */
 const ABSENT = /ERR_INTERNET_DISCONNECTED|Failed to fetch|net::ERR_|status of 50[234]/;
 
-export async function door({ browser, url, id, codes, clock, look, parity, hang, replaced }) {
+/** A wire to the server that can be cut: what a browser calls offline does not reach every worker of its. */
+async function wire(to) {
+  const ends = new Set();
+  let isCut = false;
+  const server = createServer((near) => {
+    if (isCut) return void near.destroy();
+    const far = connect(Number(new URL(to).port), '127.0.0.1');
+    for (const [one, other] of [[near, far], [far, near]]) {
+      ends.add(one);
+      one.on('error', () => other.destroy()).on('close', () => { ends.delete(one); other.destroy(); }).pipe(other);
+    }
+    return undefined;
+  });
+  await new Promise((done) => { server.listen(0, '127.0.0.1', done); });
+  return {
+    url: `http://localhost:${server.address().port}`,
+    cut(yes) {
+      isCut = yes;
+      if (yes) for (const end of ends) end.destroy();
+    },
+    close() {
+      for (const end of ends) end.destroy();
+      server.close();
+    },
+  };
+}
+
+export async function door({ browser, url: site, id, codes, clock, look, parity, hang, replaced }) {
   const [first, second] = codes;
+  const line = await wire(site);
+  const { url } = line;
   const here = `${url}/door/${id}`;
   const problems = [];
   const role = { name: 'comity-demo-role', value: DESK, url };
@@ -27,6 +57,10 @@ export async function door({ browser, url, id, codes, clock, look, parity, hang,
       return page;
     };
     return { context, open, page: await open() };
+  }
+  async function offline(context, yes) {
+    line.cut(yes);
+    await context.setOffline(yes);
   }
   const text = (page, part) => page.locator(part).innerText();
   const told = (page, part, words) => page.locator(part).filter({ hasText: words }).waitFor({ timeout: 15_000 }).then(() => true, () => false);
@@ -77,7 +111,7 @@ export async function door({ browser, url, id, codes, clock, look, parity, hang,
   await shot(page, 'prepared');
 
   // Without one: a reload, codes, another reload, another tab.
-  await one.context.setOffline(true);
+  await offline(one.context, true);
   await says(page, '#away-state', 'There is no network', 'the page says that the network went');
   await takes(page, first, 'Let in', 'the open page lets in at once');
   await page.reload();
@@ -98,14 +132,15 @@ export async function door({ browser, url, id, codes, clock, look, parity, hang,
   page = await one.open();
   await page.goto(here);
   await says(page, '#away-state', 'Waiting to be sent: 2', 'nothing is lost by a closed tab');
-  check('other pages are not kept', await page.goto(`${url}/forums/${id}`).then(() => false, () => true));
-  await page.goto(here);
+  const other = await one.open();
+  check('other pages are not kept', await other.goto(`${url}/forums/${id}`).then(() => false, () => true));
+  await other.close();
 
   // Meanwhile one seat is given to a substitute, and the session at the door ends.
   await replaced();
   check('nobody is counted yet', (await present()) === '0,0', await present());
   await one.context.clearCookies();
-  await one.context.setOffline(false);
+  await offline(one.context, false);
   await says(page, '#away-said', 'What waits stays here', 'who is signed out is told to sign in');
   await says(page, '#away-state', 'Waiting to be sent: 2', 'and what waits stays');
   await shot(page, 'signed-out');
@@ -131,9 +166,10 @@ export async function door({ browser, url, id, codes, clock, look, parity, hang,
   await two.page.goto(`${here}?lang=en`);
   await two.page.locator('#away-prepare').click();
   await says(two.page, '#away-said', 'This device is prepared', 'a second device is prepared');
-  await two.context.setOffline(true);
+  await offline(two.context, true);
   await two.page.reload();
   await takes(two.page, first, 'Was let in today before', 'a list says who came already');
+  await offline(two.context, false);
 
   // A server that does not answer, in a network that looks well.
   await page.locator('[name="badge"]').fill(first);
@@ -152,6 +188,7 @@ export async function door({ browser, url, id, codes, clock, look, parity, hang,
   const idle = await device(1280);
   await idle.page.goto(`${here}/away?lang=en`);
   await look(idle.page, 'door-away');
+  line.close();
   const said = problems.flat().filter((it) => !ABSENT.test(it));
   check('no page at the door breaks a policy of its own', said.length === 0, said.join(' | '));
   for (const it of [one, two, idle]) await it.context.close();
