@@ -145,7 +145,8 @@
 
   /** How long ago, in the page's language. */
   function ago(at) {
-    const seconds = at - now();
+    // A clock that is a little slow makes nothing of the future.
+    const seconds = Math.min(0, at - now());
     const [unit, length] = [["day", 86400], ["hour", 3600], ["minute", 60]].find(([, it]) => -seconds >= it) ?? ["minute", 60];
     return new Intl.RelativeTimeFormat(lang, { numeric: "auto" }).format(Math.ceil(seconds / length) || 0, unit);
   }
