@@ -10,43 +10,22 @@
 //
 // Closes with: N passed, N failed. Screenshots lie in e2e/shots.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { movedClock } from './clock.mjs';
 import { demo } from './demo.mjs';
 import { begin, sign, table, word } from './desk.mjs';
 import { at, check, close, launch, people, press, program, says, stop } from './journey.mjs';
 
 const LANGUAGES = ['en', 'ru', 'hy', 'az'];
-const DAY = 86_400_000;
-/** The commission's clock is three hours ahead of UTC. */
-const AHEAD = 3 * 3_600_000;
-const LIBRARY = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map((it) => `/usr/lib/${it}/faketime/libfaketimeMT.so.1`).find(existsSync);
 /** Who made the works: read by their own side alone until an award is published. */
 const NAMES = { one: 'Choir of the Siltling Pier', both: 'Two Conductors of One Round' };
 
 const folder = mkdtempSync(join(tmpdir(), 'comity-competition-'));
-const clock = join(folder, 'clock');
-let days = 0;
-/** Moves the server's clock forward, and waits until it says so itself: the library looks now and then. */
-async function pass(count) {
-  days += count;
-  writeFileSync(clock, `+${days}d\n`);
-  for (let n = 0; n < 60; n += 1) {
-    await new Promise((done) => setTimeout(done, 500));
-    const said = Date.parse((await fetch(`${url}/charter?n=${n}`)).headers.get('date'));
-    if (said > Date.now() + (days - 0.5) * DAY) return;
-  }
-  check(`the server's clock is ${days} days ahead`, false);
-}
-/** A day of the commission's calendar, as the server has it now. */
-const day = (from) => new Date(Date.now() + AHEAD + (days + from) * DAY).toISOString().slice(0, 10);
-
-if (!LIBRARY) throw new Error('libfaketime is not installed: apt-get install faketime');
-writeFileSync(clock, '+0d\n');
-const env = { ...process.env, LD_PRELOAD: LIBRARY, FAKETIME_TIMESTAMP_FILE: clock, FAKETIME_CACHE_DURATION: '1',
-  NO_FAKE_STAT: '1' };
+const { env, pass: moved, day, clear } = movedClock('competition');
 const { child, url } = await demo({ env });
+const pass = (count) => moved(url, count);
 const browser = await launch();
 const { somebody, look } = people(browser, url, 'competition');
 const api = async (path) => JSON.parse(await (await fetch(`${url}${path}`)).text());
@@ -282,5 +261,6 @@ try {
   await browser.close();
   stop(child);
   rmSync(folder, { recursive: true, force: true });
+  clear();
 }
 close();

@@ -2,29 +2,29 @@
 // the desk of a plan, signed by every side, with delegates of both. One of them confirms on a telephone
 // with a receipt, gets a badge and shows it at the door; one who cannot come is replaced from the same
 // side and category; one more waits. And the week that the demonstration has held, as everybody reads it.
+// Then its first day comes, and the network of the hall goes (door.mjs): the server's clock is moved there
+// by libfaketime.
 //
 //   node e2e/forum.mjs path/to/comity
 //
 // Closes with: N passed, N failed. Screenshots lie in e2e/shots.
 import { join } from 'node:path';
+import { movedClock } from './clock.mjs';
 import { demo } from './demo.mjs';
+import { door as withoutNetwork } from './door.mjs';
 import { at, check, close, launch, people, press, receiptOf, says, shots, stop } from './journey.mjs';
 
 const LANGUAGES = ['en', 'ru', 'hy', 'az'];
-/** The commission's clock is three hours ahead of UTC. */
-const AHEAD = 3 * 3_600_000;
-const DAY = 86_400_000;
 /** A name that a spreadsheet would take for a formula, and a page for an element. */
 const NAME = '=1+1 <b>Aregnaz Unforgettable</b>';
 const SIDES = ['north-shore', 'south-shore'];
 
-const { child, url } = await demo();
+const clock = movedClock('forum');
+const { child, url } = await demo({ env: clock.env });
 const browser = await launch();
 const { somebody, look, visitor } = people(browser, url, 'forum');
 const api = async (path) => JSON.parse(await (await fetch(`${url}${path}`)).text());
-/** A day so many days from now, by the commission's clock. */
-const day = (days) => new Date(Date.now() + AHEAD + days * DAY).toISOString().slice(0, 10);
-
+const { day } = clock;
 const digits = (text) => text.replace(/\D/g, '');
 
 try {
@@ -169,7 +169,7 @@ try {
   await press(north, `${fresh} .actions button`);
   check('nobody is nominated without a name', (await north.locator('.field-error').count()) > 0, north.url());
   const first = await nominate(north, NAME);
-  await nominate(south, 'A delegate of the south');
+  const southern = await nominate(south, 'A delegate of the south');
   const parity = async () => (await api(`/api/forums/${id}`)).parity[0];
   check('there are as many of each side', (await parity()).even, JSON.stringify(await parity()));
 
@@ -197,7 +197,7 @@ try {
   const badge = 'form[action*="/delegate/badge"] button';
   await press(guest.page, badge);
   const shown = digits(await receiptOf(guest.page));
-  check('the badge has a code and a picture of it', shown.length === 12 && (await guest.page.locator('main svg[role="img"]').count()) === 1, shown);
+  check('the badge has a code and a picture of it', shown.length === 16 && (await guest.page.locator('main svg[role="img"]').count()) === 1, shown);
   await guest.here('badge');
   check('no cookie is set on the way', (await guest.made.cookies()).length === 0);
   const spent = await visitor('az');
@@ -235,7 +235,7 @@ try {
   check('who was replaced is let in no more than anybody', late !== '', late);
 
   // One more waits, and moves up when the substitute is withdrawn.
-  await nominate(north, 'Somebody who waits');
+  const mover = await nominate(north, 'Somebody who waits');
   check('who finds every seat taken waits', (await parity()).parties.some((it) => it.waiting === 1), JSON.stringify(await parity()));
   await north.goto(`${url}/delegates/${id}?lang=en`);
   await look(north, 'room-filled');
@@ -257,10 +257,36 @@ try {
   await left.here('erased');
   await own(left, second, 'ru');
   check('and nothing is there any more', (await left.page.locator('.field-error').count()) === 1);
+
+  // Both who have a seat now confirm; then the first day comes, and the network of the hall goes.
+  const badgeOf = async (receipt) => {
+    const who = await visitor('en');
+    await own(who, receipt, 'en');
+    await who.page.locator(`${confirm} [name="contact"]`).fill('guest@visitors.example');
+    await press(who.page, `${confirm} .actions button`);
+    await press(who.page, badge);
+    const code = digits(await receiptOf(who.page));
+    await who.made.close();
+    return code;
+  };
+  const codes = [await badgeOf(mover), await badgeOf(southern)];
+  await clock.pass(url, 20);
+  await look(south, 'door-open');
+  await withoutNetwork({
+    browser, url, id, codes, clock, look, parity, hang: (signal) => child.kill(signal),
+    replaced: async () => {
+      await south.goto(`${url}/delegates/${id}?lang=en`);
+      await south.locator('details:has(input[name="in-place-of"]) > summary').first().click();
+      await south.locator(`${instead} [name="name"]`).first().fill('A substitute of the south');
+      await press(south, `${instead} .actions button`);
+      await signed(south, 'substitute');
+    },
+  });
 } catch (error) {
   check('the run ends', false, String(error?.stack ?? error));
 } finally {
   await browser.close();
   stop(child);
+  clock.clear();
 }
 close();

@@ -1,5 +1,6 @@
 //! `forum [SESSIONS] [DELEGATES]`: a week with so many sessions and so many delegates of each of two
-//! parties; then what it takes to find its clashes, to read its file, and to say how parity stands.
+//! parties; then what it takes to find its clashes, to read its file, to say how parity stands, and to hide
+//! the codes of everybody's badges for a device at the door.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark")]
 
 use std::collections::BTreeMap;
@@ -8,7 +9,8 @@ use std::time::Instant;
 use benches::figure;
 use benches::support::Chance;
 use commission::forum::{
-    Category, Convocation, Counts, Delegate, Nomination, Room, Session, Speaker, Week,
+    BadgeLock, Category, Convocation, Counts, Delegate, Nomination, Room, Session, Speaker, Week,
+    badge_code,
 };
 use commission::{Forum, InstrumentId, Localized, Office, PartyId, Roll};
 use note::Digest;
@@ -23,6 +25,10 @@ const HOURS: i64 = 10;
 const SPEAKERS: u32 = 3;
 /// Milliseconds in which the clashes of a week are found.
 const GOAL: f64 = 50.0;
+/// Milliseconds in which the list of a door is made.
+const LIST_GOAL: f64 = 2_000.0;
+/// How often that is measured; the fastest counts, for other work on the machine only slows it.
+const LIST_TIMES: usize = 5;
 const CATEGORY: &str = "youth-groups";
 const PARTIES: [&str; 2] = ["north", "south"];
 
@@ -148,6 +154,20 @@ fn main() {
     median(&format!("reading the file, {} KiB", file.len() / 1_024), || Convocation::parse(&file));
     median("parity", || held.parity(&counts));
     median("speakers to be found", || held.unfilled(&roll));
+    let seats = usize::try_from(delegates).unwrap() * PARTIES.len();
+    let badges: Vec<String> = (0..seats).map(|n| badge_code(&held.id, &n.to_string(), 0)).collect();
+    let lock = BadgeLock::new([7; 16], seats);
+    let times = (0..LIST_TIMES).map(|_| {
+        let from = Instant::now();
+        std::hint::black_box(badges.iter().map(|it| lock.digest(it, [0, 7])).collect::<Vec<_>>());
+        from.elapsed().as_secs_f64() * 1_000.0
+    });
+    let list = times.fold(f64::INFINITY, f64::min);
+    println!(
+        "| a list of {seats} seats, {} rounds each, fastest of {LIST_TIMES} | {list:.0} ms |",
+        lock.rounds
+    );
+    figure("forum", "list of a door, fastest", list, LIST_GOAL);
     figure("forum", "clashes, none, median", none, GOAL);
     figure("forum", "clashes, many, median", many, GOAL);
 }

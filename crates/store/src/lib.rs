@@ -83,8 +83,8 @@ pub use copy::{Copied, migrate};
 pub use desk::COMMENTS_MAX;
 pub use error::Error;
 pub use forums::{
-    Admitted, DelegateKept, DelegateRow, DelegateSaid, DelegateTold, ForumEdit, ForumPage,
-    NewDelegate, OwnDelegate,
+    Admitted, DelegateKept, DelegateRow, DelegateSaid, DelegateTold, DoorSeat, ForumEdit,
+    ForumPage, NewDelegate, OwnDelegate, Scan, Taken,
 };
 pub use glossary::{GLOSSARY_TEXTS_MAX, GlossaryEdit, GlossaryPage, GlossaryText, TakenOver};
 pub use incidents::{

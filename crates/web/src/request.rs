@@ -372,6 +372,7 @@ impl View {
             error: false,
             script: None,
             once: false,
+            bare: false,
         }
     }
 
@@ -476,9 +477,17 @@ pub struct Frame<'a> {
     error: bool,
     script: Option<Script>,
     once: bool,
+    bare: bool,
 }
 
 impl Frame<'_> {
+    /// Says that the page leads nowhere: without a network nothing else is there.
+    #[must_use]
+    pub fn bare(mut self) -> Self {
+        self.bare = true;
+        self
+    }
+
     /// Says that the page is an answer to a form and cannot be opened again: it offers no other
     /// languages.
     #[must_use]
@@ -529,6 +538,13 @@ impl Frame<'_> {
         self
     }
 
+    /// Lets the page work without a network, which needs its one script.
+    #[must_use]
+    pub fn door(mut self) -> Self {
+        self.script = Some(Script::Door);
+        self
+    }
+
     /// The page with this body.
     pub fn respond(self, body: Markup) -> Response {
         let view = self.view;
@@ -540,7 +556,8 @@ impl Frame<'_> {
         } else {
             Vec::new()
         };
-        let session = self.session();
+        let led = |links: Vec<NavLink>| if self.bare { Vec::new() } else { links };
+        let session = if self.bare { None } else { self.session() };
         let markup = components::layout(&PageFrame {
             locale: view.locale,
             title: &self.title,
@@ -549,9 +566,9 @@ impl Frame<'_> {
             home: &home,
             url_path: &address,
             alternates: &alternates,
-            nav: &view.nav_links(self.nav),
-            rooms: &view.room_links(self.nav),
-            footer: &view.footer_links(self.nav),
+            nav: &led(view.nav_links(self.nav)),
+            rooms: &led(view.room_links(self.nav)),
+            footer: &led(view.footer_links(self.nav)),
             feed: Some(&feed),
             demonstration: view.commission.founded.demonstration,
             session,

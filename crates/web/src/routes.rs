@@ -38,7 +38,10 @@ pub use competitions::{
 pub use contacts::{
     contact_call, contact_call_new, contacts, contacts_duty, contacts_log, contacts_measures,
 };
-pub use dialogue::{delegate_badge, delegation, door, draft_forum, forum, forums, own_delegate};
+pub use dialogue::{
+    delegate_badge, delegation, door, door_away, door_list, door_scans, door_worker, draft_forum,
+    forum, forums, own_delegate,
+};
 pub use glossary::{
     draft_glossary, draft_glossary_proposal, draft_glossary_reason, draft_glossary_retire,
     draft_glossary_shipped, glossary, glossary_entry, glossary_file,

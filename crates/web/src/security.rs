@@ -69,6 +69,9 @@ pub const PROOF_PAGE: &str = "; script-src 'self'";
 /// What the page that checks a text may do besides: run the site's own script, which asks this site
 /// for the analyser and runs it. Nothing else is run from strings or data.
 pub const CHECK_PAGE: &str = "; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+/// What the door of a forum may do besides: run the site's own script, which asks this site for the list
+/// and sends what was taken, and the worker that shows the page without a network.
+pub const DOOR_PAGE: &str = "; script-src 'self'; connect-src 'self'; worker-src 'self'";
 /// Everything off that a page could ask of a device.
 pub const PERMISSIONS_POLICY: &str = "accelerometer=(), ambient-light-sensor=(), \
     attribution-reporting=(), autoplay=(), battery=(), bluetooth=(), browsing-topics=(), camera=(), \
@@ -345,6 +348,9 @@ fn with_rights(app: &App, rights: Rights) -> (String, String) {
     }
     if rights.script == Some(Script::Check) {
         policy.push_str(CHECK_PAGE);
+    }
+    if rights.script == Some(Script::Door) {
+        policy.push_str(DOOR_PAGE);
     }
     if rights.script == Some(Script::Passkey) {
         policy.push_str(PASSKEY_PAGE);

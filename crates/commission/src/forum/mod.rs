@@ -13,6 +13,7 @@ pub mod about;
 mod clash;
 mod course;
 mod delegate;
+mod door;
 mod file;
 mod parity;
 mod person;
@@ -26,6 +27,7 @@ pub use about::ABOUT;
 pub use clash::{CLASHES_MAX, Clash};
 pub use course::Standing;
 pub use delegate::{Delegate, Gone, Nomination, Why, withdrawal_digest};
+pub use door::{BadgeLock, Came, DOOR_SEATS_MAX, SCANS_MAX, SKEW_SECONDS};
 pub use file::{
     AMENDMENTS_MAX, Amendment, Change, Convocation, ConvocationError, FORUM, FORUM_BYTES_MAX,
     POSTPONED_DAYS_MAX, REASONS_CHARS_MAX,

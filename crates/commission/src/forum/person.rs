@@ -4,7 +4,7 @@
 use note::Digest;
 use serde::{Deserialize, Serialize};
 
-use super::{Forum, Standing};
+use super::Forum;
 use crate::canonical;
 use crate::instrument::InstrumentId;
 use crate::language::Language;
@@ -21,8 +21,11 @@ pub const PERSON_CHARS_MAX: usize = 120;
 pub const NEEDS_CHARS_MAX: usize = 500;
 /// Days after a forum for which it is kept who its delegates were.
 pub const DELEGATE_DAYS: i64 = 30;
-/// The digits of the code on a badge; the last two are check digits.
-const BADGE_DIGITS: usize = 12;
+/// The digits of the code on a badge; the last two are check digits. With fewer, whoever holds a list
+/// of the door could try them all: see [`super::BadgeLock`].
+pub(super) const BADGE_DIGITS: usize = 16;
+/// The digits of codes on badges that were printed before codes had so many: they are read as well.
+const BADGE_DIGITS_BEFORE: usize = 12;
 /// The most characters that are read of one, spaces and dashes included.
 const BADGE_CHARS_MAX: usize = 40;
 /// The first thing that a person's bytes say.
@@ -112,15 +115,15 @@ impl Confirmation {
 }
 
 /// The code on a delegate's badge, which follows from what their own code leads to and from nothing
-/// that is public: ten digits and two check digits (ISO/IEC 7064, MOD 97-10). Where somebody has it
+/// that is public: fourteen digits and two check digits (ISO/IEC 7064, MOD 97-10). Where somebody has it
 /// already, the next `turn` gives another.
 pub fn badge_code(forum: &InstrumentId, lookup: &str, turn: u32) -> String {
     let digest =
-        Digest::of(format!("comity/forum-badge/v1\n{forum}\n{lookup}\n{turn}\n").as_bytes());
+        Digest::of(format!("comity/forum-badge/v2\n{forum}\n{lookup}\n{turn}\n").as_bytes());
     let first = digest.as_bytes().iter().take(8);
     let number = first.fold(0_u64, |so_far, byte| so_far << 8 | u64::from(*byte));
-    let number = number % 10_000_000_000;
-    format!("{number:010}{:02}", 98 - number * 100 % 97)
+    let number = number % 100_000_000_000_000;
+    format!("{number:014}{:02}", 98 - number * 100 % 97)
 }
 
 /// The code that somebody read from a badge: spaces, dashes and dots do not count; none where it is no
@@ -134,8 +137,8 @@ pub fn read_badge(typed: &str) -> Option<String> {
             _ => return None,
         }
     }
-    let holds = digits.len() == BADGE_DIGITS && digits.parse::<u64>().ok()? % 97 == 1;
-    holds.then_some(digits)
+    let has_length = matches!(digits.len(), BADGE_DIGITS | BADGE_DIGITS_BEFORE);
+    (has_length && digits.parse::<u64>().ok()? % 97 == 1).then_some(digits)
 }
 
 impl Forum {
@@ -160,19 +163,10 @@ impl Forum {
     /// known beside the record.
     ///
     /// # Errors
-    /// [`Refusal::ForumState`] on any other day than its own; [`Refusal::UnknownDelegate`];
+    /// Those of [`Forum::door_day`]; [`Refusal::UnknownDelegate`];
     /// [`Refusal::DelegateState`] for who has no seat.
     pub fn admits(&self, mark: &Digest, now: i64) -> Result<i64, Refusal> {
-        let day = self.week.day_of(now);
-        let is_on = self.ended.is_none() && (self.week.from..=self.week.to).contains(&day);
-        if !is_on {
-            // After the communiqué, too, the last day goes on.
-            let state = match self.standing(now) {
-                Standing::Open | Standing::Closed => "ahead",
-                state => state.as_str(),
-            };
-            return Err(Refusal::ForumState { state });
-        }
+        let day = self.door_day(now)?;
         let delegate = self.delegate(mark).ok_or(Refusal::UnknownDelegate)?;
         match delegate.seated() {
             Some(_) => Ok(day),
@@ -239,6 +233,8 @@ mod tests {
         assert_eq!(read_badge(&code), Some(code.clone()));
         let spaced = format!(" {}-{} {}", &code[..4], &code[4..8], &code[8..]);
         assert_eq!(read_badge(&spaced), Some(code.clone()));
+        // One that was printed when codes were shorter.
+        assert_eq!(read_badge("0000 0000 0098"), Some("000000000098".to_owned()));
         for other in [badge_code(&forum, "00ff", 1), badge_code(&forum, "00fe", 0)] {
             assert_ne!(other, code);
         }

@@ -81,6 +81,8 @@ pub enum What {
     Conflicts,
     /// Delegates of one party to a forum, or those who wait.
     Delegates,
+    /// Badges on a list of the door, or sent in at once.
+    Badges,
     /// Rooms of a forum.
     Rooms,
     /// Categories of a forum's delegates.
@@ -144,6 +146,7 @@ impl What {
             What::Jurors => "jurors",
             What::Conflicts => "conflicts",
             What::Delegates => "delegates",
+            What::Badges => "badges",
             What::Rooms => "rooms",
             What::Categories => "categories",
             What::Sessions => "sessions",

@@ -1,6 +1,7 @@
 //! Forums, as the record has them, and the verbs that nominate and withdraw.
 
 mod change;
+mod door;
 mod draft;
 mod person;
 
@@ -18,6 +19,7 @@ use crate::verbs::Matter;
 use crate::{Error, Receipt, apply};
 
 pub(crate) use change::{DelegateChange, change_delegate, seated_delegate};
+pub use door::{DoorSeat, Scan, Taken};
 pub use draft::ForumEdit;
 pub use person::{
     Admitted, DelegateKept, DelegateRow, DelegateSaid, DelegateTold, NewDelegate, OwnDelegate,

@@ -20,8 +20,8 @@ use crate::programme::futures_join;
 use crate::sealed::{readers, unlocked};
 use crate::world::*;
 
-const DAY: i64 = 86_400;
-const YOUTH: &str = "youth-groups";
+pub(crate) const DAY: i64 = 86_400;
+pub(crate) const YOUTH: &str = "youth-groups";
 const NAME: &str = "Aregnaz Unforgettable";
 
 fn words(text: &str) -> Localized {
@@ -29,7 +29,7 @@ fn words(text: &str) -> Localized {
 }
 
 /// A week that begins in thirty days, with two rooms and one category.
-fn week(world: &World, quota: u32) -> Week {
+pub(crate) fn week(world: &World, quota: u32) -> Week {
     let from = world.tick().div_euclid(DAY) + 30;
     let room = |id: &str| Room { id: id.to_owned(), name: words("Hall"), seats: 200 };
     Week {
@@ -72,7 +72,7 @@ async fn plan(world: &World, file: &Convocation, new: NewDraft) -> InstrumentId 
     draft
 }
 
-async fn opened(world: &World, week: Week) -> InstrumentId {
+pub(crate) async fn opened(world: &World, week: Week) -> InstrumentId {
     plan(world, &Convocation::new(Some(week), Vec::new()), NewDraft::default()).await
 }
 
@@ -118,7 +118,7 @@ async fn nominate(
     world.store.nominate_delegate(id, &nomination, &note, now).await.map(|_| ())
 }
 
-async fn withdraw(
+pub(crate) async fn withdraw(
     world: &World,
     id: &InstrumentId,
     mark: &Digest,
@@ -131,13 +131,18 @@ async fn withdraw(
 }
 
 /// Lays down and nominates.
-async fn nominated(world: &World, id: &InstrumentId, seed: u8, by: &Office) -> (Digest, Opened) {
+pub(crate) async fn nominated(
+    world: &World,
+    id: &InstrumentId,
+    seed: u8,
+    by: &Office,
+) -> (Digest, Opened) {
     let (mark, code) = laid(world, id, seed, by).await;
     nominate(world, id, &mark, None, by).await.unwrap();
     (mark, code)
 }
 
-fn yes(guardian: Option<Guardian>) -> Confirmation {
+pub(crate) fn yes(guardian: Option<Guardian>) -> Confirmation {
     let language: Language = "hy".parse().unwrap();
     Confirmation { contact: "by telephone".into(), language, needs: "A ramp".into(), guardian }
 }

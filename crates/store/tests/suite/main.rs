@@ -15,6 +15,7 @@ mod commit;
 mod competitions;
 mod contacts;
 mod desk;
+mod door;
 mod files;
 mod forum;
 mod glossary;

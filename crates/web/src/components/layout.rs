@@ -74,6 +74,8 @@ pub enum Script {
     Proof,
     /// Checks a text in the browser, with the analyser that it fetches.
     Check,
+    /// Lets people in at the door of a forum without a network.
+    Door,
 }
 
 impl Script {
@@ -83,6 +85,7 @@ impl Script {
             Script::Passkey => "passkey.js",
             Script::Proof => "proof.js",
             Script::Check => "check.js",
+            Script::Door => "door.js",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Forums, the weeks of dialogue: what everybody reads of one, the room in which a party nominates its
 //! delegates, what a delegate does with their receipt, and the door.
 
+mod away;
 mod door;
 mod one;
 mod own;
@@ -11,7 +12,7 @@ mod signed;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{get, post};
 use commission::forum::{
     Amendment, Clash, Convocation, Counts, Session, Speaker, Standing, Week, Why, about,
 };
@@ -45,7 +46,11 @@ pub(crate) fn router() -> Router<App> {
         .route("/delegates/{id}", get(room::get).post(room::post))
         .route("/delegate", get(own::get).post(own::post))
         .route("/delegate/badge", get(own::badge_form).post(own::badge))
+        .route("/door/worker.js", get(away::worker))
         .route("/door/{id}", get(door::get).post(door::post))
+        .route("/door/{id}/away", get(away::get))
+        .route("/door/{id}/list", post(away::list))
+        .route("/door/{id}/scans", post(away::scans))
         .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
 }
 

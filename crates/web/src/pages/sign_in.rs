@@ -1,7 +1,7 @@
 //! Signing in with a passkey, and out.
 
 use axum::extract::Form;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use commission::Refusal;
 use maud::{Markup, html};
@@ -18,6 +18,8 @@ use crate::{routes, sealed, session, t, unlocked};
 const SECONDS_MAX: i64 = 10 * 60;
 /// What is sealed here.
 const KIND: &str = "sign-in";
+/// The cookie with which `assets/door.js` says that codes wait on this device.
+const DOOR_WAITS: &str = "comity-door-waits";
 
 /// The form of [`routes::sign_in`].
 #[derive(Deserialize, Debug)]
@@ -93,15 +95,19 @@ pub async fn post(view: View, Form(form): Form<SignIn>) -> Result<Response, Erro
 }
 
 /// `POST /sign-out`
-pub async fn sign_out(view: View) -> Result<Response, Error> {
+pub async fn sign_out(view: View, headers: HeaderMap) -> Result<Response, Error> {
     if let Some(session) = &view.session {
         view.app.store().end_session(&session.holder, &session.id).await?;
         unlocked::lock_session(&view.app, &session.id, view.now);
     }
     let mut response = see_other(&view.href(routes::home()))?;
     session::forget(&view.app, &mut response)?;
-    // Nothing of what was read stays with the browser.
-    let everything = HeaderValue::from_static("\"cache\", \"storage\"");
+    // Nothing of what was read stays with the browser; but for codes that were taken at a door and wait
+    // there to be sent.
+    let everything = match session::cookie(&headers, DOOR_WAITS) {
+        None => HeaderValue::from_static("\"cache\", \"storage\""),
+        Some(_) => HeaderValue::from_static("\"cache\""),
+    };
     response.headers_mut().insert("clear-site-data", everything);
     Ok(response)
 }

@@ -34,6 +34,26 @@ pub fn door(id: impl std::fmt::Display) -> String {
     format!("/door/{}", segment(id))
 }
 
+/// The list for a device at that door; the page's script posts there.
+pub fn door_list(id: impl std::fmt::Display) -> String {
+    format!("{}/list", door(id))
+}
+
+/// What such a device took without a network; the page's script posts there.
+pub fn door_scans(id: impl std::fmt::Display) -> String {
+    format!("{}/scans", door(id))
+}
+
+/// The page that such a device keeps.
+pub fn door_away(id: impl std::fmt::Display) -> String {
+    format!("{}/away", door(id))
+}
+
+/// The worker that shows it.
+pub fn door_worker() -> &'static str {
+    "/door/worker.js"
+}
+
 /// The forum that the draft of a plan opens, and what it changes about earlier ones.
 pub fn draft_forum(id: impl std::fmt::Display) -> String {
     format!("{}/forum", draft(id))
@@ -55,7 +75,7 @@ mod tests {
             assert!(super::super::is_for_anybody(path), "{path}");
             assert!(super::super::is_private(path), "{path}");
         }
-        for path in [delegation(&id), door(&id)] {
+        for path in [delegation(&id), door(&id), door_list(&id), door_scans(&id), door_away(&id)] {
             assert!(super::super::is_private(&path), "{path}");
             assert!(!super::super::is_for_anybody(&path), "{path}");
         }

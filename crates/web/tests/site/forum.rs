@@ -15,8 +15,8 @@ use crate::support::{Answer, HOSTILE, office};
 const DAY: i64 = 86_400;
 const YOUTH: &str = "youth";
 const UNIONS: &str = "unions";
-const NAME: &str = "Aregnaz Unforgettable";
-const SECRETARY: &str = "secretariat/secretary/1";
+pub(crate) const NAME: &str = "Aregnaz Unforgettable";
+pub(crate) const SECRETARY: &str = "secretariat/secretary/1";
 
 fn tongues(rooms: &Rooms) -> Vec<Language> {
     let charter = &rooms.store.commission().charter;
@@ -32,7 +32,7 @@ fn words(rooms: &Rooms, text: &str) -> Localized {
 }
 
 /// A week that begins in thirty days: a room, two categories, a session of an hour.
-fn week(rooms: &Rooms, quota: u32) -> Week {
+pub(crate) fn week(rooms: &Rooms, quota: u32) -> Week {
     let charter = rooms.store.commission().charter.clone();
     let offset = i64::from(charter.utc_offset_seconds);
     let from = (rooms.now() + offset).div_euclid(DAY) + 30;
@@ -63,7 +63,7 @@ fn week(rooms: &Rooms, quota: u32) -> Week {
     }
 }
 
-async fn convened(rooms: &Rooms, week: Week) -> InstrumentId {
+pub(crate) async fn convened(rooms: &Rooms, week: Week) -> InstrumentId {
     let id = rooms.ready(Kind::Plan, "A week", "We hold a week of dialogue.").await;
     let by = office(&rooms.chair(0));
     let edit = ForumEdit::Open(Box::new(week));
@@ -76,12 +76,12 @@ fn receipt(seed: u8) -> String {
     Receipt::from_random([seed; 16]).digits().to_owned()
 }
 
-fn english(path: &str) -> String {
+pub(crate) fn english(path: &str) -> String {
     format!("{path}?lang=en")
 }
 
 /// Signs on the page to which a link or an answer led; returns where that leads.
-async fn sign(rooms: &Rooms, ticket: &str, by: &str) -> Answer {
+pub(crate) async fn sign(rooms: &Rooms, ticket: &str, by: &str) -> Answer {
     let page = rooms.page(ticket, by).await;
     assert!(page.contains("A week of dialogue") && !page.contains(NAME), "{page}");
     rooms.post(ticket, by, &[]).await
@@ -114,7 +114,7 @@ async fn lay(
 }
 
 /// Nominates somebody of a party in the browser; returns their receipt.
-async fn nominated(rooms: &Rooms, id: &InstrumentId, party: usize, seed: u8) -> String {
+pub(crate) async fn nominated(rooms: &Rooms, id: &InstrumentId, party: usize, seed: u8) -> String {
     let by = rooms.chair(party);
     let laid = lay(rooms, id, &by, (YOUTH, seed), &[]).await;
     assert_eq!(laid.status, 200, "{}", laid.text());
@@ -135,7 +135,7 @@ async fn own(rooms: &Rooms, receipt: &str, more: &[(&str, &str)]) -> Answer {
 }
 
 /// Confirms under a receipt of their own.
-async fn confirms(rooms: &Rooms, invited: &str, seed: u8) -> String {
+pub(crate) async fn confirms(rooms: &Rooms, invited: &str, seed: u8) -> String {
     let fresh = receipt(seed);
     let form = [("go", "confirm"), ("own", fresh.as_str()), ("contact", "by telephone")];
     let answer = own(rooms, invited, &form).await;
@@ -144,21 +144,21 @@ async fn confirms(rooms: &Rooms, invited: &str, seed: u8) -> String {
     fresh
 }
 
-async fn badge(rooms: &Rooms, receipt: &str) -> Answer {
+pub(crate) async fn badge(rooms: &Rooms, receipt: &str) -> Answer {
     rooms.post("/delegate/badge?lang=en", "", &[("receipt", receipt)]).await
 }
 
 /// The code on a badge.
-fn code(page: &str) -> String {
+pub(crate) fn code(page: &str) -> String {
     let rest = page.split("class=\"reference\"").nth(1).expect("a code");
     rest.split('>').nth(1).unwrap().split('<').next().unwrap().to_owned()
 }
 
-async fn mark(rooms: &Rooms, id: &InstrumentId, place: usize) -> String {
+pub(crate) async fn mark(rooms: &Rooms, id: &InstrumentId, place: usize) -> String {
     rooms.store.forum(id).await.unwrap().unwrap().forum.delegates[place].mark().hex()
 }
 
-async fn public(rooms: &Rooms, id: &InstrumentId) -> String {
+pub(crate) async fn public(rooms: &Rooms, id: &InstrumentId) -> String {
     rooms.pass(60);
     rooms.page(&english(&routes::forum(id)), "").await
 }
@@ -320,7 +320,7 @@ async fn a_delegate_confirms_declines_and_erases_with_nothing_but_a_receipt() {
     assert_eq!(shown.status, 200);
     assert!(shown.header("cache-control").contains("no-store"));
     assert!(shown.text().contains("<svg") && shown.text().contains(NAME), "{}", shown.text());
-    assert_eq!(code(&shown.text()).replace(' ', "").len(), 12);
+    assert_eq!(code(&shown.text()).replace(' ', "").len(), 16);
     let declined = own(&rooms, &fresh, &[("go", "decline")]).await;
     assert!(declined.text().contains("You do not come"), "{}", declined.text());
     assert_eq!(badge(&rooms, &fresh).await.status, 422);

@@ -19,6 +19,7 @@ mod competitions;
 mod contacts;
 mod demo;
 mod desk;
+mod door;
 mod forum;
 mod forum_api;
 mod glossary;

@@ -105,7 +105,7 @@ pub(in crate::pages) fn signed_out_with_file(view: &View) -> Option<Response> {
 }
 
 /// Where one signs in.
-fn way_in(view: &View) -> &'static str {
+pub(in crate::pages) fn way_in(view: &View) -> &'static str {
     if view.app.demo().is_some() { routes::demo() } else { routes::sign_in() }
 }
 

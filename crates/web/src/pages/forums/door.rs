@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use store::Admitted;
 
 use super::own::private;
-use super::{category, load, parity, standing_seal};
+use super::{away, category, load, parity, standing_seal};
 use crate::components::{
     Field, Mark, Tone, Weight, breadcrumbs, button, notice, seal_with, text_field,
 };
@@ -69,14 +69,6 @@ async fn page(
         Some(Err(refusal)) => Some(("badge".to_owned(), view.refusal_alone(refusal))),
         _ => None,
     };
-    let (label, hint) = (t!(locale, "door-badge"), t!(locale, "door-badge-hint"));
-    let field = Field {
-        name: "badge",
-        label: &label,
-        hint: Some(&hint),
-        error: wrong.as_ref().map(|(_, words)| words.as_str()),
-        optional: false,
-    };
     let body = html! {
         (breadcrumbs(locale, &[
             (&view.href(routes::forums()), &t!(locale, "forums-title")),
@@ -91,14 +83,13 @@ async fn page(
             Some(Err(_)) => (notice(Tone::Urgent, &html! { p { strong { (t!(locale, "door-refused")) } } })),
             None => {},
         }
-        form class="flow" method="post" action=(view.href(&routes::door(&forum.id))) {
-            (text_field(locale, &field, "text", typed))
-            div class="actions" { (button(Weight::Primary, &t!(locale, "door-button"))) }
-        }
+        (away::result())
+        (form(view, forum, typed, wrong.as_ref().map(|(_, words)| words.as_str())))
         h2 { (t!(locale, "door-today")) }
         (parity::arrived(view, forum, &counts, forum.week.day_of(view.now)))
+        (away::part(view, forum, false))
     };
-    let mut frame = view.frame(&title, Nav::Programme);
+    let mut frame = view.frame(&title, Nav::Programme).door();
     if outcome.is_some() {
         frame = frame.once();
     }
@@ -106,6 +97,33 @@ async fn page(
         frame = frame.error().status(StatusCode::UNPROCESSABLE_ENTITY);
     }
     Ok(private(frame.respond(body)))
+}
+
+/// The field for a code.
+fn form(view: &View, forum: &Forum, typed: &str, error: Option<&str>) -> Markup {
+    let locale = view.locale;
+    let (label, hint) = (t!(locale, "door-badge"), t!(locale, "door-badge-hint"));
+    let field = Field { name: "badge", label: &label, hint: Some(&hint), error, optional: false };
+    html! {
+        form class="flow" method="post" action=(view.href(&routes::door(&forum.id))) data-door {
+            (text_field(locale, &field, "text", typed))
+            div class="actions" { (button(Weight::Primary, &t!(locale, "door-button"))) }
+        }
+    }
+}
+
+/// The page that a device keeps for when the server does not answer.
+pub(super) fn kept(view: &View, forum: &Forum) -> Response {
+    let title = t!(view.locale, "door-title");
+    let body = html! {
+        h1 { (title) }
+        p class="lead" { (named(view, &forum.week.title)) }
+        (away::why(view))
+        (away::result())
+        (form(view, forum, "", None))
+        (away::part(view, forum, true))
+    };
+    private(view.frame(&title, Nav::Programme).door().once().bare().respond(body))
 }
 
 /// Who was let in: party, category, seat; and whether they had been before.

@@ -613,7 +613,7 @@ mod tests {
 
     #[test]
     fn a_badge_is_read_in_groups_and_seen_as_a_picture() {
-        assert_eq!(grouped("123456789012"), "1234 5678 9012");
+        assert_eq!(grouped("1234567890123456"), "1234 5678 9012 3456");
         let code = QrCode::encode_text("http://localhost/door/x", QrCodeEcc::Medium).unwrap();
         let drawn = picture(&code, "A <code>").into_string();
         assert!(drawn.contains("M4 4h7v1h-7z") && drawn.contains("A &lt;code&gt;"), "{drawn}");
