@@ -185,7 +185,8 @@ fn compare(case: &Case, repetitions: usize, dice: &mut Dice) {
 
 fn speed(dice: &mut Dice) {
     let papers = papers(10_000, 100, Some(250), |competition, place, salt| {
-        let pairs = competition.draw().of(place).map(|pair| {
+        let draw = competition.draw();
+        let pairs = draw.of(place).map(|pair| {
             let better = Some(pair[dice.0.below(2)]);
             Preference { pair, better }
         });
