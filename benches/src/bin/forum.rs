@@ -1,12 +1,13 @@
 //! `forum [SESSIONS] [DELEGATES]`: a week with so many sessions and so many delegates of each of two
-//! parties; then what it takes to find its clashes, to read its file, and to say how parity stands.
+//! parties; then what it takes to find its clashes, to read its file, and to say how parity stands;
+//! then weeks of as many, arranged and by first fit.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark")]
 
 use std::collections::BTreeMap;
 use std::time::Instant;
 
-use benches::figure;
 use benches::support::Chance;
+use benches::{arranged, figure};
 use commission::forum::{
     Category, Convocation, Counts, Delegate, Nomination, Room, Session, Speaker, Week,
 };
@@ -23,6 +24,8 @@ const HOURS: i64 = 10;
 const SPEAKERS: u32 = 3;
 /// Milliseconds in which the clashes of a week are found.
 const GOAL: f64 = 50.0;
+/// Milliseconds in which rooms and times of a week are arranged.
+const ARRANGED_GOAL: f64 = 1_000.0;
 const CATEGORY: &str = "youth-groups";
 const PARTIES: [&str; 2] = ["north", "south"];
 
@@ -148,6 +151,8 @@ fn main() {
     median(&format!("reading the file, {} KiB", file.len() / 1_024), || Convocation::parse(&file));
     median("parity", || held.parity(&counts));
     median("speakers to be found", || held.unfilled(&roll));
+    let longest = arranged::table(sessions, delegates);
     figure("forum", "clashes, none, median", none, GOAL);
     figure("forum", "clashes, many, median", many, GOAL);
+    figure("forum", "rooms and times, the longest", longest, ARRANGED_GOAL);
 }

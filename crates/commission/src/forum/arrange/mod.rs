@@ -36,8 +36,8 @@ pub const DAY_MINUTES: u32 = 1_440;
 pub const FROM_MINUTE_DEFAULT: u32 = 540;
 /// The hours of a day where nobody wishes others: to six in the evening.
 pub const TO_MINUTE_DEFAULT: u32 = 1_080;
-/// The break where nobody wishes another, in minutes.
-pub const BREAK_MINUTES_DEFAULT: u32 = 15;
+/// The break where nobody wishes one, in minutes.
+pub const BREAK_MINUTES_DEFAULT: u32 = 0;
 
 /// What those who arrange wish.
 #[derive(Clone, PartialEq, Eq, Debug)]

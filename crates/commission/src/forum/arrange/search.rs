@@ -10,7 +10,7 @@ pub(super) const FIXED: i64 = 1 << 40;
 /// How often the sessions are looked through for something better.
 const ROUNDS_MAX: usize = 12;
 /// How many starts in how many rooms are looked at for something better, in all.
-const LOOKS_MAX: usize = 60_000_000;
+const LOOKS_MAX: usize = 40_000_000;
 /// How many exchanges are tried in all.
 const EXCHANGES_MAX: usize = 20_000;
 /// How many of those that can stay are looked at in a row for two that could in the place of one.
