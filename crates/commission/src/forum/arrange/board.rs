@@ -376,8 +376,8 @@ impl<'a> Board<'a> {
         self.ordered([far, once, even, fit, self.uneven(None)])
     }
 
-    /// The free place that costs least, the earliest of them in the first room; none where there is
-    /// none.
+    /// The free place that costs least, of those the nearest to when the session is in the week, then
+    /// the earliest in the first room; none where there is none.
     pub(super) fn best(&self, task: usize) -> Option<(At, Cost)> {
         let it = self.tasks.get(task)?;
         let closed = self.closed(task);
@@ -405,9 +405,9 @@ impl<'a> Board<'a> {
                 parties.get(early + 2 * late + 4 * last).copied().unwrap_or(0),
             ])
         };
-        let mut best: Option<(Cost, At)> = None;
+        let mut best: Option<(Cost, i64, At)> = None;
         let mut see = |at: At| {
-            let this = (cost(at), at);
+            let this = (cost(at), (at.0 - it.home.0).abs(), at);
             if best.is_none_or(|best| this < best) {
                 best = Some(this);
             }
@@ -431,7 +431,7 @@ impl<'a> Board<'a> {
                 see(at);
             }
         }
-        best.map(|(cost, at)| (at, cost))
+        best.map(|(cost, _, at)| (at, cost))
     }
 
     /// What it costs that a session is where it is, as [`Board::best`] counts; it is taken from there.
