@@ -118,11 +118,11 @@ try {
   check('a proposal is shown', await says(north, '1 session moves'), (await north.locator('main').innerText()).slice(0, 800));
   check('with why it moves', await says(north, 'speak at the same time in'));
   check('and how even the sides are', (await north.locator('#proposal table').count()) === 2);
-  await north.locator('[name="hours-to"]').fill('12:00');
-  await north.locator('[name="break"]').fill('45');
-  await north.locator('[name="keep"]').first().check();
+  await north.locator('#hours-to').fill('12:00');
+  await north.locator('#break').fill('45');
+  await north.locator('[type="checkbox"][name="keep"]').first().check();
   await press(north, 'form.flow .actions button:text-is("Show a proposal")');
-  check('what was wished is still there', (await north.locator('[name="break"]').inputValue()) === '45' && (await north.locator('[name="keep"]').first().isChecked()));
+  check('what was wished is still there', (await north.locator('#break').inputValue()) === '45' && (await north.locator('[type="checkbox"][name="keep"]').first().isChecked()));
   for (const [width, height] of [[390, 844], [1280, 900]]) {
     await north.setViewportSize({ width, height });
     await north.screenshot({ path: join(shots, `forum-${width}-en-arrange.png`), fullPage: true });
