@@ -4700,7 +4700,7 @@ forum-arrange-nothing = Nothing has to move.
 forum-arrange-moves = { $count ->
     [one] { $count } session moves
    *[other] { $count } sessions move
-}; without clashes at least { $least } must.
+}; for none to clash, at least { $least } must.
 forum-arrange-clashes = Clashes: now { $before }, then { $after }.
 forum-arrange-at-once = Most sessions at once: now { $before }, then { $after }. Within these hours nobody can do with fewer than { $least }.
 forum-arrange-days = Hours of sessions then: { $most } on the fullest day, { $least } on the emptiest.

@@ -73,8 +73,9 @@ fn rooms_and_times_are_arranged_without_a_server() {
         .replacen("starts = \"2027-05-10T11:00\"", "starts = \"2027-05-10T10:30\" # early", 1)
         .replacen("ends = \"2027-05-10T12:30\"", "ends = \"2027-05-10T12:00\"", 1);
     std::fs::write(desk.path("week.toml"), &text).unwrap();
-    let arrange = ["forum", "arrange", "week.toml"];
-    let with = |more: &[&str]| [&arrange[..], more].concat();
+    fn with<'a>(more: &[&'a str]) -> Vec<&'a str> {
+        [&["forum", "arrange", "week.toml"][..], more].concat()
+    }
     let said = desk.well(&with(&["--keep", "s1", "--charter", &charter, "--out", "out.toml"]));
     assert!(said.contains("in hall: room hall is taken by s1\n"), "{said}");
     assert!(said.contains("1 moved (at least 1), 0 without a place; clashes 1 -> 0"), "{said}");

@@ -215,7 +215,7 @@ fn what_does_not_clash_stays_and_what_clashes_goes_no_further_than_it_must() {
     let mut week = week(3, &[50, 50]);
     add(&mut week, 0, (0, 600, 60), [&[1], &[1]]);
     add(&mut week, 1, (0, 600, 60), [&[2], &[2]]);
-    let wishes = Wishes::default();
+    let wishes = Wishes { break_minutes: 15, ..Wishes::default() };
     assert!(check(&week, &wishes).moved.is_empty());
     // Two in one room at once: one of them stays, the other one cannot but wait.
     add(&mut week, 1, (0, 630, 60), [&[3], &[3]]);
@@ -259,7 +259,7 @@ fn every_move_has_its_reason() {
     let expects = Wishes { expected: [("s0".to_owned(), 60)].into(), ..Wishes::default() };
     assert_eq!(why(&one, &expects)["s0"], Reason::Seats { seats: 40, expects: 60 });
     add(&mut one, 1, (0, 660, 60), [&[2], &[1, 2]]);
-    let keep = Wishes { keep: ["s1".to_owned()].into(), ..Wishes::default() };
+    let keep = Wishes { keep: ["s1".to_owned()].into(), break_minutes: 15, ..Wishes::default() };
     let who: BTreeSet<_> = [(party("south"), seat(1))].into();
     let said = Reason::Speakers { who, with: "s1".to_owned(), only_break: true };
     assert_eq!(why(&one, &keep)["s0"], said);

@@ -298,13 +298,15 @@ impl Form<'_> {
                     }
                 }
                 @if week.sessions.len() <= ASKED_MAX {
-                    details class="details" open[errors.iter().any(|(at, _)| at.starts_with("expects-"))] {
+                    details open[errors.iter().any(|(at, _)| at.starts_with("expects-"))] {
                         summary { (t!(locale, "forum-arrange-expects")) }
-                        p { (t!(locale, "forum-arrange-expects-hint")) }
-                        @for (_, sessions) in week.programme() {
-                            @for it in sessions {
-                                @let at = format!("expects-{}", it.id);
-                                (field(&at, name(it), "number", None, fields.get(&at).to_owned()))
+                        div {
+                            p { (t!(locale, "forum-arrange-expects-hint")) }
+                            @for (_, sessions) in week.programme() {
+                                @for it in sessions {
+                                    @let at = format!("expects-{}", it.id);
+                                    (field(&at, name(it), "number", None, fields.get(&at).to_owned()))
+                                }
                             }
                         }
                     }
