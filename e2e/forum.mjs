@@ -111,8 +111,29 @@ try {
   await press(north, `${form('session')} .actions button`);
   check('who speaks in two sessions at once is found', (await north.locator('.field-error').count()) > 0, north.url());
   await north.screenshot({ path: join(shots, 'forum-390-en-clash.png'), fullPage: true });
-  await north.locator(`${form('session')} [name="starts"]`).fill('11:30');
-  await send('session', 'another one is in the draft');
+
+  // The machine proposes rooms and times; a person looks at them and says yes.
+  const go = (value) => `form:has(input[name="go"][value="${value}"])`;
+  await press(north, `${go('arrange')} button`);
+  check('a proposal is shown', await says(north, '1 session moves'), (await north.locator('main').innerText()).slice(0, 800));
+  check('with why it moves', await says(north, 'speak at the same time in'));
+  check('and how even the sides are', (await north.locator('#proposal table').count()) === 2);
+  await north.locator('#hours-to').fill('12:00');
+  await north.locator('#break').fill('45');
+  await north.locator('[type="checkbox"][name="keep"]').first().check();
+  await press(north, 'form.flow .actions button:text-is("Show a proposal")');
+  check('what was wished is still there', (await north.locator('#break').inputValue()) === '45' && (await north.locator('[type="checkbox"][name="keep"]').first().isChecked()));
+  for (const [width, height] of [[390, 844], [1280, 900]]) {
+    await north.setViewportSize({ width, height });
+    await north.screenshot({ path: join(shots, `forum-${width}-en-arrange.png`), fullPage: true });
+    check(`the proposal fits into ${width} pixels`, await north.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth));
+  }
+  await north.setViewportSize({ width: 390, height: 844 });
+  await press(north, `${go('arranged')} button`);
+  check('the proposal is in the draft', north.url().includes('done=forum'), (await north.locator('main').innerText()).slice(0, 500));
+  check('and no session clashes', (await says(north, 'How we speak of each other (en)')) && !(await says(north, 'at once. Please')));
+  await north.goto(`${url}${draft}/forum?part=arrange&lang=en`);
+  await look(north, 'desk-arrange');
   await look(north, 'desk-filled');
 
   // Agreed by every side: words, reasons, the table, the keys.

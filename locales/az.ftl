@@ -4719,3 +4719,67 @@ away-taken-at = Girişdə: { $when }
 away-dismiss = Kənara qoy
 away-unknown = Bu kod siyahıda yoxdur. Siyahı tərtib olunandan sonra təsdiqləyən yalnız şəbəkə ilə buraxılır. Bu koddan heç nə saxlanmır.
 away-wrong = Bu, nişan kodu deyil və ya bir rəqəm səhvdir.
+# Həftənin zalları və vaxtları: maşın təklif edir, insanlar qərar verir
+forum-arrange-title = Zalları və vaxtları bölüşdür
+forum-arrange-lead = Maşın təklif edir, insanlar qərar verir. Nəyin haradan hara və niyə köçürüldüyünü görürsünüz; siz plana daxil edənə qədər heç nə dəyişmir.
+forum-arrange-from = İclaslar bu saatdan
+forum-arrange-to = İclaslar bu saata qədər
+forum-arrange-break = Fasilə, dəqiqə
+forum-arrange-break-hint = Bir zaldakı iki iclas arasında və eyni adamın iki çıxışı arasında; ən çoxu { $max }.
+forum-arrange-stay = Nə yerində qalır
+forum-arrange-day = { $day } günündəki hər şey
+forum-arrange-expects = Neçə nəfər gözlənilir
+forum-arrange-expects-hint = Rəqəm yazdığınız iclas o qədər yeri olan zal alır. Yazmadığınız iclas üçün istənilən zal yarayır.
+forum-arrange-many = { $max } iclasdan çox olan həftədə gözlənilən nəfərlərin sayı əmrlə verilir: comity forum arrange.
+forum-arrange-anew = Mümkün qədər az köçürmək əvəzinə qalan hər şeyi yenidən bölüşdür
+forum-arrange-button = Təklifi göstər
+forum-arrange-find = Zal və vaxt tap
+forum-arrange-find-hint = Yaxud bu dəyişikliklə birlikdə bütün iclaslara zal və vaxt tapılsın. Əvvəlcə təklifi görəcəksiniz.
+forum-arrange-proposal = Təklif
+forum-arrange-nothing = Heç nəyi köçürmək lazım deyil.
+forum-arrange-moves = { $count ->
+    [one] { $count } iclas köçürülür
+   *[other] { $count } iclas köçürülür
+}; üst-üstə düşmə olmasın deyə ən azı { $least } iclas köçürülməlidir.
+forum-arrange-clashes = Üst-üstə düşmələr: indi { $before }, sonra { $after }.
+forum-arrange-at-once = Eyni vaxtda ən çox iclas: indi { $before }, sonra { $after }. Bu saatlarda heç kim { $least }-dən az edə bilməz.
+forum-arrange-days = İclas saatları sonra: ən dolu gündə { $most }, ən boş gündə { $least }.
+forum-arrange-what-moves = Nə köçürülür və niyə
+forum-arrange-session = İclas
+forum-arrange-is = İndi
+forum-arrange-would-be = Sonra
+forum-arrange-why = Niyə
+forum-arrange-why-hours = müəyyən edilmiş saatlardan kənardadır
+forum-arrange-why-seats = zalda { $seats } yer var, { $expects } nəfər gözlənilir
+forum-arrange-why-room = { $kind ->
+    [break] “{ $room }” zalında bu iclasla arada fasilə yoxdur: { $with }
+   *[once] “{ $room }” zalını bu iclas tutub: { $with }
+}
+forum-arrange-why-speakers = { $kind ->
+    [break] { $with } iclası ilə arada fasilə yoxdur: { $who }
+   *[once] eyni vaxtda { $with } iclasında çıxış edir: { $who }
+}
+forum-arrange-why-anew = hər şey yenidən bölüşdürülür
+forum-arrange-lacks = Hər iclasa yer tapılmadı, ona görə bunu plana daxil etmək olmaz. Daha çox saat, zal və ya gün verin, yaxud daha azını yerində saxlayın.
+forum-arrange-needs = Zallara hər gün ən azı { $rooms } saat, ən çox çıxış edənə ən azı { $speaker } saat lazımdır.
+forum-arrange-cause-kept = yerində qalır və yerində qalan başqa iclasla üst-üstə düşür: { $with }
+forum-arrange-cause-days = yerində qalır, bu isə həftənin günlərindən kənardadır
+forum-arrange-cause-long = { $lasts } saat çəkir, günün { $hours } saatından uzundur
+forum-arrange-cause-seats = { $expects } nəfər gözlənilir, { $most } nəfərdən çox yeri olan zal isə yoxdur
+forum-arrange-cause-speakers = çıxış edənlərin hamısı heç vaxt birlikdə boş olmur
+forum-arrange-cause-full = çıxış edənlər boş olanda kifayət qədər böyük olan bütün zallar tutulub
+forum-arrange-slots = Erkən, gec və son gün vaxtları necə bölünüb
+forum-arrange-speak = Çıxışlar
+forum-arrange-speak-count = { $count ->
+    [one] { $count } çıxış
+   *[other] { $count } çıxış
+}
+forum-arrange-early = Günün ilk saatı
+forum-arrange-late = Günün son saatı
+forum-arrange-last = Son gün
+forum-arrange-now-then = indi { $before }, sonra { $after }
+forum-arrange-uneven = Tərəflər arasında ən böyük fərq, tərəfin bütün çıxışlarının payı kimi: indi { $before } %, sonra { $after } %.
+forum-arrange-changed = Bu arada başqası həftəni dəyişdi. Ondan heç nə itməyib: təklif indiki həftə üçün yenidən hazırlanıb.
+forum-arrange-wrong-hours = Eyni günün iki vaxtını seçin, əvvəlcə daha erkən olanı.
+forum-arrange-wrong-break = Fasilənin neçə dəqiqə olduğunu yazın; ən çoxu { $max }.
+forum-arrange-wrong-expects = Neçə nəfər gözlənildiyini tam rəqəmlə yazın.

@@ -4753,3 +4753,67 @@ away-taken-at = At the door: { $when }
 away-dismiss = Put away
 away-unknown = The code is not on the list. Whoever confirmed after it was made is let in with a network alone. Nothing of this code is kept.
 away-wrong = That is no code of a badge, or a digit is wrong.
+# Rooms and times of a week, arranged by the machine and decided by people
+forum-arrange-title = Arrange rooms and times
+forum-arrange-lead = The machine proposes, people decide. You see what would move, from where to where and why; nothing changes before you put it into the plan.
+forum-arrange-from = Sessions from
+forum-arrange-to = Sessions until
+forum-arrange-break = Break in minutes
+forum-arrange-break-hint = Between two sessions in one room, and between two of the same speaker; at most { $max }.
+forum-arrange-stay = What stays where it is
+forum-arrange-day = Everything on { $day }
+forum-arrange-expects = How many people are expected
+forum-arrange-expects-hint = Where you write a number, the session gets a room that seats so many. Where you write none, any room will do.
+forum-arrange-many = A week of more than { $max } sessions gets numbers of expected people by command: comity forum arrange.
+forum-arrange-anew = Arrange everything else anew, instead of moving as little as possible
+forum-arrange-button = Show a proposal
+forum-arrange-find = Find rooms and times
+forum-arrange-find-hint = Or let rooms and times be found for all sessions, with this change. You see the proposal first.
+forum-arrange-proposal = The proposal
+forum-arrange-nothing = Nothing has to move.
+forum-arrange-moves = { $count ->
+    [one] { $count } session moves
+   *[other] { $count } sessions move
+}; for none to clash, at least { $least } must.
+forum-arrange-clashes = Clashes: now { $before }, then { $after }.
+forum-arrange-at-once = Most sessions at once: now { $before }, then { $after }. Within these hours nobody can do with fewer than { $least }.
+forum-arrange-days = Hours of sessions then: { $most } on the fullest day, { $least } on the emptiest.
+forum-arrange-what-moves = What moves, and why
+forum-arrange-session = Session
+forum-arrange-is = Now
+forum-arrange-would-be = Then
+forum-arrange-why = Why
+forum-arrange-why-hours = outside the hours
+forum-arrange-why-seats = the room seats { $seats }, { $expects } are expected
+forum-arrange-why-room = { $kind ->
+    [break] no break in “{ $room }” between it and { $with }
+   *[once] “{ $room }” is taken by { $with }
+}
+forum-arrange-why-speakers = { $kind ->
+    [break] no break after or before { $with }: { $who }
+   *[once] speak at the same time in { $with }: { $who }
+}
+forum-arrange-why-anew = everything is arranged anew
+forum-arrange-lacks = Not every session has a place, so this cannot be put into the plan. Please give more hours, rooms or days, or let less stay.
+forum-arrange-needs = The rooms need at least { $rooms } hours of every day, whoever speaks most at least { $speaker }.
+forum-arrange-cause-kept = stays, and clashes with { $with }, which stays too
+forum-arrange-cause-days = stays, and is not within the days of the week
+forum-arrange-cause-long = lasts { $lasts }, longer than the { $hours } hours of a day
+forum-arrange-cause-seats = { $expects } are expected, and no room seats more than { $most }
+forum-arrange-cause-speakers = its speakers are never free together
+forum-arrange-cause-full = whenever its speakers are free, every room that is large enough is taken
+forum-arrange-slots = How early, late and last-day slots are shared
+forum-arrange-speak = Speaks
+forum-arrange-speak-count = { $count ->
+    [one] speaks { $count } time
+   *[other] speaks { $count } times
+}
+forum-arrange-early = First hour of a day
+forum-arrange-late = Last hour of a day
+forum-arrange-last = Last day
+forum-arrange-now-then = now { $before }, then { $after }
+forum-arrange-uneven = The greatest difference between sides, in parts of all that a side’s people say: now { $before } %, then { $after } %.
+forum-arrange-changed = Somebody else changed the week meanwhile. Nothing of that is lost: the proposal is made anew for the week as it is now.
+forum-arrange-wrong-hours = Please choose two times of one day, the earlier one first.
+forum-arrange-wrong-break = Please write the minutes of the break, at most { $max }.
+forum-arrange-wrong-expects = Please write how many people are expected, as a whole number.

@@ -4715,3 +4715,67 @@ away-taken-at = Մուտքի մոտ՝ { $when }
 away-dismiss = Հեռացնել
 away-unknown = Այս կոդը ցանկում չկա։ Ով հաստատել է դրա կազմվելուց հետո, ներս է թողնվում միայն ցանցով։ Այս կոդից ոչինչ չի պահվում։
 away-wrong = Սա կրծքանշանի կոդ չէ, կամ թվանշաններից մեկը սխալ է։
+# Շաբաթվա դահլիճներն ու ժամերը. առաջարկում է մեքենան, որոշում են մարդիկ
+forum-arrange-title = Բաշխել դահլիճներն ու ժամերը
+forum-arrange-lead = Մեքենան առաջարկում է, մարդիկ են որոշում։ Տեսնում եք, թե ինչն է տեղափոխվում, որտեղից ուր և ինչու. ոչինչ չի փոխվում, քանի դեռ դա պլանի մեջ չեք մտցրել։
+forum-arrange-from = Նիստերն սկսվում են ժամը
+forum-arrange-to = Նիստերն ավարտվում են ժամը
+forum-arrange-break = Ընդմիջում՝ րոպեներով
+forum-arrange-break-hint = Նույն դահլիճի երկու նիստերի միջև և նույն մարդու երկու ելույթների միջև, ամենաշատը՝ { $max }։
+forum-arrange-stay = Ինչն է մնում իր տեղում
+forum-arrange-day = Ամեն ինչ { $day } օրը
+forum-arrange-expects = Քանի մարդ է սպասվում
+forum-arrange-expects-hint = Որտեղ թիվ գրեք, նիստը կստանա այդքան տեղ ունեցող դահլիճ։ Որտեղ չգրեք, ցանկացած դահլիճ հարմար է։
+forum-arrange-many = Եթե շաբաթն ունի { $max }-ից ավելի նիստ, սպասվող մարդկանց թվերը տրվում են հրամանով՝ comity forum arrange։
+forum-arrange-anew = Մնացած ամեն ինչը բաշխել նորից, ոչ թե տեղափոխել հնարավորինս քիչ
+forum-arrange-button = Ցույց տալ առաջարկը
+forum-arrange-find = Գտնել դահլիճներ և ժամեր
+forum-arrange-find-hint = Կամ թող գտնվեն դահլիճներ և ժամեր բոլոր նիստերի համար՝ այս փոփոխության հետ։ Նախ կտեսնեք առաջարկը։
+forum-arrange-proposal = Առաջարկը
+forum-arrange-nothing = Ոչինչ տեղափոխել պետք չէ։
+forum-arrange-moves = { $count ->
+    [one] Տեղափոխվում է { $count } նիստ
+   *[other] Տեղափոխվում է { $count } նիստ
+}. որ համընկնումներ չլինեն, պետք է տեղափոխվի առնվազն { $least }-ը։
+forum-arrange-clashes = Համընկնումներ՝ հիմա { $before }, հետո { $after }։
+forum-arrange-at-once = Ամենաշատ նիստերը միաժամանակ՝ հիմա { $before }, հետո { $after }։ Այս ժամերում { $least }-ից պակաս ոչ ոք չի կարող։
+forum-arrange-days = Նիստերի ժամերը հետո՝ { $most } ամենալի օրը, { $least } ամենաազատ օրը։
+forum-arrange-what-moves = Ինչն է տեղափոխվում և ինչու
+forum-arrange-session = Նիստ
+forum-arrange-is = Հիմա
+forum-arrange-would-be = Հետո
+forum-arrange-why = Ինչու
+forum-arrange-why-hours = սահմանված ժամերից դուրս է
+forum-arrange-why-seats = դահլիճն ունի { $seats } տեղ, սպասվում է { $expects } մարդ
+forum-arrange-why-room = { $kind ->
+    [break] «{ $room }» դահլիճում ընդմիջում չկա այս նիստի հետ՝ { $with }
+   *[once] «{ $room }» դահլիճը զբաղված է այս նիստով՝ { $with }
+}
+forum-arrange-why-speakers = { $kind ->
+    [break] ընդմիջում չկա { $with } նիստի հետ՝ { $who }
+   *[once] նույն ժամին ելույթ ունեն { $with } նիստում՝ { $who }
+}
+forum-arrange-why-anew = ամեն ինչ բաշխվում է նորից
+forum-arrange-lacks = Ոչ բոլոր նիստերի համար է տեղ գտնվել, ուստի սա պլանի մեջ մտցնել հնարավոր չէ։ Տվեք ավելի շատ ժամեր, դահլիճներ կամ օրեր, կամ թող ավելի քիչ բան մնա իր տեղում։
+forum-arrange-needs = Դահլիճներին ամեն օր պետք է առնվազն { $rooms } ժամ, ամենաշատ ելույթ ունեցողին՝ առնվազն { $speaker }։
+forum-arrange-cause-kept = մնում է իր տեղում և համընկնում է { $with } նիստի հետ, որը նույնպես մնում է
+forum-arrange-cause-days = մնում է իր տեղում, իսկ դա շաբաթվա օրերից դուրս է
+forum-arrange-cause-long = տևում է { $lasts } ժամ, ավելի երկար, քան օրվա { $hours } ժամը
+forum-arrange-cause-seats = սպասվում է { $expects } մարդ, իսկ { $most }-ից ավելի տեղ ոչ մի դահլիճ չունի
+forum-arrange-cause-speakers = ելույթ ունեցողները երբեք միասին ազատ չեն
+forum-arrange-cause-full = երբ ելույթ ունեցողներն ազատ են, բոլոր բավարար մեծ դահլիճները զբաղված են
+forum-arrange-slots = Ինչպես են բաշխված վաղ, ուշ և վերջին օրվա ժամերը
+forum-arrange-speak = Ելույթներ
+forum-arrange-speak-count = { $count ->
+    [one] { $count } ելույթ
+   *[other] { $count } ելույթ
+}
+forum-arrange-early = Օրվա առաջին ժամը
+forum-arrange-late = Օրվա վերջին ժամը
+forum-arrange-last = Վերջին օրը
+forum-arrange-now-then = հիմա { $before }, հետո { $after }
+forum-arrange-uneven = Կողմերի միջև ամենամեծ տարբերությունը՝ կողմի բոլոր ելույթների մասերով. հիմա { $before } %, հետո { $after } %։
+forum-arrange-changed = Այդ ընթացքում ուրիշ մեկը փոխել է շաբաթը։ Դրանից ոչինչ չի կորել. առաջարկը նորից կազմված է այժմյան շաբաթվա համար։
+forum-arrange-wrong-hours = Ընտրեք նույն օրվա երկու ժամ՝ նախ ավելի վաղը։
+forum-arrange-wrong-break = Գրեք, թե քանի րոպե է ընդմիջումը, ամենաշատը՝ { $max }։
+forum-arrange-wrong-expects = Ամբողջ թվով գրեք, թե քանի մարդ է սպասվում։

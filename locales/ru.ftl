@@ -4969,3 +4969,69 @@ away-taken-at = У входа: { $when }
 away-dismiss = Убрать
 away-unknown = Этого кода нет в списке. Кто подтвердил участие позже, чем он составлен, проходит только при наличии сети. Этот код не сохраняется.
 away-wrong = Это не код бейджа, или одна из цифр неверна.
+# Залы и время недели: предлагает машина, решают люди
+forum-arrange-title = Распределить залы и время
+forum-arrange-lead = Машина предлагает, решают люди. Видно, что, откуда, куда и почему переносится; ничего не меняется, пока вы не внесёте это в план.
+forum-arrange-from = Заседания с
+forum-arrange-to = Заседания до
+forum-arrange-break = Перерыв, минут
+forum-arrange-break-hint = Между двумя заседаниями в одном зале и между двумя выступлениями одного человека; не больше { $max }.
+forum-arrange-stay = Что остаётся на месте
+forum-arrange-day = Всё, что стоит на { $day }
+forum-arrange-expects = Сколько людей ожидается
+forum-arrange-expects-hint = Где указано число, заседание получит зал, вмещающий столько людей. Где числа нет, подойдёт любой зал.
+forum-arrange-many = Если в неделе больше { $max } заседаний, ожидаемое число людей задаётся командой: comity forum arrange.
+forum-arrange-anew = Распределить всё остальное заново, а не переносить как можно меньше
+forum-arrange-button = Показать предложение
+forum-arrange-find = Найти залы и время
+forum-arrange-find-hint = Или пусть найдутся залы и время для всех заседаний вместе с этим изменением. Сначала вы увидите предложение.
+forum-arrange-proposal = Предложение
+forum-arrange-nothing = Переносить ничего не нужно.
+forum-arrange-moves = { $count ->
+    [one] Переносится { $count } заседание
+    [few] Переносятся { $count } заседания
+   *[many] Переносятся { $count } заседаний
+}; чтобы накладок не было, перенести нужно не меньше { $least }.
+forum-arrange-clashes = Накладок: сейчас { $before }, станет { $after }.
+forum-arrange-at-once = Больше всего заседаний одновременно: сейчас { $before }, станет { $after }. В эти часы меньше чем { $least } не получится ни у кого.
+forum-arrange-days = Часов заседаний станет: { $most } в самый полный день, { $least } в самый пустой.
+forum-arrange-what-moves = Что переносится и почему
+forum-arrange-session = Заседание
+forum-arrange-is = Сейчас
+forum-arrange-would-be = Станет
+forum-arrange-why = Почему
+forum-arrange-why-hours = вне установленных часов
+forum-arrange-why-seats = мест в зале: { $seats }, ожидается людей: { $expects }
+forum-arrange-why-room = { $kind ->
+    [break] в зале «{ $room }» нет перерыва с заседанием: { $with }
+   *[once] зал «{ $room }» занят заседанием: { $with }
+}
+forum-arrange-why-speakers = { $kind ->
+    [break] нет перерыва с заседанием { $with } – { $who }
+   *[once] выступают в то же время на заседании { $with } – { $who }
+}
+forum-arrange-why-anew = всё распределяется заново
+forum-arrange-lacks = Место нашлось не всем заседаниям, поэтому внести это в план нельзя. Дайте больше часов, залов или дней либо оставьте на месте меньше.
+forum-arrange-needs = Залам нужно не меньше { $rooms } ч. каждый день, тому, кто выступает чаще всех, – не меньше { $speaker } ч.
+forum-arrange-cause-kept = остаётся на месте и накладывается на { $with }, которое тоже остаётся
+forum-arrange-cause-days = остаётся на месте, а оно вне дней недели
+forum-arrange-cause-long = длится { $lasts } ч., дольше, чем { $hours } ч. в дне
+forum-arrange-cause-seats = ожидается людей: { $expects }, а больше { $most } не вмещает ни один зал
+forum-arrange-cause-speakers = выступающие никогда не свободны все вместе
+forum-arrange-cause-full = когда выступающие свободны, все достаточно большие залы заняты
+forum-arrange-slots = Как распределены ранние, поздние и последние места в программе
+forum-arrange-speak = Выступает
+forum-arrange-speak-count = { $count ->
+    [one] выступает { $count } раз
+    [few] выступает { $count } раза
+   *[many] выступает { $count } раз
+}
+forum-arrange-early = Первый час дня
+forum-arrange-late = Последний час дня
+forum-arrange-last = Последний день
+forum-arrange-now-then = сейчас { $before }, станет { $after }
+forum-arrange-uneven = Наибольшая разница между сторонами, в долях от всех выступлений стороны: сейчас { $before } %, станет { $after } %.
+forum-arrange-changed = Тем временем кто-то изменил неделю. Ничего из этого не потеряно: предложение составлено заново для недели, какой она стала.
+forum-arrange-wrong-hours = Выберите два времени одного дня, сначала более раннее.
+forum-arrange-wrong-break = Напишите, сколько минут длится перерыв; не больше { $max }.
+forum-arrange-wrong-expects = Напишите целым числом, сколько людей ожидается.

@@ -15,6 +15,7 @@
     reason = "a benchmark that goes wrong shall stop"
 )]
 
+pub mod arranged;
 pub mod http;
 pub mod juries;
 pub mod plot;

@@ -1,13 +1,14 @@
 //! `forum [SESSIONS] [DELEGATES]`: a week with so many sessions and so many delegates of each of two
 //! parties; then what it takes to find its clashes, to read its file, to say how parity stands, and to hide
-//! the codes of everybody's badges for a device at the door.
+//! the codes of everybody's badges for a device at the door; then weeks of as many, arranged and by first
+//! fit.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark")]
 
 use std::collections::BTreeMap;
 use std::time::Instant;
 
-use benches::figure;
 use benches::support::Chance;
+use benches::{arranged, figure};
 use commission::forum::{
     BadgeLock, Category, Convocation, Counts, Delegate, Nomination, Room, Session, Speaker, Week,
     badge_code,
@@ -29,6 +30,8 @@ const GOAL: f64 = 50.0;
 const LIST_GOAL: f64 = 2_000.0;
 /// How often that is measured; the fastest counts, for other work on the machine only slows it.
 const LIST_TIMES: usize = 5;
+/// Milliseconds in which rooms and times of a week are arranged.
+const ARRANGED_GOAL: f64 = 1_000.0;
 const CATEGORY: &str = "youth-groups";
 const PARTIES: [&str; 2] = ["north", "south"];
 
@@ -168,6 +171,8 @@ fn main() {
         lock.rounds
     );
     figure("forum", "list of a door, fastest", list, LIST_GOAL);
+    let longest = arranged::table(sessions, delegates);
     figure("forum", "clashes, none, median", none, GOAL);
     figure("forum", "clashes, many, median", many, GOAL);
+    figure("forum", "rooms and times, the longest", longest, ARRANGED_GOAL);
 }

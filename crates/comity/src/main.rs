@@ -170,7 +170,7 @@ Exit codes: 0 the editor asked for the shutdown, 1 it ended without, 3 a stream 
     /// Work on competitions: rules, entries, a jury's scores, results, the recount.
     #[command(subcommand)]
     Competition(commands::competition::CompetitionCommand),
-    /// Work on weeks of dialogue: the week of a plan, delegates, parity, clashes.
+    /// Work on weeks of dialogue: the week of a plan, delegates, parity, clashes, rooms and times.
     #[command(subcommand)]
     Forum(commands::forum::ForumCommand),
     /// Work on meetings: call, answer, show, begin the minutes.

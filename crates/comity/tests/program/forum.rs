@@ -64,6 +64,55 @@ fn a_week_is_checked_for_clashes_without_a_server() {
     desk.ends(1, &["forum", "clashes", "changed.toml", "--charter", &charter]);
 }
 
+#[test]
+fn rooms_and_times_are_arranged_without_a_server() {
+    let desk = Desk::new();
+    let charter = root().join("charters/demonstration.toml").display().to_string();
+    // Both sessions are in one room at once, with a comment that stays.
+    let text = documented()
+        .replacen("starts = \"2027-05-10T11:00\"", "starts = \"2027-05-10T10:30\" # early", 1)
+        .replacen("ends = \"2027-05-10T12:30\"", "ends = \"2027-05-10T12:00\"", 1);
+    std::fs::write(desk.path("week.toml"), &text).unwrap();
+    fn with<'a>(more: &[&'a str]) -> Vec<&'a str> {
+        [&["forum", "arrange", "week.toml"][..], more].concat()
+    }
+    let said = desk.well(&with(&["--keep", "s1", "--charter", &charter, "--out", "out.toml"]));
+    assert!(said.contains("in hall: room hall is taken by s1\n"), "{said}");
+    assert!(said.contains("1 moved (at least 1), 0 without a place; clashes 1 -> 0"), "{said}");
+    let out = std::fs::read_to_string(desk.path("out.toml")).unwrap();
+    assert!(out.contains(" # early") && out.contains("youth-groups/1"), "{out}");
+    desk.well(&["forum", "clashes", "out.toml", "--charter", &charter]);
+    // The same for programs; what does not clash is left alone.
+    let json = desk.well(&[&["--json"], &with(&["--keep", "s1"])[..]].concat());
+    let shown: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(
+        (&shown["moved"][0]["session"], &shown["moved"][0]["with"]),
+        (&"s2".into(), &"s1".into())
+    );
+    assert_eq!(shown["after"]["clashes"], 0);
+    assert!(desk.well(&["forum", "arrange", "out.toml"]).starts_with("0 moved"));
+    // A file is never written over, and what has no place is a finding.
+    desk.ends(3, &with(&["--out", "out.toml"]));
+    let lacks = desk.ends(1, &with(&["--expect", "s2=500"]));
+    assert!(
+        lacks.out.contains("s2: no place: expects 500, and no room seats more than 120"),
+        "{}",
+        lacks.out
+    );
+    let lacks = desk.ends(1, &with(&["--keep", "s1", "--keep", "s2"]));
+    assert!(lacks.out.contains("is kept, as is s2"), "{}", lacks.out);
+    let wrong = [
+        ["--hours", "18-9"],
+        ["--hours", "nine"],
+        ["--break", "241"],
+        ["--keep", "s9"],
+        ["--expect", "s1"],
+    ];
+    for wrong in wrong {
+        assert!(!desk.ends(2, &with(&wrong)).err.is_empty(), "{wrong:?}");
+    }
+}
+
 #[tokio::test]
 async fn delegates_are_nominated_replaced_and_withdrawn_by_command() {
     let desk = Desk::new();

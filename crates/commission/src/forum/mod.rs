@@ -10,6 +10,7 @@
 //! Names, and whether a delegate confirmed and came, lie beside the record ([`Person`]).
 
 pub mod about;
+pub mod arrange;
 mod clash;
 mod course;
 mod delegate;

@@ -3,11 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use note::Digest;
 use serde::{Deserialize, Serialize};
 
 use super::clash::{Clash, clashes};
 use super::{FORUM, is_id};
 use crate::appeal::one_line;
+use crate::canonical;
 use crate::charter::Charter;
 use crate::kind::Kind;
 use crate::language::{Language, Localized};
@@ -258,6 +260,14 @@ impl Week {
     /// speaks at once, one outside of the days. At most [`super::CLASHES_MAX`] of them.
     pub fn clashes(&self) -> Vec<Clash> {
         clashes(self)
+    }
+
+    /// What tells it from the week that it is when somebody has changed anything of it.
+    pub fn mark(&self) -> String {
+        // What has no form is in no file.
+        let mut mark = Digest::of(&canonical::encode(self).unwrap_or_default()).hex();
+        mark.truncate(16);
+        mark
     }
 
     /// What keeps it from being held as it is written, whatever the charter says by now.

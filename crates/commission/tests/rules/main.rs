@@ -11,6 +11,7 @@
 
 mod adversarial;
 mod appeals;
+mod arrange;
 mod budget;
 mod charter;
 mod competition_course;

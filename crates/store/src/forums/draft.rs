@@ -20,6 +20,14 @@ fn parse(file: &[u8]) -> Result<Convocation, Refusal> {
 pub enum ForumEdit {
     /// It opens this week, in place of the one that it opens.
     Open(Box<Week>),
+    /// It opens this week in place of the one with this mark ([`Week::mark`]); where it opens another
+    /// one by now, nothing of that is lost.
+    Arrange {
+        /// The mark of the week that was arranged.
+        before: String,
+        /// The week with its rooms and times.
+        week: Box<Week>,
+    },
     /// It opens none.
     Close,
     /// The week has one more room.
@@ -49,6 +57,16 @@ impl ForumEdit {
             ForumEdit::Open(opened) => {
                 opened.check(charter)?;
                 file.opens = Some(Week::clone(opened));
+                Ok(())
+            }
+            ForumEdit::Arrange { before, week } => {
+                let there = file.opens.as_ref().map(Week::mark);
+                if there.as_ref() != Some(before) {
+                    // A week has no versions: another one is there, that is all.
+                    return Err(Refusal::Changed { expected: 0, found: 1 });
+                }
+                week.check(charter)?;
+                file.opens = Some(Week::clone(week));
                 Ok(())
             }
             ForumEdit::Close => {
@@ -92,6 +110,7 @@ impl Store {
     ///
     /// # Errors
     /// Those of [`Week::check`], among them [`Refusal::ForumClash`], and of [`Store::edit`];
+    /// [`Refusal::Changed`] for an arrangement of another week than is there;
     /// [`Refusal::UnknownForum`] and those of [`commission::Forum::takes`] for a change that an
     /// earlier forum does not take; [`Refusal::BadAttachment`] for a draft that is no plan.
     pub async fn edit_forum(

@@ -250,6 +250,26 @@ async fn a_forum_is_put_together_on_the_desk_of_a_plan_and_nowhere_else() {
     let clash = edit(ForumEdit::Session(session(&world, &bare, "r3", 9, 2)), &first).await;
     let why = Refusal::ForumClash { why: "room", sessions: "s1, s2".into() };
     assert!(matches!(&clash, Err(Error::Refused(refusal)) if *refusal == why), "{clash:?}");
+    // Rooms and times are kept of the week that was arranged, by whose file it is, and once.
+    let there = store.convocation(&draft).await.unwrap().unwrap().opens.unwrap();
+    let mut moved = there.clone();
+    moved.sessions[0].starts += 3_600;
+    moved.sessions[0].ends += 3_600;
+    let arranged = |before: &Week, week: &Week| ForumEdit::Arrange {
+        before: before.mark(),
+        week: Box::new(week.clone()),
+    };
+    let theirs = edit(arranged(&there, &moved), &second).await;
+    assert!(matches!(theirs, Err(Error::Refused(Refusal::OtherPartysVoice { .. }))), "{theirs:?}");
+    edit(arranged(&there, &moved), &first).await.unwrap();
+    assert_eq!(store.convocation(&draft).await.unwrap().unwrap().opens.unwrap(), moved);
+    let late = edit(arranged(&there, &there), &first).await;
+    assert!(matches!(late, Err(Error::Refused(Refusal::Changed { .. }))), "{late:?}");
+    let mut wrong = moved.clone();
+    wrong.sessions[0].room = "r9".into();
+    let wrong = edit(arranged(&moved, &wrong), &first).await;
+    assert!(matches!(wrong, Err(Error::Refused(Refusal::BadAttachment { .. }))), "{wrong:?}");
+    edit(arranged(&moved, &there), &first).await.unwrap();
     assert!(edit(ForumEdit::RemoveRoom("r3".into()), &first).await.is_err());
     edit(ForumEdit::RemoveRoom("r2".into()), &first).await.unwrap();
     edit(ForumEdit::RemoveCategory("unions".into()), &first).await.unwrap();

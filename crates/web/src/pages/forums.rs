@@ -102,7 +102,7 @@ fn standing_seal(view: &View, standing: Standing) -> Markup {
 }
 
 /// A day of the calendar and no moment: the same for every zone.
-fn a_day(view: &View, day: i64) -> String {
+pub(super) fn a_day(view: &View, day: i64) -> String {
     view.locale.date(day.saturating_mul(DAY_SECONDS), 0)
 }
 
@@ -145,14 +145,14 @@ pub(super) fn facts(view: &View, week: &Week) -> Markup {
 }
 
 /// A time of day by the forum's clock.
-fn clock(week: &Week, unix: i64) -> Markup {
+pub(super) fn clock(week: &Week, unix: i64) -> Markup {
     let written = day::written_minute(unix, i64::from(week.utc_offset_seconds));
     let time = written.split_once('T').map_or("", |(_, time)| time);
     html! { time datetime=(rfc3339(unix)) { (time) } }
 }
 
 /// Who speaks: an office, or a seat, and nobody's name.
-fn speaker(view: &View, week: &Week, speaker: &Speaker) -> Markup {
+pub(super) fn speaker(view: &View, week: &Week, speaker: &Speaker) -> Markup {
     match speaker {
         Speaker::Office { office } => html! { (seat(view, office)) },
         Speaker::Delegate { category: id, seat } => say!(

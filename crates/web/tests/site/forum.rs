@@ -518,6 +518,77 @@ async fn a_week_is_written_on_the_desk_and_clashes_are_shown_with_the_remedy() {
             assert!(page.contains(words), "{words}: {page}");
         }
         assert!(page.contains("speaks in") && page.contains("Sessions clash."), "{page}");
+        // The machine proposes a place for both; nothing is kept before somebody says so.
+        assert!(page.contains("Find rooms and times"), "{page}");
+        let second = typed(&rooms, "title", "Second talk");
+        let with = |go: &'static str, more: &[(&'static str, &'static str)]| {
+            let mut fields = vec![("go", go), ("with", "session")];
+            fields.extend(at.iter().filter(|(name, _)| *name != "go"));
+            fields.extend(more);
+            fields
+        };
+        let look = send(&rooms, &id, &by, &with("arrange", &[]), &second).await;
+        assert_eq!(look.status, 200, "{}", look.text());
+        let page = look.text();
+        for words in ["1 session moves", "is taken by", "Clashes: now", "value=\"arranged\""] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+        let week_now = async || rooms.store.convocation(&id).await.unwrap().unwrap().opens.unwrap();
+        let before = week_now().await;
+        assert_eq!(before.sessions.len(), 1, "nothing is kept yet");
+        for (wish, said) in [
+            (("hours-from", "19:00"), "two times of one day"),
+            (("break", "1000"), "at most 240"),
+            (("expects-s1", "many"), "as a whole number"),
+        ] {
+            let hours = [("hours-from", "09:00"), ("hours-to", "18:00")];
+            let mut fields = vec![wish];
+            fields.extend(hours.iter().filter(|(name, _)| *name != wish.0));
+            let wrong = send(&rooms, &id, &by, &with("arrange", &fields), &second).await;
+            assert_eq!(wrong.status, 422, "{wish:?}");
+            assert!(wrong.text().contains(said), "{wish:?}: {}", wrong.text());
+        }
+        // Whoever keeps both where they clash, or has too few hours, reads why that cannot be.
+        let wishes =
+            [("hours-from", "09:00"), ("hours-to", "18:00"), ("keep", "s1"), ("keep", "s2")];
+        let lacks = send(&rooms, &id, &by, &with("arrange", &wishes), &second).await.text();
+        assert!(
+            lacks.contains("which stays too") && !lacks.contains("value=\"arranged\""),
+            "{lacks}"
+        );
+        // Somebody of the same party is faster: nothing of theirs is lost, and the proposal is new.
+        let annex = typed(&rooms, "title", "Annex");
+        let done = send(&rooms, &id, &by, &[("go", "room"), ("seats", "20")], &annex).await;
+        assert_eq!(done.status, 303, "{}", done.text());
+        let mark = before.mark();
+        let mut keep = with("arranged", &[]);
+        keep.push(("mark", mark.as_str()));
+        let late = send(&rooms, &id, &by, &keep, &second).await;
+        assert_eq!(late.status, 422);
+        assert!(
+            late.text().contains("Somebody else changed the week meanwhile"),
+            "{}",
+            late.text()
+        );
+        let now = week_now().await;
+        assert_eq!((now.rooms.len(), now.sessions.len()), (2, 1));
+        let mark = now.mark();
+        keep.pop();
+        keep.push(("mark", mark.as_str()));
+        let theirs = send(&rooms, &id, &rooms.chair(1), &keep, &second).await;
+        assert_eq!(theirs.status, 422, "another party's file");
+        let done = send(&rooms, &id, &by, &keep, &second).await;
+        assert_eq!(done.status, 303, "{}", done.text());
+        let now = week_now().await;
+        assert_eq!((now.sessions.len(), now.clashes().len()), (2, 0));
+        for lang in ["en", "ru", "hy", "az"] {
+            let path = format!("{}?part=arrange&lang={lang}", routes::draft_forum(&id));
+            let page = rooms.page(&path, &by).await;
+            assert!(
+                page.contains("name=\"hours-from\"") && !page.contains("[forum"),
+                "{lang}: {page}"
+            );
+        }
         // No room goes that a session is in; a session can.
         let used = [("go", "remove-room"), ("part", "r1")];
         assert_eq!(send(&rooms, &id, &by, &used, &BTreeMap::new()).await.status, 422);
@@ -526,7 +597,7 @@ async fn a_week_is_written_on_the_desk_and_clashes_are_shown_with_the_remedy() {
         let session = [("go", "remove-session"), ("part", "s1")];
         assert_eq!(send(&rooms, &id, &by, &session, &BTreeMap::new()).await.status, 303);
         let there = rooms.store.convocation(&id).await.unwrap().unwrap().opens.unwrap();
-        assert_eq!((there.rooms.len(), there.sessions.len(), there.categories[0].quota), (1, 0, 3));
+        assert_eq!((there.rooms.len(), there.sessions.len(), there.categories[0].quota), (2, 1, 3));
         for part in ["week", "category", "room", "session"] {
             for lang in ["en", "ru", "hy", "az"] {
                 let path = format!("{}?part={part}&lang={lang}", routes::draft_forum(&id));

@@ -1,5 +1,6 @@
-//! `comity forum`: the week of dialogue, its delegates by salted digests, parity, and clashes.
+//! `comity forum`: the week of dialogue, its delegates by salted digests, parity, clashes, rooms and times.
 
+mod arrange;
 mod given;
 
 use std::path::{Path, PathBuf};
@@ -16,6 +17,7 @@ use store::{ForumEdit, ForumPage, Location, NewDelegate, Store};
 use web::api::{clash_json, forum_json, forum_row_json, parity_json};
 use web::day;
 
+use self::arrange::ArrangeGiven;
 use crate::commands::init::charter_failure;
 use crate::commands::meeting::{Sign, office};
 use crate::commands::shown::{pretty, sign};
@@ -24,8 +26,8 @@ use crate::machine::{now, random, read_text};
 use crate::output::Output;
 use crate::place::open;
 
-/// Works on weeks of dialogue where the data folder or the database is at hand; `clashes` needs
-/// neither. Names are in no answer and in no record.
+/// Works on weeks of dialogue where the data folder or the database is at hand; `clashes`
+/// and `arrange` need neither. Names are in no answer and in no record.
 #[derive(Subcommand, Debug)]
 pub enum ForumCommand {
     /// List the forums that plans opened, with where each stands.
@@ -40,6 +42,14 @@ pub enum ForumCommand {
   comity forum clashes week.toml --charter charter.toml
 The file is explained in docs/forum.md.")]
     Clashes(ClashesGiven),
+    /// Propose rooms and times for the sessions of a week's file, so that none clash and as little as
+    /// possible moves, and say why each moves. Exits with 1 where a session has no place.
+    #[command(before_help = "Examples:
+  comity forum arrange week.toml
+  comity forum arrange week.toml --hours 9-18 --break 15 --keep opening --keep closing --out arranged.json
+  comity forum arrange week.toml --expect plenary=300 --anew
+The file is explained in docs/forum.md.")]
+    Arrange(ArrangeGiven),
     /// Let the draft of a plan open the week of a file.
     #[command(before_help = "Example:
   comity forum open DRAFT week.toml --key north.key
@@ -125,8 +135,10 @@ pub struct WithdrawGiven {
 
 /// Runs it.
 pub async fn run(command: &ForumCommand, data: &Location, out: Output) -> Outcome {
-    if let ForumCommand::Clashes(given) = command {
-        return clashes(given, out);
+    match command {
+        ForumCommand::Clashes(given) => return clashes(given, out),
+        ForumCommand::Arrange(given) => return arrange::run(given, out),
+        _ => {}
     }
     let store = open(data).await?;
     let done = match command {
@@ -136,7 +148,7 @@ pub async fn run(command: &ForumCommand, data: &Location, out: Output) -> Outcom
         ForumCommand::Open(given) => opened(&store, given, out).await,
         ForumCommand::Nominate(given) => nominate(&store, given, out).await,
         ForumCommand::Withdraw(given) => withdraw(&store, given, out).await,
-        ForumCommand::Clashes(_) => Ok(()),
+        ForumCommand::Clashes(_) | ForumCommand::Arrange(_) => Ok(()),
     };
     store.close().await;
     done
@@ -227,14 +239,15 @@ fn week(file: &Path, offset: i32) -> Outcome<Week> {
     })
 }
 
+/// The charter against which a week is held, where one is given.
+fn charter(path: Option<&Path>) -> Outcome<Option<Charter>> {
+    let Some(path) = path else { return Ok(None) };
+    let charter = Charter::parse(&read_text(path)?);
+    charter.map(Some).map_err(|problems| charter_failure(&problems))
+}
+
 fn clashes(given: &ClashesGiven, out: Output) -> Outcome {
-    let charter = match &given.charter {
-        None => None,
-        Some(path) => {
-            let charter = Charter::parse(&read_text(path)?);
-            Some(charter.map_err(|problems| charter_failure(&problems))?)
-        }
-    };
+    let charter = charter(given.charter.as_deref())?;
     // Without a charter times are as they are written: two clash by any clock.
     let week = week(&given.file, charter.as_ref().map_or(0, |it| it.utc_offset_seconds))?;
     let found = week.clashes();

@@ -1,13 +1,14 @@
 //! The forum that a plan's draft opens, what it changes about forums of earlier plans, and the forum of
 //! which the draft of a statement, a decision or minutes is the communiqué.
 
+mod arrange;
 mod form;
 mod read;
 
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use commission::forum::{Amendment, Convocation, FORUM, Standing, Week, about};
+use commission::forum::{Amendment, Convocation, FORUM, Session, Standing, Week, about};
 use commission::{Forum, InstrumentId, Kind, PartyId, Refusal};
 use maud::{Markup, html};
 use store::{Edit, ForumEdit};
@@ -120,6 +121,8 @@ async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> 
     let go = fields.get("go");
     let part = fields.get("part").to_owned();
     let edit = match go {
+        "arrange" => return arrange::look(view, &desk, fields).await,
+        "arranged" => return arrange::keep(view, &desk, fields).await,
         "close" => Ok(ForumEdit::Close),
         "remove-room" => Ok(ForumEdit::RemoveRoom(part)),
         "remove-category" => Ok(ForumEdit::RemoveCategory(part)),
@@ -141,7 +144,8 @@ async fn act(view: &View, id: &str, fields: &Fields) -> Result<Response, Error> 
                 return see_other(&view.href(&routes::with_query(&place, "done", "forum")));
             }
             Err(store::Error::Refused(refusal)) => {
-                (said(view, &refusal, go), named_clashes(view, &desk, &edit, &refusal))
+                let clashing = named_clashes(view, &desk, &edit, &refusal, fields);
+                (said(view, &refusal, go), clashing)
             }
             Err(other) => return Err(other.into()),
         },
@@ -182,7 +186,8 @@ fn candidate(view: &View, desk: &Desk, edit: &ForumEdit) -> Option<Week> {
         ForumEdit::Open(week) => Some(Week::clone(week)),
         ForumEdit::Session(session) => {
             let mut week = desk.there.opens.clone()?;
-            week.sessions.push(session.clone());
+            let id = read::free("s", |id| week.session(id).is_some());
+            week.sessions.push(Session { id, ..session.clone() });
             Some(week)
         }
         ForumEdit::Amend(amendment) => {
@@ -196,8 +201,14 @@ fn candidate(view: &View, desk: &Desk, edit: &ForumEdit) -> Option<Week> {
     }
 }
 
-/// Every clash that an edit would bring, with its sessions and the remedy.
-fn named_clashes(view: &View, desk: &Desk, edit: &ForumEdit, refusal: &Refusal) -> Markup {
+/// Every clash that an edit would bring, with its sessions and the remedies.
+fn named_clashes(
+    view: &View,
+    desk: &Desk,
+    edit: &ForumEdit,
+    refusal: &Refusal,
+    fields: &Fields,
+) -> Markup {
     let week = match refusal {
         Refusal::ForumClash { .. } => candidate(view, desk, edit),
         _ => None,
@@ -209,6 +220,7 @@ fn named_clashes(view: &View, desk: &Desk, edit: &ForumEdit, refusal: &Refusal) 
             ul class="sentences" role="list" {
                 @for clash in &week.clashes() { li { (clash_words(view, &week, clash)) } }
             }
+            (arrange::way(view, desk, fields))
         },
     )
 }

@@ -37,16 +37,18 @@ impl Form<'_> {
         let locale = view.locale;
         let draft = &desk.loaded.draft;
         let another = is_theirs(view, &desk.loaded).filter(|_| errors.is_empty());
+        // What is arranged is shown as a proposal; the week as it is would only stand in its way.
+        let arranging = self.part == "arrange" && desk.there.opens.is_some();
         html! {
             (summary(view, errors))
-            (clashing)
+            @if !arranging { (clashing) }
             (crumbs(view, draft, title))
             @if view.query("done") == Some("forum") {
                 div role="status" { (notice(Tone::Plain, &html! { p { (t!(locale, "forum-desk-done")) } })) }
             }
             h1 id="forum" { (title) }
             p class="lead" { (t!(locale, "forum-desk-lead")) }
-            (self.there(another.is_none()))
+            @if arranging { (clashing) } @else { (self.there(another.is_none())) }
             @if let Some(party) = another {
                 p { strong { (t!(locale, "course-addressees-theirs", "party" => view.party(party))) } }
             } @else {
@@ -151,6 +153,9 @@ impl Form<'_> {
                     li { a href=(to(part, "")) { (t!(locale, "forum-desk-part", "part" => part, "there" => if has_week { "yes" } else { "no" })) } }
                 }
             }
+            @if desk.there.opens.as_ref().is_some_and(|it| !it.sessions.is_empty()) {
+                p { a href=(to("arrange", "")) { (t!(locale, "forum-arrange-title")) } }
+            }
             @for forum in &desk.forums {
                 h2 { (t!(locale, "forum-desk-amend")) ": " (named(view, &forum.week.title)) }
                 ul {
@@ -166,6 +171,9 @@ impl Form<'_> {
     fn form(&self) -> Markup {
         let Self { view, desk, part, fields, .. } = *self;
         let locale = view.locale;
+        if part == "arrange" {
+            return desk.there.opens.as_ref().map(|it| self.arranging(it)).unwrap_or_default();
+        }
         if PARTS.contains(&part) {
             let there = desk.there.opens.as_ref();
             if there.is_none() && part != "week" {

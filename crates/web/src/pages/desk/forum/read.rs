@@ -143,7 +143,7 @@ fn room(view: &View, fields: &Fields) -> Result<Room, Mistake> {
 }
 
 /// An id that is free: a letter and a number.
-fn free(letter: &str, is_taken: impl Fn(&str) -> bool) -> String {
+pub(super) fn free(letter: &str, is_taken: impl Fn(&str) -> bool) -> String {
     let mut ids = (1_u32..).map(|number| format!("{letter}{number}"));
     ids.find(|id| !is_taken(id)).unwrap_or_default()
 }

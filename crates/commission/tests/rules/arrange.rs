@@ -1,0 +1,383 @@
+//! Rooms and times that the machine proposes: never a clash, what is kept stays, as little as possible
+//! moves, no party is favoured, and what has no place is said with the true reason.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use commission::forum::arrange::{
+    Arrangement, BREAK_MINUTES_MAX, Cause, DAY_MINUTES, Reason, WishError, Wishes, arrange,
+};
+use commission::forum::{Category, ROOM_SEATS_MAX, Room, Session, Speaker, Week};
+use commission::{Localized, PartyId};
+use proptest::prelude::*;
+
+/// A Monday in the summer of 2026, counted from 1970-01-01.
+const MONDAY: i64 = 20_633;
+const HOUR: i64 = 3_600;
+const PARTIES: [&str; 2] = ["north", "south"];
+
+fn words(text: &str) -> Localized {
+    ["en", "ru"].iter().map(|it| (it.parse().unwrap(), text.to_owned())).collect()
+}
+
+fn party(id: &str) -> PartyId {
+    id.parse().unwrap()
+}
+
+fn seat(seat: u32) -> Speaker {
+    Speaker::Delegate { category: "youth".to_owned(), seat }
+}
+
+/// A week of so many days with rooms of so many seats, and no session yet.
+fn week(days: i64, rooms: &[u32]) -> Week {
+    let room = |(n, seats): (usize, &u32)| Room {
+        id: format!("r{n}"),
+        name: words("Hall"),
+        seats: *seats,
+    };
+    Week {
+        title: words("A week of dialogue"),
+        region: "XV-ONE".to_owned(),
+        place: words("The house"),
+        from: MONDAY,
+        to: MONDAY + days - 1,
+        utc_offset_seconds: 10_800,
+        until: 0,
+        minors: true,
+        rooms: rooms.iter().enumerate().map(room).collect(),
+        categories: vec![Category { id: "youth".to_owned(), title: words("Youth"), quota: 500 }],
+        sessions: Vec::new(),
+    }
+}
+
+/// Adds a session on a day, from so many minutes after midnight, for so many minutes, with these seats
+/// of each party.
+fn add(week: &mut Week, room: usize, (day, from, lasts): (i64, i64, i64), seats: [&[u32]; 2]) {
+    let starts = week.day_starts(MONDAY + day) + from * 60;
+    let of = |seats: &[u32]| seats.iter().map(|it| seat(*it)).collect::<Vec<_>>();
+    week.sessions.push(Session {
+        id: format!("s{}", week.sessions.len()),
+        title: words("A talk"),
+        room: format!("r{room}"),
+        starts,
+        ends: starts + lasts * 60,
+        speakers: PARTIES.iter().zip(seats).map(|(id, seats)| (party(id), of(seats))).collect(),
+    });
+}
+
+/// The same week with the names of the parties exchanged.
+fn mirrored(week: &Week) -> Week {
+    let mut week = week.clone();
+    for session in &mut week.sessions {
+        let of = |id: &str| session.speakers[&party(id)].clone();
+        session.speakers = [(party("north"), of("south")), (party("south"), of("north"))].into();
+    }
+    week
+}
+
+fn other(id: &PartyId) -> PartyId {
+    party(if *id == party("north") { "south" } else { "north" })
+}
+
+/// Everything that holds of every proposal.
+fn check(week: &Week, wishes: &Wishes) -> Arrangement {
+    let said = arrange(week, wishes).unwrap();
+    assert_eq!(arrange(week, wishes).unwrap(), said, "twice the same");
+    let lacks: BTreeSet<&str> = said.unplaced.iter().map(|it| it.session.as_str()).collect();
+    let pause = i64::from(wishes.break_minutes) * 60;
+    assert_eq!(said.week.sessions.len(), week.sessions.len());
+    let mut moved: BTreeMap<&str, _> =
+        said.moved.iter().map(|it| (it.session.as_str(), it)).collect();
+    for (before, after) in week.sessions.iter().zip(&said.week.sessions) {
+        assert_eq!((&before.id, &before.speakers), (&after.id, &after.speakers));
+        assert_eq!(before.ends - before.starts, after.ends - after.starts);
+        let stays = (&before.room, before.starts) == (&after.room, after.starts);
+        assert_eq!(moved.remove(after.id.as_str()).is_none(), stays);
+        if wishes.keep.contains(&after.id) || lacks.contains(after.id.as_str()) {
+            assert!(stays, "{} moved", after.id);
+            continue;
+        }
+        let midnight = week.day_starts(week.day_of(after.starts));
+        assert!((week.from..=week.to).contains(&week.day_of(after.starts)));
+        assert!(after.starts >= midnight + i64::from(wishes.from_minute) * 60);
+        assert!(after.ends <= midnight + i64::from(wishes.to_minute) * 60);
+        let expects = wishes.expected.get(&after.id).copied().unwrap_or(0);
+        assert!(week.room(&after.room).unwrap().seats >= expects);
+        for that in &said.week.sessions {
+            if that.id == after.id || lacks.contains(that.id.as_str()) {
+                continue;
+            }
+            let shares = after
+                .speakers
+                .iter()
+                .any(|(party, of)| of.iter().any(|it| that.speakers[party].contains(it)));
+            let apart = after.ends + pause <= that.starts || that.ends + pause <= after.starts;
+            assert!(apart || !(shares || after.room == that.room), "{} {}", after.id, that.id);
+        }
+    }
+    assert!(moved.is_empty());
+    if lacks.is_empty() {
+        assert!(said.week.clashes().is_empty());
+        assert!(said.moved.len() >= said.bounds.moved, "{:?}", said.bounds);
+        assert!(said.after.at_once >= said.bounds.at_once, "{:?}", said.bounds);
+    }
+    if !wishes.anew {
+        assert!(said.moved.iter().all(|it| it.why != Reason::Anew));
+    }
+    // The order in which sessions and rooms stand means nothing.
+    let mut turned = week.clone();
+    turned.sessions.reverse();
+    turned.rooms.reverse();
+    let mut same = arrange(&turned, wishes).unwrap();
+    same.week.sessions.reverse();
+    same.week.rooms.reverse();
+    assert_eq!(same, said);
+    // Nor does it which party is which.
+    let mut mirror = arrange(&mirrored(week), wishes).unwrap();
+    mirror.week = mirrored(&mirror.week);
+    for it in &mut mirror.moved {
+        if let Reason::Speakers { who, .. } = &mut it.why {
+            *who = who.iter().map(|(id, speaker)| (other(id), speaker.clone())).collect();
+        }
+    }
+    for measured in [&mut mirror.before, &mut mirror.after] {
+        measured.slots = measured.slots.iter().map(|(id, it)| (other(id), *it)).collect();
+    }
+    assert_eq!(mirror, said);
+    said
+}
+
+#[derive(Clone, Debug)]
+struct Drawn {
+    room: usize,
+    day: i64,
+    from: i64,
+    lasts: i64,
+    north: BTreeSet<u32>,
+    south: BTreeSet<u32>,
+    keep: bool,
+    expects: Option<u32>,
+}
+
+fn drawn() -> impl Strategy<Value = Drawn> {
+    let seats = || prop::collection::btree_set(1..9_u32, 1..4);
+    let keep = prop::bool::weighted(0.15);
+    let expects = prop::option::weighted(0.4, 0..70_u32);
+    (0..3_usize, 0..3_i64, 90..240_i64, 2..30_i64, seats(), seats(), keep, expects).prop_map(
+        |(room, day, from, lasts, north, south, keep, expects)| Drawn {
+            room,
+            day,
+            from: from * 5,
+            lasts: lasts * 5,
+            north,
+            south,
+            keep,
+            expects,
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(160))]
+
+    #[test]
+    fn a_proposal_never_clashes_and_favours_nobody(
+        all in prop::collection::vec(drawn(), 0..24),
+        hours in (100..140_u32, 150..288_u32),
+        break_minutes in 0..40_u32,
+        anew: bool,
+    ) {
+        let mut week = week(3, &[20, 40, 60]);
+        let mut wishes = Wishes {
+            from_minute: hours.0 * 5,
+            to_minute: hours.1 * 5,
+            break_minutes,
+            anew,
+            ..Wishes::default()
+        };
+        for it in &all {
+            let id = format!("s{}", week.sessions.len());
+            if it.keep { wishes.keep.insert(id.clone()); }
+            if let Some(expects) = it.expects { wishes.expected.insert(id, expects); }
+            let seats = |of: &BTreeSet<u32>| of.iter().copied().collect::<Vec<_>>();
+            let time = (it.day, it.from, it.lasts);
+            add(&mut week, it.room, time, [&seats(&it.north), &seats(&it.south)]);
+        }
+        let said = check(&week, &wishes);
+        // Once more there is nothing to do, whoever arranges.
+        if said.unplaced.is_empty() && !anew {
+            prop_assert!(check(&said.week, &wishes).moved.is_empty());
+        }
+    }
+}
+
+#[test]
+fn what_does_not_clash_stays_and_what_clashes_goes_no_further_than_it_must() {
+    let mut week = week(3, &[50, 50]);
+    add(&mut week, 0, (0, 600, 60), [&[1], &[1]]);
+    add(&mut week, 1, (0, 600, 60), [&[2], &[2]]);
+    let wishes = Wishes { break_minutes: 15, ..Wishes::default() };
+    assert!(check(&week, &wishes).moved.is_empty());
+    // Two in one room at once: one of them stays, the other one cannot but wait.
+    add(&mut week, 1, (0, 630, 60), [&[3], &[3]]);
+    let said = check(&week, &wishes);
+    let [moved] = said.moved.as_slice() else { panic!("{:?}", said.moved) };
+    assert_eq!((said.before.clashes, said.after.clashes, said.bounds.moved), (1, 0, 1));
+    let Reason::Room { room, only_break: false, .. } = &moved.why else { panic!("{moved:?}") };
+    assert_eq!((room.as_str(), week.day_of(moved.to.starts)), ("r1", MONDAY));
+    // With a third room it changes the room alone.
+    week.rooms.push(Room { id: "r2".to_owned(), name: words("Hall"), seats: 50 });
+    let said = check(&week, &wishes);
+    assert_eq!(said.moved.len(), 1);
+    assert_eq!(
+        (said.moved[0].from.starts, "r2"),
+        (said.moved[0].to.starts, said.moved[0].to.room.as_str())
+    );
+    // Which of two goes is decided by how few go: one that is in the way of two goes alone.
+    let mut three = self::week(1, &[50]);
+    add(&mut three, 0, (0, 600, 60), [&[1], &[1]]);
+    add(&mut three, 0, (0, 645, 60), [&[2], &[2]]);
+    add(&mut three, 0, (0, 715, 60), [&[3], &[3]]);
+    let said = check(&three, &wishes);
+    assert_eq!(said.moved.iter().map(|it| it.session.as_str()).collect::<Vec<_>>(), ["s1"]);
+    // Unless it is kept.
+    let kept = Wishes { keep: ["s1".to_owned()].into(), ..wishes };
+    assert_eq!(check(&three, &kept).moved.len(), 2);
+}
+
+#[test]
+fn every_move_has_its_reason() {
+    let why = |week: &Week, wishes: &Wishes| {
+        let said = check(week, wishes);
+        assert!(said.unplaced.is_empty(), "{said:?}");
+        said.moved.into_iter().map(|it| (it.session, it.why)).collect::<BTreeMap<_, _>>()
+    };
+    let mut one = week(2, &[40, 80]);
+    add(&mut one, 0, (0, 420, 60), [&[1], &[1]]);
+    assert_eq!(why(&one, &Wishes::default())["s0"], Reason::Hours);
+    let mut one = week(2, &[40, 80]);
+    add(&mut one, 0, (0, 600, 60), [&[1], &[1]]);
+    let expects = Wishes { expected: [("s0".to_owned(), 60)].into(), ..Wishes::default() };
+    assert_eq!(why(&one, &expects)["s0"], Reason::Seats { seats: 40, expects: 60 });
+    add(&mut one, 1, (0, 660, 60), [&[2], &[1, 2]]);
+    let keep = Wishes { keep: ["s1".to_owned()].into(), break_minutes: 15, ..Wishes::default() };
+    let who: BTreeSet<_> = [(party("south"), seat(1))].into();
+    let said = Reason::Speakers { who, with: "s1".to_owned(), only_break: true };
+    assert_eq!(why(&one, &keep)["s0"], said);
+}
+
+#[test]
+fn what_has_no_place_is_said_with_the_true_reason_and_the_rest_is_arranged() {
+    let cause = |week: &Week, wishes: &Wishes| {
+        let said = check(week, wishes);
+        said.unplaced.into_iter().map(|it| (it.session, it.why)).collect::<BTreeMap<_, _>>()
+    };
+    let wishes = |to_minute: u32| Wishes {
+        from_minute: 540,
+        to_minute,
+        break_minutes: 0,
+        ..Wishes::default()
+    };
+    // A session is longer than the day.
+    let mut one = week(1, &[40, 40]);
+    add(&mut one, 0, (0, 540, 90), [&[1], &[1]]);
+    add(&mut one, 0, (0, 540, 60), [&[2], &[2]]);
+    add(&mut one, 0, (0, 540, 60), [&[3], &[3]]);
+    let said = cause(&one, &wishes(600));
+    assert_eq!(said, [("s0".to_owned(), Cause::Long { minutes: 90, hours: 60 })].into());
+    // No room seats so many.
+    let crowd = Wishes { expected: [("s1".to_owned(), 41)].into(), ..wishes(720) };
+    assert_eq!(
+        cause(&one, &crowd),
+        [("s1".to_owned(), Cause::Seats { expects: 41, most: 40 })].into()
+    );
+    // Four sessions of an hour for the three hours of one speaker.
+    let mut one = week(1, &[40, 40, 40, 40]);
+    for n in 0..4 {
+        add(&mut one, n, (0, 540, 60), [&[1], &[n as u32 + 1]]);
+    }
+    let said = check(&one, &wishes(720));
+    assert_eq!(said.unplaced.len(), 1);
+    assert_eq!((&said.unplaced[0].why, said.bounds.speaker_minutes), (&Cause::Speakers, 240));
+    assert!(cause(&one, &wishes(780)).is_empty());
+    // Five of others for two rooms and two hours.
+    let mut one = week(1, &[40, 40]);
+    for n in 0..5 {
+        add(&mut one, 0, (0, 540, 60), [&[n + 1], &[n + 1]]);
+    }
+    let said = check(&one, &wishes(660));
+    assert_eq!(said.unplaced.len(), 1);
+    assert_eq!((&said.unplaced[0].why, said.bounds.room_minutes), (&Cause::Full, 150));
+    // Two that are kept clash; the hours and the break bind neither.
+    let keep = ["s0".to_owned(), "s1".to_owned()];
+    let kept = Wishes { keep: keep.into(), ..wishes(1_080) };
+    let with = |id: &str| Cause::Kept { with: Some(id.to_owned()) };
+    let both = [("s0".to_owned(), with("s1")), ("s1".to_owned(), with("s0"))];
+    assert_eq!(cause(&one, &kept), both.into());
+    one.sessions[1].room = "r1".to_owned();
+    one.sessions[1].starts -= 8 * HOUR;
+    assert_eq!(cause(&one, &kept), BTreeMap::new());
+    one.sessions[1].starts -= 8 * HOUR;
+    assert_eq!(cause(&one, &kept), [("s1".to_owned(), Cause::Kept { with: None })].into());
+}
+
+#[test]
+fn others_make_room_where_a_session_would_have_no_place() {
+    // An hour and a half is free only when the two that leave half an hour each side move together.
+    let mut one = week(1, &[40]);
+    add(&mut one, 0, (0, 570, 30), [&[1], &[1]]);
+    add(&mut one, 0, (0, 630, 30), [&[2], &[2]]);
+    add(&mut one, 0, (0, 540, 90), [&[3], &[3]]);
+    let wishes = Wishes { from_minute: 540, to_minute: 690, break_minutes: 0, ..Wishes::default() };
+    let said = check(&one, &wishes);
+    assert!(said.unplaced.is_empty(), "{said:?}");
+}
+
+#[test]
+fn arranged_anew_few_are_on_at_once_big_sessions_are_in_big_rooms_and_no_party_has_the_worst_slots()
+{
+    let mut one = week(4, &[30, 90, 60, 60]);
+    // The north sends two to the sessions with even numbers, the south to the others.
+    for n in 0..24_u32 {
+        let (two, one_of) = ([2 * n + 1, 2 * n + 2], [n + 1]);
+        let seats: [&[u32]; 2] = if n % 2 == 0 { [&two, &one_of] } else { [&one_of, &two] };
+        add(&mut one, 0, (0, 540, 60), seats);
+    }
+    let expected = (0..24).map(|n| (format!("s{n}"), if n < 3 { 80 } else { 20 })).collect();
+    let wishes = Wishes { anew: true, expected, break_minutes: 0, ..Wishes::default() };
+    let said = check(&one, &wishes);
+    assert!(said.unplaced.is_empty());
+    // 24 hours in four days of nine: one after another.
+    assert_eq!((said.after.at_once, said.bounds.at_once), (1, 1));
+    assert_eq!(said.after.day_minutes_most - said.after.day_minutes_least, 0);
+    for n in 0..3 {
+        assert_eq!(said.week.session(&format!("s{n}")).unwrap().room, "r1");
+    }
+    assert!(said.after.uneven_permille <= 30, "{:?}", said.after);
+    // What is as good as can be is left alone.
+    let again = check(&said.week, &wishes);
+    assert!(again.after.at_once == 1 && again.after.uneven_permille <= said.after.uneven_permille);
+}
+
+#[test]
+fn wishes_that_nobody_can_follow_are_refused() {
+    let mut one = week(1, &[40]);
+    add(&mut one, 0, (0, 540, 60), [&[1], &[1]]);
+    let refused = |change: &dyn Fn(&mut Wishes)| {
+        let mut wishes = Wishes::default();
+        change(&mut wishes);
+        arrange(&one, &wishes).unwrap_err()
+    };
+    assert_eq!(refused(&|it| it.from_minute = it.to_minute), WishError::Hours);
+    assert_eq!(refused(&|it| it.to_minute = DAY_MINUTES + 1), WishError::Hours);
+    assert_eq!(refused(&|it| it.break_minutes = BREAK_MINUTES_MAX + 1), WishError::Break);
+    let none = WishError::NoSession("s9".to_owned());
+    assert_eq!(refused(&|it| it.keep = ["s9".to_owned()].into()), none);
+    assert_eq!(refused(&|it| it.expected = [("s9".to_owned(), 1)].into()), none);
+    let many = |it: &mut Wishes| it.expected = [("s0".to_owned(), ROOM_SEATS_MAX + 1)].into();
+    assert_eq!(refused(&many), WishError::Expected("s0".to_owned()));
+    one.sessions[0].room = "r7".to_owned();
+    assert!(matches!(arrange(&one, &Wishes::default()), Err(WishError::Week(_))));
+    one.sessions.clear();
+    let said = check(&one, &Wishes::default());
+    assert_eq!((said.after.at_once, said.bounds.at_once, said.after.uneven_permille), (0, 0, 0));
+}
