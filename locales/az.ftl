@@ -4679,6 +4679,7 @@ jury-pairs-by = Bunlara görə müqayisə edin:
 jury-pair = { $first } nömrəli iş, yoxsa { $second } nömrəli iş?
 jury-pair-better = { $number } nömrəli iş daha yaxşıdır
 jury-pair-neither = Heç biri daha yaxşı deyil
+jury-pair-open = Qərar verə bilmirəm
 jury-pair-wrong = İki işdən birini və ya heç birini seçin.
 jury-no-pairs = Ən azı bir cütü müqayisə edin.
 jury-pairs-lines = Müqayisələr

@@ -4713,6 +4713,7 @@ jury-pairs-by = Compare them by:
 jury-pair = Entry { $first } or entry { $second }?
 jury-pair-better = Entry { $number } is better
 jury-pair-neither = Neither is better
+jury-pair-open = I cannot tell
 jury-pair-wrong = Please choose one of the two works, or neither.
 jury-no-pairs = Please compare at least one pair.
 jury-pairs-lines = Comparisons

@@ -4675,6 +4675,7 @@ jury-pairs-by = Համեմատեք ըստ՝
 jury-pair = Աշխատանք { $first }, թե՞ աշխատանք { $second }
 jury-pair-better = Ավելի լավն է { $number } աշխատանքը
 jury-pair-neither = Ոչ մեկն ավելի լավը չէ
+jury-pair-open = Չեմ կարող որոշել
 jury-pair-wrong = Ընտրեք երկու աշխատանքից մեկը կամ ոչ մեկը։
 jury-no-pairs = Համեմատեք առնվազն մեկ զույգ։
 jury-pairs-lines = Համեմատություններ

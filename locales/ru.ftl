@@ -4929,6 +4929,7 @@ jury-pairs-by = Сравнивайте по критериям:
 jury-pair = Работа { $first } или работа { $second }?
 jury-pair-better = Работа { $number } лучше
 jury-pair-neither = Ни одна не лучше
+jury-pair-open = Не могу решить
 jury-pair-wrong = Выберите одну из двух работ или ни одну.
 jury-no-pairs = Сравните хотя бы одну пару.
 jury-pairs-lines = Сравнения

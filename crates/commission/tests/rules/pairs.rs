@@ -179,7 +179,7 @@ fn where_a_side_compares_too_little_everybody_sees_it() {
     h.declare(&id, &[], &one).unwrap();
     let lacks = Vacant { side: Some(h.parties()[1].clone()), places: 1 };
     for number in 1..=6 {
-        assert_eq!(h.competition(&id).short()[&number], [lacks.clone()]);
+        assert_eq!(h.competition(&id).short()[&number], std::slice::from_ref(&lacks));
     }
     h.declare(&id, &[4], &two).unwrap();
     let short = h.competition(&id).short();
@@ -317,13 +317,13 @@ fn favour_is_found_and_taken_off_and_better_entries_of_a_side_are_no_favour() {
                 .collect();
             plain += inversions(&prefer(&blind, ENTRIES, 3));
             assert_eq!(fitted.leaning[2], None, "neutral jurors have no own side");
-            for side in 0..2 {
-                measured[side] += fitted.leaning[side].unwrap().measured;
+            for (sum, leaning) in measured.iter_mut().zip(&fitted.leaning) {
+                *sum += leaning.unwrap().measured;
             }
         }
-        for side in 0..2 {
-            let there = favour[side] / (favour[side] + 1.0) - 0.5;
-            let mean = measured[side] as f64 / 10.0 / WHOLE as f64;
+        for (measured, favour) in measured.iter().zip(&favour) {
+            let there = favour / (favour + 1.0) - 0.5;
+            let mean = *measured as f64 / 10.0 / WHOLE as f64;
             assert!((mean - there).abs() < 0.06, "{mean} of {there}, {favour:?}");
         }
         // Where nobody favours anybody, next to nothing is lost by looking for it.

@@ -124,14 +124,21 @@ pub(super) fn choice(
     let better = |number: u32| t!(locale, "jury-pair-better", "number" => i64::from(number));
     let (values, words) = (
         [first.to_string(), second.to_string()],
-        [better(first), better(second), t!(locale, "jury-pair-neither")],
+        [
+            better(first),
+            better(second),
+            t!(locale, "jury-pair-neither"),
+            t!(locale, "jury-pair-open"),
+        ],
     );
     let [first_value, second_value] = &values;
-    let [first_words, second_words, neither] = &words;
+    let [first_words, second_words, neither, open] = &words;
     let choices = [
         (first_value.as_str(), first_words.as_str()),
         (second_value.as_str(), second_words.as_str()),
         (NEITHER, neither.as_str()),
+        // Chosen until somebody answers, so that an answer can be taken back.
+        ("", open.as_str()),
     ];
     let error = wrong.filter(|(at, _)| *at == name).map(|(_, words)| words.as_str());
     let field = Field { name: &name, label: &label, hint: None, error, optional: false };
