@@ -13,6 +13,7 @@ pub mod mask;
 pub mod model;
 pub mod passage;
 pub mod train;
+pub mod words;
 
 use speech::{Checker, Options, Tag};
 
@@ -22,9 +23,9 @@ pub use feature::{Features, Maker};
 pub use model::{Model, Recipe, Score};
 pub use train::Prepared;
 
-/// Makes a vector of length one of a text.
+/// Makes a vector of a text.
 pub trait Vectors {
-    /// The vector.
+    /// The vector: [`model::PARTS`] vectors of length one, one after the other.
     fn vector(&self, text: &str) -> Vec<f32>;
 }
 
@@ -36,7 +37,7 @@ impl<T: Fn(&str) -> Vec<f32>> Vectors for T {
 
 impl Vectors for encoder::Encoder {
     fn vector(&self, text: &str) -> Vec<f32> {
-        encoder::Encoder::vector(self, text)
+        self.depths(text)
     }
 }
 

@@ -37,6 +37,22 @@ fn invented(tag: Tag) -> Placeholders {
     }
 }
 
+/// The invented peoples' names: the first, and that of every further one.
+pub(crate) fn people_names(tag: Tag) -> [&'static str; 2] {
+    invented(tag).people
+}
+
+/// The invented countries' names.
+pub(crate) fn place_names(tag: Tag) -> [&'static str; 2] {
+    invented(tag).place
+}
+
+/// The name that stands for the first people of a text, or for a further one.
+pub(crate) fn people_name(tag: Tag, first: bool) -> &'static str {
+    let [one, other] = invented(tag).people;
+    if first { one } else { other }
+}
+
 /// Every invented name, as it is written and folded: no word of a text, so that none is told as one.
 pub(crate) fn invented_names() -> Vec<String> {
     let both =
@@ -54,7 +70,7 @@ pub(crate) fn invented_names() -> Vec<String> {
 /// The placeholder that the encoder reads for every name: that of a real people at some distance, for it
 /// knows what a people is only by those it has met. That people's own names are masked like all others.
 /// One word for all roles scored best on sentences not learnt from.
-fn spoken(tag: Tag) -> &'static str {
+pub(crate) fn spoken(tag: Tag) -> &'static str {
     match tag {
         Tag::Ru => "грузины",
         Tag::Hy => "վրացիներ",

@@ -69,8 +69,19 @@ impl Layers {
         self.shape.width
     }
 
-    /// The vector of a sentence of these pieces.
+    /// The vector of a sentence of these pieces: the mean of the last layer.
     pub(super) fn vector(&self, tokens: &[u32]) -> Vec<f32> {
+        self.means(tokens, &[self.layers.len()])
+    }
+
+    /// The means of a layer in the middle, of one near the end and of the last, one after the other.
+    pub(super) fn depths(&self, tokens: &[u32]) -> Vec<f32> {
+        let all = self.layers.len();
+        self.means(tokens, &[all / 2, all * 5 / 6, all])
+    }
+
+    /// The means over the tokens after so many layers, each of length one, one after the other.
+    fn means(&self, tokens: &[u32], depths: &[usize]) -> Vec<f32> {
         let (width, epsilon) = (self.shape.width, self.shape.epsilon);
         let row_bytes = self.shape.row_bytes();
         let mut x = vec![0.0; tokens.len() * width];
@@ -84,7 +95,14 @@ impl Layers {
             }
         }
         self.first.apply(&mut x, None, epsilon);
-        for layer in &self.layers {
+        let mut means = Vec::with_capacity(depths.len() * width);
+        let mut keep = |x: &[f32], depth: usize| {
+            for _ in depths.iter().filter(|it| **it == depth) {
+                means.extend(mean(x, width));
+            }
+        };
+        keep(&x, 0);
+        for (depth, layer) in (1..).zip(&self.layers) {
             let whole = Tokens::new(&x, width);
             let query = layer.query.times(&whole);
             let key = layer.key.times(&whole);
@@ -98,17 +116,25 @@ impl Layers {
             }
             let outer = layer.outer.times(&Tokens::new(&inner, self.shape.inner));
             layer.after_inner.apply(&mut x, Some(&outer), epsilon);
+            keep(&x, depth);
         }
-        let mut mean = vec![0.0; width];
-        for token in x.chunks_exact(width) {
-            add(&mut mean, token);
-        }
-        let length = mean.iter().map(|it| it * it).sum::<f32>().sqrt();
-        if length > 0.0 {
-            mean.iter_mut().for_each(|it| *it /= length);
-        }
-        mean
+        means
     }
+}
+
+/// The mean of the tokens' numbers, of length one.
+fn mean(x: &[f32], width: usize) -> Vec<f32> {
+    let mut mean = vec![0.0; width];
+    for token in x.chunks_exact(width) {
+        add(&mut mean, token);
+    }
+    let count = (x.len() / width.max(1)) as f32;
+    mean.iter_mut().for_each(|it| *it /= count);
+    let length = mean.iter().map(|it| it * it).sum::<f32>().sqrt();
+    if length > 0.0 {
+        mean.iter_mut().for_each(|it| *it /= length);
+    }
+    mean
 }
 
 fn norm<'a>(next: &mut impl FnMut() -> Result<&'a [u8], Problem>) -> Result<Norm, Problem> {

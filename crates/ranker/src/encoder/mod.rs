@@ -56,6 +56,13 @@ impl Encoder {
         self.layers.vector(&self.tokens(text))
     }
 
+    /// Three vectors of a sentence, one after the other: of a layer in the middle, of one near the end and
+    /// of the last, each of [`Encoder::width`] numbers and of length one. Together they tell more of how
+    /// something is said than the last alone.
+    pub fn depths(&self, text: &str) -> Vec<f32> {
+        self.layers.depths(&self.tokens(text))
+    }
+
     /// The numbers of the pieces of a sentence, with its prefix, begin and end. A cut numbers its
     /// pieces anew.
     pub fn tokens(&self, text: &str) -> Vec<u32> {

@@ -2,11 +2,15 @@
 
 pub mod gram;
 pub mod rule;
+mod said;
+
+use std::collections::BTreeMap;
 
 use speech::check::Observed;
 use speech::{Checker, Language, Options, Tag, fold};
 
 use crate::mask::{self, Masked};
+use crate::words::{self, Words};
 use crate::{Problem, Vectors};
 use rule::Names;
 
@@ -45,6 +49,7 @@ pub struct Draft {
 pub struct Maker {
     blind: Checker,
     further: Checker,
+    words: BTreeMap<Tag, Words>,
     names: Names,
 }
 
@@ -54,7 +59,9 @@ impl Maker {
     /// # Errors
     /// When the rules that ship with the software are broken.
     pub fn new(names: Names) -> Result<Self, Problem> {
-        Ok(Self { blind: mask::checker()?, further: mask::further()?, names })
+        let words = Tag::ALL.into_iter().map(|tag| Ok((tag, Words::shipped(tag)?)));
+        let words = words.collect::<Result<_, Problem>>()?;
+        Ok(Self { blind: mask::checker()?, further: mask::further()?, words, names })
     }
 
     /// Where the features of rules stand.
@@ -76,11 +83,14 @@ impl Maker {
         };
         let options = &Options { language: Some(tag), ..options.clone() };
         let masked = mask::mask(checker, text, options);
-        let Masked { text, spoken } = mask::mask_further(&self.further, masked, options);
+        let masked = mask::mask_further(&self.further, masked, options);
+        let words = self.words.get(&tag)?;
+        let (Masked { text, spoken }, _) = words::mask(words, masked);
         let observed = self.blind.observe(&text, options);
         let checked = self.blind.check(&text, options);
-        let rules = self.names.sparse(&rule::counted(&text, &observed, &checked));
         let folded = fold::fold(&text, tag).text().to_owned();
+        let counted = rule::counted(&text, &observed, &checked, (words, &folded));
+        let rules = self.names.sparse(&counted);
         let named = |it: &Observed| !it.names.is_empty() || !it.mentions.is_empty();
         let speaks =
             observed.iter().any(|it| named(it) || rule::may_hide(it)) || !checked.flags.is_empty();
@@ -104,7 +114,7 @@ impl Maker {
 
 /// The language with the most bytes, if it is one that is matched.
 fn most(sentences: impl Iterator<Item = (Language, usize)>) -> Option<Tag> {
-    let mut bytes = std::collections::BTreeMap::<Language, usize>::new();
+    let mut bytes = BTreeMap::<Language, usize>::new();
     for (language, length) in sentences {
         *bytes.entry(language).or_default() += length;
     }

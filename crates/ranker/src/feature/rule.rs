@@ -8,6 +8,7 @@ use speech::rules::{Kind, RULES};
 use speech::{Checked, Stance};
 
 use crate::mask;
+use crate::words::Words;
 
 /// The most that a feature counts.
 const COUNT_MAX: u8 = 3;
@@ -147,6 +148,7 @@ impl Names {
             }
         }
         names.extend(FURTHER.into_iter().map(str::to_owned));
+        names.extend(super::said::names());
         Self::new(names)
     }
 
@@ -193,12 +195,12 @@ fn class(name: &str) -> &str {
     SAME.iter().find(|(own, _)| *own == name).map_or(name, |(_, same)| same)
 }
 
-/// Categories of a glossary's entries, as features name them.
 /// The features of a masked text, by their names.
 pub(crate) fn counted(
     text: &str,
     observed: &[Observed],
     checked: &Checked,
+    (does, folded): (&Words, &str),
 ) -> BTreeMap<String, u8> {
     let mut all: BTreeMap<String, u8> = BTreeMap::new();
     let mut add = |name: String| {
@@ -304,6 +306,7 @@ pub(crate) fn counted(
     if words >= LONG_WORDS {
         add("long".to_owned());
     }
+    super::said::count(does, folded, &mut add);
     all
 }
 

@@ -16,7 +16,7 @@ use crate::train::Curve;
 /// How a model's file begins.
 const MARK: &[u8; 8] = b"COMITYRK";
 /// The version that is written and read.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 /// The most bytes of a file.
 pub const FILE_BYTES_MAX: usize = 16 << 20;
 /// The most bytes of the head.
@@ -93,7 +93,7 @@ impl Model {
             body.push(tag_number(example.tag) | u8::from(example.hostile) << 7);
             body.extend(example.weight.to_le_bytes());
             body.extend(example.scale.to_le_bytes());
-            body.extend(example.vector.iter().map(|it| it.to_le_bytes()[0]));
+            body.extend(example.vector.chunks(2).map(packed));
             body.extend(u16::try_from(example.rules.len()).unwrap_or_default().to_le_bytes());
             for (at, count) in &example.rules {
                 body.extend(at.to_le_bytes());
@@ -218,7 +218,8 @@ fn example(file: &mut Cursor<'_>, dimensions: usize, names: usize) -> Result<Exa
     if !weight.is_finite() || !scale.is_finite() {
         return Err(Problem::Malformed("a weight is no number"));
     }
-    let vector = file.take(dimensions)?.iter().map(|it| i8::from_le_bytes([*it])).collect();
+    let packed = file.take(dimensions.div_ceil(2))?;
+    let vector: Vec<i8> = packed.iter().flat_map(|it| unpacked(*it)).take(dimensions).collect();
     let count = usize::from(file.one()?) | usize::from(file.one()?) << 8;
     if count > RULES_MAX {
         return Err(Problem::Large { what: "features of rules of one sentence", max: RULES_MAX });
@@ -232,6 +233,18 @@ fn example(file: &mut Cursor<'_>, dimensions: usize, names: usize) -> Result<Exa
         rules.push((at, file.one()?));
     }
     Ok(Example { id, tag, hostile: mark & 0x80 != 0, weight, scale, vector, rules })
+}
+
+/// Two steps in one byte, the first in its lower half.
+fn packed(two: &[i8]) -> u8 {
+    let half = |at: usize| two.get(at).copied().unwrap_or_default().to_le_bytes()[0] & 0x0F;
+    half(0) | half(1) << 4
+}
+
+/// The two steps of a byte.
+fn unpacked(byte: u8) -> [i8; 2] {
+    // The sign is the highest of four bits: shifted up and down again it fills the rest.
+    [i8::from_le_bytes([byte << 4]) >> 4, i8::from_le_bytes([byte]) >> 4]
 }
 
 /// An id that fits into a file.
@@ -265,5 +278,21 @@ impl<'a> Cursor<'a> {
 
     fn four(&mut self) -> Result<u32, Problem> {
         Ok(u32::from_le_bytes([self.one()?, self.one()?, self.one()?, self.one()?]))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::STEPS_MAX;
+
+    #[test]
+    fn two_steps_go_into_a_byte_and_out_again() {
+        for one in -STEPS_MAX..=STEPS_MAX {
+            for other in -STEPS_MAX..=STEPS_MAX {
+                assert_eq!(unpacked(packed(&[one, other])), [one, other]);
+            }
+            assert_eq!(unpacked(packed(&[one])), [one, 0]);
+        }
     }
 }

@@ -18,6 +18,9 @@ use crate::train::Curve;
 
 pub use file::{EXAMPLES_MAX, FILE_BYTES_MAX, VERSION};
 
+/// A vector is so many vectors in a row, each from another depth of the encoder.
+pub const PARTS: usize = 3;
+
 /// The numbers by which is learnt. Each was chosen by scores on sentences not learnt from.
 #[derive(Clone, Copy, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -44,7 +47,7 @@ impl Default for Recipe {
     fn default() -> Self {
         Self {
             gamma: 0.6,
-            rule_part: 0.4,
+            rule_part: 0.5,
             across: 1.0,
             ridge: 0.15,
             cost: 1.0,
@@ -203,15 +206,22 @@ pub(crate) fn likeness(recipe: &Recipe, dot: f64, apart: f64, same: bool) -> f64
     (-recipe.gamma * square).exp() * if same { 1.0 } else { recipe.across }
 }
 
-/// A vector from a middle, of length one.
+/// A vector from a middle, of length one. Each of its parts is taken from the middle, and weighs the same.
 pub(crate) fn centred(vector: &[f32], middle: &[f32]) -> Vec<f32> {
     let from: Vec<f32> = vector
         .iter()
         .zip(middle.iter().copied().chain(std::iter::repeat(0.0)))
         .map(|(it, middle)| it - middle)
         .collect();
-    let length = from.iter().map(|it| it * it).sum::<f32>().sqrt().max(f32::MIN_POSITIVE);
-    from.into_iter().map(|it| it / length).collect()
+    let parts = from.chunks(vector.len().div_ceil(PARTS).max(1));
+    #[expect(clippy::cast_precision_loss, reason = "a few parts")]
+    let times = (parts.len().max(1) as f32).sqrt();
+    parts
+        .flat_map(|part| {
+            let length = part.iter().map(|it| it * it).sum::<f32>().sqrt().max(f32::MIN_POSITIVE);
+            part.iter().map(move |it| it / length / times)
+        })
+        .collect()
 }
 
 /// The weighed square of the distance between two sentences' features of rules.
@@ -264,12 +274,17 @@ pub(crate) fn row(features: &Features, names: usize, recipe: &Recipe) -> Vec<(u3
     row
 }
 
+/// The most steps of a number to either side: four bits hold it with its sign. Finer steps score no better,
+/// for what is learnt fits the vectors as they are kept.
+pub(crate) const STEPS_MAX: i8 = 7;
+
 /// A vector in steps of one size.
 pub(crate) fn steps(vector: &[f32]) -> (Vec<i8>, f32) {
+    let end = f32::from(STEPS_MAX);
     let most = vector.iter().fold(0.0_f32, |most, it| most.max(it.abs()));
-    let scale = if most > 0.0 { most / 127.0 } else { 1.0 };
-    #[expect(clippy::cast_possible_truncation, reason = "it is rounded and within 127")]
-    let steps = vector.iter().map(|it| (it / scale).round().clamp(-127.0, 127.0) as i8).collect();
+    let scale = if most > 0.0 { most / end } else { 1.0 };
+    #[expect(clippy::cast_possible_truncation, reason = "it is rounded and within the steps")]
+    let steps = vector.iter().map(|it| (it / scale).round().clamp(-end, end) as i8).collect();
     (steps, scale)
 }
 

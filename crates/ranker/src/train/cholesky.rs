@@ -72,7 +72,8 @@ impl Symmetric {
             let to = (from + BLOCK).min(n);
             self.corner(from, to)?;
             self.below(from, to);
-            self.rest(from, to);
+            // With the widest numbers that the processor has: the same sums in the same order.
+            pulp::Arch::new().dispatch(Rest(self, from, to));
             from = to;
         }
         Ok(())
@@ -114,7 +115,9 @@ impl Symmetric {
         }
     }
 
-    /// What the rows below owe to the block: the great part of the work, four rows by four.
+    /// What the rows below owe to the block: the great part of the work, four rows by four. Inlined where
+    /// it is called, so that it is compiled anew for each kind of processor.
+    #[inline(always)]
     fn rest(&mut self, from: usize, to: usize) {
         let (n, width) = (self.size, to - from);
         let rows = n - to;
@@ -149,7 +152,20 @@ impl Symmetric {
     }
 }
 
+/// The rows below a block, and from where to where it goes.
+struct Rest<'a>(&'a mut Symmetric, usize, usize);
+
+impl pulp::WithSimd for Rest<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn with_simd<S: pulp::Simd>(self, _: S) {
+        self.0.rest(self.1, self.2);
+    }
+}
+
 /// The products of four rows with four others.
+#[inline(always)]
 fn products(ours: &[f64], theirs: &[f64]) -> [[f64; TILE]; TILE] {
     let mut sums = [[0.0; TILE]; TILE];
     for (one, other) in ours.chunks_exact(TILE).zip(theirs.chunks_exact(TILE)) {

@@ -93,7 +93,12 @@ pub fn train(
         })
         .collect();
     let learner = Learner::new(all, &vectors, &rule_weights, names.len(), recipe);
-    let members = learner.told(&folds(all, seed))?;
+    let whole: Vec<usize> = (0..all.len()).collect();
+    let (members, learnt) = std::thread::scope(|scope| {
+        let learnt = scope.spawn(|| learner.kernel(&whole));
+        (learner.told(&folds(all, seed)), learnt.join().unwrap_or(Err(Problem::Singular)))
+    });
+    let (members, (alphas, bias)) = (members?, learnt?);
     let spreads = members.each_ref().map(|it| spread(it));
     let [kernel, linear] = &members;
     let margins: Vec<f64> = kernel
@@ -138,8 +143,6 @@ pub fn train(
         calibration.insert(tag.as_str().to_owned(), squares(&likely, &labels));
         readings.insert(tag, Reading { curve, point });
     }
-    let whole: Vec<usize> = (0..all.len()).collect();
-    let (alphas, bias) = learner.kernel(&whole)?;
     let (weights, weight_scale) = in_steps(&learner.linear(&whole)?);
     let evaluation = json!({
         "told": "of sentences not learnt from, in five folds; copies and near copies in one",
@@ -247,36 +250,50 @@ impl<'a> Learner<'a> {
         if self.all.get(at).is_some_and(|it| it.case.hostile) { 1.0 } else { -1.0 }
     }
 
-    /// What each member says of each sentence when it has learnt from the other folds alone.
+    /// What each member says of each sentence when it has learnt from the other folds alone. The folds are
+    /// learnt side by side: none waits for another.
     fn told(&self, folds: &[usize]) -> Result<[Vec<f64>; 2], Problem> {
+        let parts = std::thread::scope(|scope| {
+            let each = |fold| scope.spawn(move || self.told_fold(folds, fold));
+            let started: Vec<_> = (0..FOLDS).map(each).collect();
+            started
+                .into_iter()
+                .map(|it| it.join().unwrap_or(Err(Problem::Singular)))
+                .collect::<Result<Vec<_>, _>>()
+        })?;
         let mut told = [vec![0.0; folds.len()], vec![0.0; folds.len()]];
-        for fold in 0..FOLDS {
-            let (out, known): (Vec<usize>, Vec<usize>) =
-                (0..folds.len()).partition(|at| folds.get(*at) == Some(&fold));
-            if out.is_empty() {
-                continue;
-            }
-            let (alphas, bias) = self.kernel(&known)?;
-            let weights = self.linear(&known)?;
-            let [kernel, linear] = &mut told;
-            for at in out {
-                let sum: f64 =
-                    known.iter().zip(&alphas).map(|(it, alpha)| alpha * self.like(*it, at)).sum();
-                if let Some(cell) = kernel.get_mut(at) {
-                    *cell = bias + sum;
-                }
-                if let (Some(cell), Some(row)) = (linear.get_mut(at), self.rows.get(at)) {
-                    *cell = row
-                        .iter()
-                        .map(|(place, value)| {
-                            let place = usize::try_from(*place).unwrap_or(usize::MAX);
-                            weights.get(place).copied().unwrap_or(0.0) * f64::from(*value)
-                        })
-                        .sum();
-                }
+        let [kernel, linear] = &mut told;
+        for (at, one, other) in parts.into_iter().flatten() {
+            if let (Some(kernel), Some(linear)) = (kernel.get_mut(at), linear.get_mut(at)) {
+                (*kernel, *linear) = (one, other);
             }
         }
         Ok(told)
+    }
+
+    /// What both members say of the sentences of one fold, by their places.
+    fn told_fold(&self, folds: &[usize], fold: usize) -> Result<Vec<(usize, f64, f64)>, Problem> {
+        let (out, known): (Vec<usize>, Vec<usize>) =
+            (0..folds.len()).partition(|at| folds.get(*at) == Some(&fold));
+        if out.is_empty() {
+            return Ok(Vec::new());
+        }
+        let (alphas, bias) = self.kernel(&known)?;
+        let weights = self.linear(&known)?;
+        let said = out.into_iter().map(|at| {
+            let sum: f64 =
+                known.iter().zip(&alphas).map(|(it, alpha)| alpha * self.like(*it, at)).sum();
+            let row = self.rows.get(at).map_or(&[][..], Vec::as_slice);
+            let linear = row
+                .iter()
+                .map(|(place, value)| {
+                    let place = usize::try_from(*place).unwrap_or(usize::MAX);
+                    weights.get(place).copied().unwrap_or(0.0) * f64::from(*value)
+                })
+                .sum();
+            (at, bias + sum, linear)
+        });
+        Ok(said.collect())
     }
 
     /// The kernel machine: the weight of each sentence, and the bias.

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use ranker::Maker;
 use ranker::encoder::Encoder;
 use ranker::feature::Draft;
+use ranker::model::PARTS;
 use ranker::train::{Case, Prepared};
+use ranker::{Maker, Vectors};
 use sha2::{Digest as _, Sha256};
 use speech::{Checker, Options};
 
@@ -30,7 +31,7 @@ impl Cache {
     /// Those of a file, if one is named and there.
     pub fn open(path: Option<&Path>) -> Outcome<Self> {
         let mut this =
-            Self { path: path.map(Path::to_owned), vectors: BTreeMap::new(), width: 384 };
+            Self { path: path.map(Path::to_owned), vectors: BTreeMap::new(), width: 384 * PARTS };
         let Some(path) = path.filter(|it| it.exists()) else { return Ok(this) };
         let bytes = machine::read_bytes_up_to(path, BYTES_MAX)?;
         let record = DIGEST + 4 * this.width;
@@ -76,7 +77,7 @@ pub fn prepared(
         let there = known.get(&digest).cloned();
         let there = there.or_else(|| made.lock().ok()?.get(&digest).cloned());
         features.vector = there.unwrap_or_else(|| {
-            let vector = encoder.vector(&spoken);
+            let vector = Vectors::vector(encoder, &spoken);
             if let Ok(mut made) = made.lock() {
                 made.insert(digest, vector.clone());
             }
