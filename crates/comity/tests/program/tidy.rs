@@ -141,6 +141,10 @@ fn a_pure_room_has_nothing_to_reach_the_world_with() {
             // The trait by which bytes in memory are unpacked reaches nothing.
             let mut found = lines_with(&text, &world);
             found.retain(|line| line.trim() != "use std::io::Read;");
+            // Learning takes minutes: its folds are computed side by side, each the same whatever the
+            // others do. No other pure room, and nothing that judges a text, starts a thread.
+            let learns = krate == "ranker" && path.ends_with("src/train/mod.rs");
+            found.retain(|line| !(learns && line.contains("std::thread::scope(")));
             assert!(found.is_empty(), "{}: {found:?}", path.display());
         }
     }
