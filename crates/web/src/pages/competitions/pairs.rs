@@ -151,8 +151,10 @@ pub(super) fn choice(
         }
     };
     html! {
-        p class="small" { (read(first)) " · " (read(second)) }
-        (radios(locale, &field, &choices, Some(typed.get(&name))))
+        div class="panel" {
+            (radios(locale, &field, &choices, Some(typed.get(&name))))
+            p class="small" { (read(first)) " · " (read(second)) }
+        }
     }
 }
 
