@@ -15,7 +15,7 @@
 //!
 //! Each is estimated by Hunter's iterations ("MM algorithms for generalized Bradley–Terry models",
 //! Annals of Statistics 2004). Everything is computed with sums, products and quotients of numbers of
-//! IEEE 754, in a fixed number of rounds; what is summed up is rounded to whole parts first ([`GRAIN`]),
+//! IEEE 754, in a fixed number of rounds; what is summed up is rounded to whole parts first,
 //! so that no sum depends on an order. Whoever has the comparisons computes the very same result on every
 //! machine, whichever party is named first.
 
