@@ -168,7 +168,9 @@ fn asked(
             if !juror.declared_by(key) {
                 return Some(Reason::JuryDeclare);
             }
-            let judges = || !competition.judged(juror).is_empty();
+            // Whoever has a place compares pairs; drawing them for everybody each time would take long.
+            let compares = competition.rules.by_pairs() && !juror.stands_in();
+            let judges = || compares || !competition.judged(juror).is_empty();
             (juror.sealed.is_none() && judges()).then_some(Reason::JuryScore)
         }
         (Phase::Opening, Some(juror)) => {
