@@ -38,7 +38,8 @@ for name, program in (("retext.mjs", RETEXT), ("obscenity.mjs", OBSCENITY)):
 
 
 def run(label, does, command, file):
-    program = shutil.which(command[0]) or (command[0] if os.path.exists(command[0]) else None)
+    here = os.path.join(folder, command[0])
+    program = shutil.which(command[0]) or (here if os.path.exists(here) else None)
     if not program:
         return print(f"| {label} | not installed | {does} |")
     before = resource.getrusage(resource.RUSAGE_CHILDREN)

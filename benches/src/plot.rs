@@ -25,7 +25,9 @@ pub fn draw(title: &str, lines: &[Line]) -> String {
 
 /// Draws the lines over what the horizontal axis counts.
 pub fn draw_over(title: &str, axis: &str, lines: &[Line]) -> String {
-    let points = || lines.iter().flat_map(|line| &line.points);
+    // Nothing has a place on a logarithmic axis that is not greater than 0.
+    let drawn = |point: &&(f64, f64)| point.0 > 0.0 && point.1 > 0.0;
+    let points = || lines.iter().flat_map(|line| &line.points).filter(drawn);
     let low = |values: &mut dyn Iterator<Item = f64>| values.fold(f64::MAX, f64::min).log10();
     let high = |values: &mut dyn Iterator<Item = f64>| values.fold(0.0, f64::max).log10();
     let (x0, x1) = (low(&mut points().map(|p| p.0)).round(), high(&mut points().map(|p| p.0)));
@@ -74,7 +76,7 @@ pub fn draw_over(title: &str, axis: &str, lines: &[Line]) -> String {
     );
     let mut labels: Vec<(f64, &Line)> = lines
         .iter()
-        .filter_map(|line| line.points.last().map(|last| (y(last.1) + 4.0, line)))
+        .filter_map(|line| line.points.iter().rfind(drawn).map(|last| (y(last.1) + 4.0, line)))
         .collect();
     labels.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut above = f64::MIN;
@@ -83,8 +85,12 @@ pub fn draw_over(title: &str, axis: &str, lines: &[Line]) -> String {
         above = *at;
     }
     for (at, line) in labels {
-        let path: Vec<String> =
-            line.points.iter().map(|p| format!("{:.1} {:.1}", x(p.0), y(p.1))).collect();
+        let path: Vec<String> = line
+            .points
+            .iter()
+            .filter(drawn)
+            .map(|p| format!("{:.1} {:.1}", x(p.0), y(p.1)))
+            .collect();
         let colour = line.colour;
         let _ = writeln!(
             svg,
