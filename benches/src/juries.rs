@@ -1,6 +1,7 @@
 //! Synthetic juries: chance, rank correlation, and the papers of a large competition.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Instant;
 
 use commission::competition::{
     Ballot, Category, Criterion, Days, Entry, Papers, Rules, declaration_digest, opening_digest,
@@ -14,6 +15,7 @@ use commission::{
 use note::{Digest, KeyKind, KeyName, Note, SigningKey};
 
 use crate::support::Chance;
+use crate::{figure, ms};
 
 const CHARTER: &str = include_str!("../../charters/demonstration.toml");
 const DAY: i64 = 86_400;
@@ -170,4 +172,57 @@ pub fn papers(
         made.acts.push(CompetitionAct::Opened { at: opening, id, ballot, note });
     }
     Papers::new(made.commission, &competition, made.acts)
+}
+
+/// Plain Bradley–Terry by the usual iteration, with half a win and half a loss against an entry of
+/// strength 1 for each, out of pairs with what the first of both won.
+pub fn bradley_terry(
+    entries: usize,
+    rounds: usize,
+    pairs: impl Iterator<Item = (usize, usize, f64)>,
+) -> Vec<f64> {
+    let mut wins = vec![0.5; entries];
+    let mut met: BTreeMap<(usize, usize), f64> = BTreeMap::new();
+    for (one, other, won) in pairs {
+        *met.entry((one.min(other), one.max(other))).or_default() += 1.0;
+        wins[one] += won;
+        wins[other] += 1.0 - won;
+    }
+    let mut strength = vec![1.0_f64; entries];
+    for _ in 0..rounds {
+        let mut below: Vec<f64> = strength.iter().map(|it| 1.0 / (it + 1.0)).collect();
+        for ((one, other), times) in &met {
+            let share = times / (strength[*one] + strength[*other]);
+            below[*one] += share;
+            below[*other] += share;
+        }
+        strength = wins.iter().zip(below).map(|(wins, below)| wins / below).collect();
+    }
+    strength
+}
+
+/// Says how long the result of a large competition takes, and its recount.
+pub fn speed(bench: &str, papers: &Papers, goal: f64) {
+    let file = papers.file();
+    let started = Instant::now();
+    let read = Papers::parse(&file).unwrap();
+    let parsed = started.elapsed();
+    let again = read.recount().unwrap();
+    let recounted = started.elapsed();
+    let started = Instant::now();
+    let outcome = again.competition.outcome(&read.commission);
+    let computed = started.elapsed();
+    assert_eq!(outcome, again.outcome);
+    let opened = again.competition.jurors.iter().filter_map(|it| it.opened.as_ref());
+    let given: usize = opened.map(|it| it.ballot.scores.len() + it.ballot.pairs.len()).sum();
+    println!();
+    println!(
+        "{} entries, {} jurors, {given} scores or comparisons, papers of {} KiB:",
+        again.competition.entries.len(),
+        again.competition.jurors.len(),
+        file.len() / 1024
+    );
+    println!("result {computed:.0?}; recount {recounted:.0?}, of which reading {parsed:.0?}");
+    figure(bench, "result", ms(computed), goal);
+    figure(bench, "recount", ms(recounted), goal);
 }

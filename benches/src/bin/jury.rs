@@ -9,14 +9,12 @@
     reason = "numbers of a synthetic jury"
 )]
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::time::Instant;
+use std::collections::BTreeSet;
 
-use benches::juries::{Dice, alike, papers, row};
+use benches::juries::{Dice, alike, bradley_terry, papers, row, speed};
 use benches::support::Chance;
-use benches::{figure, ms};
 use commission::competition::fit::{Judge, Line, WHOLE, fit};
-use commission::competition::{Ballot, Papers, Scores};
+use commission::competition::{Ballot, Scores};
 /// Milliseconds for the result, and for its recount, of a large competition.
 const GOAL: f64 = 2_000.0;
 
@@ -139,37 +137,23 @@ fn by_z(judges: &[Judge], entries: usize) -> Vec<f64> {
     })
 }
 
-/// Plain Bradley–Terry over every pair that a juror scored, by the usual iteration, with half a win
-/// and half a loss against an entry of strength 1 for each.
+/// Plain Bradley–Terry over every pair that a juror scored.
 fn by_pairs(judges: &[Judge], entries: usize) -> Vec<f64> {
-    let mut wins = vec![0.5; entries];
-    let mut met: BTreeMap<(usize, usize), f64> = BTreeMap::new();
-    for judge in judges {
-        for (place, one) in judge.lines.iter().enumerate() {
-            for other in &judge.lines[place + 1..] {
-                let pair = (one.entry.min(other.entry), one.entry.max(other.entry));
-                *met.entry(pair).or_default() += 1.0;
-                let share = match one.points.cmp(&other.points) {
+    let of = |judge: &Judge| -> Vec<(usize, usize, f64)> {
+        let lines = || judge.lines.iter().enumerate();
+        let pairs = lines().flat_map(|(place, one)| {
+            judge.lines.iter().skip(place + 1).map(move |other| {
+                let won = match one.points.cmp(&other.points) {
                     std::cmp::Ordering::Greater => 1.0,
                     std::cmp::Ordering::Equal => 0.5,
                     std::cmp::Ordering::Less => 0.0,
                 };
-                wins[one.entry] += share;
-                wins[other.entry] += 1.0 - share;
-            }
-        }
-    }
-    let mut strength = vec![1.0_f64; entries];
-    for _ in 0..60 {
-        let mut below: Vec<f64> = strength.iter().map(|it| 1.0 / (it + 1.0)).collect();
-        for ((one, other), times) in &met {
-            let share = times / (strength[*one] + strength[*other]);
-            below[*one] += share;
-            below[*other] += share;
-        }
-        strength = wins.iter().zip(below).map(|(wins, below)| wins / below).collect();
-    }
-    strength
+                (one.entry, other.entry, won)
+            })
+        });
+        pairs.collect()
+    };
+    bradley_terry(entries, 60, judges.iter().flat_map(of))
 }
 
 fn compare(case: &Case, repetitions: usize, dice: &mut Dice) {
@@ -194,7 +178,7 @@ fn compare(case: &Case, repetitions: usize, dice: &mut Dice) {
     row(&cells);
 }
 
-fn speed(dice: &mut Dice) {
+fn large(dice: &mut Dice) {
     let papers = papers(10_000, 100, None, |competition, _, salt| {
         let entries = competition.entries.len();
         let mut chosen = BTreeSet::new();
@@ -208,33 +192,7 @@ fn speed(dice: &mut Dice) {
             .collect();
         Ballot::of_scores(salt, scores)
     });
-    let file = papers.file();
-    let started = Instant::now();
-    let read = Papers::parse(&file).unwrap();
-    let parsed = started.elapsed();
-    let again = read.recount().unwrap();
-    let recounted = started.elapsed();
-    let started = Instant::now();
-    let outcome = again.competition.outcome(&read.commission);
-    let computed = started.elapsed();
-    assert_eq!(outcome, again.outcome);
-    let scores: usize = again
-        .competition
-        .jurors
-        .iter()
-        .filter_map(|it| it.opened.as_ref())
-        .map(|it| it.ballot.scores.len())
-        .sum();
-    println!();
-    println!(
-        "{} entries, {} jurors, {scores} scores, papers of {} KiB:",
-        again.competition.entries.len(),
-        again.competition.jurors.len(),
-        file.len() / 1024
-    );
-    println!("result {computed:.0?}; recount {recounted:.0?}, of which reading {parsed:.0?}");
-    figure("jury", "result", ms(computed), GOAL);
-    figure("jury", "recount", ms(recounted), GOAL);
+    speed("jury", &papers, GOAL);
 }
 
 fn main() {
@@ -263,5 +221,5 @@ fn main() {
             compare(&Case { favour, ..case }, repetitions, &mut dice);
         }
     }
-    speed(&mut dice);
+    large(&mut dice);
 }

@@ -5,13 +5,10 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark")]
 #![allow(clippy::cast_precision_loss, reason = "numbers of a synthetic jury")]
 
-use std::time::Instant;
-
-use benches::juries::{Dice, alike, papers, row};
+use benches::juries::{Dice, alike, bradley_terry, papers, row, speed};
 use benches::support::Chance;
-use benches::{figure, ms};
 use commission::competition::prefer::{Comparing, Held, Met, prefer};
-use commission::competition::{Ballot, Papers, Preference};
+use commission::competition::{Ballot, Preference};
 
 /// Milliseconds for the result, and for its recount, of a large competition.
 const GOAL: f64 = 2_000.0;
@@ -126,28 +123,10 @@ fn won(met: &Met) -> [f64; 2] {
     }
 }
 
-/// Plain Bradley–Terry by the usual iteration, with half a win and half a loss against an entry of
-/// strength 1 for each.
+/// Plain Bradley–Terry.
 fn plain(jurors: &[Comparing], entries: usize) -> Vec<f64> {
-    let all = || jurors.iter().flat_map(|it| &it.met);
-    let mut wins = vec![0.5; entries];
-    for met in all() {
-        for (entry, won) in met.entries.iter().zip(won(met)) {
-            wins[*entry] += won;
-        }
-    }
-    let mut strength = vec![1.0_f64; entries];
-    for _ in 0..100 {
-        let mut below: Vec<f64> = strength.iter().map(|it| 1.0 / (it + 1.0)).collect();
-        for met in all() {
-            let [one, two] = met.entries;
-            let share = 1.0 / (strength[one] + strength[two]);
-            below[one] += share;
-            below[two] += share;
-        }
-        strength = wins.iter().zip(below).map(|(wins, below)| wins / below).collect();
-    }
-    strength
+    let all = jurors.iter().flat_map(|it| &it.met);
+    bradley_terry(entries, 100, all.map(|met| (met.entries[0], met.entries[1], won(met)[0])))
 }
 
 /// The share of comparisons that an entry won.
@@ -183,7 +162,7 @@ fn compare(case: &Case, repetitions: usize, dice: &mut Dice) {
     row(&cells);
 }
 
-fn speed(dice: &mut Dice) {
+fn large(dice: &mut Dice) {
     let papers = papers(10_000, 100, Some(250), |competition, place, salt| {
         let draw = competition.draw();
         let pairs = draw.of(place).map(|pair| {
@@ -192,28 +171,7 @@ fn speed(dice: &mut Dice) {
         });
         Ballot::of_pairs(salt, pairs.collect())
     });
-    let file = papers.file();
-    let started = Instant::now();
-    let read = Papers::parse(&file).unwrap();
-    let parsed = started.elapsed();
-    let again = read.recount().unwrap();
-    let recounted = started.elapsed();
-    let started = Instant::now();
-    let outcome = again.competition.outcome(&read.commission);
-    let computed = started.elapsed();
-    assert_eq!(outcome, again.outcome);
-    let opened = again.competition.jurors.iter().filter_map(|it| it.opened.as_ref());
-    let compared: usize = opened.map(|it| it.ballot.pairs.len()).sum();
-    println!();
-    println!(
-        "{} entries, {} jurors, {compared} comparisons, papers of {} KiB:",
-        again.competition.entries.len(),
-        again.competition.jurors.len(),
-        file.len() / 1024
-    );
-    println!("result {computed:.0?}; recount {recounted:.0?}, of which reading {parsed:.0?}");
-    figure("pairs", "result", ms(computed), GOAL);
-    figure("pairs", "recount", ms(recounted), GOAL);
+    speed("pairs", &papers, GOAL);
 }
 
 fn main() {
@@ -247,5 +205,5 @@ fn main() {
             compare(&Case { favour, ..case }, repetitions, &mut dice);
         }
     }
-    speed(&mut dice);
+    large(&mut dice);
 }

@@ -16,6 +16,9 @@ use serde_json::Value;
 use store::{CODE_CHARS, Contact, MailOutcome, NewParts, Pace, Store};
 
 const DAY: i64 = 86_400;
+/// A juror of each party.
+const NORTH: &str = "north-shore/juror/1";
+const SOUTH: &str = "south-shore/juror/1";
 
 fn now() -> i64 {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
@@ -42,6 +45,11 @@ struct Held {
 }
 
 impl Held {
+    /// The day on which it was founded, by the charter's clock.
+    fn day(&self) -> i64 {
+        (self.at + i64::from(self.cast.charter.utc_offset_seconds)).div_euclid(DAY)
+    }
+
     fn note(&mut self, purpose: Purpose, subject: Digest, by: &Office) -> String {
         let nonce = self.chance.nonce();
         self.cast.state(purpose, subject, None, by, self.at, nonce)
@@ -91,25 +99,27 @@ impl Held {
     }
 }
 
-/// Two entries, a juror of each party, and their scores, all of it days ago.
-async fn held(desk: &Desk) -> (Held, InstrumentId) {
-    let at = now() - 20 * DAY;
+/// A commission of two parties founded at this time in a folder of the desk, with these jurors' keys.
+async fn founded(desk: &Desk, folder: &str, at: i64, jurors: &[&str], seed: u64) -> Held {
     let mut cast = Cast::new(TWO);
-    let jurors: Vec<Office> =
-        cast.parties().iter().map(|party| format!("{party}/juror/1").parse().unwrap()).collect();
-    for juror in &jurors {
-        cast.keys.insert(juror.clone(), key(&juror.to_string(), KeyKind::Signature));
+    for juror in jurors {
+        cast.keys.insert(juror.parse().unwrap(), key(juror, KeyKind::Signature));
     }
     let mut founding = cast.founding();
     founding.founded.at = at;
-    let dir = desk.path("data");
+    let dir = desk.path(folder);
     let options = store::Options::default();
     let store = Store::found(&dir, founding, cast.log.clone(), options).await.unwrap();
     write_private(&dir.join("log.key"), &format!("{}\n", cast.log.encode()));
-    let mut held = Held { cast, store, chance: Chance(5), at };
-    let offset = i64::from(held.cast.charter.utc_offset_seconds);
-    let first = (at + offset).div_euclid(DAY);
-    let id = held.opened(first).await;
+    Held { cast, store, chance: Chance(seed), at }
+}
+
+/// Two entries, a juror of each party, and their scores, all of it days ago.
+async fn held(desk: &Desk) -> (Held, InstrumentId) {
+    let at = now() - 20 * DAY;
+    let mut held = founded(desk, "data", at, &[NORTH, SOUTH], 5).await;
+    let jurors: Vec<Office> = [NORTH, SOUTH].map(|it| it.parse().unwrap()).into();
+    let id = held.opened(held.day()).await;
     let commission = held.store.commission();
     held.enters(&id, 1).await;
     held.enters(&id, 2).await;
@@ -191,19 +201,10 @@ async fn a_result_is_counted_again_and_a_forged_one_is_found() {
 #[tokio::test]
 async fn a_work_is_entered_read_and_erased_by_command() {
     let desk = Desk::new();
-    let mut cast = Cast::new(TWO);
     let at = now() - 600;
-    let juror: Office = format!("{}/juror/1", cast.parties()[1]).parse().unwrap();
-    cast.keys.insert(juror.clone(), key(&juror.to_string(), KeyKind::Signature));
-    let mut founding = cast.founding();
-    founding.founded.at = at;
-    let dir = desk.path("data");
-    let options = store::Options::default();
-    let store = Store::found(&dir, founding, cast.log.clone(), options).await.unwrap();
-    write_private(&dir.join("log.key"), &format!("{}\n", cast.log.encode()));
-    let mut held = Held { cast, store, chance: Chance(6), at };
-    let offset = i64::from(held.cast.charter.utc_offset_seconds);
-    let id = held.opened((at + offset).div_euclid(DAY)).await.to_string();
+    let mut held = founded(&desk, "data", at, &[SOUTH], 6).await;
+    let juror: Office = SOUTH.parse().unwrap();
+    let id = held.opened(held.day()).await.to_string();
     let nonce = held.chance.nonce();
     let plan = held.cast.ready(&held.store, Kind::Plan, "more songs", at, nonce).await;
     held.store.close().await;
@@ -215,7 +216,7 @@ async fn a_work_is_entered_read_and_erased_by_command() {
     ] {
         write_private(&desk.path(name), &format!("{}\n", held.cast.keys[&office].encode()));
     }
-    let data = dir.display().to_string();
+    let data = desk.path("data").display().to_string();
     let on = |code: i32, arguments: &[&str]| {
         let mut all = vec!["--data", &data, "competition"];
         all.extend(arguments);
@@ -277,22 +278,13 @@ async fn a_work_is_entered_read_and_erased_by_command() {
 async fn a_juror_compares_pairs_by_command_and_no_others_than_theirs() {
     let desk = Desk::new();
     let at = now() - 2 * DAY;
-    let mut cast = Cast::new(TWO);
-    let juror: Office = format!("{}/juror/1", cast.parties()[1]).parse().unwrap();
-    cast.keys.insert(juror.clone(), key(&juror.to_string(), KeyKind::Signature));
-    let mut founding = cast.founding();
-    founding.founded.at = at;
-    let dir = desk.path("data");
-    let options = store::Options::default();
-    let store = Store::found(&dir, founding, cast.log.clone(), options).await.unwrap();
-    write_private(&dir.join("log.key"), &format!("{}\n", cast.log.encode()));
-    let mut held = Held { cast, store, chance: Chance(8), at };
+    let mut held = founded(&desk, "data", at, &[SOUTH], 8).await;
+    let juror: Office = SOUTH.parse().unwrap();
     let nonce = held.chance.nonce();
     let plan = held.cast.ready(&held.store, Kind::Plan, "songs", at, nonce).await;
     let by = held.cast.chairs(&held.cast.parties()[0])[0].clone();
-    let offset = i64::from(held.cast.charter.utc_offset_seconds);
     // The call is over, and the jury's last day is today.
-    let mut pairs = rules(&held.cast, (at + offset).div_euclid(DAY));
+    let mut pairs = rules(&held.cast, held.day());
     (pairs.pairs, pairs.points_max) = (Some(4), 1);
     held.store.set_competition_rules(&plan, Some(&pairs), &by, at).await.unwrap();
     held.adopt(&plan).await;
@@ -301,7 +293,8 @@ async fn a_juror_compares_pairs_by_command_and_no_others_than_theirs() {
     }
     held.store.close().await;
     write_private(&desk.path("juror.key"), &format!("{}\n", held.cast.keys[&juror].encode()));
-    let (data, id, juror) = (dir.display().to_string(), plan.to_string(), juror.to_string());
+    let (data, id, juror) =
+        (desk.path("data").display().to_string(), plan.to_string(), juror.to_string());
     let on = |code: i32, arguments: &[&str]| {
         let mut all = vec!["--data", &data, "competition"];
         all.extend(arguments);
@@ -359,19 +352,10 @@ async fn a_juror_is_asked_by_mail_and_never_about_a_competition_that_ended() {
     let Some(python) = python() else { return };
     let desk = Desk::new();
     let at = now() - 2 * DAY;
-    let mut cast = Cast::new(TWO);
-    let juror: Office = format!("{}/juror/1", cast.parties()[1]).parse().unwrap();
-    cast.keys.insert(juror.clone(), key(&juror.to_string(), KeyKind::Signature));
-    let mut founding = cast.founding();
-    founding.founded.at = at;
-    let dir = desk.path("comity-data");
-    let options = store::Options::default();
-    let store = Store::found(&dir, founding, cast.log.clone(), options).await.unwrap();
-    write_private(&dir.join("log.key"), &format!("{}\n", cast.log.encode()));
-    let mut held = Held { cast, store, chance: Chance(7), at };
-    let offset = i64::from(held.cast.charter.utc_offset_seconds);
+    let mut held = founded(&desk, "comity-data", at, &[SOUTH], 7).await;
+    let juror: Office = SOUTH.parse().unwrap();
     // The call is over, and the jury's last day is today.
-    let id = held.opened((at + offset).div_euclid(DAY)).await;
+    let id = held.opened(held.day()).await;
     let (store, now) = (&held.store, now());
     let contact = Contact::new("juror@south.example", "en", Pace::AtOnce).unwrap();
     store.set_contact(&juror, Some(contact)).await.unwrap();

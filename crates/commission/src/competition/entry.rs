@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use note::Digest;
 use serde::{Deserialize, Serialize};
 
-use super::{Preference, Rules};
+use super::Rules;
 use crate::appeal::one_line;
 use crate::canonical;
 use crate::incident::digest_of;
@@ -216,6 +216,20 @@ pub struct Scores {
     pub points: Vec<u32>,
 }
 
+/// Two entries by their numbers, the smaller first.
+pub type Pair = [u32; 2];
+
+/// What a juror says of two entries.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Preference {
+    /// The entries.
+    pub pair: Pair,
+    /// The number of the better one; none where neither is better.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub better: Option<u32>,
+}
+
 /// Everything that a juror gives, with the salt under which it was sealed.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -279,6 +293,33 @@ impl Ballot {
         } else {
             wrong("entry")
         }
+    }
+
+    /// Refuses what a juror prefers that does not follow the rules: none or too much, of entries that
+    /// there are not, in another order than that of the pairs, or an answer that is neither of the two.
+    fn check_pairs(&self, entries: usize) -> Result<(), Refusal> {
+        let wrong = |why| Err(Refusal::WrongBallot { why });
+        if self.pairs.is_empty() {
+            return wrong("empty");
+        }
+        if !self.scores.is_empty() {
+            return wrong("criteria");
+        }
+        let mut last: Pair = [0, 0];
+        for it in &self.pairs {
+            let [one, two] = it.pair;
+            if one >= two || it.pair <= last {
+                return wrong("order");
+            }
+            if it.better.is_some_and(|better| !it.pair.contains(&better)) {
+                return wrong("neither");
+            }
+            if one == 0 || !usize::try_from(two).is_ok_and(|two| two <= entries) {
+                return wrong("entry");
+            }
+            last = it.pair;
+        }
+        Ok(())
     }
 
     /// The salted digest under which an office seals them.

@@ -29,22 +29,22 @@ use note::{Digest, KeyId};
 
 pub use course::Turn;
 pub use entry::{
-    BALLOT_BYTES_MAX, Ballot, ENTRY_TITLE_CHARS_MAX, Entry, SCORES_MAX, Scores, declaration_digest,
-    joining_digest, opening_digest, recusal_digest, sealing_digest,
+    BALLOT_BYTES_MAX, Ballot, ENTRY_TITLE_CHARS_MAX, Entry, Pair, Preference, SCORES_MAX, Scores,
+    declaration_digest, joining_digest, opening_digest, recusal_digest, sealing_digest,
 };
 pub use outcome::{
     AWARDED_MAX, Award, Awards, AwardsError, Favour, OUTCOME, Outcome, Ranked, SideValue, Unranked,
 };
-pub use pairs::{Draw, PAIRS_MAX, Pair, Preference};
+pub use pairs::Draw;
 pub use papers::{ACTS_MAX, Papers, PapersError, Recounted};
 pub use parts::{
     PEOPLE_CHARS_MAX, PEOPLE_DAYS, People, UNAWARDED_DAYS, WORK_CHARS_MAX, WORK_FILE_BYTES_MAX,
     Work,
 };
 pub use rules::{
-    BONUS_MAX, CATEGORIES_MAX, CRITERIA_MAX, Category, Criterion, Days, JURORS_MAX, PHASE_DAYS_MAX,
-    POINTS_MAX, Phase, RULES, RULES_BYTES_MAX, Rules, RulesError, TITLE_CHARS_MAX, Ties,
-    WEIGHT_MAX,
+    BONUS_MAX, CATEGORIES_MAX, CRITERIA_MAX, Category, Criterion, Days, JURORS_MAX, PAIRS_MAX,
+    PHASE_DAYS_MAX, POINTS_MAX, Phase, RULES, RULES_BYTES_MAX, Rules, RulesError, TITLE_CHARS_MAX,
+    Ties, WEIGHT_MAX,
 };
 pub use standing::{Excluded, Silent, Vacant};
 pub use turnout::{Scored, Turnout};

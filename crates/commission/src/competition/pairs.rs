@@ -9,34 +9,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use note::Digest;
-use serde::{Deserialize, Serialize};
 
-use super::rules::Rules;
 use super::standing::Vacant;
-use super::{Ballot, Competition, Juror};
-use crate::refusal::Refusal;
+use super::{Competition, Juror, Pair};
 
-/// The most pairs that rules may give a juror.
-pub const PAIRS_MAX: u32 = 1_000;
 /// The most times that all entries are shuffled for one category; after that pairs are taken in their
 /// order.
 const SHUFFLES_MAX: u32 = 10_000;
 /// How often in a row a shuffle may bring nothing new to a juror before pairs are taken in their order.
 const STALE_MAX: u32 = 16;
-
-/// Two entries by their numbers, the smaller first.
-pub type Pair = [u32; 2];
-
-/// What a juror says of two entries.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Preference {
-    /// The entries.
-    pub pair: Pair,
-    /// The number of the better one; none where neither is better.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub better: Option<u32>,
-}
 
 /// The pairs of a competition, by the place of a juror's side, from 1.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -130,42 +111,6 @@ fn quotas(sizes: &[usize], pairs: usize) -> Vec<usize> {
         if left == before {
             return quotas;
         }
-    }
-}
-
-impl Ballot {
-    /// Refuses what a juror prefers that does not follow the rules: none or too much, of entries that
-    /// there are not, in another order than that of the pairs, or an answer that is neither of the two.
-    pub(super) fn check_pairs(&self, entries: usize) -> Result<(), Refusal> {
-        let wrong = |why| Err(Refusal::WrongBallot { why });
-        if self.pairs.is_empty() {
-            return wrong("empty");
-        }
-        if !self.scores.is_empty() {
-            return wrong("criteria");
-        }
-        let mut last: Pair = [0, 0];
-        for it in &self.pairs {
-            let [one, two] = it.pair;
-            if one >= two || it.pair <= last {
-                return wrong("order");
-            }
-            if it.better.is_some_and(|better| !it.pair.contains(&better)) {
-                return wrong("neither");
-            }
-            if one == 0 || !usize::try_from(two).is_ok_and(|two| two <= entries) {
-                return wrong("entry");
-            }
-            last = it.pair;
-        }
-        Ok(())
-    }
-}
-
-impl Rules {
-    /// Whether jurors compare pairs of entries; else they give points.
-    pub fn by_pairs(&self) -> bool {
-        self.pairs.is_some()
     }
 }
 

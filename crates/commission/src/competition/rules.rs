@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::pairs::PAIRS_MAX;
 use crate::appeal::one_line;
 use crate::canonical;
 use crate::charter::Charter;
@@ -33,6 +32,8 @@ pub const JURORS_MAX: u32 = 100;
 pub const BONUS_MAX: u32 = 20;
 /// The most days of the call, of the jury's work and of opening.
 pub const PHASE_DAYS_MAX: i64 = 366;
+/// The most pairs that rules may give a juror.
+pub const PAIRS_MAX: u32 = 1_000;
 /// The most bytes of an id.
 const ID_BYTES_MAX: usize = 40;
 /// The first thing that a file says.
@@ -317,6 +318,11 @@ impl Rules {
             return Err(Refusal::TooMany { what: What::Jurors, max: seats_least(charter) });
         }
         Ok(())
+    }
+
+    /// Whether jurors compare pairs of entries; else they give points.
+    pub fn by_pairs(&self) -> bool {
+        self.pairs.is_some()
     }
 
     /// Where a competition is by its days, at a time (Unix seconds UTC).

@@ -17,6 +17,9 @@ const STARTS_MAX: i64 = 1_100;
 /// So far apart that one more session that moves always costs more than moving others less far.
 const FAR: [i64; 4] = [10_000, 10_001, 10_002, 10_003];
 
+/// The weight of what cannot make room.
+pub(super) const FIXED: i64 = 1 << 40;
+
 /// When a session begins (Unix seconds UTC), and the place of its room among the rooms.
 pub(super) type At = (i64, usize);
 
@@ -506,6 +509,6 @@ impl<'a> Board<'a> {
             }
         }
         let (sum, at) = best?;
-        (sum < super::search::FIXED).then(|| (at, self.in_the_way(task, at)))
+        (sum < FIXED).then(|| (at, self.in_the_way(task, at)))
     }
 }

@@ -2,11 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::board::{At, Board, Cost};
+use super::board::{At, Board, Cost, FIXED};
 use super::reason::{Cause, cause, kept};
 
-/// The weight of what cannot make room.
-pub(super) const FIXED: i64 = 1 << 40;
 /// How often the sessions are looked through for something better.
 const ROUNDS_MAX: usize = 12;
 /// How many starts in how many rooms are looked at for something better, in all.
