@@ -3572,7 +3572,7 @@ rules-more-categories = Başqa nominasiyalar
 rules-criterion = Meyar { $number }
 rules-more-criteria = Başqa meyarlar
 rules-weight = Çəki
-rules-weight-hint = Nə qədər sayıldığı, 1-dən { $max } qədər.
+rules-weight-hint = Bal verilirsə: nə qədər sayıldığı, 1-dən { $max } qədər.
 rules-number = { $number ->
     [jurors] Hər tərəfdən münsiflər
     [neutral] Bitərəf münsiflər
@@ -4661,7 +4661,7 @@ competition-pairs = { $count ->
 }
 competition-pairs-min = Hər tərəfin münsiflərindən sayılan müqayisələr: { $count }.
 competition-pairs-support = Hər tərəfin münsifləri orta işlə yüz müqayisədən ən azı { $points }-də onu daha yaxşı sayır.
-competition-how-pairs = Hər tərəfin çəkisi eynidir, neçə münsifi müqayisə etsə də. Bütün müqayisələrdən hər münsifin nə qədər sabit qiymətləndirdiyi və münsiflərin öz tərəfinə nə qədər üstünlük verdiyi hesablanır; bu üstünlük çıxılır. Ballar göstərir ki, orta işlə yüz müqayisədən neçəsində bu iş daha yaxşı sayılardı.
+competition-how-pairs = Hər tərəfin çəkisi eynidir, neçə münsifi müqayisə etsə də. Bütün müqayisələrdən hər münsifin nə qədər sabit qiymətləndirdiyi və münsiflərin öz tərəfinə nə qədər üstünlük verdiyi hesablanır. Bu üstünlük müqayisələrin göstərdiyi qədər çıxılır; bitərəf münsif və qarışıq komanda olmayanda iki tərəf arasında onlar yalnız hər ikisininkini birlikdə göstərir və hər ikisi öz tərəfinə eyni dərəcədə üstünlük verən sayılır. Ballar göstərir ki, orta işlə yüz müqayisədən neçəsində bu iş daha yaxşı sayılardı.
 competition-side-pairs = { $side } { $value } ({ $count ->
     [one] { $count } müqayisə
    *[other] { $count } müqayisə
@@ -4669,21 +4669,31 @@ competition-side-pairs = { $side } { $value } ({ $count ->
 jury-pairs = Cüt
 jury-pairs-better = Daha yaxşısı
 jury-pairs-neither = heç biri
-jury-pairs-means = Siz işləri cüt-cüt müqayisə edirsiniz, istədiyiniz qədər. Dedikləriniz sizə fayl kimi qayıdır; sonra möhürlənir.
+jury-pairs-means = Siz işləri cüt-cüt müqayisə edirsiniz. Cavabsız qoyduğunuz belə sayılır: heç biri daha yaxşı deyil. Dedikləriniz sizə fayl kimi qayıdır; sonra möhürlənir.
 jury-pairs-button = İşləri müqayisə et
 jury-pairs-how = { $count ->
-    [one] { $count } cüt sizindir. Qərar verə bilmirsinizsə, cavabsız qoyun.
-   *[other] { $count } cüt sizindir. Qərar verə bilmədiyinizi cavabsız qoyun.
+    [one] { $count } cüt sizindir. Cavabsız qoysanız, heç biri daha yaxşı deyil.
+   *[other] { $count } cüt sizindir. Cavab olmayan yerdə heç biri daha yaxşı deyil.
 }
 jury-pairs-by = Bunlara görə müqayisə edin:
 jury-pair = { $first } nömrəli iş, yoxsa { $second } nömrəli iş?
 jury-pair-better = { $number } nömrəli iş daha yaxşıdır
-jury-pair-neither = Heç biri daha yaxşı deyil
-jury-pair-open = Qərar verə bilmirəm
+jury-pair-neither = Heç biri daha yaxşı deyil, ya da qərar verə bilmirəm
+jury-pair-open = Hələ müqayisə etməmişəm
 jury-pair-wrong = İki işdən birini və ya heç birini seçin.
 jury-no-pairs = Ən azı bir cütü müqayisə edin.
+competition-turnout-pairs = { $asked } cütdən { $answered } cütü müqayisə edib
+competition-turnout-means-pairs = Hər tərəfin münsifə düşən işləri və onlardan neçəsinə cavab verdiyi. Cavabsız cütlər belə sayılır: heç biri daha yaxşı deyil. Birgə komandanın işləri hər tərəfində sayılıb.
+competition-short-pairs = { $count ->
+    [one] Bu iş hansısa tərəfin münsiflərinin yer üçün lazım olandan az cütündədir: { $entries }. Tək işi olan nominasiyada cüt yoxdur.
+   *[other] { $count } iş hansısa tərəfin münsiflərinin yer üçün lazım olandan az cütündədir: { $entries }. Tək işi olan nominasiyada cüt yoxdur.
+}
+competition-excluded-pairs = { $count ->
+    [one] { $count } cavab sayılmır: maraqların toqquşmasına görə və ya cüt onun olmadığına görə.
+   *[other] { $count } cavab sayılmır: maraqların toqquşmasına görə və ya cüt onun olmadığına görə.
+}
 jury-pairs-lines = Müqayisələr
-jury-pairs-lines-hint = Hər cütdən sonra daha yaxşı işin nömrəsini, heç biri deyilsə, 0 yazın. Qərar verə bilmirsinizsə, cütü olduğu kimi qoyun.
+jury-pairs-lines-hint = Hər cütdən sonra daha yaxşı işin nömrəsini, heç biri deyilsə və ya qərar verə bilmirsinizsə, 0 yazın. Olduğu kimi qalan cüt 0 sayılır.
 jury-pair-line-wrong = { $line } nömrəli sətir: bu, ikisindən yaxşısının nömrəsi və ya 0 ilə sizin cütünüz deyil, ya da cüt iki dəfə yazılıb.
 jury-pair-not-yours = { $first } və { $second } cütü sizin deyil. Öz cütlərinizin faylını seçin.
 jury-server-sees-pairs = Bu server seçiminizi göndərəndə görür və heç nə saxlamır. Bunu istəmirsinizsə, aşağıdakı əmrlə möhürləyin: onda siz açana qədər heç bir server görməz.

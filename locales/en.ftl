@@ -3605,7 +3605,7 @@ rules-more-categories = More categories
 rules-criterion = Criterion { $number }
 rules-more-criteria = More criteria
 rules-weight = Weight
-rules-weight-hint = How much it counts, from 1 to { $max }.
+rules-weight-hint = Where points are given: how much it counts, from 1 to { $max }.
 rules-number = { $number ->
     [jurors] Jurors of every party
     [neutral] Neutral jurors
@@ -4695,7 +4695,7 @@ competition-pairs = { $count ->
 }
 competition-pairs-min = Comparisons that count, by jurors of every party: { $count }.
 competition-pairs-support = Jurors of every party hold it better in at least { $points } of a hundred comparisons with a middling work.
-competition-how-pairs = Every side weighs the same, however many of its jurors compared. How steadily each juror judges, and what jurors give their own side more, are estimated from all comparisons; what is given the own side more is taken off. Points are of a hundred comparisons with a middling work those in which it would be held better.
+competition-how-pairs = Every side weighs the same, however many of its jurors compared. How steadily each juror judges, and what jurors give their own side more, are estimated from all comparisons. That is taken off as far as the comparisons tell it; between two parties with no neutral juror and no mixed team they tell only of both together, and both are held to favour their own alike. Points are of a hundred comparisons with a middling work those in which it would be held better.
 competition-side-pairs = { $side } { $value } ({ $count ->
     [one] one comparison
    *[other] { $count } comparisons
@@ -4703,21 +4703,31 @@ competition-side-pairs = { $side } { $value } ({ $count ->
 jury-pairs = Pair
 jury-pairs-better = Better
 jury-pairs-neither = neither
-jury-pairs-means = You compare works two by two, as many pairs as you like. What you say comes back to you as a file; then it is sealed.
+jury-pairs-means = You compare works two by two. What you leave open counts as neither being better. What you say comes back to you as a file; then it is sealed.
 jury-pairs-button = Compare the works
 jury-pairs-how = { $count ->
-    [one] One pair is yours. Leave it open if you cannot tell.
-   *[other] { $count } pairs are yours. Leave open what you cannot tell.
+    [one] One pair is yours. If you leave it open, neither is better.
+   *[other] { $count } pairs are yours. Where you leave one open, neither is better.
 }
 jury-pairs-by = Compare them by:
 jury-pair = Entry { $first } or entry { $second }?
 jury-pair-better = Entry { $number } is better
-jury-pair-neither = Neither is better
-jury-pair-open = I cannot tell
+jury-pair-neither = Neither is better, or I cannot tell
+jury-pair-open = Not compared yet
 jury-pair-wrong = Please choose one of the two works, or neither.
 jury-no-pairs = Please compare at least one pair.
+competition-turnout-pairs = compared { $answered } of { $asked } pairs
+competition-turnout-means-pairs = Entries of each side that were drawn for a juror, and to how many of them they gave an answer. Pairs left open count as neither being better. Works of a joint team are counted with each of its sides.
+competition-short-pairs = { $count ->
+    [one] This entry is in fewer pairs of some party’s jurors than a place needs: { $entries }. A category with a single entry has no pairs.
+   *[other] { $count } entries are in fewer pairs of some party’s jurors than a place needs: { $entries }. A category with a single entry has no pairs.
+}
+competition-excluded-pairs = { $count ->
+    [one] One answer does not count: for a conflict of interest, or since the pair was not the juror’s.
+   *[other] { $count } answers do not count: for a conflict of interest, or since the pair was not the juror’s.
+}
 jury-pairs-lines = Comparisons
-jury-pairs-lines-hint = Write after each pair the number of the better work, or 0 if neither is. Leave a pair as it is if you cannot tell.
+jury-pairs-lines-hint = Write after each pair the number of the better work, or 0 if neither is or you cannot tell. A pair that stays as it is counts as 0.
 jury-pair-line-wrong = Line { $line } is no pair of yours with the better one of the two, or with 0, or the pair stands there twice.
 jury-pair-not-yours = The pair of { $first } and { $second } is not yours. Please choose a file with your own pairs.
 jury-server-sees-pairs = This server sees what you choose when you send it, and keeps nothing of it. If you do not want that, seal it with the command below: then no server sees it before you open it.

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use commission::competition::{Outcome, Turnout};
+use commission::competition::{Outcome, Shares, Turnout, Vacant};
 use commission::{CommissionId, Competition, InstrumentId};
 use note::Digest;
 
@@ -27,25 +27,89 @@ pub(crate) struct Computed {
     pub(crate) turnout: Vec<Turnout>,
 }
 
+/// Who judges what.
+#[derive(Debug)]
+pub(crate) struct Judging {
+    /// Who compares which pairs.
+    pub(crate) shares: Shares,
+    /// The entries that too few may judge.
+    pub(crate) short: BTreeMap<u32, Vec<Vacant>>,
+}
+
 /// The number of acts about a competition, and of texts that changed it.
 type State = (u64, usize);
 
-/// Results by competition, each with the state of which it is.
-type Kept = Mutex<BTreeMap<InstrumentId, (State, Arc<Computed>)>>;
+/// What is kept by competition, each with the state of which it is.
+type ByState<T> = BTreeMap<InstrumentId, (State, Arc<T>)>;
+
+/// See [`ByState`].
+struct Kept<T>(Arc<Mutex<ByState<T>>>);
+
+impl<T> Default for Kept<T> {
+    fn default() -> Self {
+        Self(Arc::default())
+    }
+}
+
+impl<T> Clone for Kept<T> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<T> Kept<T> {
+    fn find(&self, competition: &Competition) -> Option<Arc<T>> {
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (of, computed) = kept.get(&competition.id)?;
+        (*of == state(competition)).then(|| Arc::clone(computed))
+    }
+
+    fn keep(&self, competition: &Competition, computed: &Arc<T>) {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= RESULTS_MAX && !kept.contains_key(&competition.id) {
+            kept.pop_first();
+        }
+        kept.insert(competition.id.clone(), (state(competition), Arc::clone(computed)));
+    }
+}
+
+fn state(competition: &Competition) -> State {
+    (competition.acts, competition.turns.len())
+}
 
 /// The results that are kept.
 #[derive(Default)]
 pub(crate) struct Results {
-    kept: Arc<Kept>,
+    computed: Kept<Computed>,
+    judging: Kept<Judging>,
     /// One is computed at a time: whoever asks for the same meanwhile finds it then.
     turn: Arc<tokio::sync::Mutex<()>>,
 }
 
 impl Results {
-    fn find(&self, competition: &Competition, state: State) -> Option<Arc<Computed>> {
-        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        let (of, computed) = kept.get(&competition.id)?;
-        (*of == state).then(|| Arc::clone(computed))
+    async fn get<T: Send + Sync + 'static>(
+        &self,
+        kept: &Kept<T>,
+        competition: &Competition,
+        work: impl FnOnce(&Competition) -> T + Send + 'static,
+    ) -> Result<Arc<T>, Error> {
+        if let Some(found) = kept.find(competition) {
+            return Ok(found);
+        }
+        let turn = Arc::clone(&self.turn).lock_owned().await;
+        if let Some(found) = kept.find(competition) {
+            return Ok(found);
+        }
+        let (owned, kept) = (competition.clone(), kept.clone());
+        let computed = tokio::task::spawn_blocking(move || {
+            // Whoever asked may be gone meanwhile: the turn ends with the work, and what it came to is
+            // kept, so that nobody makes many be computed at once by going away.
+            let _turn = turn;
+            let computed = Arc::new(work(&owned));
+            kept.keep(&owned, &computed);
+            computed
+        });
+        computed.await.map_err(Error::internal)
     }
 
     /// The result of a competition as it is.
@@ -54,36 +118,23 @@ impl Results {
         commission: &CommissionId,
         competition: &Competition,
     ) -> Result<Arc<Computed>, Error> {
-        let state = (competition.acts, competition.turns.len());
-        if let Some(found) = self.find(competition, state) {
-            return Ok(found);
-        }
-        let turn = Arc::clone(&self.turn).lock_owned().await;
-        if let Some(found) = self.find(competition, state) {
-            return Ok(found);
-        }
-        let (commission, owned) = (commission.clone(), competition.clone());
-        let kept = Arc::clone(&self.kept);
-        let computed = tokio::task::spawn_blocking(move || {
-            // Whoever asked may be gone meanwhile: the turn ends with the work, and what it came to is
-            // kept, so that nobody makes many be computed at once by going away.
-            let _turn = turn;
-            let outcome = owned.outcome(&commission);
-            let (digest, turnout) = (outcome.digest(), owned.turnout());
-            let computed = Arc::new(Computed { outcome, digest, turnout });
-            keep(&kept, owned.id, state, &computed);
-            computed
-        });
-        computed.await.map_err(Error::internal)
+        let commission = commission.clone();
+        let work = move |it: &Competition| {
+            let outcome = it.outcome(&commission);
+            let (digest, turnout) = (outcome.digest(), it.turnout(&it.shares()));
+            Computed { outcome, digest, turnout }
+        };
+        self.get(&self.computed, competition, work).await
     }
-}
 
-fn keep(kept: &Kept, id: InstrumentId, state: State, computed: &Arc<Computed>) {
-    let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
-    if kept.len() >= RESULTS_MAX && !kept.contains_key(&id) {
-        kept.pop_first();
+    /// Who judges what in a competition as it is.
+    pub(crate) async fn judging(&self, competition: &Competition) -> Result<Arc<Judging>, Error> {
+        let work = |it: &Competition| {
+            let shares = it.shares();
+            Judging { short: it.short(&shares), shares }
+        };
+        self.get(&self.judging, competition, work).await
     }
-    kept.insert(id, (state, Arc::clone(computed)));
 }
 
 #[cfg(test)]
@@ -107,6 +158,6 @@ mod tests {
         drop(tokio::time::timeout(Duration::ZERO, asked).await);
         // Nobody else has a turn before the work is done.
         drop(results.turn.lock().await);
-        assert!(results.find(&competition, (0, 0)).is_some());
+        assert!(results.computed.find(&competition).is_some());
     }
 }

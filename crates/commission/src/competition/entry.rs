@@ -1,7 +1,7 @@
 //! An entry and a juror's scores, in the forms in which they are signed. Of people and works the
 //! record holds salted digests alone.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use note::Digest;
 use serde::{Deserialize, Serialize};
@@ -228,6 +228,40 @@ pub struct Preference {
     /// The number of the better one; none where neither is better.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub better: Option<u32>,
+}
+
+impl Preference {
+    /// Preferences as people write them: a line for each pair, its two entries and then the better one,
+    /// or 0 for neither. A pair that waits for its answer, empty lines and those that begin with # are
+    /// passed over.
+    ///
+    /// # Errors
+    /// The number of the first line that is none of these, is about a pair that is not among the own
+    /// ones, or about one that stands there before.
+    pub fn read_lines(text: &str, own: &BTreeSet<Pair>) -> Result<Vec<Self>, usize> {
+        let mut all: BTreeMap<Pair, Option<u32>> = BTreeMap::new();
+        for (line, text) in (1..).zip(text.lines().map(str::trim)) {
+            if text.is_empty() || text.starts_with('#') {
+                continue;
+            }
+            let numbers: Result<Vec<u32>, _> = text.split_whitespace().map(str::parse).collect();
+            let (one, two, better) = match numbers.map_err(|_| line)?.as_slice() {
+                [one, two] => (*one, *two, None),
+                [one, two, better] => (*one, *two, Some(*better)),
+                _ => return Err(line),
+            };
+            let pair = [one.min(two), one.max(two)];
+            if !own.contains(&pair) {
+                return Err(line);
+            }
+            let Some(better) = better else { continue };
+            let fits = better == 0 || pair.contains(&better);
+            if !fits || all.insert(pair, (better != 0).then_some(better)).is_some() {
+                return Err(line);
+            }
+        }
+        Ok(all.into_iter().map(|(pair, better)| Self { pair, better }).collect())
+    }
 }
 
 /// Everything that a juror gives, with the salt under which it was sealed.

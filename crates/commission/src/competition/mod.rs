@@ -35,7 +35,7 @@ pub use entry::{
 pub use outcome::{
     AWARDED_MAX, Award, Awards, AwardsError, Favour, OUTCOME, Outcome, Ranked, SideValue, Unranked,
 };
-pub use pairs::Draw;
+pub use pairs::{Draw, Shares};
 pub use papers::{ACTS_MAX, Papers, PapersError, Recounted};
 pub use parts::{
     PEOPLE_CHARS_MAX, PEOPLE_DAYS, People, UNAWARDED_DAYS, WORK_CHARS_MAX, WORK_FILE_BYTES_MAX,
@@ -47,7 +47,7 @@ pub use rules::{
     Ties, WEIGHT_MAX,
 };
 pub use standing::{Excluded, Silent, Vacant};
-pub use turnout::{Scored, Turnout};
+pub use turnout::{Compared, Scored, Turnout};
 
 use crate::act::CompetitionAct;
 use crate::incident::{office_of, signed};

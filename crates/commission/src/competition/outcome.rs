@@ -202,39 +202,34 @@ impl Competition {
         teams: &[BTreeSet<PartyId>],
     ) -> (Vec<Comparing>, Vec<Excluded>) {
         let (mut all, mut excluded) = (Vec::new(), Vec::new());
-        let draw = self.draw();
+        let counting = self.counting(&self.shares());
         let place = |number: u32| usize::try_from(number).unwrap_or(0).saturating_sub(1);
-        for juror in self.jurors.iter().filter(|it| !it.is_out()) {
-            let Some(opened) = &juror.opened else { continue };
+        for juror in &self.jurors {
+            let Some(counting) = counting.get(&juror.office) else { continue };
             let Some(side) = sides.iter().position(|it| it.as_ref() == juror.side()) else {
                 continue;
             };
-            let (own, conflicts) = (self.pairs_of(&draw, juror), juror.conflicts());
             let is_own = |number: u32| {
                 let team = teams.get(place(number));
                 team.zip(juror.side()).is_some_and(|(team, side)| team.contains(side))
             };
-            let mut met = Vec::new();
-            for it in &opened.ballot.pairs {
-                let [one, two] = it.pair;
-                if !own.contains(&it.pair) {
-                    excluded.push(Excluded {
-                        entry: one,
-                        against: Some(two),
-                        office: juror.office.clone(),
-                        conflict: conflicts.contains(&one) || conflicts.contains(&two),
-                    });
-                    continue;
-                }
+            let met = counting.counts.iter().map(|it| {
+                let [one, _] = it.pair;
                 let held = match it.better {
                     None => Held::Neither,
                     Some(better) if better == one => Held::First,
                     Some(_) => Held::Second,
                 };
-                let entries = [place(one), place(two)];
-                met.push(Met { entries, own: [is_own(one), is_own(two)], held });
-            }
-            all.push(Comparing { side, met });
+                Met { entries: it.pair.map(place), own: it.pair.map(is_own), held }
+            });
+            all.push(Comparing { side, met: met.collect() });
+            let conflicts = juror.conflicts();
+            excluded.extend(counting.excluded.iter().map(|[one, two]| Excluded {
+                entry: *one,
+                against: Some(*two),
+                office: juror.office.clone(),
+                conflict: conflicts.contains(one) || conflicts.contains(two),
+            }));
         }
         excluded.sort();
         (all, excluded)

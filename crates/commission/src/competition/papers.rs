@@ -151,14 +151,19 @@ impl Papers {
                 return Err(bad("it is about another competition"));
             }
             let phase = self.rules.phase(act.at());
+            // A day is what an act says: nothing is put before what rests on it afterwards.
+            let (none_declared, none_opened) =
+                (competition.jurors.is_empty(), competition.is_sealed());
             let fits = match act {
                 CompetitionAct::Entered { .. } | CompetitionAct::Joined { .. } => {
-                    phase == Phase::Call
+                    phase == Phase::Call && none_declared
                 }
                 CompetitionAct::Declared { .. } | CompetitionAct::Scored { .. } => {
-                    phase == Phase::Jury
+                    phase == Phase::Jury && none_opened
                 }
-                CompetitionAct::Recused { .. } => matches!(phase, Phase::Jury | Phase::Opening),
+                CompetitionAct::Recused { .. } => {
+                    matches!(phase, Phase::Jury | Phase::Opening) && none_opened
+                }
                 CompetitionAct::Opened { .. } => phase == Phase::Opening,
             };
             if !fits {

@@ -39,7 +39,9 @@ const PARTY: f64 = 24.0;
 /// As how many without any favour that of all parties begins.
 const ALL: f64 = 2.0;
 
-/// Of how many parts a whole is where numbers are summed up: sums up to four million of them are exact.
+/// The greatest strength, and the smallest by the same: of somebody who wins everything more is not known.
+const STRENGTH_MAX: f64 = 1_048_576.0;
+/// Of how many parts a whole is where numbers are summed up.
 const GRAIN: f64 = 1_073_741_824.0;
 
 /// Which of two entries a juror held better.
@@ -84,34 +86,51 @@ pub struct Comparing {
     pub met: Vec<Met>,
 }
 
+/// A sum of whole parts, which no order changes.
+#[derive(Clone, Copy, Default)]
+struct Sum(i128);
+
+impl Sum {
+    fn add(&mut self, number: f64) {
+        #[expect(clippy::cast_possible_truncation, reason = "cut at the ends of the range")]
+        let parts = (number * GRAIN).round() as i128;
+        self.0 = self.0.saturating_add(parts);
+    }
+
+    fn get(self) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "rounded alike everywhere")]
+        let parts = self.0 as f64;
+        parts / GRAIN
+    }
+}
+
 /// What was won, and what one of strength 1 would have to win for the strength that it has.
 #[derive(Clone, Copy, Default)]
 struct Share {
-    won: f64,
-    asked: f64,
+    won: Sum,
+    asked: Sum,
 }
 
 impl Share {
     /// So many comparisons with a strength, half of them won.
     fn begin(times: f64, strength: f64, now: f64) -> Self {
-        Self { won: times / 2.0, asked: grain(times / (now + strength)) }
+        let mut share = Self::default();
+        share.add(times, 0.5, strength, now);
+        share
     }
 
     /// Comparisons with a strength, of which so much was won.
     fn add(&mut self, times: f64, won: f64, against: f64, now: f64) {
-        self.won += grain(times * won);
-        self.asked += grain(times / (now + against));
+        self.won.add(times * won);
+        self.asked.add(times / (now + against));
     }
 
     /// The strength in the next round.
     fn get(self) -> f64 {
-        if self.asked > 0.0 { self.won / self.asked } else { 1.0 }
+        let asked = self.asked.get();
+        let strength = if asked > 0.0 { self.won.get() / asked } else { 1.0 };
+        strength.clamp(1.0 / STRENGTH_MAX, STRENGTH_MAX)
     }
-}
-
-/// A number in whole parts.
-fn grain(number: f64) -> f64 {
-    (number * GRAIN).round() / GRAIN
 }
 
 fn at(values: &[f64], place: usize) -> f64 {
@@ -203,13 +222,14 @@ impl Favours {
         }
         let tells = Self::tells(&disagreed, &measured);
         // As far as the favour of all may be chance nothing is taken off.
-        let (count, known) = tells
-            .iter()
-            .filter(|it| **it > 0.0)
-            .fold((0.0, 0.0), |(n, sum), it| (n + 1.0, sum + grain(1.0 / it)));
+        let (mut count, mut known) = (0.0, Sum::default());
+        for it in tells.iter().filter(|it| **it > 0.0) {
+            count += 1.0;
+            known.add(1.0 / it);
+        }
         let level = share(all) - 0.5;
         let slope = share(all) * (1.0 - share(all));
-        let error = if count > 0.0 { slope * slope * known / count / count } else { 1.0 };
+        let error = if count > 0.0 { slope * slope * known.get() / count / count } else { 1.0 };
         let kept = if level * level > error { 1.0 - error / (level * level) } else { 0.0 };
         let common = strength(0.5 + level * kept);
         let removed = measured.iter().map(|it| it / all * common).collect();
@@ -255,7 +275,7 @@ impl Favours {
     }
 
     fn tells(disagreed: &[Disagreed], now: &[f64]) -> Vec<f64> {
-        let mut tells = vec![0.0; now.len()];
+        let mut tells = vec![Sum::default(); now.len()];
         // Between two sides alone a disagreement tells of the favour of both together.
         let times = if now.len() > 2 { 1.0 } else { 2.0 };
         for of in disagreed {
@@ -265,11 +285,11 @@ impl Favours {
                 {
                     let own = at(now, side);
                     let first = own / (own + against);
-                    *tells += grain(times * of.weight * first * (1.0 - first));
+                    tells.add(times * of.weight * first * (1.0 - first));
                 }
             }
         }
-        tells
+        tells.into_iter().map(Sum::get).collect()
     }
 }
 
@@ -360,10 +380,12 @@ impl Rounds<'_> {
         self.strength = sides
             .map(|(own, count)| {
                 let known = own.iter().zip(count).filter(|(_, count)| **count > 0);
-                let (sum, sides) = known.fold((0.0, 0.0), |(sum, sides), (own, _)| {
-                    (sum + grain(share(*own)), sides + 1.0)
-                });
-                if sides > 0.0 { strength(sum / sides) } else { 1.0 }
+                let (mut sum, mut sides) = (Sum::default(), 0.0);
+                for (own, _) in known {
+                    sum.add(share(*own));
+                    sides += 1.0;
+                }
+                if sides > 0.0 { strength(sum.get() / sides) } else { 1.0 }
             })
             .collect();
     }
@@ -371,14 +393,15 @@ impl Rounds<'_> {
     /// How steady each juror is, and how much they favour their own.
     fn judge(&mut self) {
         let mut terms = Vec::with_capacity(self.terms.len());
-        let mut sides = vec![(0.0, 0.0); self.favours.len()];
+        let mut sides = vec![(Sum::default(), 0.0); self.favours.len()];
         for (juror, now) in self.jurors.iter().zip(&self.terms) {
             let party = at(self.favours, juror.side);
             let mut own = Share::begin(OWN, party, now.favour);
-            let (mut by_works, mut count) = (STRAIGHT, STRAIGHT + CHANCE);
+            let (mut by_works, mut count) = (Sum::default(), STRAIGHT + CHANCE);
+            by_works.add(STRAIGHT);
             for met in &juror.met {
                 let ([first, second], weight) = self.look(met, now);
-                by_works += grain(weight);
+                by_works.add(weight);
                 count += 1.0;
                 let look = match met.leans() {
                     1 => first,
@@ -390,15 +413,16 @@ impl Rounds<'_> {
             }
             let favour = own.get();
             if let Some((sum, jurors)) = sides.get_mut(juror.side) {
-                (*sum, *jurors) = (*sum + grain(share(favour)), *jurors + 1.0);
+                sum.add(share(favour));
+                *jurors += 1.0;
             }
-            terms.push(Terms { straight: by_works / count, favour });
+            terms.push(Terms { straight: by_works.get() / count, favour });
         }
         // On the mean they favour their own as much as the side does: else better entries of a side
         // would be taken for favour after all.
         for (juror, terms) in self.jurors.iter().zip(&mut terms) {
             if let Some((sum, jurors)) = sides.get(juror.side) {
-                terms.favour *= at(self.favours, juror.side) / strength(sum / jurors);
+                terms.favour *= at(self.favours, juror.side) / strength(sum.get() / jurors);
             }
         }
         self.terms = terms;

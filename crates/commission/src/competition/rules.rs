@@ -269,8 +269,9 @@ impl Rules {
             if !(1..=PAIRS_MAX).contains(&pairs) {
                 return Err("a juror compares no pairs, or too many");
             }
-            if self.points_max != 1 || self.ties != Ties::Shared {
-                return Err("who compares pairs gives no points, and none decide");
+            let weighs = self.criteria.iter().any(|it| it.weight != 1);
+            if self.points_max != 1 || self.ties != Ties::Shared || weighs {
+                return Err("who compares pairs gives no points: none weigh or decide");
             }
         }
         if self.support_min > 100 || self.mixed_bonus > BONUS_MAX {

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Competition, Juror, Phase};
+use super::{Competition, Juror, Phase, Shares};
 use crate::party::{Office, PartyId};
 
 /// Places of a side that nobody takes.
@@ -43,7 +43,7 @@ impl Competition {
     }
 
     /// The jurors of a side who have a place and did not step back.
-    pub(super) fn seated(&self, side: Option<&PartyId>) -> impl Iterator<Item = &Juror> {
+    fn seated(&self, side: Option<&PartyId>) -> impl Iterator<Item = &Juror> {
         self.jurors.iter().filter(move |it| it.side() == side && !it.stands_in() && !it.is_out())
     }
 
@@ -106,9 +106,9 @@ impl Competition {
 
     /// The entries that fewer jurors of a party may judge than an entry needs to be ranked, with how
     /// many more each needs.
-    pub fn short(&self) -> BTreeMap<u32, Vec<Vacant>> {
+    pub fn short(&self, shares: &Shares) -> BTreeMap<u32, Vec<Vacant>> {
         if self.rules.by_pairs() {
-            return self.short_of_pairs();
+            return self.short_of_pairs(shares);
         }
         let mut short: BTreeMap<u32, Vec<Vacant>> = BTreeMap::new();
         for party in &self.asked() {
@@ -141,30 +141,24 @@ impl Competition {
         usize::try_from(self.rules.scores_min).unwrap_or(usize::MAX)
     }
 
-    /// Whether a juror who declared their conflicts may read and judge an entry.
+    /// Whether a juror who declared their conflicts may read and judge an entry. Where pairs are compared
+    /// whoever stands in reads every work with which they have no conflict: for a pair they need both.
     pub fn may_judge(&self, juror: &Juror, number: u32) -> bool {
-        if self.rules.by_pairs() {
-            return self.judged(juror).contains(&number);
-        }
         !juror.is_out()
             && !juror.conflicts().contains(&number)
-            && (!juror.stands_in() || self.stood_in(juror, number))
+            && (!juror.stands_in() || self.rules.by_pairs() || self.stood_in(juror, number))
     }
 
     /// Whether a stand-in is needed for an entry: others of their side have a conflict with it, and
     /// those who declared before do not suffice.
     fn stood_in(&self, juror: &Juror, number: u32) -> bool {
-        let gaps = self.seated(juror.side()).filter(|it| it.conflicts().contains(&number)).count();
-        self.stands_before(juror, number) < gaps
-    }
-
-    /// How many stand in for an entry before a juror does.
-    pub(super) fn stands_before(&self, juror: &Juror, number: u32) -> usize {
+        let side = juror.side();
+        let gaps = self.seated(side).filter(|it| it.conflicts().contains(&number)).count();
         let before = self
-            .standing_in(juror.side())
+            .standing_in(side)
             .take_while(|it| it.office != juror.office)
             .filter(|it| !it.conflicts().contains(&number));
-        before.count()
+        before.count() < gaps
     }
 
     /// The jurors who judge: of the sides that are asked, and not stepped back.

@@ -227,7 +227,7 @@ fn whose_works_a_juror_scored_is_told_and_one_side_alone_lets_nothing_win() {
     h.opens(&id, &one, &[(1, 10), (3, 10)]);
     h.opens(&id, &two, &[(1, 5), (2, 6), (3, 5), (4, 6)]);
     let parties = h.parties();
-    let turnout = h.competition(&id).turnout();
+    let turnout = h.competition(&id).turnout(&h.competition(&id).shares());
     assert_eq!(turnout.iter().map(|it| it.office.clone()).collect::<Vec<_>>(), [one, two]);
     let of = |n: usize, side: &PartyId| {
         let it = turnout[n].sides.iter().find(|it| it.side == *side).unwrap();

@@ -8,7 +8,7 @@ use commission::act::CompetitionAct;
 use commission::competition::fit::{Fitted, WHOLE};
 use commission::competition::prefer::{Comparing, Held, Met, prefer};
 use commission::competition::{
-    Ballot, PAIRS_MAX, Pair, Papers, Preference, Rules, Ties, Unranked, Vacant,
+    Ballot, Compared, Outcome, PAIRS_MAX, Pair, Papers, Preference, Rules, Ties, Unranked, Vacant,
 };
 use commission::{Act, InstrumentId, Office};
 use note::Digest;
@@ -17,12 +17,24 @@ use proptest::prelude::*;
 use crate::support::House;
 use crate::support::competitions::houses_with_jurors;
 
+/// Makes jurors compare so many pairs.
+fn by_pairs(rules: &mut Rules, pairs: u32) {
+    (rules.pairs, rules.points_max) = (Some(pairs), 1);
+    for criterion in &mut rules.criteria {
+        criterion.weight = 1;
+    }
+}
+
+fn outcome(h: &House, id: &InstrumentId) -> Outcome {
+    h.competition(id).outcome(&h.commission.id)
+}
+
 /// A competition in which jurors compare so many pairs, of so many entries of each party's people in
 /// turn, when the jury's days begin.
 fn compared(h: &mut House, jurors: u16, pairs: u32, entries: usize) -> InstrumentId {
     h.seat_jurors(jurors + 1, 0);
     let mut rules = h.rules(jurors.into(), 0);
-    (rules.pairs, rules.points_max) = (Some(pairs), 1);
+    by_pairs(&mut rules, pairs);
     let id = h.competition_by(&rules);
     let parties = h.parties().len();
     for n in 0..entries {
@@ -33,8 +45,7 @@ fn compared(h: &mut House, jurors: u16, pairs: u32, entries: usize) -> Instrumen
 }
 
 fn pairs_of(h: &House, id: &InstrumentId, by: &Office) -> BTreeSet<Pair> {
-    let competition = h.competition(id);
-    competition.pairs_of(&competition.draw(), competition.juror(by).unwrap())
+    h.competition(id).shares().of(by)
 }
 
 /// What somebody says who holds the entry with the smaller number better each time.
@@ -71,7 +82,7 @@ fn a_competition_by_pairs_runs_to_its_awards_and_whoever_has_the_papers_counts_t
             let ballot = earlier(by, &pairs_of(&h, &id, by));
             h.open(&id, &ballot, by).unwrap();
         }
-        let result = h.competition(&id).outcome(&h.commission.id);
+        let result = outcome(&h, &id);
         assert_eq!(result.method, "comity/pairs-alike/v1");
         let places: Vec<u32> = result.entries.iter().map(|it| it.place.unwrap()).collect();
         assert_eq!(places, (1..=8).collect::<Vec<_>>(), "{result:?}");
@@ -139,8 +150,9 @@ fn who_stands_in_compares_what_another_of_their_side_must_not() {
     let expected: BTreeSet<Pair> =
         all.iter().copied().filter(|pair| pair.contains(&1) && !pair.contains(&2)).collect();
     assert_eq!(gaps, expected);
-    let juror = h.competition(&id).juror(&stands).unwrap();
-    assert_eq!(h.competition(&id).judged(juror), [1, 3, 4, 5, 6, 7, 8].into());
+    let competition = h.competition(&id);
+    let judged = competition.judged(&competition.shares(), competition.juror(&stands).unwrap());
+    assert_eq!(judged, [1, 3, 4, 5, 6, 7, 8].into());
     // A pair that was not theirs does not count, nor what they stepped back from afterwards.
     let ballot = |by: &Office| earlier(by, &all);
     for by in [&seated, &stands, &other] {
@@ -151,7 +163,7 @@ fn who_stands_in_compares_what_another_of_their_side_must_not() {
     for by in [&seated, &stands, &other] {
         h.open(&id, &ballot(by), by).unwrap();
     }
-    let result = h.competition(&id).outcome(&h.commission.id);
+    let result = outcome(&h, &id);
     let excluded = |by: &Office, pair: Pair| {
         let of = |it: &&commission::competition::Excluded| {
             it.office == *by && it.entry == pair[0] && it.against == Some(pair[1])
@@ -166,8 +178,145 @@ fn who_stands_in_compares_what_another_of_their_side_must_not() {
     let third = result.entry(3).unwrap();
     let missing: BTreeSet<_> = [h.parties()[1].clone()].into();
     assert_eq!(third.unranked, Some(Unranked::TooFew { parties: missing }));
-    let turnout = h.competition(&id).turnout();
+    let turnout = h.competition(&id).turnout(&h.competition(&id).shares());
     assert!(turnout.iter().all(|it| it.left_out().is_empty()));
+    let pairs: Vec<Compared> = turnout.iter().map(|it| it.pairs.unwrap()).collect();
+    let all_of = |asked| Compared { asked, answered: asked };
+    assert_eq!(pairs, [all_of(21), all_of(6), all_of(21)]);
+}
+
+#[test]
+fn who_steps_back_afterwards_takes_nothing_from_what_a_stand_in_sealed() {
+    let mut h =
+        House::found(&crate::support::competitions::with_jurors(crate::support::DEMONSTRATION));
+    let id = compared(&mut h, 2, 6, 8);
+    let (first, second, stands) = (h.juror(0, 1), h.juror(0, 2), h.juror(0, 3));
+    h.declare(&id, &[], &first).unwrap();
+    h.declare(&id, &[5], &second).unwrap();
+    h.declare(&id, &[], &stands).unwrap();
+    let given = pairs_of(&h, &id, &stands);
+    assert!(!given.is_empty() && given.iter().all(|pair| pair.contains(&5)));
+    h.seal(&id, &earlier(&stands, &given), &stands).unwrap();
+    // The first sees who made the fifth now, and steps back from it, as they shall.
+    h.recuse(&id, Some(5), &first).unwrap();
+    h.until_opening(&id);
+    h.open(&id, &earlier(&stands, &given), &stands).unwrap();
+    assert_eq!(outcome(&h, &id).excluded, []);
+    let turnout = h.competition(&id).turnout(&h.competition(&id).shares());
+    assert_eq!(turnout[0].pairs.unwrap().answered, u32::try_from(given.len()).unwrap());
+}
+
+#[test]
+fn what_is_left_open_counts_as_neither_so_that_nobody_leaves_out_what_they_lose() {
+    let results = [true, false].map(|says_so| {
+        let mut h =
+            House::found(&crate::support::competitions::with_jurors(crate::support::DEMONSTRATION));
+        let id = compared(&mut h, 1, 28, 8);
+        let (one, two) = (h.juror(0, 1), h.juror(1, 1));
+        let ballot = |h: &House, by: &Office| {
+            let mut ballot = earlier(by, &pairs_of(h, &id, by));
+            // Entries with odd numbers are of the first party's people: what they lose against the
+            // others is left open, or said to be even.
+            let loses =
+                |it: &Preference| it.pair[0].is_multiple_of(2) && !it.pair[1].is_multiple_of(2);
+            if *by == one && says_so {
+                for it in ballot.pairs.iter_mut().filter(|it| loses(it)) {
+                    it.better = None;
+                }
+            } else if *by == one {
+                ballot.pairs.retain(|it| !loses(it));
+            }
+            ballot
+        };
+        for by in [&one, &two] {
+            h.declare(&id, &[], by).unwrap();
+        }
+        for by in [&one, &two] {
+            let ballot = ballot(&h, by);
+            h.seal(&id, &ballot, by).unwrap();
+        }
+        h.until_opening(&id);
+        for by in [&one, &two] {
+            let ballot = ballot(&h, by);
+            h.open(&id, &ballot, by).unwrap();
+        }
+        let turnout = h.competition(&id).turnout(&h.competition(&id).shares());
+        let answered: Vec<u32> = turnout.iter().map(|it| it.pairs.unwrap().answered).collect();
+        (outcome(&h, &id).entries, outcome(&h, &id).favour, answered)
+    });
+    let [(said, favour, all), (open, seen, fewer)] = results;
+    let values = |entries: &[commission::competition::Ranked]| -> Vec<i64> {
+        entries.iter().map(|it| it.value).collect()
+    };
+    assert_eq!((values(&said), favour), (values(&open), seen));
+    assert_eq!((all, fewer), (vec![28, 28], vec![22, 28]), "and everybody sees how many were left");
+}
+
+#[test]
+fn nobody_is_told_to_have_left_out_a_side_of_which_nothing_was_drawn_for_them() {
+    let mut h =
+        House::found(&crate::support::competitions::with_jurors(crate::support::DEMONSTRATION));
+    h.seat_jurors(3, 0);
+    let mut rules = h.rules(3, 0);
+    by_pairs(&mut rules, 2);
+    let id = h.competition_by(&rules);
+    for n in 0..20 {
+        h.submitted(&id, "song", usize::from(n == 7));
+    }
+    h.until_jury(&id);
+    let jurors: Vec<Office> = (1..=3).map(|seat| h.juror(0, seat)).collect();
+    for by in &jurors {
+        h.declare(&id, &[], by).unwrap();
+        let ballot = earlier(by, &pairs_of(&h, &id, by));
+        h.seal(&id, &ballot, by).unwrap();
+    }
+    h.until_opening(&id);
+    for by in &jurors {
+        let ballot = earlier(by, &pairs_of(&h, &id, by));
+        h.open(&id, &ballot, by).unwrap();
+    }
+    let turnout = h.competition(&id).turnout(&h.competition(&id).shares());
+    assert!(turnout.iter().all(|it| it.left_out().is_empty()), "{turnout:?}");
+    let drawn: u32 = turnout.iter().map(|it| it.sides[0].entries + it.sides[1].entries).sum();
+    assert_eq!(drawn, 12, "two pairs of four works each");
+}
+
+#[test]
+fn papers_in_which_an_entry_follows_the_jury_are_refused() {
+    let mut h =
+        House::found(&crate::support::competitions::with_jurors(crate::support::DEMONSTRATION));
+    let id = compared(&mut h, 1, 6, 4);
+    let by = h.juror(0, 1);
+    h.declare(&id, &[], &by).unwrap();
+    let mut late = papers(&h, &id);
+    let entered = late.acts.remove(0);
+    late.acts.push(entered);
+    let refused = Papers::parse(&late.file()).unwrap().recount();
+    assert!(
+        refused.unwrap_err().0.contains("act 5"),
+        "the days it says are right, its place is not"
+    );
+}
+
+#[test]
+fn preferences_are_read_as_people_write_them() {
+    let own: BTreeSet<Pair> = [[1, 2], [3, 17], [4, 5]].into();
+    let read = |text: &str| Preference::read_lines(text, &own);
+    let said = |pair: Pair, better| Preference { pair, better };
+    let text = "# mine\n\n17 3 17\n 1 2 0 \n4 5\n";
+    assert_eq!(read(text).unwrap(), [said([1, 2], None), said([3, 17], Some(17))]);
+    for (text, line) in [
+        ("1 2 3", 1),
+        ("1 2 1\n3 1717", 2),
+        ("1 3", 1),
+        ("1 2 1\n2 1 2", 2),
+        ("1 two 1", 1),
+        ("1", 1),
+        ("1 2 1 1", 1),
+        ("-1 2 1", 1),
+    ] {
+        assert_eq!(read(text), Err(line), "{text}");
+    }
 }
 
 #[test]
@@ -179,10 +328,13 @@ fn where_a_side_compares_too_little_everybody_sees_it() {
     h.declare(&id, &[], &one).unwrap();
     let lacks = Vacant { side: Some(h.parties()[1].clone()), places: 1 };
     for number in 1..=6 {
-        assert_eq!(h.competition(&id).short()[&number], std::slice::from_ref(&lacks));
+        assert_eq!(
+            h.competition(&id).short(&h.competition(&id).shares())[&number],
+            std::slice::from_ref(&lacks)
+        );
     }
     h.declare(&id, &[4], &two).unwrap();
-    let short = h.competition(&id).short();
+    let short = h.competition(&id).short(&h.competition(&id).shares());
     assert!(
         short.contains_key(&4) && short.len() == 2,
         "and what it was to be compared with: {short:?}"
@@ -195,7 +347,7 @@ fn what_does_not_follow_the_rules_is_not_opened() {
     let mut rules = h.rules(1, 0);
     let points = rules.file();
     assert!(!String::from_utf8(points.clone()).unwrap().contains("pairs"));
-    (rules.pairs, rules.points_max) = (Some(10), 1);
+    by_pairs(&mut rules, 10);
     let file = rules.file();
     assert_eq!(Rules::parse(&file).unwrap(), rules);
     assert!(Rules::parse(&points).unwrap().pairs.is_none());
@@ -232,9 +384,11 @@ fn what_does_not_follow_the_rules_is_not_opened() {
 fn rules_by_pairs_have_no_points_and_no_more_pairs_than_a_juror_compares() {
     let h = House::found(&crate::support::competitions::with_jurors(crate::support::DEMONSTRATION));
     let mut good = h.rules(2, 0);
-    (good.pairs, good.points_max, good.scores_min) = (Some(10), 1, 20);
+    by_pairs(&mut good, 10);
+    good.scores_min = 20;
     good.check(h.charter()).unwrap();
-    let breaks: [fn(&mut Rules); 5] = [
+    let breaks: [fn(&mut Rules); 6] = [
+        |it| it.criteria[0].weight = 2,
         |it| it.pairs = Some(0),
         |it| it.pairs = Some(PAIRS_MAX + 1),
         |it| it.points_max = 10,
@@ -349,6 +503,22 @@ fn three_jurors_of_one_party_weigh_no_more_than_one_of_another() {
     assert!(first > second && first - second < WHOLE / 3, "{first} {second}");
     let even = prefer(&[juror(0, Held::Neither), juror(1, Held::Neither)], 2, 2);
     assert_eq!(even.quality(0), even.quality(1));
+}
+
+#[test]
+fn everybody_who_agrees_makes_nothing_endless() {
+    // Many jurors who are all sure of the same order, and one entry that only ever loses.
+    let pairs = || (0..40_usize).flat_map(|one| (one + 1..40).map(move |two| [one, two]));
+    let met = || pairs().map(|entries| Met { entries, own: [false; 2], held: Held::First });
+    let jurors: Vec<Comparing> =
+        (0..120).map(|n| Comparing { side: n % 2, met: met().collect() }).collect();
+    for sides in [1, 2] {
+        let jurors: Vec<Comparing> = jurors.iter().filter(|it| it.side < sides).cloned().collect();
+        let fitted = prefer(&jurors, 40, sides);
+        let values: Vec<i64> = (0..40).map(|entry| fitted.quality(entry).unwrap()).collect();
+        assert!(values.windows(2).all(|it| it[0] >= it[1]), "{values:?}");
+        assert!(values[0] > WHOLE * 9 / 10 && values[39] < WHOLE / 10, "{values:?}");
+    }
 }
 
 #[test]

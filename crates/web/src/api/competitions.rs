@@ -91,6 +91,7 @@ fn scored(of: &Turnout) -> Value {
     let sides: Vec<Value> = sides.collect();
     json!({
         "office": of.office, "stands_in": of.stands_in, "sides": sides, "left_out": of.left_out(),
+        "pairs": of.pairs.map(|it| json!({ "asked": it.asked, "answered": it.answered })),
     })
 }
 

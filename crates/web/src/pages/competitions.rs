@@ -226,8 +226,8 @@ pub(super) fn stated(view: &View, rules: &Rules) -> Markup {
             } }
             div { dt { (t!(locale, "competition-criteria")) } dd {
                 ul { @for it in &rules.criteria { li {
-                    (named(view, &it.name)) " · "
-                    (t!(locale, "competition-weight", "weight" => i64::from(it.weight), "all" => i64::from(all)))
+                    (named(view, &it.name))
+                    @if !by_pairs { " · " (t!(locale, "competition-weight", "weight" => i64::from(it.weight), "all" => i64::from(all))) }
                 } } }
                 @if let Some(pairs) = rules.pairs {
                     p { (t!(locale, "competition-pairs", "count" => i64::from(pairs))) }

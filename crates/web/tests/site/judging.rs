@@ -86,6 +86,8 @@ async fn a_jury_compares_pairs_in_the_browser_and_the_result_says_how() {
         let result = page(&rooms, &id).await;
         assert!(result.contains("The result stands.") && result.contains("Place 1"), "{result}");
         assert!(result.contains("comparisons)") && !result.contains("scores)"), "{result}");
+        assert!(result.contains("compared 2 of 3 pairs"), "{result}");
+        assert!(result.contains("compared 5 of 6 pairs"), "{result}");
         assert!(result.contains("a hundred comparisons with a middling work"), "{result}");
     }
 }
@@ -119,6 +121,40 @@ async fn whoever_has_a_file_of_pairs_goes_on_from_it_and_seals_no_others() {
     let wrong = rooms.upload_with(&seal, &jurors[1], &[("ballot", "")], ("b", points)).await;
     assert_eq!(wrong.status, 422, "{}", wrong.text());
     assert!(wrong.text().contains("This is no file of scores"), "{}", wrong.text());
+}
+
+#[tokio::test]
+async fn too_many_pairs_are_lines_and_what_is_open_stays_in_them() {
+    let rooms = Rooms::two().await;
+    let id = drafted_with(&rooms, &by_pairs(&rooms, "300")).await;
+    for number in 0..25 {
+        enters(&rooms, &id, &[0], &format!("A song called {number}.")).await;
+    }
+    rooms.pass(DAY);
+    let by = &rooms.jurors()[1];
+    declares(&rooms, &id, by, &[]).await;
+    let path = english(&routes::jury_scores(&id));
+    let form = rooms.page(&path, by).await;
+    assert!(form.contains("name=\"lines\"") && !form.contains("name=\"q-"), "{form}");
+    let lines = |form: &str| -> Vec<String> {
+        let inside = form.split("<textarea").nth(1).unwrap().split_once('>').unwrap().1;
+        inside.split("</textarea>").next().unwrap().trim().lines().map(str::to_owned).collect()
+    };
+    let asked = lines(&form);
+    assert_eq!(asked.len(), 300);
+    let some = format!("{} {}\n{}", asked[0], &asked[0][..1], asked[1..].join("\n"));
+    let wrong = rooms.post(&path, by, &[("lines", &format!("{some}\n1 1717"))]).await;
+    assert_eq!(wrong.status, 422);
+    assert!(wrong.text().contains("Line 301 is no pair of yours"), "{}", wrong.text());
+    let kept = rooms.post(&path, by, &[("lines", &some)]).await;
+    assert_eq!(kept.status, 200, "{}", kept.text());
+    let file = ballot_in(&kept.text());
+    let upload = ("b.json", file.as_bytes());
+    let again = english(&routes::jury_again(&id));
+    let form = rooms.upload_with(&again, by, &[("ballot", "")], upload).await.text();
+    let there = lines(&form);
+    assert_eq!((there.len(), &there[0]), (300, &some.lines().next().unwrap().to_owned()));
+    assert_eq!(there[1..], asked[1..]);
 }
 
 #[tokio::test]

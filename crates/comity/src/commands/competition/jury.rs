@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use commission::competition::{
-    Ballot, Preference, Rules, Scores, declaration_digest, opening_digest, recusal_digest,
+    Ballot, Pair, Preference, Rules, Scores, declaration_digest, opening_digest, recusal_digest,
     sealing_digest,
 };
 use commission::{InstrumentId, Office, Purpose, canonical};
@@ -139,30 +139,14 @@ fn scores(text: &str, rules: &Rules) -> Outcome<Vec<Scores>> {
     Ok(scores)
 }
 
-/// Preferences as people write them: a line for each pair, its two entries and then the better one, or
-/// 0 for neither.
-fn preferences(text: &str) -> Outcome<Vec<Preference>> {
-    let mut all = Vec::new();
-    for (line, text) in (1..).zip(text.lines()) {
-        let text = text.trim();
-        if text.is_empty() || text.starts_with('#') {
-            continue;
-        }
-        let numbers: Result<Vec<u32>, _> = text.split_whitespace().map(str::parse).collect();
-        let wrong = || {
-            Failure::usage(format!("line {line} is no pair with the better one"))
-                .todo("write two entries, then the better one or 0, as in 3 17 17")
-        };
-        match numbers.map_err(|_| wrong())?.as_slice() {
-            [one, two, better] if *better == 0 || better == one || better == two => {
-                let better = (*better != 0).then_some(*better);
-                all.push(Preference { pair: [*one.min(two), *one.max(two)], better });
-            }
-            _ => return Err(wrong()),
-        }
-    }
-    all.sort_by_key(|it| it.pair);
-    Ok(all)
+/// Preferences as people write them.
+fn preferences(text: &str, own: &BTreeSet<Pair>) -> Outcome<Vec<Preference>> {
+    Preference::read_lines(text, own).map_err(|line| {
+        Failure::usage(format!(
+            "line {line} is no pair of yours with the better one, or is there twice"
+        ))
+        .todo("write two entries, then the better one or 0, as in 3 17 17")
+    })
 }
 
 /// Prints the pairs that a juror compares.
@@ -176,7 +160,7 @@ pub(super) async fn pairs(store: &Store, given: &PairsGiven, out: Output) -> Out
         return Err(Failure::usage(format!("{} is no juror here", given.juror))
             .todo("declare conflicts first: comity competition declare PLAN"));
     };
-    let pairs = competition.pairs_of(&competition.draw(), juror);
+    let pairs = competition.shares().of(&juror.office);
     let shown = json!({ "office": given.juror, "pairs": pairs });
     out.data(&shown, || pairs.iter().map(|[one, two]| format!("{one} {two}\n")).collect());
     Ok(())
@@ -193,11 +177,12 @@ pub(super) async fn seal(store: &Store, given: &SealGiven, out: Output) -> Outco
     let commission = store.commission();
     let competition = load(store, &given.id).await?.competition;
     let by = office(store, given.sign.key())?;
+    let own = competition.shares().of(&by);
     let ballot = match &given.scores {
         Some(file) => {
             let (text, salt) = (read_text(file)?, Digest::of(&random::<32>()?));
             if competition.rules.by_pairs() {
-                Ballot::of_pairs(salt, preferences(&text)?)
+                Ballot::of_pairs(salt, preferences(&text, &own)?)
             } else {
                 Ballot::of_scores(salt, scores(&text, &competition.rules)?)
             }
@@ -206,14 +191,11 @@ pub(super) async fn seal(store: &Store, given: &SealGiven, out: Output) -> Outco
     };
     // Once sealed, scores that do not follow the rules could never be opened.
     ballot.check(&competition.rules, competition.entries.len())?;
-    if let Some(juror) = competition.juror(&by) {
-        let own = competition.pairs_of(&competition.draw(), juror);
-        if let Some(it) = ballot.pairs.iter().find(|it| !own.contains(&it.pair)) {
-            let [one, two] = it.pair;
-            return Err(Failure::usage(format!("{by} does not compare {one} and {two}"))
-                .why("pairs are drawn for each juror, so that nobody chooses what to compare")
-                .todo(format!("comity competition pairs {} --juror {by}", given.id)));
-        }
+    if let Some(it) = ballot.pairs.iter().find(|it| !own.contains(&it.pair)) {
+        let [one, two] = it.pair;
+        return Err(Failure::usage(format!("{by} does not compare {one} and {two}"))
+            .why("pairs are drawn for each juror, so that nobody chooses what to compare")
+            .todo(format!("comity competition pairs {} --juror {by}", given.id)));
     }
     let sealed = ballot.sealed(&commission.id, &given.id, &by)?;
     if given.scores.is_some() {

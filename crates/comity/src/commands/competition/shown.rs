@@ -123,7 +123,7 @@ pub(super) async fn result(store: &Store, id: &InstrumentId, out: Output) -> Out
             sides.join(", ")
         ));
     }
-    for it in competition.turnout() {
+    for it in competition.turnout(&competition.shares()) {
         let left_out: Vec<&str> = it.left_out().into_iter().map(|party| party.as_str()).collect();
         let sides: Vec<String> = it
             .sides
@@ -134,7 +134,10 @@ pub(super) async fn result(store: &Store, id: &InstrumentId, out: Output) -> Out
             true => String::new(),
             false => format!("; scored nothing of {}", left_out.join(", ")),
         };
-        out.line(format!("{}: scored {}{none}", it.office, sides.join(", ")));
+        let pairs = it.pairs.map_or_else(String::new, |it| {
+            format!("; compared {} of {} pairs", it.answered, it.asked)
+        });
+        out.line(format!("{}: scored {}{pairs}{none}", it.office, sides.join(", ")));
     }
     Ok(())
 }

@@ -1,9 +1,11 @@
 //! Who is to be told what about promises, activities, appeals and competitions: that something is due,
 //! broken, or waits for their word; never which.
 
+use std::cell::OnceCell;
+
 use commission::appeal::Standing as AppealStanding;
 use commission::commitment::{Keeping, Line, quarter_by};
-use commission::competition::Phase;
+use commission::competition::{Juror, Phase};
 use commission::permission::{Action, permit};
 use commission::programme::Standing;
 use commission::{Activity, Appeal, Commission, Competition, Office, Role};
@@ -142,8 +144,14 @@ pub(super) fn judged(commission: &Commission, competition: &Competition, now: i6
     let phase = competition.rules.phase(now);
     let judges = |office: &&Office| office.role().judges() && competition.is_judged_by(office);
     let mut notices = Vec::new();
+    // Who compares what takes long: once for all of them, and not where nobody is to score.
+    let shares = OnceCell::new();
     for office in seated(commission).filter(judges) {
-        if let Some(reason) = asked(commission, competition, office, phase) {
+        let may = |juror: &Juror| {
+            let shares = shares.get_or_init(|| competition.shares());
+            !competition.judged(shares, juror).is_empty()
+        };
+        if let Some(reason) = asked(commission, competition, office, phase, may) {
             let about = About::Competition { competition: competition.id.clone() };
             notices.push(Notice { office: office.clone(), about, reason });
         }
@@ -157,6 +165,7 @@ fn asked(
     competition: &Competition,
     office: &Office,
     phase: Phase,
+    judges: impl Fn(&Juror) -> bool,
 ) -> Option<Reason> {
     let juror = competition.juror(office);
     match (phase, juror) {
@@ -168,10 +177,7 @@ fn asked(
             if !juror.declared_by(key) {
                 return Some(Reason::JuryDeclare);
             }
-            // Whoever has a place compares pairs; drawing them for everybody each time would take long.
-            let compares = competition.rules.by_pairs() && !juror.stands_in();
-            let judges = || compares || !competition.judged(juror).is_empty();
-            (juror.sealed.is_none() && judges()).then_some(Reason::JuryScore)
+            (juror.sealed.is_none() && judges(juror)).then_some(Reason::JuryScore)
         }
         (Phase::Opening, Some(juror)) => {
             let waits = juror.sealed.is_some() && juror.opened.is_none();

@@ -70,6 +70,7 @@ pub(super) fn competitions() -> Vec<(&'static str, Value)> {
     }));
     let turnout = object(json!({
         "office": string(), "stands_in": yes(), "sides": list(scored), "left_out": list(string()),
+        "pairs": or_null(object(json!({ "asked": count(), "answered": count() }))),
     }));
     let juror = object(json!({
         "office": string(), "stands_in": yes(), "conflicts": list(count()), "out": yes(),

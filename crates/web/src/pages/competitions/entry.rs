@@ -1,6 +1,8 @@
 //! One entry, for those who may read its work: the party whose people made it, and jurors who declared
 //! their conflicts of interest before.
 
+use std::collections::BTreeSet;
+
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse as _, Response};
@@ -68,11 +70,24 @@ pub(super) async fn get(
     let page = open(&view, &id, number).await?;
     let title = t!(view.locale, "competition-entry", "number" => i64::from(number));
     let entered = page.competition.entry(number).ok_or(Refusal::UnknownEntry { entry: number })?;
-    let body = body(&view, &title, &page, entered);
+    let judged = match page.competition.juror(&page.office) {
+        Some(juror) => {
+            let judging = view.app.results().judging(&page.competition).await?;
+            page.competition.judged(&judging.shares, juror)
+        }
+        None => BTreeSet::new(),
+    };
+    let body = body(&view, &title, &page, entered, &judged);
     Ok(view.page(&title, Nav::None, body))
 }
 
-fn body(view: &View, title: &str, page: &Page, entered: &Entered) -> Markup {
+fn body(
+    view: &View,
+    title: &str,
+    page: &Page,
+    entered: &Entered,
+    judged: &BTreeSet<u32>,
+) -> Markup {
     let locale = view.locale;
     let Page { competition, number, office, work, people } = page;
     let name = view.names(&competition.rules.title).0;
@@ -118,19 +133,24 @@ fn body(view: &View, title: &str, page: &Page, entered: &Entered) -> Markup {
             Some(_) => p class="muted" { (t!(locale, "entry-people-none")) },
             None => p class="muted" { (t!(locale, "entry-people-hidden")) },
         }
-        @if judges { (for_juror(view, competition, *number, office)) }
+        @if judges { (for_juror(view, competition, *number, office, judged)) }
         @if has_named && !judges { (erasing(view, competition, *number, is_own)) }
         p { (link_button(Weight::Plain, &view.href(&back), &t!(locale, label))) }
     }
 }
 
 /// The entries before and after this one that a juror may judge, and stepping back from this one.
-fn for_juror(view: &View, competition: &Competition, number: u32, office: &Office) -> Markup {
+fn for_juror(
+    view: &View,
+    competition: &Competition,
+    number: u32,
+    office: &Office,
+    judged: &BTreeSet<u32>,
+) -> Markup {
     let locale = view.locale;
     let Some(juror) = competition.juror(office) else { return html! {} };
-    let may = competition.judged(juror);
-    let before = may.range(..number).next_back();
-    let after = may.range(number + 1..).next();
+    let before = judged.range(..number).next_back();
+    let after = judged.range(number.saturating_add(1)..).next();
     let link = |to: u32| {
         let href = view.href(&routes::competition_entry(&competition.id, to));
         let label = t!(locale, "competition-entry", "number" => i64::from(to));

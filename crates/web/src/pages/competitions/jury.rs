@@ -187,24 +187,31 @@ fn sentence(view: &View, competition: &Competition, stand: Stand) -> Markup {
 pub(super) async fn get(Member(view): Member, Path(id): Path<String>) -> Result<Response, Error> {
     let office = asks(&view)?;
     let competition = load(&view, &id).await?;
-    Ok(respond(&view, &competition, &office, &Fields::default(), None))
+    respond(&view, &competition, &office, &Fields::default(), None).await
 }
 
-pub(super) fn respond(
+pub(super) async fn respond(
     view: &View,
     competition: &Competition,
     office: &Office,
     fields: &Fields,
     wrong: Wrong,
-) -> Response {
+) -> Result<Response, Error> {
     let title = view.names(&competition.rules.title).0;
     let mut frame = view.frame(&title, Nav::Jury);
     if wrong.is_some() {
         frame = frame.error().status(StatusCode::UNPROCESSABLE_ENTITY);
     }
     let stand = stand(view, competition, office);
-    let room = Room { view, competition, office, fields, wrong: wrong.as_ref() };
-    frame.respond(room.body(&title, stand))
+    let judged = match competition.juror(office).filter(|_| stand == Stand::Judges) {
+        Some(juror) => {
+            let judging = view.app.results().judging(competition).await?;
+            competition.judged(&judging.shares, juror)
+        }
+        None => BTreeSet::new(),
+    };
+    let room = Room { view, competition, office, judged, fields, wrong: wrong.as_ref() };
+    Ok(frame.respond(room.body(&title, stand)))
 }
 
 /// What the room tells.
@@ -212,6 +219,8 @@ struct Room<'a> {
     view: &'a View,
     competition: &'a Competition,
     office: &'a Office,
+    /// The works that they judge now.
+    judged: BTreeSet<u32>,
     fields: &'a Fields,
     wrong: Option<&'a (String, String)>,
 }
@@ -304,9 +313,8 @@ impl Room<'_> {
         let id = &competition.id;
         let Some(juror) = competition.juror(office) else { return html! {} };
         let conflicts: Vec<u32> = juror.conflicts().into_iter().collect();
-        let judged = competition.judged(juror);
         let mine: Vec<(u32, &Entered)> =
-            self.numbered().filter(|(number, _)| judged.contains(number)).collect();
+            self.numbered().filter(|(number, _)| self.judged.contains(number)).collect();
         let by_pairs = competition.rules.by_pairs();
         let means = if by_pairs { "jury-pairs-means" } else { "jury-score-means" };
         let button = if by_pairs { "jury-pairs-button" } else { "jury-score-button" };
@@ -414,7 +422,7 @@ pub(super) async fn declare(
     let competition = load(&view, &id).await?;
     let Some(conflicts) = conflicts(&competition, &fields) else {
         let wrong = ("numbers".to_owned(), t!(view.locale, "jury-numbers-wrong"));
-        return Ok(respond(&view, &competition, &office, &fields, Some(wrong)));
+        return respond(&view, &competition, &office, &fields, Some(wrong)).await;
     };
     to_sign(&view, &competition, office, Competing::Declare { conflicts }).await
 }
@@ -478,7 +486,7 @@ pub(super) async fn open(
         Err(words) => {
             let wrong = ("file".to_owned(), words);
             let fields = Fields::from(sent.fields);
-            Ok(respond(&view, &competition, &office, &fields, Some(wrong)))
+            respond(&view, &competition, &office, &fields, Some(wrong)).await
         }
     }
 }

@@ -29,15 +29,21 @@ pub async fn get(view: View, Path(id): Path<String>) -> Result<Response, Error> 
     let competition = page.competition;
     let title = view.names(&competition.rules.title).0;
     let phase = competition.rules.phase(view.now);
-    let body = if phase >= Phase::Opening && competition.ended().is_none() {
+    let goes_on = competition.ended().is_none();
+    let judging = match goes_on && phase >= Phase::Jury {
+        true => Some(view.app.results().judging(&competition).await?),
+        false => None,
+    };
+    let short: Vec<u32> = judging.iter().flat_map(|it| it.short.keys().copied()).collect();
+    let body = if phase >= Phase::Opening && goes_on {
         let computed = view.app.results().of(&view.commission.id, &competition).await?;
         let names = match page.awarded {
             Some(_) => awarded(&view, &competition, &computed.outcome).await?,
             None => Awarded::new(),
         };
-        body(&view, &title, &competition, Some((&computed, &names)))
+        body(&view, &title, &competition, Some((&computed, &names)), &short)
     } else {
-        body(&view, &title, &competition, None)
+        body(&view, &title, &competition, None, &short)
     };
     Ok(view.page(&title, Nav::Texts, body))
 }
@@ -70,6 +76,7 @@ fn body(
     title: &str,
     competition: &Competition,
     result: Option<(&Computed, &Awarded)>,
+    short: &[u32],
 ) -> Markup {
     let locale = view.locale;
     let rules = &competition.rules;
@@ -89,7 +96,7 @@ fn body(
             None => { (entries(view, competition)) }
         }
         h2 { (t!(locale, "competition-jury")) }
-        (jury(view, competition))
+        (jury(view, competition, short))
         h2 { (t!(locale, "competition-rules")) }
         (stated(view, rules))
         h2 { (t!(locale, "competition-recount")) }
@@ -116,14 +123,13 @@ fn rooms(view: &View, competition: &Competition) -> Markup {
     }
 }
 
-/// Who is in the jury, what they did, and who lacks.
-fn jury(view: &View, competition: &Competition) -> Markup {
+/// Who is in the jury, what they did, and who lacks; with the entries that too few may judge.
+fn jury(view: &View, competition: &Competition, short: &[u32]) -> Markup {
     let locale = view.locale;
     let goes_on = competition.ended().is_none();
-    let short_of_jurors: Vec<u32> = if goes_on && competition.rules.phase(view.now) >= Phase::Jury {
-        competition.short().into_keys().collect()
-    } else {
-        Vec::new()
+    let lacks = match competition.rules.by_pairs() {
+        true => "competition-short-pairs",
+        false => "competition-short",
     };
     html! {
         p { (t!(locale, "competition-jury-rule")) }
@@ -135,9 +141,8 @@ fn jury(view: &View, competition: &Competition) -> Markup {
             p { strong { (say!(locale, "competition-vacant", { "side" => side(view, lacking.side.as_ref()) },
                 "count" => i64::from(lacking.places))) } }
         }
-        @if !short_of_jurors.is_empty() {
-            p { strong { (t!(locale, "competition-short", "count" => many(short_of_jurors.len()),
-                "entries" => numbers(&short_of_jurors))) } }
+        @if !short.is_empty() {
+            p { strong { (t!(locale, lacks, "count" => many(short.len()), "entries" => numbers(short))) } }
         }
     }
 }

@@ -23,13 +23,18 @@ pub(super) fn field_name([one, two]: Pair) -> String {
 
 /// Preferences as they would have been typed.
 pub(super) fn typed(scoring: &Scoring, ballot: &Ballot) -> BTreeMap<String, String> {
-    let own = ballot.pairs.iter().filter(|it| scoring.pairs.contains(&it.pair));
+    let answers: BTreeMap<Pair, u32> =
+        ballot.pairs.iter().map(|it| (it.pair, it.better.unwrap_or(0))).collect();
     let mut typed = BTreeMap::new();
     let mut lines = String::new();
-    for it in own {
-        let better = it.better.unwrap_or(0);
-        typed.insert(field_name(it.pair), better.to_string());
-        lines += &format!("{} {} {better}\n", it.pair[0], it.pair[1]);
+    for pair in &scoring.pairs {
+        let [one, two] = pair;
+        if let Some(better) = answers.get(pair) {
+            typed.insert(field_name(*pair), better.to_string());
+            lines += &format!("{one} {two} {better}\n");
+        } else {
+            lines += &format!("{one} {two}\n");
+        }
     }
     typed.insert("lines".to_owned(), lines);
     typed
@@ -71,21 +76,7 @@ pub(super) fn from_lines(
     if text.chars().count() > LINES_CHARS_MAX {
         return Err(wrong(1));
     }
-    let mut all: BTreeMap<Pair, Option<u32>> = BTreeMap::new();
-    for (line, words) in (1..).zip(text.lines()).filter(|(_, it)| !it.trim().is_empty()) {
-        let numbers: Result<Vec<u32>, _> = words.split_whitespace().map(str::parse).collect();
-        let (pair, better) = match numbers.map_err(|_| wrong(line))?.as_slice() {
-            // A pair that waits for its answer, as the form lists it.
-            [_, _] => continue,
-            [one, two, better] => ([*one.min(two), *one.max(two)], *better),
-            _ => return Err(wrong(line)),
-        };
-        let fits = scoring.pairs.contains(&pair) && (better == 0 || pair.contains(&better));
-        if !fits || all.insert(pair, (better != 0).then_some(better)).is_some() {
-            return Err(wrong(line));
-        }
-    }
-    let all = all.into_iter().map(|(pair, better)| Preference { pair, better }).collect();
+    let all = Preference::read_lines(text, &scoring.pairs).map_err(wrong)?;
     some(view, scoring, all)
 }
 

@@ -69,10 +69,14 @@ fn turnout(view: &View, turnout: &[Turnout]) -> Markup {
             "scored" => i64::from(it.scored), "entries" => i64::from(it.entries),
             "refused" => i64::from(it.refused))
     };
+    let means = match turnout.iter().any(|it| it.pairs.is_some()) {
+        true => "competition-turnout-means-pairs",
+        false => "competition-turnout-means",
+    };
     html! {
         @if !turnout.is_empty() {
             h3 { (t!(locale, "competition-turnout")) }
-            p { (t!(locale, "competition-turnout-means")) }
+            p { (t!(locale, means)) }
             ul class="sentences" role="list" {
                 @for it in turnout {
                     @let left_out: Vec<PartyId> = it.left_out().into_iter().cloned().collect();
@@ -80,6 +84,10 @@ fn turnout(view: &View, turnout: &[Turnout]) -> Markup {
                         (juror(view, &it.office))
                         @if it.stands_in { " · " (t!(locale, "competition-stands-in")) }
                         @for side in &it.sides { " · " (of(side)) }
+                        @if let Some(pairs) = it.pairs {
+                            " · " (t!(locale, "competition-turnout-pairs",
+                                "answered" => i64::from(pairs.answered), "asked" => i64::from(pairs.asked)))
+                        }
                         @if !left_out.is_empty() {
                             " · "
                             strong { (say!(locale, "competition-turnout-none", { "parties" => parties(view, &left_out) })) }
@@ -161,13 +169,17 @@ fn favour(view: &View, outcome: &Outcome) -> Markup {
 /// Whose scores are not open, and which opened scores do not count.
 fn left_out(view: &View, outcome: &Outcome) -> Markup {
     let locale = view.locale;
+    let excluded = match outcome.excluded.iter().any(|it| it.against.is_some()) {
+        true => "competition-excluded-pairs",
+        false => "competition-excluded",
+    };
     html! {
         @for silent in outcome.silent.iter().filter(|it| it.sealed) {
             p { (say!(locale, "competition-not-open", { "side" => short_of(view, &silent.office) },
                 "number" => i64::from(silent.office.number()))) }
         }
         @if !outcome.excluded.is_empty() {
-            p { (t!(locale, "competition-excluded", "count" => many(outcome.excluded.len()))) }
+            p { (t!(locale, excluded, "count" => many(outcome.excluded.len()))) }
         }
     }
 }

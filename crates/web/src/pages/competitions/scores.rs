@@ -93,12 +93,10 @@ async fn scoring(view: &View, id: &str) -> Result<Option<Scoring>, Error> {
     if stand(view, &competition, &office) != Stand::Judges {
         return Ok(None);
     }
+    let judging = view.app.results().judging(&competition).await?;
     let Some(juror) = competition.juror(&office) else { return Ok(None) };
-    let pairs = competition.pairs_of(&competition.draw(), juror);
-    let entries = match competition.rules.by_pairs() {
-        true => pairs.iter().flatten().copied().collect(),
-        false => competition.judged(juror),
-    };
+    let pairs = judging.shares.of(&office);
+    let entries = competition.judged(&judging.shares, juror);
     Ok(Some(Scoring { competition, office, entries, pairs }))
 }
 

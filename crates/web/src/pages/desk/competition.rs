@@ -226,13 +226,18 @@ fn read(view: &View, typed: &Typed, errors: &mut Errors) -> Option<Rules> {
     if categories.is_empty() {
         missing(view, errors, format!("category-1-{first}"), "rules-no-category");
     }
+    let by_pairs = get_from(typed, "judging") == "pairs";
     let (mut criteria, mut tie) = (Vec::new(), Ties::Shared);
     let (mut ids, decides) = (Ids::of(typed, "criterion-"), get_from(typed, "tie"));
     for place in 1..=CRITERIA_MAX {
         let row = format!("criterion-{place}");
         let Some(name) = names(view, typed, &row, errors) else { continue };
         let id = ids.next(typed, &row);
-        let weight = get_from(typed, &format!("{row}-weight")).trim().parse::<u32>();
+        // Where pairs are compared nothing weighs.
+        let weight = match by_pairs {
+            true => Ok(1),
+            false => get_from(typed, &format!("{row}-weight")).trim().parse::<u32>(),
+        };
         if weight.is_err() {
             missing(view, errors, format!("{row}-weight"), "rules-no-number");
         }
@@ -270,7 +275,6 @@ fn read(view: &View, typed: &Typed, errors: &mut Errors) -> Option<Rules> {
     let numbers = (number("jurors"), number("neutral"), number("scores-min"));
     let more = (number("support-min"), number("mixed-bonus"));
     // Of the two ways to judge the other one's number says nothing.
-    let by_pairs = get_from(typed, "judging") == "pairs";
     let (points, pairs) = match by_pairs {
         true => (1, Some(number("pairs"))),
         false => (number("points-max"), None),
