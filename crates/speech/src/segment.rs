@@ -1,6 +1,8 @@
 //! Sentences and words: UAX #29, with what it does not know about our languages.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -142,6 +144,9 @@ const ABBREVIATIONS: &[&str] = &[
     "bax",
     "kv",
 ];
+
+/// The most letters of an abbreviation, or of its last word.
+const ABBREVIATION_MAX: usize = 6;
 
 /// Single small letters with a full stop behind which a sentence does not end.
 const LETTERS: &[char] = &[
@@ -379,7 +384,7 @@ fn ends_mark(text: &str, start: usize, at: usize) -> (usize, usize, bool) {
 impl Around<'_> {
     /// Whether a colon is the Armenian full stop.
     fn ends_colon(&self) -> bool {
-        let letter = self.before.chars().rev().take(LOOK_MAX).find(|it| it.is_alphabetic());
+        let letter = self.before.chars().rev().take(LOOK_MAX).find(|it| is_letter(*it));
         letter.is_some_and(is_armenian)
             && self.opening().is_some_and(|it| it.is_uppercase() && is_armenian(it))
             && (self.spaced || self.closed || self.before.ends_with(is_armenian))
@@ -387,7 +392,7 @@ impl Around<'_> {
 
     /// The first letter or digit that follows, behind quotes, brackets and dashes.
     fn opening(&self) -> Option<char> {
-        self.after.chars().take(LOOK_MAX).find(|it| it.is_alphanumeric())
+        self.after.chars().take(LOOK_MAX).find(|it| is_letter(*it) || it.is_numeric())
     }
 
     fn ends(&self) -> bool {
@@ -423,13 +428,20 @@ impl Around<'_> {
 
     /// Whether the next letter is a small one, behind anything but a digit.
     fn goes_on_small(&self) -> bool {
-        let next =
-            self.after.chars().take(LOOK_MAX).find(|it| it.is_alphanumeric() || is_mark(*it));
+        let next = self
+            .after
+            .chars()
+            .take(LOOK_MAX)
+            .find(|it| is_letter(*it) || it.is_numeric() || is_mark(*it));
         next.is_some_and(char::is_lowercase)
     }
 
     /// Whether the word in front of a full stop is shortened, an initial or the number of an item.
     fn is_abbreviated(&self) -> bool {
+        let letters = self.before.chars().rev().take(ABBREVIATION_MAX + 1);
+        if letters.take_while(|it| is_letter(*it)).count() > ABBREVIATION_MAX {
+            return false;
+        }
         let before = self.before.trim_start();
         if before.chars().count() <= 3 && before.chars().all(|it| it.is_ascii_digit()) {
             return true;
@@ -438,12 +450,11 @@ impl Around<'_> {
             .chars()
             .rev()
             .take(LOOK_MAX)
-            .take_while(|it| it.is_alphabetic() || *it == '.')
+            .take_while(|it| is_letter(*it) || *it == '.')
             .map(char::len_utf8)
             .sum::<usize>();
         let word = before.get(before.len() - length..).unwrap_or_default();
         let head = before.get(..before.len() - length).unwrap_or_default();
-        let small: String = word.chars().take(12).flat_map(char::to_lowercase).collect();
         let mut letters = word.rsplit('.').next().unwrap_or_default().chars();
         let upper_next = self.opening().is_some_and(char::is_uppercase);
         let after_number = head.trim_end().ends_with(|it: char| it.is_ascii_digit());
@@ -457,16 +468,39 @@ impl Around<'_> {
             (Some(only), None) if only.is_uppercase() => true,
             // `in 1990 г. Then`: the year ends the sentence, `г. Шуша` does not.
             (Some(only), None) => LETTERS.contains(&only) && !(after_number && upper_next),
-            _ => ABBREVIATIONS.contains(&small.as_str()) && !(after_number && upper_next),
+            _ => is_listed(word) && !(after_number && upper_next),
         }
     }
+}
+
+/// Whether this is one of the [`ABBREVIATIONS`], capitals aside.
+fn is_listed(word: &str) -> bool {
+    static LISTED: LazyLock<BTreeSet<&str>> =
+        LazyLock::new(|| ABBREVIATIONS.iter().copied().collect());
+    let small: String = word.chars().take(12).flat_map(char::to_lowercase).collect();
+    LISTED.contains(small.as_str())
 }
 
 /// Whether a text ends with these whole words, capitals aside.
 fn ends_with_small(text: &str, end: &str) -> bool {
     let mut ours = text.chars().rev();
     end.chars().rev().all(|it| ours.next().and_then(|it| it.to_lowercase().next()) == Some(it))
-        && !ours.next().is_some_and(char::is_alphabetic)
+        && !ours.next().is_some_and(is_letter)
+}
+
+/// Whether a character is alphabetic. The letters of our scripts are told without a search.
+#[inline]
+pub(crate) fn is_letter(c: char) -> bool {
+    match c {
+        'a'..='z'
+        | 'A'..='Z'
+        | '\u{400}'..='\u{481}'
+        | '\u{48a}'..='\u{52f}'
+        | '\u{531}'..='\u{556}'
+        | '\u{560}'..='\u{588}' => true,
+        '\0'..='\u{7f}' => false,
+        _ => c.is_alphabetic(),
+    }
 }
 
 fn is_armenian(c: char) -> bool {
@@ -552,4 +586,28 @@ fn easy(chunk: &str, start: usize, found: &mut Vec<Range<usize>>) -> bool {
         found.push(start + from..start + chunk.len());
     }
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_are_what_unicode_calls_alphabetic() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
+            assert_eq!(is_letter(c) || c.is_numeric(), c.is_alphanumeric(), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn no_abbreviation_is_longer_than_what_is_looked_at() {
+        for all in [ABBREVIATIONS, AND_SO_ON] {
+            for text in all {
+                let last = text.rsplit(['.', ' ']).next().unwrap_or_default();
+                assert!(last.chars().count() <= ABBREVIATION_MAX, "{text}");
+                assert!(!text.contains('.') || text.chars().count() <= ABBREVIATION_MAX, "{text}");
+            }
+        }
+    }
 }

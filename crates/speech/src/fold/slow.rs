@@ -304,7 +304,10 @@ impl Folder<'_> {
             let ends = at + run == letters.len();
             let numeric = letters.iter().skip(at).take(run).all(|it| it.c.is_ascii_digit());
             let meant = if begins {
-                run == 1 && (inside > 0 || count >= 4) && before != Some('-')
+                // The last figure of a number is none: `2008года`.
+                run == 1
+                    && (inside > 0 || count >= 4)
+                    && !before.is_some_and(|it| it == '-' || it.is_ascii_digit())
             } else if ends {
                 run == 1 && (inside > 0 || (count >= 4 && !numeric))
             } else {

@@ -5,6 +5,7 @@ use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 use super::{Language, Tag};
 use crate::fold::{Script, alike, has_plain_form, is_hidden, twin};
+use crate::segment::is_letter;
 
 /// What `languages/model.py` made: see there for its shape.
 static MODEL: &[u8] = include_bytes!("../../languages/identify.bin");
@@ -343,7 +344,7 @@ fn latin(sentence: &str, letters: usize) -> Language {
     let mut last = '\0';
     let mut chars = sentence.chars().peekable();
     while let Some(c) = chars.next() {
-        if c == last && c.is_alphabetic() {
+        if c == last && is_letter(c) {
             repeated += 1;
             if repeated > 1 {
                 continue;
@@ -352,7 +353,7 @@ fn latin(sentence: &str, letters: usize) -> Language {
             repeated = 0;
         }
         last = c;
-        let next = chars.peek().is_some_and(|it| it.is_alphabetic());
+        let mut next = || chars.peek().is_some_and(|it| is_letter(*it));
         match c {
             'a'..='z' | 'A'..='Z' => {
                 let small = c.to_ascii_lowercase();
@@ -361,9 +362,9 @@ fn latin(sentence: &str, letters: usize) -> Language {
                     reader.mark(MARKED.chars().count() - 1);
                 }
             }
-            '\'' | '’' if next => {}
+            '\'' | '’' if next() => {}
             '@' if reader.before.1 != 0 => reader.symbol(usize::from(b'y' - b'a') + 1),
-            '0' | '1' | '3' | '4' | '5' | '7' if next && !joined => {
+            '0' | '1' | '3' | '4' | '5' | '7' if !joined && next() => {
                 let letter = match c {
                     '0' => b'o',
                     '1' => b'i',

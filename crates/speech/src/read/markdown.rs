@@ -24,6 +24,7 @@ pub(crate) fn write(source: &str, pen: &mut Pen) -> Option<String> {
         heading_from: None,
         quotations: Vec::new(),
         is_metadata: false,
+        is_html: false,
         html: Writer::default(),
     };
     for (event, range) in Parser::new_ext(source, options).into_offset_iter() {
@@ -40,6 +41,7 @@ struct Walk<'a> {
     /// For each open block quote whether it is a quotation, and not an alert such as a note.
     quotations: Vec<bool>,
     is_metadata: bool,
+    is_html: bool,
     /// A block of HTML, line by line, without the marks of lists and quotations before its lines.
     html: Writer,
 }
@@ -50,6 +52,8 @@ impl<'a> Walk<'a> {
             Event::Start(tag) => self.open(&tag),
             Event::End(tag) => self.close(tag),
             Event::Text(text) if self.is_metadata => self.metadata(&text, &range),
+            // What is left of a tab behind the mark of a quotation.
+            Event::Text(text) if self.is_html => self.html.whole(&text, range),
             Event::Text(text) => self.text(&text, range),
             Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
                 let ticks = self.slice(&range).bytes().take_while(|it| *it == b'`').count();
@@ -128,6 +132,7 @@ impl<'a> Walk<'a> {
                 return;
             }
             Tag::MetadataBlock(_) => self.is_metadata = true,
+            Tag::HtmlBlock => self.is_html = true,
             _ => {}
         }
         self.pen.block();
@@ -151,7 +156,10 @@ impl<'a> Walk<'a> {
                 self.pen.close_quotation();
             }
             TagEnd::MetadataBlock(_) => self.is_metadata = false,
-            TagEnd::HtmlBlock => self.html_block(),
+            TagEnd::HtmlBlock => {
+                self.is_html = false;
+                self.html_block();
+            }
             TagEnd::Heading(_) => {
                 if let Some(from) = self.heading_from.take() {
                     let title = self.pen.since(from).trim();
