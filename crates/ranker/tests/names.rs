@@ -19,6 +19,72 @@ fn features(tag: Tag, text: &str) -> Features {
     PARTS.with(|(maker, checker)| maker.make(&encode, checker, text, &options).unwrap())
 }
 
+#[test]
+fn first_names_and_plain_words_are_nobody() {
+    for (tag, texts) in [
+        (
+            Tag::Ru,
+            &[
+                "Хачикян пришёл домой.",
+                "Хачик пришёл домой.",
+                "Айзерман забил гол.",
+                "Армен и Арамян пили арманьяк.",
+                "С Арменом и Армине говорили вчера.",
+                "В Армянске открыли мост.",
+                "Чуркин выступил вчера.",
+                "Хохлов купил хохлому.",
+                "Ночная чернота и нелегальная торговля.",
+                "В Нигер улетел самолёт.",
+                "Цыганков открыл дверь.",
+            ][..],
+        ),
+        (
+            Tag::Hy,
+            &[
+                "Խաչիկը եկավ տուն։",
+                "Խաչիկյանը եկավ տուն։",
+                "Եկեղեցու խաչերը փայլում են։",
+                "Խաչիկները դրված են սեղանին։",
+                "Հացերը տաք են։",
+                "Հայրերը եկան տուն։",
+            ][..],
+        ),
+        (
+            Tag::Az,
+            &[
+                "Azər gəldi.",
+                "Azər evə Azərlə getdi.",
+                "Xaçik evə gəldi.",
+                "Xaçikyan evə gəldi.",
+                "Qayçılar stolun üstündədir.",
+                "Qapıçılar qapını açdılar.",
+                "Zəncir qırıldı.",
+                "Bunu etmədilər.",
+            ][..],
+        ),
+        (
+            Tag::En,
+            &[
+                "Disable the alarm.",
+                "This switch disables the alarm.",
+                "He went on a bender.",
+                "The taiga is cold.",
+                "Khachaturian ate khachapuri.",
+                "Slutsky prods the fire retardant.",
+                "A chink in the wall.",
+                "The debt was crippling.",
+                "Athenians and cathodic protectants.",
+                "They immigrate with muslins.",
+            ][..],
+        ),
+    ] {
+        for text in texts {
+            let found = features(tag, text);
+            assert!(!found.speaks, "{text}: {}", found.text);
+        }
+    }
+}
+
 /// Both peoples' names in the same form, as `crates/ranker/src/words/` has them, with what cannot be theirs.
 const FORMS: [(Tag, &str, [[&str; 2]; 6]); 4] = [
     (
