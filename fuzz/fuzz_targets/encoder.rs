@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 
 fn check(bytes: &[u8]) {
     if let Ok(encoder) = Encoder::read(bytes) {
-        assert_eq!(encoder.vector("ab жа q").len(), encoder.width());
+        assert_eq!(encoder.depths("ab жа q").len(), encoder.width() * ranker::model::PARTS);
     }
 }
 

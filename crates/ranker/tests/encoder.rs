@@ -16,6 +16,7 @@ use std::path::Path;
 use made::{PIECES, wheel_file};
 use proptest::prelude::*;
 use ranker::encoder::{Encoder, Problem, TOKENS_MAX, cut, is_ours};
+use ranker::model::PARTS;
 use sha2::{Digest as _, Sha256};
 
 fn pieces_of(encoder: &Encoder, text: &str) -> Vec<String> {
@@ -28,7 +29,7 @@ fn ours() -> Vec<u8> {
 
 /// Whether two encoders say the same of a text.
 fn agree(a: &Encoder, b: &Encoder, text: &str) -> bool {
-    pieces_of(a, text) == pieces_of(b, text) && a.vector(text) == b.vector(text)
+    pieces_of(a, text) == pieces_of(b, text) && a.depths(text) == b.depths(text)
 }
 
 #[test]
@@ -52,12 +53,14 @@ fn the_heaviest_pieces_are_found_and_characters_are_made_plain() {
 }
 
 #[test]
-fn a_vector_has_length_one_and_is_the_same_each_time() {
+fn each_vector_has_length_one_and_is_the_same_each_time() {
     let encoder = Encoder::read(wheel_file()).unwrap();
-    let (one, other) = (encoder.vector("ab жа"), encoder.vector("жа ab"));
-    assert_eq!(one.len(), encoder.width());
-    assert!((one.iter().map(|it| it * it).sum::<f32>() - 1.0).abs() < 1e-5);
-    assert_eq!(one, Encoder::read(wheel_file()).unwrap().vector("ab жа"));
+    let (one, other) = (encoder.depths("ab жа"), encoder.depths("жа ab"));
+    assert_eq!(one.len(), encoder.width() * PARTS);
+    for part in one.chunks(encoder.width()) {
+        assert!((part.iter().map(|it| it * it).sum::<f32>() - 1.0).abs() < 1e-5);
+    }
+    assert_eq!(one, Encoder::read(wheel_file()).unwrap().depths("ab жа"));
     assert_ne!(one, other);
 }
 
@@ -128,8 +131,8 @@ fn sealed(mut bytes: Vec<u8>) -> Vec<u8> {
 /// What the fuzzer does.
 fn try_out(bytes: &[u8]) -> bool {
     Encoder::read(bytes).is_ok_and(|encoder| {
-        let vector = encoder.vector("ab жа 漢 q");
-        assert_eq!(vector.len(), encoder.width());
+        let vector = encoder.depths("ab жа 漢 q");
+        assert_eq!(vector.len(), encoder.width() * PARTS);
         assert!(encoder.tokens("ab").iter().all(|it| encoder.piece(*it).is_some()));
         true
     })
@@ -167,7 +170,7 @@ proptest! {
     #[test]
     fn any_text_has_a_vector(text in "\\PC{0,60}") {
         let encoder = Encoder::read(ours()).unwrap();
-        prop_assert!(encoder.vector(&text).iter().all(|it| it.is_finite()));
+        prop_assert!(encoder.depths(&text).iter().all(|it| it.is_finite()));
     }
 }
 

@@ -69,11 +69,6 @@ impl Layers {
         self.shape.width
     }
 
-    /// The vector of a sentence of these pieces: the mean of the last layer.
-    pub(super) fn vector(&self, tokens: &[u32]) -> Vec<f32> {
-        self.means(tokens, &[self.layers.len()])
-    }
-
     /// The means of a layer in the middle, of one near the end and of the last, one after the other.
     pub(super) fn depths(&self, tokens: &[u32]) -> Vec<f32> {
         let all = self.layers.len();

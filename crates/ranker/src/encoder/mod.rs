@@ -50,15 +50,10 @@ impl Encoder {
         })
     }
 
-    /// The vector of a sentence: [`Encoder::width`] numbers whose squares add up to one. The
-    /// prefix by which the model was trained is added here; at most [`TOKENS_MAX`] tokens are read.
-    pub fn vector(&self, text: &str) -> Vec<f32> {
-        self.layers.vector(&self.tokens(text))
-    }
-
     /// Three vectors of a sentence, one after the other: of a layer in the middle, of one near the end and
-    /// of the last, each of [`Encoder::width`] numbers and of length one. Together they tell more of how
-    /// something is said than the last alone.
+    /// of the last, each of [`Encoder::width`] numbers whose squares add up to one. Together they tell more
+    /// of how something is said than the last alone. The prefix by which the model was trained is added
+    /// here; at most [`TOKENS_MAX`] tokens are read.
     pub fn depths(&self, text: &str) -> Vec<f32> {
         self.layers.depths(&self.tokens(text))
     }
@@ -74,7 +69,7 @@ impl Encoder {
         self.pieces.text(number)
     }
 
-    /// How many numbers a vector has.
+    /// How many numbers each of the vectors has.
     pub fn width(&self) -> usize {
         self.layers.width()
     }

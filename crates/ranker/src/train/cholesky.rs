@@ -13,21 +13,26 @@ const BLOCK: usize = 64;
 /// Rows that are worked on together.
 const TILE: usize = 4;
 
-/// A symmetric matrix of which the lower half is kept, row by row.
+/// A symmetric matrix of which only the lower half is kept, row by row: eight bytes a cell, half the
+/// square of the size.
 #[derive(Clone)]
 pub(crate) struct Symmetric {
     size: usize,
     cells: Vec<f64>,
 }
 
+/// Where a row begins.
+#[inline(always)]
+fn row_at(row: usize) -> usize {
+    row * (row + 1) / 2
+}
+
 impl Symmetric {
     /// One of this size, its lower half filled by row and column.
     pub fn new(size: usize, cell: impl Fn(usize, usize) -> f64) -> Self {
-        let mut cells = vec![0.0; size * size];
+        let mut cells = Vec::with_capacity(row_at(size));
         for row in 0..size {
-            for column in 0..=row {
-                cells[row * size + column] = cell(row, column);
-            }
+            cells.extend((0..=row).map(|column| cell(row, column)));
         }
         Self { size, cells }
     }
@@ -36,7 +41,7 @@ impl Symmetric {
     #[cfg(test)]
     pub fn get(&self, row: usize, column: usize) -> f64 {
         let (row, column) = if row >= column { (row, column) } else { (column, row) };
-        self.cells[row * self.size + column]
+        self.cells[row_at(row) + column]
     }
 
     /// What times the matrix gives `right`. The matrix is positive definite, and used up.
@@ -48,20 +53,26 @@ impl Symmetric {
             return Err(Problem::Singular);
         }
         self.factor()?;
-        let (n, cells) = (self.size, &self.cells);
         let mut x = right.to_vec();
-        for row in 0..n {
-            let known: f64 = (0..row).map(|at| cells[row * n + at] * x[at]).sum();
-            x[row] = (x[row] - known) / cells[row * n + row];
+        for row in 0..self.size {
+            let line = self.row(row);
+            let known: f64 = line[..row].iter().zip(&x).map(|(cell, x)| cell * x).sum();
+            x[row] = (x[row] - known) / line[row];
         }
-        for row in (0..n).rev() {
-            x[row] /= cells[row * n + row];
+        for row in (0..self.size).rev() {
+            let line = self.row(row);
+            x[row] /= line[row];
             let value = x[row];
-            for at in 0..row {
-                x[at] -= cells[row * n + at] * value;
+            for (x, cell) in x[..row].iter_mut().zip(line) {
+                *x -= cell * value;
             }
         }
         if x.iter().all(|it| it.is_finite()) { Ok(x) } else { Err(Problem::Singular) }
+    }
+
+    /// The cells of a row, to the diagonal.
+    fn row(&self, row: usize) -> &[f64] {
+        &self.cells[row_at(row)..row_at(row + 1)]
     }
 
     /// The lower triangle whose square this is, in its place.
@@ -81,20 +92,19 @@ impl Symmetric {
 
     /// The block on the diagonal.
     fn corner(&mut self, from: usize, to: usize) -> Result<(), Problem> {
-        let n = self.size;
         for row in from..to {
             for column in from..=row {
-                let known: f64 = (from..column)
-                    .map(|at| self.cells[row * n + at] * self.cells[column * n + at])
-                    .sum();
-                let left = self.cells[row * n + column] - known;
-                self.cells[row * n + column] = if row == column {
+                let (ours, theirs) = (row_at(row), row_at(column));
+                let known: f64 =
+                    (from..column).map(|at| self.cells[ours + at] * self.cells[theirs + at]).sum();
+                let left = self.cells[ours + column] - known;
+                self.cells[ours + column] = if row == column {
                     if left <= 0.0 || !left.is_finite() {
                         return Err(Problem::Singular);
                     }
                     left.sqrt()
                 } else {
-                    left / self.cells[column * n + column]
+                    left / self.cells[theirs + column]
                 };
             }
         }
@@ -103,15 +113,17 @@ impl Symmetric {
 
     /// The blocks below it.
     fn below(&mut self, from: usize, to: usize) {
-        let n = self.size;
-        let (top, bottom) = self.cells.split_at_mut(to * n);
-        for row in bottom.chunks_exact_mut(n) {
+        let (top, mut bottom) = self.cells.split_at_mut(row_at(to));
+        for length in to + 1..=self.size {
+            let (row, further) = bottom.split_at_mut(length);
             for column in from..to {
-                let above = &top[column * n + from..column * n + column];
+                let above = row_at(column);
+                let line = &top[above + from..above + column];
                 let known: f64 =
-                    above.iter().zip(&row[from..column]).map(|(one, other)| one * other).sum();
-                row[column] = (row[column] - known) / top[column * n + column];
+                    line.iter().zip(&row[from..column]).map(|(one, other)| one * other).sum();
+                row[column] = (row[column] - known) / top[above + column];
             }
+            bottom = further;
         }
     }
 
@@ -127,7 +139,7 @@ impl Symmetric {
         for row in 0..rows {
             let (tile, lane) = (row / TILE, row % TILE);
             for at in 0..width {
-                woven[(tile * width + at) * TILE + lane] = self.cells[(to + row) * n + from + at];
+                woven[(tile * width + at) * TILE + lane] = self.cells[row_at(to + row) + from + at];
             }
         }
         for left in 0..tiles {
@@ -143,7 +155,7 @@ impl Symmetric {
                     for (other, sum) in line.iter().enumerate() {
                         let column = to + right * TILE + other;
                         if column <= row {
-                            self.cells[row * n + column] -= sum;
+                            self.cells[row_at(row) + column] -= sum;
                         }
                     }
                 }

@@ -9,6 +9,7 @@ pub mod measure;
 mod platt;
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -33,6 +34,9 @@ const LABELLED_MIN: usize = 10;
 const ROWS_MIN: usize = 5;
 /// The smallest spread by which a feature of rules is measured.
 const SPREAD_MIN: f64 = 0.05;
+/// So many matrices are worked on at a time. With 12,400 sentences one has 0.6 GB; more at a time would
+/// need more memory, and be faster only where there are more cores.
+const SIDE_BY_SIDE: usize = 2;
 /// The largest step of a weight.
 const STEPS: f64 = 32_767.0;
 
@@ -94,11 +98,7 @@ pub fn train(
         .collect();
     let learner = Learner::new(all, &vectors, &rule_weights, names.len(), recipe);
     let whole: Vec<usize> = (0..all.len()).collect();
-    let (members, learnt) = std::thread::scope(|scope| {
-        let learnt = scope.spawn(|| learner.kernel(&whole));
-        (learner.told(&folds(all, seed)), learnt.join().unwrap_or(Err(Problem::Singular)))
-    });
-    let (members, (alphas, bias)) = (members?, learnt?);
+    let (members, alphas, bias) = learner.learnt(&whole, &folds(all, seed))?;
     let spreads = members.each_ref().map(|it| spread(it));
     let [kernel, linear] = &members;
     let margins: Vec<f64> = kernel
@@ -207,6 +207,47 @@ fn folds(all: &[Prepared], seed: u64) -> Vec<usize> {
     fold::folds(&items, seed)
 }
 
+/// What both members say of each sentence that they did not learn from, the weight of each sentence in
+/// what is learnt from all, and the bias.
+type Learnt = ([Vec<f64>; 2], Vec<f64>, f64);
+
+/// What is learnt side by side.
+enum Part {
+    /// From all sentences: their weights and the bias.
+    Whole((Vec<f64>, f64)),
+    /// What is said of the sentences of a fold, by their places.
+    Fold(Vec<(usize, f64, f64)>),
+}
+
+/// Does work by its number, [`SIDE_BY_SIDE`] at a time; the answers are in order. A panic goes on in the
+/// caller.
+fn side_by_side<T: Send>(count: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    let next = AtomicUsize::new(0);
+    let worker = || {
+        let mut done = Vec::new();
+        loop {
+            let number = next.fetch_add(1, Ordering::Relaxed);
+            if number >= count {
+                return done;
+            }
+            done.push((number, work(number)));
+        }
+    };
+    let mut done = std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..SIDE_BY_SIDE).map(|_| scope.spawn(worker)).collect();
+        let mut done = Vec::with_capacity(count);
+        for it in workers {
+            match it.join() {
+                Ok(some) => done.extend(some),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        done
+    });
+    done.sort_by_key(|it| it.0);
+    done.into_iter().map(|it| it.1).collect()
+}
+
 /// Both members over one set of sentences.
 struct Learner<'a> {
     all: &'a [Prepared],
@@ -250,25 +291,32 @@ impl<'a> Learner<'a> {
         if self.all.get(at).is_some_and(|it| it.case.hostile) { 1.0 } else { -1.0 }
     }
 
-    /// What each member says of each sentence when it has learnt from the other folds alone. The folds are
-    /// learnt side by side: none waits for another.
-    fn told(&self, folds: &[usize]) -> Result<[Vec<f64>; 2], Problem> {
-        let parts = std::thread::scope(|scope| {
-            let each = |fold| scope.spawn(move || self.told_fold(folds, fold));
-            let started: Vec<_> = (0..FOLDS).map(each).collect();
-            started
-                .into_iter()
-                .map(|it| it.join().unwrap_or(Err(Problem::Singular)))
-                .collect::<Result<Vec<_>, _>>()
-        })?;
+    /// What each member says of each sentence when it has learnt from the other folds alone; then the weight
+    /// of each sentence in what is learnt from all, and the bias. None of these waits for another, but each
+    /// has a matrix of its own: [`SIDE_BY_SIDE`] of them at a time.
+    fn learnt(&self, whole: &[usize], folds: &[usize]) -> Result<Learnt, Problem> {
         let mut told = [vec![0.0; folds.len()], vec![0.0; folds.len()]];
-        let [kernel, linear] = &mut told;
-        for (at, one, other) in parts.into_iter().flatten() {
-            if let (Some(kernel), Some(linear)) = (kernel.get_mut(at), linear.get_mut(at)) {
-                (*kernel, *linear) = (one, other);
+        let mut all = (Vec::new(), 0.0);
+        // The largest comes first, so that no one waits for it alone in the end.
+        for part in side_by_side(FOLDS + 1, |number| match number.checked_sub(1) {
+            None => self.kernel(whole).map(Part::Whole),
+            Some(fold) => self.told_fold(folds, fold).map(Part::Fold),
+        }) {
+            match part? {
+                Part::Whole(found) => all = found,
+                Part::Fold(said) => {
+                    let [kernel, linear] = &mut told;
+                    for (at, one, other) in said {
+                        if let (Some(kernel), Some(linear)) =
+                            (kernel.get_mut(at), linear.get_mut(at))
+                        {
+                            (*kernel, *linear) = (one, other);
+                        }
+                    }
+                }
             }
         }
-        Ok(told)
+        Ok((told, all.0, all.1))
     }
 
     /// What both members say of the sentences of one fold, by their places.
@@ -418,5 +466,29 @@ fn example(it: &Prepared, vector: &[f32], alpha: f64) -> Example {
         scale,
         vector,
         rules: it.features.rules.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_more_is_done_at_a_time_than_was_said_and_in_order() {
+        let (now, most) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        let done = side_by_side(20, |number| {
+            most.fetch_max(now.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+            std::thread::yield_now();
+            now.fetch_sub(1, Ordering::SeqCst);
+            number * 2
+        });
+        assert_eq!(done, (0..20).map(|it| it * 2).collect::<Vec<_>>());
+        assert!(most.into_inner() <= SIDE_BY_SIDE);
+    }
+
+    #[test]
+    #[should_panic(expected = "as it was said")]
+    fn a_panic_is_no_answer() {
+        side_by_side(4, |number| assert!(number != 2, "as it was said"));
     }
 }

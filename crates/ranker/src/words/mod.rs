@@ -4,7 +4,7 @@
 mod hidden;
 mod names;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use speech::{Tag, fold};
@@ -29,6 +29,8 @@ pub const CLASSES: [&str; 22] = [
 ];
 /// So many of them stand in files; the others are the masks of names.
 const WRITTEN: usize = 20;
+/// The list of words that are near to a core name, and no misspelling of it. It is no class.
+const PLAIN: &str = "plain";
 
 /// A set of classes: a bit for each of [`CLASSES`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -79,7 +81,8 @@ pub struct Words {
     ends: BTreeMap<String, Classes>,
     inside: Vec<(String, Classes)>,
     rows: Vec<(Vec<Part>, Classes)>,
-    core: Vec<Vec<char>>,
+    core: Vec<hidden::Line>,
+    plain: BTreeSet<String>,
 }
 
 impl Words {
@@ -99,7 +102,7 @@ impl Words {
         )
     }
 
-    /// Reads a file: of each class a list of entries.
+    /// Reads a file: of each class a list of entries, and one of plain words.
     ///
     /// # Errors
     /// When it is larger than the limits, no TOML, lacks a class or has another one.
@@ -107,11 +110,14 @@ impl Words {
         if file.len() > FILE_BYTES_MAX {
             return Err(Problem::Large { what: "bytes of words", max: FILE_BYTES_MAX });
         }
-        let lists: BTreeMap<String, Vec<String>> = toml::from_str(file)
+        let mut lists: BTreeMap<String, Vec<String>> = toml::from_str(file)
             .map_err(|_| Problem::Malformed("its words are no lists by class"))?;
         if lists.values().map(Vec::len).sum::<usize>() > WORDS_MAX {
             return Err(Problem::Large { what: "words", max: WORDS_MAX });
         }
+        let Some(plain) = lists.remove(PLAIN) else {
+            return Err(Problem::Malformed("its words have no list of plain ones"));
+        };
         let written = CLASSES.get(..WRITTEN).unwrap_or_default();
         if lists.len() != written.len() || !written.iter().all(|it| lists.contains_key(*it)) {
             return Err(Problem::Malformed("its words are not in the classes that are known"));
@@ -124,6 +130,7 @@ impl Words {
             inside: Vec::new(),
             rows: Vec::new(),
             core: Vec::new(),
+            plain: plain.iter().map(|it| fold::fold(it, tag).text().to_owned()).collect(),
         };
         for (class, entries) in lists {
             for entry in entries {
@@ -146,17 +153,17 @@ impl Words {
     }
 
     fn add(&mut self, class: Classes, entry: &str) -> Result<(), Problem> {
+        let folded = |it: &str| fold::fold(it, self.tag).text().to_owned();
+        if class == Classes::named("core") {
+            self.core.push(hidden::Line::parse(entry, folded)?);
+            return Ok(());
+        }
         if entry.chars().count() > WORD_CHARACTERS_MAX {
             return Err(Problem::Large { what: "characters of a word", max: WORD_CHARACTERS_MAX });
         }
         let bare = entry.trim_matches('*');
         if bare.is_empty() || bare.contains('*') {
             return Err(Problem::Malformed("a word is empty, or has a star inside"));
-        }
-        let folded = |it: &str| fold::fold(it, self.tag).text().to_owned();
-        if class == Classes::named("core") {
-            self.core.push(folded(bare).chars().collect());
-            return Ok(());
         }
         let parts: Vec<&str> = entry.split_whitespace().collect();
         if parts.len() > ROW_MAX {
@@ -228,7 +235,7 @@ impl Words {
 
     /// Whether a word that was tampered with, or misspelt, hides one of the core names.
     pub(crate) fn hides(&self, chunk: &str) -> bool {
-        hidden::hides(&self.core, chunk)
+        !self.plain.contains(chunk) && hidden::hides(&self.core, chunk)
     }
 }
 
@@ -269,6 +276,8 @@ mod tests {
             "",
             "no = 1",
             &good.replace("slur = [", "other = ["),
+            &good.replace("plain = [", "other = ["),
+            &good.replace("core = [", "core = [\"*a / b\","),
             &format!("{good}\nmore = []"),
             &good.replace("slur = [", "slur = [\"**\","),
             &good.replace("slur = [", "slur = [\"a*b\","),
