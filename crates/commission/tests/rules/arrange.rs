@@ -4,9 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use commission::forum::arrange::{
-    Arrangement, BREAK_MINUTES_MAX, Cause, DAY_MINUTES, Reason, WishError, Wishes, arrange,
+    Arrangement, BREAK_MINUTES_MAX, Cause, DAY_MINUTES, LOOKS_MAX, Reason, WishError, Wishes,
+    arrange,
 };
-use commission::forum::{Category, ROOM_SEATS_MAX, Room, Session, Speaker, Week};
+use commission::forum::{
+    Category, FORUM_DAYS_MAX, ROOM_SEATS_MAX, ROOMS_MAX, Room, SESSIONS_MAX, Session, Speaker, Week,
+};
 use commission::{Localized, PartyId};
 use proptest::prelude::*;
 
@@ -356,6 +359,36 @@ fn arranged_anew_few_are_on_at_once_big_sessions_are_in_big_rooms_and_no_party_h
     // What is as good as can be is left alone.
     let again = check(&said.week, &wishes);
     assert!(again.after.at_once == 1 && again.after.uneven_permille <= said.after.uneven_permille);
+}
+
+#[test]
+fn the_largest_weeks_are_arranged_with_bounded_work() {
+    // All draw from the same few speakers, and are in the same few hours.
+    for (speakers, anew) in [(12, false), (12, true), (400, true)] {
+        let mut week = week(FORUM_DAYS_MAX, &[60; ROOMS_MAX]);
+        for n in 0..SESSIONS_MAX {
+            let (lasts, from) = (45 + 15 * (n as i64 % 4), 540 + 15 * (n as i64 % 11));
+            let of = |turn: usize| -> Vec<u32> {
+                (0..9)
+                    .map(|it| ((n * turn + it * 5) % speakers) as u32 + 1)
+                    .collect::<BTreeSet<_>>()
+                    .into_iter()
+                    .collect()
+            };
+            let (north, south) = (of(7), of(11));
+            add(
+                &mut week,
+                n % ROOMS_MAX,
+                (n as i64 % FORUM_DAYS_MAX, from, lasts),
+                [&north, &south],
+            );
+        }
+        let wishes = Wishes { anew, break_minutes: 15, ..Wishes::default() };
+        let said = arrange(&week, &wishes).unwrap();
+        assert!(said.looks <= 2 * LOOKS_MAX, "{}", said.looks);
+        // Twelve who speak in everything have no time for all of it; the work ends at its limit.
+        assert_eq!((said.cut_short, said.unplaced.is_empty()), (speakers == 12, speakers != 12));
+    }
 }
 
 #[test]

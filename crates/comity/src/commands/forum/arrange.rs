@@ -245,6 +245,7 @@ fn shown(said: &Arrangement) -> Value {
     });
     json!({
         "moved": moved.collect::<Vec<_>>(), "unplaced": unplaced.collect::<Vec<_>>(),
+        "cut_short": said.cut_short,
         "before": measured_json(&said.before), "after": measured_json(&said.after),
         "at_least": {
             "moved": said.bounds.moved, "at_once": said.bounds.at_once,
@@ -281,7 +282,9 @@ fn hindrance(why: &Cause) -> String {
         Cause::Seats { expects, most } => {
             format!("expects {expects}, and no room seats more than {most}")
         }
-        Cause::Speakers => "its speakers are never free together".to_owned(),
+        Cause::Speakers => {
+            "its speakers are never free together, as the others are arranged".to_owned()
+        }
         Cause::Full => {
             "whenever its speakers are free every room that seats it is taken".to_owned()
         }
@@ -307,6 +310,9 @@ fn text(said: &Arrangement) -> String {
     }
     for it in &said.unplaced {
         text += &format!("{}: no place: {}\n", it.session, hindrance(&it.why));
+    }
+    if said.cut_short {
+        text += "the search ended at its limit: a place may be there that was not found\n";
     }
     text += &format!(
         "{} moved (at least {}), {} without a place; clashes {} -> {}; at once {} -> {} (at least {})\n",

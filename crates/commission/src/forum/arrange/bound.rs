@@ -22,7 +22,7 @@ fn share(whole: i64, parts: i64) -> i64 {
 }
 
 pub(super) fn bounds(board: &Board<'_>, moved: usize) -> Bounds {
-    let (days, hours) = (board.hours.days, board.hours.lasts);
+    let (days, hours) = (board.grid.hours.days, board.grid.hours.lasts);
     let free = || board.tasks.iter().filter(|it| !it.kept);
     let kept = board.tasks.iter().filter(|it| it.kept);
     // As many as are kept at once; as many as it takes for their seconds to fit into the hours; and,
@@ -37,7 +37,7 @@ pub(super) fn bounds(board: &Board<'_>, moved: usize) -> Bounds {
     let once = usize::try_from(once).unwrap_or(0);
     let once = once.max(at_once(kept.map(|it| (it.home.0, it.home.0 + it.lasts))));
     // In a day of a room n sessions need their seconds and n - 1 breaks.
-    let pause = board.pause;
+    let pause = board.grid.pause;
     let mut room = free().map(|it| it.lasts).max().unwrap_or(0);
     let mut speaker = room;
     for seats in board.rooms.iter().map(|it| i64::from(it.seats)).chain([0]) {

@@ -74,7 +74,7 @@ pub enum Cause {
         /// How many the largest room seats.
         most: u32,
     },
-    /// Its speakers are never free together.
+    /// Its speakers are never free together, as the others are arranged.
     Speakers,
     /// Whenever its speakers are free, every room that seats it is taken: there are too few hours or
     /// rooms.
@@ -96,7 +96,7 @@ impl Cause {
 
 /// Whether two sessions come too near to each other, and whether only the break is missing.
 fn near(board: &Board<'_>, (one, lasts): (i64, i64), (two, long): (i64, i64)) -> Option<bool> {
-    let (apart, meet) = (board.pause, one < two + long && two < one + lasts);
+    let (apart, meet) = (board.grid.pause, one < two + long && two < one + lasts);
     (one < two + long + apart && two < one + lasts + apart).then_some(!meet)
 }
 
@@ -109,20 +109,23 @@ fn clash(board: &Board<'_>, task: usize, at: At, other: usize, there: At) -> Opt
         let room = board.rooms.get(at.1)?.id.clone();
         return Some(Reason::Room { room, with, only_break });
     }
+    if !board.shares(task, other) {
+        return None;
+    }
     let who: BTreeSet<Voice> = it
         .voices
         .iter()
         .filter(|voice| that.voices.contains(voice))
         .filter_map(|voice| board.voices.get(*voice).cloned())
         .collect();
-    (!who.is_empty()).then_some(Reason::Speakers { who, with, only_break })
+    Some(Reason::Speakers { who, with, only_break })
 }
 
 /// Why a session cannot stay.
 fn why(board: &Board<'_>, task: usize) -> Reason {
     let Some(it) = board.tasks.get(task) else { return Reason::Anew };
     let home = it.home;
-    if !board.hours.holds(home.0, it.lasts) {
+    if !board.grid.hours.holds(home.0, it.lasts) {
         return Reason::Hours;
     }
     let seats = board.rooms.get(home.1).map_or(0, |it| it.seats);
@@ -187,15 +190,12 @@ pub(super) fn kept(board: &Board<'_>, task: usize) -> Option<Cause> {
 /// Why a session has no place beside what the board holds.
 pub(super) fn cause(board: &Board<'_>, task: usize) -> Cause {
     let (lasts, expects) = board.tasks.get(task).map_or((0, 0), |it| (it.lasts, it.expects));
-    if lasts > board.hours.lasts {
-        return Cause::Long { minutes: lasts / 60, hours: board.hours.lasts / 60 };
+    if lasts > board.grid.hours.lasts {
+        return Cause::Long { minutes: lasts / 60, hours: board.grid.hours.lasts / 60 };
     }
     let most = board.rooms.iter().map(|it| it.seats).max().unwrap_or(0);
     if expects > most {
         return Cause::Seats { expects, most };
     }
-    match board.closed(task).free() {
-        0 => Cause::Speakers,
-        _ => Cause::Full,
-    }
+    if board.has_time(task) { Cause::Full } else { Cause::Speakers }
 }

@@ -338,6 +338,7 @@ fn proposal(view: &View, desk: &Desk, fields: &Fields, asked: &Asked) -> Markup 
                     ul class="sentences" role="list" {
                         @for it in &said.unplaced { li { (session(view, week, &it.session)) ": " (cause(view, week, &it.why)) } }
                     }
+                    @if said.cut_short { p { (t!(locale, "forum-arrange-cut-short")) } }
                     p { (t!(locale, "forum-arrange-needs", "rooms" => hours_of(bounds.room_minutes), "speaker" => hours_of(bounds.speaker_minutes))) }
                 }))
             }
