@@ -4760,6 +4760,7 @@ forum-arrange-why-speakers = { $kind ->
     [break] { $with } iclası ilə arada fasilə yoxdur: { $who }
    *[once] eyni vaxtda { $with } iclasında çıxış edir: { $who }
 }
+forum-arrange-why-made-room = bu iclasa yer verir: { $with }
 forum-arrange-why-anew = hər şey yenidən bölüşdürülür
 forum-arrange-lacks = Hər iclasa yer tapılmadı, ona görə bunu plana daxil etmək olmaz. Daha çox saat, zal və ya gün verin, yaxud daha azını yerində saxlayın.
 forum-arrange-needs = Zallara hər gün ən azı { $rooms } saat, ən çox çıxış edənə ən azı { $speaker } saat lazımdır.

@@ -4794,6 +4794,7 @@ forum-arrange-why-speakers = { $kind ->
     [break] no break after or before { $with }: { $who }
    *[once] speak at the same time in { $with }: { $who }
 }
+forum-arrange-why-made-room = makes room for { $with }
 forum-arrange-why-anew = everything is arranged anew
 forum-arrange-lacks = Not every session has a place, so this cannot be put into the plan. Please give more hours, rooms or days, or let less stay.
 forum-arrange-needs = The rooms need at least { $rooms } hours of every day, whoever speaks most at least { $speaker }.

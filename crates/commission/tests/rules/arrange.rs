@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use commission::forum::arrange::{
-    Arrangement, BREAK_MINUTES_MAX, Cause, DAY_MINUTES, LOOKS_MAX, Reason, WishError, Wishes,
-    arrange,
+    Arrangement, BREAK_MINUTES_MAX, Cause, DAY_MINUTES, LOOKS_MAX, Moved, Reason, WishError,
+    Wishes, arrange,
 };
 use commission::forum::{
     Category, FORUM_DAYS_MAX, ROOM_SEATS_MAX, ROOMS_MAX, Room, SESSIONS_MAX, Session, Speaker, Week,
@@ -81,6 +81,62 @@ fn other(id: &PartyId) -> PartyId {
     party(if *id == party("north") { "south" } else { "north" })
 }
 
+/// Whether two sessions lie too near to each other, and whether they are on at once.
+fn near(one: &Session, two: &Session, pause: i64) -> (bool, bool) {
+    let near = |pause| one.starts < two.ends + pause && two.starts < one.ends + pause;
+    (near(pause), near(0))
+}
+
+fn both_speak(one: &Session, two: &Session) -> BTreeSet<(PartyId, Speaker)> {
+    let all = one.speakers.iter().flat_map(|(party, of)| of.iter().map(move |it| (party, it)));
+    let both = all.filter(|(party, it)| two.speakers[*party].contains(it));
+    both.map(|(party, it)| (party.clone(), it.clone())).collect()
+}
+
+/// What is said of why a session moves is so: what is named is in its way where it is.
+fn is_true(week: &Week, wishes: &Wishes, said: &Arrangement, moved: &Moved) {
+    let pause = i64::from(wishes.break_minutes) * 60;
+    let home = week.session(&moved.session).unwrap();
+    let midnight = week.day_starts(week.day_of(home.starts));
+    let [opens, closes] =
+        [wishes.from_minute, wishes.to_minute].map(|it| midnight + i64::from(it) * 60);
+    let expects = wishes.expected.get(&home.id).copied().unwrap_or(0);
+    let seats = week.room(&home.room).unwrap().seats;
+    let in_time = opens <= home.starts && home.ends <= closes;
+    let clashes = |that: &Session| {
+        that.id != home.id
+            && near(home, that, pause).0
+            && (that.room == home.room || !both_speak(home, that).is_empty())
+    };
+    match &moved.why {
+        Reason::Hours => assert!(!in_time),
+        Reason::Seats { seats: has, expects: all } => {
+            assert_eq!((*has, *all), (seats, expects));
+            assert!(seats < expects);
+        }
+        Reason::Room { room, with, only_break } => {
+            let that = week.session(with).unwrap();
+            assert_eq!((room, room), (&home.room, &that.room));
+            assert_eq!(near(home, that, pause), (true, !only_break));
+        }
+        Reason::Speakers { who, with, only_break } => {
+            let that = week.session(with).unwrap();
+            assert!(!who.is_empty() && that.room != home.room);
+            assert_eq!(*who, both_speak(home, that));
+            assert_eq!(near(home, that, pause), (true, !only_break));
+        }
+        Reason::MadeRoom { with } => {
+            assert!(!wishes.anew && in_time && seats >= expects);
+            assert!(!week.sessions.iter().any(clashes), "{moved:?}");
+            assert!(clashes(said.week.session(with).unwrap()), "{moved:?}");
+        }
+        Reason::Anew => {
+            assert!(wishes.anew && in_time && seats >= expects);
+            assert!(!week.sessions.iter().any(clashes), "{moved:?}");
+        }
+    }
+}
+
 /// Everything that holds of every proposal.
 fn check(week: &Week, wishes: &Wishes) -> Arrangement {
     let said = arrange(week, wishes).unwrap();
@@ -123,9 +179,7 @@ fn check(week: &Week, wishes: &Wishes) -> Arrangement {
         assert!(said.moved.len() >= said.bounds.moved, "{:?}", said.bounds);
         assert!(said.after.at_once >= said.bounds.at_once, "{:?}", said.bounds);
     }
-    if !wishes.anew {
-        assert!(said.moved.iter().all(|it| it.why != Reason::Anew));
-    }
+    said.moved.iter().for_each(|it| is_true(week, wishes, &said, it));
     // The order in which sessions and rooms stand means nothing.
     let mut turned = week.clone();
     turned.sessions.reverse();
@@ -333,6 +387,13 @@ fn others_make_room_where_a_session_would_have_no_place() {
     let wishes = Wishes { from_minute: 540, to_minute: 690, break_minutes: 0, ..Wishes::default() };
     let said = check(&one, &wishes);
     assert!(said.unplaced.is_empty(), "{said:?}");
+    // Where the long one is outside of the hours, nothing was in the way of the one that goes for it.
+    one.sessions[2].starts -= HOUR;
+    one.sessions[2].ends -= HOUR;
+    let said = check(&one, &wishes);
+    let why = |it: &Moved| (it.session != "s2").then(|| it.why.clone());
+    let why: Vec<Reason> = said.moved.iter().filter_map(why).collect();
+    assert_eq!(why, [Reason::MadeRoom { with: "s2".to_owned() }]);
 }
 
 #[test]

@@ -194,6 +194,7 @@ fn reason_json(why: &Reason) -> Value {
             let all = who.iter().map(|(party, it)| json!({ "party": party, "speaker": it }));
             json!({ "who": all.collect::<Vec<_>>(), "with": with, "only_break": only_break })
         }
+        Reason::MadeRoom { with } => json!({ "with": with }),
     };
     merge(&mut said, more);
     said
@@ -268,6 +269,7 @@ fn because(why: &Reason) -> String {
                 all.iter().map(|(party, it)| format!("{party} {}", who(it))).collect();
             format!("speaks in {with} as well{}: {}", near(*only_break), all.join(", "))
         }
+        Reason::MadeRoom { with } => format!("makes room for {with}"),
         Reason::Anew => "arranged anew".to_owned(),
     }
 }

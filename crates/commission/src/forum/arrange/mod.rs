@@ -202,7 +202,7 @@ pub fn arrange(week: &Week, wishes: &Wishes) -> Result<Arrangement, WishError> {
         .collect();
     unplaced.sort_by(|one, two| one.session.cmp(&two.session));
     Ok(Arrangement {
-        moved: reason::moved(&board),
+        moved: reason::moved(&board, wishes.anew),
         unplaced,
         cut_short: found.cut_short,
         looks: board.looks(),

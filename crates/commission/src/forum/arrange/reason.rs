@@ -17,7 +17,7 @@ pub enum Reason {
         /// How many it expects.
         expects: u32,
     },
-    /// Another session takes its room.
+    /// Another session is in its room then.
     Room {
         /// Which room.
         room: String,
@@ -35,6 +35,11 @@ pub enum Reason {
         /// Whether they do not speak at once, only too near for the break.
         only_break: bool,
     },
+    /// Nothing was in its way: it made room for a session that would have had no place, or another one.
+    MadeRoom {
+        /// Which session would be in its room then, or have its speakers.
+        with: String,
+    },
     /// It could stay, but everything is arranged anew.
     Anew,
 }
@@ -47,6 +52,7 @@ impl Reason {
             Reason::Seats { .. } => "seats",
             Reason::Room { .. } => "room",
             Reason::Speakers { .. } => "speakers",
+            Reason::MadeRoom { .. } => "made-room",
             Reason::Anew => "anew",
         }
     }
@@ -122,7 +128,7 @@ fn clash(board: &Board<'_>, task: usize, at: At, other: usize, there: At) -> Opt
 }
 
 /// Why a session cannot stay.
-fn why(board: &Board<'_>, task: usize) -> Reason {
+fn why(board: &Board<'_>, task: usize, anew: bool) -> Reason {
     let Some(it) = board.tasks.get(task) else { return Reason::Anew };
     let home = it.home;
     if !board.grid.hours.holds(home.0, it.lasts) {
@@ -132,18 +138,30 @@ fn why(board: &Board<'_>, task: usize) -> Reason {
     if seats < it.expects {
         return Reason::Seats { seats, expects: it.expects };
     }
-    // Whoever is there afterwards took its place; otherwise whoever was there before.
     let others = || board.tasks.iter().enumerate().filter(|(other, _)| *other != task);
-    let after = others().find_map(|(other, _)| {
-        let there = board.at.get(other).copied().flatten()?;
-        clash(board, task, home, other, there)
-    });
-    let before = || others().find_map(|(other, that)| clash(board, task, home, other, that.home));
-    after.or_else(before).unwrap_or(Reason::Anew)
+    // Whatever was in its way before: rather what stays there, as what is kept does.
+    let before = |stays: bool| {
+        others().find_map(|(other, that)| {
+            let is_there = board.at.get(other).copied().flatten().is_none_or(|at| at == that.home);
+            (is_there == stays).then(|| clash(board, task, home, other, that.home))?
+        })
+    };
+    if let Some(reason) = before(true).or_else(|| before(false)) {
+        return reason;
+    }
+    // Otherwise whatever would be there afterwards; arranged anew it could have stayed.
+    let after = || {
+        others().find_map(|(other, _)| {
+            let there = board.at.get(other).copied().flatten()?;
+            clash(board, task, home, other, there)?;
+            Some(Reason::MadeRoom { with: board.id(other)?.to_owned() })
+        })
+    };
+    if anew { Reason::Anew } else { after().unwrap_or(Reason::Anew) }
 }
 
 /// What moves, and why.
-pub(super) fn moved(board: &Board<'_>) -> Vec<Moved> {
+pub(super) fn moved(board: &Board<'_>, anew: bool) -> Vec<Moved> {
     let place = |(starts, room): At, lasts: i64| {
         let room = board.rooms.get(room).map(|it| it.id.clone()).unwrap_or_default();
         Place { room, starts, ends: starts + lasts }
@@ -156,7 +174,7 @@ pub(super) fn moved(board: &Board<'_>) -> Vec<Moved> {
             session: id.to_owned(),
             from: place(it.home, it.lasts),
             to: place(to, it.lasts),
-            why: why(board, task),
+            why: why(board, task, anew),
         });
     }
     moved.sort_by(|one, two| {

@@ -429,6 +429,9 @@ fn why(view: &View, week: &Week, why: &Reason) -> Markup {
             say!(locale, "forum-arrange-why-speakers", { "who" => list(locale, who.collect()), "with" => session(view, week, with) },
                 "kind" => kind(*only_break))
         }
+        Reason::MadeRoom { with } => {
+            say!(locale, "forum-arrange-why-made-room", { "with" => session(view, week, with) })
+        }
         Reason::Anew => html! { (t!(locale, "forum-arrange-why-anew")) },
     }
 }
