@@ -341,6 +341,15 @@ fn what_has_no_place_is_said_with_the_true_reason_and_the_rest_is_arranged() {
     add(&mut one, 0, (0, 540, 60), [&[3], &[3]]);
     let said = cause(&one, &wishes(600));
     assert_eq!(said, [("s0".to_owned(), Cause::Long { minutes: 90, hours: 60 })].into());
+    // What has no place needs no hours of anybody, however long it is and whoever speaks.
+    let whole = |minutes: i64| {
+        let mut one = week(1, &[40]);
+        add(&mut one, 0, (0, 540, minutes), [&[1], &[1]]);
+        add(&mut one, 0, (0, 540, 60), [&[1], &[1]]);
+        let said = check(&one, &wishes(660));
+        (said.bounds.room_minutes, said.bounds.speaker_minutes, said.bounds.at_once)
+    };
+    assert_eq!((whole(60), whole(600)), ((120, 120, 1), (60, 60, 1)));
     // No room seats so many.
     let crowd = Wishes { expected: [("s1".to_owned(), 41)].into(), ..wishes(720) };
     assert_eq!(
