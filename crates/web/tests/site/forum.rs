@@ -575,8 +575,11 @@ async fn a_week_is_written_on_the_desk_and_clashes_are_shown_with_the_remedy() {
         let mark = now.mark();
         keep.pop();
         keep.push(("mark", mark.as_str()));
-        let theirs = send(&rooms, &id, &rooms.chair(1), &keep, &second).await;
-        assert_eq!(theirs.status, 422, "another party's file");
+        for fields in [&keep, &with("arrange", &[])] {
+            let theirs = send(&rooms, &id, &rooms.chair(1), fields, &second).await;
+            assert_eq!(theirs.status, 422, "another party's file");
+            assert!(!theirs.text().contains("id=\"proposal\""), "nothing is computed for it");
+        }
         let done = send(&rooms, &id, &by, &keep, &second).await;
         assert_eq!(done.status, 303, "{}", done.text());
         let now = week_now().await;
