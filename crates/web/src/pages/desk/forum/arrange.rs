@@ -117,7 +117,7 @@ fn wishes(view: &View, week: &Week, fields: &Fields) -> Result<Wishes, (String, 
 }
 
 /// The week of the draft with what the form that led here would change; none where there is none.
-fn base(view: &View, desk: &Desk, fields: &Fields) -> Result<Week, (String, String)> {
+pub(super) fn base(view: &View, desk: &Desk, fields: &Fields) -> Result<Week, (String, String)> {
     let there = desk.there.opens.as_ref();
     let none = || ("hours-from".to_owned(), t!(view.locale, "forum-desk-no-week"));
     let there = there.ok_or_else(none)?;
