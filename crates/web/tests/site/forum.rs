@@ -27,7 +27,7 @@ fn tongues(rooms: &Rooms) -> Vec<Language> {
     all
 }
 
-fn words(rooms: &Rooms, text: &str) -> Localized {
+pub(crate) fn words(rooms: &Rooms, text: &str) -> Localized {
     tongues(rooms).into_iter().map(|it| (it, text.to_owned())).collect()
 }
 

@@ -29,7 +29,8 @@ use crate::{routes, t};
 
 /// The forms whose refusal for clashes leads to a proposal with what they say.
 pub(super) const WITH: [&str; 2] = ["session", "week"];
-/// The most sessions of a week whose form asks how many people each expects.
+/// The most sessions of a week whose form asks of each whether it stays and how many people it expects:
+/// a form has at most 300 fields.
 const ASKED_MAX: usize = 100;
 /// Weeks that are arranged at once: one keeps a processor busy for up to a second or two.
 static ARRANGED: LazyLock<Turns> = LazyLock::new(|| Turns::new(1));
@@ -288,6 +289,7 @@ impl Form<'_> {
         };
         let hint = t!(locale, "forum-arrange-break-hint", "max" => i64::from(BREAK_MINUTES_MAX));
         let (kept, days) = (fields.all("keep"), fields.all("keep-day"));
+        let asks = week.sessions.len() <= ASKED_MAX;
         let name = |session: &commission::forum::Session| {
             format!("{}, {}", view.names(&session.title).0, view.date_time(session.starts))
         };
@@ -311,7 +313,7 @@ impl Form<'_> {
                             input id=(id) type="checkbox" name="keep-day" value=(value) checked[days.contains(&value.as_str())];
                             label for=(id) { (t!(locale, "forum-arrange-day", "day" => a_day(view, on))) }
                         }
-                        @for it in sessions {
+                        @for it in sessions.into_iter().filter(|_| asks) {
                             @let id = format!("keep-{}", it.id);
                             div class="choice" {
                                 input id=(id) type="checkbox" name="keep" value=(it.id) checked[kept.contains(&it.id.as_str())];
@@ -320,7 +322,7 @@ impl Form<'_> {
                         }
                     }
                 }
-                @if week.sessions.len() <= ASKED_MAX {
+                @if asks {
                     details open[errors.iter().any(|(at, _)| at.starts_with("expects-"))] {
                         summary { (t!(locale, "forum-arrange-expects")) }
                         div {
