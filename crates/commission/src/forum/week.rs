@@ -408,8 +408,9 @@ pub enum Part<'a> {
     Session(&'a str),
 }
 
-/// An id that none of these is.
-fn free_id<'a>(letter: &str, ids: impl Iterator<Item = &'a str>) -> String {
+/// An id that none of these is: a letter, and a number greater than all of theirs, so that what is taken
+/// away leaves its id to nobody while others after it are there.
+pub fn free_id<'a>(letter: &str, ids: impl Iterator<Item = &'a str>) -> String {
     let numbers = ids.filter_map(|it| it.strip_prefix(letter)?.parse::<u32>().ok());
     format!("{letter}{}", numbers.max().unwrap_or(0).saturating_add(1))
 }
