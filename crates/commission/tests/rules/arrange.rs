@@ -406,6 +406,31 @@ fn others_make_room_where_a_session_would_have_no_place() {
 }
 
 #[test]
+fn a_place_between_the_starts_that_are_tried_is_found() {
+    // One who stays leaves 58 minutes from two minutes past ten, for the room and for the speaker.
+    for (room, south) in [(0, 2), (1, 1)] {
+        let mut one = week(1, &[40, 40]);
+        add(&mut one, 0, (0, 542, 60), [&[1], &[1]]);
+        add(&mut one, room, (0, 550, 58), [&[2], &[south]]);
+        one.rooms.truncate(room + 1);
+        let wishes = Wishes {
+            from_minute: 540,
+            to_minute: 660,
+            keep: ["s0".to_owned()].into(),
+            ..Wishes::default()
+        };
+        let said = check(&one, &wishes);
+        assert!(said.unplaced.is_empty(), "{said:?}");
+        let starts = said.week.session("s1").unwrap().starts - one.starts();
+        assert_eq!(starts, 602 * 60);
+        // A minute less, and there is none.
+        let longer = Wishes { to_minute: 659, ..wishes };
+        let why = if room == 0 { Cause::Full } else { Cause::Speakers };
+        assert_eq!(check(&one, &longer).unplaced[0].why, why);
+    }
+}
+
+#[test]
 fn arranged_anew_few_are_on_at_once_big_sessions_are_in_big_rooms_and_no_party_has_the_worst_slots()
 {
     let mut one = week(4, &[30, 90, 60, 60]);
