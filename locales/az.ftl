@@ -4741,7 +4741,7 @@ forum-arrange-stay = Nə yerində qalır
 forum-arrange-day = { $day } günündəki hər şey
 forum-arrange-expects = Neçə nəfər gözlənilir
 forum-arrange-expects-hint = Rəqəm yazdığınız iclas o qədər yeri olan zal alır. Yazmadığınız iclas üçün istənilən zal yarayır.
-forum-arrange-many = { $max } iclasdan çox olan həftədə gözlənilən nəfərlərin sayı əmrlə verilir: comity forum arrange.
+forum-arrange-many = { $max } iclasdan çox olan həftədə burada yalnız bütöv günlər yerində qala bilər. Yerində qalan ayrı-ayrı iclaslar və gözlənilən nəfərlərin sayı əmrlə verilir: comity forum arrange.
 forum-arrange-anew = Mümkün qədər az köçürmək əvəzinə qalan hər şeyi yenidən bölüşdür
 forum-arrange-button = Təklifi göstər
 forum-arrange-find = Zal və vaxt tap
@@ -4770,14 +4770,16 @@ forum-arrange-why-speakers = { $kind ->
     [break] { $with } iclası ilə arada fasilə yoxdur: { $who }
    *[once] eyni vaxtda { $with } iclasında çıxış edir: { $who }
 }
+forum-arrange-why-made-room = bu iclasa yer verir: { $with }
 forum-arrange-why-anew = hər şey yenidən bölüşdürülür
 forum-arrange-lacks = Hər iclasa yer tapılmadı, ona görə bunu plana daxil etmək olmaz. Daha çox saat, zal və ya gün verin, yaxud daha azını yerində saxlayın.
 forum-arrange-needs = Zallara hər gün ən azı { $rooms } saat, ən çox çıxış edənə ən azı { $speaker } saat lazımdır.
+forum-arrange-cut-short = Axtarış hər şey sınanmadan öz həddinə çatdı: ola bilsin ki, yer var, amma tapılmayıb.
 forum-arrange-cause-kept = yerində qalır və yerində qalan başqa iclasla üst-üstə düşür: { $with }
 forum-arrange-cause-days = yerində qalır, bu isə həftənin günlərindən kənardadır
 forum-arrange-cause-long = { $lasts } saat çəkir, günün { $hours } saatından uzundur
 forum-arrange-cause-seats = { $expects } nəfər gözlənilir, { $most } nəfərdən çox yeri olan zal isə yoxdur
-forum-arrange-cause-speakers = çıxış edənlərin hamısı heç vaxt birlikdə boş olmur
+forum-arrange-cause-speakers = qalan iclaslar belə bölüşdürüləndə çıxış edənlərin hamısı heç vaxt birlikdə boş olmur
 forum-arrange-cause-full = çıxış edənlər boş olanda kifayət qədər böyük olan bütün zallar tutulub
 forum-arrange-slots = Erkən, gec və son gün vaxtları necə bölünüb
 forum-arrange-speak = Çıxışlar

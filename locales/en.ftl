@@ -4775,7 +4775,7 @@ forum-arrange-stay = What stays where it is
 forum-arrange-day = Everything on { $day }
 forum-arrange-expects = How many people are expected
 forum-arrange-expects-hint = Where you write a number, the session gets a room that seats so many. Where you write none, any room will do.
-forum-arrange-many = A week of more than { $max } sessions gets numbers of expected people by command: comity forum arrange.
+forum-arrange-many = In a week of more than { $max } sessions only whole days can stay here. Single sessions that stay, and how many people are expected, are given by command: comity forum arrange.
 forum-arrange-anew = Arrange everything else anew, instead of moving as little as possible
 forum-arrange-button = Show a proposal
 forum-arrange-find = Find rooms and times
@@ -4804,14 +4804,16 @@ forum-arrange-why-speakers = { $kind ->
     [break] no break after or before { $with }: { $who }
    *[once] speak at the same time in { $with }: { $who }
 }
+forum-arrange-why-made-room = makes room for { $with }
 forum-arrange-why-anew = everything is arranged anew
 forum-arrange-lacks = Not every session has a place, so this cannot be put into the plan. Please give more hours, rooms or days, or let less stay.
 forum-arrange-needs = The rooms need at least { $rooms } hours of every day, whoever speaks most at least { $speaker }.
+forum-arrange-cut-short = The search ended at its limit before everything had been tried: a place may be there that was not found.
 forum-arrange-cause-kept = stays, and clashes with { $with }, which stays too
 forum-arrange-cause-days = stays, and is not within the days of the week
 forum-arrange-cause-long = lasts { $lasts }, longer than the { $hours } hours of a day
 forum-arrange-cause-seats = { $expects } are expected, and no room seats more than { $most }
-forum-arrange-cause-speakers = its speakers are never free together
+forum-arrange-cause-speakers = its speakers are never free together, as the other sessions are arranged
 forum-arrange-cause-full = whenever its speakers are free, every room that is large enough is taken
 forum-arrange-slots = How early, late and last-day slots are shared
 forum-arrange-speak = Speaks

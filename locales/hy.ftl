@@ -4737,7 +4737,7 @@ forum-arrange-stay = Ինչն է մնում իր տեղում
 forum-arrange-day = Ամեն ինչ { $day } օրը
 forum-arrange-expects = Քանի մարդ է սպասվում
 forum-arrange-expects-hint = Որտեղ թիվ գրեք, նիստը կստանա այդքան տեղ ունեցող դահլիճ։ Որտեղ չգրեք, ցանկացած դահլիճ հարմար է։
-forum-arrange-many = Եթե շաբաթն ունի { $max }-ից ավելի նիստ, սպասվող մարդկանց թվերը տրվում են հրամանով՝ comity forum arrange։
+forum-arrange-many = Եթե շաբաթն ունի { $max }-ից ավելի նիստ, այստեղ իրենց տեղում կարող են մնալ միայն ամբողջ օրեր։ Առանձին նիստերը, որոնք մնում են, և սպասվող մարդկանց թվերը տրվում են հրամանով՝ comity forum arrange։
 forum-arrange-anew = Մնացած ամեն ինչը բաշխել նորից, ոչ թե տեղափոխել հնարավորինս քիչ
 forum-arrange-button = Ցույց տալ առաջարկը
 forum-arrange-find = Գտնել դահլիճներ և ժամեր
@@ -4766,14 +4766,16 @@ forum-arrange-why-speakers = { $kind ->
     [break] ընդմիջում չկա { $with } նիստի հետ՝ { $who }
    *[once] նույն ժամին ելույթ ունեն { $with } նիստում՝ { $who }
 }
+forum-arrange-why-made-room = տեղ է ազատում այս նիստի համար՝ { $with }
 forum-arrange-why-anew = ամեն ինչ բաշխվում է նորից
 forum-arrange-lacks = Ոչ բոլոր նիստերի համար է տեղ գտնվել, ուստի սա պլանի մեջ մտցնել հնարավոր չէ։ Տվեք ավելի շատ ժամեր, դահլիճներ կամ օրեր, կամ թող ավելի քիչ բան մնա իր տեղում։
 forum-arrange-needs = Դահլիճներին ամեն օր պետք է առնվազն { $rooms } ժամ, ամենաշատ ելույթ ունեցողին՝ առնվազն { $speaker }։
+forum-arrange-cut-short = Որոնումը հասավ իր սահմանին, նախքան ամեն ինչ կփորձվեր. գուցե տեղ կա, բայց չի գտնվել։
 forum-arrange-cause-kept = մնում է իր տեղում և համընկնում է { $with } նիստի հետ, որը նույնպես մնում է
 forum-arrange-cause-days = մնում է իր տեղում, իսկ դա շաբաթվա օրերից դուրս է
 forum-arrange-cause-long = տևում է { $lasts } ժամ, ավելի երկար, քան օրվա { $hours } ժամը
 forum-arrange-cause-seats = սպասվում է { $expects } մարդ, իսկ { $most }-ից ավելի տեղ ոչ մի դահլիճ չունի
-forum-arrange-cause-speakers = ելույթ ունեցողները երբեք միասին ազատ չեն
+forum-arrange-cause-speakers = մյուս նիստերի այս բաշխման դեպքում ելույթ ունեցողները երբեք միասին ազատ չեն
 forum-arrange-cause-full = երբ ելույթ ունեցողներն ազատ են, բոլոր բավարար մեծ դահլիճները զբաղված են
 forum-arrange-slots = Ինչպես են բաշխված վաղ, ուշ և վերջին օրվա ժամերը
 forum-arrange-speak = Ելույթներ

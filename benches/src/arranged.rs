@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use commission::forum::arrange::{Arrangement, Wishes, arrange};
-use commission::forum::{Category, Room, Session, Speaker, Week};
+use commission::forum::{
+    Category, FORUM_DAYS_MAX, ROOMS_MAX, Room, SESSIONS_MAX, Session, Speaker, Week,
+};
 use commission::{Localized, PartyId};
 
 use crate::support::Chance;
@@ -32,6 +34,7 @@ fn spent() -> f64 {
 #[derive(Clone, Copy)]
 struct Case {
     what: &'static str,
+    days: i64,
     rooms: usize,
     /// How many of each party speak in a session, out of how many.
     speakers: (usize, usize),
@@ -40,7 +43,7 @@ struct Case {
     anew: bool,
 }
 
-/// A week of seven days, and how many people half of the sessions expect.
+/// A week, and how many people half of the sessions expect.
 fn drawn(case: Case, sessions: usize, delegates: u32, seed: u64) -> (Week, Wishes) {
     let mut chance = Chance(seed);
     let room = |n: usize| Room {
@@ -53,7 +56,7 @@ fn drawn(case: Case, sessions: usize, delegates: u32, seed: u64) -> (Week, Wishe
         region: "XV-ONE".to_owned(),
         place: words("The house"),
         from: 20_633,
-        to: 20_639,
+        to: 20_633 + case.days - 1,
         utc_offset_seconds: 10_800,
         until: 0,
         minors: true,
@@ -69,7 +72,7 @@ fn drawn(case: Case, sessions: usize, delegates: u32, seed: u64) -> (Week, Wishe
     let (each, of) = case.speakers;
     for n in 0..sessions {
         let lasts = LENGTHS[chance.below(LENGTHS.len())];
-        let day = chance.below(7) as i64;
+        let day = chance.below(case.days as usize) as i64;
         let starts = week.day_starts(week.from + day)
             + 9 * 3_600
             + chance.below((540 - lasts) as usize / 15) as i64 * 900;
@@ -169,7 +172,8 @@ fn first_fit(week: &Week, wishes: &Wishes) -> (Week, usize) {
 /// milliseconds.
 pub fn table(sessions: usize, delegates: u32) -> f64 {
     let speakers = (2, delegates as usize);
-    let case = |what, rooms, speakers, mixed, anew| Case { what, rooms, speakers, mixed, anew };
+    let case =
+        |what, rooms, speakers, mixed, anew| Case { what, days: 7, rooms, speakers, mixed, anew };
     let cases = [
         case("one in ten drawn anew, 16 rooms", 16, speakers, 10, false),
         case("all drawn, 20 rooms", 20, speakers, 100, false),
@@ -179,10 +183,7 @@ pub fn table(sessions: usize, delegates: u32) -> f64 {
         case("all drawn, 16 rooms, arranged anew", 16, speakers, 100, true),
         case("all drawn, 20 rooms, arranged anew", 20, speakers, 100, true),
     ];
-    println!(
-        "\n| week | by | without a place | moved (at least) | at once (at least) | parties differ | days differ | ms |"
-    );
-    println!("|---|---|--:|--:|--:|--:|--:|--:|");
+    head();
     let mut longest = 0.0_f64;
     for it in cases {
         let (week, wishes) = drawn(it, sessions, delegates, 7);
@@ -210,6 +211,47 @@ pub fn table(sessions: usize, delegates: u32) -> f64 {
             assert!(measured.unplaced.is_empty() && measured.after.clashes == 0);
             row(&it, by, &Arrangement { bounds: said.bounds, ..measured }, lacks, moved, took);
         }
+    }
+    longest
+}
+
+fn head() {
+    println!(
+        "\n| week | by | without a place | moved (at least) | at once (at least) | parties differ | days differ | ms |"
+    );
+    println!("|---|---|--:|--:|--:|--:|--:|--:|");
+}
+
+/// Prints a table of the largest weeks that there are, in some of which all have the same speakers;
+/// returns the longest that arranging took, in milliseconds.
+pub fn largest() -> f64 {
+    let case = |what, rooms, speakers, mixed, anew| Case {
+        what,
+        days: FORUM_DAYS_MAX,
+        rooms,
+        speakers,
+        mixed,
+        anew,
+    };
+    let (same, own) = ((9, 10), (2, 2_000));
+    let cases = [
+        case("all drawn, the same speakers in all", ROOMS_MAX, same, 100, false),
+        case("the same, arranged anew", ROOMS_MAX, same, 100, true),
+        case("all drawn, 100 of each party speak", ROOMS_MAX, (9, 100), 100, false),
+        case("the same, arranged anew", ROOMS_MAX, (9, 100), 100, true),
+        case("all drawn, 2,000 of each party speak", ROOMS_MAX, own, 100, false),
+        case("the same, arranged anew", ROOMS_MAX, own, 100, true),
+        case("the same in three rooms", 3, own, 100, true),
+    ];
+    head();
+    let mut longest = 0.0_f64;
+    for it in cases {
+        let (week, wishes) = drawn(it, SESSIONS_MAX, 2_000, 7);
+        let from = spent();
+        let said = arrange(&week, &wishes).unwrap();
+        let took = spent() - from;
+        longest = longest.max(took);
+        row(&it, "arranged", &said, said.unplaced.len(), said.moved.len(), took);
     }
     longest
 }

@@ -1,7 +1,7 @@
 //! `forum [SESSIONS] [DELEGATES]`: a week with so many sessions and so many delegates of each of two
 //! parties; then what it takes to find its clashes, to read its file, to say how parity stands, and to hide
 //! the codes of everybody's badges for a device at the door; then weeks of as many, arranged and by first
-//! fit.
+//! fit, and the largest weeks that there are.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark")]
 
 use std::collections::BTreeMap;
@@ -32,6 +32,8 @@ const LIST_GOAL: f64 = 2_000.0;
 const LIST_TIMES: usize = 5;
 /// Milliseconds in which rooms and times of a week are arranged.
 const ARRANGED_GOAL: f64 = 1_000.0;
+/// The same of the largest weeks that there are.
+const LARGEST_GOAL: f64 = 2_000.0;
 const CATEGORY: &str = "youth-groups";
 const PARTIES: [&str; 2] = ["north", "south"];
 
@@ -172,7 +174,9 @@ fn main() {
     );
     figure("forum", "list of a door, fastest", list, LIST_GOAL);
     let longest = arranged::table(sessions, delegates);
+    let largest = arranged::largest();
     figure("forum", "clashes, none, median", none, GOAL);
     figure("forum", "clashes, many, median", many, GOAL);
     figure("forum", "rooms and times, the longest", longest, ARRANGED_GOAL);
+    figure("forum", "rooms and times of the largest weeks, the longest", largest, LARGEST_GOAL);
 }

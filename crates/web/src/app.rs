@@ -14,7 +14,6 @@ use speech::glossary::Glossary;
 use speech::groups::Groups;
 use speech::{Checked, Options};
 use store::Store;
-use tokio::sync::Semaphore;
 
 use crate::analyser::{Analyser, Reasons};
 use crate::cache::Cache;
@@ -24,13 +23,14 @@ use crate::line::Line;
 use crate::pages::map::Sheet;
 use crate::passkey::Passkeys;
 use crate::results::Results;
+use crate::turns::Turns;
 use crate::unlocked::Unlocked;
 use crate::{api, feed, pages, record, security};
 
 /// How many texts are checked at once: one less than there are cores.
-static CHECKS: LazyLock<Semaphore> = LazyLock::new(|| {
+static CHECKS: LazyLock<Turns> = LazyLock::new(|| {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    Semaphore::new(cores.saturating_sub(1).max(1))
+    Turns::new(cores.saturating_sub(1).max(1))
 });
 
 /// A clock: Unix seconds UTC.
@@ -278,8 +278,7 @@ impl App {
             texts.into_iter().map(one).collect()
         };
         // Somebody's long text keeps nobody from a page: one core is always left.
-        let _turn = CHECKS.acquire().await.map_err(Error::internal)?;
-        tokio::task::spawn_blocking(work).await.map_err(Error::internal)
+        CHECKS.take(work).await
     }
 
     /// The same application of a server that sends mail.

@@ -59,6 +59,7 @@ pub mod routes;
 mod sealed;
 pub mod security;
 pub mod session;
+mod turns;
 mod unlocked;
 pub mod words;
 

@@ -89,11 +89,12 @@ fn rooms_and_times_are_arranged_without_a_server() {
         (&shown["moved"][0]["session"], &shown["moved"][0]["with"]),
         (&"s2".into(), &"s1".into())
     );
-    assert_eq!(shown["after"]["clashes"], 0);
+    assert_eq!((&shown["after"]["clashes"], &shown["cut_short"]), (&0.into(), &false.into()));
     assert!(desk.well(&["forum", "arrange", "out.toml"]).starts_with("0 moved"));
     // A file is never written over, and what has no place is a finding.
     desk.ends(3, &with(&["--out", "out.toml"]));
-    let lacks = desk.ends(1, &with(&["--expect", "s2=500"]));
+    let lacks = desk.ends(1, &with(&["--expect", "s2=500", "--out", "lacks.toml"]));
+    assert!(std::fs::read_to_string(desk.path("lacks.toml")).unwrap().contains("id = \"s2\""));
     assert!(
         lacks.out.contains("s2: no place: expects 500, and no room seats more than 120"),
         "{}",

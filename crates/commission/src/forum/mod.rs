@@ -40,7 +40,7 @@ pub use person::{
 pub use week::{
     CATEGORIES_DEFAULT, CATEGORIES_MAX, Category, FORUM_DAYS_MAX, LANGUAGES_MIN, LINE_CHARS_MAX,
     Part, QUOTA_DEFAULT, QUOTA_MAX, ROOM_SEATS_MAX, ROOMS_MAX, Room, SESSIONS_MAX, SPEAKERS_MAX,
-    Session, Speaker, Week,
+    Session, Speaker, Week, free_id,
 };
 
 use crate::act::ForumAct;

@@ -408,10 +408,14 @@ pub enum Part<'a> {
     Session(&'a str),
 }
 
-/// An id that none of these is.
-fn free_id<'a>(letter: &str, ids: impl Iterator<Item = &'a str>) -> String {
-    let numbers = ids.filter_map(|it| it.strip_prefix(letter)?.parse::<u32>().ok());
-    format!("{letter}{}", numbers.max().unwrap_or(0).saturating_add(1))
+/// An id that none of these is: a letter, and a number greater than all of theirs as long as there is
+/// one, so that what is taken away leaves its id to nobody while others after it are there.
+pub fn free_id<'a>(letter: &str, ids: impl Iterator<Item = &'a str>) -> String {
+    let taken: BTreeSet<&str> = ids.collect();
+    let numbers = taken.iter().filter_map(|it| it.strip_prefix(letter)?.parse::<u32>().ok());
+    let next = numbers.max().unwrap_or(0).saturating_add(1);
+    let mut ids = (next..=u32::MAX).chain(1..next).map(|number| format!("{letter}{number}"));
+    ids.find(|id| !taken.contains(id.as_str())).unwrap_or_default()
 }
 
 impl Room {

@@ -7,7 +7,7 @@ use crate::support::{House, houses};
 use commission::act::ForumAct;
 use commission::forum::{
     Category, Change, Clash, Convocation, Counted, Counts, FORUM, Measure, Nomination, Part, Room,
-    Session, Speaker, Standing, WAITING_MAX, Week, Why,
+    Session, Speaker, Standing, WAITING_MAX, Week, Why, free_id,
 };
 use commission::{Act, Forum, InstrumentId, Kind, Localized, Office, PartyId, Refusal, Role};
 use note::Digest;
@@ -634,6 +634,9 @@ fn a_week_is_put_together_piece_by_piece_and_stays_whole() {
     week.remove(Part::Category(YOUTH), charter).unwrap();
     week.remove(Part::Room("r3"), charter).unwrap();
     assert!(week.remove(Part::Category(UNIONS), charter).is_err(), "somebody is to come");
+    // What is added has a number that nothing after it had; the greatest one leaves those that are free.
+    assert_eq!(free_id("s", ["s1", "s7", "r9", "s10b"].into_iter()), "s8");
+    assert_eq!(free_id("s", ["s1", "s4294967295"].into_iter()), "s2");
 }
 
 #[test]

@@ -27,7 +27,7 @@ fn tongues(rooms: &Rooms) -> Vec<Language> {
     all
 }
 
-fn words(rooms: &Rooms, text: &str) -> Localized {
+pub(crate) fn words(rooms: &Rooms, text: &str) -> Localized {
     tongues(rooms).into_iter().map(|it| (it, text.to_owned())).collect()
 }
 
@@ -530,7 +530,15 @@ async fn a_week_is_written_on_the_desk_and_clashes_are_shown_with_the_remedy() {
         let look = send(&rooms, &id, &by, &with("arrange", &[]), &second).await;
         assert_eq!(look.status, 200, "{}", look.text());
         let page = look.text();
-        for words in ["1 session moves", "is taken by", "Clashes: now", "value=\"arranged\""] {
+        // The one that was just typed has its boxes as well.
+        for words in [
+            "1 session moves",
+            "is taken by",
+            "Clashes: now",
+            "value=\"arranged\"",
+            "id=\"keep-s2\"",
+            "name=\"expects-s2\"",
+        ] {
             assert!(page.contains(words), "{words}: {page}");
         }
         let week_now = async || rooms.store.convocation(&id).await.unwrap().unwrap().opens.unwrap();
@@ -548,6 +556,11 @@ async fn a_week_is_written_on_the_desk_and_clashes_are_shown_with_the_remedy() {
             assert_eq!(wrong.status, 422, "{wish:?}");
             assert!(wrong.text().contains(said), "{wish:?}: {}", wrong.text());
         }
+        // The hours that are shown are those that were used: with the one that ends at nine.
+        let mut long = with("arrange", &[]);
+        long.iter_mut().filter(|(name, _)| *name == "ends").for_each(|it| it.1 = "21:00");
+        let page = send(&rooms, &id, &by, &long, &second).await.text();
+        assert!(page.contains("value=\"21:00\"") && page.contains("1 session moves"), "{page}");
         // Whoever keeps both where they clash, or has too few hours, reads why that cannot be.
         let wishes =
             [("hours-from", "09:00"), ("hours-to", "18:00"), ("keep", "s1"), ("keep", "s2")];
@@ -575,8 +588,11 @@ async fn a_week_is_written_on_the_desk_and_clashes_are_shown_with_the_remedy() {
         let mark = now.mark();
         keep.pop();
         keep.push(("mark", mark.as_str()));
-        let theirs = send(&rooms, &id, &rooms.chair(1), &keep, &second).await;
-        assert_eq!(theirs.status, 422, "another party's file");
+        for fields in [&keep, &with("arrange", &[])] {
+            let theirs = send(&rooms, &id, &rooms.chair(1), fields, &second).await;
+            assert_eq!(theirs.status, 422, "another party's file");
+            assert!(!theirs.text().contains("id=\"proposal\""), "nothing is computed for it");
+        }
         let done = send(&rooms, &id, &by, &keep, &second).await;
         assert_eq!(done.status, 303, "{}", done.text());
         let now = week_now().await;

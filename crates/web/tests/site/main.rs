@@ -12,6 +12,7 @@
 mod access;
 mod api;
 mod appeals;
+mod arranging;
 mod budgets;
 mod cache;
 mod check;

@@ -194,6 +194,7 @@ fn reason_json(why: &Reason) -> Value {
             let all = who.iter().map(|(party, it)| json!({ "party": party, "speaker": it }));
             json!({ "who": all.collect::<Vec<_>>(), "with": with, "only_break": only_break })
         }
+        Reason::MadeRoom { with } => json!({ "with": with }),
     };
     merge(&mut said, more);
     said
@@ -245,6 +246,7 @@ fn shown(said: &Arrangement) -> Value {
     });
     json!({
         "moved": moved.collect::<Vec<_>>(), "unplaced": unplaced.collect::<Vec<_>>(),
+        "cut_short": said.cut_short,
         "before": measured_json(&said.before), "after": measured_json(&said.after),
         "at_least": {
             "moved": said.bounds.moved, "at_once": said.bounds.at_once,
@@ -267,6 +269,7 @@ fn because(why: &Reason) -> String {
                 all.iter().map(|(party, it)| format!("{party} {}", who(it))).collect();
             format!("speaks in {with} as well{}: {}", near(*only_break), all.join(", "))
         }
+        Reason::MadeRoom { with } => format!("makes room for {with}"),
         Reason::Anew => "arranged anew".to_owned(),
     }
 }
@@ -281,7 +284,9 @@ fn hindrance(why: &Cause) -> String {
         Cause::Seats { expects, most } => {
             format!("expects {expects}, and no room seats more than {most}")
         }
-        Cause::Speakers => "its speakers are never free together".to_owned(),
+        Cause::Speakers => {
+            "its speakers are never free together, as the others are arranged".to_owned()
+        }
         Cause::Full => {
             "whenever its speakers are free every room that seats it is taken".to_owned()
         }
@@ -307,6 +312,9 @@ fn text(said: &Arrangement) -> String {
     }
     for it in &said.unplaced {
         text += &format!("{}: no place: {}\n", it.session, hindrance(&it.why));
+    }
+    if said.cut_short {
+        text += "the search ended at its limit: a place may be there that was not found\n";
     }
     text += &format!(
         "{} moved (at least {}), {} without a place; clashes {} -> {}; at once {} -> {} (at least {})\n",

@@ -1,17 +1,14 @@
 //! Which session is where, what that leaves free, and what it costs, in whole numbers.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::grid::{Bits, Grid, Span};
 use super::measure::{Hours, WHOLE};
 use super::{Voice, Wishes};
-use crate::forum::week::{DAY_SECONDS, Room, Week};
+use crate::forum::week::{Room, Week};
 use crate::party::PartyId;
 
-/// The seconds between two starts that are tried, the finest that leaves no more of them than
-/// [`STARTS_MAX`].
-const STEPS: [i64; 5] = [300, 600, 900, 1_800, 3_600];
-/// The most starts that are tried.
-const STARTS_MAX: i64 = 1_100;
 /// What it costs to move by how far, before anything else counts: into another room at the same time;
 /// on the same day; in the same room on another day; otherwise.
 /// So far apart that one more session that moves always costs more than moving others less far.
@@ -42,33 +39,37 @@ pub(super) struct Task {
     shares: Vec<i64>,
 }
 
-/// A session that takes a room or a speaker.
-#[derive(Clone, Copy)]
-struct Span {
-    from: i64,
-    to: i64,
-    task: usize,
+/// The starts from which a session cannot be held by its speakers, or not within the hours.
+struct Closed {
+    bits: Bits,
+    /// For each start how many sessions of its speakers close it; and one more outside of the hours.
+    times: Vec<u16>,
+    /// How many starts are open.
+    open: usize,
 }
 
-/// One bit a start: set where it is forbidden.
-#[derive(Clone, PartialEq, Eq)]
-pub(super) struct Starts(Vec<u64>);
-
-impl Starts {
-    fn forbid(&mut self, from: i64, to: i64) {
-        let (Ok(from), Ok(to)) = (usize::try_from(from), usize::try_from(to)) else { return };
-        for word in from / 64..=to / 64 {
-            let low = if word == from / 64 { u64::MAX << (from % 64) } else { u64::MAX };
-            let high = if word == to / 64 { u64::MAX >> (63 - to % 64) } else { u64::MAX };
-            if let Some(bits) = self.0.get_mut(word) {
-                *bits |= low & high;
-            }
+impl Closed {
+    fn new(grid: &Grid, lasts: i64) -> Self {
+        let bits = grid.outside(lasts);
+        let mut times = vec![0; grid.count()];
+        for place in bits.ones() {
+            times.get_mut(place).into_iter().for_each(|it| *it = 1);
         }
+        Self { open: bits.count_zeros(grid.count()), bits, times }
     }
 
-    /// How many are free.
-    pub(super) fn free(&self) -> u32 {
-        self.0.iter().map(|it| it.count_zeros()).sum()
+    /// Closes starts for one more session, or for one less.
+    fn count(&mut self, from: usize, to: usize, more: bool) {
+        for place in from..=to {
+            let Some(times) = self.times.get_mut(place) else { continue };
+            *times = if more { times.saturating_add(1) } else { times.saturating_sub(1) };
+            match (*times, more) {
+                (1, true) => self.open -= 1,
+                (0, false) => self.open += 1,
+                _ => continue,
+            }
+            self.bits.set(place, more);
+        }
     }
 }
 
@@ -76,9 +77,9 @@ impl Starts {
 pub(super) struct Board<'a> {
     pub(super) week: &'a Week,
     pub(super) rooms: &'a [Room],
-    pub(super) hours: Hours,
-    /// The break in seconds.
-    pub(super) pause: i64,
+    /// The rooms by their seats, the largest first.
+    largest: Vec<usize>,
+    pub(super) grid: Grid,
     anew: bool,
     pub(super) tasks: Vec<Task>,
     /// Everybody who speaks.
@@ -87,12 +88,13 @@ pub(super) struct Board<'a> {
     pub(super) tasks_of: Vec<Vec<usize>>,
     /// Where each session is put so far.
     pub(super) at: Vec<Option<At>>,
-    room_spans: Vec<Vec<Span>>,
-    voice_spans: Vec<Vec<Span>>,
-    /// The seconds between two starts.
-    step: i64,
-    /// How many starts a day has.
-    of_day: i64,
+    /// The sessions with which each shares a speaker.
+    shares: Vec<Bits>,
+    closed: Vec<Closed>,
+    /// The sessions that are in each room.
+    in_room: Vec<Vec<usize>>,
+    /// How many starts, sessions and rooms were looked at so far.
+    looks: Cell<usize>,
     /// How many sessions are on in each step of each day.
     load: Vec<i64>,
     /// The minutes of sessions on each day.
@@ -107,8 +109,7 @@ impl<'a> Board<'a> {
     /// An empty board for a week whose sessions and rooms are in their order.
     pub(super) fn new(week: &'a Week, wishes: &Wishes) -> Self {
         let hours = Hours::of(week, wishes);
-        let fits = |step: &&i64| hours.days * (hours.lasts / **step + 1) <= STARTS_MAX;
-        let step = STEPS.iter().find(fits).copied().unwrap_or(DAY_SECONDS);
+        let grid = Grid::new(hours, i64::from(wishes.break_minutes) * 60);
         let mut voices: BTreeMap<Voice, Vec<usize>> = BTreeMap::new();
         let mut said: BTreeMap<&PartyId, i64> = BTreeMap::new();
         for (task, session) in week.sessions.iter().enumerate() {
@@ -140,25 +141,27 @@ impl<'a> Board<'a> {
             }
         });
         let tasks: Vec<Task> = tasks.collect();
-        let of_day = hours.lasts / step + 1;
-        let count = |number: i64| usize::try_from(number).unwrap_or(0);
+        let mut largest: Vec<usize> = (0..week.rooms.len()).collect();
+        largest.sort_by_key(|it| std::cmp::Reverse(week.rooms.get(*it).map_or(0, |it| it.seats)));
+        let tasks_of: Vec<Vec<usize>> = voices.values().cloned().collect();
+        let days = usize::try_from(hours.days).unwrap_or(0);
         Self {
             rooms: &week.rooms,
-            hours,
-            pause: i64::from(wishes.break_minutes) * 60,
+            largest,
+            grid,
             anew: wishes.anew,
             at: vec![None; tasks.len()],
-            room_spans: vec![Vec::new(); week.rooms.len()],
-            voice_spans: vec![Vec::new(); voices.len()],
-            step,
-            of_day,
-            load: vec![0; count(hours.days * of_day)],
-            day_minutes: vec![0; count(hours.days)],
+            shares: shares(&tasks, &tasks_of),
+            closed: tasks.iter().map(|it| Closed::new(&grid, it.lasts)).collect(),
+            in_room: vec![Vec::new(); week.rooms.len()],
+            looks: Cell::new(0),
+            load: vec![0; grid.count()],
+            day_minutes: vec![0; days],
             edges: std::array::from_fn(|_| vec![0; said.len()]),
             costs: [0; 5],
             week,
             tasks,
-            tasks_of: voices.values().cloned().collect(),
+            tasks_of,
             voices: voices.into_keys().collect(),
         }
     }
@@ -175,55 +178,47 @@ impl<'a> Board<'a> {
         Some((starts, self.rooms.get(room)?.id.as_str()))
     }
 
-    /// How many starts are tried.
-    pub(super) fn starts_count(&self) -> i64 {
-        self.hours.days * self.of_day
+    /// How many starts, sessions and rooms were looked at so far: how much work that was, wherever it
+    /// is done.
+    pub(super) fn looks(&self) -> usize {
+        self.looks.get()
     }
 
-    /// When a start is (Unix seconds UTC).
-    fn start(&self, place: usize) -> i64 {
-        let place = i64::try_from(place).unwrap_or(0);
-        let (day, step) = (place / self.of_day, place % self.of_day);
-        self.hours.opens + day * DAY_SECONDS + step * self.step
+    pub(super) fn look(&self, count: usize) {
+        self.looks.set(self.looks.get().saturating_add(count));
     }
 
-    /// The steps of the days during which a session is on, as far as these are within the hours.
-    fn steps(&self, (starts, lasts): (i64, i64)) -> std::ops::Range<usize> {
-        let (day, since) = self.hours.place(starts);
-        if !(0..self.hours.days).contains(&day) {
-            return 0..0;
-        }
-        let of =
-            |at: i64| usize::try_from(day * self.of_day + at.clamp(0, self.of_day)).unwrap_or(0);
-        let ends = since + lasts + self.step - 1;
-        of(since.div_euclid(self.step))..of(ends.div_euclid(self.step))
+    /// When a session is, as far as it is anywhere.
+    fn span(&self, task: usize) -> Option<Span> {
+        let (from, _) = (*self.at.get(task)?)?;
+        Some((from, from + self.tasks.get(task)?.lasts))
     }
 
-    fn day(&self, starts: i64) -> usize {
-        let day = self.hours.place(starts).0.clamp(0, self.hours.days - 1);
-        usize::try_from(day).unwrap_or(0)
+    /// Whether somebody speaks in both.
+    pub(super) fn shares(&self, one: usize, two: usize) -> bool {
+        self.shares.get(one).is_some_and(|it| it.has(two))
     }
 
-    /// Whether two spans with no break between them come too near.
-    fn near(&self, span: &Span, starts: i64, lasts: i64) -> bool {
-        starts < span.to + self.pause && span.from < starts + lasts + self.pause
+    /// The sessions of the speakers of a session, each once, as far as they are anywhere.
+    fn of_voices(&self, task: usize) -> impl Iterator<Item = (usize, Span)> {
+        let all = self.shares.get(task).into_iter().flat_map(Bits::ones);
+        all.filter_map(|it| Some((it, self.span(it)?)))
     }
 
-    /// The sessions that are in a room, or of a speaker.
-    fn spans(&self, at: usize, of_rooms: bool) -> &[Span] {
-        let all = if of_rooms { &self.room_spans } else { &self.voice_spans };
-        all.get(at).map_or(&[], Vec::as_slice)
+    /// The sessions that are in a room.
+    fn of_room(&self, room: usize) -> impl Iterator<Item = (usize, Span)> {
+        let all = self.in_room.get(room).into_iter().flatten();
+        all.filter_map(|it| Some((*it, self.span(*it)?)))
     }
 
     /// The sessions for which a session cannot be there.
     pub(super) fn in_the_way(&self, task: usize, (starts, room): At) -> BTreeSet<usize> {
         let Some(it) = self.tasks.get(task) else { return BTreeSet::new() };
-        let voices = it.voices.iter().flat_map(|voice| self.spans(*voice, false));
-        self.spans(room, true)
-            .iter()
-            .chain(voices)
-            .filter(|span| self.near(span, starts, it.lasts) && span.task != task)
-            .map(|span| span.task)
+        self.look(self.at.len());
+        self.of_room(room)
+            .chain(self.of_voices(task))
+            .filter(|(other, span)| self.grid.near(*span, starts, it.lasts) && *other != task)
+            .map(|(other, _)| other)
             .collect()
     }
 
@@ -231,87 +226,118 @@ impl<'a> Board<'a> {
     pub(super) fn suits(&self, task: usize, (starts, room): At) -> bool {
         let Some(it) = self.tasks.get(task) else { return false };
         let seats = self.rooms.get(room).is_some_and(|room| room.seats >= it.expects);
-        seats && self.hours.holds(starts, it.lasts)
+        seats && self.grid.hours.holds(starts, it.lasts)
     }
 
-    /// The starts at which no speaker of a session, or which is not within the hours.
-    pub(super) fn closed(&self, task: usize) -> Starts {
-        let words = usize::try_from(self.starts_count() / 64 + 1).unwrap_or(0);
-        let mut starts = Starts(vec![0; words]);
-        let Some(it) = self.tasks.get(task) else { return starts };
-        let last = (self.hours.lasts - it.lasts).div_euclid(self.step);
-        for day in 0..self.hours.days {
-            let from = day * self.of_day;
-            starts.forbid(from + (last + 1).max(0), from + self.of_day - 1);
-        }
-        starts.forbid(self.starts_count(), i64::try_from(words).unwrap_or(0) * 64 - 1);
-        for voice in &it.voices {
-            self.close(&mut starts, it.lasts, self.spans(*voice, false));
-        }
-        starts
+    /// How many of the starts that are tried are open to all speakers of a session.
+    pub(super) fn open(&self, task: usize) -> usize {
+        self.closed.get(task).map_or(0, |it| it.open)
     }
 
-    /// Forbids the starts that come too near to these.
-    fn close(&self, starts: &mut Starts, lasts: i64, spans: &[Span]) {
-        for span in spans {
-            self.each_near(span, lasts, |from, to| starts.forbid(from, to));
-        }
+    /// The times, also between the starts that are tried, at which all speakers of a session are free.
+    fn times(&self, task: usize, lasts: i64) -> Vec<Span> {
+        self.look(self.at.len());
+        let others = self.of_voices(task).map(|(_, span)| span).collect();
+        self.grid.beside(&self.grid.days(lasts), lasts, others)
     }
 
-    /// The runs of starts from which a session comes too near to a span.
-    fn each_near(&self, span: &Span, lasts: i64, mut run: impl FnMut(i64, i64)) {
-        let (after, before) = (span.from - lasts - self.pause, span.to + self.pause);
-        let first = (after - self.hours.opens).div_euclid(DAY_SECONDS).max(0);
-        let last = (before - self.hours.opens).div_euclid(DAY_SECONDS).min(self.hours.days - 1);
-        for day in first..=last {
-            let opens = self.hours.opens + day * DAY_SECONDS;
-            let from = ((after - opens).div_euclid(self.step) + 1).max(0);
-            let to = (before - opens - 1).div_euclid(self.step).min(self.of_day - 1);
-            if from <= to {
-                run(day * self.of_day + from, day * self.of_day + to);
-            }
-        }
+    /// Whether the speakers of a session are free together at any time.
+    pub(super) fn has_time(&self, task: usize) -> bool {
+        let Some(it) = self.tasks.get(task) else { return false };
+        self.open(task) > 0 || !self.times(task, it.lasts).is_empty()
     }
 
-    /// The sessions of the speakers of a session, each once.
-    fn of_voices(&self, task: usize) -> Vec<Span> {
-        let voices = self.tasks.get(task).map_or(&[][..], |it| it.voices.as_slice());
-        let spans = voices.iter().flat_map(|voice| self.spans(*voice, false));
-        let each: BTreeMap<usize, Span> = spans.map(|span| (span.task, *span)).collect();
-        each.into_values().collect()
+    /// Whether there is a free place for a session.
+    pub(super) fn has_place(&self, task: usize) -> bool {
+        let (Some(it), Some(closed)) = (self.tasks.get(task), self.closed.get(task)) else {
+            return false;
+        };
+        let on_grid = self.large_enough(it.expects).any(|room| {
+            closed.open > 0
+                && self.closed_in(room, closed, it.lasts).count_zeros(self.grid.count()) > 0
+        });
+        on_grid || !self.between(task).is_empty()
+    }
+
+    /// The rooms that seat so many: those that fit best come first.
+    fn large_enough(&self, expects: u32) -> impl Iterator<Item = usize> {
+        (0..self.rooms.len())
+            .filter_map(move |place| {
+                // Where nobody knows how many come, no room fits better than another.
+                if expects == 0 { Some(place) } else { self.largest.get(place).copied() }
+            })
+            .filter(move |room| self.rooms.get(*room).is_some_and(|it| it.seats >= expects))
+    }
+
+    /// The starts from which a session cannot be held in a room.
+    fn closed_in(&self, room: usize, closed: &Closed, lasts: i64) -> Bits {
+        let mut all = closed.bits.clone();
+        let mut others = 0;
+        for (_, span) in self.of_room(room) {
+            others += 1;
+            self.grid.each_near(span, lasts, |from, to| all.set_run(from, to));
+        }
+        self.look(all.words() + 8 * others);
+        all
+    }
+
+    /// The earliest of every run of free times in every room, also between the starts that are tried:
+    /// where there is none, there is no place.
+    fn between(&self, task: usize) -> Vec<At> {
+        let Some(it) = self.tasks.get(task) else { return Vec::new() };
+        let times = self.times(task, it.lasts);
+        if times.is_empty() {
+            return Vec::new();
+        }
+        let mut places = Vec::new();
+        for room in self.large_enough(it.expects) {
+            let others: Vec<Span> = self.of_room(room).map(|(_, span)| span).collect();
+            self.look(4 * (times.len() + others.len()));
+            let free = self.grid.beside(&times, it.lasts, others);
+            places.extend(free.into_iter().map(|(from, _)| (from, room)));
+        }
+        places
     }
 
     /// Puts a session somewhere.
     pub(super) fn put(&mut self, task: usize, at: At) {
         self.count(task, at, 1);
-        let Some(it) = self.tasks.get(task) else { return };
-        let span = Span { from: at.0, to: at.0 + it.lasts, task };
-        if let Some(spans) = self.room_spans.get_mut(at.1) {
-            spans.push(span);
-        }
-        for voice in &it.voices {
-            if let Some(spans) = self.voice_spans.get_mut(*voice) {
-                spans.push(span);
-            }
+        if let Some(there) = self.in_room.get_mut(at.1) {
+            there.push(task);
         }
         if let Some(there) = self.at.get_mut(task) {
             *there = Some(at);
         }
+        self.close(task, true);
     }
 
     /// Takes a session from where it is.
     pub(super) fn take(&mut self, task: usize) -> Option<At> {
-        let at = self.at.get_mut(task)?.take()?;
+        let at = self.at.get(task).copied().flatten()?;
+        self.close(task, false);
         self.count(task, at, -1);
-        if let Some(spans) = self.room_spans.get_mut(at.1) {
-            spans.retain(|span| span.task != task);
+        if let Some(there) = self.in_room.get_mut(at.1) {
+            there.retain(|it| *it != task);
         }
-        for voice in self.tasks.get(task).map_or(&[][..], |it| it.voices.as_slice()) {
-            if let Some(spans) = self.voice_spans.get_mut(*voice) {
-                spans.retain(|span| span.task != task);
-            }
+        if let Some(there) = self.at.get_mut(task) {
+            *there = None;
         }
         Some(at)
+    }
+
+    /// Closes the starts near a session to those with whom it shares speakers, or no longer.
+    fn close(&mut self, task: usize, more: bool) {
+        let (Some(span), Some(others)) = (self.span(task), self.shares.get(task)) else { return };
+        let mut looks = others.words();
+        for other in others.ones() {
+            let Some(lasts) = self.tasks.get(other).map(|it| it.lasts) else { continue };
+            let Some(closed) = self.closed.get_mut(other) else { continue };
+            self.grid.each_near(span, lasts, |from, to| {
+                looks += 8 + to - from;
+                closed.count(from, to, more);
+            });
+        }
+        self.look(looks);
     }
 
     /// Counts what a place costs, or no longer does.
@@ -320,7 +346,7 @@ impl<'a> Board<'a> {
         let far = self.far(task, at);
         let fit = -i64::from(it.expects) * self.rooms.get(at.1).map_or(0, |it| i64::from(it.seats));
         let (minutes, mut once, mut even) = (it.lasts / 60, 0, 0);
-        let (steps, day) = (self.steps((at.0, it.lasts)), self.day(at.0));
+        let (steps, day) = (self.grid.steps(at.0, it.lasts), self.grid.day(at.0));
         for load in self.load.get_mut(steps).into_iter().flatten() {
             // The difference of two squares.
             once += 2 * *load + sign;
@@ -330,7 +356,7 @@ impl<'a> Board<'a> {
             even = 2 * *there * minutes + sign * minutes * minutes;
             *there += sign * minutes;
         }
-        for (kind, is) in self.edges.iter_mut().zip(self.hours.edges(at.0, it.lasts)) {
+        for (kind, is) in self.edges.iter_mut().zip(self.grid.hours.edges(at.0, it.lasts)) {
             for (party, share) in kind.iter_mut().zip(&it.shares) {
                 *party += if is { sign * share } else { 0 };
             }
@@ -347,7 +373,7 @@ impl<'a> Board<'a> {
         match () {
             () if (starts, room) == (from, of) => 0,
             () if starts == from => other_room,
-            () if self.hours.place(starts).0 == self.hours.place(from).0 => same_day,
+            () if self.grid.hours.place(starts).0 == self.grid.hours.place(from).0 => same_day,
             () if room == of => same_room,
             () => elsewhere,
         }
@@ -380,10 +406,10 @@ impl<'a> Board<'a> {
     }
 
     /// The free place that costs least, of those the nearest to when the session is in the week, then
-    /// the earliest in the first room; none where there is none.
+    /// the earliest in the first room; none where there is none. Beside the starts that are tried it
+    /// looks at the time at which the session is; and between them where none of them is free.
     pub(super) fn best(&self, task: usize) -> Option<(At, Cost)> {
-        let it = self.tasks.get(task)?;
-        let closed = self.closed(task);
+        let (it, closed) = (self.tasks.get(task)?, self.closed.get(task)?);
         // What is true of a start whatever the room is computed once.
         let mut sums = Vec::with_capacity(self.load.len() + 1);
         sums.push(0_i64);
@@ -395,10 +421,10 @@ impl<'a> Board<'a> {
             self.uneven(Some((it, is)))
         });
         let cost = |at: At| {
-            let steps = self.steps((at.0, it.lasts));
+            let steps = self.grid.steps(at.0, it.lasts);
             let sum = |place: usize| sums.get(place).copied().unwrap_or(0);
-            let day = self.day_minutes.get(self.day(at.0)).copied().unwrap_or(0);
-            let [early, late, last] = self.hours.edges(at.0, it.lasts).map(usize::from);
+            let day = self.day_minutes.get(self.grid.day(at.0)).copied().unwrap_or(0);
+            let [early, late, last] = self.grid.hours.edges(at.0, it.lasts).map(usize::from);
             let seats = self.rooms.get(at.1).map_or(0, |it| i64::from(it.seats));
             self.ordered([
                 self.far(task, at),
@@ -408,31 +434,56 @@ impl<'a> Board<'a> {
                 parties.get(early + 2 * late + 4 * last).copied().unwrap_or(0),
             ])
         };
+        let value = |at: At| (cost(at), (at.0 - it.home.0).abs(), at);
         let mut best: Option<(Cost, i64, At)> = None;
         let mut see = |at: At| {
-            let this = (cost(at), (at.0 - it.home.0).abs(), at);
+            let this = value(at);
             if best.is_none_or(|best| this < best) {
                 best = Some(this);
             }
         };
-        for (room, of) in self.rooms.iter().enumerate() {
-            if of.seats < it.expects {
+        self.look(self.load.len());
+        let home = it.home;
+        // The time at which it is now may be none of the starts that are tried.
+        if self.grid.hours.holds(home.0, it.lasts) {
+            let near = |(other, span): (usize, Span)| {
+                other != task && self.grid.near(span, home.0, it.lasts)
+            };
+            self.look(self.at.len());
+            if !self.of_voices(task).any(near) {
+                let free = |room: &usize| !self.of_room(*room).any(near);
+                self.large_enough(it.expects).filter(free).for_each(|room| see((home.0, room)));
+            }
+        }
+        // At one start no room costs less than the first that fits, but for the one where it is now.
+        let mut seen = closed.bits.clone();
+        let mut left = closed.open;
+        let mut home_left = self.rooms.get(home.1).is_some_and(|room| room.seats >= it.expects);
+        for room in self.large_enough(it.expects) {
+            if left == 0 && (!home_left || closed.open == 0) {
+                break;
+            }
+            if left == 0 && room != home.1 {
                 continue;
             }
-            let mut taken = closed.clone();
-            self.close(&mut taken, it.lasts, self.spans(room, true));
-            for (word, bits) in taken.0.iter().enumerate() {
-                let mut free = !bits;
-                while free != 0 {
-                    see((self.start(word * 64 + free.trailing_zeros() as usize), room));
-                    free &= free - 1;
+            let taken = self.closed_in(room, closed, it.lasts);
+            let mut looks = 0;
+            for place in taken.zeros(self.grid.count()) {
+                let is_new = !seen.has(place);
+                if is_new || room == home.1 {
+                    looks += 8;
+                    see((self.grid.start(place), room));
+                }
+                if is_new {
+                    seen.set(place, true);
+                    left -= 1;
                 }
             }
-            // The time at which it is now may be none of the starts that are tried.
-            let at = (it.home.0, room);
-            if self.suits(task, at) && self.in_the_way(task, at).is_empty() {
-                see(at);
-            }
+            self.look(looks);
+            home_left &= room != home.1;
+        }
+        if best.is_none() {
+            best = self.between(task).into_iter().map(value).min();
         }
         best.map(|(cost, _, at)| (at, cost))
     }
@@ -445,7 +496,7 @@ impl<'a> Board<'a> {
         let [far, once, _, fit, _] = self.costs;
         self.count(task, at, -1);
         let lasts = self.tasks.get(task).map_or(0, |it| it.lasts);
-        let day = self.day_minutes.get(self.day(at.0)).copied().unwrap_or(0);
+        let day = self.day_minutes.get(self.grid.day(at.0)).copied().unwrap_or(0);
         let even = day * lasts / 60;
         self.ordered([far - before[0], once - before[1], even, fit - before[3], parties])
     }
@@ -459,7 +510,8 @@ impl<'a> Board<'a> {
         let far =
             self.far(one, there) + self.far(two, here) - self.far(one, here) - self.far(two, there);
         let fit = (i64::from(that.expects) - i64::from(it.expects)) * (seats(there) - seats(here));
-        let (from, to) = (self.hours.edges(here.0, it.lasts), self.hours.edges(there.0, it.lasts));
+        let (from, to) =
+            (self.grid.hours.edges(here.0, it.lasts), self.grid.hours.edges(there.0, it.lasts));
         let mut uneven = -self.uneven(None);
         for (kind, (from, to)) in self.edges.iter().zip(from.into_iter().zip(to)) {
             let sign = i64::from(to) - i64::from(from);
@@ -481,29 +533,34 @@ impl<'a> Board<'a> {
         weight: impl Fn(usize) -> i64,
     ) -> Option<(At, BTreeSet<usize>)> {
         let it = self.tasks.get(task)?;
-        let starts = usize::try_from(self.starts_count()).unwrap_or(0);
-        let add = |turns: &mut Vec<i64>, span: &Span| {
-            let weight = weight(span.task);
-            self.each_near(span, it.lasts, |from, to| {
-                let mut at = |place: i64, weight: i64| {
-                    let place = usize::try_from(place).ok().and_then(|it| turns.get_mut(it));
-                    place.into_iter().for_each(|it| *it += weight);
+        let starts = self.grid.count();
+        let add = |turns: &mut Vec<i64>, (other, span): (usize, Span)| {
+            let weight = weight(other);
+            self.grid.each_near(span, it.lasts, |from, to| {
+                let mut at = |place: usize, weight: i64| {
+                    turns.get_mut(place).into_iter().for_each(|it| *it += weight);
                 };
                 at(from, weight);
                 at(to + 1, -weight);
             });
         };
         let mut of_voices = vec![0; starts + 1];
-        self.of_voices(task).iter().for_each(|span| add(&mut of_voices, span));
+        self.of_voices(task).for_each(|other| add(&mut of_voices, other));
+        self.look(8 * self.at.len());
         let mut best: Option<(i64, At)> = None;
         for (room, _) in self.rooms.iter().enumerate().filter(|(_, of)| of.seats >= it.expects) {
             let mut turns = of_voices.clone();
-            self.spans(room, true).iter().for_each(|span| add(&mut turns, span));
+            self.of_room(room).for_each(|other| add(&mut turns, other));
+            self.look(2 * starts);
             let mut sum = 0;
             for (place, turn) in turns.iter().take(starts).enumerate() {
                 sum += turn;
-                let at = (self.start(place), room);
-                if best.is_none_or(|best| (sum, at) < best) && self.hours.holds(at.0, it.lasts) {
+                if best.is_some_and(|best| sum > best.0) {
+                    continue;
+                }
+                let at = (self.grid.start(place), room);
+                if best.is_none_or(|best| (sum, at) < best) && self.grid.hours.holds(at.0, it.lasts)
+                {
                     best = Some((sum, at));
                 }
             }
@@ -511,4 +568,22 @@ impl<'a> Board<'a> {
         let (sum, at) = best?;
         (sum < FIXED).then(|| (at, self.in_the_way(task, at)))
     }
+}
+
+/// The sessions with which each shares a speaker.
+fn shares(tasks: &[Task], tasks_of: &[Vec<usize>]) -> Vec<Bits> {
+    let of = |tasks_of: &Vec<usize>| {
+        let mut bits = Bits::new(tasks.len());
+        tasks_of.iter().for_each(|it| bits.set(*it, true));
+        bits
+    };
+    let of_voices: Vec<Bits> = tasks_of.iter().map(of).collect();
+    let mut shares = Vec::with_capacity(tasks.len());
+    for (place, task) in tasks.iter().enumerate() {
+        let mut bits = Bits::new(tasks.len());
+        task.voices.iter().filter_map(|it| of_voices.get(*it)).for_each(|it| bits.add(it));
+        bits.set(place, false);
+        shares.push(bits);
+    }
+    shares
 }

@@ -15,6 +15,7 @@
 
 mod board;
 mod bound;
+mod grid;
 mod measure;
 mod reason;
 mod search;
@@ -38,6 +39,11 @@ pub const FROM_MINUTE_DEFAULT: u32 = 540;
 pub const TO_MINUTE_DEFAULT: u32 = 1_080;
 /// The break where nobody wishes one, in minutes.
 pub const BREAK_MINUTES_DEFAULT: u32 = 0;
+
+/// How many starts, sessions and rooms are looked at until nobody makes room for others any more, and
+/// as many again for something better. What is left then has the first free place that suits best, or
+/// none: that ends by itself.
+pub const LOOKS_MAX: usize = 150_000_000;
 
 /// What those who arrange wish.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -131,6 +137,11 @@ pub struct Arrangement {
     pub moved: Vec<Moved>,
     /// What has no place, by id.
     pub unplaced: Vec<Unplaced>,
+    /// Whether something has no place and the work ended at its limit before all made room that could
+    /// have: a place may be there that was not found.
+    pub cut_short: bool,
+    /// How many starts, sessions and rooms were looked at: how much work it was, wherever it is done.
+    pub looks: usize,
     /// How the week is as it stands.
     pub before: Measured,
     /// How it would be.
@@ -175,7 +186,7 @@ pub fn arrange(week: &Week, wishes: &Wishes) -> Result<Arrangement, WishError> {
     sorted.sessions.sort_by(|one, two| one.id.cmp(&two.id));
     sorted.rooms.sort_by(|one, two| one.id.cmp(&two.id));
     let mut board = Board::new(&sorted, wishes);
-    let (moved_min, causes) = search::search(&mut board, wishes.anew);
+    let found = search::search(&mut board, wishes.anew);
     let mut after = week.clone();
     for session in &mut after.sessions {
         if let Some((starts, room)) = board.placed(&session.id) {
@@ -184,17 +195,20 @@ pub fn arrange(week: &Week, wishes: &Wishes) -> Result<Arrangement, WishError> {
             room.clone_into(&mut session.room);
         }
     }
-    let mut unplaced: Vec<Unplaced> = causes
+    let mut unplaced: Vec<Unplaced> = found
+        .causes
         .into_iter()
         .filter_map(|(task, why)| Some(Unplaced { session: board.id(task)?.to_owned(), why }))
         .collect();
     unplaced.sort_by(|one, two| one.session.cmp(&two.session));
     Ok(Arrangement {
-        moved: reason::moved(&board),
+        moved: reason::moved(&board, wishes.anew),
         unplaced,
+        cut_short: found.cut_short,
+        looks: board.looks(),
         before: measure::measure(week, wishes),
         after: measure::measure(&after, wishes),
-        bounds: bound::bounds(&board, moved_min),
+        bounds: bound::bounds(&board, found.moved_min),
         week: after,
     })
 }

@@ -17,7 +17,7 @@ pub enum Reason {
         /// How many it expects.
         expects: u32,
     },
-    /// Another session takes its room.
+    /// Another session is in its room then.
     Room {
         /// Which room.
         room: String,
@@ -35,6 +35,11 @@ pub enum Reason {
         /// Whether they do not speak at once, only too near for the break.
         only_break: bool,
     },
+    /// Nothing was in its way: it made room for a session that would have had no place, or another one.
+    MadeRoom {
+        /// Which session would be in its room then, or have its speakers.
+        with: String,
+    },
     /// It could stay, but everything is arranged anew.
     Anew,
 }
@@ -47,6 +52,7 @@ impl Reason {
             Reason::Seats { .. } => "seats",
             Reason::Room { .. } => "room",
             Reason::Speakers { .. } => "speakers",
+            Reason::MadeRoom { .. } => "made-room",
             Reason::Anew => "anew",
         }
     }
@@ -74,7 +80,7 @@ pub enum Cause {
         /// How many the largest room seats.
         most: u32,
     },
-    /// Its speakers are never free together.
+    /// Its speakers are never free together, as the others are arranged.
     Speakers,
     /// Whenever its speakers are free, every room that seats it is taken: there are too few hours or
     /// rooms.
@@ -96,7 +102,7 @@ impl Cause {
 
 /// Whether two sessions come too near to each other, and whether only the break is missing.
 fn near(board: &Board<'_>, (one, lasts): (i64, i64), (two, long): (i64, i64)) -> Option<bool> {
-    let (apart, meet) = (board.pause, one < two + long && two < one + lasts);
+    let (apart, meet) = (board.grid.pause, one < two + long && two < one + lasts);
     (one < two + long + apart && two < one + lasts + apart).then_some(!meet)
 }
 
@@ -109,38 +115,53 @@ fn clash(board: &Board<'_>, task: usize, at: At, other: usize, there: At) -> Opt
         let room = board.rooms.get(at.1)?.id.clone();
         return Some(Reason::Room { room, with, only_break });
     }
+    if !board.shares(task, other) {
+        return None;
+    }
     let who: BTreeSet<Voice> = it
         .voices
         .iter()
         .filter(|voice| that.voices.contains(voice))
         .filter_map(|voice| board.voices.get(*voice).cloned())
         .collect();
-    (!who.is_empty()).then_some(Reason::Speakers { who, with, only_break })
+    Some(Reason::Speakers { who, with, only_break })
 }
 
 /// Why a session cannot stay.
-fn why(board: &Board<'_>, task: usize) -> Reason {
+fn why(board: &Board<'_>, task: usize, anew: bool) -> Reason {
     let Some(it) = board.tasks.get(task) else { return Reason::Anew };
     let home = it.home;
-    if !board.hours.holds(home.0, it.lasts) {
+    if !board.grid.hours.holds(home.0, it.lasts) {
         return Reason::Hours;
     }
     let seats = board.rooms.get(home.1).map_or(0, |it| it.seats);
     if seats < it.expects {
         return Reason::Seats { seats, expects: it.expects };
     }
-    // Whoever is there afterwards took its place; otherwise whoever was there before.
     let others = || board.tasks.iter().enumerate().filter(|(other, _)| *other != task);
-    let after = others().find_map(|(other, _)| {
-        let there = board.at.get(other).copied().flatten()?;
-        clash(board, task, home, other, there)
-    });
-    let before = || others().find_map(|(other, that)| clash(board, task, home, other, that.home));
-    after.or_else(before).unwrap_or(Reason::Anew)
+    // Whatever was in its way before: rather what stays there, as what is kept does.
+    let before = |stays: bool| {
+        others().find_map(|(other, that)| {
+            let is_there = board.at.get(other).copied().flatten().is_none_or(|at| at == that.home);
+            (is_there == stays).then(|| clash(board, task, home, other, that.home))?
+        })
+    };
+    if let Some(reason) = before(true).or_else(|| before(false)) {
+        return reason;
+    }
+    // Otherwise whatever would be there afterwards; arranged anew it could have stayed.
+    let after = || {
+        others().find_map(|(other, _)| {
+            let there = board.at.get(other).copied().flatten()?;
+            clash(board, task, home, other, there)?;
+            Some(Reason::MadeRoom { with: board.id(other)?.to_owned() })
+        })
+    };
+    if anew { Reason::Anew } else { after().unwrap_or(Reason::Anew) }
 }
 
 /// What moves, and why.
-pub(super) fn moved(board: &Board<'_>) -> Vec<Moved> {
+pub(super) fn moved(board: &Board<'_>, anew: bool) -> Vec<Moved> {
     let place = |(starts, room): At, lasts: i64| {
         let room = board.rooms.get(room).map(|it| it.id.clone()).unwrap_or_default();
         Place { room, starts, ends: starts + lasts }
@@ -153,7 +174,7 @@ pub(super) fn moved(board: &Board<'_>) -> Vec<Moved> {
             session: id.to_owned(),
             from: place(it.home, it.lasts),
             to: place(to, it.lasts),
-            why: why(board, task),
+            why: why(board, task, anew),
         });
     }
     moved.sort_by(|one, two| {
@@ -187,15 +208,12 @@ pub(super) fn kept(board: &Board<'_>, task: usize) -> Option<Cause> {
 /// Why a session has no place beside what the board holds.
 pub(super) fn cause(board: &Board<'_>, task: usize) -> Cause {
     let (lasts, expects) = board.tasks.get(task).map_or((0, 0), |it| (it.lasts, it.expects));
-    if lasts > board.hours.lasts {
-        return Cause::Long { minutes: lasts / 60, hours: board.hours.lasts / 60 };
+    if lasts > board.grid.hours.lasts {
+        return Cause::Long { minutes: lasts / 60, hours: board.grid.hours.lasts / 60 };
     }
     let most = board.rooms.iter().map(|it| it.seats).max().unwrap_or(0);
     if expects > most {
         return Cause::Seats { expects, most };
     }
-    match board.closed(task).free() {
-        0 => Cause::Speakers,
-        _ => Cause::Full,
-    }
+    if board.has_time(task) { Cause::Full } else { Cause::Speakers }
 }

@@ -8,7 +8,7 @@ mod read;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use commission::forum::{Amendment, Convocation, FORUM, Session, Standing, Week, about};
+use commission::forum::{Amendment, Convocation, FORUM, Session, Standing, Week, about, free_id};
 use commission::{Forum, InstrumentId, Kind, PartyId, Refusal};
 use maud::{Markup, html};
 use store::{Edit, ForumEdit};
@@ -186,7 +186,7 @@ fn candidate(view: &View, desk: &Desk, edit: &ForumEdit) -> Option<Week> {
         ForumEdit::Open(week) => Some(Week::clone(week)),
         ForumEdit::Session(session) => {
             let mut week = desk.there.opens.clone()?;
-            let id = read::free("s", |id| week.session(id).is_some());
+            let id = free_id("s", week.sessions.iter().map(|it| it.id.as_str()));
             week.sessions.push(Session { id, ..session.clone() });
             Some(week)
         }

@@ -5,6 +5,7 @@
 //! nobody in who is not there.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use axum::Json;
 use axum::extract::Path;
@@ -17,7 +18,6 @@ use maud::{Markup, html};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use store::{DoorSeat, Scan};
-use tokio::sync::Semaphore;
 
 use super::own::private;
 use super::{DAY_SECONDS, load};
@@ -28,10 +28,11 @@ use crate::pages::desk::Member;
 use crate::pages::desk::keep::way_in;
 use crate::request::View;
 use crate::security::Rights;
+use crate::turns::Turns;
 use crate::{assets, components, routes, sealed, t};
 
 /// Lists that are made at once: one keeps a processor busy for a second or two.
-static LISTS: Semaphore = Semaphore::const_new(1);
+static LISTS: LazyLock<Turns> = LazyLock::new(|| Turns::new(1));
 /// What a list is sealed as.
 const KIND: &str = "door-list";
 /// What the script replaces by a number.
@@ -64,8 +65,7 @@ async fn hidden(app: App, lock: BadgeLock, seats: Vec<DoorSeat>) -> Result<Vec<H
         Hidden(it.party.to_string(), it.category, it.seat, it.came, digest)
     };
     let work = move || seats.into_iter().map(one).collect();
-    let _turn = LISTS.acquire().await.map_err(Error::internal)?;
-    tokio::task::spawn_blocking(work).await.map_err(Error::internal)
+    LISTS.take(work).await
 }
 
 /// `POST /door/<forum>/list`: today's list for a device, which the page's script asks for.

@@ -1,6 +1,7 @@
 //! Rooms and times of a draft's week: a proposal of the machine, shown before anything is kept.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use axum::response::Response;
 use commission::forum::arrange::{
@@ -13,7 +14,7 @@ use maud::{Markup, html};
 use store::ForumEdit;
 
 use super::form::Form;
-use super::{Desk, candidate, read, respond};
+use super::{Desk, candidate, is_theirs, read, respond};
 use crate::components::{Field, Tone, Weight, button, hidden, notice, text_field};
 use crate::day;
 use crate::error::Error;
@@ -23,12 +24,16 @@ use crate::pages::forums::{a_day, clock, speaker};
 use crate::pages::sign_in::see_other;
 use crate::pages::words::{list, named, say, short};
 use crate::request::View;
+use crate::turns::Turns;
 use crate::{routes, t};
 
 /// The forms whose refusal for clashes leads to a proposal with what they say.
 pub(super) const WITH: [&str; 2] = ["session", "week"];
-/// The most sessions of a week whose form asks how many people each expects.
+/// The most sessions of a week whose form asks of each whether it stays and how many people it expects:
+/// a form has at most 300 fields.
 const ASKED_MAX: usize = 100;
+/// Weeks that are arranged at once: one keeps a processor busy for up to a second or two.
+static ARRANGED: LazyLock<Turns> = LazyLock::new(|| Turns::new(1));
 /// The fields of the form itself; others are of the form that led here.
 const OWN: [&str; 8] =
     ["go", "mark", "hours-from", "hours-to", "break", "anew", "keep", "keep-day"];
@@ -41,6 +46,9 @@ struct Asked {
     week: Week,
     said: Arrangement,
 }
+
+/// What came of asking: a proposal, or a field and what is wrong with it.
+type Answer = Result<Asked, (String, String)>;
 
 /// The earliest beginning and the latest end of a week's sessions in a day, by full hours, and those
 /// where nobody wishes others.
@@ -110,7 +118,7 @@ fn wishes(view: &View, week: &Week, fields: &Fields) -> Result<Wishes, (String, 
 }
 
 /// The week of the draft with what the form that led here would change; none where there is none.
-fn base(view: &View, desk: &Desk, fields: &Fields) -> Result<Week, (String, String)> {
+pub(super) fn base(view: &View, desk: &Desk, fields: &Fields) -> Result<Week, (String, String)> {
     let there = desk.there.opens.as_ref();
     let none = || ("hours-from".to_owned(), t!(view.locale, "forum-desk-no-week"));
     let there = there.ok_or_else(none)?;
@@ -130,11 +138,7 @@ fn renamed(fields: &Fields, go: &str) -> Fields {
     Fields::from(pairs)
 }
 
-async fn ask(
-    view: &View,
-    desk: &Desk,
-    fields: &Fields,
-) -> Result<Result<Asked, (String, String)>, Error> {
+async fn ask(view: &View, desk: &Desk, fields: &Fields) -> Result<Answer, Error> {
     let read = base(view, desk, fields)
         .and_then(|week| wishes(view, &week, fields).map(|wishes| (week, wishes)));
     let (week, wishes) = match read {
@@ -142,9 +146,7 @@ async fn ask(
         Err(mistake) => return Ok(Err(mistake)),
     };
     let mark = desk.there.opens.as_ref().map(Week::mark).unwrap_or_default();
-    // It may take most of a second: no other page waits for it.
-    let work = move || (arrange(&week, &wishes), week);
-    let (said, week) = tokio::task::spawn_blocking(work).await.map_err(Error::internal)?;
+    let (said, week) = ARRANGED.take(move || (arrange(&week, &wishes), week)).await?;
     Ok(match said {
         Ok(said) => Ok(Asked { mark, week, said }),
         Err(error) => Err(mistaken(view, &error)),
@@ -169,40 +171,61 @@ fn mistaken(view: &View, error: &WishError) -> (String, String) {
     (field, words)
 }
 
-/// Shows a proposal; nothing is kept.
-pub(super) async fn look(view: &View, desk: &Desk, fields: &Fields) -> Result<Response, Error> {
-    shown(view, desk, fields, Errors::new()).await
+/// The refusal to arrange what another party wrote; none where one may.
+fn theirs(view: &View, desk: &Desk, fields: &Fields) -> Option<Response> {
+    let party = is_theirs(view, &desk.loaded)?;
+    let words = t!(view.locale, "course-addressees-theirs", "party" => view.party(party));
+    let errors = vec![("hours-from".to_owned(), words)];
+    Some(respond(view, desk, "arrange", fields, &errors, &html! {}))
 }
 
-async fn shown(
+/// Shows a proposal; nothing is kept.
+pub(super) async fn look(view: &View, desk: &Desk, fields: &Fields) -> Result<Response, Error> {
+    if let Some(refused) = theirs(view, desk, fields) {
+        return Ok(refused);
+    }
+    let answer = ask(view, desk, fields).await?;
+    Ok(shown(view, desk, fields, Errors::new(), &answer))
+}
+
+fn shown(
     view: &View,
     desk: &Desk,
     fields: &Fields,
     mut errors: Errors,
-) -> Result<Response, Error> {
-    let proposal = match ask(view, desk, fields).await? {
-        Ok(asked) => proposal(view, desk, fields, &asked),
+    answer: &Answer,
+) -> Response {
+    let proposal = match answer {
+        Ok(asked) => proposal(view, desk, fields, asked),
         Err(mistake) => {
-            errors.push(mistake);
+            errors.push(mistake.clone());
             html! {}
         }
     };
-    Ok(respond(view, desk, "arrange", fields, &errors, &proposal))
+    respond(view, desk, "arrange", fields, &errors, &proposal)
 }
 
 /// Puts a proposal into the draft: the one that was shown, or none.
 pub(super) async fn keep(view: &View, desk: &Desk, fields: &Fields) -> Result<Response, Error> {
+    if let Some(refused) = theirs(view, desk, fields) {
+        return Ok(refused);
+    }
     let again = |id: &str| vec![("hours-from".to_owned(), view.locale.text(id, None))];
-    let Ok(asked) = ask(view, desk, fields).await? else { return look(view, desk, fields).await };
-    if asked.mark != fields.get("mark") {
-        return shown(view, desk, fields, again("forum-arrange-changed")).await;
-    }
-    if !asked.said.unplaced.is_empty() {
-        return shown(view, desk, fields, again("forum-arrange-lacks")).await;
-    }
+    let answer = ask(view, desk, fields).await?;
+    let (mark, week) = match &answer {
+        Err(_) => return Ok(shown(view, desk, fields, Errors::new(), &answer)),
+        Ok(asked) if asked.mark != fields.get("mark") => {
+            let errors = again("forum-arrange-changed");
+            return Ok(shown(view, desk, fields, errors, &answer));
+        }
+        Ok(asked) if !asked.said.unplaced.is_empty() => {
+            return Ok(shown(view, desk, fields, again("forum-arrange-lacks"), &answer));
+        }
+        Ok(asked) => (asked.mark.clone(), asked.said.week.clone()),
+    };
     let draft = &desk.loaded.draft;
     let office = view.can(super::parts::speaking(view), desk.loaded.object())?.clone();
-    let edit = ForumEdit::Arrange { before: asked.mark, week: Box::new(asked.said.week) };
+    let edit = ForumEdit::Arrange { before: mark, week: Box::new(week) };
     match view.app.store().edit_forum(&draft.id, &edit, &office, view.now).await {
         Ok(()) => {
             let place = format!("{}#forum", routes::draft_forum(&draft.id));
@@ -212,7 +235,8 @@ pub(super) async fn keep(view: &View, desk: &Desk, fields: &Fields) -> Result<Re
             // Somebody was faster: the proposal is made anew from what is there now.
             let loaded = super::load_one(view, draft.id.as_str()).await?;
             let desk = Desk::of(view, loaded).await?;
-            shown(view, &desk, fields, again("forum-arrange-changed")).await
+            let answer = ask(view, &desk, fields).await?;
+            Ok(shown(view, &desk, fields, again("forum-arrange-changed"), &answer))
         }
         Err(store::Error::Refused(refusal)) => {
             let errors = vec![super::said(view, &refusal, "arrange")];
@@ -265,6 +289,7 @@ impl Form<'_> {
         };
         let hint = t!(locale, "forum-arrange-break-hint", "max" => i64::from(BREAK_MINUTES_MAX));
         let (kept, days) = (fields.all("keep"), fields.all("keep-day"));
+        let asks = week.sessions.len() <= ASKED_MAX;
         let name = |session: &commission::forum::Session| {
             format!("{}, {}", view.names(&session.title).0, view.date_time(session.starts))
         };
@@ -288,7 +313,7 @@ impl Form<'_> {
                             input id=(id) type="checkbox" name="keep-day" value=(value) checked[days.contains(&value.as_str())];
                             label for=(id) { (t!(locale, "forum-arrange-day", "day" => a_day(view, on))) }
                         }
-                        @for it in sessions {
+                        @for it in sessions.into_iter().filter(|_| asks) {
                             @let id = format!("keep-{}", it.id);
                             div class="choice" {
                                 input id=(id) type="checkbox" name="keep" value=(it.id) checked[kept.contains(&it.id.as_str())];
@@ -297,7 +322,7 @@ impl Form<'_> {
                         }
                     }
                 }
-                @if week.sessions.len() <= ASKED_MAX {
+                @if asks {
                     details open[errors.iter().any(|(at, _)| at.starts_with("expects-"))] {
                         summary { (t!(locale, "forum-arrange-expects")) }
                         div {
@@ -338,6 +363,7 @@ fn proposal(view: &View, desk: &Desk, fields: &Fields, asked: &Asked) -> Markup 
                     ul class="sentences" role="list" {
                         @for it in &said.unplaced { li { (session(view, week, &it.session)) ": " (cause(view, week, &it.why)) } }
                     }
+                    @if said.cut_short { p { (t!(locale, "forum-arrange-cut-short")) } }
                     p { (t!(locale, "forum-arrange-needs", "rooms" => hours_of(bounds.room_minutes), "speaker" => hours_of(bounds.speaker_minutes))) }
                 }))
             }
@@ -427,6 +453,9 @@ fn why(view: &View, week: &Week, why: &Reason) -> Markup {
             });
             say!(locale, "forum-arrange-why-speakers", { "who" => list(locale, who.collect()), "with" => session(view, week, with) },
                 "kind" => kind(*only_break))
+        }
+        Reason::MadeRoom { with } => {
+            say!(locale, "forum-arrange-why-made-room", { "with" => session(view, week, with) })
         }
         Reason::Anew => html! { (t!(locale, "forum-arrange-why-anew")) },
     }

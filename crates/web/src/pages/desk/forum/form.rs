@@ -9,7 +9,7 @@ use commission::{Forum, Localized, Office, PartyId};
 use maud::{Markup, html};
 
 use super::read::tongues;
-use super::{CHANGES, Desk, PARTS, is_theirs};
+use super::{CHANGES, Desk, PARTS, arrange, is_theirs};
 use crate::components::{
     Field, Tone, Weight, button, hidden, language_name, link_button, notice, select, text_field,
 };
@@ -172,7 +172,9 @@ impl Form<'_> {
         let Self { view, desk, part, fields, .. } = *self;
         let locale = view.locale;
         if part == "arrange" {
-            return desk.there.opens.as_ref().map(|it| self.arranging(it)).unwrap_or_default();
+            // With what was just typed: its session has its boxes, and its hours are those that are used.
+            let week = arrange::base(view, desk, fields).ok().or_else(|| desk.there.opens.clone());
+            return week.map(|it| self.arranging(&it)).unwrap_or_default();
         }
         if PARTS.contains(&part) {
             let there = desk.there.opens.as_ref();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use commission::forum::{
-    Amendment, Category, Change, LINE_CHARS_MAX, Room, Session, Speaker, Week,
+    Amendment, Category, Change, LINE_CHARS_MAX, Room, Session, Speaker, Week, free_id,
 };
 use commission::text::clean_line;
 use commission::{Forum, Kind, Language, Localized, Office, PartyId};
@@ -142,17 +142,12 @@ fn room(view: &View, fields: &Fields) -> Result<Room, Mistake> {
     Ok(Room { id: String::new(), name, seats: number(view, fields, "seats")? })
 }
 
-/// An id that is free: a letter and a number.
-pub(super) fn free(letter: &str, is_taken: impl Fn(&str) -> bool) -> String {
-    let mut ids = (1_u32..).map(|number| format!("{letter}{number}"));
-    ids.find(|id| !is_taken(id)).unwrap_or_default()
-}
-
 fn category(view: &View, week: Option<&Week>, fields: &Fields) -> Result<Category, Mistake> {
     let name = if week.is_some() { "title" } else { "category" };
     let title = words(view, fields, name)?;
     let quota = number(view, fields, "quota")?;
-    let id = free("c", |id| week.is_some_and(|it| it.category(id).is_some()));
+    let there = week.into_iter().flat_map(|it| &it.categories);
+    let id = free_id("c", there.map(|it| it.id.as_str()));
     Ok(Category { id, title, quota })
 }
 
@@ -227,7 +222,7 @@ pub(super) fn change(view: &View, forum: &Forum, fields: &Fields) -> Result<Amen
     let change = match fields.get("go") {
         "added" => {
             let mut session = session(view, week, fields)?;
-            session.id = free("s", |id| was_session(forum, id));
+            session.id = free_id("s", session_ids(forum));
             Change::Added { session }
         }
         "moved" => {
@@ -241,7 +236,7 @@ pub(super) fn change(view: &View, forum: &Forum, fields: &Fields) -> Result<Amen
         }
         "new-room" => {
             let mut room = room(view, fields)?;
-            room.id = free("r", |id| week.room(id).is_some());
+            room.id = free_id("r", week.rooms.iter().map(|it| it.id.as_str()));
             Change::Room { room }
         }
         "quota" => {
@@ -260,11 +255,12 @@ pub(super) fn change(view: &View, forum: &Forum, fields: &Fields) -> Result<Amen
     Ok(Amendment { forum: forum.id.clone(), change, reasons })
 }
 
-/// Whether a session ever had an id, also one that was added and cancelled.
-fn was_session(forum: &Forum, id: &str) -> bool {
-    let added = forum
-        .changes
-        .iter()
-        .any(|it| matches!(&it.change, Change::Added { session } if session.id == id));
-    added || forum.opened.session(id).is_some() || forum.week.session(id).is_some()
+/// The ids that sessions ever had, also those that were added and cancelled.
+fn session_ids(forum: &Forum) -> impl Iterator<Item = &str> {
+    let added = forum.changes.iter().filter_map(|it| match &it.change {
+        Change::Added { session } => Some(session),
+        _ => None,
+    });
+    let held = forum.opened.sessions.iter().chain(&forum.week.sessions);
+    held.chain(added).map(|it| it.id.as_str())
 }
