@@ -46,7 +46,7 @@ pub struct Recipe {
 impl Default for Recipe {
     fn default() -> Self {
         Self {
-            gamma: 0.6,
+            gamma: 1.0,
             rule_part: 0.5,
             across: 1.0,
             ridge: 0.15,
