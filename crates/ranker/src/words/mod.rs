@@ -161,11 +161,15 @@ impl Words {
         if entry.chars().count() > WORD_CHARACTERS_MAX {
             return Err(Problem::Large { what: "characters of a word", max: WORD_CHARACTERS_MAX });
         }
-        let bare = entry.trim_matches('*');
-        if bare.is_empty() || bare.contains('*') {
+        let parts: Vec<&str> = entry.split_whitespace().collect();
+        let bare = |it: &str| it.trim_matches('*').to_owned();
+        if parts.is_empty() || parts.iter().any(|it| bare(it).is_empty() || bare(it).contains('*'))
+        {
             return Err(Problem::Malformed("a word is empty, or has a star inside"));
         }
-        let parts: Vec<&str> = entry.split_whitespace().collect();
+        if parts.len() > 1 && parts.iter().any(|it| it.starts_with('*')) {
+            return Err(Problem::Malformed("one of several words in a row begins with a star"));
+        }
         if parts.len() > ROW_MAX {
             return Err(Problem::Large { what: "words in a row", max: ROW_MAX });
         }
@@ -177,7 +181,7 @@ impl Words {
             self.rows.push((row, class));
             return Ok(());
         }
-        let word = folded(bare);
+        let word = folded(&bare(entry));
         let into = match (entry.starts_with('*'), entry.ends_with('*')) {
             (true, true) => {
                 self.inside.push((word, class));
@@ -281,6 +285,9 @@ mod tests {
             &format!("{good}\nmore = []"),
             &good.replace("slur = [", "slur = [\"**\","),
             &good.replace("slur = [", "slur = [\"a*b\","),
+            &good.replace("slur = [", "slur = [\"a b*c\","),
+            &good.replace("slur = [", "slur = [\"a *b\","),
+            &good.replace("slur = [", "slur = [\"a * b\","),
             &good.replace(
                 "slur = [",
                 &format!("slur = [{:?},", "x".repeat(WORD_CHARACTERS_MAX + 1)),
