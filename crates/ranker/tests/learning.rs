@@ -191,7 +191,7 @@ proptest! {
     }
 }
 
-/// `./test` installs the encoder and names it.
+/// Only where `COMITY_RANKER` names an encoder that `comity ranker install` made.
 #[test]
 fn the_shipped_model_fits_the_real_encoder() {
     let Some(path) = std::env::var_os("COMITY_RANKER") else { return };
