@@ -191,14 +191,16 @@ proptest! {
     }
 }
 
-/// Only where `COMITY_RANKER` names an encoder that `comity ranker install` made.
+/// `./test` installs the encoder and names it.
 #[test]
 fn the_shipped_model_fits_the_real_encoder() {
     let Some(path) = std::env::var_os("COMITY_RANKER") else { return };
     let encoder = ranker::encoder::Encoder::read(std::fs::read(path).unwrap()).unwrap();
     assert_eq!(Vectors::vector(&encoder, "a").len(), 384 * ranker::model::PARTS);
     let model = Model::read(include_bytes!("../data/model.bin")).unwrap();
-    assert!(model.write().len() < 13_000_000);
+    // What a sentence costs that is remembered; of the whole the format has its own limit.
+    let bytes = model.write().len();
+    assert!(bytes / model.examples().len() < 720 && bytes < ranker::model::FILE_BYTES_MAX);
     let ranker = Ranker::new(Box::new(encoder), model).unwrap();
     let rank = |text: &str| ranker.rank(&checker(), text, &options(Tag::En)).unwrap();
     assert!(rank("Armenians are a plague on this valley.").worth_a_look);

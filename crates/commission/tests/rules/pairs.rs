@@ -63,6 +63,20 @@ fn papers(h: &House, id: &InstrumentId) -> Papers {
     Papers::new(h.commission.id.clone(), h.competition(id), acts)
 }
 
+/// Lets each of these compare all pairs that are theirs, and open what they sealed.
+fn compare(h: &mut House, id: &InstrumentId, jurors: &[Office]) {
+    for by in jurors {
+        h.declare(id, &[], by).unwrap();
+        let ballot = earlier(by, &pairs_of(h, id, by));
+        h.seal(id, &ballot, by).unwrap();
+    }
+    h.until_opening(id);
+    for by in jurors {
+        let ballot = earlier(by, &pairs_of(h, id, by));
+        h.open(id, &ballot, by).unwrap();
+    }
+}
+
 #[test]
 fn a_competition_by_pairs_runs_to_its_awards_and_whoever_has_the_papers_counts_the_same() {
     for mut h in houses_with_jurors() {
@@ -72,16 +86,7 @@ fn a_competition_by_pairs_runs_to_its_awards_and_whoever_has_the_papers_counts_t
             .flat_map(|n| [1, 2].map(|seat| (n, seat)))
             .map(|(n, s)| h.juror(n, s))
             .collect();
-        for by in &jurors {
-            h.declare(&id, &[], by).unwrap();
-            let ballot = earlier(by, &pairs_of(&h, &id, by));
-            h.seal(&id, &ballot, by).unwrap();
-        }
-        h.until_opening(&id);
-        for by in &jurors {
-            let ballot = earlier(by, &pairs_of(&h, &id, by));
-            h.open(&id, &ballot, by).unwrap();
-        }
+        compare(&mut h, &id, &jurors);
         let result = outcome(&h, &id);
         assert_eq!(result.method, "comity/pairs-alike/v1");
         let places: Vec<u32> = result.entries.iter().map(|it| it.place.unwrap()).collect();
@@ -265,16 +270,7 @@ fn nobody_is_told_to_have_left_out_a_side_of_which_nothing_was_drawn_for_them() 
     }
     h.until_jury(&id);
     let jurors: Vec<Office> = (1..=3).map(|seat| h.juror(0, seat)).collect();
-    for by in &jurors {
-        h.declare(&id, &[], by).unwrap();
-        let ballot = earlier(by, &pairs_of(&h, &id, by));
-        h.seal(&id, &ballot, by).unwrap();
-    }
-    h.until_opening(&id);
-    for by in &jurors {
-        let ballot = earlier(by, &pairs_of(&h, &id, by));
-        h.open(&id, &ballot, by).unwrap();
-    }
+    compare(&mut h, &id, &jurors);
     let turnout = h.competition(&id).turnout(&h.competition(&id).shares());
     assert!(turnout.iter().all(|it| it.left_out().is_empty()), "{turnout:?}");
     let drawn: u32 = turnout.iter().map(|it| it.sides[0].entries + it.sides[1].entries).sum();
